@@ -1,0 +1,3 @@
+"""The GME Recording Console."""
+
+__version__ = "0.1.0"
