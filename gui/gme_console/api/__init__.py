@@ -1,0 +1,1 @@
+"""The recording API in plain Python: no Qt, no disk."""

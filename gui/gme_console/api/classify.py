@@ -1,0 +1,110 @@
+"""What an answer means: the envelope decides, not the HTTP status, which is 200 for failures too."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from gme_console.api.messages import MalformedAnswer, decode
+from gme_console.api.outcome import Kind, Outcome, Reason
+
+_RATE_LIMITED = "RequestLimitExceeded"
+_SERVER_FAILED = ("InternalError", "ServiceUnavailable")
+
+
+def classify(action: str, status: int, encoding: str, raw: bytes) -> Outcome:
+    """What a whole answer stands for: kind, reason, answer, code, message and request_id. Never raises.
+
+    `encoding` is the header Content-Encoding: a coded answer was not asked for and is not decoded.
+    """
+    if encoding.strip().lower() in ("", "identity"):
+        outcome = _judge(action, raw)
+    else:
+        outcome = _unknown(Reason.NOT_JSON, "the answer is compressed, which was not asked for")
+    if status == 200 or outcome.reason is Reason.SERVER_FAILED:
+        return outcome
+    if 400 <= status < 500 and outcome.code and outcome.kind is not Kind.UNKNOWN:
+        return outcome
+    message = outcome.message if outcome.code else f"HTTP status {status}"
+    return replace(outcome, kind=Kind.UNKNOWN, reason=Reason.HTTP_STATUS, answer=None, message=message)
+
+
+def _judge(action: str, raw: bytes) -> Outcome:
+    try:
+        response = _response(raw)
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        return _unknown(Reason.NOT_JSON, f"the answer is not JSON: {error.args[-1] or error}")
+    except (ValueError, RecursionError) as error:
+        return _unknown(Reason.MALFORMED, str(error))
+    if "Error" in response:
+        return _judge_error(action, response)
+    try:
+        answer = decode(action, response)
+    except MalformedAnswer as error:
+        return _unknown(Reason.MALFORMED, str(error), request_id=_text(response.get("RequestId")))
+    return Outcome(Kind.ACCEPTED, answer=answer, request_id=answer.RequestId)
+
+
+def _judge_error(action: str, response: dict[str, Any]) -> Outcome:
+    error = response["Error"]
+    request_id = _text(response.get("RequestId"))
+    code = _text(error.get("Code")) if isinstance(error, dict) else ""
+    if not code:
+        return _unknown(Reason.MALFORMED, "the error has no code", request_id=request_id)
+    message = _text(error.get("Message"))
+    if not request_id:
+        return _unknown(Reason.MALFORMED, message, code=code)
+    kind, reason = _verdict(action, code)
+    return Outcome(kind, reason, code=code, message=message, request_id=request_id)
+
+
+def _verdict(action: str, code: str) -> tuple[Kind, Reason]:
+    family = code.partition(".")[0]
+    if family == _RATE_LIMITED:
+        return Kind.REFUSED, Reason.RATE_LIMITED
+    if family in _SERVER_FAILED:
+        return Kind.UNKNOWN, Reason.SERVER_FAILED
+    match action, code:
+        case "StartRecord", "ResourceInUse.TaskInUse":
+            return Kind.REFUSED, Reason.TASK_IN_USE
+        case "StopRecord", "ResourceNotFound.TaskNotFound":
+            return Kind.ACCEPTED, Reason.ALREADY_ENDED
+    return Kind.REFUSED, Reason.SERVICE_ERROR
+
+
+def _response(raw: bytes) -> dict[str, Any]:
+    """The `Response` object of the envelope. Raises ValueError or RecursionError for anything else."""
+    document = json.loads(raw.decode("utf-8"), object_pairs_hook=_object, parse_constant=_constant)
+    response = document.get("Response") if isinstance(document, dict) else None
+    if not isinstance(response, dict):
+        raise ValueError("the answer has no Response object")
+    return response
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = {_encodable(name): _encodable(value) for name, value in pairs}
+    if len(fields) != len(pairs):
+        raise ValueError("the answer names a field twice")
+    return fields
+
+
+def _encodable(value: Any) -> Any:
+    """Without lone surrogates, which JSON can spell but neither a database nor a window can take."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, list):
+        return [_encodable(item) for item in value]
+    return value
+
+
+def _constant(name: str) -> Any:
+    raise ValueError(f"the answer holds {name}, which is not JSON")
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _unknown(reason: Reason, message: str, code: str = "", request_id: str = "") -> Outcome:
+    return Outcome(Kind.UNKNOWN, reason, code=code, message=message, request_id=request_id)

@@ -1,0 +1,134 @@
+"""One request from dataclass to outcome, within a total deadline, never raising."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from gme_console.api import clock
+from gme_console.api.classify import classify
+from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.faults import Fault, internal_detail
+from gme_console.api.guard import Guard
+from gme_console.api.messages import Request, encode
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.signer import BadCredential, SigningKeys, signed_headers
+from gme_console.api.target import Limits, Target
+from gme_console.api.transport import HttpAnswer, Transport
+
+_LIMITS = Limits()
+
+
+class Client:
+    """Keeps its connection open between calls. For one thread at a time; `now` gives local unix seconds."""
+
+    def __init__(self, limits: Limits = _LIMITS, now: Callable[[], float] = time.time) -> None:
+        self._limits = limits
+        self._now = now
+        self._transport = Transport()
+        self._keys = SigningKeys()
+
+    def call(
+        self,
+        request: Request,
+        target: Target,
+        clock_offset: float | None = None,
+        deadline: float | None = None,
+    ) -> Outcome:
+        """The end of the request; blocks for `Limits.total` seconds at most, or until an earlier `deadline`.
+
+        `deadline` is time.monotonic() seconds; `clock_offset` is what the endpoint's last outcome told.
+        A signature refused as expired is corrected and sent once more; nothing else is ever sent twice.
+        Raises nothing but KeyboardInterrupt and SystemExit.
+        """
+        started = time.monotonic()
+        end_by = min(started + self._limits.total, math.inf if deadline is None else deadline)
+        outcome = self._attempt(request, target, clock_offset, end_by)
+        if _worth_correcting(outcome, clock_offset):
+            second = self._attempt(request, target, outcome.clock_offset, end_by)
+            if second.kind is not Kind.NOT_SENT:
+                outcome = replace(second, sendings=outcome.sendings + second.sendings)
+        return replace(outcome, elapsed=time.monotonic() - started)
+
+    def warm(self, endpoint: Endpoint) -> None:
+        """Connects, TLS included, without a request, so that the next call costs one round trip.
+
+        Never raises. Blocks for `Limits.connect` seconds at most; a good connection that is open is kept.
+        """
+        with contextlib.suppress(Exception):
+            endpoint.require_allowed()
+            self._transport.warm(endpoint, self._guard(math.inf))
+
+    def close(self) -> None:
+        """Closes what is open. The client may be used again."""
+        self._transport.close()
+
+    def _guard(self, end_by: float) -> Guard:
+        return Guard(time.monotonic() + self._limits.connect, end_by, self._limits.body)
+
+    def _attempt(self, request: Request, target: Target, offset: float | None, end_by: float) -> Outcome:
+        guard = self._guard(end_by)
+        started, local = time.monotonic(), self._now()
+        try:
+            outcome = self._exchange(request, target, offset, guard)
+        except HostNotAllowed as error:
+            outcome = Outcome(Kind.NOT_SENT, Reason.HOST_NOT_ALLOWED, message=str(error), clock_offset=offset)
+        except BadCredential as error:
+            outcome = Outcome(Kind.NOT_SENT, Reason.BAD_CREDENTIAL, message=str(error), clock_offset=offset)
+        except Fault as fault:
+            outcome = Outcome(_kind(guard), fault.reason, message=str(fault), clock_offset=offset)
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not lose what became of the request
+            outcome = Outcome(_kind(guard), Reason.INTERNAL, message=internal_detail(error), clock_offset=offset)
+        if guard.written_at is None:
+            return outcome
+        return replace(outcome, sendings=1, sent_at=local + (guard.written_at - started))
+
+    def _exchange(self, request: Request, target: Target, offset: float | None, guard: Guard) -> Outcome:
+        body = encode(request)
+        timestamp = int(self._now() + (offset or 0.0))
+        headers = signed_headers(
+            request.action,
+            body,
+            target.endpoint,
+            target.credential,
+            timestamp,
+            target.region,
+            target.language,
+            self._keys,
+        )
+        local, started = self._now(), time.monotonic()
+        answer = self._transport.post(target.endpoint, headers, body, guard, self._limits.body)
+        outcome = _outcome(request.action, answer)
+        took = answer.received_at - (guard.written_at or started)
+        middle = local + (answer.received_at - took / 2 - started)
+        known = _learn(outcome, answer, offset, timestamp, middle, took)
+        return replace(outcome, http_status=answer.status, raw=answer.raw, clock_offset=known)
+
+
+def _kind(guard: Guard) -> Kind:
+    return Kind.NOT_SENT if guard.written_at is None else Kind.UNKNOWN
+
+
+def _outcome(action: str, answer: HttpAnswer) -> Outcome:
+    if answer.fault is not None:
+        return Outcome(Kind.UNKNOWN, answer.fault.reason, message=str(answer.fault))
+    return classify(action, answer.status, answer.encoding, answer.raw)
+
+
+def _learn(
+    outcome: Outcome, answer: HttpAnswer, known: float | None, timestamp: int, local: float, took: float
+) -> float | None:
+    if outcome.kind is Kind.REFUSED and outcome.code == clock.EXPIRED:
+        measured = clock.expired_offset(outcome.message, answer.date, timestamp, local)
+        return known if measured is None else measured
+    return clock.settled(known, clock.date_offset(answer.date, local), took)
+
+
+def _worth_correcting(outcome: Outcome, used: float | None) -> bool:
+    """Whether the service refused the timestamp and told a time that makes another one."""
+    if outcome.kind is not Kind.REFUSED or outcome.code != clock.EXPIRED or outcome.clock_offset is None:
+        return False
+    return abs(outcome.clock_offset - (used or 0.0)) >= 1

@@ -1,0 +1,105 @@
+"""Where requests may go: the service's own hosts over TLS, or this computer."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+
+_ADDRESS = re.compile(
+    r"(?:(?P<scheme>https?)://)?(?P<host>\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::(?P<port>[1-9][0-9]{0,4}))?",
+    re.ASCII,
+)
+_SERVICE_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+tencentcloudapi\.com", re.ASCII)
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_MAX_HOST = 253
+
+
+class HostNotAllowed(ValueError):
+    """`str()` is a sentence for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A host that requests may go to, when made by `parse`. `host` is lower-case, IPv6 without brackets.
+
+    `port` is None for the default port of the scheme.
+    """
+
+    scheme: str
+    host: str
+    port: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Endpoint:
+        """The endpoint in `text`: a host, with an optional `http://` or `https://` before and `:port` after.
+
+        Without a scheme it is https. Raises HostNotAllowed for anything that is neither a host below
+        tencentcloudapi.com, over https on its default port, nor loopback, over http or https on any port.
+        """
+        parts = _ADDRESS.fullmatch("[::1]" if text == "::1" else text.lower()) if text.isascii() else None
+        if parts is None:
+            raise HostNotAllowed(
+                "This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more."
+            )
+        scheme = parts["scheme"] or "https"
+        port = int(parts["port"]) if parts["port"] else None
+        if port is not None and port > 65535:
+            raise HostNotAllowed("The port is too large: ports end at 65535.")
+        if port == _DEFAULT_PORTS[scheme]:
+            port = None
+        host = _loopback(parts["host"])
+        if host is None:
+            host = _service_host(scheme, parts["host"], port)
+        return cls(scheme, host, port)
+
+    def require_allowed(self) -> None:
+        """Raises HostNotAllowed unless `parse` could have made this endpoint."""
+        parsed = Endpoint.parse(self.url)
+        if (parsed.scheme, parsed.host, parsed.netloc) != (self.scheme, self.host, self.netloc):
+            raise HostNotAllowed("This is not a host that requests may be sent to.")
+
+    @property
+    def loopback(self) -> bool:
+        return _loopback(f"[{self.host}]" if ":" in self.host else self.host) is not None
+
+    @property
+    def netloc(self) -> str:
+        """What the Host header carries: the host, and the port unless it is the scheme's own."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        if self.port is None or self.port == _DEFAULT_PORTS.get(self.scheme):
+            return host
+        return f"{host}:{self.port}"
+
+    @property
+    def url(self) -> str:
+        """Scheme and netloc, no path."""
+        return f"{self.scheme}://{self.netloc}"
+
+
+def _loopback(host: str) -> str | None:
+    """The host in its normal spelling if it is this computer, else None."""
+    if host == "localhost":
+        return host
+    try:
+        address = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return None
+    if (address.version == 6) != host.startswith("["):
+        return None
+    if address.version == 6 and address != ipaddress.IPv6Address("::1"):
+        return None
+    return str(address) if address.is_loopback else None
+
+
+def _service_host(scheme: str, host: str, port: int | None) -> str:
+    if len(host) > _MAX_HOST or not _SERVICE_HOST.fullmatch(host):
+        raise HostNotAllowed(
+            "Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never"
+            " reaches anybody else."
+        )
+    if scheme != "https":
+        raise HostNotAllowed("This host is reached over https only.")
+    if port is not None:
+        raise HostNotAllowed("This host is reached on port 443 only.")
+    return host

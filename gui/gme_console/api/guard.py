@@ -1,0 +1,131 @@
+"""The bounds of one exchange, and what is known about how far it came."""
+
+from __future__ import annotations
+
+import io
+import socket
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from enum import Enum, auto
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_OVERHEAD = 1024 * 1024
+"""Bytes that status line, headers and chunk marks may take besides the body."""
+
+
+class Stage(Enum):
+    """How far an exchange has come."""
+
+    START = auto()
+    NAME = auto()
+    CONNECT = auto()
+    PROXY = auto()
+    TLS = auto()
+    READY = auto()
+
+
+class Guard:
+    """Belongs to one exchange. All times are time.monotonic() seconds."""
+
+    def __init__(self, connect_by: float, end_by: float, body: int) -> None:
+        self.stage = Stage.START
+        self.connect_error: Exception | None = None
+        self.written_at: float | None = None
+        """When the first byte of the request may have left; a CONNECT to a proxy does not count."""
+        self.timed_out = False
+        self.overflow = False
+        self._connect_by = min(connect_by, end_by)
+        self._end_by = end_by
+        self._bytes_left = body + _OVERHEAD
+
+    def left(self) -> float:
+        """Seconds left for what is being done, always positive. Raises TimeoutError when there are none."""
+        by = self._end_by if self.stage in (Stage.START, Stage.READY) else self._connect_by
+        seconds = by - time.monotonic()
+        if seconds <= 0:
+            self.timed_out = True
+            raise TimeoutError("the time for this exchange is over")
+        return seconds
+
+    def connect_left(self) -> float:
+        """Seconds left for connecting, not negative."""
+        return max(self._connect_by - time.monotonic(), 0.0)
+
+    def received(self, count: int) -> None:
+        """Counts bytes that came in. Raises OSError when they are more than any answer may have."""
+        self._bytes_left -= count
+        if self._bytes_left < 0:
+            self.overflow = True
+            raise OSError("the answer is larger than allowed")
+
+
+class GuardedSocket:
+    """What http.client takes for a socket to read an answer from; every single read obeys the guard.
+
+    A timeout alone bounds one read: a server that drips a byte a second would never meet it.
+    """
+
+    def __init__(self, sock: socket.socket, guard: Guard) -> None:
+        self._sock = sock
+        self._guard = guard
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        raw = self._sock.makefile(mode, buffering=0)  # type: ignore[call-overload]
+        return io.BufferedReader(_GuardedReader(raw, self._sock, self._guard))
+
+
+class _GuardedReader(io.RawIOBase):
+    def __init__(self, raw: Any, sock: socket.socket, guard: Guard) -> None:
+        self._raw = raw
+        self._sock = sock
+        self._guard = guard
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        self._sock.settimeout(self._guard.left())
+        try:
+            count: int | None = self._raw.readinto(buffer)
+        except TimeoutError:
+            self._guard.timed_out = True
+            raise
+        self._guard.received(count or 0)
+        return count
+
+    def close(self) -> None:
+        if not self.closed:
+            self._raw.close()
+        super().close()
+
+
+def bounded(work: Callable[[], T], seconds: float, late: Callable[[], None] | None = None) -> T:
+    """What `work` returns, done in a thread of its own, since a resolver cannot be interrupted.
+
+    Raises what `work` raises, and TimeoutError after `seconds`. Then the work goes on unattended, and `late`
+    is called in its thread when it ends.
+    """
+    done: Future[T] = Future()
+
+    def body() -> None:
+        try:
+            result = work()
+        except BaseException as error:  # noqa: BLE001 - handed to the waiting thread
+            done.set_exception(error)
+        else:
+            done.set_result(result)
+
+    thread = threading.Thread(target=body, name="gme-connect", daemon=True)
+    thread.start()
+    try:
+        result = done.result(seconds)
+    except BaseException:
+        if late is not None:
+            done.add_done_callback(lambda _: late())
+        raise
+    thread.join()
+    return result

@@ -1,0 +1,264 @@
+"""Requests and answers of the five recording actions, spelled as the API spells them.
+
+Source: API reference, service gme, version 2018-07-11. Every integer is a uint64 and stays a Python int.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from gme_console.api.values import UINT64_MAX
+
+VERSION = "2018-07-11"
+SERVICE = "gme"
+
+
+@dataclass(frozen=True, slots=True)
+class UserLists:
+    """SubscribeRecordUserIds: the allowlist and the blocklist. Both empty means everyone."""
+
+    SubscribeUserIds: tuple[str, ...] = ()
+    UnSubscribeUserIds: tuple[str, ...] = ()
+
+    def body(self) -> dict[str, Any]:
+        """The lists that have entries; an empty list is never sent, its meaning is documented nowhere."""
+        lists = {"SubscribeUserIds": self.SubscribeUserIds, "UnSubscribeUserIds": self.UnSubscribeUserIds}
+        return {name: list(ids) for name, ids in lists.items() if ids}
+
+    def same_users(self, other: UserLists) -> bool:
+        """Whether both name the same users, in whatever order."""
+        return set(self.SubscribeUserIds) == set(other.SubscribeUserIds) and set(self.UnSubscribeUserIds) == set(
+            other.UnSubscribeUserIds
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StartRecord:
+    """Start recording a room that exists. Answered by StartRecordAnswer."""
+
+    action: ClassVar[str] = "StartRecord"
+    BizId: int
+    RoomId: str
+    RecordMode: int
+    SubscribeRecordUserIds: UserLists = UserLists()
+
+    def body(self) -> dict[str, Any]:
+        return {
+            "BizId": self.BizId,
+            "RoomId": self.RoomId,
+            "RecordMode": self.RecordMode,
+            **_lists_body(self.SubscribeRecordUserIds),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecord:
+    """End a task. Answered by StopRecordAnswer."""
+
+    action: ClassVar[str] = "StopRecord"
+    BizId: int
+    TaskId: int
+
+    def body(self) -> dict[str, Any]:
+        return {"BizId": self.BizId, "TaskId": self.TaskId}
+
+
+@dataclass(frozen=True, slots=True)
+class ModifyRecordInfo:
+    """Replace mode and lists of a live task. Answered by ModifyRecordInfoAnswer."""
+
+    action: ClassVar[str] = "ModifyRecordInfo"
+    BizId: int
+    TaskId: int
+    RecordMode: int
+    SubscribeRecordUserIds: UserLists = UserLists()
+
+    def body(self) -> dict[str, Any]:
+        return {
+            "BizId": self.BizId,
+            "TaskId": self.TaskId,
+            "RecordMode": self.RecordMode,
+            **_lists_body(self.SubscribeRecordUserIds),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeTaskInfo:
+    """Ask which task records a room. Answered by DescribeTaskInfoAnswer."""
+
+    action: ClassVar[str] = "DescribeTaskInfo"
+    BizId: int
+    RoomId: str
+
+    def body(self) -> dict[str, Any]:
+        return {"BizId": self.BizId, "RoomId": self.RoomId}
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeRecordInfo:
+    """Ask for the files of a task. Answered by DescribeRecordInfoAnswer."""
+
+    action: ClassVar[str] = "DescribeRecordInfo"
+    BizId: int
+    TaskId: int
+
+    def body(self) -> dict[str, Any]:
+        return {"BizId": self.BizId, "TaskId": self.TaskId}
+
+
+Request = StartRecord | StopRecord | ModifyRecordInfo | DescribeTaskInfo | DescribeRecordInfo
+
+
+@dataclass(frozen=True, slots=True)
+class StartRecordAnswer:
+    TaskId: int
+    RequestId: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecordAnswer:
+    RequestId: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModifyRecordInfoAnswer:
+    RequestId: str
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeTaskInfoAnswer:
+    """The task that records the room; TaskId None when nothing does (null, 0 and absent all mean that)."""
+
+    TaskId: int | None
+    RecordMode: int | None
+    SubscribeRecordUserIds: UserLists
+    RequestId: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordInfo:
+    """One file of a task. UserId is "0" in mixed mode, RecordBeginTime in unix seconds; a missing number is 0."""
+
+    UserId: str
+    FileName: str
+    RecordBeginTime: int
+    RecordStatus: int
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeRecordInfoAnswer:
+    RoomId: str
+    RecordMode: int | None
+    RequestId: str
+    RecordInfo: tuple[RecordInfo, ...] = field(default=())
+
+
+Answer = (
+    StartRecordAnswer | StopRecordAnswer | ModifyRecordInfoAnswer | DescribeTaskInfoAnswer | DescribeRecordInfoAnswer
+)
+
+
+class MalformedAnswer(ValueError):
+    """An answer that lacks what its action must have, or has it in another type."""
+
+
+def encode(request: Request) -> bytes:
+    """The exact body bytes to sign and send: JSON in ASCII, integers undisturbed."""
+    return json.dumps(request.body(), separators=(",", ":")).encode("ascii")
+
+
+def decode(action: str, response: dict[str, Any]) -> Answer:
+    """The typed answer in the `Response` object of a success.
+
+    Raises MalformedAnswer when RequestId, or the TaskId of a StartRecord, is missing or of the wrong type.
+    """
+    request_id = response.get("RequestId")
+    if not isinstance(request_id, str) or not request_id:
+        raise MalformedAnswer("RequestId is missing")
+    match action:
+        case "StartRecord":
+            task_id = _uint64(response, "TaskId")
+            if not task_id:
+                raise MalformedAnswer("TaskId is missing")
+            return StartRecordAnswer(task_id, request_id)
+        case "StopRecord":
+            return StopRecordAnswer(request_id)
+        case "ModifyRecordInfo":
+            return ModifyRecordInfoAnswer(request_id)
+        case "DescribeTaskInfo":
+            return DescribeTaskInfoAnswer(
+                TaskId=_uint64(response, "TaskId") or None,
+                RecordMode=_uint64(response, "RecordMode"),
+                SubscribeRecordUserIds=_lists(response.get("SubscribeRecordUserIds")),
+                RequestId=request_id,
+            )
+        case "DescribeRecordInfo":
+            return DescribeRecordInfoAnswer(
+                RoomId=_string(response.get("RoomId")),
+                RecordMode=_uint64(response, "RecordMode"),
+                RecordInfo=_files(response.get("RecordInfo")),
+                RequestId=request_id,
+            )
+    raise MalformedAnswer(f"no such action: {action}")
+
+
+def _lists_body(lists: UserLists) -> dict[str, Any]:
+    body = lists.body()
+    return {"SubscribeRecordUserIds": body} if body else {}
+
+
+def _uint64(fields: dict[str, Any], name: str) -> int | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= UINT64_MAX:
+        raise MalformedAnswer(f"{name} is not an unsigned 64-bit integer")
+    return value
+
+
+def _string(value: Any) -> str:
+    """A string field that may come as an integer (user ids do in the reference's examples) or null."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise MalformedAnswer("a string field is neither a string nor an integer")
+
+
+def _strings(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise MalformedAnswer("a list field is not a list")
+    return tuple(_string(item) for item in value)
+
+
+def _lists(value: Any) -> UserLists:
+    if value is None:
+        return UserLists()
+    if not isinstance(value, dict):
+        raise MalformedAnswer("SubscribeRecordUserIds is not an object")
+    return UserLists(_strings(value.get("SubscribeUserIds")), _strings(value.get("UnSubscribeUserIds")))
+
+
+def _files(value: Any) -> tuple[RecordInfo, ...]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise MalformedAnswer("RecordInfo is not a list")
+    return tuple(_file(item) for item in value if item is not None)
+
+
+def _file(value: Any) -> RecordInfo:
+    if not isinstance(value, dict):
+        raise MalformedAnswer("a RecordInfo entry is not an object")
+    return RecordInfo(
+        UserId=_string(value.get("UserId")),
+        FileName=_string(value.get("FileName")),
+        RecordBeginTime=_uint64(value, "RecordBeginTime") or 0,
+        RecordStatus=_uint64(value, "RecordStatus") or 0,
+    )

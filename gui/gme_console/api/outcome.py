@@ -1,0 +1,78 @@
+"""What became of a request: the one value in which every exchange ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gme_console.api.messages import Answer
+
+
+class Kind(StrEnum):
+    """The four ends of a request."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
+
+
+class Reason(StrEnum):
+    """Why it ended so, for what the service's own error code does not already say."""
+
+    NONE = ""
+    # accepted
+    ALREADY_ENDED = "already_ended"  # StopRecord answered TaskNotFound
+    # refused
+    SERVICE_ERROR = "service_error"  # see Outcome.code
+    RATE_LIMITED = "rate_limited"  # may be sent again after a wait
+    TASK_IN_USE = "task_in_use"  # a task exists: DescribeTaskInfo gives its TaskId
+    # not sent
+    HOST_NOT_ALLOWED = "host_not_allowed"
+    NO_CREDENTIAL = "no_credential"
+    BAD_CREDENTIAL = "bad_credential"  # a key that cannot stand in an HTTP header
+    NAME_NOT_FOUND = "name_not_found"
+    NAME_TIMEOUT = "name_timeout"
+    CONNECTION_REFUSED = "connection_refused"
+    UNREACHABLE = "unreachable"
+    CONNECT_TIMEOUT = "connect_timeout"
+    CERTIFICATE_NOT_TRUSTED = "certificate_not_trusted"
+    TLS_FAILED = "tls_failed"
+    PROXY_FAILED = "proxy_failed"
+    LEDGER_FAILED = "ledger_failed"
+    LEAVING = "leaving"  # the console was closing
+    # unknown
+    SERVER_FAILED = "server_failed"  # InternalError, ServiceUnavailable
+    HTTP_STATUS = "http_status"  # 5xx, a redirect, or no envelope under another status
+    READ_TIMEOUT = "read_timeout"
+    CONNECTION_LOST = "connection_lost"
+    TRUNCATED = "truncated"
+    NOT_JSON = "not_json"
+    TOO_LARGE = "too_large"
+    MALFORMED = "malformed"  # JSON, but not the envelope, or without a TaskId
+    INTERRUPTED = "interrupted"  # the console ended before the answer was recorded
+    INTERNAL = "internal"  # a fault of the console itself after the request may have left
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The end of one request.
+
+    `code` and `message` are the service's own, except where there was no answer: then `message` is the technical
+    detail. `clock_offset` is server time minus local time in seconds, None until an answer told it.
+    `sent_at` is unix seconds (local clock) of the last sending, None if nothing was written; `elapsed` is seconds.
+    `sendings` counts how often the request was written to the network.
+    """
+
+    kind: Kind
+    reason: Reason = Reason.NONE
+    answer: Answer | None = None
+    code: str = ""
+    message: str = ""
+    request_id: str = ""
+    http_status: int | None = None
+    raw: bytes = field(default=b"", repr=False)
+    clock_offset: float | None = None
+    sent_at: float | None = None
+    elapsed: float = 0.0
+    sendings: int = 0
