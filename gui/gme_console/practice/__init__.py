@@ -1,0 +1,1 @@
+"""The practice service: the recording service imitated on loopback, for trainers, tests and `--check`."""

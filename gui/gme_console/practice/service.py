@@ -1,0 +1,171 @@
+"""The decision: a request goes in, what to answer comes out. No network, and no time but the clock's."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from gme_console.api.messages import (
+    VERSION,
+    DescribeRecordInfo,
+    DescribeTaskInfo,
+    ModifyRecordInfo,
+    Request,
+    StartRecord,
+    StopRecord,
+)
+from gme_console.practice import answers
+from gme_console.practice.errors import Refusal, missing, no_such_action, no_such_version
+from gme_console.practice.journal import BODY_KEPT, Journal, Plans, Received
+from gme_console.practice.limits import RateLimit
+from gme_console.practice.parameters import ACTIONS, parse
+from gme_console.practice.rooms import event_in
+from gme_console.practice.settings import KEYS, Key, Settings
+from gme_console.practice.tasks import Tasks
+from gme_console.practice.verify import verify
+
+_REGION = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One HTTP request, header names in lower case. `defect` is the error code of an unreadable body."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(default=b"", repr=False)
+    defect: str = ""
+
+
+class PracticeService:
+    """The recording service in memory. Usable from any thread; `clock` gives unix seconds."""
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        clock: Callable[[], float] = time.time,
+        keys: Mapping[str, Key] = KEYS,
+    ) -> None:
+        self.settings = settings or Settings()
+        self.tasks = Tasks(self.settings, clock)
+        self._clock = clock
+        self._keys = keys
+        self._lock = threading.Lock()
+        self._limit = RateLimit(self.settings.requests_per_second)
+        self._plans = Plans()
+        self._journal = Journal()
+
+    def now(self) -> float:
+        """The service's time, unix seconds."""
+        return self._clock()
+
+    def answer(self, call: Call) -> answers.Reply:
+        """Do what is asked, and say what to answer."""
+        now = self._clock()
+        action = call.headers.get("x-tc-action", "")
+        try:
+            request = self._admit(call, action, now)
+        except Refusal as refusal:
+            self._note(call, now, code=refusal.code)
+            return answers.reply(answers.failure(refusal, now), now)
+        event = self._plans.take(action) or event_in(self._room(request), action)
+        if event and not event.works:
+            self._note(call, now, request, event=event.name)
+            return answers.spoiled(answers.success({}), event, now, self.settings.slow)
+        code, response = self._do(request, now)
+        self._note(call, now, request, code, event.name if event else "", done=not code)
+        if event:
+            return answers.spoiled(response, event, now, self.settings.slow)
+        return answers.reply(response, now)
+
+    def plan(self, action: str, event: str, times: int = 1) -> None:
+        """Let `event` (see rooms) befall the next `times` valid requests of `action`, whatever their room.
+
+        Plans for one action are used up in the order made. Raises ValueError for what does not exist.
+        """
+        self._plans.add(action, event, times)
+
+    def received(self, action: str | None = None) -> tuple[Received, ...]:
+        """The last 1000 requests, or those among them of one action, oldest first."""
+        return self._journal.received(action)
+
+    def count(self, action: str | None = None) -> int:
+        """How many requests have arrived since the beginning: all, or those of one action."""
+        return self._journal.count(action)
+
+    def wait_for(self, count: int, action: str | None = None, timeout: float = 5.0) -> bool:
+        """Block until `count` requests have arrived since the beginning; False after `timeout` seconds."""
+        return self._journal.wait_for(count, action, timeout)
+
+    def _admit(self, call: Call, action: str, now: float) -> Request:
+        """The request, once everything about it is right. Raises Refusal."""
+        if call.defect:
+            raise Refusal(call.defect)
+        if call.method != "POST":
+            raise Refusal("UnsupportedProtocol")
+        content_type = call.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if call.target != "/" or content_type != answers.JSON:
+            raise Refusal("InvalidRequest")
+        secret_id = verify(call.headers, call.body, self._keys, now, self.settings.signature_window)
+        self._address(call.headers, action)
+        with self._lock:
+            self._limit.count(secret_id, action, now)
+        return parse(action, call.body)
+
+    def _address(self, headers: Mapping[str, str], action: str) -> None:
+        version = headers.get("x-tc-version", "")
+        if not action:
+            raise missing("Action")
+        if not version:
+            raise missing("Version")
+        if version != VERSION:
+            raise no_such_version(version)
+        if action not in ACTIONS:
+            raise no_such_action(action, version)
+        if "x-tc-region" in headers and not _REGION.fullmatch(headers["x-tc-region"]):
+            raise Refusal("UnsupportedRegion")
+
+    def _room(self, request: Request) -> str:
+        if isinstance(request, StartRecord | DescribeTaskInfo):
+            return request.RoomId
+        return self.tasks.room_of(request.BizId, request.TaskId) or ""
+
+    def _do(self, request: Request, now: float) -> tuple[str, dict[str, Any]]:
+        """Error code ("" for success) and response."""
+        try:
+            return "", answers.success(self._work(request))
+        except Refusal as refusal:
+            return refusal.code, answers.failure(refusal, now)
+
+    def _work(self, request: Request) -> dict[str, Any]:
+        match request:
+            case StartRecord():
+                return {"TaskId": self.tasks.start(request)}
+            case StopRecord(BizId, TaskId):
+                self.tasks.stop(BizId, TaskId)
+                return {}
+            case ModifyRecordInfo():
+                self.tasks.modify(request)
+                return {}
+            case DescribeTaskInfo(BizId, RoomId):
+                return answers.task_fields(self.tasks.find(BizId, RoomId))
+            case DescribeRecordInfo(BizId, TaskId):
+                return answers.file_fields(*self.tasks.files(BizId, TaskId))
+
+    def _note(
+        self,
+        call: Call,
+        now: float,
+        request: Request | None = None,
+        code: str = "",
+        event: str = "",
+        done: bool = False,
+    ) -> None:
+        action = call.headers.get("x-tc-action", "")
+        kept = call.body[:BODY_KEPT]
+        self._journal.add(Received(now, action, call.headers, kept, request, code, event, done))
