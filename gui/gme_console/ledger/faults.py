@@ -1,0 +1,81 @@
+"""What a failure of SQLite or of the file system means for the operator."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from pathlib import Path
+
+from gme_console.ledger.records import Fault, LedgerError
+
+_ERRNO = {
+    errno.ENOSPC: Fault.FULL,
+    errno.EDQUOT: Fault.FULL,
+    errno.EACCES: Fault.READ_ONLY,
+    errno.EPERM: Fault.READ_ONLY,
+    errno.EROFS: Fault.READ_ONLY,
+}
+_SQLITE = {
+    "SQLITE_FULL": Fault.FULL,
+    "SQLITE_READONLY": Fault.READ_ONLY,
+    "SQLITE_PERM": Fault.READ_ONLY,
+    "SQLITE_BUSY": Fault.LOCKED,
+    "SQLITE_LOCKED": Fault.LOCKED,
+    "SQLITE_CORRUPT": Fault.DAMAGED,
+    "SQLITE_NOTADB": Fault.DAMAGED,
+}
+_SENTENCES = {
+    Fault.FULL: "The disk is full: nothing more can be written to {path}. Free some space, then try again.",
+    Fault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
+    "Allow writing there, or choose another folder with --data-dir.",
+    Fault.LOCKED: "Another program keeps {path} locked. Wait a moment or close that program, then try again.",
+    Fault.DAMAGED: "{path} is damaged. Nothing was deleted. Close every console and open it again: "
+    "the file is then set aside and a new history begun.",
+    Fault.OTHER: "{path} cannot be used: {detail}.",
+}
+_NO_SPACE = 64 * 1024
+"""Bytes free below which an input/output error of SQLite is a full disk (it cannot grow its -shm file)."""
+
+
+def ledger_error(error: Exception, path: Path) -> LedgerError:
+    """The LedgerError for an sqlite3.Error, an OSError, or a ValueError from a senseless stored value."""
+    return fault_error(fault_of(error, path), path, str(error))
+
+
+def fault_error(fault: Fault, path: Path, detail: str = "") -> LedgerError:
+    """A LedgerError with the usual sentence about the file `path`."""
+    sentence = _SENTENCES[fault].format(path=shown(path), detail=detail.rstrip("."))
+    return LedgerError(fault, sentence)
+
+
+def shown(path: Path) -> str:
+    """The path as text that can always be stored and printed, whatever bytes the file system holds."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def fault_of(error: Exception, path: Path) -> Fault:
+    """The class of a failure met while using `path`."""
+    if isinstance(error, OSError):
+        return _ERRNO.get(error.errno or 0, Fault.OTHER)
+    if isinstance(error, ValueError):
+        return Fault.DAMAGED
+    name: str = getattr(error, "sqlite_errorname", "")
+    for prefix, fault in _SQLITE.items():
+        if name.startswith(prefix):
+            return fault
+    if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
+        return _fault_of_folder(path)
+    # Python's sqlite3 gives no code for a text that is not UTF-8.
+    return Fault.DAMAGED if str(error).startswith("Could not decode to UTF-8") else Fault.OTHER
+
+
+def _fault_of_folder(path: Path) -> Fault:
+    try:
+        full = shutil.disk_usage(path.parent).free < _NO_SPACE
+    except OSError:
+        return Fault.OTHER
+    if full:
+        return Fault.FULL
+    writable = os.access(path.parent, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids)
+    return Fault.OTHER if writable else Fault.READ_ONLY

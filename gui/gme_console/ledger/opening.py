@@ -1,0 +1,219 @@
+"""Opening the history: told from foreign and newer files, checked, brought up to date, open rows closed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from gme_console.ledger.database import Database, create_private
+from gme_console.ledger.faults import ledger_error, shown
+from gme_console.ledger.presence import Others, Presence, alone_in, clear, is_suspect
+from gme_console.ledger.records import Fault, LedgerError, Opened
+from gme_console.ledger.schema import Migration, migrate, use_write_ahead_log, version_of
+
+FILE = "history.sqlite3"
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+_OPENING_S = 15.0
+
+_INTERRUPT_RECORDINGS = """
+    UPDATE recording SET state = 'unknown', reason = 'interrupted', changed_us = ?
+    WHERE state = 'sending' AND id IN (
+        SELECT recording_id FROM request
+        WHERE done_us IS NULL AND console NOT IN (SELECT value FROM json_each(?)))
+"""
+_INTERRUPT_REQUESTS = """
+    UPDATE request SET kind = 'unknown', reason = 'interrupted', done_us = ?
+    WHERE done_us IS NULL AND console NOT IN (SELECT value FROM json_each(?))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """An open history and this console's presence beside it."""
+
+    database: Database
+    presence: Presence
+    opened: Opened
+
+
+def open_history(folder: Path, now_us: Callable[[], int], busy_s: float, migrations: tuple[Migration, ...]) -> History:
+    """Open the history in `folder`, making both if need be. Raises LedgerError.
+
+    Consoles open one after the other. A damaged file is set aside and a new one begun, unless another console
+    works with it: then DAMAGED is raised and nothing changes.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ledger_error(error, folder) from error
+    with alone_in(folder, _OPENING_S):
+        presence = Presence.register(folder)
+        try:
+            others = presence.others()
+            opening = _Opening(folder / FILE, others, now_us(), busy_s, migrations)
+            database, opened = opening.run()
+            clear(folder, others)
+        except BaseException:
+            presence.leave()
+            raise
+    return History(database, presence, opened)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    path: Path
+    others: Others
+    at_us: int
+    busy_s: float
+    migrations: tuple[Migration, ...]
+
+    def run(self) -> tuple[Database, Opened]:
+        if _lost_its_log(self.path):
+            return self._begin_anew()
+        try:
+            return self._open()
+        except LedgerError as error:
+            if error.fault is not Fault.DAMAGED:
+                raise
+        return self._begin_anew()
+
+    def _begin_anew(self) -> tuple[Database, Opened]:
+        if self.others.live:
+            raise LedgerError(
+                Fault.DAMAGED,
+                f"{shown(self.path)} is damaged, and another console is using it. Nothing was deleted. "
+                "Close the other console and open this one again: it sets the file aside and begins anew.",
+            )
+        aside = _set_aside(self.path, self.at_us)
+        database, opened = self._open()
+        return database, replace(opened, set_aside=aside)
+
+    def _open(self) -> tuple[Database, Opened]:
+        self._identify()
+        database = Database.open(self.path, self.busy_s)
+        try:
+            if self._ended_badly():
+                _check_whole(database)
+            backup = self._bring_up_to_date(database)
+            use_write_ahead_log(database)
+            _look(database)
+            return database, Opened(backup=backup, interrupted=self._close_open_rows(database))
+        except BaseException:
+            database.close()
+            raise
+
+    def _identify(self) -> None:
+        """Make the file if there is none; else refuse a foreign or newer one before anything can touch it."""
+        try:
+            if create_private(self.path) or _has_content(self.path, "-journal"):
+                return  # what a hot journal is about to undo tells nothing
+            if not self.path.is_file():
+                raise LedgerError(Fault.OTHER, f"{shown(self.path)} is not a file. Move it out of the way.")
+        except OSError as error:
+            raise ledger_error(error, self.path) from error
+        glance = Database.peek(self.path)
+        try:
+            version_of(glance, len(self.migrations))
+        except LedgerError as error:
+            if error.fault is not Fault.DAMAGED or not _has_content(self.path, "-wal"):
+                raise  # else the log may hold what heals the file, and opening it will tell
+        finally:
+            glance.close()
+
+    def _ended_badly(self) -> bool:
+        """Whether a console died or met damage since the last check: only then is the whole file read."""
+        left_log = not self.others.live and _has_content(self.path, "-wal")
+        return bool(self.others.stale) or left_log or is_suspect(self.path.parent)
+
+    def _bring_up_to_date(self, database: Database) -> Path | None:
+        version = version_of(database, len(self.migrations))
+        if version == len(self.migrations):
+            return None
+        if self.others.live:
+            raise LedgerError(
+                Fault.LOCKED,
+                f"{shown(self.path)} must be brought up to date, but an older console is using it. "
+                "Close the other console and open this one again.",
+            )
+        backup = self._back_up(database, version)
+        migrate(database, version, self.migrations)
+        if backup is not None:
+            # So that the file itself, not only its log, tells its version to an older console.
+            database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+        return backup
+
+    def _back_up(self, database: Database, version: int) -> Path | None:
+        if not database.value("SELECT count(*) FROM sqlite_master"):
+            return None
+        folder = self.path.parent / "backups"
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise ledger_error(error, folder) from error
+        target = _free_name(folder, f"history-v{version}-{_stamp(self.at_us)}")
+        database.back_up(target)
+        return target
+
+    def _close_open_rows(self, database: Database) -> int:
+        """What a console that no longer runs left open may or may not have been done: unknown."""
+        live = json.dumps(sorted(self.others.live))
+        with database.writing():
+            interrupted = database.change(_INTERRUPT_RECORDINGS, self.at_us, live)
+            database.change(_INTERRUPT_REQUESTS, self.at_us, live)
+        return interrupted
+
+
+def _check_whole(database: Database) -> None:
+    with database.reported():
+        verdict = str(database.value("PRAGMA quick_check(1)"))
+        if verdict != "ok":
+            raise ValueError(verdict)
+
+
+def _look(database: Database) -> None:
+    """Read an end of each tree, cheap at any size; a file cut short shows already at the first page."""
+    database.rows("SELECT * FROM recording ORDER BY id DESC LIMIT 1")
+    database.rows("SELECT * FROM recording ORDER BY created_us DESC LIMIT 1")
+    database.rows("SELECT * FROM request ORDER BY id DESC LIMIT 1")
+
+
+def _lost_its_log(path: Path) -> bool:
+    """Whether a write-ahead log lies beside no file or an empty one: SQLite would delete it unread."""
+    return _has_content(path, "-wal") and not _has_content(path, "")
+
+
+def _has_content(path: Path, suffix: str) -> bool:
+    try:
+        return path.with_name(path.name + suffix).stat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise ledger_error(error, path) from error
+
+
+def _set_aside(path: Path, at_us: int) -> Path:
+    aside = _free_name(path.parent, f"history.damaged-{_stamp(at_us)}")
+    try:
+        # The file first: left without its log it would pass for whole.
+        for suffix in ("", *_SIDE_FILES):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + suffix))
+    except OSError as error:
+        raise ledger_error(error, path) from error
+    return aside
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    names = (f"{stem}.sqlite3" if n == 1 else f"{stem}-{n}.sqlite3" for n in count(1))
+    return next(
+        folder / name for name in names if not any((folder / (name + suffix)).exists() for suffix in ("", *_SIDE_FILES))
+    )
+
+
+def _stamp(at_us: int) -> str:
+    return datetime.fromtimestamp(at_us / 1_000_000, UTC).strftime("%Y%m%dT%H%M%SZ")

@@ -1,0 +1,72 @@
+"""Reading the history, in pages, beside whoever writes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gme_console.ledger.database import Database
+from gme_console.ledger.faults import fault_error
+from gme_console.ledger.opening import FILE
+from gme_console.ledger.presence import suspect
+from gme_console.ledger.records import Details, Fault, Page, Row
+from gme_console.ledger.rows import SELECT_PAGE, SELECT_ROW, SELECT_SENT, row_of, sent_of
+from gme_console.ledger.schema import MIGRATIONS, version_of
+from gme_console.ledger.writer import BUSY_S
+
+
+class LedgerReader:
+    """The history on a connection of its own, for the thread that opened it. Keeps no writer waiting."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._data_version = self._version()
+
+    @classmethod
+    def open(cls, folder: Path) -> LedgerReader:
+        """Open the history that a LedgerWriter made or brought up to date in `folder`. Raises LedgerError."""
+        database = Database.open(folder / FILE, BUSY_S)
+        try:
+            database.rows("PRAGMA query_only = ON")
+            if version_of(database, len(MIGRATIONS)) != len(MIGRATIONS):
+                raise fault_error(Fault.OTHER, database.path, "it was not brought up to date")
+            return cls(database)
+        except BaseException:
+            database.close()
+            raise
+
+    def page(self, offset: int, limit: int) -> Page:
+        """Up to `limit` rows from the `offset`-th newest on, and the count of all. Raises LedgerError."""
+        with self._database.reported(), self._database.reading():
+            total = self._database.value("SELECT count(*) FROM recording")
+            found = self._database.rows(SELECT_PAGE, max(limit, 0), max(offset, 0))
+            return Page(offset, tuple(map(row_of, found)), total)
+
+    def row(self, row_id: int) -> Row | None:
+        """One row, or None if there is none of that id. Raises LedgerError."""
+        with self._database.reported():
+            found = self._database.rows(SELECT_ROW, row_id)
+            return row_of(found[0]) if found else None
+
+    def details(self, row_id: int) -> Details | None:
+        """One row with all its requests, oldest first, or None. Raises LedgerError."""
+        with self._database.reported(), self._database.reading():
+            found = self._database.rows(SELECT_ROW, row_id)
+            if not found:
+                return None
+            sent = self._database.rows(SELECT_SENT, row_id)
+            return Details(row_of(found[0]), tuple(map(sent_of, sent)))
+
+    def changed(self) -> bool:
+        """Whether any console has written since the last call, or since opening. Raises LedgerError."""
+        before, self._data_version = self._data_version, self._version()
+        return before != self._data_version
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._database.close()
+        if self._database.damaged:
+            suspect(self._database.path.parent)
+
+    def _version(self) -> int:
+        version: int = self._database.value("PRAGMA data_version")
+        return version

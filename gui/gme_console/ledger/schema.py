@@ -1,0 +1,114 @@
+"""The tables of the history, and how an older file becomes a current one.
+
+Every uint64 of the API (BizId, TaskId, RecordMode) is decimal TEXT, since SQLite's integers end at 2^63-1.
+Times are unix microseconds, lists JSON text, an answer's bytes a BLOB. Row ids are dense, grow and are never
+used twice.
+"""
+
+from __future__ import annotations
+
+from gme_console.ledger.database import Database
+from gme_console.ledger.faults import shown
+from gme_console.ledger.records import Fault, LedgerError
+
+APPLICATION_ID = 0x474D4552
+"""Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
+
+Migration = tuple[str, ...]
+
+MIGRATIONS: tuple[Migration, ...] = (
+    (
+        """
+        CREATE TABLE recording (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            created_us INTEGER NOT NULL,
+            changed_us INTEGER NOT NULL,
+            profile_id TEXT NOT NULL,
+            profile_name TEXT NOT NULL,
+            host TEXT NOT NULL,
+            BizId TEXT NOT NULL,
+            RoomId TEXT NOT NULL,
+            RecordMode TEXT NOT NULL,
+            SubscribeUserIds TEXT NOT NULL,
+            UnSubscribeUserIds TEXT NOT NULL,
+            TaskId TEXT,
+            state TEXT NOT NULL,
+            reason TEXT NOT NULL DEFAULT '',
+            code TEXT NOT NULL DEFAULT '',
+            message TEXT NOT NULL DEFAULT '',
+            RequestId TEXT NOT NULL DEFAULT ''
+        )
+        """,
+        "CREATE INDEX recording_created ON recording (created_us)",
+        "CREATE INDEX recording_state ON recording (state, created_us)",
+        """
+        CREATE TABLE request (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            recording_id INTEGER NOT NULL REFERENCES recording (id) ON DELETE CASCADE,
+            console TEXT NOT NULL,
+            action TEXT NOT NULL,
+            body TEXT NOT NULL,
+            intent_us INTEGER NOT NULL,
+            sent_us INTEGER,
+            done_us INTEGER,
+            kind TEXT NOT NULL DEFAULT '',
+            reason TEXT NOT NULL DEFAULT '',
+            code TEXT NOT NULL DEFAULT '',
+            message TEXT NOT NULL DEFAULT '',
+            RequestId TEXT NOT NULL DEFAULT '',
+            http_status INTEGER,
+            raw BLOB NOT NULL DEFAULT x'',
+            sendings INTEGER NOT NULL DEFAULT 0,
+            elapsed_ms INTEGER,
+            clock_offset REAL
+        )
+        """,
+        "CREATE INDEX request_recording ON request (recording_id)",
+        "CREATE INDEX request_open ON request (console) WHERE done_us IS NULL",
+    ),
+)
+"""What each version adds to the one before; a file's user_version counts those it has had. Only append."""
+
+
+def version_of(database: Database, known: int) -> int:
+    """The version of a history, 0 for an empty file.
+
+    Raises LedgerError: OTHER for another program's database, NEWER for a version above `known`, DAMAGED.
+    """
+    application = database.value("PRAGMA application_id")
+    version: int = database.value("PRAGMA user_version")
+    if application == 0 and version == 0 and not database.value("SELECT count(*) FROM sqlite_master"):
+        return 0
+    if application != APPLICATION_ID:
+        raise LedgerError(
+            Fault.OTHER,
+            f"{shown(database.path)} is another program's database; it was left as it is. "
+            "Choose another folder with --data-dir.",
+        )
+    if version > known:
+        raise LedgerError(
+            Fault.NEWER,
+            f"{shown(database.path)} was written by a newer console: it has version {version}, "
+            f"this console knows up to version {known}. It was left as it is. Install the newer console.",
+        )
+    return version
+
+
+def migrate(database: Database, version: int, migrations: tuple[Migration, ...]) -> None:
+    """Bring a file of `version` to the newest, all or nothing. Raises LedgerError."""
+    with database.writing():
+        for statement in (statement for migration in migrations[version:] for statement in migration):
+            database.change(statement)
+        database.change(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.change(f"PRAGMA user_version = {len(migrations)}")
+
+
+def use_write_ahead_log(database: Database) -> None:
+    """Let readers and the writer work without waiting for each other. Raises LedgerError."""
+    mode = database.value("PRAGMA journal_mode = WAL")
+    if mode != "wal":
+        raise LedgerError(
+            Fault.OTHER,
+            f"{shown(database.path)} lies on a file system without shared memory, where consoles would "
+            "hinder each other. Choose a folder on this computer with --data-dir.",
+        )

@@ -1,0 +1,134 @@
+"""What the tests of the ledger share."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from gme_console.api.messages import StartRecord, StartRecordAnswer, UserLists
+from gme_console.api.outcome import Kind, Outcome
+from gme_console.ledger.reader import LedgerReader
+from gme_console.ledger.records import Details, Intent, Row
+from gme_console.ledger.writer import LedgerWriter
+
+FILE = "history.sqlite3"
+T0 = 1_700_000_000_000_000
+"""2023-11-14 22:13:20 UTC in unix microseconds."""
+
+
+def clock() -> Callable[[], int]:
+    return itertools.count(T0, 1_000_000).__next__
+
+
+def intent(room: str = "1987", at_us: int = T0, biz: int = 3400352518, users: UserLists | None = None) -> Intent:
+    request = StartRecord(biz, room, 1, users or UserLists())
+    return Intent("practice", "Practice", "127.0.0.1", request, at_us)
+
+
+def accepted(task: int = 446192236330927912) -> Outcome:
+    return Outcome(
+        Kind.ACCEPTED,
+        answer=StartRecordAnswer(task, "r-1"),
+        request_id="r-1",
+        http_status=200,
+        raw=b'{"Response": {}}',
+        clock_offset=0.25,
+        sent_at=1_700_000_000.5,
+        elapsed=0.042,
+        sendings=1,
+    )
+
+
+@contextmanager
+def writing(folder: Path, **options: object) -> Iterator[LedgerWriter]:
+    writer = LedgerWriter.open(folder, clock(), **options)  # type: ignore[arg-type]
+    try:
+        yield writer
+    finally:
+        writer.close()
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[LedgerReader]:
+    reader = LedgerReader.open(folder)
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def all_rows(folder: Path) -> tuple[Row, ...]:
+    with reading(folder) as reader:
+        return reader.page(0, 10_000).rows
+
+
+def details(folder: Path, row_id: int) -> Details:
+    with reading(folder) as reader:
+        found = reader.details(row_id)
+    assert found is not None
+    return found
+
+
+@contextmanager
+def database(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The file as any other program sees it."""
+    connection = sqlite3.connect(folder / FILE, isolation_level=None, timeout=0)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def fill(folder: Path, rows: int) -> None:
+    """A history of many rows room-1 ... room-N, closed cleanly."""
+    with writing(folder):
+        pass
+    with database(folder) as other:
+        other.execute("BEGIN")
+        other.executemany(
+            "INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId,"
+            " RecordMode, SubscribeUserIds, UnSubscribeUserIds, state)"
+            " VALUES (?, ?, '', '', '', '1', ?, '1', '[]', '[]', 'accepted')",
+            ((T0 + n, T0 + n, f"room-{n}") for n in range(1, rows + 1)),
+        )
+        other.execute("COMMIT")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of the folder itself with its bytes; only to be called while nobody has it open here."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@contextmanager
+def console(folder: Path, *plan: str) -> Iterator[subprocess.Popen[str]]:
+    """Another console, in a process of its own, running `plan` of ledger_console.py; killed at the end."""
+    script = Path(__file__).with_name("ledger_console.py")
+    with subprocess.Popen(
+        [sys.executable, str(script), str(folder), *plan],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def heard(process: subprocess.Popen[str]) -> str:
+    """The next word that the other console says."""
+    assert process.stdout is not None
+    return process.stdout.readline().strip()
+
+
+def tell(process: subprocess.Popen[str], text: str = "\n") -> None:
+    assert process.stdin is not None
+    process.stdin.write(text)
+    process.stdin.flush()
