@@ -1,0 +1,1 @@
+"""Profiles and where their secrets come from. No Qt."""

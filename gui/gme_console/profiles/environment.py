@@ -1,0 +1,40 @@
+"""Credentials from environment variables, and what makes any credential unfit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gme_console.api.credential import Credential
+
+SECRET_ID = "TENCENTCLOUD_SECRET_ID"  # noqa: S105 - the names of the variables, as the official tools have them
+SECRET_KEY = "TENCENTCLOUD_SECRET_KEY"  # noqa: S105
+TOKEN = "TENCENTCLOUD_TOKEN"  # noqa: S105
+
+
+class NoEnvironmentCredential(Exception):
+    """The environment holds no usable credential; `str()` is a whole sentence without any secret."""
+
+
+def from_environment(environ: Mapping[str, str]) -> Credential:
+    """The credential in `environ` (such as os.environ), taken exactly as it is; the token is optional.
+
+    Raises NoEnvironmentCredential that names the variable which is missing or unfit.
+    """
+    missing = [name for name in (SECRET_ID, SECRET_KEY) if not environ.get(name)]
+    if missing:
+        verb = "is" if len(missing) == 1 else "are"
+        raise NoEnvironmentCredential(f"{' and '.join(missing)} {verb} not set in the console's environment.")
+    for name in (SECRET_ID, SECRET_KEY, TOKEN):
+        flaw = flaw_in(name, environ.get(name, ""))
+        if flaw:
+            raise NoEnvironmentCredential(flaw)
+    return Credential(environ[SECRET_ID], environ[SECRET_KEY], environ.get(TOKEN, ""))
+
+
+def flaw_in(name: str, secret: str) -> str:
+    """Why a secret cannot be right, in a sentence that calls it `name` and shows nothing of it; else ""."""
+    if secret != secret.strip():
+        return f"{name} begins or ends with a space or a line break; set it again without."
+    if not all("!" <= character <= "~" for character in secret):
+        return f"{name} contains a character that no key has, such as a space; copy it again."
+    return ""

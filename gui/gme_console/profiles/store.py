@@ -1,0 +1,210 @@
+"""The profiles on disk: one JSON file without secrets, which several consoles may share."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from gme_console.profiles.lock import exclusive
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source, problem_with
+
+SCHEMA = 1
+FILE_NAME = "profiles.json"
+
+_LARGEST = 4 * 1024 * 1024
+_LOCK_SECONDS = 5.0
+
+
+class ProfileError(Exception):
+    """The profiles could not be read or changed; `str()` is a whole sentence for the operator."""
+
+
+class _Damaged(Exception):
+    """The file is not what this console writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    profiles: tuple[Profile, ...] = ()
+    chosen_id: str = PRACTICE.id
+
+
+class ProfileStore:
+    """Profiles in a data folder. Every method touches the disk, so none belongs in the UI thread.
+
+    Every change reads the file again under a lock and replaces it whole: the last change of one profile
+    wins, and what another console changed meanwhile is kept. What is written are the fields of Profile,
+    which has none for a secret.
+    """
+
+    def __init__(self, folder: Path, lock_seconds: float = _LOCK_SECONDS) -> None:
+        """`folder` is made when missing. A change waits at most `lock_seconds` for another console's."""
+        self._folder = folder
+        self._path = folder / FILE_NAME
+        self._lock_seconds = lock_seconds
+        self.set_aside: Path | None = None
+        """Where the damaged file is that this store last found and moved out of the way."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """All profiles, the practice profile first. Raises ProfileError."""
+        with self._held():
+            return (PRACTICE, *self._read().profiles)
+
+    def chosen_id(self) -> str:
+        """The profile used last, the practice profile if it is gone. Raises ProfileError."""
+        with self._held():
+            return self._read().chosen_id
+
+    def save(self, profile: Profile) -> None:
+        """Adds `profile`, or replaces the one of the same id. Raises ProfileError, then nothing changed."""
+        problem = problem_with(profile)
+        if problem:
+            raise ProfileError(problem)
+        self._change(lambda content: _with(content, profile))
+
+    def delete(self, profile_id: str) -> None:
+        """Removes the profile; one that is already gone is no error. Its secret stays where it is.
+
+        Raises ProfileError for the practice profile, or when the file cannot be written.
+        """
+        if profile_id == PRACTICE.id:
+            raise ProfileError("The practice profile is built in and cannot be deleted.")
+        self._change(lambda content: _without(content, profile_id))
+
+    def choose(self, profile_id: str) -> None:
+        """Remembers the profile for the next start. Raises ProfileError if there is no such profile."""
+        self._change(lambda content: _choosing(content, profile_id))
+
+    def _change(self, change: Callable[[_Content], _Content]) -> None:
+        with self._held():
+            before = self._read()
+            after = change(before)
+            if after != before:
+                self._write(after)
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with exclusive(self._folder / f"{FILE_NAME}.lock", self._lock_seconds):
+                yield
+        except TimeoutError as error:
+            raise ProfileError("Another console is holding the profiles; close it or try again.") from error
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise ProfileError(f"The profiles in {self._path} cannot be read or written: {reason}.") from error
+
+    def _read(self) -> _Content:
+        try:
+            with self._path.open("rb") as file:
+                return _parsed(file.read(_LARGEST + 1))
+        except FileNotFoundError:
+            return _Content()
+        except _Damaged:
+            self.set_aside = self._move_aside()
+            return _Content()
+
+    def _move_aside(self) -> Path:
+        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+        aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}")
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self._path.with_name(f"{FILE_NAME}.damaged-{stamp}-{number}")
+        self._path.rename(aside)
+        return aside
+
+    def _write(self, content: _Content) -> None:
+        fields = {
+            "version": SCHEMA,
+            "chosen_id": content.chosen_id,
+            "profiles": [asdict(profile) for profile in content.profiles],
+        }
+        fresh = self._path.with_name(f"{FILE_NAME}.new")
+        fresh.unlink(missing_ok=True)
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with open(descriptor, "w", encoding="ascii") as file:
+            json.dump(fields, file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self._path)
+        _sync_folder(self._folder)
+
+
+def _with(content: _Content, profile: Profile) -> _Content:
+    others = [other for other in content.profiles if other.id != profile.id]
+    if profile.name.strip().casefold() in {other.name.strip().casefold() for other in (PRACTICE, *others)}:
+        raise ProfileError(f"There is already a profile with the name {profile.name.strip()}.")
+    if len(others) == len(content.profiles):
+        return replace(content, profiles=(*content.profiles, profile))
+    in_place = tuple(profile if other.id == profile.id else other for other in content.profiles)
+    return replace(content, profiles=in_place)
+
+
+def _without(content: _Content, profile_id: str) -> _Content:
+    left = tuple(profile for profile in content.profiles if profile.id != profile_id)
+    return _Content(left, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id)
+
+
+def _choosing(content: _Content, profile_id: str) -> _Content:
+    if profile_id not in {profile.id for profile in (PRACTICE, *content.profiles)}:
+        raise ProfileError("This profile does not exist any more.")
+    return replace(content, chosen_id=profile_id)
+
+
+def _parsed(raw: bytes) -> _Content:
+    """Raises _Damaged, or ProfileError when a newer console wrote the file."""
+    try:
+        fields = json.loads(raw.decode("utf-8"))
+        version = fields["version"]
+        if isinstance(version, int) and version > SCHEMA:
+            raise ProfileError(
+                f"{FILE_NAME} was written by a newer console: version {version} of the file, "
+                f"while this console knows version {SCHEMA}. Use the newer console; nothing was changed."
+            )
+        if version is True or version != SCHEMA or len(raw) > _LARGEST:
+            raise _Damaged
+        profiles = tuple(_profile(entry) for entry in fields["profiles"])
+        chosen_id = fields["chosen_id"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise _Damaged from error
+    ids = [profile.id for profile in profiles]
+    if len(set(ids)) != len(ids):
+        raise _Damaged
+    return _Content(profiles, chosen_id if chosen_id in ids else PRACTICE.id)
+
+
+def _profile(entry: dict[str, Any]) -> Profile:
+    """Strict: a guard level that cannot be read must not become a weaker one."""
+    profile = Profile(
+        id=entry["id"],
+        name=entry["name"],
+        color=entry["color"],
+        site=Site(entry["site"]),
+        host=entry["host"],
+        BizId=entry["BizId"],
+        guard=Guard(entry["guard"]),
+        source=Source(entry["source"]),
+    )
+    texts_are_text = all(isinstance(text, str) for text in (profile.id, profile.name, profile.color, profile.host))
+    number_is_number = profile.BizId is None or type(profile.BizId) is int
+    if not texts_are_text or not number_is_number or problem_with(profile):
+        raise ValueError("not a profile")
+    return profile
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the replacement itself survive a power cut; Windows cannot open a folder for this."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,348 @@
+"""Profiles on disk: what is kept, refused, set aside, and shared."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import stat
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from gme_console.profiles.lock import exclusive
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source, problem_with
+from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
+
+LIVE = Profile(
+    "live",
+    "Live",
+    "#b00020",
+    Site.HOST,
+    "gme.example.invalid:8443",
+    2**64 - 1,
+    Guard.ASK_ALL,
+    Source.KEYCHAIN,
+)
+TEST = Profile("test", "测试 🎙", "#0044CC", Site.MAINLAND, "", None, Guard.READ_ONLY, Source.ENVIRONMENT)
+
+
+def names(store: ProfileStore) -> list[str]:
+    return [profile.name for profile in store.profiles()]
+
+
+def aside_files(folder: Path) -> list[Path]:
+    return sorted(folder.glob(f"{FILE_NAME}.damaged-*"))
+
+
+def test_an_empty_folder_has_the_practice_profile_only(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "made" / "by the store")
+    assert store.profiles() == (PRACTICE,)
+    assert store.chosen_id() == PRACTICE.id
+    assert not (tmp_path / "made" / "by the store" / FILE_NAME).exists()
+
+
+def test_profiles_come_back_exactly_in_their_order(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path)
+    store.save(LIVE)
+    store.save(TEST)
+    renamed = dataclasses.replace(LIVE, name="Live 2")
+    store.save(renamed)
+    store.choose(TEST.id)
+    again = ProfileStore(tmp_path)
+    assert again.profiles() == (PRACTICE, renamed, TEST)
+    assert again.chosen_id() == TEST.id
+    assert again.set_aside is None
+
+
+def test_deleting_the_chosen_profile_falls_back_to_practice(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path)
+    store.save(LIVE)
+    store.choose(LIVE.id)
+    store.delete(LIVE.id)
+    assert store.profiles() == (PRACTICE,)
+    assert store.chosen_id() == PRACTICE.id
+    store.delete(LIVE.id)
+    with pytest.raises(ProfileError, match="does not exist any more"):
+        store.choose(LIVE.id)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")
+def test_files_are_for_their_owner_alone_even_under_a_loose_umask(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    code = (
+        "import os, sys, pathlib; os.umask(0)\n"
+        "from gme_console.profiles.store import ProfileStore\n"
+        "ProfileStore(pathlib.Path(sys.argv[1])).choose('practice')\n"
+        "import tests_profile; ProfileStore(pathlib.Path(sys.argv[1])).save(tests_profile.LIVE)\n"
+    )
+    (tmp_path / "tests_profile.py").write_text(
+        "from gme_console.profiles.profile import *\n"
+        "LIVE = Profile('live', 'Live', '#b00020', Site.MAINLAND, '', 1, Guard.ASK_ALL, Source.KEYCHAIN)\n"
+    )
+    gui = Path(sys.modules["gme_console"].__file__ or "").parents[1]
+    search = os.pathsep.join([str(gui), str(tmp_path)])
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, env={**os.environ, "PYTHONPATH": search})
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+    assert modes == {FILE_NAME: 0o600, f"{FILE_NAME}.lock": 0o600}
+
+
+def test_the_practice_profile_can_be_neither_replaced_nor_deleted_nor_imitated(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path)
+    with pytest.raises(ProfileError, match="built in"):
+        store.save(dataclasses.replace(LIVE, id=PRACTICE.id))
+    with pytest.raises(ProfileError, match="built in"):
+        store.delete(PRACTICE.id)
+    with pytest.raises(ProfileError, match="already a profile"):
+        store.save(dataclasses.replace(LIVE, name=" practice "))
+    with pytest.raises(ProfileError, match="practice service"):
+        store.save(dataclasses.replace(LIVE, source=Source.PRACTICE))
+    with pytest.raises(ProfileError, match="practice service"):
+        store.save(dataclasses.replace(PRACTICE, id="copy", name="Copy"))
+    assert store.profiles() == (PRACTICE,)
+
+
+@pytest.mark.parametrize(
+    "flawed",
+    [
+        {"id": ""},
+        {"id": "../live"},
+        {"name": " "},
+        {"name": "two\nlines"},
+        {"name": "\ud800"},
+        {"name": "n" * 61},
+        {"color": "red"},
+        {"color": "#12345"},
+        {"host": ""},
+        {"host": "https://gme.example.invalid/path"},
+        {"host": "gme.example.invalid/path"},
+        {"host": "user:secret@gme.example.invalid"},
+        {"BizId": 0},
+        {"BizId": 2**64},
+        {"BizId": -1},
+    ],
+)
+def test_a_flawed_profile_is_refused_in_a_whole_sentence(tmp_path: Path, flawed: dict[str, object]) -> None:
+    profile = dataclasses.replace(LIVE, **flawed)  # type: ignore[arg-type]
+    with pytest.raises(ProfileError, match=r"^[A-Z].*\.$"):
+        ProfileStore(tmp_path).save(profile)
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_a_second_profile_cannot_take_the_name_of_another(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path)
+    store.save(LIVE)
+    with pytest.raises(ProfileError, match="already a profile with the name LIVE"):
+        store.save(dataclasses.replace(TEST, name="LIVE"))
+    store.save(dataclasses.replace(LIVE, name="LIVE"))
+    assert names(store) == ["Practice", "LIVE"]
+
+
+def test_two_consoles_keep_each_others_changes(tmp_path: Path) -> None:
+    here, there = ProfileStore(tmp_path), ProfileStore(tmp_path)
+    here.save(LIVE)
+    there.save(TEST)
+    here.save(dataclasses.replace(LIVE, guard=Guard.READ_ONLY))
+    there.choose(LIVE.id)
+    there.save(dataclasses.replace(LIVE, guard=Guard.ASK_STOP))
+    assert here.profiles() == (PRACTICE, dataclasses.replace(LIVE, guard=Guard.ASK_STOP), TEST)
+    assert here.chosen_id() == LIVE.id
+
+
+def test_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
+    start = threading.Barrier(8)
+
+    def write(number: int) -> None:
+        store = ProfileStore(tmp_path, lock_seconds=60)
+        start.wait()
+        for step in range(5):
+            store.save(dataclasses.replace(LIVE, id=f"p{number}-{step}", name=f"P{number}-{step}"))
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(write, range(8)))
+    expected = {"Practice"} | {f"P{number}-{step}" for number in range(8) for step in range(5)}
+    assert set(names(ProfileStore(tmp_path))) == expected
+
+
+def test_another_process_that_writes_is_waited_for_and_then_reported(tmp_path: Path) -> None:
+    ProfileStore(tmp_path).save(LIVE)
+    code = (
+        "import pathlib, sys\n"
+        "from gme_console.profiles.lock import exclusive\n"
+        "with exclusive(pathlib.Path(sys.argv[1]), 5):\n"
+        "    print('held', flush=True); sys.stdin.read()\n"
+    )
+    gui = Path(sys.modules["gme_console"].__file__ or "").parents[1]
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / f"{FILE_NAME}.lock")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(gui)},
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == b"held"
+        with pytest.raises(ProfileError, match="Another console"):
+            ProfileStore(tmp_path, lock_seconds=0.1).save(TEST)
+        holder.kill()
+    assert ProfileStore(tmp_path).profiles() == (PRACTICE, LIVE)
+
+
+def test_the_lock_is_free_again_after_an_error(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError), exclusive(tmp_path / "lock", 1):
+        raise RuntimeError
+    with exclusive(tmp_path / "lock", 0):
+        pass
+
+
+def entry(**changes: object) -> dict[str, object]:
+    return {**dataclasses.asdict(LIVE), **changes}
+
+
+def document(*entries: object, **changes: object) -> bytes:
+    return json.dumps({"version": 1, "chosen_id": "live", "profiles": entries, **changes}).encode()
+
+
+DAMAGED = {
+    "empty": b"",
+    "cut": document(entry())[:-20],
+    "not utf-8": b"\xff\xfe{}",
+    "nested": b"[" * 100_000,
+    "endless number": b'{"version": ' + b"9" * 5000 + b"}",
+    "a list": b"[]",
+    "no version": b'{"profiles": [], "chosen_id": ""}',
+    "version 0": document(version=0),
+    "version true": document(version=True),
+    "version text": document(version="1"),
+    "no profiles": b'{"version": 1, "chosen_id": ""}',
+    "profiles null": document(profiles=None),
+    "profile text": document("live"),
+    "guard unknown": document(entry(guard="none")),
+    "guard missing": document({name: value for name, value in entry().items() if name != "guard"}),
+    "name number": document(entry(name=1)),
+    "BizId true": document(entry(BizId=True)),
+    "BizId float": document(entry(BizId=3400352518.0)),
+    "practice inside": document(entry(id="practice")),
+    "twice": document(entry(), entry(name="Other")),
+    "too long": document(entry(), padding="x" * 4 * 1024 * 1024),
+}
+
+
+@pytest.mark.parametrize("raw", DAMAGED.values(), ids=DAMAGED.keys())
+def test_a_damaged_file_is_set_aside_whole_and_named(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(raw)
+    store = ProfileStore(tmp_path)
+    assert store.profiles() == (PRACTICE,)
+    assert aside_files(tmp_path) == [store.set_aside]
+    assert aside_files(tmp_path)[0].read_bytes() == raw
+    store.save(LIVE)
+    assert ProfileStore(tmp_path).profiles() == (PRACTICE, LIVE)
+
+
+@pytest.mark.parametrize("chosen", [[], None, 7, "gone"])
+def test_an_unusable_last_choice_costs_nothing(tmp_path: Path, chosen: object) -> None:
+    (tmp_path / FILE_NAME).write_bytes(document(entry(), chosen_id=chosen))
+    store = ProfileStore(tmp_path)
+    assert store.profiles() == (PRACTICE, LIVE)
+    assert store.chosen_id() == PRACTICE.id
+
+
+def test_several_damaged_files_are_all_kept(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path)
+    for number in range(3):
+        (tmp_path / FILE_NAME).write_bytes(b"broken %d" % number)
+        store.profiles()
+    assert sorted(path.read_bytes() for path in aside_files(tmp_path)) == [
+        b"broken 0",
+        b"broken 1",
+        b"broken 2",
+    ]
+
+
+def test_a_change_onto_a_damaged_file_sets_it_aside_too(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"{")
+    store = ProfileStore(tmp_path)
+    store.save(TEST)
+    assert store.set_aside is not None
+    assert store.profiles() == (PRACTICE, TEST)
+
+
+@pytest.mark.parametrize("version", [2, 10**30])
+def test_the_file_of_a_newer_console_is_refused_and_left_alone(tmp_path: Path, version: int) -> None:
+    raw = json.dumps({"version": version, "vaults": {}}).encode()
+    (tmp_path / FILE_NAME).write_bytes(raw)
+    store = ProfileStore(tmp_path)
+    for attempt in (
+        store.profiles,
+        store.chosen_id,
+        lambda: store.save(LIVE),
+        lambda: store.choose("practice"),
+    ):
+        with pytest.raises(ProfileError, match="newer console"):
+            attempt()
+    assert (tmp_path / FILE_NAME).read_bytes() == raw
+    assert aside_files(tmp_path) == []
+
+
+def test_a_failed_write_leaves_the_old_file_and_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = ProfileStore(tmp_path)
+    store.save(LIVE)
+    before = (tmp_path / FILE_NAME).read_bytes()
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("gme_console.profiles.store.os.fsync", full)
+    with pytest.raises(ProfileError, match="No space left on device"):
+        store.save(TEST)
+    monkeypatch.undo()
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+    store.save(TEST)
+    assert store.profiles() == (PRACTICE, LIVE, TEST)
+
+
+def test_a_folder_in_the_way_is_a_sentence_not_a_crash(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ProfileError, match=r"cannot be read or written: .*\.$"):
+        ProfileStore(tmp_path / "file").profiles()
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(ProfileError, match="cannot be read or written"):
+        ProfileStore(tmp_path).save(LIVE)
+
+
+def test_what_a_hand_added_to_the_file_is_not_carried_on(tmp_path: Path) -> None:
+    """A key that somebody wrote into the file does not outlive the next change."""
+    (tmp_path / FILE_NAME).write_bytes(document(entry(SecretKey="hunter2"), SecretId="AKIDhunter2"))
+    store = ProfileStore(tmp_path)
+    store.save(TEST)
+    assert store.profiles() == (PRACTICE, LIVE, TEST)
+    assert b"hunter2" not in (tmp_path / FILE_NAME).read_bytes()
+
+
+PROFILES = st.builds(
+    Profile,
+    id=st.from_regex(r"[A-Za-z0-9_-]{1,64}", fullmatch=True),
+    name=st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=60),
+    color=st.from_regex(r"#[0-9a-fA-F]{6}", fullmatch=True),
+    site=st.sampled_from([Site.INTERNATIONAL, Site.MAINLAND, Site.HOST]),
+    host=st.sampled_from(["gme.example.invalid", "127.0.0.1:80", "[::1]:8080"]),
+    BizId=st.none() | st.integers(1, 2**64 - 1),
+    guard=st.sampled_from(Guard),
+    source=st.sampled_from([Source.KEYCHAIN, Source.SESSION, Source.ENVIRONMENT]),
+)
+
+
+@given(profile=PROFILES)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_fit_profile_survives_the_disk(tmp_path: Path, profile: Profile) -> None:
+    (tmp_path / FILE_NAME).unlink(missing_ok=True)
+    assume(PRACTICE.id not in (profile.id, profile.name.casefold()))
+    assert problem_with(profile) == ""
+    ProfileStore(tmp_path).save(profile)
+    assert ProfileStore(tmp_path).profiles() == (PRACTICE, profile)
