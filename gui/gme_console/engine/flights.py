@@ -1,0 +1,95 @@
+"""Requests between the press and the last write: which stage each is in, and what it waits for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from gme_console.api.messages import StartRecord
+from gme_console.api.outcome import Outcome
+from gme_console.engine.events import Busy
+from gme_console.ledger.records import Row
+from gme_console.profiles.profile import Profile, Source, host_of
+
+
+class Stage(Enum):
+    INTENT = auto()
+    CREDENTIAL = auto()
+    SERVICE = auto()
+    OUTCOME = auto()
+
+
+@dataclass(slots=True)
+class Flight:
+    """`sent_id` and `row` are known once the intent is in the ledger, `outcome` once the exchange ended."""
+
+    token: int
+    profile: Profile
+    request: StartRecord
+    pressed_at: float
+    stage: Stage = Stage.INTENT
+    sent_id: int = 0
+    row: Row | None = None
+    outcome: Outcome | None = None
+
+
+class Flights:
+    """The open flights by token. UI thread only."""
+
+    def __init__(self) -> None:
+        self._open: dict[int, Flight] = {}
+        self._last: Flight | None = None
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def add(self, flight: Flight) -> None:
+        self._open[flight.token] = flight
+        self._last = flight
+
+    def get(self, token: int) -> Flight | None:
+        return self._open.get(token)
+
+    def remove(self, token: int) -> Flight | None:
+        return self._open.pop(token, None)
+
+    def waiting_for(self, profile_id: str) -> tuple[Flight, ...]:
+        """Flights that only lack the profile's credential."""
+        return tuple(
+            flight
+            for flight in self._open.values()
+            if flight.stage is Stage.CREDENTIAL and flight.profile.id == profile_id
+        )
+
+    def in_stage(self, stage: Stage) -> tuple[Flight, ...]:
+        return tuple(flight for flight in self._open.values() if flight.stage is stage)
+
+    def repeats(self, profile: Profile, request: StartRecord, now: float, within: float) -> bool:
+        """Whether this very request is open, or was pressed less than `within` seconds ago: a double press."""
+        if any(f.profile.id == profile.id and f.request == request for f in self._open.values()):
+            return True
+        last = self._last
+        return (
+            last is not None
+            and last.profile.id == profile.id
+            and last.request == request
+            and now - last.pressed_at < within
+        )
+
+    def busy(self) -> tuple[Busy, ...]:
+        """What each flight waits for, in words."""
+        return tuple(Busy(_words(flight)) for flight in self._open.values())
+
+
+def _words(flight: Flight) -> str:
+    match flight.stage:
+        case Stage.INTENT:
+            return "Writing to the history"
+        case Stage.CREDENTIAL if flight.profile.source is Source.KEYCHAIN:
+            return "Waiting for the system keychain"
+        case Stage.CREDENTIAL:
+            return "Waiting for the credential"
+        case Stage.SERVICE:
+            return f"Waiting for {host_of(flight.profile)}"
+        case Stage.OUTCOME:
+            return "Writing the answer to the history"

@@ -1,0 +1,82 @@
+"""A lane: one thread's connection to the service, on which one exchange runs at a time."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gme_console.api.endpoint import Endpoint
+from gme_console.api.messages import Request
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.target import Limits, Target
+
+if TYPE_CHECKING:
+    from gme_console.api.client import Client
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One request to send. `token` is the engine's own number for it; `clock_offset` as in Outcome."""
+
+    token: int
+    request: Request
+    target: Target
+    clock_offset: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of a Job."""
+
+    lane: int
+    token: int
+    outcome: Outcome
+
+
+class Lane(QObject):
+    """Worker. Lives in a thread of its own; every slot runs there. `leaving` set makes queued jobs refuse to send."""
+
+    done = Signal(object)
+
+    def __init__(self, number: int, limits: Limits, leaving: Event) -> None:
+        super().__init__()
+        self._number = number
+        self._limits = limits
+        self._leaving = leaving
+        self._client: Client | None = None
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        if self._leaving.is_set():
+            outcome = Outcome(Kind.NOT_SENT, Reason.LEAVING)
+        else:
+            outcome = self._open().call(job.request, job.target, job.clock_offset)
+        log.debug("%s ended %s %s %s", job.request.action, outcome.kind, outcome.reason, outcome.code)
+        self.done.emit(Done(self._number, job.token, outcome))
+
+    @Slot(object)
+    def warm(self, endpoint: Endpoint) -> None:
+        if not self._leaving.is_set():
+            self._open().warm(endpoint)
+
+    @Slot()
+    def close(self) -> None:
+        """The last slot to run: ends the thread."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+        self.thread().quit()
+
+    def _open(self) -> Client:
+        """The client, made on first use: importing requests takes longer than the window's first paint may."""
+        if self._client is None:
+            from gme_console.api.client import Client
+
+            self._client = Client(self._limits)
+        return self._client

@@ -1,0 +1,76 @@
+"""The signals that carry work from the facade to the workers' threads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gme_console.engine.lane import Lane
+from gme_console.engine.workers import Workers
+
+
+class LaneLine(QObject):
+    """To one lane."""
+
+    run = Signal(object)
+    warm = Signal(object)
+    close = Signal()
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self.run.connect(lane.run)
+        self.warm.connect(lane.warm)
+        self.close.connect(lane.close)
+
+
+class Lines(QObject):
+    """To every worker. Emitting returns at once; the worker's slot runs in the worker's thread."""
+
+    ledger_open = Signal()
+    ledger_begin = Signal(object)
+    ledger_finish = Signal(object)
+    ledger_close = Signal()
+    history_open = Signal()
+    history_page = Signal(object)
+    history_details = Signal(object)
+    history_close = Signal()
+    profiles_load = Signal()
+    profiles_save = Signal(object)
+    profiles_delete = Signal(str)
+    profiles_choose = Signal(str)
+    practice_open = Signal()
+    keychain_load = Signal(object)
+    keychain_save = Signal(object)
+    keychain_delete = Signal(str)
+
+    def __init__(self, workers: Workers) -> None:
+        super().__init__()
+        self.lanes = tuple(LaneLine(lane) for lane in workers.lanes)
+        self.ledger_open.connect(workers.ledger.open)
+        self.ledger_begin.connect(workers.ledger.begin)
+        self.ledger_finish.connect(workers.ledger.finish)
+        self.ledger_close.connect(workers.ledger.close)
+        self.history_open.connect(workers.history.open)
+        self.history_page.connect(workers.history.page)
+        self.history_details.connect(workers.history.details)
+        self.history_close.connect(workers.history.close)
+        self.profiles_load.connect(workers.profiles.load)
+        self.profiles_save.connect(workers.profiles.save)
+        self.profiles_delete.connect(workers.profiles.delete)
+        self.profiles_choose.connect(workers.profiles.choose)
+        self.practice_open.connect(workers.profiles.open_practice)
+        self.keychain_load.connect(workers.keychain.load)
+        self.keychain_save.connect(workers.keychain.save)
+        self.keychain_delete.connect(workers.keychain.delete)
+
+    def close_readers(self) -> None:
+        """Lets lanes and history finish what is queued, let go of what they hold and end their threads.
+
+        A plain QThread.quit() would drop the slot calls that are still queued.
+        """
+        for lane in self.lanes:
+            lane.close.emit()
+        self.history_close.emit()
+
+    def close_ledger(self) -> None:
+        """As `close_readers`, for the ledger's writer; after its readers, or SQLite leaves a log behind."""
+        self.ledger_close.emit()

@@ -1,0 +1,20 @@
+"""The workers, built and moved to their threads by the app before the facade gets them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gme_console.engine.history_worker import HistoryWorker
+from gme_console.engine.keychain_worker import KeychainWorker
+from gme_console.engine.lane import Lane
+from gme_console.engine.ledger_worker import LedgerWorker
+from gme_console.engine.profile_worker import ProfileWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    ledger: LedgerWorker
+    history: HistoryWorker
+    profiles: ProfileWorker
+    keychain: KeychainWorker
+    lanes: tuple[Lane, ...]
