@@ -1,0 +1,221 @@
+"""The box that user ids are typed or pasted into, and where they become chips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QWidget
+
+from gme_console.api.checks import split_user_ids
+from gme_console.api.plain_text import plain_text
+from gme_console.ui.chip import Chip
+from gme_console.ui.field import ExactLineEdit
+from gme_console.ui.flow_layout import FlowLayout
+
+MOST_CHIPS = 50
+"""Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
+
+TOO_LONG = "That is too long for user ids; nothing was taken."
+
+
+class IdEdit(ExactLineEdit):
+    """The text part of the box. `committed`: what is typed is finished; `leftward`: the keys go on to the chips."""
+
+    committed = Signal()
+    leftward = Signal()
+    takeBack = Signal()
+    focusChanged = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = Qt.Key(event.key()), _unmodified(event)
+        if self.composing() or not plain:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.committed.emit()
+        elif key == Qt.Key.Key_Backspace and not self.text():
+            if not event.isAutoRepeat():
+                self.takeBack.emit()
+        elif key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
+            self.leftward.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focusChanged.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.committed.emit()
+        self.focusChanged.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("0" * 10), super().minimumSizeHint().height())
+
+
+class ChipBox(QWidget):
+    """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
+
+    `remark` is what the last change left to say ("1145 is already listed."), empty as a rule.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.remark = ""
+        self._ids: list[str] = []
+        self._chips: list[Chip] = []
+        self.edit = IdEdit(self)
+        self.edit.setObjectName(name)
+        self.edit.setFrame(False)
+        self._more = QLabel(self)
+        self._more.hide()
+        self._flow = FlowLayout(self)
+        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth) + 1
+        self._flow.setContentsMargins(edge, edge, edge, edge)
+        self._flow.setSpacing(self.fontMetrics().height() // 4)
+        for index, widget in enumerate((self._more, self.edit)):
+            self._flow.insertWidget(index, widget)
+        self.edit.typed.connect(self._typed)
+        self.edit.refused.connect(self._refused)
+        self.edit.committed.connect(self.commit)
+        self.edit.takeBack.connect(self._take_back)
+        self.edit.leftward.connect(self._to_last)
+        self.edit.focusChanged.connect(self.update)
+
+    def ids(self) -> tuple[str, ...]:
+        """Every id, those of the text that is not committed yet included."""
+        return tuple(dict.fromkeys((*self._ids, *split_user_ids(self.edit.text()))))
+
+    def set_ids(self, ids: Iterable[str]) -> None:
+        """Replaces everything in the box, the typed text included. Emits nothing."""
+        self.remark = ""
+        self.edit.replace("")
+        self._ids = list(dict.fromkeys(ids))
+        self._show_chips()
+
+    def commit(self) -> None:
+        """Makes chips of the typed text."""
+        text = self.edit.text()
+        if not text or self.edit.composing():
+            return
+        self.edit.replace("")
+        found = split_user_ids(text)
+        new = [user for user in found if user not in self._ids]
+        if len(self._ids) + len(new) > MOST_CHIPS:
+            self.remark = f"{len(found):,} ids at once are too many; nothing was taken."
+        else:
+            self.remark = _repeated([user for user in found if user in self._ids])
+            self._ids += new
+            self._show_chips()
+        self.edited.emit()
+
+    def sizeHint(self) -> QSize:
+        width = self.edit.fontMetrics().horizontalAdvance("0" * 24)
+        return QSize(width, self._flow.heightForWidth(width))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Looks like the style's own line edit, with the chips inside."""
+        option = QStyleOptionFrame()
+        option.initFrom(self)
+        option.lineWidth = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth, option, self)
+        option.state |= QStyle.StateFlag.State_Sunken
+        if self.edit.hasFocus():
+            option.state |= QStyle.StateFlag.State_HasFocus
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self.edit)
+        painter.end()
+
+    def _typed(self) -> None:
+        if any(map(_separates, set(self.edit.text()))):
+            self.commit()
+        else:
+            self.remark = ""
+            self.edited.emit()
+
+    def _refused(self) -> None:
+        self.remark = TOO_LONG
+        self.edited.emit()
+
+    def _take_back(self) -> None:
+        if self._ids:
+            self._remove(self._ids[-1])
+
+    def _remove(self, user: str) -> None:
+        self.remark = ""
+        self._ids.remove(user)
+        self._show_chips()
+        self.edited.emit()
+
+    def _chip_removed(self, chip: Chip) -> None:
+        if chip.hasFocus():
+            self._step(chip, 1 if chip is not self._chips[-1] else -1)
+        self._remove(chip.user)
+
+    def _chip_edited(self, chip: Chip) -> None:
+        """Back into the text box; what was being typed there becomes a chip first."""
+        self.commit()
+        self.edit.setFocus()
+        self._ids.remove(chip.user)
+        self._show_chips()
+        self.edit.replace(chip.user)
+        self.edit.selectAll()
+        self.edited.emit()
+
+    def _to_last(self) -> None:
+        if self._chips:
+            self._chips[-1].setFocus()
+
+    def _step(self, chip: Chip, by: int) -> None:
+        """The focus to the next chip, after the last one to the text box; before the first it stays."""
+        index = self._chips.index(chip) + by
+        if index >= len(self._chips) or len(self._chips) == 1:
+            self.edit.setFocus()
+        else:
+            self._chips[max(0, index)].setFocus()
+
+    def _show_chips(self) -> None:
+        """Draws the first ids; those that are drawn already keep their chip and its focus."""
+        drawn = {chip.user: chip for chip in self._chips}
+        self._chips = [drawn.pop(user) if user in drawn else self._chip(user) for user in self._ids[:MOST_CHIPS]]
+        for chip in drawn.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for index, chip in enumerate(self._chips):
+            self._flow.removeWidget(chip)
+            self._flow.insertWidget(index, chip)
+            chip.show()
+        hidden = len(self._ids) - len(self._chips)
+        self._more.setText(f"+{hidden:,} more")
+        self._more.setVisible(hidden > 0)
+        self.updateGeometry()
+
+    def _chip(self, user: str) -> Chip:
+        chip = Chip(user, self)
+        chip.removed.connect(self._chip_removed)
+        chip.editRequested.connect(self._chip_edited)
+        chip.stepped.connect(self._step)
+        QWidget.setTabOrder(self.edit, chip)
+        return chip
+
+
+def _separates(character: str) -> bool:
+    return len(split_user_ids(f"x{character}y")) > 1
+
+
+def _repeated(users: list[str]) -> str:
+    if len(users) == 1:
+        return f"{plain_text(users[0], 24)} is already listed."
+    return f"{len(users):,} ids are already listed." if users else ""
+
+
+def _unmodified(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

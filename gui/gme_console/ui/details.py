@@ -1,0 +1,163 @@
+"""The selected row, whole: what was asked, what came back, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.api.catalogue import Explanation
+from gme_console.ledger.records import Details, Row, Sent
+from gme_console.ui.copy_button import CopyButton
+from gme_console.ui.details_sections import Asked, CameBack
+from gme_console.ui.field import id_font
+from gme_console.ui.plain_text import PlainLabel
+from gme_console.ui.raw_block import RawBlock
+from gme_console.ui.state_mark import LOOKS, StateMark
+
+EMPTY = "Select a row to see what was asked and what came back."
+
+Explain = Callable[[Sent], Explanation]
+
+_BESIDE_CHARACTERS = 84
+"""Average characters of width from which the two sections stand beside each other."""
+
+_LINES = 20
+
+
+class DetailsPanel(QWidget):
+    """UI thread. Its widgets live as long as itself, so a change of row changes texts and nothing else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Details | None = None
+        self.setObjectName("details")
+        self.setAccessibleName("Details of the selected row")
+        self._headline = _Headline()
+        self._asked = Asked()
+        self._came_back = CameBack()
+        self._answer = RawBlock("Raw answer", "answer")
+        self._body = RawBlock("Request body", "request body")
+        self._sections = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._scroll = QScrollArea()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._hint())
+        self._pages.addWidget(self._content())
+        self.setFocusProxy(self._scroll)
+
+    def show_details(self, details: Details, explain: Explain) -> None:
+        """Shows the row with the last of its requests. `explain` is not asked about one that has no end yet."""
+        if details == self._shown:
+            return
+        another = self._shown is None or self._shown.row.id != details.row.id
+        self._shown = details
+        sent = details.sent[-1] if details.sent else None
+        self.setUpdatesEnabled(False)
+        self._headline.show_row(details.row)
+        self._asked.show_request(details.row, sent)
+        self._came_back.show_end(sent, explain(sent) if sent is not None and sent.kind else None)
+        self._answer.show_bytes(sent.raw if sent is not None else b"")
+        self._body.show_bytes(sent.body.encode("utf-8", "backslashreplace") if sent is not None else b"")
+        self._pages.setCurrentIndex(1)
+        if another:
+            self._scroll.verticalScrollBar().setValue(0)
+        self.setUpdatesEnabled(True)
+
+    def clear(self) -> None:
+        """Says that no row is selected."""
+        self._shown = None
+        self._pages.setCurrentIndex(0)
+
+    def sizeHint(self) -> QSize:
+        """Room for a usual row without scrolling."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * _BESIDE_CHARACTERS, metrics.lineSpacing() * _LINES)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the raw parts, and is nobody's here when they are closed."""
+        opened = [block for block in (self._answer, self._body) if block.is_open()]
+        if event.key() != Qt.Key.Key_Escape or not opened:
+            super().keyPressEvent(event)
+        for block in opened if event.key() == Qt.Key.Key_Escape else ():
+            block.collapse()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE_CHARACTERS
+        self._sections.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _hint(self) -> PlainLabel:
+        hint = PlainLabel(EMPTY)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        hint.setMargin(self.fontMetrics().height())
+        return hint
+
+    def _content(self) -> QWidget:
+        gap = self.fontMetrics().height()
+        self._sections.setSpacing(gap)
+        self._sections.addWidget(self._asked, 2, Qt.AlignmentFlag.AlignTop)
+        self._sections.addWidget(self._came_back, 3, Qt.AlignmentFlag.AlignTop)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        column.setSpacing(gap // 2)
+        column.addLayout(self._sections)
+        column.addWidget(self._answer)
+        column.addWidget(self._body)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAccessibleName("Details")
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._headline)
+        layout.addWidget(self._scroll, 1)
+        return content
+
+
+class _Headline(QWidget):
+    """The state in word and shape, and the TaskId."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        font = QFont()
+        font.setBold(True)
+        self._mark = StateMark()
+        self._word = PlainLabel()
+        self._word.setObjectName("details_state")
+        self._word.setFont(font)
+        self._task_id = PlainLabel(selectable=True)
+        self._task_id.setObjectName("details_TaskId")
+        self._task_id.setAccessibleName("TaskId")
+        self._task_id.setFont(id_font())
+        self._copy = CopyButton("TaskId")
+        gap = self.fontMetrics().height()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(gap, gap // 2, gap, 0)
+        for widget in (self._mark, self._word, self._task_id, self._copy):
+            layout.addWidget(widget)
+        for label in (self._word, self._task_id):
+            label.setWordWrap(False)
+        layout.addStretch(1)
+
+    def show_row(self, row: Row) -> None:
+        self._mark.show_state(row.state)
+        self._word.setText(LOOKS[row.state].word)
+        task_id = "" if row.TaskId is None else str(row.TaskId)
+        self._task_id.setText(task_id)
+        self._task_id.setVisible(bool(task_id))
+        self._copy.offer(task_id)

@@ -1,0 +1,128 @@
+"""The two sides of a request: what was asked, and what came back with what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gme_console.api.catalogue import Explanation
+from gme_console.ledger.records import Row, Sent
+from gme_console.ui.copy_button import CopyButton
+from gme_console.ui.field_grid import FieldGrid
+from gme_console.ui.history_columns import all_users_words
+from gme_console.ui.moments import local_time, utc_time
+from gme_console.ui.plain_text import PlainLabel
+from gme_console.ui.text_block import TEXT_LIMIT, TextBlock
+from gme_console.ui.words import mode_words
+
+NO_ANSWER_YET = "No answer yet."
+
+
+class Asked(QWidget):
+    """UI thread. The request in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = _column(self)
+        layout.addWidget(_heading("What was asked"))
+        self._fields = FieldGrid("details_asked_")
+        for caption, monospaced in (
+            ("Action", False),
+            ("Application", True),
+            ("Room", True),
+            ("Mode", False),
+            ("Users", False),
+            ("When", False),
+            ("Host", False),
+            ("Profile", False),
+        ):
+            self._fields.add(caption, monospaced=monospaced)
+        layout.addWidget(self._fields)
+
+    def show_request(self, row: Row, sent: Sent | None) -> None:
+        at_us = sent.intent_us if sent is not None else row.created_us
+        self._fields.show_value("Action", sent.action if sent is not None else "StartRecord")
+        self._fields.show_value("Application", str(row.BizId))
+        self._fields.show_value("Room", row.RoomId)
+        self._fields.show_value("Mode", mode_words(row.RecordMode))
+        self._fields.show_value("Users", all_users_words(row.users))
+        self._fields.show_value("When", local_time(at_us), utc_time(at_us))
+        self._fields.show_value("Host", row.host)
+        self._fields.show_value("Profile", row.profile_name)
+
+
+class CameBack(QWidget):
+    """UI thread. The explanation, the service's own words and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = _text("Result", "details_title")
+        self._cause = _text("Cause", "details_cause")
+        self._fields = FieldGrid("details_answer_")
+        self._fields.add("Code", monospaced=True)
+        self._fields.add("Message")
+        self._fields.add("HTTP status")
+        self._fields.add("Took")
+        self._fields.add("RequestId", monospaced=True, copied=True)
+        self._whole_message = CopyButton("whole message", "Copy whole message")
+        self._to_do = _heading("What to do")
+        self._advice = _text("What to do", "details_advice")
+        layout = _column(self)
+        layout.addWidget(_heading("What came back"))
+        for widget in (self._title, self._cause, self._fields):
+            layout.addWidget(widget)
+        layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._to_do)
+        layout.addWidget(self._advice)
+
+    def show_end(self, sent: Sent | None, explanation: Explanation | None) -> None:
+        """Without an explanation the request has no end yet."""
+        _show(self._title, explanation.title if explanation else NO_ANSWER_YET)
+        _show(self._cause, explanation.cause if explanation else "")
+        _show(self._advice, explanation.advice if explanation else "")
+        self._to_do.setVisible(bool(explanation and explanation.advice))
+        message = sent.message if sent is not None else ""
+        self._fields.show_value("Code", sent.code if sent is not None else "")
+        self._fields.show_value("Message", message)
+        self._fields.show_value("HTTP status", _status(sent))
+        self._fields.show_value("Took", _took(sent))
+        self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
+        self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
+
+
+def _status(sent: Sent | None) -> str:
+    return "" if sent is None or sent.http_status is None else str(sent.http_status)
+
+
+def _took(sent: Sent | None) -> str:
+    if sent is None or sent.elapsed_ms is None:
+        return ""
+    time = f"{sent.elapsed_ms} ms" if sent.elapsed_ms < 1000 else f"{sent.elapsed_ms / 1000:,.1f} s"
+    return f"{time}, sent {sent.sendings} times" if sent.sendings > 1 else time
+
+
+def _show(block: TextBlock, text: str) -> None:
+    block.setVisible(bool(text))
+    block.show_text(text)
+
+
+def _text(what: str, name: str) -> TextBlock:
+    block = TextBlock(what)
+    block.setObjectName(name)
+    return block
+
+
+def _heading(text: str) -> PlainLabel:
+    heading = PlainLabel(text)
+    font = QFont()
+    font.setBold(True)
+    heading.setFont(font)
+    return heading
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(widget.fontMetrics().height() // 3)
+    return layout

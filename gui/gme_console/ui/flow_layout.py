@@ -1,0 +1,110 @@
+"""A layout that puts widgets beside each other and goes on in the next row, as words in a text do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+
+@dataclass(slots=True)
+class _Row:
+    cells: list[tuple[QLayoutItem, QSize]] = field(default_factory=list)
+    width: int = 0
+    height: int = 0
+
+
+class FlowLayout(QLayout):
+    """UI thread. A widget that expands horizontally takes what its row has left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:
+        self.addChildWidget(widget)
+        self._items.insert(index, QWidgetItem(widget))
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        rows = self._rows(width - margins.left() - margins.right())
+        return sum(row.height for row in rows) + self._gaps(rows) + margins.top() + margins.bottom()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        top = inner.top()
+        for row in self._rows(inner.width()):
+            self._place(row, inner.left(), top)
+            top += row.height + self._line_gap()
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _gaps(self, rows: list[_Row]) -> int:
+        return self._line_gap() * max(0, len(rows) - 1)
+
+    def _line_gap(self) -> int:
+        return self.spacing() // 2
+
+    def _rows(self, width: int) -> list[_Row]:
+        """The items in rows of at most `width`; an item wider than that gets a row of its own, cut to it."""
+        rows: list[_Row] = []
+        for item in self._shown():
+            wanted = self._wanted(item)
+            used = rows[-1].width + self.spacing() if rows else 0
+            if not rows or used + wanted.width() > width:
+                rows.append(_Row())
+                used = 0
+            if item.expandingDirections() & Qt.Orientation.Horizontal:
+                wanted.setWidth(max(wanted.width(), width - used))
+            wanted.setWidth(min(wanted.width(), max(width, item.minimumSize().width())))
+            row = rows[-1]
+            row.cells.append((item, wanted))
+            row.width = used + wanted.width()
+            row.height = max(row.height, wanted.height())
+        return rows
+
+    def _wanted(self, item: QLayoutItem) -> QSize:
+        hint = item.sizeHint()
+        if item.expandingDirections() & Qt.Orientation.Horizontal:
+            return QSize(item.minimumSize().width(), hint.height())
+        return hint
+
+    def _place(self, row: _Row, left: int, top: int) -> None:
+        for item, size in row.cells:
+            item.setGeometry(QRect(left, top + (row.height - size.height()) // 2, size.width(), size.height()))
+            left += size.width() + self.spacing()

@@ -1,0 +1,151 @@
+"""What holds the form's fields: the part that scrolls, and the bar under it that never does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.ui.lines_label import LinesLabel
+
+_SENTENCE_LINES = 4
+_BUSY_LINES = 2
+_LEAST_LINES = 8
+_SPARE_LINES = 5
+
+
+class FormPage(QWidget):
+    """UI thread. The fields with their labels beside them, or above them while there is no width for that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._labels: list[QLabel] = []
+        self._fields: list[QWidget] = []
+
+    def add_field(self, text: str, field: QWidget, buddy: QWidget) -> QLabel:
+        """The label, whose mnemonic goes to `buddy`."""
+        label = QLabel(text)
+        label.setBuddy(buddy)
+        self._labels.append(label)
+        self._fields.append(field)
+        self._form.addRow(label, field)
+        return label
+
+    def least_width(self) -> int:
+        """With the labels above."""
+        margins = self._form.contentsMargins()
+        return max(field.minimumSizeHint().width() for field in self._fields) + margins.left() + margins.right()
+
+    def fit(self, width: int) -> None:
+        """Puts the labels where they have room."""
+        beside = max(label.sizeHint().width() for label in self._labels) + self._form.horizontalSpacing()
+        policies = QFormLayout.RowWrapPolicy
+        wrapped = width < self.least_width() + beside
+        self._form.setRowWrapPolicy(policies.WrapAllRows if wrapped else policies.DontWrapRows)
+
+
+class FormScroll(QScrollArea):
+    """UI thread. As high as `page` where there is room, else it scrolls; never narrower than the page can be.
+
+    It has lines to spare and never gets lower, so that what stands below stays in its place.
+    """
+
+    def __init__(self, page: FormPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._page = page
+        self._height = 0
+        self._remeasure = QTimer(self, singleShot=True, interval=0)
+        self._remeasure.timeout.connect(self.updateGeometry)
+        self.setWidget(page)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._page.fit(self.viewport().width())
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._remeasure.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._page.fit(self.viewport().width())
+            self._height = 0
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._page.least_width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, _LEAST_LINES * self.fontMetrics().lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        least = self.minimumSizeHint()
+        width = max(least.width(), 54 * self.fontMetrics().averageCharWidth())
+        page = self._page.heightForWidth(self.viewport().width() if self.isVisible() else width)
+        if max(page, least.height()) > self._height:
+            self._height = max(page, least.height()) + _SPARE_LINES * self.fontMetrics().lineSpacing()
+        return QSize(width, self._height)
+
+
+class StartBar(QWidget):
+    """UI thread. Who will be recorded, the button, and what stands beside it. Every line keeps its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = LinesLabel(_SENTENCE_LINES, parent=self)
+        self._sentence.setObjectName("WhoSentence")
+        self._refusal = LinesLabel(parent=self)
+        self._refusal.setObjectName("Refusal")
+        self._refusal.hide()
+        self._busy = LinesLabel(_BUSY_LINES, parent=self)
+        self._busy.setObjectName("Busy")
+        self.button = QPushButton("Start recording", self)
+        self.button.setObjectName("StartRecord")
+        self.button.setDefault(True)
+        layout = QVBoxLayout(self)
+        for widget in (self._sentence, self._refusal):
+            layout.addWidget(widget)
+        layout.addLayout(self._button_row())
+        layout.addWidget(self._busy)
+
+    def show_sentence(self, text: str) -> None:
+        self._sentence.setText(text)
+
+    def show_refusal(self, text: str) -> None:
+        words = f"⚠ Caution: {text}" if text else ""
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(text))
+        self.button.setAccessibleDescription(words)
+
+    def show_busy(self, text: str) -> None:
+        self._busy.setText(f"… {text}" if text else "")
+
+    def _button_row(self) -> QHBoxLayout:
+        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+        hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter"), self)
+        hint.setAccessibleName(f"Shortcut {hint.text()}")
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addWidget(hint)
+        row.addStretch(1)
+        return row

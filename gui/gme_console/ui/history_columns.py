@@ -1,0 +1,111 @@
+"""The columns of the history and what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+
+from gme_console.api.messages import UserLists
+from gme_console.ledger.records import Row, State
+from gme_console.ui.moments import local_time, utc_time
+from gme_console.ui.plain_text import tooltip, visible
+from gme_console.ui.state_mark import LOOKS
+from gme_console.ui.words import mode_words, users_words
+
+CELL_LIMIT = 160
+"""Characters that a cell shows at most."""
+
+Title = Callable[[Row], str]
+"""Says in a few words what became of a row that has no TaskId. Not asked about a row that is being sent."""
+
+
+class Column(IntEnum):
+    """Columns in their first order."""
+
+    STATE = 0
+    ROOM = 1
+    MODE = 2
+    USERS = 3
+    TASK_ID = 4
+    WHEN = 5
+    APPLICATION = 6
+    PROFILE = 7
+
+
+HEADINGS = {
+    Column.STATE: "State",
+    Column.ROOM: "Room",
+    Column.MODE: "Mode",
+    Column.USERS: "Users",
+    Column.TASK_ID: "TaskId",
+    Column.WHEN: "When",
+    Column.APPLICATION: "Application",
+    Column.PROFILE: "Profile",
+}
+
+
+def cell_text(row: Row, column: Column, title: Title) -> str:
+    """What the cell shows, shortened where the whole is a click or a tooltip away."""
+    match column:
+        case Column.STATE:
+            return LOOKS[row.state].word
+        case Column.ROOM:
+            return visible(row.RoomId, CELL_LIMIT)
+        case Column.MODE:
+            return mode_words(row.RecordMode)
+        case Column.USERS:
+            return users_words(row.users)
+        case Column.TASK_ID:
+            return str(row.TaskId) if row.TaskId is not None else _result(row, title)
+        case Column.WHEN:
+            return local_time(row.created_us)
+        case Column.APPLICATION:
+            return str(row.BizId)
+        case Column.PROFILE:
+            return visible(row.profile_name, CELL_LIMIT)
+
+
+def cell_tip(row: Row, column: Column, title: Title) -> str:
+    """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
+    match column:
+        case Column.ROOM:
+            return tooltip(row.RoomId)
+        case Column.USERS:
+            return tooltip(all_users_words(row.users))
+        case Column.TASK_ID:
+            return tooltip(cell_text(row, column, title))
+        case Column.WHEN:
+            return utc_time(row.created_us)
+        case Column.PROFILE:
+            return tooltip(f"{row.profile_name}\n{row.host}")
+        case _:
+            return ""
+
+
+def row_text(row: Row, columns: Sequence[Column], title: Title) -> str:
+    """The row as tab-separated text with nothing shortened; a tab or a line break in a value is made visible."""
+    return "\t".join(_whole(row, column, title) for column in columns)
+
+
+def all_users_words(users: UserLists) -> str:
+    """Every listed user: "everyone", "only 1145, 7", "everyone except 2", "only 1145, except 2"."""
+    only, out = ", ".join(users.SubscribeUserIds), ", ".join(users.UnSubscribeUserIds)
+    if only:
+        return f"only {only}, except {out}" if out else f"only {only}"
+    return f"everyone except {out}" if out else "everyone"
+
+
+def _result(row: Row, title: Title) -> str:
+    return "" if row.state is State.SENDING else visible(title(row), CELL_LIMIT)
+
+
+def _whole(row: Row, column: Column, title: Title) -> str:
+    match column:
+        case Column.ROOM:
+            return visible(row.RoomId)
+        case Column.USERS:
+            return visible(all_users_words(row.users))
+        case Column.PROFILE:
+            return visible(row.profile_name)
+        case _:
+            return cell_text(row, column, title)

@@ -1,0 +1,250 @@
+"""The history as the operator sees and walks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from gme_console.engine.events import Notice
+from gme_console.ledger.records import Row
+from gme_console.ui.history_columns import row_text
+from gme_console.ui.history_delegate import HistoryDelegate
+from gme_console.ui.history_header import HistoryHeader
+from gme_console.ui.history_model import HistoryModel, Index
+from gme_console.ui.history_selection import row_spans
+
+EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
+
+_CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_TO_END = {QAbstractItemView.CursorAction.MoveHome: False, QAbstractItemView.CursorAction.MoveEnd: True}
+
+
+class HistoryView(QTableView):
+    """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
+
+    `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
+    still being read is announced when it is there. `noticed` carries a Notice. Set the model once, before showing.
+    """
+
+    rowSelected = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history: HistoryModel
+        self._announced: Row | None = None
+        self._awaited: int | None = None
+        self._top: tuple[int, int] | None = None
+        self.columns = HistoryHeader(self)
+        self.setHorizontalHeader(self.columns)
+        self.setObjectName("history")
+        self.setAccessibleName("History")
+        self._look_like_a_list()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        if not isinstance(model, HistoryModel):
+            raise TypeError("a HistoryView shows a HistoryModel")
+        super().setModel(model)
+        self._history = model
+        self.setItemDelegate(HistoryDelegate(model))
+        self.columns.settle()
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._announce)
+        model.counted.connect(self.viewport().update)
+        for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            happened.connect(self._follow)
+        model.layoutAboutToBeChanged.connect(self._hold_top)
+        model.layoutChanged.connect(self._rearranged)
+
+    def save_state(self) -> bytes:
+        """The arrangement of the columns."""
+        return self.columns.save_state()
+
+    def restore_state(self, state: bytes) -> bool:
+        """Arranges the columns as they were; False, with nothing changed, if `state` is not from `save_state`."""
+        return self.columns.restore_state(state)
+
+    def select_row(self, row_id: int) -> None:
+        """Selects the row and brings it into sight, as soon as it is loaded."""
+        index = self._history.index_of(row_id)
+        self._awaited = None if index.isValid() else row_id
+        if index.isValid():
+            self._choose(index)
+            self.scrollTo(self.currentIndex())
+
+    def selected_rows(self) -> list[Row]:
+        """The selected rows that are loaded, as they stand in the table."""
+        spans = row_spans(self.selectionModel().selection())
+        return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
+
+    @Slot()
+    def copy_rows(self) -> None:
+        """Copies the selected rows as tab-separated text, in the order of the columns shown."""
+        columns = self.columns.shown()
+        self._copy(lambda row: row_text(row, columns, self._history.title))
+
+    @Slot()
+    def copy_task_ids(self) -> None:
+        self._copy(lambda row: "" if row.TaskId is None else str(row.TaskId))
+
+    @Slot()
+    def copy_request_ids(self) -> None:
+        self._copy(lambda row: row.RequestId)
+
+    @Slot()
+    def copy_room_ids(self) -> None:
+        self._copy(lambda row: row.RoomId)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        rows = self.selected_rows()
+        for text, copy, possible in (
+            ("Copy &TaskId", self.copy_task_ids, any(row.TaskId is not None for row in rows)),
+            ("Copy &RequestId", self.copy_request_ids, any(row.RequestId for row in rows)),
+            ("Copy R&oomId", self.copy_room_ids, bool(rows)),
+            ("&Copy row" if len(rows) < 2 else "&Copy rows", self.copy_rows, bool(rows)),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(possible)
+            action.triggered.connect(copy)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        menu.popup(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: Qt would look through every row of the history in the UI thread."""
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row, not along the columns."""
+        if action not in _TO_END or not self._history.rowCount():
+            return super().moveCursor(action, modifiers)
+        row = self._history.rowCount() - 1 if _TO_END[action] else 0
+        return self._history.index(row, self._current_column())
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().rowsInserted(parent, start, end)
+        if before > 0 and start <= self.rowAt(0):
+            self.updateGeometries()
+            bar.setValue(before + (end - start + 1) * self.verticalHeader().defaultSectionSize())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._history.known and not self._history.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            margin = self.fontMetrics().height()
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(margin, margin, -margin, -margin), flags, EMPTY)
+            painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_rows()
+
+    def _look_like_a_list(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
+
+    def _choose(self, index: QModelIndex) -> None:
+        target = index.siblingAtColumn(self._current_column())
+        self.selectionModel().setCurrentIndex(target, _CHOOSE_ROW)
+
+    def _current_column(self) -> int:
+        """The column of the cursor; it is never a hidden one, which could not be scrolled to."""
+        shown = self.columns.shown()
+        column = self.currentIndex().column()
+        return column if column in shown else shown[0]
+
+    def _copy(self, text_of: Callable[[Row], str]) -> None:
+        rows = self.selected_rows()
+        texts = [text for row in rows if (text := text_of(row))]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        selected = sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
+        if len(rows) < selected:
+            sentence = f"{len(rows):,} of {selected:,} selected rows were copied: the others are not loaded."
+            self.noticed.emit(Notice(sentence))
+
+    @Slot()
+    def _current_changed(self) -> None:
+        self._awaited = None
+        self._announce()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._awaited is not None:
+            self.select_row(self._awaited)
+        self._announce()
+
+    @Slot()
+    def _announce(self) -> None:
+        """With nothing selected there is a cursor all the same, as soon as the table has the focus."""
+        index = self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
+        row = self._history.row_at(index)
+        waiting = self._awaited is not None or (index.isValid() and row is None)
+        if row != self._announced and not (row is None and waiting):
+            self._announced = row
+            self.rowSelected.emit(row)
+
+    @Slot()
+    def _hold_top(self) -> None:
+        """Remembers the row at the top of what is being read, and how much of it is above the edge."""
+        self._top = None
+        index = self.indexAt(QPoint(0, 0))
+        row = self._history.row_at(index)
+        if row is not None and self.verticalScrollBar().value() > 0:
+            self._top = (row.id, self.rowViewportPosition(index.row()))
+
+    @Slot()
+    def _rearranged(self) -> None:
+        """Puts that row back under the reader's eyes, and the cursor back on its row when it had left the pages."""
+        if self._top is not None:
+            row_id, place = self._top
+            index = self._history.index_of(row_id)
+            if index.isValid():
+                moved = self.rowViewportPosition(index.row()) - place
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        if not self.currentIndex().isValid() and self._announced is not None:
+            self._awaited = self._announced.id
+        self._follow()

@@ -1,0 +1,266 @@
+"""The window: puts the parts together and passes between them and the console."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from gme_console import __version__
+from gme_console.api.catalogue import Catalogue, Explanation
+from gme_console.api.messages import StartRecord
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.console import Console
+from gme_console.engine.events import Busy, CredentialStatus, Notice, ProfileList
+from gme_console.ledger.records import Details, Opened, Row, Sent, State
+from gme_console.ui import dialogs
+from gme_console.ui.details import DetailsPanel
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_view import HistoryView
+from gme_console.ui.menus import build_menus
+from gme_console.ui.notice_bar import NoticeBar
+from gme_console.ui.profile_band import ProfileBand
+from gme_console.ui.profile_dialog import ProfileDialog
+from gme_console.ui.start_form import StartForm
+from gme_console.ui.status import StatusBar
+from gme_console.ui.words import who_sentence
+
+WIDTH_CHARACTERS = 200
+HEIGHT_LINES = 46
+FORM_CHARACTERS = 62
+DETAILS_LINES = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window tells about but does not own; `patience_s` is how long a request may take."""
+
+    folder: Path
+    patience_s: float
+    practice_rooms: tuple[tuple[str, str], ...]
+
+
+class MainWindow(QMainWindow):
+    """Shows what the console tells, passes on what the operator wants, and decides nothing."""
+
+    def __init__(self, console: Console, catalogue: Catalogue, surroundings: Surroundings) -> None:
+        super().__init__()
+        self._console = console
+        self._catalogue = catalogue
+        self._surroundings = surroundings
+        self._profiles = ProfileList((console.chosen,), console.chosen.id)
+        self._selected: int | None = None
+        self._select_next = False
+        self._leaving = False
+        self._left = False
+        self.setObjectName("main")
+        self.setWindowTitle("GME Recording Console")
+        self.notices = NoticeBar()
+        self.band = ProfileBand()
+        self.form = StartForm()
+        self.model = HistoryModel(self._result)
+        self.history = HistoryView()
+        self.history.setModel(self.model)
+        self.details = DetailsPanel()
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
+        self.profile_dialog = ProfileDialog(self)
+        self._lay_out()
+        self._connect_parts()
+        self._connect_console()
+        self._connect_actions()
+        self._show_profiles(self._profiles)
+
+    @Slot()
+    def leave(self) -> None:
+        """As the window's own close button."""
+        self.close()
+
+    @Slot(object)
+    def notice(self, notice: Notice) -> None:
+        self.notices.add(notice.text)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stays until every request that is out has its outcome in the history; a second press hides it meanwhile."""
+        if self._left:
+            event.accept()
+            return
+        event.ignore()
+        if self._leaving:
+            self.hide()
+            return
+        self._leaving = True
+        self._console.leave()
+        if not self._left:
+            self.form.setEnabled(False)
+            patience = self._surroundings.patience_s
+            self.notices.add(f"Leaving as soon as what is on its way has ended, within {patience:g} seconds.")
+
+    def _lay_out(self) -> None:
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.addWidget(self.history)
+        right.addWidget(self.details)
+        right.setStretchFactor(0, 1)
+        right.setChildrenCollapsible(False)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.form)
+        both.addWidget(right)
+        both.setStretchFactor(1, 1)
+        both.setChildrenCollapsible(False)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.band)
+        layout.addWidget(self.notices)
+        layout.addWidget(both, 1)
+        self.setCentralWidget(central)
+        metrics = self.fontMetrics()
+        character = metrics.averageCharWidth()
+        self.resize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
+        both.setSizes([character * FORM_CHARACTERS, character * (WIDTH_CHARACTERS - FORM_CHARACTERS)])
+        lines = metrics.lineSpacing()
+        right.setSizes([lines * (HEIGHT_LINES - DETAILS_LINES), lines * DETAILS_LINES])
+
+    def _connect_parts(self) -> None:
+        self.form.startRequested.connect(self._start)
+        self.form.edited.connect(self._console.keep_warm)
+        self.band.profileChosen.connect(self._console.choose_profile)
+        self.band.manageWanted.connect(self._manage_profiles)
+        self.model.pageWanted.connect(self._console.fetch_page)
+        self.history.rowSelected.connect(self._row_selected)
+        self.history.noticed.connect(self.notice)
+        self.profile_dialog.saveWanted.connect(self._console.save_profile)
+        self.profile_dialog.deleteWanted.connect(self._console.delete_profile)
+        self.profile_dialog.testWanted.connect(self._console.test_profile)
+
+    def _connect_console(self) -> None:
+        console = self._console
+        console.profiles_changed.connect(self._show_profiles)
+        console.credential_changed.connect(self._show_credential)
+        console.busy_changed.connect(self._show_busy)
+        console.noticed.connect(self.notice)
+        console.ledger_opened.connect(self._ledger_opened)
+        console.row_changed.connect(self._row_changed)
+        console.history_changed.connect(self.model.refresh)
+        console.page_read.connect(self.model.take_page)
+        console.details_read.connect(self._show_details)
+        console.profile_saved.connect(self.profile_dialog.show_saved)
+        console.profile_tested.connect(self.profile_dialog.show_tested)
+        console.profile_waits.connect(self.profile_dialog.show_busy)
+        console.clock_changed.connect(self.status.show_clock)
+        console.left.connect(self._console_left)
+
+    def _connect_actions(self) -> None:
+        actions = build_menus(self, self.band.menu)
+        actions.open_folder.triggered.connect(self._open_folder)
+        actions.leave.triggered.connect(self.leave)
+        actions.copy.triggered.connect(self.history.copy_rows)
+        actions.new.triggered.connect(self.form.empty)
+        actions.start.triggered.connect(self.form.start)
+        actions.go_to_history.triggered.connect(self.history.setFocus)
+        actions.go_to_details.triggered.connect(self.details.setFocus)
+        actions.choose_profile.triggered.connect(self.band.open_menu)
+        actions.practice_rooms.triggered.connect(self._show_practice_rooms)
+        actions.keys.triggered.connect(self._show_keys)
+        actions.about.triggered.connect(self._show_about)
+
+    @Slot(object)
+    def _start(self, request: StartRecord) -> None:
+        if self._console.refusal() or not self._console.asks_before_start():
+            self._start_now(request)
+            return
+        profile = self._console.chosen.name
+        sentence = who_sentence(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+        dialogs.ask(self, f"Start under {profile}?", sentence, "Start recording", lambda: self._start_now(request))
+
+    def _start_now(self, request: StartRecord) -> None:
+        self._select_next = True
+        self._console.start(request)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        self.model.take_row(row)
+        if row.state is State.SENDING and self._select_next:
+            self._select_next = False
+            self.history.select_row(row.id)
+
+    @Slot(object)
+    def _row_selected(self, row: Row | None) -> None:
+        self._selected = row.id if row else None
+        if row is None:
+            self.details.clear()
+        else:
+            self._console.fetch_details(row.id)
+
+    @Slot(object)
+    def _show_details(self, details: Details) -> None:
+        if details.row.id == self._selected:
+            self.details.show_details(details, self._explain)
+
+    @Slot(object)
+    def _show_profiles(self, listed: ProfileList) -> None:
+        self._profiles = listed
+        self.band.show_profiles(listed)
+        self.profile_dialog.show_profiles(listed)
+        self.form.set_biz_id(self._console.chosen.BizId)
+        self.form.set_refusal(self._console.refusal())
+
+    @Slot(object)
+    def _show_credential(self, status: CredentialStatus) -> None:
+        if status.profile_id == self._console.chosen.id:
+            self.band.show_credential(status)
+            self.status.show_credential(status)
+
+    @Slot(object)
+    def _show_busy(self, busy: tuple[Busy, ...]) -> None:
+        self.form.show_busy(", ".join(dict.fromkeys(one.text for one in busy)))
+        self.status.show_busy(busy)
+
+    @Slot(object)
+    def _ledger_opened(self, opened: Opened) -> None:
+        if opened.set_aside is not None:
+            self.notices.add(
+                f"The history was damaged. It was set aside, whole, as {opened.set_aside}, and a new one begun."
+            )
+        if opened.interrupted:
+            rows = "row" if opened.interrupted == 1 else "rows"
+            self.notices.add(
+                f"The console ended before the answer for {opened.interrupted} {rows} came: see the state Unknown."
+            )
+
+    @Slot()
+    def _console_left(self) -> None:
+        self._left = True
+
+    def _result(self, row: Row) -> str:
+        return self._explained(row.state.value, row.reason, row.code, row.message, "StartRecord").title
+
+    def _explain(self, sent: Sent) -> Explanation:
+        return self._explained(sent.kind, sent.reason, sent.code, sent.message, sent.action)
+
+    def _explained(self, kind: str, reason: str, code: str, message: str, action: str) -> Explanation:
+        return self._catalogue.explain(Outcome(Kind(kind), Reason(reason), code=code, message=message), action)
+
+    def _manage_profiles(self) -> None:
+        self.profile_dialog.show_profiles(self._profiles)
+        self.profile_dialog.open()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._surroundings.folder)))
+
+    def _show_practice_rooms(self) -> None:
+        lead = (
+            "On the practice service these room names show what can happen. "
+            "With an action before it, a name befalls that action instead: StopRecord cut-after."
+        )
+        dialogs.show_table(self, "Practice rooms", lead, self._surroundings.practice_rooms)
+
+    def _show_keys(self) -> None:
+        dialogs.show_table(self, "Keys", "Everything can be done from the keyboard.", dialogs.KEYS)
+
+    def _show_about(self) -> None:
+        dialogs.about(self, __version__, str(self._surroundings.folder))

@@ -1,0 +1,22 @@
+"""Moments of the ledger in words. Unix microseconds in, text out; a value that no calendar has stays a number."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+
+def local_time(at_us: int) -> str:
+    """ "2026-03-01 10:02:11" in this computer's time zone."""
+    try:
+        return datetime.fromtimestamp(at_us // 1_000_000).isoformat(" ", "seconds")
+    except (OverflowError, OSError, ValueError):
+        return str(at_us)
+
+
+def utc_time(at_us: int) -> str:
+    """ "2026-03-01 01:02:11.250 UTC"."""
+    try:
+        moment = datetime.fromtimestamp(at_us // 1_000_000, UTC).replace(microsecond=at_us % 1_000_000)
+    except (OverflowError, OSError, ValueError):
+        return str(at_us)
+    return f"{moment.replace(tzinfo=None).isoformat(' ', 'milliseconds')} UTC"

@@ -1,0 +1,159 @@
+"""The band across the window's top that says which profile every press goes to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from gme_console.engine.events import CredentialState, CredentialStatus, ProfileList
+from gme_console.profiles.profile import PRACTICE, Profile
+from gme_console.ui.field import id_font
+from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.plain_text import PlainLabel, visible
+from gme_console.ui.profile_button import ProfileButton
+from gme_console.ui.profile_words import guard_words, menu_text, site_words
+
+NAME_LIMIT = 40
+HOST_LIMIT = 80
+"""Characters of a profile's name and host in band and menu; the dialog has them whole."""
+
+
+class ProfileBand(QWidget):
+    """Says name, application, host, guard level and what is wrong with the credential. UI thread.
+
+    `profileChosen` carries the id that the operator picked; the band goes on showing the profile in use until
+    `show_profiles` says otherwise. `menu` may stand in a menu bar as well.
+    """
+
+    profileChosen = Signal(str)
+    manageWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile_band")
+        self.setAccessibleName("Profile in use")
+        self.menu = QMenu("&Profile", self)
+        self.menu.setObjectName("profile_menu")
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._chosen)
+        self._profiles = ProfileList((PRACTICE,), PRACTICE.id)
+        self._status: CredentialStatus | None = None
+        self._color = profile_color(PRACTICE)
+        self._button = ProfileButton(self.menu, self)
+        self._application = _label("profile_application", self)
+        self._application.setFont(id_font())
+        self._where = _label("profile_where", self)
+        self._guard = _label("profile_guard", self)
+        self._credential = _label("credential_status", self)
+        self._lay_out()
+        self.show_profiles(self._profiles)
+
+    def show_profiles(self, profiles: ProfileList) -> None:
+        """Shows the profile in use and offers every one."""
+        self._profiles = profiles
+        profile = self._in_use()
+        self._color = profile_color(profile)
+        self._button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
+        self._application.setText("no application" if profile.BizId is None else f"app {profile.BizId}")
+        self._where.setText(visible(site_words(profile), HOST_LIMIT))
+        self._guard.setText(guard_words(profile.guard))
+        self._guard.setVisible(bool(self._guard.text()))
+        self._fill_menu()
+        self._show_status()
+        self.update()
+
+    def show_credential(self, status: CredentialStatus) -> None:
+        """Shows why the profile in use cannot sign, or nothing when it can."""
+        self._status = status
+        self._show_status()
+
+    def open_menu(self) -> None:
+        """Opens the list of profiles below the button."""
+        self._button.open_menu()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The profile's colour down the left side and along the bottom, on the palette's own background."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self._bar(), self.height(), self._color)
+        painter.fillRect(0, self.height() - self._line(), self.width(), self._line(), self._color)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        gap = self.fontMetrics().height() // 2
+        facts = FlowLayout()
+        facts.setSpacing(gap * 2)
+        for place, label in enumerate((self._application, self._where, self._guard)):
+            label.setWordWrap(False)
+            facts.insertWidget(place, label)
+        words = QVBoxLayout()
+        words.setSpacing(gap // 3)
+        above = (self._button.sizeHint().height() - self.fontMetrics().height()) // 2
+        words.setContentsMargins(0, above, 0, 0)
+        words.addLayout(facts)
+        words.addWidget(self._credential)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(self._bar() + gap, gap, gap, gap + self._line())
+        row.setSpacing(gap * 2)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def _bar(self) -> int:
+        return self.fontMetrics().height() // 2
+
+    def _line(self) -> int:
+        return max(2, self.fontMetrics().height() // 8)
+
+    def _in_use(self) -> Profile:
+        profiles = self._profiles
+        return next((p for p in profiles.profiles if p.id == profiles.chosen_id), PRACTICE)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for number, profile in enumerate(self._profiles.profiles, start=1):
+            action = QAction(menu_text(visible(profile.name, NAME_LIMIT), number), self.menu)
+            action.setCheckable(True)
+            action.setData(profile.id)
+            action.setChecked(profile.id == self._profiles.chosen_id)
+            self._group.addAction(action)
+            self.menu.addAction(action)
+        self.menu.addSeparator()
+        manage = QAction("&Manage profiles…", self.menu)
+        manage.setObjectName("manage_profiles")
+        manage.triggered.connect(self.manageWanted)
+        self.menu.addAction(manage)
+
+    def _chosen(self, action: QAction) -> None:
+        for other in self._group.actions():
+            other.setChecked(other.data() == self._profiles.chosen_id)
+        if action.data() != self._profiles.chosen_id:
+            self.profileChosen.emit(action.data())
+
+    def _show_status(self) -> None:
+        status = self._status
+        words = ""
+        if status is not None and status.profile_id == self._profiles.chosen_id:
+            words = credential_words(status)
+        self._credential.setText(words)
+        self._credential.setVisible(bool(words))
+
+
+def profile_color(profile: Profile) -> QColor:
+    """The profile's colour; grey when a damaged file holds something else."""
+    color = QColor(profile.color)
+    return color if color.isValid() else QColor("grey")
+
+
+def credential_words(status: CredentialStatus) -> str:
+    """Why the profile cannot sign, with a shape and a word; empty when it can."""
+    if status.state is CredentialState.READY:
+        return ""
+    sign = "… Loading" if status.state is CredentialState.LOADING else "⚠ Not ready"
+    return f"{sign}: {status.sentence}" if status.sentence else sign
+
+
+def _label(name: str, parent: QWidget) -> PlainLabel:
+    label = PlainLabel(selectable=True, parent=parent)
+    label.setObjectName(name)
+    return label

@@ -1,0 +1,224 @@
+"""The form that a recording is asked for with."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id
+from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.values import RecordMode, parse_uint64
+from gme_console.ui.field import ExactComboBox, ExactLineEdit, Field, caution_only, composing_problem
+from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
+from gme_console.ui.mode_choice import ModeChoice
+from gme_console.ui.plain_text import visible
+from gme_console.ui.user_ids import UserIds
+from gme_console.ui.words import who_sentence
+
+_TOO_LONG = "That is too long for a room id; nothing was taken."
+
+
+class StartForm(QWidget):
+    """UI thread. Collects a StartRecord and hands it over in `startRequested`; what becomes of it is not its affair.
+
+    `edited` follows every change, by hand or by program. The window owns the shortcuts: Ctrl+Enter calls `start`,
+    Ctrl+N calls `empty`.
+    """
+
+    startRequested = Signal(object)
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form")
+        self.setAccessibleName("Start a recording")
+        self._filling = False
+        self._since_start = QElapsedTimer()
+        self._make_fields()
+        self._bar = StartBar()
+        self._scroll = FormScroll(self._page())
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll)
+        layout.addWidget(self._bar)
+        layout.addStretch(1)
+        self._order_tabs()
+        self._connect()
+        self._changed()
+
+    def start(self) -> None:
+        """Emits what is in the form, or goes to the first field that is wrong and says why there."""
+        QGuiApplication.inputMethod().commit()
+        self._users.commit()
+        self._check()
+        wrong = next((field for field in self._fields() if field.has_error()), None)
+        if wrong is not None:
+            wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.start()
+            return
+        self._since_start.start()
+        self.startRequested.emit(self._request())
+
+    def empty(self) -> None:
+        """Empties all but the application, and puts the cursor into the room."""
+        self._fill("", RecordMode.SINGLE, UserLists())
+        self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._reveal.start()
+
+    def fill(self, request: StartRecord) -> None:
+        """Shows `request`, exactly, in place of what is there."""
+        self._filling = True
+        self._biz.setEditText(str(request.BizId))
+        self._filling = False
+        self._fill(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+
+    def set_biz_id(self, biz_id: int | None, recent: tuple[int, ...] = ()) -> None:
+        """Puts in the profile's application id, and it and the recent ones into the list."""
+        text = "" if biz_id is None else str(biz_id)
+        self._filling = True
+        self._biz.clear()
+        self._biz.addItems(list(dict.fromkeys(filter(None, (text, *map(str, recent))))))
+        self._biz.setEditText(text)
+        self._filling = False
+        self._biz_edited()
+
+    def show_busy(self, text: str) -> None:
+        """Says beside Start what the console waits for; "" when for nothing."""
+        self._bar.show_busy(visible(text, 200))
+
+    def show_room_note(self, text: str, caution: bool = False) -> None:
+        """Says something about the room as it is now; taken back as soon as the room is edited."""
+        mark = "⚠ Caution: " if caution and text else ""
+        self._room_field.show_note(mark + visible(text, 200))
+
+    def set_refusal(self, text: str) -> None:
+        """Says why a Start would be refused, whatever is in the form; "" when it would not."""
+        self._bar.show_refusal(visible(text, 200))
+
+    def _make_fields(self) -> None:
+        self._biz = ExactComboBox()
+        self._biz.setObjectName("BizId")
+        self._room = ExactLineEdit()
+        self._room.setObjectName("RoomId")
+        self._biz.setAccessibleName("Application id")
+        self._room.setAccessibleName("Room id")
+        self._mode = ModeChoice()
+        self._users = UserIds()
+        self._biz_field = Field(self._biz, self._biz)
+        self._room_field = Field(self._room, self._room, reserved=True)
+        self._mode_field = Field(self._mode, self._mode.chosen_button())
+
+    def _page(self) -> FormPage:
+        page = FormPage()
+        page.add_field("&Application", self._biz_field, self._biz)
+        page.add_field("R&oom", self._room_field, self._room)
+        self._mode_label = page.add_field("&Mode", self._mode_field, self._mode.chosen_button())
+        self._users_label = page.add_field("&Users", self._users, self._users.box_edit())
+        return page
+
+    def _order_tabs(self) -> None:
+        """From the room straight to the ids: on the phone nothing else is needed."""
+        users = self._users
+        stops = [
+            self._biz,
+            self._room,
+            users.only.edit,
+            users.left_out.edit,
+            *self._mode.buttons(),
+            *users.buttons(),
+            users.both,
+            self._bar.button,
+        ]
+        for first, second in itertools.pairwise(stops):
+            QWidget.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self._biz.editTextChanged.connect(self._biz_edited)
+        self._room.typed.connect(self._room_edited)
+        self._room.refused.connect(self._room_refused)
+        self._mode.edited.connect(self._mode_edited)
+        self._users.edited.connect(self._users_edited)
+        self._bar.button.clicked.connect(self._start_clicked)
+        self._reveal.timeout.connect(self._reveal_focus)
+
+    def _fields(self) -> tuple[Field, ...]:
+        users = self._users
+        return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out)
+
+    def _request(self) -> StartRecord:
+        return StartRecord(
+            parse_uint64(self._biz.currentText()) or 0,
+            self._room.text(),
+            self._mode.mode() or 0,
+            self._users.lists(),
+        )
+
+    def _check(self) -> None:
+        self._biz_field.show_problem(check_biz_id(self._biz.currentText()))
+        self._room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.text()))
+        self._mode_field.show_problem(check_record_mode(self._mode.mode()))
+        self._users.show_problems()
+
+    def _fill(self, room: str, mode: int, users: UserLists) -> None:
+        self._filling = True
+        self._room.replace(room)
+        self._mode.choose(mode)
+        self._users.set_lists(users)
+        self._filling = False
+        self._biz_field.show_problem(None)
+        self._mode_field.show_problem(None)
+        self._users.show_cautions()
+        self._room_edited()
+
+    def _biz_edited(self) -> None:
+        if not self._filling:
+            self._biz_field.show_problem(None)
+            self._changed()
+
+    def _room_edited(self) -> None:
+        self._room_field.show_note("")
+        self._room_field.show_problem(caution_only(check_room_id(self._room.text())))
+        self._changed()
+
+    def _room_refused(self) -> None:
+        self._room_field.show_problem(Problem("RoomId", _TOO_LONG))
+
+    def _mode_edited(self) -> None:
+        if not self._filling:
+            self._mode_field.show_problem(None)
+            self._changed()
+
+    def _users_edited(self) -> None:
+        self._users.show_cautions()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._since_start.invalidate()
+        self._bar.show_sentence(self._sentence())
+        self._mode_label.setBuddy(self._mode.chosen_button())
+        self._users_label.setBuddy(self._users.box_edit())
+        self.edited.emit()
+
+    def _sentence(self) -> str:
+        missing = self._users.missing() or check_record_mode(self._mode.mode())
+        if missing:
+            return missing.text
+        return who_sentence(self._room.text(), self._mode.mode() or 0, self._users.lists())
+
+    def _start_clicked(self) -> None:
+        """The second press of a double click means the same start, as long as nothing was changed between."""
+        again = self._since_start.isValid() and self._since_start.elapsed() < QApplication.doubleClickInterval()
+        if again:
+            self._since_start.start()
+        else:
+            self.start()
+
+    def _reveal_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            self._scroll.ensureWidgetVisible(focused)

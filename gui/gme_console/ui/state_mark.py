@@ -1,0 +1,142 @@
+"""The state of a row as a word and a shape; the colour only repeats what these say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gme_console.ledger.records import State
+
+
+class Tint(Enum):
+    """A hue in degrees, and its lightness on a light and on a dark base: 4.5 : 1 and better against both."""
+
+    QUIET = None
+    GOOD = (145, 0.26, 0.68)
+    BAD = (2, 0.40, 0.72)
+    CAUTION = (36, 0.28, 0.68)
+
+
+Draw = Callable[[QPainter, QRectF], None]
+
+
+def _dots(painter: QPainter, box: QRectF) -> None:
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place in (0.14, 0.5, 0.86):
+        center = QPointF(box.left() + place * box.width(), box.center().y())
+        painter.drawEllipse(center, box.width() * 0.12, box.width() * 0.12)
+
+
+def _check(painter: QPainter, box: QRectF) -> None:
+    points = ((0.06, 0.55), (0.37, 0.86), (0.94, 0.18))
+    painter.drawPolyline([_at(box, x, y) for x, y in points])
+
+
+def _cross(painter: QPainter, box: QRectF) -> None:
+    painter.drawLine(QLineF(_at(box, 0.14, 0.14), _at(box, 0.86, 0.86)))
+    painter.drawLine(QLineF(_at(box, 0.86, 0.14), _at(box, 0.14, 0.86)))
+
+
+def _ring_with_bar(painter: QPainter, box: QRectF) -> None:
+    edge = painter.pen().widthF() / 2
+    painter.drawEllipse(box.adjusted(edge, edge, -edge, -edge))
+    painter.drawLine(QLineF(_at(box, 0.3, 0.5), _at(box, 0.7, 0.5)))
+
+
+def _question(painter: QPainter, box: QRectF) -> None:
+    font = painter.font()
+    font.setBold(True)
+    font.setPixelSize(max(1, round(box.height() * 1.15)))
+    painter.setFont(font)
+    painter.drawText(box.adjusted(0, -box.height(), 0, box.height()), Qt.AlignmentFlag.AlignCenter, "?")
+
+
+def _at(box: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(box.left() + x * box.width(), box.top() + y * box.height())
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    word: str
+    draw: Draw
+    tint: Tint
+
+
+LOOKS: dict[State, Look] = {
+    State.SENDING: Look("Sending…", _dots, Tint.QUIET),
+    State.ACCEPTED: Look("Accepted", _check, Tint.GOOD),
+    State.REFUSED: Look("Refused", _cross, Tint.BAD),
+    State.NOT_SENT: Look("Not sent", _ring_with_bar, Tint.QUIET),
+    State.UNKNOWN: Look("Unknown", _question, Tint.CAUTION),
+}
+
+
+def tint_color(tint: Tint, palette: QPalette) -> QColor:
+    """The tint as it suits the palette; QUIET is the text's own colour."""
+    if tint.value is None:
+        return palette.color(QPalette.ColorRole.Text)
+    hue, on_light, on_dark = tint.value
+    if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5:
+        return QColor.fromHslF(hue / 360, 0.6, on_dark)
+    return QColor.fromHslF(hue / 360, 0.85, on_light)
+
+
+def paint_mark(painter: QPainter, box: QRectF, state: State, color: QColor) -> None:
+    """Draws the shape of `state` into the square `box`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(color, max(1.4, box.width() * 0.15))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    LOOKS[state].draw(painter, box)
+    painter.restore()
+
+
+def state_icon(state: State, palette: QPalette, size: int, ratio: float) -> QIcon:
+    """The shape for an item view, `size` in device-independent pixels, with its look in a selected row."""
+    icon = QIcon()
+    selected = palette.color(QPalette.ColorRole.HighlightedText)
+    for mode, color in (
+        (QIcon.Mode.Normal, tint_color(LOOKS[state].tint, palette)),
+        (QIcon.Mode.Selected, selected),
+    ):
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_mark(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1), state, color)
+        painter.end()
+        icon.addPixmap(pixmap, mode)
+    return icon
+
+
+class StateMark(QWidget):
+    """The shape by itself, as high as the text beside it. The word has to stand beside it. UI thread."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: State | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: State | None) -> None:
+        self._state = state
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self.fontMetrics().ascent()
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._state is None:
+            return
+        painter = QPainter(self)
+        color = tint_color(LOOKS[self._state].tint, self.palette())
+        paint_mark(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._state, color)
+        painter.end()

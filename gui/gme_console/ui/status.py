@@ -1,0 +1,49 @@
+"""The status bar: what is on its way, how far the clock is off, where the secret comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from gme_console.engine.events import Busy, CredentialState, CredentialStatus
+from gme_console.ui.plain_text import PlainLabel
+
+
+class StatusBar(QStatusBar):
+    """One line of plain words, each part only when there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._busy = ""
+        self._clock = ""
+        self._keychain = ""
+        self._label = PlainLabel()
+        self._label.setWordWrap(False)
+        self._label.setAccessibleName("Status")
+        self._label.setIndent(self.fontMetrics().averageCharWidth())
+        self.addWidget(self._label, 1)
+        self._show()
+
+    def show_busy(self, busy: tuple[Busy, ...]) -> None:
+        count = len(busy)
+        self._busy = f"{count} request{'s' if count > 1 else ''} on the way" if count else ""
+        self._show()
+
+    def show_clock(self, offset: float) -> None:
+        """`offset` is the server's time minus this computer's, in seconds."""
+        self._clock = f"clock {round(offset, 1) + 0.0:+.1f} s"
+        self._show()
+
+    def show_credential(self, status: CredentialStatus) -> None:
+        if status.state is CredentialState.READY:
+            self._keychain = f"keychain: {status.keychain}" if status.keychain else ""
+        else:
+            self._keychain = "no credential yet"
+        self._show()
+
+    def text(self) -> str:
+        return self._label.text()
+
+    def _show(self) -> None:
+        parts = [part for part in (self._busy or "nothing on the way", self._clock, self._keychain) if part]
+        self._label.setText(" · ".join(parts))

@@ -1,0 +1,237 @@
+"""Who is recorded: everyone, only these, everyone except these, or both lists on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from gme_console.api.checks import Problem, check_user_lists
+from gme_console.api.messages import UserLists
+from gme_console.api.values import MAX_LISTED_USERS
+from gme_console.ui.chips import ChipBox
+from gme_console.ui.field import Field, caution_only, composing_problem, problem_words
+from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.words import NOBODY, NOBODY_ON_BOTH
+
+BOTH_CAUTION = "The API's documentation says that only one of the two lists may be set."
+
+
+class Scope(IntEnum):
+    """The three-way choice."""
+
+    EVERYONE = 0
+    ONLY = 1
+    EXCEPT = 2
+
+
+_CHOICES = {
+    Scope.EVERYONE: ("Everyone", "Ever&yone"),
+    Scope.ONLY: ("OnlyThese", "On&ly these"),
+    Scope.EXCEPT: ("EveryoneExcept", "Everyone e&xcept"),
+}
+
+
+class _ListField(Field):
+    """One list with its heading, count and remark."""
+
+    def __init__(self, name: str, heading: str) -> None:
+        body, box = QWidget(), ChipBox(name)
+        super().__init__(body, box.edit, reserved=True)
+        self.box = box
+        self.box.edit.setAccessibleName(f"{heading}: user ids")
+        self.heading = QLabel(heading)
+        self.heading.setBuddy(box.edit)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(box)
+
+    def show_count(self) -> None:
+        count = len(self.box.ids())
+        words = f"{count:,} of {MAX_LISTED_USERS}"
+        if count > MAX_LISTED_USERS:
+            words = f"✕ {words}: too many"
+        self.show_note(" · ".join(filter(None, (words, self.box.remark))))
+
+
+class UserIds(QWidget):
+    """UI thread. Collects the two lists; `edited` follows every change, also while an id is being typed."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._busy = False
+        self._by_itself = False
+        self._put_away: tuple[str, ...] = ()
+        self.only = _ListField("SubscribeUserIds", "Only these")
+        self.left_out = _ListField("UnSubscribeUserIds", "Except these")
+        self.both = QCheckBox("Use both lis&ts…")
+        self.both.setObjectName("BothLists")
+        self.both.setAccessibleDescription(BOTH_CAUTION)
+        self._caution = LinesLabel(parent=self)
+        self._caution.setText(problem_words(Problem("BothLists", BOTH_CAUTION, caution=True)))
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.fontMetrics().height() // 4)
+        for widget in (self._choices(), self.only, self.left_out, self.both, self._caution):
+            layout.addWidget(widget)
+        self._show()
+        self._group.idToggled.connect(self._chosen)
+        self._group.idClicked.connect(self._touched)
+        self.both.toggled.connect(self._both_toggled)
+        self.only.box.edited.connect(self._ids_edited)
+        self.left_out.box.edited.connect(self._ids_edited)
+
+    def lists(self) -> UserLists:
+        """What would be sent now, text that is not committed yet included."""
+        scope, both = self.scope(), self.both.isChecked()
+        only = self.only.box.ids() if both or scope is Scope.ONLY else ()
+        left_out = self.left_out.box.ids() if both or scope is Scope.EXCEPT else ()
+        return UserLists(only, left_out)
+
+    def scope(self) -> Scope:
+        return Scope(self._group.checkedId())
+
+    def set_lists(self, lists: UserLists) -> None:
+        """Shows `lists` in place of everything chosen and typed. Emits nothing."""
+        only, left_out = lists.SubscribeUserIds, lists.UnSubscribeUserIds
+        with self._quietly():
+            self.both.setChecked(bool(only and left_out))
+            self._choose(Scope.ONLY if only else Scope.EXCEPT if left_out else Scope.EVERYONE)
+            self.only.box.set_ids(only)
+            self.left_out.box.set_ids(left_out)
+        self._put_away, self._by_itself = (), False
+        self._show()
+
+    def commit(self) -> None:
+        """Makes chips of what is still text."""
+        self.only.box.commit()
+        self.left_out.box.commit()
+
+    def missing(self) -> Problem | None:
+        """That ids are asked for and there are none: sent as it is, that would mean everyone."""
+        both, scope = self.both.isChecked(), self.scope()
+        if (scope is Scope.EVERYONE and not both) or self.lists() != UserLists():
+            return None
+        if both:
+            return Problem("SubscribeUserIds", NOBODY_ON_BOTH)
+        return Problem("UnSubscribeUserIds" if scope is Scope.EXCEPT else "SubscribeUserIds", NOBODY)
+
+    def show_problems(self) -> None:
+        """Says under each list what is wrong with it as it would be sent."""
+        self.show_cautions()
+        for part in (self.only, self.left_out):
+            if part.isVisibleTo(self) and part.box.edit.composing():
+                part.show_problem(composing_problem(part.box.edit))
+                return
+        problem = self.missing() or check_user_lists(self.lists())
+        if problem is not None and not problem.caution:
+            part = self.left_out if problem.field == "UnSubscribeUserIds" else self.only
+            part.show_problem(problem)
+
+    def show_cautions(self) -> None:
+        """Says what is doubtful about each list; what was said to be wrong is taken back."""
+        lists = self.lists()
+        only = UserLists(SubscribeUserIds=lists.SubscribeUserIds)
+        left_out = UserLists(UnSubscribeUserIds=lists.UnSubscribeUserIds)
+        self.only.show_problem(caution_only(check_user_lists(only)))
+        self.left_out.show_problem(caution_only(check_user_lists(left_out)))
+
+    def box_edit(self) -> QWidget:
+        """The text box of the list that is shown, of both the allowlist's."""
+        hidden = self.scope() is Scope.EXCEPT and not self.both.isChecked()
+        return self.left_out.edit if hidden else self.only.edit
+
+    def buttons(self) -> list[QAbstractButton]:
+        return self._group.buttons()
+
+    def _choices(self) -> QWidget:
+        row = QWidget()
+        row.setAccessibleName("Users")
+        layout = FlowLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for scope, (name, label) in _CHOICES.items():
+            button = QRadioButton(label, row)
+            button.setObjectName(name)
+            self._group.addButton(button, scope)
+            layout.insertWidget(scope, button)
+        self._choose(Scope.EVERYONE)
+        return row
+
+    def _choose(self, scope: Scope) -> None:
+        self._group.button(scope).setChecked(True)
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
+
+    def _touched(self) -> None:
+        self._by_itself = False
+
+    def _chosen(self, chosen: int, checked: bool) -> None:
+        """The ids go along to the list that the choice needs; Everyone puts them away for a change of mind."""
+        if self._busy or not checked:
+            return
+        self._by_itself = False
+        with self._quietly():
+            self.commit()
+        ids = self.only.box.ids() or self.left_out.box.ids() or self._put_away
+        self._put_away = ids if chosen == Scope.EVERYONE else ()
+        self.only.box.set_ids(ids if chosen == Scope.ONLY else ())
+        self.left_out.box.set_ids(ids if chosen == Scope.EXCEPT else ())
+        self._changed()
+
+    def _both_toggled(self, both: bool) -> None:
+        """Without both, the list with ids stays, of two the allowlist."""
+        if self._busy:
+            return
+        with self._quietly():
+            self.commit()
+        if not both:
+            only, left_out = self.only.box.ids(), self.left_out.box.ids()
+            self.set_lists(UserLists(only, () if only else left_out))
+        self._by_itself = False
+        self._changed()
+
+    def _ids_edited(self) -> None:
+        """An id typed under Everyone means only that one; without ids, a choice made that way is taken back."""
+        if self._busy:
+            return
+        named = bool(self.only.box.ids())
+        wanted = Scope.ONLY if named else Scope.EVERYONE
+        turns = self.scope() is Scope.EVERYONE if named else self._by_itself
+        if turns and not self.both.isChecked():
+            with self._quietly():
+                self._choose(wanted)
+            self._by_itself = named
+            self._put_away = ()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._show()
+        self.edited.emit()
+
+    def _show(self) -> None:
+        both, scope = self.both.isChecked(), self.scope()
+        for button in self.buttons():
+            button.setEnabled(not both)
+        for part, shown in (
+            (self.only, both or scope is not Scope.EXCEPT),
+            (self.left_out, both or scope is Scope.EXCEPT),
+        ):
+            part.heading.setVisible(both)
+            part.show_count()
+            part.setVisible(shown)
+        self._caution.setVisible(both)

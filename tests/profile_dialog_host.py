@@ -1,0 +1,112 @@
+"""A real profile dialog for tests, with profiles to look at and an ear for what it asks for."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from gme_console.engine import events
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.ui.profile_dialog import ProfileDialog
+from gme_console.ui.profile_form import ProfileForm
+
+PRODUCTION = Profile(
+    id="a" * 32,
+    name="Production",
+    color="#c62828",
+    site=Site.INTERNATIONAL,
+    host="",
+    BizId=2**64 - 1,
+    guard=Guard.ASK_ALL,
+    source=Source.KEYCHAIN,
+)
+STAGING = Profile(
+    id="b" * 32,
+    name="Staging",
+    color="#12ab99",
+    site=Site.HOST,
+    host="gme.ap-singapore.tencentcloudapi.com",
+    BizId=1400000001,
+    guard=Guard.ASK_STOP,
+    source=Source.SESSION,
+)
+SECRET_ID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"
+SECRET_KEY = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLEnoKey"
+
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+class DialogHost:
+    """The dialog, opened on `PRODUCTION`, and what it emitted so far."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.qtbot = qtbot
+        self.dialog = ProfileDialog()
+        qtbot.addWidget(self.dialog)
+        self.saves: list[events.SaveProfile] = []
+        self.tests: list[events.TryProfile] = []
+        self.deletions: list[str] = []
+        self.dialog.saveWanted.connect(self.saves.append)
+        self.dialog.testWanted.connect(self.tests.append)
+        self.dialog.deleteWanted.connect(self.deletions.append)
+        self.show(PRACTICE, PRODUCTION, STAGING)
+        self.dialog.open()
+        qtbot.waitExposed(self.dialog)
+
+    def show(self, *profiles: Profile) -> None:
+        self.dialog.show_profiles(events.ProfileList(profiles, PRODUCTION.id))
+
+    def form(self) -> ProfileForm:
+        return self.part(ProfileForm, "profile_form")
+
+    def line(self, name: str) -> QLineEdit:
+        return self.part(QLineEdit, name)
+
+    def fill(self, name: str, text: str) -> None:
+        """Types over what stands in the field, as an operator would."""
+        line = self.line(name)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        if text.isascii():
+            QTest.keyClicks(line, text)
+        else:  # QTest aborts on other characters
+            line.insert(text)
+
+    def press(self, name: str) -> None:
+        self.qtbot.mouseClick(self.part(QAbstractButton, name), Qt.MouseButton.LeftButton)
+
+    def choose(self, choice: str, value: str) -> None:
+        """Chooses a radio button of the site, guard or source."""
+        self.part(QAbstractButton, f"{choice}_{value}").click()
+
+    def go_to(self, row: int) -> None:
+        self.part(QListWidget, "profile_list").setCurrentRow(row)
+
+    def current_row(self) -> int:
+        return self.part(QListWidget, "profile_list").currentRow()
+
+    def text(self, name: str) -> str:
+        label = self.part(QLabel, name)
+        return label.text() if label.isVisibleTo(self.dialog) else ""
+
+    def answer(self, text: str) -> None:
+        """Presses a button of the question that stands open."""
+        box = self.question()
+        button = next(b for b in box.buttons() if b.text().replace("&", "") == text)
+        button.click()
+        self.qtbot.waitUntil(lambda: not any(b.isVisible() for b in self.dialog.findChildren(QMessageBox)))
+
+    def question(self) -> QMessageBox:
+        self.qtbot.waitUntil(lambda: any(b.isVisible() for b in self.dialog.findChildren(QMessageBox)))
+        return next(box for box in self.dialog.findChildren(QMessageBox) if box.isVisible())
+
+    def part(self, kind: type[Part], name: str) -> Part:
+        found = self.dialog.findChildren(kind, name)
+        assert len(found) == 1, f"{name} is there {len(found)} times"
+        return found[0]

@@ -1,0 +1,300 @@
+"""The table model: a million rows in the ledger, some pages here, and never the wrong row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from gme_console.engine.events import PageRequest
+from gme_console.ledger.records import Page, State
+from gme_console.ui.history_columns import Column
+from gme_console.ui.history_model import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER, HistoryModel
+from gme_console.ui.page_requests import AT_ONCE
+from history_rows import TASK_ID, MemoryLedger, listen, make_row, result
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def settle() -> None:
+    """Lets the wishes of what was shown be made."""
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+
+def loaded(count: int) -> tuple[HistoryModel, MemoryLedger]:
+    ledger = MemoryLedger(count)
+    model = HistoryModel(result)
+    ledger.serve(model)
+    model.refresh()
+    settle()
+    return model, ledger
+
+
+def text(model: HistoryModel, row: int, column: Column) -> str:
+    return str(model.data(model.index(row, column)))
+
+
+def test_the_newest_row_stands_first() -> None:
+    model, _ = loaded(3)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.known
+    assert [text(model, row, Column.ROOM) for row in range(3)] == ["room-3", "room-2", "room-1"]
+    assert model.headerData(Column.TASK_ID, Qt.Orientation.Horizontal) == "TaskId"
+
+
+def test_nothing_is_known_before_the_first_page() -> None:
+    model = HistoryModel(result)
+    wishes = listen(model)
+    model.refresh()
+    settle()
+    assert wishes == [PageRequest(0, PAGE_ROWS)]
+    assert not model.known
+    counted: list[bool] = []
+    model.counted.connect(lambda: counted.append(model.known))
+    model.take_page(Page(0, (), 0))
+    assert counted == [True]
+    assert model.rowCount() == 0
+
+
+def test_ids_are_exact_over_the_whole_range() -> None:
+    model, _ = loaded(0)
+    model.take_row(make_row(1, TaskId=2**64 - 1, BizId=2**64 - 1))
+    assert text(model, 0, Column.TASK_ID) == text(model, 0, Column.APPLICATION) == "18446744073709551615"
+
+
+def test_the_place_of_the_task_id_tells_the_result_when_there_is_none() -> None:
+    model, _ = loaded(0)
+    model.take_row(make_row(1, state=State.REFUSED, TaskId=None))
+    assert text(model, 0, Column.STATE) == "Refused"
+    assert text(model, 0, Column.TASK_ID) == "result of 1"
+    model.take_row(make_row(2, state=State.SENDING, TaskId=None))
+    assert text(model, 0, Column.TASK_ID) == ""
+    assert text(model, 0, Column.STATE) == "Sending…"
+
+
+def test_foreign_text_is_made_visible_and_tooltips_are_escaped() -> None:
+    model, _ = loaded(0)
+    model.take_row(make_row(1, RoomId="<b>x</b>\x00\u202e", profile_name="<i>p</i>" + "y" * 10_000, created_us=10**40))
+    assert text(model, 0, Column.ROOM) == "<b>x</b>␀⟨U+202E⟩"
+    assert len(text(model, 0, Column.PROFILE)) < 200
+    assert text(model, 0, Column.WHEN) == str(10**40)
+    for column in (Column.ROOM, Column.PROFILE, Column.USERS):
+        tip = model.data(model.index(0, column), Qt.ItemDataRole.ToolTipRole)
+        assert "<b>" not in tip
+        assert "<i>" not in tip
+
+
+def test_the_utc_time_is_in_the_tooltip() -> None:
+    model, _ = loaded(1)
+    tip = model.data(model.index(0, Column.WHEN), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "2026-03-01 01:02:12.250 UTC"
+
+
+def test_a_page_is_asked_for_once_however_often_it_is_shown() -> None:
+    model, ledger = loaded(10_000)
+    wishes = listen(model)
+    ledger.requests.clear()
+    for row in range(5_000, 5_040):
+        assert text(model, row, Column.ROOM) == PLACEHOLDER
+        assert model.row_at(model.index(row, 0)) is None
+    settle()
+    assert len(wishes) == len(ledger.requests) == 1
+    assert text(model, 5_000, Column.ROOM) == "room-5000"
+    assert model.index_of(5_000).row() == 5_000
+
+
+def test_a_page_under_way_is_not_asked_for_again() -> None:
+    model = HistoryModel(result)
+    wishes = listen(model)
+    model.take_page(Page(0, (), 10_000))
+    for _ in range(3):
+        text(model, 5_000, Column.ROOM)
+        settle()
+    assert wishes == [PageRequest(5_000, PAGE_ROWS)]
+
+
+def test_who_scrolls_fast_asks_only_for_where_he_arrives() -> None:
+    model = HistoryModel(result)
+    wishes = listen(model)
+    model.take_page(Page(0, (), 1_000_000))
+    for row in range(0, 900_000, 450):
+        text(model, row, Column.ROOM)
+        settle() if row % 9_000 == 0 else None
+    asked = len(wishes)
+    assert asked <= AT_ONCE
+    for request in list(wishes):
+        model.take_page(MemoryLedger(1_000_000).read(request))
+        settle()
+    assert len(wishes) <= 3 * AT_ONCE
+    assert any(request.offset <= 899_550 < request.offset + request.limit for request in wishes)
+
+
+def test_memory_is_bounded() -> None:
+    model, ledger = loaded(100_000)
+    for row in range(0, 100_000, PAGE_ROWS // 2):
+        text(model, row, Column.ROOM)
+        settle()
+    assert len(ledger.requests) >= 400
+    assert len(model.loaded_between(0, 99_999)) <= (CACHED_PAGES + 1) * PAGE_ROWS
+    assert model.row_at(model.index(0, 0)) is not None, "the newest page stays"
+
+
+def test_a_million_rows_cost_what_a_hundred_do() -> None:
+    model, ledger = loaded(1_000_000)
+    assert model.rowCount() == 1_000_000
+    assert len(ledger.requests) == 1
+    text(model, 999_999, Column.ROOM)
+    settle()
+    assert text(model, 999_999, Column.ROOM) == "room-1"
+    model.take_row(ledger.insert())
+    assert text(model, 1_000_000, Column.ROOM) == "room-1"
+    assert len(ledger.requests) == 2
+
+
+def test_a_new_row_appears_at_once_and_moves_the_others_down() -> None:
+    model, ledger = loaded(500)
+    held = QPersistentModelIndex(model.index_of(499))
+    inserted: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    model.take_row(ledger.insert(state=State.SENDING, TaskId=None))
+    assert inserted == [(0, 0)]
+    assert text(model, 0, Column.STATE) == "Sending…"
+    assert held.row() == 2
+
+
+def test_a_changed_row_changes_in_place() -> None:
+    model, ledger = loaded(10)
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda top, bottom: changed.append((top.row(), bottom.row())))
+    model.take_row(ledger.write(replace(ledger.row(7), state=State.UNKNOWN)))
+    assert changed == [(3, 3)]
+    assert text(model, 3, Column.STATE) == "Unknown"
+
+
+def test_a_row_before_the_first_page_finds_its_place() -> None:
+    ledger = MemoryLedger(5_000)
+    model = HistoryModel(result)
+    ledger.serve(model)
+    model.take_row(ledger.insert())
+    held = QPersistentModelIndex(model.index_of(5_001))
+    model.refresh()
+    settle()
+    assert model.rowCount() == 5_001
+    assert held.row() == 0
+    assert text(model, 0, Column.ROOM) == "room-5001"
+
+
+def test_rows_of_another_console_appear_with_a_refresh() -> None:
+    model, ledger = loaded(1_000)
+    held = QPersistentModelIndex(model.index_of(999))
+    ledger.insert()
+    ledger.insert()
+    ledger.write(replace(ledger.row(998), state=State.UNKNOWN))
+    model.refresh()
+    assert text(model, 0, Column.ROOM) == "room-1000", "what is shown stays until the answer is there"
+    settle()
+    assert [text(model, row, Column.ROOM) for row in range(3)] == ["room-1002", "room-1001", "room-1000"]
+    assert held.row() == 3
+    text(model, 4, Column.STATE)
+    settle()
+    assert text(model, 4, Column.STATE) == "Unknown"
+
+
+def test_a_row_of_another_console_under_ours_is_put_in_its_place() -> None:
+    model, ledger = loaded(1_000)
+    ledger.insert()
+    ours = ledger.insert()
+    model.take_row(ours)
+    held = QPersistentModelIndex(model.index_of(ours.id))
+    older = QPersistentModelIndex(model.index_of(1_000))
+    model.refresh()
+    settle()
+    assert [text(model, row, Column.ROOM) for row in range(3)] == ["room-1002", "room-1001", "room-1000"]
+    assert (held.row(), older.row()) == (0, 2)
+
+
+def test_an_answer_that_a_change_has_overtaken_does_not_undo_it() -> None:
+    model, ledger = loaded(10)
+    wishes = listen(model)
+    model.pageWanted.disconnect()
+    model.pageWanted.connect(wishes.append)
+    model.refresh()
+    settle()
+    old = ledger.read(wishes[0])
+    changed = replace(ledger.row(10), state=State.UNKNOWN, changed_us=ledger.row(10).changed_us + 1)
+    model.take_row(ledger.write(changed))
+    model.take_row(ledger.insert())
+    model.take_page(old)
+    assert model.rowCount() == 11
+    assert text(model, 1, Column.STATE) == "Unknown"
+
+
+def test_a_change_that_overtakes_the_first_reading_of_its_page_is_seen() -> None:
+    ledger = MemoryLedger(1_000)
+    model = HistoryModel(result)
+    wishes = listen(model)
+    model.take_page(ledger.read(PageRequest(0, PAGE_ROWS)))
+    text(model, 700, Column.STATE)
+    settle()
+    old = ledger.read(wishes.pop())
+    model.take_row(ledger.write(replace(ledger.row(300), state=State.UNKNOWN)))
+    model.take_page(old)
+    assert text(model, 700, Column.STATE) == "Accepted"
+    settle()
+    model.take_page(ledger.read(wishes.pop()))
+    assert text(model, 700, Column.STATE) == "Unknown"
+
+
+def test_a_refresh_reads_again_what_is_looked_at() -> None:
+    model, ledger = loaded(10_000)
+    text(model, 7_000, Column.STATE)
+    settle()
+    ledger.write(replace(ledger.row(3_000), state=State.UNKNOWN))
+    ledger.requests.clear()
+    model.refresh()
+    assert text(model, 7_000, Column.STATE) == "Accepted"
+    settle()
+    assert text(model, 7_000, Column.STATE) == "Unknown"
+    assert len(ledger.requests) == 2, "the newest page and this one"
+
+
+def test_removed_rows_go_after_a_second_look() -> None:
+    model, ledger = loaded(1_000)
+    held = QPersistentModelIndex(model.index_of(900))
+    ledger.remove(1_000)
+    ledger.remove(950)
+    model.refresh()
+    for _ in range(3):
+        settle()
+        for row in range(model.rowCount()):
+            text(model, row, Column.ROOM)
+    settle()
+    assert model.rowCount() == 998
+    expected = [f"room-{row_id}" for row_id in ledger.ids()]
+    assert [text(model, row, Column.ROOM) for row in range(998)] == expected
+    assert not held.isValid() or text(model, held.row(), Column.ROOM) == "room-900"
+
+
+def test_a_lost_answer_is_asked_for_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gme_console.ui.page_requests.OVERDUE_MS", 1)
+    model = HistoryModel(result)
+    wishes = listen(model)
+    model.refresh()
+    qtbot.waitUntil(lambda: len(wishes) >= 3)
+    model.take_page(Page(0, (make_row(1, TaskId=TASK_ID),), 1))
+    assert text(model, 0, Column.TASK_ID) == str(TASK_ID)
+
+
+@pytest.mark.parametrize("page", [Page(900, (), 5), Page(0, (), 0), Page(2, (make_row(1),) * 9, 3), Page(0, (), 400)])
+def test_a_strange_page_does_no_harm(page: Page) -> None:
+    model, _ = loaded(5)
+    model.take_page(page)
+    settle()
+    for row in range(model.rowCount()):
+        text(model, row, Column.ROOM)
+    settle()
+    assert 0 <= model.rowCount() <= 400

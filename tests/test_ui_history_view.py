@@ -1,0 +1,380 @@
+"""The history under an operator's hands: keys, selection, reading in peace, copying."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QFontInfo, QGuiApplication, QImage, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from gme_console.api.messages import UserLists
+from gme_console.engine.events import Notice
+from gme_console.ledger.records import Row, State
+from gme_console.ui.history_columns import Column
+from gme_console.ui.history_delegate import HistoryDelegate
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_view import EMPTY, HistoryView
+from history_rows import TASK_ID, MemoryLedger, make_row, result
+
+Open = Callable[..., "Desk"]
+
+
+class Desk:
+    """A table on a ledger in memory, and what it announced."""
+
+    def __init__(self, qtbot: QtBot, count: int) -> None:
+        self.ledger = MemoryLedger(count)
+        self.model = HistoryModel(result)
+        self.ledger.serve(self.model)
+        self.view = HistoryView()
+        self.view.setModel(self.model)
+        qtbot.addWidget(self.view)
+        self.announced: list[Row | None] = []
+        self.notices: list[Notice] = []
+        self.view.rowSelected.connect(self.announced.append)
+        self.view.noticed.connect(self.notices.append)
+        self.model.refresh()
+        self.view.resize(1100, 400)
+        self.view.show()
+        qtbot.waitExposed(self.view)
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(20):
+            QCoreApplication.processEvents()
+
+    def top(self) -> tuple[str, int]:
+        """The room at the top of what is in sight, and where it begins."""
+        index = self.view.indexAt(QPoint(1, 1))
+        return str(index.siblingAtColumn(Column.ROOM).data()), self.view.rowViewportPosition(index.row())
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.view, key, modifier)
+        self.settle()
+
+    def row(self) -> int:
+        return self.view.currentIndex().row()
+
+    def picture(self) -> QImage:
+        self.settle()
+        return self.view.viewport().grab().toImage()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Open:
+    return lambda count=1_000: Desk(qtbot, count)
+
+
+def actions(menu: QMenu) -> dict[str, bool]:
+    return {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_an_empty_history_says_how_to_begin(desk: Open) -> None:
+    empty = desk(0)
+    ink = empty.view.palette().color(QPalette.ColorRole.Base).rgb()
+    picture = empty.picture()
+    middle = [picture.pixel(x, picture.height() // 2) for x in range(picture.width())]
+    assert any(pixel != ink for pixel in middle), EMPTY
+    empty.model.take_row(empty.ledger.insert())
+    picture = empty.picture()
+    middle = {picture.pixel(x, picture.height() // 2) for x in range(picture.width())}
+    assert middle == {ink}
+
+
+def test_nothing_is_said_before_it_is_known(qtbot: QtBot) -> None:
+    view = HistoryView()
+    view.setModel(HistoryModel(result))
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    picture = view.viewport().grab().toImage()
+    assert len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) == 1
+
+
+def test_the_keyboard_walks_the_rows(desk: Open) -> None:
+    table = desk(1_000)
+    table.view.setFocus()
+    table.press(Qt.Key.Key_Home)
+    assert table.row() == 0
+    table.press(Qt.Key.Key_Down)
+    assert table.row() == 1
+    assert table.announced[-1] == table.ledger.row(999)
+    table.press(Qt.Key.Key_PageDown)
+    assert table.row() > 5
+    table.press(Qt.Key.Key_PageUp)
+    table.press(Qt.Key.Key_Up)
+    assert table.row() == 0
+    table.press(Qt.Key.Key_End)
+    assert table.row() == 999
+    assert table.announced[-1] == table.ledger.row(1)
+    assert None not in table.announced, "a row still being read empties nothing"
+    table.press(Qt.Key.Key_Home)
+    assert table.row() == 0
+    assert len(table.view.selected_rows()) == 1
+
+
+def test_typing_does_not_search_through_the_rows(desk: Open) -> None:
+    table = desk(1_000)
+    table.view.select_row(900)
+    table.press(Qt.Key.Key_A)
+    assert table.row() == 100
+
+
+def test_tab_leaves_the_table(desk: Open) -> None:
+    assert not desk(1).view.tabKeyNavigation()
+
+
+def test_a_new_row_does_not_move_what_is_read(desk: Open) -> None:
+    table = desk(1_000)
+    table.view.verticalScrollBar().setValue(3_333)
+    table.settle()
+    before = table.top()
+    for _ in range(3):
+        table.model.take_row(table.ledger.insert())
+        assert table.top() == before
+        table.settle()
+        assert table.top() == before
+    for _ in range(2):
+        table.ledger.insert()
+    table.model.refresh()
+    table.settle()
+    assert table.model.rowCount() == 1_005
+    assert table.top() == before
+
+
+def test_at_the_very_top_a_new_row_comes_into_sight(desk: Open) -> None:
+    table = desk(1_000)
+    table.model.take_row(table.ledger.insert())
+    table.settle()
+    assert table.top() == ("room-1001", 0)
+    table.view.verticalScrollBar().setValue(0)
+    table.ledger.insert()
+    table.model.refresh()
+    table.settle()
+    assert table.top() == ("room-1002", 0)
+
+
+def test_rows_that_turn_out_to_lie_in_between_do_not_move_what_is_read(desk: Open) -> None:
+    table = desk(1_000)
+    table.view.select_row(990)
+    table.view.verticalScrollBar().setValue(200)
+    table.settle()
+    before = table.top()
+    table.ledger.insert()
+    table.model.take_row(table.ledger.insert())
+    table.settle()
+    assert table.top() == before
+    table.model.refresh()
+    table.settle()
+    assert table.model.rowCount() == 1_002
+    assert table.top() == before
+    assert [row.id for row in table.view.selected_rows()] == [990]
+
+
+def test_rows_that_another_console_removed_do_not_move_what_is_read(desk: Open) -> None:
+    table = desk(1_000)
+    table.view.verticalScrollBar().setValue(777)
+    table.settle()
+    before = table.top()
+    table.ledger.remove(995)
+    table.ledger.remove(990)
+    for _ in range(2):
+        table.model.refresh()
+        table.settle()
+    assert table.model.rowCount() == 998
+    assert table.top() == before
+
+
+def test_the_selection_stays_with_its_rows(desk: Open) -> None:
+    table = desk(1_000)
+    table.view.select_row(995)
+    table.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    table.announced.clear()
+    table.model.take_row(table.ledger.insert())
+    table.ledger.insert()
+    table.model.refresh()
+    table.settle()
+    assert [row.id for row in table.view.selected_rows()] == [995, 994]
+    assert table.view.currentIndex().row() == 8
+    assert table.announced == []
+
+
+def test_a_change_of_the_current_row_is_announced(desk: Open) -> None:
+    table = desk(10)
+    table.view.select_row(10)
+    changed = table.ledger.write(replace(table.ledger.row(10), state=State.UNKNOWN))
+    table.model.take_row(changed)
+    assert table.announced == [make_row(10), changed]
+
+
+def test_a_row_is_selected_when_it_arrives(desk: Open) -> None:
+    table = desk(10)
+    table.view.select_row(11)
+    assert table.view.selected_rows() == []
+    row = table.ledger.insert(state=State.SENDING, TaskId=None)
+    table.model.take_row(row)
+    assert table.view.selected_rows() == [row]
+    assert table.announced == [row]
+
+
+def test_only_a_selected_row_is_announced(desk: Open) -> None:
+    table = desk(10)
+    table.view.setFocus()
+    table.settle()
+    assert table.announced == []
+    table.press(Qt.Key.Key_Down)
+    place = table.view.visualRect(table.view.currentIndex()).center()
+    QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    assert len(table.announced) == 2
+    assert table.announced[-1] is None
+    QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.announced[-1] == table.announced[0]
+
+
+def test_the_operators_own_choice_ends_the_waiting(desk: Open) -> None:
+    table = desk(10)
+    table.view.select_row(11)
+    table.press(Qt.Key.Key_End)
+    table.model.take_row(table.ledger.insert())
+    assert [row.id for row in table.view.selected_rows()] == [1]
+
+
+def test_copied_rows_are_whole_and_exact(desk: Open) -> None:
+    table = desk(0)
+    users = UserLists(tuple(str(10**17 + number) for number in range(20)))
+    table.model.take_row(make_row(1, RoomId="007", TaskId=2**64 - 1, users=users))
+    table.model.take_row(make_row(2, RoomId="a\tb\nc", state=State.REFUSED, TaskId=None))
+    table.view.selectAll()
+    table.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    first, second = (line.split("\t") for line in clipboard().split("\n"))
+    assert len(first) == len(second) == len(Column)
+    assert first[Column.ROOM] == "a␉b␊c"
+    assert first[Column.TASK_ID] == "result of 2"
+    assert second[Column.ROOM] == "007"
+    assert second[Column.TASK_ID] == "18446744073709551615"
+    assert second[Column.USERS] == "only " + ", ".join(users.SubscribeUserIds)
+    assert table.notices == []
+
+
+def test_single_fields_are_copied_exactly(desk: Open) -> None:
+    table = desk(0)
+    table.model.take_row(make_row(1, RoomId=" a\tb "))
+    table.view.select_row(1)
+    table.view.copy_task_ids()
+    assert clipboard() == str(TASK_ID + 1)
+    table.view.copy_request_ids()
+    assert clipboard() == "request-1"
+    table.view.copy_room_ids()
+    assert clipboard() == " a\tb "
+
+
+def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(desk: Open) -> None:
+    table = desk(30)
+    table.view.columns.moveSection(Column.TASK_ID, 0)
+    for column in (Column.USERS, Column.WHEN, Column.APPLICATION, Column.PROFILE, Column.MODE, Column.STATE):
+        table.view.columns.hideSection(column)
+    table.view.select_row(30)
+    table.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    table.view.copy_rows()
+    assert clipboard() == f"{TASK_ID + 30}\troom-30\n{TASK_ID + 29}\troom-29"
+
+
+def test_selecting_a_million_rows_is_no_wait_and_copying_them_says_what_is_missing(desk: Open) -> None:
+    table = desk(1_000_000)
+    began = time.monotonic()
+    table.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    table.view.horizontalHeader().grab()
+    table.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert time.monotonic() - began < 4, "Qt's own header takes 8 s here"
+    copied = len(clipboard().split("\n"))
+    assert 200 <= copied < 1_000_000
+    assert table.notices == [Notice(f"{copied:,} of 1,000,000 selected rows were copied: the others are not loaded.")]
+
+
+def test_the_menu_offers_what_the_rows_have(desk: Open) -> None:
+    table = desk(0)
+    table.model.take_row(make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""))
+    assert not any(actions(table.view.menu()).values())
+    table.view.select_row(1)
+    offered = actions(table.view.menu())
+    assert offered == {"Copy TaskId": False, "Copy RequestId": False, "Copy RoomId": True, "Copy row": True}
+
+
+def test_columns_hide_through_the_menu_but_never_all(desk: Open) -> None:
+    header = desk(3).view.columns
+    for action in header.menu().actions()[1:]:
+        assert action.isChecked()
+        action.trigger()
+    assert header.shown() == [Column.STATE]
+    assert not header.menu().actions()[0].isEnabled()
+    header.menu().actions()[Column.TASK_ID].trigger()
+    assert header.shown() == [Column.STATE, Column.TASK_ID]
+
+
+def test_the_arrangement_of_the_columns_is_kept(desk: Open) -> None:
+    first, second = desk(3).view, desk(3).view
+    first.columns.moveSection(Column.TASK_ID, 0)
+    first.columns.hideSection(Column.MODE)
+    first.columns.resizeSection(Column.ROOM, 321)
+    assert second.restore_state(first.save_state())
+    assert second.columns.shown() == first.columns.shown()
+    assert second.columns.sectionSize(Column.ROOM) == 321
+
+
+def test_a_foreign_arrangement_is_refused(desk: Open) -> None:
+    view = desk(3).view
+    before = view.save_state()
+    for state in (
+        b"",
+        b"nonsense",
+        b"\xff" * 1_000,
+        b"[" * 100_000,
+        b"3",
+        b"[]",
+        b'[["STATE", 100, false]]',
+        before[:-20],
+        before.replace(b"ROOM", b"MODE"),
+        before.replace(b"false", b"true"),
+        before.replace(b", ", b", 9"),
+    ):
+        assert not view.restore_state(state)
+        assert view.save_state() == before
+
+
+def test_ids_are_monospaced_and_a_task_id_loses_its_middle_first(desk: Open) -> None:
+    table = desk(0)
+    table.model.take_row(make_row(1))
+    table.model.take_row(make_row(2, state=State.REFUSED, TaskId=None))
+    delegate = table.view.itemDelegate()
+    assert isinstance(delegate, HistoryDelegate)
+    refused, accepted = QStyleOptionViewItem(), QStyleOptionViewItem()
+    for option in (refused, accepted):
+        table.view.initViewItemOption(option)
+    delegate.initStyleOption(refused, table.model.index(0, Column.TASK_ID))
+    delegate.initStyleOption(accepted, table.model.index(1, Column.TASK_ID))
+    assert accepted.textElideMode is Qt.TextElideMode.ElideMiddle
+    assert QFontInfo(accepted.font).fixedPitch()
+    assert refused.textElideMode is not Qt.TextElideMode.ElideMiddle
+    assert not QFontInfo(refused.font).fixedPitch()
+    assert table.model.index(1, Column.TASK_ID).data(Qt.ItemDataRole.ToolTipRole).count(str(TASK_ID + 1)) == 1
+
+
+def test_rows_and_columns_grow_with_the_font(desk: Open) -> None:
+    view = desk(3).view
+    font = view.font()
+    low, narrow = view.rowHeight(0), view.columns.natural_width(Column.TASK_ID)
+    assert view.columns.sectionSize(Column.TASK_ID) == narrow
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    assert view.rowHeight(0) > 1.7 * low
+    assert view.columns.natural_width(Column.TASK_ID) > 1.7 * narrow
+    assert view.rowHeight(0) > view.fontMetrics().height()
