@@ -1,0 +1,1 @@
+"""Builds everything, hands it over by constructor, and ends it."""

@@ -1,0 +1,141 @@
+"""`gme-console --check`: one real start, through the real window, without a display or a network."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.target import Limits
+from gme_console.app.desktop import make_private, start_qt
+from gme_console.app.faults import Faults
+from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.probes import Finding, keychain, qt, trust
+from gme_console.app.run import leave_hard
+from gme_console.app.session import Session
+from gme_console.app.surroundings import surroundings
+from gme_console.engine.events import Notice
+from gme_console.ledger.records import Row, State
+from gme_console.profiles.keychain import Keychain
+from gme_console.ui.main_window import MainWindow
+
+ROOM = "1987"
+USER = "1145"
+PATIENCE_MS = 30_000
+SETTLED_MS = 300
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the window's row said."""
+
+    opened: bool = False
+    row: Row | None = None
+    trouble: str = ""
+
+
+class Operator(QObject):
+    """Types the API reference's example into the window as a person would, and waits for the row."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__()
+        self.seen = Seen()
+        self._window = window
+        self._console = session.console
+        session.console.ledger_opened.connect(self._opened)
+        session.console.row_changed.connect(self._row_changed)
+        session.console.noticed.connect(self._noticed)
+        QTimer.singleShot(PATIENCE_MS, self._give_up)
+
+    @Slot(object)
+    def _opened(self, _opened: object) -> None:
+        self.seen.opened = True
+        window = self._window
+        window.activateWindow()
+        QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(_focused(window), ROOM)
+        QTest.keyClick(_focused(window), Qt.Key.Key_Tab)
+        QTest.keyClicks(_focused(window), USER)
+        QTest.keyClick(_focused(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        self.seen.row = row
+        if row.state is not State.SENDING:
+            QTimer.singleShot(SETTLED_MS, self._window.leave)
+
+    @Slot(object)
+    def _noticed(self, notice: Notice) -> None:
+        self.seen.trouble = notice.text
+        self._window.leave()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self.seen.trouble = self.seen.trouble or "no answer within 30 seconds"
+        QApplication.exit(1)
+
+
+def check(screenshot: Path | None, *, log_level: str, limits: Limits) -> int:
+    """Prints one line for each thing that it verified. Returns 0 when all hold, else 1."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = start_qt()
+    with tempfile.TemporaryDirectory(prefix="gme-console-check-") as name:
+        folder = Path(name) / "data"
+        make_private(folder)
+        log = Log(folder, log_level)
+        faults = Faults(LOG_NAME)
+        catalogue = Catalogue.load()
+        session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=True, limits=limits)
+        window = MainWindow(session.console, catalogue, surroundings(folder, limits))
+        operator = Operator(session, window)
+        faults.happened.connect(operator._noticed)
+        session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+        window.show()
+        QTimer.singleShot(0, session.console.open)
+        application.exec()
+        pictures = _save(window, screenshot) if screenshot else ()
+        findings = (qt(), trust(), keychain(), *_of_start(operator.seen), *pictures)
+        ended = session.close()
+        faults.close()
+        log.close()
+    code = _report(findings)
+    if not ended:
+        leave_hard(code)
+    return code
+
+
+def _focused(window: QWidget) -> QWidget:
+    return window.focusWidget() or window
+
+
+def _of_start(seen: Seen) -> tuple[Finding, ...]:
+    row = seen.row
+    accepted = row is not None and row.state is State.ACCEPTED and row.TaskId is not None
+    return (
+        Finding("Ledger", seen.opened and row is not None, "writable" if row else seen.trouble or "not opened"),
+        Finding("Start", accepted, f"room {ROOM}, {row.state}" if row else seen.trouble or "no row appeared"),
+        Finding("TaskId", accepted, str(row.TaskId) if row and row.TaskId else "none"),
+    )
+
+
+def _save(window: MainWindow, file: Path) -> tuple[Finding, ...]:
+    saved = window.grab().save(str(file), "PNG")
+    return (Finding("Screenshot", bool(saved), str(file) if saved else f"{file} could not be written"),)
+
+
+def _report(findings: tuple[Finding, ...]) -> int:
+    for finding in findings:
+        mark = "ok    " if finding.good else "FAILED" if finding.fatal else "note  "
+        print(f"{mark} {finding.what}: {finding.words}")
+    failed = [finding for finding in findings if finding.fatal and not finding.good]
+    if failed:
+        print(f"{len(failed)} of {len(findings)} failed.", file=sys.stderr)
+    return 1 if failed else 0

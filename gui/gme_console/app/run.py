@@ -1,0 +1,62 @@
+"""Opens the window and stays until it is left."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.target import Limits
+from gme_console.app.desktop import default_folder, make_private, start_qt
+from gme_console.app.faults import Faults
+from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.session import Session
+from gme_console.app.signals import ProcessSignals
+from gme_console.app.surroundings import surroundings
+from gme_console.profiles.keychain import Keychain
+from gme_console.ui.main_window import MainWindow
+
+EXIT_NO_FOLDER = 1
+
+
+def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits) -> int:
+    """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
+    application = start_qt()
+    folder = (data_dir or default_folder()).absolute()
+    try:
+        make_private(folder)
+        log = Log(folder, log_level)
+    except OSError as error:
+        print(f"The data folder {folder} cannot be used: {error.strerror}.", file=sys.stderr)
+        return EXIT_NO_FOLDER
+    faults = Faults(LOG_NAME)
+    signals = ProcessSignals()
+    catalogue = Catalogue.load()
+    session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=practice, limits=limits)
+    window = MainWindow(session.console, catalogue, surroundings(folder, limits))
+    faults.happened.connect(window.notice)
+    signals.asked_to_leave.connect(window.leave)
+    session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    window.show()
+    QTimer.singleShot(0, session.console.open)
+    code = application.exec()
+    ended = session.close()
+    signals.close()
+    faults.close()
+    logging.getLogger(__name__).info("left with %d, every thread ended: %s", code, ended)
+    log.close()
+    if not ended:
+        leave_hard(code)
+    return code
+
+
+def leave_hard(code: int) -> None:
+    """Ends the process past a thread that is stuck in foreign code. Everything of ours is already written."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)

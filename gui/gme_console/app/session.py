@@ -1,0 +1,77 @@
+"""One run of the console: its threads, workers and facade, from opening the data folder to letting it go."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Event
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.target import Limits
+from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.threads import Threads
+from gme_console.engine.console import Console
+from gme_console.engine.credentials import KEYCHAIN_PATIENCE_MS
+from gme_console.engine.history_worker import HistoryWorker
+from gme_console.engine.keychain_worker import KeychainWorker
+from gme_console.engine.lane import Lane
+from gme_console.engine.ledger_worker import LedgerWorker
+from gme_console.engine.profile_worker import ProfileWorker
+from gme_console.engine.workers import Workers
+from gme_console.profiles.keychain import Keychain
+
+LANES = ("lane-0", "lane-1", "lane-2")
+STOP_WAIT_S = 5.0
+KEYCHAIN_WAIT_MS = 200
+
+
+def now_us() -> int:
+    """Unix time in microseconds."""
+    return time.time_ns() // 1000
+
+
+class Session:
+    """Built and used in the UI thread, around exec()."""
+
+    def __init__(
+        self,
+        folder: Path,
+        catalogue: Catalogue,
+        environ: Mapping[str, str],
+        keychain: Keychain,
+        door: PracticeDoor,
+        *,
+        practice: bool,
+        limits: Limits,
+        patience_ms: int = KEYCHAIN_PATIENCE_MS,
+    ) -> None:
+        leaving = Event()
+        self._limits = limits
+        self._door = door
+        workers = Workers(
+            ledger=LedgerWorker(folder, now_us),
+            history=HistoryWorker(folder),
+            profiles=ProfileWorker(folder, door.open),
+            keychain=KeychainWorker(keychain),
+            lanes=tuple(Lane(number, limits, leaving) for number in range(len(LANES))),
+        )
+        self._workers = workers
+        self._threads = Threads()
+        self._threads.start("ledger", workers.ledger, workers.profiles)
+        self._threads.start("history", workers.history)
+        self._threads.start("keychain", workers.keychain)
+        for name, lane in zip(LANES, workers.lanes, strict=True):
+            self._threads.start(name, lane)
+        self.console = Console(workers, catalogue, environ, leaving, now_us, practice=practice, patience_ms=patience_ms)
+
+    def close(self) -> bool:
+        """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
+        wait_ms = int((self._limits.total + STOP_WAIT_S) * 1000)
+        self.console.close_readers()
+        ended = [self._threads.ended(name, wait_ms) for name in ("history", *LANES)]
+        self.console.close_ledger()
+        ended.append(self._threads.ended("ledger", wait_ms))
+        ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))
+        self._door.close()
+        return all(ended)

@@ -1,0 +1,67 @@
+"""What holds for every test: no window needed, no secret of the machine, nothing left running, nothing logged aside."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for name in ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN"):
+    os.environ.pop(name, None)
+for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    os.environ.pop(name, None)
+
+from window_desk import Desk  # noqa: E402
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "expects_log: warnings and errors in the log are part of what is tested")
+    config.addinivalue_line("markers", "leaves_threads: ends with a thread in foreign code on purpose")
+
+
+@pytest.fixture(autouse=True)
+def no_stray_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    if request.node.get_closest_marker("expects_log"):
+        return
+    stray = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not stray, f"logged by the way: {[record.getMessage() for record in stray]}"
+
+
+def python_threads() -> set[threading.Thread]:
+    """Threads begun by Python; Qt's own leave a dummy behind, and Desk.close() tells of them."""
+    return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    if request.node.get_closest_marker("leaves_threads"):
+        return
+    new = python_threads() - before
+    for thread in new:
+        thread.join(3)
+    left = [thread.name for thread in new if thread.is_alive()]
+    assert not left, f"threads left running by {request.node.nodeid}: {left}"
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Opens real windows with real threads on one data folder; whatever is still open is closed at the end."""
+    desks: list[Desk] = []
+
+    def open_one(**options: object) -> Desk:
+        desk = Desk(qtbot, tmp_path / "data", **options)  # type: ignore[arg-type]
+        desks.append(desk)
+        return desk
+
+    yield open_one
+    ended = [desk.close() for desk in desks]
+    assert all(ended), "a thread of the console did not end"

@@ -1,0 +1,132 @@
+"""The program as a process: what it says, how it ends, what a kill leaves behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from gme_console import __version__
+from gme_console.api.outcome import Reason
+from gme_console.ledger.records import State
+from window_desk import Desk
+
+DRIVER = Path(__file__).with_name("console_process.py")
+OpenDesk = Callable[..., Desk]
+
+
+def console(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs it with `environment` added to ours; an empty value takes the variable away."""
+    merged = {**os.environ, **environment}
+    return subprocess.run(
+        [sys.executable, "-m", "gme_console", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={name: value for name, value in merged.items() if value},
+    )
+
+
+def driven(room: str, then: str, folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, str(DRIVER), room, then, "--practice", "--data-dir", str(folder), *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_version_and_help_need_no_display() -> None:
+    assert console("--version", QT_QPA_PLATFORM="nonsense").stdout.strip() == f"gme-console {__version__}"
+    text = console("--help").stdout
+    for option in ("--practice", "--data-dir", "--check", "--screenshot", "--timeout", "--log-level"):
+        assert option in text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":987"}])
+def test_without_a_display_it_says_so_and_leaves_with_2(tmp_path: Path, display: dict[str, str]) -> None:
+    clean = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    done = console("--data-dir", str(tmp_path / "data"), **{**clean, **display})
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert "needs a display" in line
+
+
+def test_check_verifies_the_whole_way_and_saves_a_picture(tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = console("--check", "--screenshot", str(picture), TMPDIR=str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stderr == ""
+    for what in ("Qt", "TLS trust", "Keychain", "Ledger", "Start", "TaskId", "Screenshot"):
+        assert f" {what}: " in done.stdout
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    assert [file.name for file in tmp_path.iterdir()] == ["window.png"]
+
+
+def test_check_says_what_failed(tmp_path: Path) -> None:
+    done = console("--check", "--screenshot", str(tmp_path / "missing" / "window.png"))
+    assert done.returncode == 1
+    assert "FAILED Screenshot" in done.stdout
+    assert "1 of " in done.stderr
+
+
+def test_a_kill_between_intent_and_answer_leaves_one_unknown_row(tmp_path: Path, open_desk: OpenDesk) -> None:
+    process = driven("hang", "stay", tmp_path / "data")
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "in flight"
+    process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=10)
+
+    desk = open_desk()
+    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 1)
+    model = desk.window.model
+    desk.qtbot.waitUntil(lambda: model.row_at(model.index(0, 0)) is not None)
+    row = model.row_at(model.index(0, 0))
+    assert row is not None
+    assert (row.RoomId, row.state, row.reason) == ("hang", State.UNKNOWN, Reason.INTERRUPTED)
+    assert "ended before the answer" in desk.window.notices.text()
+
+
+@pytest.mark.parametrize("room", ["hang", "slow 0.5"])
+def test_closing_during_a_request_waits_for_it_and_exits_0(tmp_path: Path, room: str) -> None:
+    process = driven(room, "close", tmp_path / "data", "--timeout", "2")
+    out, err = process.communicate(timeout=40)
+    ended = "ended unknown" if room == "hang" else "ended accepted"
+    assert (process.returncode, out.split("\n"), err) == (0, ["in flight", ended, ""], "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_polite_kill_leaves_as_the_close_button_does(tmp_path: Path, number: signal.Signals) -> None:
+    process = driven("slow 0.5", "stay", tmp_path / "data")
+    assert process.stdout is not None
+    assert process.stdout.readline().strip() == "in flight"
+    process.send_signal(number)
+    out, err = process.communicate(timeout=20)
+    assert (process.returncode, out.strip(), err) == (0, "ended accepted", "")
+
+
+def test_every_file_is_in_the_data_folder_and_private(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    process = driven("1987", "close", folder)
+    process.communicate(timeout=20)
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    assert {"history.sqlite3", "console.log"} <= {file.name for file in files}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_a_data_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
+    occupied = tmp_path / "file"
+    occupied.write_text("not a folder")
+    done = console("--data-dir", str(occupied))
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert "cannot be used" in line

@@ -1,0 +1,245 @@
+"""Profiles at work in the real window: whose key signs, what a test finds, what a guard level refuses."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+import trustme
+from keyring.errors import KeyringLocked, NoKeyringError
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from gme_console.api.credential import Credential
+from gme_console.api.outcome import Reason
+from gme_console.engine.events import (
+    CredentialState,
+    CredentialStatus,
+    Finding,
+    ProfileSaved,
+    ProfileTested,
+    SaveProfile,
+    TryProfile,
+)
+from gme_console.ledger.records import State
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.profiles.profile import Guard, Profile, Site, Source
+from memory_keyring import MemoryKeyring
+from scripted_server import refused_port
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with PracticeServer() as server:
+        yield server
+
+
+def profile(host: str, source: Source = Source.KEYCHAIN, guard: Guard = Guard.ASK_STOP) -> Profile:
+    return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, guard, source)
+
+
+def save(desk: Desk, made: Profile, credential: Credential | None) -> ProfileSaved:
+    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000) as saved:
+        desk.console.save_profile(SaveProfile(made, credential))
+    assert saved.args is not None
+    return saved.args[0]  # type: ignore[no-any-return]
+
+
+def use(desk: Desk, made: Profile, credential: Credential | None, state: CredentialState) -> CredentialStatus:
+    """Saves the profile, chooses it, and waits until its credential is in `state`."""
+    assert save(desk, made, credential).problem == ""
+    seen: list[CredentialStatus] = []
+    desk.console.credential_changed.connect(seen.append)
+    desk.console.choose_profile(made.id)
+    desk.qtbot.waitUntil(lambda: any(one.state is state for one in seen), timeout=5000)
+    return next(one for one in seen if one.state is state)
+
+
+def find(desk: Desk, made: Profile, credential: Credential | None) -> ProfileTested:
+    with desk.qtbot.waitSignal(desk.console.profile_tested, timeout=10_000) as tested:
+        desk.console.test_profile(TryProfile(made, credential))
+    assert tested.args is not None
+    return tested.args[0]  # type: ignore[no-any-return]
+
+
+def test_a_key_in_the_keychain_signs_a_start(open_desk: OpenDesk, server: PracticeServer) -> None:
+    keyring = MemoryKeyring()
+    desk = open_desk(keyring=keyring)
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    assert len(keyring.secrets) == 1
+    desk.start_room("1987")
+    row = desk.ended_row("1987")
+    assert (row.state, row.profile_name, row.host) == (State.ACCEPTED, "Live", server.url)
+    assert desk.close()
+
+    tomorrow = open_desk(keyring=keyring, practice=False)
+    tomorrow.qtbot.waitUntil(lambda: tomorrow.console.chosen.id == "live")
+    tomorrow.start_room("1988")
+    assert tomorrow.ended_row("1988").state is State.ACCEPTED
+
+
+def test_a_key_typed_for_the_session_is_gone_tomorrow(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    use(desk, profile(server.url, Source.SESSION), RIGHT, CredentialState.READY)
+    desk.start_room("1987")
+    assert desk.ended_row("1987").state is State.ACCEPTED
+    assert desk.close()
+
+    tomorrow = open_desk(practice=False)
+    tomorrow.qtbot.waitUntil(lambda: tomorrow.console.chosen.id == "live")
+    tomorrow.start_room("1988")
+    row = tomorrow.ended_row("1988")
+    assert (row.state, row.reason) == (State.NOT_SENT, Reason.NO_CREDENTIAL)
+    assert "typed for each session" in row.message
+
+
+def test_a_key_in_the_environment_signs_a_start(open_desk: OpenDesk, server: PracticeServer) -> None:
+    environ = {"TENCENTCLOUD_SECRET_ID": PRACTICE_SECRET_ID, "TENCENTCLOUD_SECRET_KEY": PRACTICE_SECRET_KEY}
+    desk = open_desk(environ=environ)
+    use(desk, profile(server.url, Source.ENVIRONMENT), None, CredentialState.READY)
+    desk.start_room("1987")
+    assert desk.ended_row("1987").state is State.ACCEPTED
+
+
+def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_desk: OpenDesk) -> None:
+    keyring = MemoryKeyring()
+    desk = open_desk(keyring=keyring, patience_ms=200)
+    made = profile("http://127.0.0.1:9")
+    assert save(desk, made, RIGHT).problem == ""
+    sentences = []
+    for error, state in (
+        (NoKeyringError(), CredentialState.NO_KEYCHAIN),
+        (KeyringLocked(), CredentialState.LOCKED),
+        (None, CredentialState.HANGING),
+    ):
+        keyring.fail("get_password", error)
+        if error is None:
+            keyring.hang()
+        sentences.append(use(desk, made, None, state).sentence if error else hang(desk, made).sentence)
+        desk.start_room(state)
+        row = desk.ended_row(state)
+        assert (row.state, row.reason, row.message) == (State.NOT_SENT, Reason.NO_CREDENTIAL, sentences[-1])
+        desk.console.choose_profile("practice")
+    assert len(set(sentences)) == 3
+    keyring.release()
+
+
+def hang(desk: Desk, made: Profile) -> CredentialStatus:
+    seen: list[CredentialStatus] = []
+    desk.console.credential_changed.connect(seen.append)
+    desk.console.choose_profile(made.id)
+    desk.qtbot.waitUntil(lambda: any(one.state is CredentialState.HANGING for one in seen), timeout=5000)
+    return seen[-1]
+
+
+def test_a_hanging_keychain_that_answers_late_is_used(open_desk: OpenDesk, server: PracticeServer) -> None:
+    keyring = MemoryKeyring()
+    desk = open_desk(keyring=keyring, patience_ms=200)
+    assert save(desk, profile(server.url), RIGHT).problem == ""
+    keyring.hang()
+    hang(desk, profile(server.url))
+    with desk.qtbot.waitSignal(
+        desk.console.credential_changed, check_params_cb=lambda status: status.state is CredentialState.READY
+    ):
+        keyring.release()
+    desk.start_room("1987")
+    assert desk.ended_row("1987").state is State.ACCEPTED
+
+
+@pytest.mark.leaves_threads
+def test_a_stuck_keychain_does_not_keep_the_console(open_desk: OpenDesk) -> None:
+    keyring = MemoryKeyring()
+    desk = open_desk(keyring=keyring, patience_ms=200)
+    assert save(desk, profile("http://127.0.0.1:9"), RIGHT).problem == ""
+    keyring.hang()
+    hang(desk, profile("http://127.0.0.1:9"))
+    began = time.monotonic()
+    assert not desk.close()
+    assert time.monotonic() - began < 10
+    keyring.release()
+    assert desk.session._threads.quit("keychain", 5000)
+
+
+def test_a_keychain_that_refuses_saves_nothing(open_desk: OpenDesk) -> None:
+    keyring = MemoryKeyring()
+    keyring.fail("set_password", KeyringLocked())
+    desk = open_desk(keyring=keyring)
+    assert "locked" in save(desk, profile("http://127.0.0.1:9"), RIGHT).problem
+    assert [one.id for one in desk.window._profiles.profiles] == ["practice"]
+    assert (
+        "live" not in (desk.folder / "profiles.json").read_text() if (desk.folder / "profiles.json").exists() else True
+    )
+
+
+def test_deleting_a_profile_takes_its_key_out_of_the_keychain(open_desk: OpenDesk, server: PracticeServer) -> None:
+    keyring = MemoryKeyring()
+    desk = open_desk(keyring=keyring)
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
+        desk.console.delete_profile("live")
+    assert keyring.secrets == {}
+    assert desk.console.chosen.id == "practice"
+
+
+def test_what_a_test_of_a_profile_finds(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    made = profile(server.url)
+    assert find(desk, made, RIGHT).finding is Finding.FINE
+    assert find(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding is Finding.KEY_UNKNOWN
+    assert find(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is Finding.SIGNATURE_WRONG
+    assert find(desk, made, None).finding is Finding.NO_CREDENTIAL
+    server.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
+    assert find(desk, made, RIGHT).finding is Finding.NOT_PERMITTED
+    with refused_port() as port:
+        unreachable = profile(f"http://127.0.0.1:{port}")
+        assert find(desk, unreachable, RIGHT).finding is Finding.UNREACHABLE
+
+
+@pytest.mark.parametrize("hours", [-3, 3])
+def test_a_clock_that_is_off_is_found_and_corrected(open_desk: OpenDesk, hours: int) -> None:
+    with PracticeServer(clock=lambda: time.time() + hours * 3600) as server:
+        tested = find(open_desk(), profile(server.url), RIGHT)
+    assert tested.finding is Finding.CLOCK_OFF
+    assert "3 h 0 min" in tested.headline
+    assert ("behind" if hours > 0 else "ahead") in tested.headline
+
+
+def test_a_certificate_that_is_not_trusted_is_found(open_desk: OpenDesk) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    with PracticeServer(ssl_context=context) as server:
+        tested = find(open_desk(), profile(server.url), RIGHT)
+    assert tested.finding is Finding.NOT_TRUSTED
+
+
+def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    use(desk, profile(server.url, guard=Guard.READ_ONLY), RIGHT, CredentialState.READY)
+    desk.start_room("1987")
+    assert "read-only" in desk.window.notices.text()
+    assert desk.rows == {}
+    assert server.service.count("StartRecord") == 0
+
+
+@pytest.mark.parametrize("verb", [True, False])
+def test_a_profile_that_asks_before_everything_asks(open_desk: OpenDesk, server: PracticeServer, verb: bool) -> None:
+    desk = open_desk()
+    use(desk, profile(server.url, guard=Guard.ASK_ALL), RIGHT, CredentialState.READY)
+    desk.start_room("1987")
+    box = desk.window.findChild(QMessageBox, "question")
+    assert box is not None
+    assert "1987" in box.informativeText()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    buttons = {button.text().replace("&", ""): button for button in box.findChildren(QPushButton)}
+    buttons["Start recording" if verb else "Cancel"].click()
+    if verb:
+        assert desk.ended_row("1987").state is State.ACCEPTED
+    else:
+        desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
+        assert server.service.count("StartRecord") == 0

@@ -1,0 +1,73 @@
+"""No secret leaves the memory: searched for, in every form, after a whole session at debug level."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from gme_console.api.credential import Credential
+from gme_console.app.logs import Log
+from gme_console.engine.events import CredentialState, TryProfile
+from gme_console.ledger.records import State
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import Key
+from memory_keyring import MemoryKeyring
+from test_profiles_window import profile, use
+from window_desk import Desk, shown_text
+
+SECRETS = Credential("AKIDsearchedfor0123456789abcdefghijk", "theSecretKey/that+nobody=sees0123")
+
+
+def forms(secret: str) -> set[bytes]:
+    """The secret in clear, URL-encoded, and in base64 however it is aligned."""
+    plain = secret.encode()
+    encoded = {base64.b64encode(b"x" * shift + plain)[4 * (shift > 0) : -4] for shift in range(3)}
+    return {plain, quote(secret, safe="").encode(), quote(secret).encode(), *encoded}
+
+
+def test_the_search_finds_what_it_looks_for() -> None:
+    for shift in range(3):
+        hidden = base64.b64encode(b"ab" * 5 + b"x" * shift + SECRETS.secret_key.encode() + b"tail")
+        assert any(form in hidden for form in forms(SECRETS.secret_key))
+
+
+@pytest.mark.expects_log
+def test_no_secret_in_folder_log_stderr_clipboard_or_window(
+    open_desk: Callable[..., Desk], tmp_path: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    log = Log(folder, "debug")
+    with PracticeServer(keys={SECRETS.secret_id: Key(SECRETS.secret_key)}) as server:
+        desk = open_desk(keyring=MemoryKeyring())
+        made = profile(server.url)
+        use(desk, made, SECRETS, CredentialState.READY)
+        for room in ("1987", "cut-after", "garbage", "AuthFailure.SignatureFailure", "http-502"):
+            desk.start_room(room)
+            desk.ended_row(room)
+        desk.console.test_profile(TryProfile(made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1])))
+        with desk.qtbot.waitSignal(desk.console.profile_tested):
+            pass
+        desk.window.history.selectAll()
+        desk.window.history.copy_rows()
+        assert desk.rows[1].state is State.ACCEPTED
+        texts = shown_text(desk.window) + shown_text(desk.window.profile_dialog) + QApplication.clipboard().text()
+        assert "1987" in texts
+        assert desk.close()
+    log.close()
+    out, err = capfd.readouterr()
+    haystacks = {"out": out.encode(), "err": err.encode(), "window": texts.encode(), "records": caplog.text.encode()}
+    haystacks |= {file.name: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    assert b"StartRecord ended" in haystacks["console.log"]
+    assert {"history.sqlite3", "profiles.json", "console.log"} <= set(haystacks)
+    for secret in (SECRETS.secret_id, SECRETS.secret_key):
+        for form in forms(secret):
+            found = [name for name, content in haystacks.items() if form in content]
+            assert not found, f"a secret was found in {found}"

@@ -1,0 +1,143 @@
+"""A real console for tests: window, threads, ledger and practice service, driven as an operator would."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.target import Limits
+from gme_console.app.desktop import make_private
+from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.session import Session
+from gme_console.app.surroundings import surroundings
+from gme_console.ledger.records import Row, State
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import Settings
+from gme_console.profiles.keychain import Keychain
+from gme_console.ui.main_window import MainWindow
+from memory_keyring import MemoryKeyring
+
+PATIENCE_MS = 10_000
+
+
+class Desk:
+    """One open console. `rows` are the newest states of the rows that it told of, by id."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        *,
+        practice: bool = True,
+        environ: Mapping[str, str] | None = None,
+        keyring: MemoryKeyring | None = None,
+        limits: Limits | None = None,
+        settings: Settings | None = None,
+        patience_ms: int = 8000,
+    ) -> None:
+        self.qtbot = qtbot
+        self.folder = folder
+        make_private(folder)
+        catalogue = Catalogue.load()
+        self.door = PracticeDoor(settings)
+        self.session = Session(
+            folder,
+            catalogue,
+            environ or {},
+            Keychain(keyring or MemoryKeyring()),
+            self.door,
+            practice=practice,
+            limits=limits or Limits(),
+            patience_ms=patience_ms,
+        )
+        self.console = self.session.console
+        self.window = MainWindow(self.console, catalogue, surroundings(folder, limits or Limits()))
+        self.rows: dict[int, Row] = {}
+        self.left = False
+        self._closed = False
+        self.console.row_changed.connect(self._take_row)
+        self.console.left.connect(self._take_left)
+        self.window.show()
+        with qtbot.waitSignals([self.console.ledger_opened, self.console.profiles_changed], timeout=PATIENCE_MS):
+            self.console.open()
+
+    @property
+    def server(self) -> PracticeServer:
+        self.qtbot.waitUntil(lambda: self.door.server is not None, timeout=PATIENCE_MS)
+        assert self.door.server is not None
+        return self.door.server
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.focused(), key, modifier)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.focused(), text)
+
+    def focused(self) -> QWidget:
+        return self.window.focusWidget() or self.window
+
+    def new(self) -> None:
+        self.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    def start(self) -> None:
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def start_room(self, room: str) -> None:
+        """Presses Start for a room without waiting for what comes of it."""
+        self.new()
+        self.type(room)
+        self.start()
+
+    def ended_row(self, room: str) -> Row:
+        """The row of `room`, once it has an outcome."""
+
+        def found() -> Row | None:
+            rows = [row for row in self.rows.values() if row.RoomId == room and row.state is not State.SENDING]
+            return rows[-1] if rows else None
+
+        self.qtbot.waitUntil(lambda: found() is not None, timeout=PATIENCE_MS)
+        row = found()
+        assert row is not None
+        return row
+
+    def details_text(self, part: str) -> str:
+        """Everything that the details panel shows, once `part` is in it."""
+        self.qtbot.waitUntil(lambda: part in shown_text(self.window.details), timeout=PATIENCE_MS)
+        return shown_text(self.window.details)
+
+    def close(self) -> bool:
+        """Leaves as the close button does and ends the threads; True when every thread ended."""
+        if self._closed:
+            return True
+        self._closed = True
+        self.window.close()
+        self.qtbot.waitUntil(lambda: self.left, timeout=30_000)
+        ended = self.session.close()
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, 0)
+        return ended
+
+    def _take_row(self, row: Row) -> None:
+        self.rows[row.id] = row
+
+    def _take_left(self) -> None:
+        self.left = True
+
+
+def shown_text(widget: QWidget) -> str:
+    """The text of every visible label, edit and button in `widget`."""
+    texts = []
+    for child in widget.findChildren(QWidget):
+        if child.isVisibleTo(widget):
+            for name in ("text", "toPlainText"):
+                reader = getattr(child, name, None)
+                if callable(reader):
+                    texts.append(str(reader()))
+    return "\n".join(texts)
