@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import threading
@@ -23,6 +24,19 @@ from window_desk import Desk  # noqa: E402
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expects_log: warnings and errors in the log are part of what is tested")
     config.addinivalue_line("markers", "leaves_threads: ends with a thread in foreign code on purpose")
+
+
+@pytest.fixture(autouse=True)
+def collected_in_the_ui_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the console: Qt objects in a cycle must not be destroyed by whatever thread happens to collect."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    if not gc.get_freeze_count():
+        gc.freeze()  # what is imported needs no looking at after every test
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

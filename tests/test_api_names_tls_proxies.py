@@ -337,6 +337,27 @@ def test_a_proxy_that_cannot_be_used(call: Callable[..., Outcome], monkeypatch: 
     assert_not_sent(call(), Reason.PROXY_FAILED)
 
 
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "http://user:hunter2#x@proxy.invalid:3128",
+        "http://us er:hunter2@proxy.invalid:3128",
+        "http://user:hunter2@proxy.invalid:99999",
+        "http://user:hunter2@",
+        "http://user:hunter2€@127.0.0.1:1",
+        "user:hunter2@proxy.invalid:3128",
+        "socks5://user:hunter2@127.0.0.1:1",
+    ],
+)
+def test_a_proxy_that_cannot_be_used_keeps_its_password(
+    call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, bad: str
+) -> None:
+    monkeypatch.setattr("gme_console.api.transport.get_environ_proxies", lambda _: {"https": bad})
+    outcome = call()
+    assert_not_sent(outcome, Reason.PROXY_FAILED)
+    assert "hunter2" not in outcome.message
+
+
 @pytest.mark.parametrize("status", [b"407 Proxy Authentication Required", b"403 Forbidden", b"502 Bad Gateway"])
 def test_a_proxy_that_refuses(call: Callable[..., Outcome], proxy_at: Callable[[object], None], status: bytes) -> None:
     refuse = raw(b"HTTP/1.1 " + status + b"\r\nContent-Length: 0\r\n\r\n")

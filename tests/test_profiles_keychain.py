@@ -312,6 +312,14 @@ def test_a_configured_back_end_that_cannot_be_loaded_is_a_sentence(tmp_path: Pat
     assert "PYTHON_KEYRING_BACKEND" in said
 
 
+def test_a_broken_installation_of_keyring_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    for ask in (Keychain().describe, lambda: Keychain().load("one")):
+        error = fault_of(ask)
+        assert error.fault is KeychainFault.MISSING_BACKEND
+        assert "cannot be loaded (ModuleNotFoundError)" in str(error)
+
+
 def test_a_broken_configuration_file_is_a_sentence(tmp_path: Path) -> None:
     assert described(tmp_path, "no section\n").startswith("missing_backend The keychain that PYTHON_KEYRING_BACKEND")
 

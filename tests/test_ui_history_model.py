@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.events import PageRequest
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history_columns import Column
+from gme_console.ui.history_columns import Column, cell_text
 from gme_console.ui.history_model import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER, HistoryModel
 from gme_console.ui.page_requests import AT_ONCE
 from history_rows import TASK_ID, MemoryLedger, listen, make_row, result
@@ -43,7 +43,7 @@ def test_the_newest_row_stands_first() -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert model.known
     assert [text(model, row, Column.ROOM) for row in range(3)] == ["room-3", "room-2", "room-1"]
-    assert model.headerData(Column.TASK_ID, Qt.Orientation.Horizontal) == "TaskId"
+    assert model.headerData(Column.TASK_ID, Qt.Orientation.Horizontal) == "TaskId or result"
 
 
 def test_nothing_is_known_before_the_first_page() -> None:
@@ -70,10 +70,16 @@ def test_the_place_of_the_task_id_tells_the_result_when_there_is_none() -> None:
     model, _ = loaded(0)
     model.take_row(make_row(1, state=State.REFUSED, TaskId=None))
     assert text(model, 0, Column.STATE) == "Refused"
-    assert text(model, 0, Column.TASK_ID) == "result of 1"
+    assert text(model, 0, Column.TASK_ID) == "Result of 1"
     model.take_row(make_row(2, state=State.SENDING, TaskId=None))
     assert text(model, 0, Column.TASK_ID) == ""
     assert text(model, 0, Column.STATE) == "Sending…"
+
+
+def test_the_result_does_not_repeat_the_state_beside_it() -> None:
+    row = make_row(1, state=State.UNKNOWN, TaskId=None)
+    assert cell_text(row, Column.TASK_ID, lambda _: "Unknown: the line was cut") == "The line was cut"
+    assert cell_text(row, Column.TASK_ID, lambda _: "Not sent: offline") == "Not sent: offline"
 
 
 def test_foreign_text_is_made_visible_and_tooltips_are_escaped() -> None:

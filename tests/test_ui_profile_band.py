@@ -123,7 +123,7 @@ def test_foreign_names_are_shown_as_they_are_and_bounded(band: ProfileBand) -> N
     assert button(band).text().startswith("<b>A&B</b>⟨U+202E⟩")
     assert len(button(band).text()) == 40
     assert entries(band)[1].text().startswith("&2 <b>A&&B</b>")
-    assert len(text(band, "profile_where")) == 80
+    assert len(text(band, "profile_where")) == 56
 
 
 def test_a_tenth_profile_has_no_number(band: ProfileBand) -> None:

@@ -62,6 +62,8 @@ class Transport:
             response = self._adapter.send(request, stream=True, timeout=guard.left(), proxies=proxies)
         except Fault:
             raise
+        except requests.exceptions.InvalidURL:  # quotes the proxy's address, in which a password may stand
+            raise Fault(Reason.PROXY_FAILED, "the system names a proxy whose address cannot be read") from None
         except Exception as error:
             if guard.written_at is None:
                 raise before_writing(guard, error, bool(proxies)) from error

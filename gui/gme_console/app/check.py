@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,7 @@ from gme_console.api.catalogue import Catalogue
 from gme_console.api.target import Limits
 from gme_console.app.desktop import make_private, start_qt
 from gme_console.app.faults import Faults
+from gme_console.app.garbage import Garbage
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.probes import Finding, keychain, qt, trust
@@ -86,12 +88,14 @@ class Operator(QObject):
 def check(screenshot: Path | None, *, log_level: str, limits: Limits) -> int:
     """Prints one line for each thing that it verified. Returns 0 when all hold, else 1."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # gtk3 leaves the process when there is no display
     application = start_qt()
     with tempfile.TemporaryDirectory(prefix="gme-console-check-") as name:
         folder = Path(name) / "data"
         make_private(folder)
         log = Log(folder, log_level)
         faults = Faults(LOG_NAME)
+        garbage = Garbage()
         catalogue = Catalogue.load()
         session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=True, limits=limits)
         window = MainWindow(session.console, catalogue, surroundings(folder, limits))
@@ -104,7 +108,9 @@ def check(screenshot: Path | None, *, log_level: str, limits: Limits) -> int:
         pictures = _save(window, screenshot) if screenshot else ()
         findings = (qt(), trust(), keychain(), *_of_start(operator.seen), *pictures)
         ended = session.close()
+        shiboken6.delete(window)
         faults.close()
+        garbage.close()
         log.close()
     code = _report(findings)
     if not ended:

@@ -44,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--timeout",
         metavar="SECONDS",
-        type=_seconds,
+        type=seconds,
         default=Limits().total,
         help="how long a request may take in all (default: %(default)g; connecting may take a third of it)",
     )
@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     return arguments
 
 
-def _seconds(text: str) -> float:
+def seconds(text: str) -> float:
     seconds = float(text)
     if not 1 <= seconds <= 120:
         raise argparse.ArgumentTypeError("must be from 1 to 120")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from queue import SimpleQueue
@@ -41,4 +42,5 @@ class Log:
     def close(self) -> None:
         logging.getLogger().removeHandler(self._handler)
         self._listener.stop()
-        self._file.close()
+        with suppress(OSError):  # a full disk must not be the last word
+            self._file.close()

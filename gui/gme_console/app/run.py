@@ -7,12 +7,14 @@ import os
 import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 
 from gme_console.api.catalogue import Catalogue
 from gme_console.api.target import Limits
 from gme_console.app.desktop import default_folder, make_private, start_qt
 from gme_console.app.faults import Faults
+from gme_console.app.garbage import Garbage
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
@@ -32,21 +34,28 @@ def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits
         make_private(folder)
         log = Log(folder, log_level)
     except OSError as error:
-        print(f"The data folder {folder} cannot be used: {error.strerror}.", file=sys.stderr)
+        print(f"{error.filename or folder} cannot be used: {error.strerror}.", file=sys.stderr)
         return EXIT_NO_FOLDER
-    faults = Faults(LOG_NAME)
-    signals = ProcessSignals()
     catalogue = Catalogue.load()
     session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=practice, limits=limits)
-    window = MainWindow(session.console, catalogue, surroundings(folder, limits))
+    try:
+        window = MainWindow(session.console, catalogue, surroundings(folder, limits))
+    except BaseException:
+        session.close()
+        raise
+    faults = Faults(LOG_NAME)
     faults.happened.connect(window.notice)
-    signals.asked_to_leave.connect(window.leave)
+    signals = ProcessSignals()
+    garbage = Garbage()
+    signals.asked_to_leave.connect(window.leave, Qt.ConnectionType.QueuedConnection)
     session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     window.show()
     QTimer.singleShot(0, session.console.open)
     code = application.exec()
     ended = session.close()
+    shiboken6.delete(window)  # else PySide takes it apart at exit in an order that crashes
     signals.close()
+    garbage.close()
     faults.close()
     logging.getLogger(__name__).info("left with %d, every thread ended: %s", code, ended)
     log.close()

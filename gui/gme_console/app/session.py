@@ -57,13 +57,13 @@ class Session:
             lanes=tuple(Lane(number, limits, leaving) for number in range(len(LANES))),
         )
         self._workers = workers
+        self.console = Console(workers, catalogue, environ, leaving, now_us, practice=practice, patience_ms=patience_ms)
         self._threads = Threads()
         self._threads.start("ledger", workers.ledger, workers.profiles)
         self._threads.start("history", workers.history)
         self._threads.start("keychain", workers.keychain)
         for name, lane in zip(LANES, workers.lanes, strict=True):
             self._threads.start(name, lane)
-        self.console = Console(workers, catalogue, environ, leaving, now_us, practice=practice, patience_ms=patience_ms)
 
     def close(self) -> bool:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""

@@ -19,14 +19,14 @@ from gme_console.engine import guard
 from gme_console.engine.credentials import KEYCHAIN_PATIENCE_MS, Credentials, Settled
 from gme_console.engine.dispatch import Dispatcher
 from gme_console.engine.events import Notice, PageRequest, ProfileList, ProfileSaved, SaveProfile, TryProfile
-from gme_console.engine.lane import Done, Job
+from gme_console.engine.lane import Done, Job, Warm
 from gme_console.engine.ledger_worker import LedgerFailed
 from gme_console.engine.lines import Lines
 from gme_console.engine.profile_desk import DeskPorts, ProfileDesk
 from gme_console.engine.starter import Starter, StartPorts
 from gme_console.engine.workers import Workers
 from gme_console.ledger.records import Opened
-from gme_console.profiles.profile import PRACTICE, Profile
+from gme_console.profiles.profile import PRACTICE, Profile, access_key
 
 WARM_AGAIN_S = 20.0
 
@@ -119,8 +119,9 @@ class Console(QObject):
 
     def keep_warm(self) -> None:
         """The operator is about to send: opens the connection again if it has been idle for a while."""
-        if self._is_cold():
-            self._credentials.want(self._chosen)
+        access = self._credentials.known(self._chosen)
+        if access is not None and self._is_cold():
+            self._warm(access.endpoint)
 
     def fetch_page(self, request: PageRequest) -> None:
         self._lines.history_page.emit(request)
@@ -210,11 +211,13 @@ class Console(QObject):
         self.profile_saved.emit(saved)
 
     def _credential_settled(self, settled: Settled) -> None:
-        if settled.access is None or settled.profile_id != self._chosen.id or not self._is_cold():
-            return
+        if settled.access is not None and settled.key == access_key(self._chosen) and self._is_cold():
+            self._warm(settled.access.endpoint)
+
+    def _warm(self, endpoint: Endpoint) -> None:
         self._warmed_at = time.monotonic()
         for line in self._lines.lanes:
-            line.warm.emit(settled.access.endpoint)
+            line.warm.emit(Warm(endpoint, self._warmed_at))
 
     def _is_cold(self) -> bool:
         return time.monotonic() - self._warmed_at > WARM_AGAIN_S
@@ -260,6 +263,7 @@ class Console(QObject):
         self._desk.saved.connect(self._profile_saved)
         self._desk.tested.connect(self.profile_tested)
         self._desk.waiting.connect(self.profile_waits)
+        self._desk.noticed.connect(self.noticed)
         self._starter.row_changed.connect(self.row_changed)
         self._starter.noticed.connect(self.noticed)
         self._starter.busy_changed.connect(self.busy_changed)

@@ -15,7 +15,7 @@ from gme_console.engine.keychain_worker import KeychainLoad, KeychainLoaded
 from gme_console.engine.profile_worker import Access, PracticeOpened
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
 from gme_console.profiles.keychain import HANGING, KeychainFault
-from gme_console.profiles.profile import PRACTICE, Profile, Source, host_of
+from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Source, access_key, host_of
 
 KEYCHAIN_PATIENCE_MS = 8000
 """How long a keychain may take, its question to the operator included, before it is said to hang."""
@@ -35,7 +35,7 @@ _serials = count(1)
 class Settled:
     """The end of one `want`: `access`, or None and the sentence that says why not."""
 
-    profile_id: str
+    key: AccessKey
     access: Access | None
     sentence: str
 
@@ -59,16 +59,20 @@ class Credentials(QObject):
         self._open_practice = open_practice
         self._environ = environ
         self._patience_ms = patience_ms
-        self._known: dict[str, Access] = {}
+        self._known: dict[AccessKey, Access] = {}
         self._typed = typed
-        self._loading: dict[str, tuple[Profile, int]] = {}
-        self._timers: dict[str, QTimer] = {}
+        self._loading: dict[AccessKey, tuple[Profile, int]] = {}
+        self._timers: dict[AccessKey, QTimer] = {}
+
+    def known(self, profile: Profile) -> Access | None:
+        """What an earlier `want` got; asks nobody."""
+        return self._known.get(access_key(profile))
 
     def want(self, profile: Profile) -> None:
         """Ends in exactly one `settled` for the profile, at once or later."""
-        known = self._known.get(profile.id)
+        known = self.known(profile)
         if known is not None:
-            self.settled.emit(Settled(profile.id, known, ""))
+            self.settled.emit(Settled(access_key(profile), known, ""))
             return
         match profile.source:
             case Source.PRACTICE:
@@ -82,37 +86,38 @@ class Credentials(QObject):
 
     def forget(self, profile_id: str) -> None:
         """Drops what is cached or on its way; whoever still waits for the profile must call `want` again."""
-        self._known.pop(profile_id, None)
-        self._loading.pop(profile_id, None)
-        self._stop_timer(profile_id)
+        for key in [key for key in (*self._known, *self._loading) if key[0] == profile_id]:
+            self._known.pop(key, None)
+            self._loading.pop(key, None)
+            self._stop_timer(key)
 
     @Slot(object)
     def keychain_loaded(self, loaded: KeychainLoaded) -> None:
-        profile, serial = self._loading.get(loaded.profile_id, (None, 0))
-        if profile is None or serial != loaded.serial:
+        profile = next((one for one, serial in self._loading.values() if serial == loaded.serial), None)
+        if profile is None:
             return
-        del self._loading[profile.id]
-        self._stop_timer(profile.id)
+        del self._loading[access_key(profile)]
+        self._stop_timer(access_key(profile))
         if loaded.credential is not None:
             self._arrive(profile, loaded.credential, loaded.keychain)
         else:
             state = _STATES.get(loaded.fault, CredentialState.FAILED) if loaded.fault else CredentialState.FAILED
-            self._fail(profile.id, state, loaded.sentence)
+            self._fail(profile, state, loaded.sentence)
 
     @Slot(object)
     def practice_opened(self, opened: PracticeOpened) -> None:
-        if self._loading.pop(PRACTICE.id, None) is None:
+        if self._loading.pop(access_key(PRACTICE), None) is None:
             return
         if opened.access is None:
-            self._fail(PRACTICE.id, CredentialState.FAILED, opened.problem)
+            self._fail(PRACTICE, CredentialState.FAILED, opened.problem)
         else:
-            self._succeed(PRACTICE.id, opened.access, "")
+            self._succeed(PRACTICE, opened.access, "")
 
     def _take_typed(self, profile: Profile) -> None:
         credential = self._typed.get(profile.id)
         if credential is None:
             sentence = "The key of this profile is typed for each session. Open Profile, Manage profiles, and type it."
-            self._fail(profile.id, CredentialState.MISSING, sentence)
+            self._fail(profile, CredentialState.MISSING, sentence)
         else:
             self._arrive(profile, credential, "")
 
@@ -120,7 +125,7 @@ class Credentials(QObject):
         try:
             credential = from_environment(self._environ)
         except NoEnvironmentCredential as error:
-            self._fail(profile.id, CredentialState.MISSING, str(error))
+            self._fail(profile, CredentialState.MISSING, str(error))
         else:
             self._arrive(profile, credential, "")
 
@@ -128,49 +133,53 @@ class Credentials(QObject):
         try:
             endpoint = Endpoint.parse(host_of(profile))
         except HostNotAllowed as error:
-            self._fail(profile.id, CredentialState.FAILED, str(error))
+            self._fail(profile, CredentialState.FAILED, str(error))
         else:
-            self._succeed(profile.id, Access(endpoint, credential), keychain)
+            self._succeed(profile, Access(endpoint, credential), keychain)
 
     def _wait(self, profile: Profile, sentence: str) -> None:
         """Asks once however many wait; what hangs is said after a while, and still taken when it comes."""
         self.status_changed.emit(CredentialStatus(profile.id, CredentialState.LOADING, sentence))
         if profile.source is Source.KEYCHAIN:
-            self._start_timer(profile.id)
-        if profile.id in self._loading:
+            self._start_timer(profile)
+        if access_key(profile) in self._loading:
             return
         serial = next(_serials)
-        self._loading[profile.id] = (profile, serial)
+        self._loading[access_key(profile)] = (profile, serial)
         if profile.source is Source.KEYCHAIN:
             self._load_keychain(KeychainLoad(profile.id, serial))
         else:
             self._open_practice()
 
-    def _start_timer(self, profile_id: str) -> None:
-        timer = self._timers.get(profile_id)
+    def _start_timer(self, profile: Profile) -> None:
+        timer = self._timers.get(access_key(profile))
         if timer is None:
             timer = QTimer(self)
             timer.setSingleShot(True)
-            timer.setProperty("profile_id", profile_id)
+            timer.setInterval(self._patience_ms)
             timer.timeout.connect(self._say_hanging)
-            self._timers[profile_id] = timer
+            self._timers[access_key(profile)] = timer
         if not timer.isActive():
-            timer.start(self._patience_ms)
+            timer.start()
 
-    def _stop_timer(self, profile_id: str) -> None:
-        timer = self._timers.get(profile_id)
+    def _stop_timer(self, key: AccessKey) -> None:
+        timer = self._timers.pop(key, None)
         if timer is not None:
             timer.stop()
+            timer.deleteLater()
 
+    @Slot()
     def _say_hanging(self) -> None:
-        profile_id = str(self.sender().property("profile_id"))
-        self._fail(profile_id, CredentialState.HANGING, HANGING)
+        timer = self.sender()
+        hanging = [profile for key, (profile, _) in self._loading.items() if self._timers.get(key) is timer]
+        for profile in hanging:
+            self._fail(profile, CredentialState.HANGING, HANGING)
 
-    def _succeed(self, profile_id: str, access: Access, keychain: str) -> None:
-        self._known[profile_id] = access
-        self.status_changed.emit(CredentialStatus(profile_id, CredentialState.READY, "", keychain))
-        self.settled.emit(Settled(profile_id, access, ""))
+    def _succeed(self, profile: Profile, access: Access, keychain: str) -> None:
+        self._known[access_key(profile)] = access
+        self.status_changed.emit(CredentialStatus(profile.id, CredentialState.READY, "", keychain))
+        self.settled.emit(Settled(access_key(profile), access, ""))
 
-    def _fail(self, profile_id: str, state: CredentialState, sentence: str) -> None:
-        self.status_changed.emit(CredentialStatus(profile_id, state, sentence))
-        self.settled.emit(Settled(profile_id, None, sentence))
+    def _fail(self, profile: Profile, state: CredentialState, sentence: str) -> None:
+        self.status_changed.emit(CredentialStatus(profile.id, state, sentence))
+        self.settled.emit(Settled(access_key(profile), None, sentence))

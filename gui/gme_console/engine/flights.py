@@ -9,7 +9,7 @@ from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Outcome
 from gme_console.engine.events import Busy
 from gme_console.ledger.records import Row
-from gme_console.profiles.profile import Profile, Source, host_of
+from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 
 class Stage(Enum):
@@ -17,6 +17,7 @@ class Stage(Enum):
     CREDENTIAL = auto()
     SERVICE = auto()
     OUTCOME = auto()
+    UNWRITTEN = auto()
 
 
 @dataclass(slots=True)
@@ -53,12 +54,12 @@ class Flights:
     def remove(self, token: int) -> Flight | None:
         return self._open.pop(token, None)
 
-    def waiting_for(self, profile_id: str) -> tuple[Flight, ...]:
-        """Flights that only lack the profile's credential."""
+    def waiting_for(self, key: AccessKey) -> tuple[Flight, ...]:
+        """Flights that only lack this very access."""
         return tuple(
             flight
             for flight in self._open.values()
-            if flight.stage is Stage.CREDENTIAL and flight.profile.id == profile_id
+            if flight.stage is Stage.CREDENTIAL and access_key(flight.profile) == key
         )
 
     def in_stage(self, stage: Stage) -> tuple[Flight, ...]:
@@ -66,7 +67,11 @@ class Flights:
 
     def repeats(self, profile: Profile, request: StartRecord, now: float, within: float) -> bool:
         """Whether this very request is open, or was pressed less than `within` seconds ago: a double press."""
-        if any(f.profile.id == profile.id and f.request == request for f in self._open.values()):
+        if any(
+            f.profile.id == profile.id and f.request == request
+            for f in self._open.values()
+            if f.stage is not Stage.UNWRITTEN
+        ):
             return True
         last = self._last
         return (
@@ -93,3 +98,5 @@ def _words(flight: Flight) -> str:
             return f"Waiting for {host_of(flight.profile)}"
         case Stage.OUTCOME:
             return "Writing the answer to the history"
+        case Stage.UNWRITTEN:
+            return "Trying again to write the answer to the history"

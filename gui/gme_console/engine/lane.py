@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from gme_console.api.client import Client
 
 log = logging.getLogger(__name__)
+
+STALE_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,14 @@ class Done:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class Warm:
+    """Connect to `endpoint` ahead of a request; `asked_at` is time.monotonic()."""
+
+    endpoint: Endpoint
+    asked_at: float
+
+
 class Lane(QObject):
     """Worker. Lives in a thread of its own; every slot runs there. `leaving` set makes queued jobs refuse to send."""
 
@@ -53,17 +64,25 @@ class Lane(QObject):
 
     @Slot(object)
     def run(self, job: Job) -> None:
-        if self._leaving.is_set():
-            outcome = Outcome(Kind.NOT_SENT, Reason.LEAVING)
-        else:
-            outcome = self._open().call(job.request, job.target, job.clock_offset)
+        outcome = self._call(job)
         log.debug("%s ended %s %s %s", job.request.action, outcome.kind, outcome.reason, outcome.code)
         self.done.emit(Done(self._number, job.token, outcome))
 
+    def _call(self, job: Job) -> Outcome:
+        if self._leaving.is_set():
+            return Outcome(Kind.NOT_SENT, Reason.LEAVING)
+        try:
+            client = self._open()
+        except Exception:
+            log.exception("nothing can be sent")
+            return Outcome(Kind.NOT_SENT, Reason.INTERNAL)
+        return client.call(job.request, job.target, job.clock_offset)
+
     @Slot(object)
-    def warm(self, endpoint: Endpoint) -> None:
-        if not self._leaving.is_set():
-            self._open().warm(endpoint)
+    def warm(self, warm: Warm) -> None:
+        """Skips what has waited behind another: a press must not wait for hosts that nobody wants any more."""
+        if not self._leaving.is_set() and time.monotonic() - warm.asked_at < STALE_S:
+            self._open().warm(warm.endpoint)
 
     @Slot()
     def close(self) -> None:

@@ -92,7 +92,8 @@ class LedgerWorker(QObject):
         try:
             row = self._open().finish(finish.sent_id, finish.outcome, finish.at_us)
         except LedgerError as error:
-            log.warning("an outcome could not be written: %s", error)
+            task = getattr(finish.outcome.answer, "TaskId", None)
+            log.warning("an outcome could not be written: %s, TaskId %s: %s", finish.outcome.kind, task, error)
             self._unwritten.append(finish)
             self._try_later()
             self.finish_failed.emit(LedgerFailed(finish.token, str(error)))

@@ -16,6 +16,7 @@ from gme_console.api.target import Target
 from gme_console.engine.credentials import Credentials, Settled
 from gme_console.engine.events import (
     Finding,
+    Notice,
     ProfileSaved,
     ProfileTested,
     SaveProfile,
@@ -24,7 +25,7 @@ from gme_console.engine.events import (
 from gme_console.engine.keychain_worker import KeychainDone, KeychainSave
 from gme_console.engine.profile_test import judge, no_credential, test_request
 from gme_console.engine.profile_worker import Access, StoreDone
-from gme_console.profiles.keychain import HANGING
+from gme_console.profiles.keychain import HANGING, SERVICE
 from gme_console.profiles.profile import Profile, Source, host_of
 
 WAITING_FOR_KEYCHAIN = "Waiting for the system keychain"
@@ -50,6 +51,7 @@ class ProfileDesk(QObject):
     saved = Signal(object)
     tested = Signal(object)
     waiting = Signal(str)
+    noticed = Signal(object)
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class ProfileDesk(QObject):
         self._typed = typed
         self._catalogue = catalogue
         self._saving: dict[str, Profile | None] = {}
+        self._clearing: set[str] = set()
         self._testing: dict[str, TryProfile] = {}
         self._sent: dict[int, Profile] = {}
         self._patience = QTimer(self)
@@ -84,8 +87,8 @@ class ProfileDesk(QObject):
             self._ports.keychain_save(KeychainSave(profile.id, save.credential))
         elif had_secret and profile.source is not Source.KEYCHAIN:
             self._type_in(save)
-            self._wait_for_keychain()
-            self._ports.keychain_delete(profile.id)
+            self._clearing.add(profile.id)
+            self._ports.store_save(profile)
         else:
             self._type_in(save)
             self._ports.store_save(profile)
@@ -94,10 +97,8 @@ class ProfileDesk(QObject):
         self._saving[profile.id] = None
         self._typed.pop(profile.id, None)
         if profile.source is Source.KEYCHAIN:
-            self._wait_for_keychain()
-            self._ports.keychain_delete(profile.id)
-        else:
-            self._ports.store_delete(profile.id)
+            self._clearing.add(profile.id)
+        self._ports.store_delete(profile.id)
 
     @Slot(object)
     def keychain_done(self, done: KeychainDone) -> None:
@@ -106,27 +107,32 @@ class ProfileDesk(QObject):
             return
         self._patience.stop()
         profile = self._saving[done.profile_id]
-        if done.problem:
+        if done.profile_id in self._clearing:
+            self._cleared(done.profile_id, done.problem)
+        elif done.problem:
             self._end(done.profile_id, done.problem)
         elif profile is not None:
             self._ports.store_save(profile)
-        else:
-            self._ports.store_delete(done.profile_id)
 
     @Slot(object)
     def stored(self, done: StoreDone) -> None:
-        if done.profile_id in self._saving:
+        if done.profile_id not in self._saving:
+            return
+        if done.profile_id in self._clearing and not done.problem:
+            self._wait_for_keychain()
+            self._ports.keychain_delete(done.profile_id)
+        else:
             self._end(done.profile_id, done.problem)
 
     def test(self, test: TryProfile) -> None:
         profile = test.profile
         self._testing[profile.id] = test
+        self._credentials.forget(profile.id)
         if test.credential is not None:
             self._send_typed(profile, test.credential)
         else:
             if profile.source is Source.KEYCHAIN:
                 self.waiting.emit(WAITING_FOR_KEYCHAIN)
-            self._credentials.forget(profile.id)
             self._credentials.want(profile)
 
     def sent_ended(self, token: int, outcome: Outcome) -> bool:
@@ -147,11 +153,21 @@ class ProfileDesk(QObject):
 
     def _end(self, profile_id: str, problem: str) -> None:
         del self._saving[profile_id]
+        self._clearing.discard(profile_id)
         self.saved.emit(ProfileSaved(profile_id, problem))
 
     def _give_up_on_keychain(self) -> None:
         for profile_id in tuple(self._saving):
-            self._end(profile_id, HANGING)
+            if profile_id in self._clearing:
+                self._cleared(profile_id, HANGING)
+            else:
+                self._end(profile_id, HANGING)
+
+    def _cleared(self, profile_id: str, problem: str) -> None:
+        """The profile is stored without its secret: a keychain that keeps it must not keep the operator."""
+        if problem:
+            self.noticed.emit(Notice(f"The profile's key is still in the system keychain, under {SERVICE}. {problem}"))
+        self._end(profile_id, "")
 
     def _send_typed(self, profile: Profile, credential: Credential) -> None:
         try:
@@ -162,11 +178,11 @@ class ProfileDesk(QObject):
             self._send(profile, Access(endpoint, credential))
 
     def _credential_settled(self, settled: Settled) -> None:
-        test = self._testing.get(settled.profile_id)
+        test = self._testing.get(settled.key[0])
         if test is None:
             return
         if settled.access is None:
-            self._tell(no_credential(settled.profile_id, settled.sentence))
+            self._tell(no_credential(test.profile.id, settled.sentence))
         else:
             self._send(test.profile, settled.access)
 

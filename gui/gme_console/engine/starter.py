@@ -101,6 +101,7 @@ class Starter(QObject):
         flight = self._flights.get(failed.token or 0)
         if flight is None or flight.row is None or flight.outcome is None:
             return
+        flight.stage = Stage.UNWRITTEN
         row = _completed(flight.row, flight.outcome, self._now_us())
         self.row_changed.emit(row)
         task = f" (TaskId {row.TaskId})" if row.TaskId else ""
@@ -115,19 +116,22 @@ class Starter(QObject):
 
     def ask_again(self, profile_id: str) -> None:
         """The profile's credential was forgotten: flights that wait for it need it asked for once more."""
-        for flight in self._flights.waiting_for(profile_id):
-            self._credentials.want(flight.profile)
+        for flight in self._flights.in_stage(Stage.CREDENTIAL):
+            if flight.profile.id == profile_id:
+                self._credentials.want(flight.profile)
 
     def leave(self) -> None:
         """Nothing new begins; what only waits for a credential ends as not sent; `idle` follows when all is done."""
         self._leaving = True
         for flight in self._flights.in_stage(Stage.CREDENTIAL):
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
+        for flight in self._flights.in_stage(Stage.UNWRITTEN):
+            self._flights.remove(flight.token)
         if not self._flights:
             self.idle.emit()
 
     def _credential_settled(self, settled: Settled) -> None:
-        for flight in self._flights.waiting_for(settled.profile_id):
+        for flight in self._flights.waiting_for(settled.key):
             if settled.access is None:
                 self._end(flight, Outcome(Kind.NOT_SENT, Reason.NO_CREDENTIAL, message=settled.sentence))
             else:

@@ -149,8 +149,7 @@ def system_backend() -> Backend:
 
 def _configured() -> tuple[Backend | None, list[Backend]]:
     """What PYTHON_KEYRING_BACKEND or keyringrc.cfg names, if they exist, and all that it leads to."""
-    from keyring import core
-
+    core = _library()
     try:
         backend: Any = core.load_env() or core.load_config()
         members = list(backend.backends) if _path(backend) == _CHAINER else []
@@ -162,6 +161,21 @@ def _configured() -> tuple[Backend | None, list[Backend]]:
         KeychainFault.MISSING_BACKEND,
         "The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer "
         f"({cause}). Remove that setting, or use the key for this session only.",
+    )
+
+
+def _library() -> Any:
+    """keyring's own core. Raises KeychainError when it cannot be imported: a broken installation hangs nowhere."""
+    try:
+        from keyring import core
+    except Exception as error:  # noqa: BLE001 - importing it runs code of other packages
+        cause = type(error).__name__
+    else:
+        return core
+    raise KeychainError(
+        KeychainFault.MISSING_BACKEND,
+        f"The library that reaches the keychain cannot be loaded ({cause}). Install the console again, "
+        "or use the key for this session only.",
     )
 
 

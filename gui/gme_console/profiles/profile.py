@@ -79,6 +79,14 @@ def host_of(profile: Profile) -> str:
     return SITE_HOSTS.get(profile.site, profile.host)
 
 
+AccessKey = tuple[str, str, Source]
+
+
+def access_key(profile: Profile) -> AccessKey:
+    """What decides where a profile's requests go and what signs them; an edit that changes it needs both anew."""
+    return profile.id, host_of(profile), profile.source
+
+
 MAX_NAME = 60
 """Characters of a profile's name: it stands in the window's band and in questions."""
 

@@ -53,7 +53,6 @@ class DetailsPanel(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._hint())
         self._pages.addWidget(self._content())
-        self.setFocusProxy(self._scroll)
 
     def show_details(self, details: Details, explain: Explain) -> None:
         """Shows the row with the last of its requests. `explain` is not asked about one that has no end yet."""
@@ -77,6 +76,10 @@ class DetailsPanel(QWidget):
         """Says that no row is selected."""
         self._shown = None
         self._pages.setCurrentIndex(0)
+
+    def go_to(self) -> None:
+        """Takes the focus; the arrow keys scroll."""
+        self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def sizeHint(self) -> QSize:
         """Room for a usual row without scrolling."""
@@ -140,6 +143,7 @@ class _Headline(QWidget):
         self._word = PlainLabel()
         self._word.setObjectName("details_state")
         self._word.setFont(font)
+        self._caption = PlainLabel("TaskId")
         self._task_id = PlainLabel(selectable=True)
         self._task_id.setObjectName("details_TaskId")
         self._task_id.setAccessibleName("TaskId")
@@ -148,9 +152,9 @@ class _Headline(QWidget):
         gap = self.fontMetrics().height()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, 0)
-        for widget in (self._mark, self._word, self._task_id, self._copy):
+        for widget in (self._mark, self._word, self._caption, self._task_id, self._copy):
             layout.addWidget(widget)
-        for label in (self._word, self._task_id):
+        for label in (self._word, self._caption, self._task_id):
             label.setWordWrap(False)
         layout.addStretch(1)
 
@@ -160,4 +164,5 @@ class _Headline(QWidget):
         task_id = "" if row.TaskId is None else str(row.TaskId)
         self._task_id.setText(task_id)
         self._task_id.setVisible(bool(task_id))
+        self._caption.setVisible(bool(task_id))
         self._copy.offer(task_id)

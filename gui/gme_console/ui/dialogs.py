@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTableFormat
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextEdit, QVBoxLayout, QWidget
 
+from gme_console.ui.field import id_font
 from gme_console.ui.plain_text import PlainLabel, visible
 
 KEYS = (
     ("Ctrl+N", "empty the form and go to the room"),
     ("Tab", "from the room straight to the user ids"),
+    ("Left, F2, Delete", "in the user ids: go to an id, change it, take it away"),
     ("Ctrl+Enter", "start the recording, from anywhere in the window"),
     ("Ctrl+H", "go to the history"),
     ("Ctrl+I", "go to the details of the selected row"),
     ("Ctrl+C", "in the history: copy the selected rows"),
+    ("Ctrl+Shift+C", "copy the TaskId of the selected row, from anywhere in the window"),
     ("Ctrl+P", "choose the profile"),
+    ("Alt+letter", "go to what has the letter underlined"),
     ("Esc", "close what is open; it never stops a recording"),
     ("Ctrl+Q", "leave; what is on its way is finished first"),
+    ("F1", "show this list"),
 )
 
 
@@ -47,20 +52,17 @@ def show_table(parent: QWidget, title: str, lead: str, lines: Sequence[tuple[str
     dialog.setObjectName("table")
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    width = max(len(left) for left, _ in lines) + 2
-    text = QPlainTextEdit("\n".join(f"{left:<{width}}{right}" for left, right in lines))
-    text.setReadOnly(True)
-    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    text = _two_columns(lines)
     text.setAccessibleName(title)
-    metrics = text.fontMetrics()
-    text.setMinimumSize(metrics.horizontalAdvance("0") * 72, metrics.lineSpacing() * min(len(lines) + 2, 24))
     close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     close.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.addWidget(PlainLabel(lead))
     layout.addWidget(text, 1)
     layout.addWidget(close)
+    metrics = dialog.fontMetrics()
+    size = QSize(metrics.averageCharWidth() * 130, metrics.lineSpacing() * min(3 * len(lines) // 2 + 8, 44))
+    dialog.resize(size.boundedTo(parent.screen().availableSize() * 0.9))
     dialog.open()
     return dialog
 
@@ -75,3 +77,21 @@ def about(parent: QWidget, version: str, folder: str) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+def _two_columns(lines: Sequence[tuple[str, str]]) -> QTextEdit:
+    """The first column monospaced, the second wrapped in what is left."""
+    text = QTextEdit()
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    shape, plain, name = QTextTableFormat(), QTextCharFormat(), QTextCharFormat()
+    shape.setBorder(0)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(text.fontMetrics().height() / 5)
+    name.setFontFamilies(id_font().families())
+    table = text.textCursor().insertTable(len(lines), 2, shape)
+    for row, (left, right) in enumerate(lines):
+        table.cellAt(row, 0).firstCursorPosition().insertText(left, name)
+        table.cellAt(row, 1).firstCursorPosition().insertText(right, plain)
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+    return text

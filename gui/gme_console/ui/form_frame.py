@@ -119,7 +119,7 @@ class StartBar(QWidget):
         self._refusal.hide()
         self._busy = LinesLabel(_BUSY_LINES, parent=self)
         self._busy.setObjectName("Busy")
-        self.button = QPushButton("Start recording", self)
+        self.button = QPushButton("&Start recording", self)
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
         layout = QVBoxLayout(self)

@@ -37,7 +37,7 @@ HEADINGS = {
     Column.ROOM: "Room",
     Column.MODE: "Mode",
     Column.USERS: "Users",
-    Column.TASK_ID: "TaskId",
+    Column.TASK_ID: "TaskId or result",
     Column.WHEN: "When",
     Column.APPLICATION: "Application",
     Column.PROFILE: "Profile",
@@ -96,7 +96,11 @@ def all_users_words(users: UserLists) -> str:
 
 
 def _result(row: Row, title: Title) -> str:
-    return "" if row.state is State.SENDING else visible(title(row), CELL_LIMIT)
+    """The state is in a column of its own: the title need not begin with it."""
+    if row.state is State.SENDING:
+        return ""
+    words = title(row).removeprefix(f"{LOOKS[row.state].word}: ")
+    return visible(words[:1].upper() + words[1:], CELL_LIMIT)
 
 
 def _whole(row: Row, column: Column, title: Title) -> str:

@@ -18,7 +18,7 @@ _SAMPLES = {
     Column.ROOM: "0" * 10,
     Column.MODE: "Single",
     Column.USERS: "only 1145, 7 +3",
-    Column.TASK_ID: "0" * 20,
+    Column.TASK_ID: "0" * 26,
     Column.WHEN: "2026-10-30 20:00:00",
     Column.APPLICATION: "0" * 10,
     Column.PROFILE: "Mainland test",

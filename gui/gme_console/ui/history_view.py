@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -26,7 +27,14 @@ from gme_console.ui.history_selection import row_spans
 
 EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
 
+LEAST_ROWS = 4
+
 _CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
 _TO_END = {QAbstractItemView.CursorAction.MoveHome: False, QAbstractItemView.CursorAction.MoveEnd: True}
 
 
@@ -34,11 +42,13 @@ class HistoryView(QTableView):
     """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
 
     `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
-    still being read is announced when it is there. `noticed` carries a Notice. Set the model once, before showing.
+    still being read is announced when it is there. `noticed` carries a Notice, `copied` what a copy
+    came to in a few words. Set the model once, before showing.
     """
 
     rowSelected = Signal(object)
     noticed = Signal(object)
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +85,11 @@ class HistoryView(QTableView):
         """Arranges the columns as they were; False, with nothing changed, if `state` is not from `save_state`."""
         return self.columns.restore_state(state)
 
+    def minimumSizeHint(self) -> QSize:
+        """The header and a few rows, however much stands above."""
+        height = self.columns.sizeHint().height() + LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), height)
+
     def select_row(self, row_id: int) -> None:
         """Selects the row and brings it into sight, as soon as it is loaded."""
         index = self._history.index_of(row_id)
@@ -92,19 +107,19 @@ class HistoryView(QTableView):
     def copy_rows(self) -> None:
         """Copies the selected rows as tab-separated text, in the order of the columns shown."""
         columns = self.columns.shown()
-        self._copy(lambda row: row_text(row, columns, self._history.title))
+        self._copy("row", lambda row: row_text(row, columns, self._history.title))
 
     @Slot()
     def copy_task_ids(self) -> None:
-        self._copy(lambda row: "" if row.TaskId is None else str(row.TaskId))
+        self._copy("TaskId", lambda row: "" if row.TaskId is None else str(row.TaskId))
 
     @Slot()
     def copy_request_ids(self) -> None:
-        self._copy(lambda row: row.RequestId)
+        self._copy("RequestId", lambda row: row.RequestId)
 
     @Slot()
     def copy_room_ids(self) -> None:
-        self._copy(lambda row: row.RoomId)
+        self._copy("RoomId", lambda row: row.RoomId)
 
     def menu(self) -> QMenu:
         """What can be done with the selected rows."""
@@ -129,6 +144,13 @@ class HistoryView(QTableView):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         menu.popup(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By keyboard onto the newest row when none is selected: Qt would only set a cursor that nobody sees."""
+        super().focusInEvent(event)
+        by_keyboard = event.reason() in _BY_KEYBOARD
+        if by_keyboard and not self.selectionModel().hasSelection() and self._history.rowCount():
+            self._choose(self._history.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -196,11 +218,12 @@ class HistoryView(QTableView):
         column = self.currentIndex().column()
         return column if column in shown else shown[0]
 
-    def _copy(self, text_of: Callable[[Row], str]) -> None:
+    def _copy(self, what: str, text_of: Callable[[Row], str]) -> None:
         rows = self.selected_rows()
         texts = [text for row in rows if (text := text_of(row))]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
+        self.copied.emit(_copied_words(what, len(texts)))
         selected = sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
         if len(rows) < selected:
             sentence = f"{len(rows):,} of {selected:,} selected rows were copied: the others are not loaded."
@@ -248,3 +271,9 @@ class HistoryView(QTableView):
         if not self.currentIndex().isValid() and self._announced is not None:
             self._awaited = self._announced.id
         self._follow()
+
+
+def _copied_words(what: str, count: int) -> str:
+    if not count:
+        return f"Nothing copied: select a row that has a {what}." if what != "row" else "Nothing copied: select a row."
+    return f"Copied the {what}." if count == 1 else f"Copied {count:,} {what}s."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -28,10 +28,10 @@ from gme_console.ui.start_form import StartForm
 from gme_console.ui.status import StatusBar
 from gme_console.ui.words import who_sentence
 
-WIDTH_CHARACTERS = 200
-HEIGHT_LINES = 46
-FORM_CHARACTERS = 62
-DETAILS_LINES = 21
+WIDTH_CHARACTERS = 210
+HEIGHT_LINES = 48
+FORM_CHARACTERS = 67
+DETAILS_LINES = 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._connect_console()
         self._connect_actions()
         self._show_profiles(self._profiles)
+        self.form.go_to()
 
     @Slot()
     def leave(self) -> None:
@@ -97,13 +98,17 @@ class MainWindow(QMainWindow):
         if not self._left:
             self.form.setEnabled(False)
             patience = self._surroundings.patience_s
-            self.notices.add(f"Leaving as soon as what is on its way has ended, within {patience:g} seconds.")
+            self.notices.add(
+                f"Leaving as soon as what is on its way has ended, within {patience:g} seconds. "
+                "Close the window again to hide it meanwhile."
+            )
 
     def _lay_out(self) -> None:
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self.history)
         right.addWidget(self.details)
         right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 1)
         right.setChildrenCollapsible(False)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.addWidget(self.form)
@@ -120,10 +125,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         metrics = self.fontMetrics()
         character = metrics.averageCharWidth()
-        self.resize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
+        line = metrics.lineSpacing()
+        size = QSize(character * WIDTH_CHARACTERS, line * HEIGHT_LINES)
+        self.resize(size.boundedTo(self.screen().availableSize() * 0.95))
         both.setSizes([character * FORM_CHARACTERS, character * (WIDTH_CHARACTERS - FORM_CHARACTERS)])
-        lines = metrics.lineSpacing()
-        right.setSizes([lines * (HEIGHT_LINES - DETAILS_LINES), lines * DETAILS_LINES])
+        right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
 
     def _connect_parts(self) -> None:
         self.form.startRequested.connect(self._start)
@@ -133,6 +139,7 @@ class MainWindow(QMainWindow):
         self.model.pageWanted.connect(self._console.fetch_page)
         self.history.rowSelected.connect(self._row_selected)
         self.history.noticed.connect(self.notice)
+        self.history.copied.connect(self.status.show_copied)
         self.profile_dialog.saveWanted.connect(self._console.save_profile)
         self.profile_dialog.deleteWanted.connect(self._console.delete_profile)
         self.profile_dialog.testWanted.connect(self._console.test_profile)
@@ -159,10 +166,11 @@ class MainWindow(QMainWindow):
         actions.open_folder.triggered.connect(self._open_folder)
         actions.leave.triggered.connect(self.leave)
         actions.copy.triggered.connect(self.history.copy_rows)
+        actions.copy_task_id.triggered.connect(self.history.copy_task_ids)
         actions.new.triggered.connect(self.form.empty)
         actions.start.triggered.connect(self.form.start)
         actions.go_to_history.triggered.connect(self.history.setFocus)
-        actions.go_to_details.triggered.connect(self.details.setFocus)
+        actions.go_to_details.triggered.connect(self.details.go_to)
         actions.choose_profile.triggered.connect(self.band.open_menu)
         actions.practice_rooms.triggered.connect(self._show_practice_rooms)
         actions.keys.triggered.connect(self._show_keys)
@@ -217,7 +225,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
-        self.form.show_busy(", ".join(dict.fromkeys(one.text for one in busy)))
+        self.form.show_busy(" · ".join(dict.fromkeys(one.text for one in busy)))
         self.status.show_busy(busy)
 
     @Slot(object)
@@ -254,8 +262,8 @@ class MainWindow(QMainWindow):
 
     def _show_practice_rooms(self) -> None:
         lead = (
-            "On the practice service these room names show what can happen. "
-            "With an action before it, a name befalls that action instead: StopRecord cut-after."
+            "Start a recording in one of these rooms on the practice service to see what can happen. "
+            "With an action in front, the name works on that action instead, for example: StopRecord cut-after"
         )
         dialogs.show_table(self, "Practice rooms", lead, self._surroundings.practice_rooms)
 

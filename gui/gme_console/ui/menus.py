@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -15,6 +16,7 @@ class Actions:
     open_folder: QAction
     leave: QAction
     copy: QAction
+    copy_task_id: QAction
     new: QAction
     start: QAction
     go_to_history: QAction
@@ -30,9 +32,10 @@ def build_menus(window: QMainWindow, profile_menu: QMenu) -> Actions:
     actions = Actions(
         open_folder=_action(window, "Open &data folder"),
         leave=_action(window, "&Quit", "Ctrl+Q"),
-        copy=_action(window, "&Copy rows"),
+        copy=_action(window, "&Copy rows", "Ctrl+C"),
+        copy_task_id=_action(window, "Copy &TaskId", "Ctrl+Shift+C"),
         new=_action(window, "&New", "Ctrl+N"),
-        start=_action(window, "&Start recording", "Ctrl+Return", "Ctrl+Enter"),
+        start=_action(window, "&Start recording", "Ctrl+Enter", "Ctrl+Return"),
         go_to_history=_action(window, "Go to &history", "Ctrl+H"),
         go_to_details=_action(window, "Go to de&tails", "Ctrl+I"),
         choose_profile=_action(window, "&Choose profile", "Ctrl+P"),
@@ -41,7 +44,8 @@ def build_menus(window: QMainWindow, profile_menu: QMenu) -> Actions:
         about=_action(window, "&About"),
     )
     _menu(window, "&File", actions.open_folder, None, actions.leave)
-    _menu(window, "&Edit", actions.copy)
+    actions.copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown only: the history has the key itself
+    _menu(window, "&Edit", actions.copy, actions.copy_task_id)
     _menu(window, "&Recording", actions.new, actions.start)
     _menu(window, "&View", actions.go_to_history, actions.go_to_details, actions.choose_profile)
     window.menuBar().addMenu(profile_menu)

@@ -6,8 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
 
 from gme_console.ui.plain_text import PlainLabel
+from gme_console.ui.text_block import TextBlock
 
 MOST_NOTICES = 5
+
+TEXT_LIMIT = 4000
+"""Characters of all notices together that are shown at most."""
 
 
 class NoticeBar(QFrame):
@@ -24,14 +28,13 @@ class NoticeBar(QFrame):
         icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         self._mark.setPixmap(icon.pixmap(size, size))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._label = PlainLabel(selectable=True)
-        self._label.setAccessibleName("Notice")
-        dismiss = QPushButton("Dismiss")
+        self._text = TextBlock("Notice", limit=TEXT_LIMIT)
+        dismiss = QPushButton("D&ismiss")
         dismiss.setObjectName("dismiss")
         dismiss.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._label, 1)
+        layout.addWidget(self._text, 1)
         layout.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -50,6 +53,6 @@ class NoticeBar(QFrame):
         return "\n".join(self._texts)
 
     def _show(self) -> None:
-        self._label.setText(self.text())
-        self._label.setAccessibleDescription(self.text())
+        self._text.show_text(self.text())
+        self._text.setAccessibleDescription(self.text())
         self.setVisible(bool(self._texts))

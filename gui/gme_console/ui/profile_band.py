@@ -10,12 +10,12 @@ from gme_console.engine.events import CredentialState, CredentialStatus, Profile
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.ui.field import id_font
 from gme_console.ui.flow_layout import FlowLayout
-from gme_console.ui.plain_text import PlainLabel, visible
+from gme_console.ui.plain_text import PlainLabel, tooltip, visible
 from gme_console.ui.profile_button import ProfileButton
 from gme_console.ui.profile_words import guard_words, menu_text, site_words
 
 NAME_LIMIT = 40
-HOST_LIMIT = 80
+HOST_LIMIT = 56
 """Characters of a profile's name and host in band and menu; the dialog has them whole."""
 
 
@@ -57,6 +57,7 @@ class ProfileBand(QWidget):
         self._button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
         self._application.setText("no application" if profile.BizId is None else f"app {profile.BizId}")
         self._where.setText(visible(site_words(profile), HOST_LIMIT))
+        self._where.setToolTip(tooltip(site_words(profile)))
         self._guard.setText(guard_words(profile.guard))
         self._guard.setVisible(bool(self._guard.text()))
         self._fill_menu()

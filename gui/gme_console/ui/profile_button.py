@@ -10,6 +10,9 @@ from gme_console.ui.color_choice import ink_on
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
 
+WIDEST_CHARACTERS = 40
+"""Average characters that the name may be wide in the band; the menu below has more of it."""
+
 
 class ProfileButton(QToolButton):
     """UI thread. The text is black or white, whichever reads better on the colour."""
@@ -74,7 +77,9 @@ class ProfileButton(QToolButton):
         painter.end()
 
     def _shown_text(self) -> str:
-        return f"{self.text()} ▾"
+        metrics = self.fontMetrics()
+        widest = WIDEST_CHARACTERS * metrics.averageCharWidth()
+        return f"{metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, widest)} ▾"
 
     def _padding(self) -> int:
         return self.fontMetrics().height() * 3 // 4

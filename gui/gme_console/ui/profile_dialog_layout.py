@@ -71,9 +71,9 @@ class ProfileDialogLayout:
         layout.addWidget(halves, 1)
         layout.addLayout(foot)
         letter = dialog.fontMetrics().horizontalAdvance("x")
-        size = QSize(letter * 124, dialog.fontMetrics().height() * 54)
+        size = QSize(letter * 132, dialog.fontMetrics().height() * 54)
         dialog.resize(size.boundedTo(dialog.screen().availableSize() * 0.9))
-        halves.setSizes([dialog.width() * 3 // 10, dialog.width() * 7 // 10])
+        halves.setSizes([dialog.width() // 3, dialog.width() * 2 // 3])
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem, check_biz_id
@@ -32,6 +32,7 @@ class ProfileForm(QScrollArea):
         self.setObjectName("profile_form")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._shown: Profile | None = None
         self._stored: Profile | None = None
         self._baseline: tuple[Profile, str] | None = None
@@ -159,7 +160,7 @@ class ProfileForm(QScrollArea):
         host_field = LineField("host")
         host_field.line.setAccessibleName("Host")
         self.host, self._fields["host"] = host_field.line, host_field
-        self.host.setPlaceholderText("gme.ap-singapore.tencentcloudapi.com")
+        self.host.setPlaceholderText("for example gme.ap-singapore.tencentcloudapi.com")
         site_and_host = QWidget()
         column = QVBoxLayout(site_and_host)
         column.setContentsMargins(0, 0, 0, 0)

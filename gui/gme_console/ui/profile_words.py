@@ -28,7 +28,7 @@ SOURCE_CHOICES = (
 
 PRACTICE_FIXED = (
     "The practice profile is built in: it uses the service imitated on this computer and needs no key. "
-    "It cannot be edited, copied or deleted."
+    "It cannot be edited, copied or deleted. Add makes a profile for the real service."
 )
 
 _GUARDS = {

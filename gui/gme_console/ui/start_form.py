@@ -67,6 +67,10 @@ class StartForm(QWidget):
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
         self._fill("", RecordMode.SINGLE, UserLists())
+        self.go_to()
+
+    def go_to(self) -> None:
+        """Puts the cursor into the room."""
         self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._reveal.start()
 

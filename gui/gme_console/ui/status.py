@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 from gme_console.engine.events import Busy, CredentialState, CredentialStatus
 from gme_console.ui.plain_text import PlainLabel
 
+COPIED_MS = 4000
+
 
 class StatusBar(QStatusBar):
     """One line of plain words, each part only when there is something to say."""
@@ -40,6 +42,10 @@ class StatusBar(QStatusBar):
         else:
             self._keychain = "no credential yet"
         self._show()
+
+    def show_copied(self, words: str) -> None:
+        """What was copied, for a moment."""
+        self.showMessage(words, COPIED_MS)
 
     def text(self) -> str:
         return self._label.text()

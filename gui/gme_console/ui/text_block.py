@@ -16,8 +16,11 @@ TEXT_LIMIT = 1000
 class TextBlock(QTextEdit):
     """UI thread. As high as its text; breaks inside a word that is wider than the block, which a label cannot."""
 
-    def __init__(self, what: str, *, monospaced: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, what: str, *, monospaced: bool = False, limit: int = TEXT_LIMIT, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._limit = limit
         self._ruler = QTextDocument(self)
         self.setAccessibleName(what)
         self.setReadOnly(True)
@@ -43,8 +46,8 @@ class TextBlock(QTextEdit):
         self._ruler.setDefaultFont(self.font())
 
     def show_text(self, text: str) -> None:
-        """Shows the text, shortened to TEXT_LIMIT; a selection is kept while the text stays the same."""
-        shown = visible(text, TEXT_LIMIT, lines=True)
+        """Shows the text, shortened to the limit; a selection is kept while the text stays the same."""
+        shown = visible(text, self._limit, lines=True)
         if shown != self._ruler.toPlainText():
             self._ruler.setPlainText(shown)
             self.setPlainText(shown)

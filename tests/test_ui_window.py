@@ -1,0 +1,131 @@
+"""The whole window from the keyboard: where the focus is, what Tab reaches, what a copy says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gme_console.ledger.records import State
+from gme_console.ui.copy_button import COPIED, CopyButton
+from gme_console.ui.dialogs import KEYS, show_table
+from gme_console.ui.notice_bar import NoticeBar
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def with_one_row(open_desk: OpenDesk) -> Desk:
+    desk = open_desk()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.start_room("1987")
+    assert desk.ended_row("1987").state is State.ACCEPTED
+    desk.details_text("RequestId")
+    return desk
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_the_window_opens_with_the_cursor_in_the_room(open_desk: OpenDesk) -> None:
+    assert open_desk().focused().objectName() == "RoomId"
+
+
+def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> None:
+    desk = with_one_row(open_desk)
+    desk.window.notices.add("Something to read.")
+    desk.new()
+    reached = []
+    while not reached or reached[-1] != "RoomId":
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        reached.append(focused().objectName())
+        assert len(reached) < 40
+    named = [name for name in reached if name and not name.startswith("details_")]
+    assert named == [
+        "SubscribeUserIds",
+        "Single",
+        "Everyone",
+        "BothLists",
+        "StartRecord",
+        "history",
+        "copy_TaskId",
+        "copy_RequestId",
+        "profile",
+        "dismiss",
+        "BizId",
+        "RoomId",
+    ]
+
+
+def test_a_key_copies_the_task_id_from_the_form_and_says_so(open_desk: OpenDesk) -> None:
+    desk = with_one_row(open_desk)
+    assert focused().objectName() == "RoomId"
+    QTest.keyClick(focused(), Qt.Key.Key_C, BOTH)
+    assert QGuiApplication.clipboard().text() == str(desk.ended_row("1987").TaskId)
+    assert desk.window.status.currentMessage() == "Copied the TaskId."
+    desk.window.history.clearSelection()
+    QTest.keyClick(focused(), Qt.Key.Key_C, BOTH)
+    assert desk.window.status.currentMessage() == "Nothing copied: select a row that has a TaskId."
+
+
+def test_the_keyboard_comes_to_the_newest_row_of_the_history(open_desk: OpenDesk) -> None:
+    desk = with_one_row(open_desk)
+    desk.start_room("1988")
+    desk.ended_row("1988")
+    history = desk.window.history
+    history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
+    assert history.selected_rows() == []
+    QTest.keyClick(focused(), Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert [row.RoomId for row in history.selected_rows()] == ["1988"]
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    assert [row.RoomId for row in history.selected_rows()] == ["1987"]
+
+
+def test_a_copy_button_says_that_it_copied_and_stays_where_it_is(qtbot: QtBot) -> None:
+    button = CopyButton("TaskId")
+    qtbot.addWidget(button)
+    button.offer("446192236330927912")
+    width = button.sizeHint().width()
+    button.click()
+    assert button.text() == COPIED
+    assert button.sizeHint().width() == width
+    button.offer("446192236330927913")
+    assert button.text() == "Copy"
+
+
+def test_a_long_word_in_a_notice_is_wrapped_and_markup_is_text(qtbot: QtBot) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.resize(bar.fontMetrics().averageCharWidth() * 80, 10)
+    bar.add("<b>short</b>")
+    narrow, low = bar.minimumSizeHint().width(), bar.heightForWidth(bar.width())
+    bar.add("x" * 300)
+    assert bar.minimumSizeHint().width() == narrow
+    assert bar.heightForWidth(bar.width()) > low
+    assert "<b>short</b>" in bar.findChildren(QTextEdit)[0].toPlainText()
+
+
+def test_a_table_of_two_columns_shows_every_word_without_scrolling_sideways(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    lines = (*KEYS, ("<i>Name</i>", "word " * 60))
+    dialog = show_table(parent, "Keys", "Lead", lines)
+    assert isinstance(dialog, QDialog)
+    qtbot.waitExposed(dialog)
+    (text,) = dialog.findChildren(QTextEdit)
+    for left, right in lines:
+        assert left in text.toPlainText()
+        assert right.strip() in text.toPlainText()
+    assert text.horizontalScrollBar().maximum() == 0
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
