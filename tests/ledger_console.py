@@ -1,7 +1,8 @@
-"""A console's use of the ledger in a process of its own: `ledger_console.py FOLDER hold|watch|COUNT [ROOM]`.
+"""A console's use of the ledger in a process of its own: `ledger_console.py FOLDER PLAN [ROOM]`.
 
-hold: begin one row, say "begun", keep it open. watch: open only. COUNT: say "ready", wait for a line, then
-open, begin and finish so many rows. hold and watch wait for the end of the input before they close.
+hold: begin one row, say "begun", keep it open. stop: start one row and begin to stop it. watch: open only.
+claim: wait for a line, then claim every unsettled row and say which. These wait for the end of the input before
+they close. A number: say "ready", wait for a line, then open, begin and finish so many rows.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import sys
 import time
 from pathlib import Path
 
-from gme_console.api.messages import StartRecord, StartRecordAnswer
+from gme_console.api.messages import StartRecord, StartRecordAnswer, StopRecord
 from gme_console.api.outcome import Kind, Outcome
-from gme_console.ledger.records import Intent
+from gme_console.ledger.records import Intent, Row
 from gme_console.ledger.writer import LedgerWriter
 
 
@@ -28,6 +29,21 @@ def say(word: str) -> None:
     print(word, flush=True)
 
 
+def start(writer: LedgerWriter, room: str, task: int) -> Row:
+    outcome = Outcome(Kind.ACCEPTED, answer=StartRecordAnswer(task, "r"), request_id="r")
+    return writer.finish(writer.begin(intent(room)).sent_id, outcome, now_us())
+
+
+def stop(writer: LedgerWriter, row: Row) -> None:
+    request = StopRecord(row.BizId, row.TaskId or 0)
+    writer.begin(Intent("practice", "Practice", "127.0.0.1", request, now_us(), row.id))
+
+
+def claim_all(writer: LedgerWriter) -> str:
+    ids = [unsettled.row.id for unsettled in writer.unsettled()]
+    return " ".join(str(row_id) for row_id in ids if writer.claim(row_id, now_us()))
+
+
 def main(folder: Path, plan: str, room: str = "held") -> None:
     if plan.isdigit():
         say("ready")
@@ -35,13 +51,16 @@ def main(folder: Path, plan: str, room: str = "held") -> None:
     writer = LedgerWriter.open(folder, now_us)
     if plan.isdigit():
         for n in range(int(plan)):
-            started = writer.begin(intent(f"{room}-{n}"))
-            outcome = Outcome(Kind.ACCEPTED, answer=StartRecordAnswer(n + 1, "r"), request_id="r")
-            writer.finish(started.sent_id, outcome, now_us())
+            start(writer, f"{room}-{n}", n + 1)
     else:
         if plan == "hold":
             writer.begin(intent(room))
+        elif plan == "stop":
+            stop(writer, start(writer, room, 446192236330927912))
         say("begun")
+        if plan == "claim":
+            sys.stdin.readline()
+            say(claim_all(writer))
         sys.stdin.read()
     writer.close()
     say("closed")

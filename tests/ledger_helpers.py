@@ -11,8 +11,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gme_console.api.messages import StartRecord, StartRecordAnswer, UserLists
-from gme_console.api.outcome import Kind, Outcome
+from gme_console.api.messages import (
+    ModifyRecordInfo,
+    ModifyRecordInfoAnswer,
+    StartRecord,
+    StartRecordAnswer,
+    StopRecord,
+    StopRecordAnswer,
+    UserLists,
+)
+from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Details, Intent, Row
 from gme_console.ledger.writer import LedgerWriter
@@ -43,6 +51,32 @@ def accepted(task: int = 446192236330927912) -> Outcome:
         elapsed=0.042,
         sendings=1,
     )
+
+
+STOPPED = Outcome(Kind.ACCEPTED, answer=StopRecordAnswer("r-2"), request_id="r-2", http_status=200, sendings=1)
+CHANGED = Outcome(Kind.ACCEPTED, answer=ModifyRecordInfoAnswer("r-3"), request_id="r-3", http_status=200, sendings=1)
+REFUSED = Outcome(Kind.REFUSED, Reason.SERVICE_ERROR, code="UnauthorizedOperation", message="no", request_id="r-4")
+NOT_SENT = Outcome(Kind.NOT_SENT, Reason.CONNECTION_REFUSED)
+UNKNOWN = Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT, message="timed out", sendings=1)
+
+
+def started(writer: LedgerWriter, room: str = "1987", task: int = 446192236330927912) -> Row:
+    """A row whose start was accepted."""
+    return writer.finish(writer.begin(intent(room)).sent_id, accepted(task), T0 + 1)
+
+
+FollowUp = Callable[[Row], Intent]
+
+
+def stop(row: Row, at_us: int = T0 + 10) -> Intent:
+    assert row.TaskId is not None
+    return Intent("other", "Other", "elsewhere", StopRecord(row.BizId, row.TaskId), at_us, row.id)
+
+
+def modify(row: Row, mode: int = 2, users: UserLists | None = None, at_us: int = T0 + 10) -> Intent:
+    assert row.TaskId is not None
+    request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users or UserLists())
+    return Intent("other", "Other", "elsewhere", request, at_us, row.id)
 
 
 @contextmanager

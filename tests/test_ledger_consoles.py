@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from gme_console.api.messages import StopRecord
 from gme_console.ledger.presence import alone_in
-from gme_console.ledger.records import Fault, LedgerError, Opened, State
+from gme_console.ledger.records import Fault, LedgerError, Opened, State, Verdict
 from gme_console.ledger.schema import MIGRATIONS
 from ledger_helpers import (
     FILE,
+    NOT_SENT,
+    T0,
+    UNKNOWN,
     accepted,
     all_rows,
     clock,
@@ -22,6 +26,7 @@ from ledger_helpers import (
     heard,
     intent,
     reading,
+    stop,
     tell,
     writing,
 )
@@ -51,6 +56,74 @@ def test_a_killed_consoles_row_becomes_unknown_and_a_living_ones_is_left_alone(t
         "living": State.UNKNOWN,
         "mine": State.ACCEPTED,
     }
+
+
+def test_a_stop_cut_off_by_a_kill_is_there_to_be_settled(tmp_path: Path) -> None:
+    with console(tmp_path, "stop") as killed:
+        assert heard(killed) == "begun"
+        killed.kill()
+        killed.wait()
+    with writing(tmp_path) as writer:
+        assert writer.opened == Opened(interrupted=1)
+        (open_,) = writer.unsettled()
+        assert (open_.row.state, open_.row.reason) == (State.UNKNOWN, "interrupted")
+        assert open_.request == StopRecord(3400352518, 446192236330927912)
+        start, sent = details(tmp_path, open_.row.id).sent
+        assert (start.kind, sent.kind, sent.reason) == ("accepted", "unknown", "interrupted")
+        row = writer.settle(Verdict(open_.row.id, open_.sent_id, State.STOPPED, "settled", "", at_us=T0))
+        assert (row.state, row.settled, row.ended_us) == (State.STOPPED, True, T0)
+
+
+def test_a_killed_consoles_stop_does_not_hide_that_another_ones_is_out(tmp_path: Path) -> None:
+    with console(tmp_path, "stop") as killed, writing(tmp_path) as living:
+        assert heard(killed) == "begun"
+        (row,) = living.live()
+        mine = living.begin(stop(row))
+        killed.kill()
+        killed.wait()
+        with writing(tmp_path) as writer:
+            assert writer.opened.interrupted == 0
+            assert writer.row(row.id).state is State.STOPPING
+            assert living.finish(mine.sent_id, NOT_SENT, T0).state is State.UNKNOWN
+            assert len(writer.unsettled()) == 1
+
+
+def test_consoles_that_settle_at_the_same_moment_share_the_rows(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        mine = stack.enter_context(writing(tmp_path))
+        ids = {mine.finish(mine.begin(intent()).sent_id, UNKNOWN, T0).id for _ in range(60)}
+        consoles = [stack.enter_context(console(tmp_path, "claim")) for _ in range(3)]
+        assert [heard(process) for process in consoles] == ["begun"] * 3
+        for process in consoles:
+            tell(process)
+        claimed = [int(row_id) for process in consoles for row_id in heard(process).split()]
+        assert sorted(claimed) == sorted(ids)
+        assert mine.unsettled() == ()
+        assert [mine.claim(row_id, T0) for row_id in ids] == [None] * len(ids)
+        for process in consoles:
+            process.kill()
+            process.wait()
+        first = claimed[0]
+        assert mine.claim(first, T0) is not None
+        assert {open_.row.id: open_.row.state for open_ in mine.unsettled()} == {
+            row_id: State.SETTLING if row_id == first else State.UNKNOWN for row_id in ids
+        }
+
+
+def test_a_killed_consoles_claim_is_void_at_the_next_opening(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        row = writer.finish(writer.begin(intent()).sent_id, UNKNOWN, T0)
+    with console(tmp_path, "claim") as killed:
+        assert heard(killed) == "begun"
+        tell(killed)
+        assert heard(killed) == str(row.id)
+        assert all_rows(tmp_path)[0].state is State.SETTLING
+        killed.kill()
+        killed.wait()
+        with writing(tmp_path) as writer:
+            assert writer.opened == Opened(interrupted=1)
+            (found,) = all_rows(tmp_path)
+            assert (found.state, found.reason) == (State.UNKNOWN, "read_timeout")
 
 
 def test_consoles_that_start_at_the_same_moment_lose_nothing(tmp_path: Path) -> None:

@@ -17,6 +17,14 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Fault, LedgerError, State
+from gme_console.ledger.rows import (
+    SELECT_FILES,
+    SELECT_IN_STATES,
+    SELECT_PAGE,
+    SELECT_ROW,
+    SELECT_TASK,
+    SELECT_TO_SETTLE,
+)
 from gme_console.ledger.writer import LedgerWriter
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
 
@@ -222,3 +230,24 @@ def test_a_service_that_answers_half_characters_is_recorded_all_the_same(tmp_pat
         row = writer.finish(started.sent_id, outcome, T0)
         assert (row.code, row.message) == ("X\ufffd", "no\ufffd")
         assert details(tmp_path, row.id).sent[0].raw == b"\xff\0"
+
+
+def test_no_question_walks_the_whole_history(tmp_path: Path) -> None:
+    narrow = {
+        SELECT_ROW: "PRIMARY KEY (rowid=?)",
+        SELECT_PAGE: "COVERING INDEX recording_shown (removed_us=?)",
+        SELECT_IN_STATES: "INDEX recording_state (state=?)",
+        SELECT_TO_SETTLE: "INDEX recording_state (state=?)",
+        SELECT_TASK: "INDEX recording_task (TaskId=?)",
+        SELECT_FILES: "PRIMARY KEY (recording_id=?)",
+    }
+    with writing(tmp_path) as writer:
+        for sql, index in narrow.items():
+            plan = [
+                row[3]
+                for row in writer._database.rows(f"EXPLAIN QUERY PLAN {sql}", *[1] * sql.count("?"))
+                if "json_each" not in row[3]
+            ]
+            assert any(index in step for step in plan), plan
+            assert not any(step.startswith("SCAN") for step in plan), plan
+            assert "removed_us" not in "".join(plan) or sql is SELECT_PAGE, plan

@@ -122,10 +122,10 @@ class Database:
 
     @contextmanager
     def reported(self) -> Iterator[None]:
-        """Turn failures of SQLite and of the file system, and ValueError, into LedgerError."""
+        """Turn failures of SQLite and of the file system, and values that cannot be, into LedgerError."""
         try:
             yield
-        except (sqlite3.Error, OSError, ValueError) as error:
+        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
             raised = ledger_error(error, self.path)
             self.damaged |= raised.fault is Fault.DAMAGED
             raise raised from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from gme_console.ledger.database import Database, create_private
 from gme_console.ledger.faults import ledger_error, shown
+from gme_console.ledger.leftovers import busy_consoles, close_left_open
 from gme_console.ledger.presence import Others, Presence, alone_in, clear, is_suspect
 from gme_console.ledger.records import Fault, LedgerError, Opened
 from gme_console.ledger.schema import Migration, migrate, use_write_ahead_log, version_of
@@ -18,17 +18,6 @@ from gme_console.ledger.schema import Migration, migrate, use_write_ahead_log, v
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 _OPENING_S = 15.0
-
-_INTERRUPT_RECORDINGS = """
-    UPDATE recording SET state = 'unknown', reason = 'interrupted', changed_us = ?
-    WHERE state = 'sending' AND id IN (
-        SELECT recording_id FROM request
-        WHERE done_us IS NULL AND console NOT IN (SELECT value FROM json_each(?)))
-"""
-_INTERRUPT_REQUESTS = """
-    UPDATE request SET kind = 'unknown', reason = 'interrupted', done_us = ?
-    WHERE done_us IS NULL AND console NOT IN (SELECT value FROM json_each(?))
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +90,8 @@ class _Opening:
             backup = self._bring_up_to_date(database)
             use_write_ahead_log(database)
             _look(database)
-            return database, Opened(backup=backup, interrupted=self._close_open_rows(database))
+            dead = busy_consoles(database) - self.others.live
+            return database, Opened(backup=backup, interrupted=close_left_open(database, dead, self.at_us))
         except BaseException:
             database.close()
             raise
@@ -158,14 +148,6 @@ class _Opening:
         database.back_up(target)
         return target
 
-    def _close_open_rows(self, database: Database) -> int:
-        """What a console that no longer runs left open may or may not have been done: unknown."""
-        live = json.dumps(sorted(self.others.live))
-        with database.writing():
-            interrupted = database.change(_INTERRUPT_RECORDINGS, self.at_us, live)
-            database.change(_INTERRUPT_REQUESTS, self.at_us, live)
-        return interrupted
-
 
 def _check_whole(database: Database) -> None:
     with database.reported():
@@ -177,8 +159,9 @@ def _check_whole(database: Database) -> None:
 def _look(database: Database) -> None:
     """Read an end of each tree, cheap at any size; a file cut short shows already at the first page."""
     database.rows("SELECT * FROM recording ORDER BY id DESC LIMIT 1")
-    database.rows("SELECT * FROM recording ORDER BY created_us DESC LIMIT 1")
+    database.rows("SELECT * FROM recording WHERE removed_us IS NULL ORDER BY created_us DESC LIMIT 1")
     database.rows("SELECT * FROM request ORDER BY id DESC LIMIT 1")
+    database.rows("SELECT * FROM file ORDER BY recording_id DESC LIMIT 1")
 
 
 def _lost_its_log(path: Path) -> bool:

@@ -50,6 +50,14 @@ class Presence:
         live = {path.stem for path in paths if _held(path)}
         return Others(frozenset(live), tuple(path for path in paths if path.stem not in live))
 
+    def live(self, wait_s: float) -> frozenset[str]:
+        """Ids of the consoles that run now, this one too, for use after opening. Raises LedgerError.
+
+        Looking takes each other's lock for a moment, so it waits up to `wait_s` for a console that is opening.
+        """
+        with alone_in(self._path.parent.parent, wait_s):
+            return self.others().live | {self.console}
+
     def leave(self) -> None:
         """Take the claim back."""
         self._lock.release()

@@ -8,14 +8,26 @@ from gme_console.ledger.database import Database
 from gme_console.ledger.faults import fault_error
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.presence import suspect
-from gme_console.ledger.records import Details, Fault, Page, Row
-from gme_console.ledger.rows import SELECT_PAGE, SELECT_ROW, SELECT_SENT, row_of, sent_of
+from gme_console.ledger.records import Details, Fault, Page, RecordedFile, Row
+from gme_console.ledger.rows import (
+    COUNT_SHOWN,
+    SELECT_FILES,
+    SELECT_PAGE,
+    SELECT_SENT,
+    SELECT_SHOWN_ROW,
+    file_of,
+    row_of,
+    sent_of,
+)
 from gme_console.ledger.schema import MIGRATIONS, version_of
 from gme_console.ledger.writer import BUSY_S
 
 
 class LedgerReader:
-    """The history on a connection of its own, for the thread that opened it. Keeps no writer waiting."""
+    """The history without removed rows, on a connection of its own, for the thread that opened it.
+
+    Keeps no writer waiting.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -37,24 +49,25 @@ class LedgerReader:
     def page(self, offset: int, limit: int) -> Page:
         """Up to `limit` rows from the `offset`-th newest on, and the count of all. Raises LedgerError."""
         with self._database.reported(), self._database.reading():
-            total = self._database.value("SELECT count(*) FROM recording")
+            total = self._database.value(COUNT_SHOWN)
             found = self._database.rows(SELECT_PAGE, max(limit, 0), max(offset, 0))
             return Page(offset, tuple(map(row_of, found)), total)
 
     def row(self, row_id: int) -> Row | None:
         """One row, or None if there is none of that id. Raises LedgerError."""
         with self._database.reported():
-            found = self._database.rows(SELECT_ROW, row_id)
+            found = self._database.rows(SELECT_SHOWN_ROW, row_id)
             return row_of(found[0]) if found else None
 
     def details(self, row_id: int) -> Details | None:
-        """One row with all its requests, oldest first, or None. Raises LedgerError."""
+        """One row with all its requests and files, or None. Raises LedgerError."""
         with self._database.reported(), self._database.reading():
-            found = self._database.rows(SELECT_ROW, row_id)
+            found = self._database.rows(SELECT_SHOWN_ROW, row_id)
             if not found:
                 return None
             sent = self._database.rows(SELECT_SENT, row_id)
-            return Details(row_of(found[0]), tuple(map(sent_of, sent)))
+            files = sorted(map(file_of, self._database.rows(SELECT_FILES, row_id)), key=_order)
+            return Details(row_of(found[0]), tuple(map(sent_of, sent)), tuple(files))
 
     def changed(self) -> bool:
         """Whether any console has written since the last call, or since opening. Raises LedgerError."""
@@ -70,3 +83,7 @@ class LedgerReader:
     def _version(self) -> int:
         version: int = self._database.value("PRAGMA data_version")
         return version
+
+
+def _order(file: RecordedFile) -> tuple[int, str, str]:
+    return file.RecordBeginTime, file.UserId, file.FileName

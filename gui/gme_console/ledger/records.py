@@ -6,33 +6,65 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord, UserLists
+
+Change = StartRecord | StopRecord | ModifyRecordInfo
+"""The requests that change something, and so are kept."""
 
 
 class State(StrEnum):
     """The state of a history row, as stored."""
 
     SENDING = "sending"
-    ACCEPTED = "accepted"
+    WAITING = "waiting"  # certainly not done yet, about to be sent again; shown, never stored
+    ACCEPTED = "accepted"  # a task was made, nobody has looked at it yet
+    ARMED = "armed"  # live, nobody is recorded at present
+    RECORDING = "recording"  # live, at least one file is growing
+    STOPPING = "stopping"  # a StopRecord is out
+    CHANGING = "changing"  # a ModifyRecordInfo is out
+    UNKNOWN = "unknown"
+    SETTLING = "settling"  # a console is asking what became of it
     REFUSED = "refused"
     NOT_SENT = "not_sent"
-    UNKNOWN = "unknown"
+    NOT_STARTED = "not_started"  # settled: it did not start
+    STOPPED = "stopped"  # by a StopRecord from here
+    ENDED = "ended"  # found gone
+
+
+LIVE_STATES = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING, State.STOPPING, State.CHANGING})
+"""The service still knows the task, as far as the ledger can tell."""
+
+
+class Origin(StrEnum):
+    """How a recording came into the history."""
+
+    STARTED = "started"
+    ADOPTED = "adopted"
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger."""
+    """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
+
+    `row_id` is the row that a StopRecord or ModifyRecordInfo acts on; profile and host stay those of that row.
+    """
 
     profile_id: str
     profile_name: str
     host: str
-    request: StartRecord
+    request: Change
     at_us: int
+    row_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the history: a recording that was asked for. Empty strings and None mean "not known"."""
+    """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
+
+    `reason`, `code`, `message` and `RequestId` are those of its start; once it is unknown, stopped or settled,
+    the first three tell of that. `settled`: the state was found by asking, not told by an answer to the request.
+    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone.
+    """
 
     id: int
     created_us: int
@@ -50,11 +82,18 @@ class Row:
     code: str
     message: str
     RequestId: str
+    origin: Origin = Origin.STARTED
+    settled: bool = False
+    confirmed_us: int | None = None
+    ended_us: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One request of a row, whole: what was asked and what came back."""
+    """One request of a row, whole: what was asked and what came back.
+
+    `settled_us`: when an unknown outcome was settled; `verdict`: how, empty if a later request settled it as well.
+    """
 
     id: int
     action: str
@@ -71,14 +110,80 @@ class Sent:
     sendings: int
     elapsed_ms: int | None
     clock_offset: float | None
+    verdict: str = ""
+    settled_us: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedFile:
+    """A file of a task as the service last told of it. RecordBeginTime is unix seconds, `seen_us` microseconds."""
+
+    UserId: str
+    FileName: str
+    RecordBeginTime: int
+    RecordStatus: int
+    seen_us: int
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """A row with every request that belongs to it, oldest first."""
+    """A row with its requests, oldest first (an adopted row may have none), and files, by begin time, then user."""
 
     row: Row
     sent: tuple[Sent, ...]
+    files: tuple[RecordedFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How an unknown request was settled. TaskId, RecordMode and users None leave what the row has."""
+
+    row_id: int
+    sent_id: int
+    state: State
+    word: str
+    message: str
+    TaskId: int | None = None
+    RecordMode: int | None = None
+    users: UserLists | None = None
+    at_us: int = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """A running task to be taken into the history."""
+
+    profile_id: str
+    profile_name: str
+    host: str
+    BizId: int
+    RoomId: str
+    TaskId: int
+    RecordMode: int
+    users: UserLists
+    at_us: int
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What the service told of a row's task. RecordMode and users None leave what the row has."""
+
+    row_id: int
+    state: State
+    files: tuple[RecordInfo, ...]
+    at_us: int
+    RecordMode: int | None = None
+    users: UserLists | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """A row that is unknown, and its request, exactly as sent, that made it so."""
+
+    row: Row
+    sent_id: int
+    action: str
+    request: Change
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,31 +6,54 @@ import json
 from typing import Any
 
 from gme_console.api.messages import UserLists
-from gme_console.ledger.records import Row, Sent, State
+from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 
-SELECT_ROW = """
+_ROW = """
     SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
-        SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId
-    FROM recording WHERE id = ?
+        SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId,
+        origin, settled, confirmed_us, ended_us
+    FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
-SELECT_PAGE = """
-    SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
-        SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId
-    FROM recording
-    WHERE id IN (SELECT id FROM recording ORDER BY created_us DESC, id DESC LIMIT ? OFFSET ?)
+_OF_PAGE = """
+    WHERE id IN (
+        SELECT id FROM recording WHERE removed_us IS NULL ORDER BY created_us DESC, id DESC LIMIT ? OFFSET ?)
     ORDER BY +created_us DESC, id DESC
+"""
+# The + keeps SQLite from walking every row that is not removed.
+_IN_STATES = """
+    WHERE state IN (SELECT value FROM json_each(?)) AND +removed_us IS NULL ORDER BY +created_us DESC, id DESC
+"""
+_TO_SETTLE = """
+    WHERE (state = 'unknown' OR state = 'settling' AND settler = ?) AND +removed_us IS NULL
+    ORDER BY +created_us DESC, id DESC
+"""
+_OF_TASK = "WHERE TaskId = ? AND host = ? AND BizId = ? ORDER BY +created_us DESC, id DESC"
+
+SELECT_ROW = _ROW + "WHERE id = ?"
+SELECT_SHOWN_ROW = _ROW + "WHERE id = ? AND removed_us IS NULL"
+SELECT_PAGE = _ROW + _OF_PAGE
+SELECT_IN_STATES = _ROW + _IN_STATES
+SELECT_TO_SETTLE = _ROW + _TO_SETTLE
+SELECT_TASK = _ROW + _OF_TASK
+# SQLite counts a whole table far faster than a part of it, and few rows are removed.
+COUNT_SHOWN = """
+    SELECT (SELECT count(*) FROM recording) - (SELECT count(*) FROM recording WHERE removed_us IS NOT NULL)
 """
 SELECT_SENT = """
     SELECT id, action, body, intent_us, done_us, kind, reason, code, message, RequestId,
-        http_status, raw, sendings, elapsed_ms, clock_offset
+        http_status, raw, sendings, elapsed_ms, clock_offset, verdict, settled_us
     FROM request WHERE recording_id = ? ORDER BY id
+"""
+SELECT_FILES = """
+    SELECT UserId, FileName, RecordBeginTime, RecordStatus, seen_us FROM file WHERE recording_id = ?
 """
 
 
 def row_of(values: tuple[Any, ...]) -> Row:
-    """The Row in the columns of SELECT_ROW or SELECT_PAGE. Raises ValueError if they cannot be one."""
-    id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *told = values
+    """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
+    id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
+    reason, code, message, request_id, origin, settled, confirmed, ended = more
     return Row(
         id_,
         created,
@@ -44,13 +67,26 @@ def row_of(values: tuple[Any, ...]) -> Row:
         UserLists(_strings(only), _strings(but)),
         None if task is None else int(task),
         State(state),
-        *told,
+        reason,
+        code,
+        message,
+        request_id,
+        Origin(origin),
+        bool(settled),
+        confirmed,
+        ended,
     )
 
 
 def sent_of(values: tuple[Any, ...]) -> Sent:
     """The Sent in the columns of SELECT_SENT."""
     return Sent(*values)
+
+
+def file_of(values: tuple[Any, ...]) -> RecordedFile:
+    """The RecordedFile in the columns of SELECT_FILES. Raises ValueError if they cannot be one."""
+    user, name, begin, status, seen = values
+    return RecordedFile(user, name, int(begin), int(status), seen)
 
 
 def storable(text: str) -> str:
@@ -61,6 +97,13 @@ def storable(text: str) -> str:
 def strings_json(strings: tuple[str, ...]) -> str:
     """JSON text of a list of strings, searchable as typed."""
     return json.dumps(strings, ensure_ascii=False)
+
+
+def told_columns(mode: int | None, users: UserLists | None) -> tuple[str | None, str | None, str | None]:
+    """RecordMode, SubscribeUserIds and UnSubscribeUserIds as the service told them, None where it did not."""
+    lists = (None, None) if users is None else (users.SubscribeUserIds, users.UnSubscribeUserIds)
+    only, but = (None if ids is None else storable(strings_json(ids)) for ids in lists)
+    return None if mode is None else str(mode), only, but
 
 
 def _strings(text: str) -> tuple[str, ...]:

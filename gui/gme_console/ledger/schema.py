@@ -1,6 +1,6 @@
 """The tables of the history, and how an older file becomes a current one.
 
-Every uint64 of the API (BizId, TaskId, RecordMode) is decimal TEXT, since SQLite's integers end at 2^63-1.
+Every uint64 of the API (BizId, TaskId, RecordMode, …) is decimal TEXT, since SQLite's integers end at 2^63-1.
 Times are unix microseconds, lists JSON text, an answer's bytes a BLOB. Row ids are dense, grow and are never
 used twice.
 """
@@ -65,6 +65,34 @@ MIGRATIONS: tuple[Migration, ...] = (
         """,
         "CREATE INDEX request_recording ON request (recording_id)",
         "CREATE INDEX request_open ON request (console) WHERE done_us IS NULL",
+    ),
+    (
+        "ALTER TABLE recording ADD COLUMN origin TEXT NOT NULL DEFAULT 'started'",
+        "ALTER TABLE recording ADD COLUMN settled INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE recording ADD COLUMN confirmed_us INTEGER",
+        "ALTER TABLE recording ADD COLUMN ended_us INTEGER",
+        "ALTER TABLE recording ADD COLUMN removed_us INTEGER",
+        # The console that settles the row, while its state is settling.
+        "ALTER TABLE recording ADD COLUMN settler TEXT NOT NULL DEFAULT ''",
+        # The state that the row goes back to if a StopRecord or ModifyRecordInfo did not end the task.
+        "ALTER TABLE request ADD COLUMN former TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE request ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE request ADD COLUMN settled_us INTEGER",
+        "DROP INDEX recording_created",
+        # Covers pages and both counts; a partial index on created_us would have every row before a page read.
+        "CREATE INDEX recording_shown ON recording (removed_us, created_us)",
+        "CREATE INDEX recording_task ON recording (TaskId) WHERE TaskId IS NOT NULL",
+        """
+        CREATE TABLE file (
+            recording_id INTEGER NOT NULL REFERENCES recording (id) ON DELETE CASCADE,
+            UserId TEXT NOT NULL,
+            FileName TEXT NOT NULL,
+            RecordBeginTime TEXT NOT NULL,
+            RecordStatus TEXT NOT NULL,
+            seen_us INTEGER NOT NULL,
+            PRIMARY KEY (recording_id, UserId, FileName)
+        ) WITHOUT ROWID
+        """,
     ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""

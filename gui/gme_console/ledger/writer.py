@@ -1,58 +1,57 @@
-"""Writing the history: the intent before a request leaves, its outcome after."""
+"""Writing the history: the intent before a request leaves, its outcome after, and what is found out later."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from gme_console.api.messages import StartRecordAnswer, encode
-from gme_console.api.outcome import Outcome, Reason
-from gme_console.ledger.faults import fault_error, shown
+from gme_console.api.messages import StartRecord
+from gme_console.api.outcome import Outcome
+from gme_console.ledger.faults import fault_error
+from gme_console.ledger.intents import insert_follow_up, insert_start
+from gme_console.ledger.leftovers import busy_consoles, close_left_open
 from gme_console.ledger.opening import History, open_history
+from gme_console.ledger.outcomes import finish_request
 from gme_console.ledger.presence import suspect
-from gme_console.ledger.records import Fault, Intent, LedgerError, Opened, Row, State
-from gme_console.ledger.rows import SELECT_ROW, row_of, storable, strings_json
+from gme_console.ledger.records import Adoption, Fault, Intent, Observation, Opened, Row, Unsettled, Verdict
+from gme_console.ledger.rows import SELECT_ROW, row_of
 from gme_console.ledger.schema import MIGRATIONS, Migration
+from gme_console.ledger.settling import claim_row, list_unsettled, release_row, settle_row
+from gme_console.ledger.watching import adopt_task, live_rows, observe_task, rows_of_task
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with Fault.LOCKED."""
 
-_INSERT_RECORDING = """
-    INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
-        SubscribeUserIds, UnSubscribeUserIds, state)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+_REMOVE = """
+    UPDATE recording SET removed_us = ? WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NULL
 """
-_INSERT_REQUEST = """
-    INSERT INTO request (recording_id, console, action, body, intent_us) VALUES (?, ?, ?, ?, ?)
-"""
-_FINISH_REQUEST = """
-    UPDATE request SET sent_us = ?, done_us = ?, kind = ?, reason = ?, code = ?, message = ?, RequestId = ?,
-        http_status = ?, raw = ?, sendings = ?, elapsed_ms = ?, clock_offset = ?
-    WHERE id = ?
-"""
-_FINISH_RECORDING = """
-    UPDATE recording
-    SET changed_us = ?, state = ?, reason = ?, code = ?, message = ?, RequestId = ?, TaskId = ?
-    WHERE id = ?
+_RESTORE = """
+    UPDATE recording SET removed_us = NULL, changed_us = ?
+    WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NOT NULL
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A row just begun, and the id of its request, which `finish` wants back."""
+    """A row with a request just begun, and the id of the request, which `finish` wants back."""
 
     row: Row
     sent_id: int
 
 
 class LedgerWriter:
-    """The history as one console writes it, for the thread that opened it. Consoles may share a folder."""
+    """The history as one console writes it, for the thread that opened it. Consoles may share a folder.
 
-    def __init__(self, history: History) -> None:
+    Every method raises LedgerError; a row id that the history does not hold is OTHER. Times are unix microseconds.
+    """
+
+    def __init__(self, history: History, now_us: Callable[[], int]) -> None:
         self.opened: Opened = history.opened
         self._database = history.database
         self._presence = history.presence
+        self._now_us = now_us
 
     @classmethod
     def open(
@@ -63,51 +62,108 @@ class LedgerWriter:
         busy_s: float = BUSY_S,
         migrations: tuple[Migration, ...] = MIGRATIONS,
     ) -> LedgerWriter:
-        """Open the history in `folder`, making both if need be; `opened` tells more. Raises LedgerError.
+        """Open the history in `folder`, making both if need be; `opened` tells more.
 
         `now_us` gives unix microseconds. Waits up to 15 seconds for another console that is just opening.
         """
-        return cls(open_history(folder, now_us, busy_s, migrations))
+        return cls(open_history(folder, now_us, busy_s, migrations), now_us)
 
     def begin(self, intent: Intent) -> Started:
-        """Store a request that is about to be sent; it is on the disk when this returns. Raises LedgerError.
+        """Store a request that is about to be sent; it is on the disk when this returns.
 
-        RoomId and user ids are kept exactly or not at all: a lone surrogate in them raises OTHER.
+        A StartRecord makes a row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING
+        or CHANGING. RoomId and user ids are kept exactly or not at all: a lone surrogate in them raises OTHER.
         """
-        exact = _exact(intent, self._database.path)
+        console = self._presence.console
         with self._database.writing():
-            row_id = self._database.insert(
-                _INSERT_RECORDING,
-                intent.at_us,
-                intent.at_us,
-                storable(intent.profile_id),
-                storable(intent.profile_name),
-                storable(intent.host),
-                str(intent.request.BizId),
-                *exact,
-                State.SENDING.value,
-            )
-            body = encode(intent.request).decode("ascii")
-            sent_id = self._database.insert(
-                _INSERT_REQUEST, row_id, self._presence.console, intent.request.action, body, intent.at_us
-            )
-            row = self._row(row_id)
-        return Started(row, sent_id)
+            if isinstance(intent.request, StartRecord):
+                row_id, sent_id = insert_start(self._database, console, intent, intent.request)
+            else:
+                row_id, sent_id = insert_follow_up(self._database, console, intent, intent.request)
+            return Started(self._row(row_id), sent_id)
 
     def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
-        """Store the outcome of a request begun here, and its row's new state; the row. Raises LedgerError.
+        """Store the outcome of a request begun here, and its row's new state; the row.
 
+        An accepted StopRecord ends the row, an accepted ModifyRecordInfo gives it mode and lists; an unknown one
+        makes it UNKNOWN; otherwise it goes back to its former state, unless other requests of the row say more.
         The first outcome stays: repeating the call changes nothing. Only an interruption that another console
         assumed gives way. Lone surrogates in the service's texts become U+FFFD; `raw` keeps the exact bytes.
         """
         with self._database.writing():
-            found = self._database.rows("SELECT recording_id, done_us, reason FROM request WHERE id = ?", sent_id)
-            if not found:
-                raise fault_error(Fault.OTHER, self._database.path, f"it does not hold request {sent_id}")
-            row_id, done_us, reason = found[0]
-            if done_us is None or reason == Reason.INTERRUPTED:
-                self._store(sent_id, row_id, outcome, at_us)
+            return self._row(finish_request(self._database, sent_id, outcome, at_us))
+
+    def unsettled(self) -> tuple[Unsettled, ...]:
+        """What has to be settled, newest first, without what other running consoles settle or still wait for.
+
+        What consoles have left open that died since this one was opened is made unknown first.
+        """
+        self._close_left_open()
+        with self._database.reading():
+            return list_unsettled(self._database, self._presence.console)
+
+    def claim(self, row_id: int, at_us: int) -> Row | None:
+        """Set an unknown row to SETTLING, for this console alone.
+
+        None if another running console has it, or if it is not unknown (any more).
+        """
+        self._close_left_open()
+        with self._database.writing():
+            row = self._row(row_id)
+            claimed = claim_row(self._database, self._presence.console, row_id, at_us)
+            return self._row(row.id) if claimed else None
+
+    def settle(self, verdict: Verdict) -> Row:
+        """Write a verdict if its request is still what makes the row unknown; the row as it is then."""
+        with self._database.writing():
+            self._row(verdict.row_id)
+            settle_row(self._database, verdict)
+            return self._row(verdict.row_id)
+
+    def release(self, row_id: int, message: str, at_us: int) -> Row:
+        """Give this console's claim up: the row is UNKNOWN again, with the message; the row."""
+        with self._database.writing():
+            release_row(self._database, self._presence.console, row_id, message, at_us)
             return self._row(row_id)
+
+    def adopt(self, adoption: Adoption) -> Row:
+        """A new row for a running task; or the row that the task has, brought back into sight if it was removed."""
+        with self._database.writing():
+            return self._row(adopt_task(self._database, adoption))
+
+    def observe(self, observation: Observation) -> Row:
+        """Store what was seen of a row's task; the row.
+
+        Files are kept by user and name, those no longer told of too. A row that a request or settling is about to
+        decide keeps its state, mode and users; one that is over takes files only.
+        """
+        with self._database.writing():
+            self._row(observation.row_id)
+            observe_task(self._database, observation)
+            return self._row(observation.row_id)
+
+    def row(self, row_id: int) -> Row:
+        """One row, even if it is removed."""
+        return self._row(row_id)
+
+    def known_task(self, host: str, BizId: int, TaskId: int) -> Row | None:
+        """The newest row of that task, even if it is removed or over."""
+        rows = rows_of_task(self._database, host, BizId, TaskId)
+        return rows[0] if rows else None
+
+    def live(self, profile_id: str | None = None) -> tuple[Row, ...]:
+        """The rows in LIVE_STATES that are not removed, of one profile or of all, newest first."""
+        return live_rows(self._database, profile_id)
+
+    def remove(self, row_ids: Iterable[int], at_us: int) -> int:
+        """Take rows, in whatever state, out of sight of everything but their ids and TaskIds; how many it were."""
+        with self._database.writing():
+            return self._database.change(_REMOVE, at_us, json.dumps(list(row_ids)))
+
+    def restore(self, row_ids: Iterable[int], at_us: int) -> int:
+        """Bring removed rows back into sight; how many it were."""
+        with self._database.writing():
+            return self._database.change(_RESTORE, at_us, json.dumps(list(row_ids)))
 
     def close(self) -> None:
         """Close the history. A row still open is shown as unknown by the next console that opens it."""
@@ -116,41 +172,15 @@ class LedgerWriter:
             suspect(self._database.path.parent)
         self._presence.leave()
 
-    def _store(self, sent_id: int, row_id: int, outcome: Outcome, at_us: int) -> None:
-        told = (outcome.reason.value, *map(storable, (outcome.code, outcome.message, outcome.request_id)))
-        self._database.change(
-            _FINISH_REQUEST,
-            None if outcome.sent_at is None else round(outcome.sent_at * 1_000_000),
-            at_us,
-            outcome.kind.value,
-            *told,
-            outcome.http_status,
-            outcome.raw,
-            outcome.sendings,
-            round(outcome.elapsed * 1000),
-            outcome.clock_offset,
-            sent_id,
-        )
-        task_id = str(outcome.answer.TaskId) if isinstance(outcome.answer, StartRecordAnswer) else None
-        self._database.change(_FINISH_RECORDING, at_us, State(outcome.kind).value, *told, task_id, row_id)
+    def _close_left_open(self) -> None:
+        busy = busy_consoles(self._database) - {self._presence.console}
+        dead = busy - self._presence.live(BUSY_S) if busy else busy
+        if dead:
+            close_left_open(self._database, dead, self._now_us())
 
     def _row(self, row_id: int) -> Row:
         with self._database.reported():
-            return row_of(self._database.rows(SELECT_ROW, row_id)[0])
-
-
-def _exact(intent: Intent, path: Path) -> tuple[str, ...]:
-    """The columns RoomId to UnSubscribeUserIds."""
-    lists = intent.request.SubscribeRecordUserIds
-    values = (
-        intent.request.RoomId,
-        str(intent.request.RecordMode),
-        strings_json(lists.SubscribeUserIds),
-        strings_json(lists.UnSubscribeUserIds),
-    )
-    if any(storable(value) != value for value in values):
-        raise LedgerError(
-            Fault.OTHER,
-            f"{shown(path)} cannot hold this room or user id exactly: half a character is in it. Retype it.",
-        )
-    return values
+            found = self._database.rows(SELECT_ROW, row_id)
+            if not found:
+                raise fault_error(Fault.OTHER, self._database.path, f"it does not hold row {row_id}")
+            return row_of(found[0])

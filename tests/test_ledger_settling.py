@@ -1,0 +1,314 @@
+"""Unknown rows: listed with the exact request, claimed by one console, settled once, given up."""
+
+from __future__ import annotations
+
+import itertools
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, UserLists
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Unsettled, Verdict
+from gme_console.ledger.writer import LedgerWriter
+from ledger_helpers import (
+    CHANGED,
+    NOT_SENT,
+    REFUSED,
+    STOPPED,
+    T0,
+    UNKNOWN,
+    accepted,
+    database,
+    details,
+    intent,
+    modify,
+    started,
+    stop,
+    writing,
+)
+
+TASK = 446192236330927912
+
+
+def unknown(writer: LedgerWriter, room: str = "1987", at_us: int = T0) -> Unsettled:
+    """A start of unknown outcome, as `unsettled` has to list it."""
+    begun = writer.begin(intent(room, at_us))
+    row = writer.finish(begun.sent_id, UNKNOWN, T0 + 1)
+    return Unsettled(row, begun.sent_id, "StartRecord", StartRecord(row.BizId, room, 1))
+
+
+def verdict(unsettled: Unsettled, state: State = State.ACCEPTED, **more: object) -> Verdict:
+    said = Verdict(unsettled.row.id, unsettled.sent_id, state, "settled", "It runs.", at_us=T0 + 50)
+    return replace(said, **more)  # type: ignore[arg-type]
+
+
+def test_what_is_unknown_is_listed_newest_first_with_its_request(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        assert writer.unsettled() == ()
+        started(writer, "known")
+        writer.begin(intent("still out"))
+        older, newer = unknown(writer, "older", T0 + 1), unknown(writer, "newer", T0 + 2)
+        row = started(writer, "stop")
+        begun = writer.begin(stop(row))
+        row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
+        stopped = Unsettled(row, begun.sent_id, "StopRecord", StopRecord(row.BizId, TASK))
+        assert writer.unsettled() == (newer, older, stopped)
+
+
+def test_a_start_found_running_is_accepted_and_marked_settled(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        open_ = unknown(writer)
+        claimed = writer.claim(open_.row.id, T0 + 40)
+        assert claimed == replace(open_.row, state=State.SETTLING, changed_us=T0 + 40)
+        assert writer.unsettled() == (replace(open_, row=claimed),)
+        assert writer.claim(open_.row.id, T0 + 40) == claimed
+        row = writer.settle(verdict(open_, TaskId=TASK))
+        assert row == replace(
+            open_.row,
+            state=State.ACCEPTED,
+            reason="settled",
+            message="It runs.",
+            settled=True,
+            TaskId=TASK,
+            changed_us=T0 + 50,
+            confirmed_us=T0 + 50,
+        )
+        (sent,) = details(tmp_path, row.id).sent
+        assert (sent.kind, sent.reason, sent.verdict, sent.settled_us) == (
+            "unknown",
+            "read_timeout",
+            "settled",
+            T0 + 50,
+        )
+        assert (writer.unsettled(), writer.live()) == ((), (row,))
+        assert writer.claim(row.id, T0 + 60) is None
+        assert writer.settle(verdict(open_, State.NOT_STARTED, at_us=T0 + 70)) == row
+
+
+def test_what_an_answer_ends_is_no_longer_marked_settled(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        row = writer.settle(verdict(unknown(writer), TaskId=TASK))
+        row = writer.observe(Observation(row.id, State.RECORDING, (), T0 + 60))
+        assert (row.state, row.settled) == (State.RECORDING, True)
+        row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 70)
+        assert (row.state, row.settled, row.reason) == (State.STOPPED, False, "")
+
+
+def test_a_stop_is_settled_either_way(tmp_path: Path) -> None:
+    users = UserLists((), ("9",))
+    with writing(tmp_path) as writer:
+        for state, ended_us in ((State.STOPPED, T0 + 50), (State.RECORDING, None)):
+            row = started(writer)
+            begun = writer.begin(stop(row))
+            row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
+            said = Verdict(row.id, begun.sent_id, state, "word", "why", None, 3, users, at_us=T0 + 50)
+            row = writer.settle(said)
+            assert (row.state, row.ended_us, row.RecordMode, row.users) == (state, ended_us, 3, users)
+            assert (row.TaskId, row.code, row.settled) == (TASK, "", True)
+
+
+def test_a_settled_stop_that_did_not_stop_can_be_stopped_again(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        row = writer.finish(writer.begin(modify(started(writer))).sent_id, UNKNOWN, T0 + 20)
+        row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
+        (open_,) = writer.unsettled()
+        assert open_.action == "StopRecord"
+        row = writer.settle(verdict(open_, State.ARMED))
+        assert [sent.settled_us for sent in details(tmp_path, row.id).sent] == [None, T0 + 50, T0 + 50]
+        assert [sent.verdict for sent in details(tmp_path, row.id).sent] == ["", "", "settled"]
+        assert writer.finish(writer.begin(stop(row)).sent_id, NOT_SENT, T0 + 60).state is State.ARMED
+
+
+def test_a_verdict_on_another_request_than_the_last_is_ignored(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        change = writer.begin(modify(started(writer)))
+        row = writer.finish(change.sent_id, UNKNOWN, T0 + 20)
+        row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
+        late = Verdict(row.id, change.sent_id, State.RECORDING, "settled", "", at_us=T0 + 50)
+        assert writer.settle(late) == row
+        begun = writer.begin(stop(row))
+        assert writer.settle(replace(late, sent_id=begun.sent_id)) == begun.row
+
+
+def test_a_claim_given_up_is_unknown_again_with_the_message(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        open_ = unknown(writer)
+        assert writer.release(open_.row.id, "not claimed", T0 + 30) == open_.row
+        writer.claim(open_.row.id, T0 + 40)
+        row = writer.release(open_.row.id, "no network\ud800", T0 + 50)
+        assert row == replace(open_.row, message="no network\ufffd", changed_us=T0 + 50)
+        assert writer.unsettled() == (replace(open_, row=row),)
+        writer.settle(verdict(open_))
+        assert writer.release(row.id, "too late", T0 + 60).state is State.ACCEPTED
+
+
+def test_another_running_consoles_claim_is_respected(tmp_path: Path) -> None:
+    with writing(tmp_path) as one, writing(tmp_path) as two:
+        open_ = unknown(one)
+        claimed = one.claim(open_.row.id, T0 + 40)
+        assert claimed is not None
+        assert two.unsettled() == ()
+        assert two.claim(open_.row.id, T0 + 41) is None
+        assert two.release(open_.row.id, "not mine", T0 + 42) == claimed
+        one.release(open_.row.id, "", T0 + 43)
+        assert two.claim(open_.row.id, T0 + 44) is not None
+        assert one.unsettled() == ()
+
+
+def test_what_a_console_left_open_is_taken_over_while_this_one_runs(tmp_path: Path) -> None:
+    with writing(tmp_path) as staying:
+        with writing(tmp_path) as leaving:
+            claimed = unknown(leaving, "claimed")
+            leaving.claim(claimed.row.id, T0 + 40)
+            leaving.begin(intent("begun", T0 + 2))
+            begun = leaving.begin(stop(started(leaving, "stop")))
+            assert staying.unsettled() == ()
+            assert staying.claim(begun.row.id, T0 + 41) is None
+        found = {unsettled.row.RoomId: unsettled for unsettled in staying.unsettled()}
+        assert {room: (open_.row.state, open_.row.reason) for room, open_ in found.items()} == {
+            "claimed": (State.UNKNOWN, "read_timeout"),
+            "begun": (State.UNKNOWN, "interrupted"),
+            "stop": (State.UNKNOWN, "interrupted"),
+        }
+        assert found["stop"].request == StopRecord(3400352518, TASK)
+        assert staying.claim(claimed.row.id, T0 + 50) is not None
+
+
+def test_the_real_outcome_of_an_interrupted_start_outweighs_a_verdict(tmp_path: Path) -> None:
+    interrupted = Outcome(Kind.UNKNOWN, Reason.INTERRUPTED)
+    with writing(tmp_path) as writer:
+        begun = writer.begin(intent())
+        writer.finish(begun.sent_id, interrupted, T0 + 1)
+        (open_,) = writer.unsettled()
+        row = writer.settle(verdict(open_, State.NOT_STARTED))
+        assert writer.finish(begun.sent_id, UNKNOWN, T0 + 60) == row
+        row = writer.finish(begun.sent_id, accepted(), T0 + 61)
+        assert (row.state, row.TaskId, row.settled, row.reason) == (State.ACCEPTED, TASK, False, "")
+
+
+def test_a_row_that_does_not_exist_is_an_error_in_words(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        for act in (
+            lambda: writer.claim(99, T0),
+            lambda: writer.release(99, "", T0),
+            lambda: writer.settle(Verdict(99, 1, State.ACCEPTED, "", "", at_us=T0)),
+            lambda: writer.observe(Observation(99, State.ARMED, (), T0)),
+            lambda: writer.row(99),
+        ):
+            with pytest.raises(LedgerError, match="does not hold row 99") as caught:
+                act()
+            assert caught.value.fault is Fault.OTHER
+
+
+@pytest.mark.parametrize(
+    "body", ["{", "[]", "{}", '{"BizId": 1, "RoomId": "1", "RecordMode": 1, "SubscribeRecordUserIds": 1}']
+)
+def test_a_body_that_makes_no_sense_is_damage_not_a_crash(tmp_path: Path, body: str) -> None:
+    with writing(tmp_path) as writer, database(tmp_path) as other:
+        unknown(writer)
+        other.execute("UPDATE request SET body = ?", (body,))
+        with pytest.raises(LedgerError) as caught:
+            writer.unsettled()
+        assert caught.value.fault is Fault.DAMAGED
+
+
+@pytest.fixture(scope="module")
+def ledger() -> Iterator[LedgerWriter]:
+    with tempfile.TemporaryDirectory() as folder, writing(Path(folder)) as writer:
+        yield writer
+
+
+tasks = itertools.count(1)
+uint64s = st.one_of(st.sampled_from([0, 2**53 + 1, 2**63, UINT64_MAX]), st.integers(0, UINT64_MAX))
+lists = st.lists(st.text(max_size=20), max_size=5).map(tuple)
+users = st.builds(UserLists, lists, lists)
+requests = st.one_of(
+    st.builds(StartRecord, uint64s, st.text(max_size=40), uint64s, users),
+    st.builds(StopRecord, uint64s, uint64s),
+    st.builds(ModifyRecordInfo, uint64s, uint64s, uint64s, users),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(request=requests)
+def test_a_stored_request_comes_back_exactly(
+    ledger: LedgerWriter, request: StartRecord | StopRecord | ModifyRecordInfo
+) -> None:
+    row_id = None
+    if not isinstance(request, StartRecord):
+        begun = ledger.begin(intent(biz=request.BizId))
+        row_id = ledger.finish(begun.sent_id, accepted(request.TaskId), T0).id
+    begun = ledger.begin(replace(intent(), request=request, row_id=row_id))
+    row = ledger.finish(begun.sent_id, UNKNOWN, T0)
+    assert ledger.unsettled() == (Unsettled(row, begun.sent_id, request.action, request),)
+    ledger.settle(Verdict(row.id, begun.sent_id, State.NOT_STARTED, "", "", at_us=T0))
+
+
+FOLLOW_UPS = {"stop": (stop, STOPPED), "modify": (modify, CHANGED)}
+steps = st.lists(
+    st.tuples(
+        st.sampled_from(["stop", "modify", "accept", "refuse", "lose", "claim", "release", "settle", "observe"]),
+        st.integers(0, 3),
+    ),
+    max_size=16,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(steps=steps)
+def test_whatever_happens_a_row_waits_for_a_request_or_can_be_settled(
+    ledger: LedgerWriter, steps: list[tuple[str, int]]
+) -> None:
+    row = started(ledger, task=next(tasks))
+    out: list[tuple[int, Outcome]] = []
+    stopped = False
+    for step, which in steps:
+        if step in FOLLOW_UPS:
+            follow_up, good = FOLLOW_UPS[step]
+            out.append((ledger.begin(follow_up(row)).sent_id, good))
+        elif step in ("accept", "refuse", "lose") and out:
+            sent_id, good = out.pop(which % len(out))
+            ledger.finish(sent_id, {"accept": good, "refuse": REFUSED, "lose": UNKNOWN}[step], T0)
+            stopped |= step == "accept" and good is STOPPED
+        elif step == "claim":
+            ledger.claim(row.id, T0)
+        elif step == "release":
+            ledger.release(row.id, "", T0)
+        elif step == "settle":
+            settle(ledger, row, stopped)
+        else:
+            ledger.observe(Observation(row.id, (State.ARMED, State.RECORDING)[which % 2], (), T0))
+        check(ledger, row.id, bool(out), stopped)
+    for sent_id, _ in out:
+        ledger.finish(sent_id, REFUSED, T0)
+    settle(ledger, row, stopped)
+    check(ledger, row.id, False, stopped)
+    assert ledger.unsettled() == ()
+
+
+def settle(ledger: LedgerWriter, row: Row, stopped: bool) -> None:
+    for open_ in ledger.unsettled():
+        assert open_.row.id == row.id
+        ledger.settle(verdict(open_, State.STOPPED if stopped else State.ARMED))
+
+
+def check(ledger: LedgerWriter, row_id: int, out: bool, stopped: bool) -> None:
+    state = ledger.row(row_id).state
+    to_settle = [open_.row.id for open_ in ledger.unsettled()]
+    if state in (State.STOPPING, State.CHANGING):
+        assert out
+    elif state in (State.UNKNOWN, State.SETTLING):
+        assert to_settle == [row_id]
+    elif stopped:
+        assert state is State.STOPPED
+    else:
+        assert state in (State.ACCEPTED, State.ARMED, State.RECORDING)
+    if state not in (State.UNKNOWN, State.SETTLING):
+        assert to_settle == []
