@@ -88,10 +88,18 @@ CODES = sorted({*BUSINESS, *COMMON})
 MAYBE_DONE = ("InternalError", "ServiceUnavailable")
 
 NOT_SENT = [
+    Reason.SETTLING_FIRST,
     Reason.HOST_NOT_ALLOWED, Reason.NO_CREDENTIAL, Reason.BAD_CREDENTIAL, Reason.NAME_NOT_FOUND, Reason.NAME_TIMEOUT,
     Reason.CONNECTION_REFUSED, Reason.UNREACHABLE, Reason.CONNECT_TIMEOUT, Reason.CERTIFICATE_NOT_TRUSTED,
     Reason.TLS_FAILED, Reason.PROXY_FAILED, Reason.LEDGER_FAILED, Reason.LEAVING,
 ]  # fmt: skip
+SETTLED = (
+    Reason.SETTLED,
+    Reason.DID_NOT_START,
+    Reason.OTHER_TASK,
+    Reason.NOT_STOPPED,
+    Reason.NOT_CHANGED,
+)
 UNKNOWN = [
     Reason.SERVER_FAILED, Reason.HTTP_STATUS, Reason.READ_TIMEOUT, Reason.CONNECTION_LOST, Reason.TRUNCATED,
     Reason.NOT_JSON, Reason.TOO_LARGE, Reason.MALFORMED, Reason.INTERRUPTED, Reason.INTERNAL,
@@ -126,7 +134,7 @@ def test_every_code_of_the_api_has_an_entry_of_its_own() -> None:
 
 
 def test_every_reason_is_dealt_with_here() -> None:
-    assert {*NOT_SENT, *UNKNOWN, *REFUSED, Reason.ALREADY_ENDED, Reason.NONE} == set(Reason)
+    assert {*NOT_SENT, *UNKNOWN, *REFUSED, *SETTLED, Reason.ALREADY_ENDED, Reason.NONE} == set(Reason)
     titles = {CATALOGUE.explain(Outcome(Kind.UNKNOWN, reason), "StartRecord").title for reason in Reason}
     assert len(titles) == len(Reason) - 1, "each reason has a text of its own; none at all falls back to one of them"
 
@@ -177,7 +185,7 @@ def test_not_sent_always_says_that_the_same_button_is_safe(reason: Reason) -> No
 def test_unknown_never_invites_to_start_twice(reason: Reason) -> None:
     start = CATALOGUE.explain(Outcome(Kind.UNKNOWN, reason), "StartRecord")
     assert "may be running" in start.advice
-    assert "not being recorded already before you press Start again" in start.advice
+    assert "never sends Start a second time by itself" in start.advice
     assert "safe" not in start.advice
     stop = CATALOGUE.explain(Outcome(Kind.UNKNOWN, reason), "StopRecord")
     assert "may still be running" in stop.advice

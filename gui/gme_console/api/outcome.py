@@ -41,6 +41,7 @@ class Reason(StrEnum):
     PROXY_FAILED = "proxy_failed"
     LEDGER_FAILED = "ledger_failed"
     LEAVING = "leaving"  # the console was closing
+    SETTLING_FIRST = "settling_first"  # an earlier request for the same room is still unknown
     # unknown
     SERVER_FAILED = "server_failed"  # InternalError, ServiceUnavailable
     HTTP_STATUS = "http_status"  # 5xx, a redirect, or no envelope under another status
@@ -52,6 +53,12 @@ class Reason(StrEnum):
     MALFORMED = "malformed"  # JSON, but not the envelope, or without a TaskId
     INTERRUPTED = "interrupted"  # the console ended before the answer was recorded
     INTERNAL = "internal"  # a fault of the console itself after the request may have left
+    # how an unknown outcome was settled, by asking which task records the room
+    SETTLED = "settled"  # it was done
+    DID_NOT_START = "did_not_start"
+    OTHER_TASK = "other_task"  # the room's task is not the one asked for
+    NOT_STOPPED = "not_stopped"
+    NOT_CHANGED = "not_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from gme_console.app.run import leave_hard
 from gme_console.app.session import Session
 from gme_console.app.surroundings import surroundings
 from gme_console.engine.events import Notice
-from gme_console.ledger.records import Row, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
 
@@ -124,7 +124,7 @@ def _focused(window: QWidget) -> QWidget:
 
 def _of_start(seen: Seen) -> tuple[Finding, ...]:
     row = seen.row
-    accepted = row is not None and row.state is State.ACCEPTED and row.TaskId is not None
+    accepted = row is not None and row.state in LIVE_STATES and row.TaskId is not None
     return (
         Finding("Ledger", seen.opened and row is not None, "writable" if row else seen.trouble or "not opened"),
         Finding("Start", accepted, f"room {ROOM}, {row.state}" if row else seen.trouble or "no row appeared"),

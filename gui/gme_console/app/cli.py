@@ -9,6 +9,8 @@ from pathlib import Path
 
 from gme_console import __version__
 from gme_console.api.target import Limits
+from gme_console.engine.pace import REQUESTS_PER_SECOND
+from gme_console.engine.settings import Settings
 
 EXIT_NO_DISPLAY = 2
 
@@ -48,6 +50,20 @@ def parser() -> argparse.ArgumentParser:
         default=Limits().total,
         help="how long a request may take in all (default: %(default)g; connecting may take a third of it)",
     )
+    arguments.add_argument(
+        "--rate",
+        metavar="N",
+        type=_rate,
+        default=Settings().rate,
+        help="requests a second for each action, from 1 to 20 (default: %(default)s); less when others share the key",
+    )
+    arguments.add_argument(
+        "--alarm",
+        metavar="SECONDS",
+        type=float,
+        default=Settings().alarm_s,
+        help="warn when an accepted task has recorded nobody for so long (default: %(default)g)",
+    )
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
     return arguments
 
@@ -57,6 +73,16 @@ def seconds(text: str) -> float:
     if not 1 <= seconds <= 120:
         raise argparse.ArgumentTypeError("must be from 1 to 120")
     return seconds
+
+
+def _rate(text: str) -> int:
+    try:
+        rate = int(text)
+    except ValueError:
+        rate = 0
+    if not 1 <= rate <= REQUESTS_PER_SECOND:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {REQUESTS_PER_SECOND}")
+    return rate
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -71,7 +97,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return check(arguments.screenshot, log_level=arguments.log_level, limits=limits)
     from gme_console.app.run import run
 
-    return run(arguments.data_dir, practice=arguments.practice, log_level=arguments.log_level, limits=limits)
+    settings = Settings(request_s=limits.total, rate=arguments.rate, alarm_s=arguments.alarm)
+    return run(
+        arguments.data_dir,
+        practice=arguments.practice,
+        log_level=arguments.log_level,
+        limits=limits,
+        settings=settings,
+    )
 
 
 if __name__ == "__main__":

@@ -20,13 +20,14 @@ from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
 from gme_console.app.signals import ProcessSignals
 from gme_console.app.surroundings import surroundings
+from gme_console.engine.settings import Settings
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
 
 EXIT_NO_FOLDER = 1
 
 
-def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits) -> int:
+def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits, settings: Settings) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
     application = start_qt()
     folder = (data_dir or default_folder()).absolute()
@@ -37,7 +38,9 @@ def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits
         print(f"{error.filename or folder} cannot be used: {error.strerror}.", file=sys.stderr)
         return EXIT_NO_FOLDER
     catalogue = Catalogue.load()
-    session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=practice, limits=limits)
+    session = Session(
+        folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=practice, limits=limits, settings=settings
+    )
     try:
         window = MainWindow(session.console, catalogue, surroundings(folder, limits))
     except BaseException:

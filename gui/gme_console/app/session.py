@@ -12,12 +12,12 @@ from gme_console.api.target import Limits
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.threads import Threads
 from gme_console.engine.console import Console
-from gme_console.engine.credentials import KEYCHAIN_PATIENCE_MS
 from gme_console.engine.history_worker import HistoryWorker
 from gme_console.engine.keychain_worker import KeychainWorker
 from gme_console.engine.lane import Lane
 from gme_console.engine.ledger_worker import LedgerWorker
 from gme_console.engine.profile_worker import ProfileWorker
+from gme_console.engine.settings import Settings
 from gme_console.engine.workers import Workers
 from gme_console.profiles.keychain import Keychain
 
@@ -44,9 +44,10 @@ class Session:
         *,
         practice: bool,
         limits: Limits,
-        patience_ms: int = KEYCHAIN_PATIENCE_MS,
+        settings: Settings | None = None,
     ) -> None:
         leaving = Event()
+        settings = settings or Settings(request_s=limits.total)
         self._limits = limits
         self._door = door
         workers = Workers(
@@ -57,7 +58,7 @@ class Session:
             lanes=tuple(Lane(number, limits, leaving) for number in range(len(LANES))),
         )
         self._workers = workers
-        self.console = Console(workers, catalogue, environ, leaving, now_us, practice=practice, patience_ms=patience_ms)
+        self.console = Console(workers, catalogue, environ, leaving, now_us, settings, practice=practice)
         self._threads = Threads()
         self._threads.start("ledger", workers.ledger, workers.profiles)
         self._threads.start("history", workers.history)

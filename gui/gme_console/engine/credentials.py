@@ -17,9 +17,6 @@ from gme_console.profiles.environment import NoEnvironmentCredential, from_envir
 from gme_console.profiles.keychain import HANGING, KeychainFault
 from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Source, access_key, host_of
 
-KEYCHAIN_PATIENCE_MS = 8000
-"""How long a keychain may take, its question to the operator included, before it is said to hang."""
-
 _STATES = {
     KeychainFault.MISSING_BACKEND: CredentialState.NO_KEYCHAIN,
     KeychainFault.UNSAFE_BACKEND: CredentialState.NO_KEYCHAIN,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gme_console.api.credential import Credential
+from gme_console.api.messages import UserLists
+from gme_console.ledger.records import Row
 from gme_console.profiles.profile import Profile
 
 
@@ -99,6 +101,42 @@ class Notice:
     """Why a press led to nothing, or what went wrong outside any row: a whole sentence. Not lost until dismissed."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDraft:
+    """What a live task does now, for the operator to change. Mode and lists as the service tells them."""
+
+    row: Row
+    RecordMode: int
+    users: UserLists
+
+
+class RoomFinding(StrEnum):
+    """What the service says about a room."""
+
+    ASKING = "asking"
+    FREE = "free"
+    TAKEN = "taken"
+    NO_ROOM = "no_room"
+    COULD_NOT_ASK = "could_not_ask"
+
+
+@dataclass(frozen=True, slots=True)
+class RoomReport:
+    """TaskId, mode and users only when TAKEN; `ours` is the row of the history that has this task, if one does.
+
+    `trouble` says why it could not be asked.
+    """
+
+    BizId: int
+    RoomId: str
+    finding: RoomFinding
+    TaskId: int | None = None
+    RecordMode: int | None = None
+    users: UserLists = field(default_factory=UserLists)
+    ours: Row | None = None
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

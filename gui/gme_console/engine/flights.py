@@ -1,13 +1,13 @@
-"""Requests between the press and the last write: which stage each is in, and what it waits for."""
+"""Requests that change something, between the press and the last write: their stage, and what they wait for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Outcome
 from gme_console.engine.events import Busy
+from gme_console.engine.ledger_work import Change
 from gme_console.ledger.records import Row
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
@@ -16,18 +16,26 @@ class Stage(Enum):
     INTENT = auto()
     CREDENTIAL = auto()
     SERVICE = auto()
+    PAUSE = auto()
     OUTCOME = auto()
     UNWRITTEN = auto()
 
 
 @dataclass(slots=True)
 class Flight:
-    """`sent_id` and `row` are known once the intent is in the ledger, `outcome` once the exchange ended."""
+    """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
+
+    `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended.
+    """
 
     token: int
     profile: Profile
-    request: StartRecord
+    request: Change
     pressed_at: float
+    row_id: int | None = None
+    hold: bool = False
+    attempts: int = 0
+    sendings: int = 0
     stage: Stage = Stage.INTENT
     sent_id: int = 0
     row: Row | None = None
@@ -54,6 +62,10 @@ class Flights:
     def remove(self, token: int) -> Flight | None:
         return self._open.pop(token, None)
 
+    def on_row(self, row_id: int) -> bool:
+        """Whether something is under way for a row."""
+        return any(flight.row_id == row_id for flight in self._open.values())
+
     def waiting_for(self, key: AccessKey) -> tuple[Flight, ...]:
         """Flights that only lack this very access."""
         return tuple(
@@ -65,7 +77,7 @@ class Flights:
     def in_stage(self, stage: Stage) -> tuple[Flight, ...]:
         return tuple(flight for flight in self._open.values() if flight.stage is stage)
 
-    def repeats(self, profile: Profile, request: StartRecord, now: float, within: float) -> bool:
+    def repeats(self, profile: Profile, request: Change, now: float, within: float) -> bool:
         """Whether this very request is open, or was pressed less than `within` seconds ago: a double press."""
         if any(
             f.profile.id == profile.id and f.request == request
@@ -94,6 +106,8 @@ def _words(flight: Flight) -> str:
             return "Waiting for the system keychain"
         case Stage.CREDENTIAL:
             return "Waiting for the credential"
+        case Stage.PAUSE:
+            return f"Waiting to try {host_of(flight.profile)} again"
         case Stage.SERVICE:
             return f"Waiting for {host_of(flight.profile)}"
         case Stage.OUTCOME:

@@ -14,6 +14,7 @@ from gme_console.api.endpoint import Endpoint
 from gme_console.api.messages import Request
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Limits, Target
+from gme_console.engine.pace import Priority
 
 if TYPE_CHECKING:
     from gme_console.api.client import Client
@@ -30,7 +31,8 @@ class Job:
     token: int
     request: Request
     target: Target
-    clock_offset: float | None
+    clock_offset: float | None = None
+    priority: Priority = Priority.OPERATOR
 
 
 @dataclass(frozen=True, slots=True)

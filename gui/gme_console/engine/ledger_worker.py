@@ -4,58 +4,45 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.api.outcome import Outcome
-from gme_console.ledger.records import Intent, LedgerError, Opened, Row
-from gme_console.ledger.writer import LedgerWriter, Started
+from gme_console.api.outcome import Reason
+from gme_console.engine.events import Notice
+from gme_console.engine.ledger_work import (
+    Began,
+    Begin,
+    Claim,
+    Claimed,
+    Finish,
+    Finished,
+    LedgerFailed,
+    Recalled,
+    Release,
+    Removal,
+    Removed,
+)
+from gme_console.ledger.records import Adoption, LedgerError, Observation, Opened, Row, State, Verdict
+from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
 
 RETRY_MS = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Begin:
-    token: int
-    intent: Intent
-
-
-@dataclass(frozen=True, slots=True)
-class Began:
-    token: int
-    started: Started
-
-
-@dataclass(frozen=True, slots=True)
-class Finish:
-    token: int
-    sent_id: int
-    outcome: Outcome
-    at_us: int
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    token: int
-    row: Row
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerFailed:
-    """`token` is the request that could not be written, None when the ledger could not be opened."""
-
-    token: int | None
-    sentence: str
-
-
 class LedgerWorker(QObject):
     """Worker. An outcome that cannot be written is kept and tried again until it is, or until the console leaves."""
 
     opened = Signal(object)
+    recalled = Signal(object)
+    claimed = Signal(object)
+    row_changed = Signal(object)
+    settled = Signal(object)
+    adopted = Signal(object)
+    removed = Signal(object)
+    failed = Signal(object)
     began = Signal(object)
     begin_failed = Signal(object)
     finished = Signal(object)
@@ -98,7 +85,43 @@ class LedgerWorker(QObject):
             self._try_later()
             self.finish_failed.emit(LedgerFailed(finish.token, str(error)))
         else:
-            self.finished.emit(Finished(finish.token, row))
+            self.finished.emit(Finished(finish.token, finish.sent_id, finish.request, finish.outcome, row))
+
+    @Slot()
+    def recall(self) -> None:
+        """What earlier runs left to do: rows to settle, and tasks that were live."""
+        self._do(lambda writer: self.recalled.emit(Recalled(writer.unsettled(), writer.live())))
+
+    @Slot(object)
+    def claim(self, claim: Claim) -> None:
+        self._do(lambda writer: self.claimed.emit(Claimed(claim.row_id, writer.claim(claim.row_id, claim.at_us))))
+
+    @Slot(object)
+    def settle(self, verdict: Verdict) -> None:
+        """A task that another row has already cannot be what an unknown start began."""
+
+        def settle(writer: LedgerWriter) -> None:
+            row = writer.settle(_unless_known(writer, verdict))
+            self.row_changed.emit(row)
+            self.settled.emit(row)
+
+        self._do(settle)
+
+    @Slot(object)
+    def release(self, release: Release) -> None:
+        self._change(lambda writer: writer.release(release.row_id, release.message, release.at_us))
+
+    @Slot(object)
+    def observe(self, observation: Observation) -> None:
+        self._change(lambda writer: writer.observe(observation))
+
+    @Slot(object)
+    def adopt(self, adoption: Adoption) -> None:
+        self._do(lambda writer: self.adopted.emit(writer.adopt(adoption)))
+
+    @Slot(object)
+    def remove(self, removal: Removal) -> None:
+        self._do(lambda writer: self.removed.emit(_removed(writer, removal)))
 
     @Slot()
     def close(self) -> None:
@@ -110,6 +133,16 @@ class LedgerWorker(QObject):
             self._writer.close()
             self._writer = None
         self.thread().quit()
+
+    def _change(self, change: Callable[[LedgerWriter], Row]) -> None:
+        self._do(lambda writer: self.row_changed.emit(change(writer)))
+
+    def _do(self, work: Callable[[LedgerWriter], None]) -> None:
+        try:
+            work(self._open())
+        except LedgerError as error:
+            log.warning("the history could not be used: %s", error)
+            self.failed.emit(Notice(str(error)))
 
     def _open(self) -> LedgerWriter:
         if self._writer is None:
@@ -137,6 +170,21 @@ class LedgerWorker(QObject):
             except LedgerError:
                 self._unwritten.append(finish)
             else:
-                self.finished.emit(Finished(finish.token, row))
+                self.finished.emit(Finished(finish.token, finish.sent_id, finish.request, finish.outcome, row))
         if self._retry is not None and not self._unwritten:
             self._retry.stop()
+
+
+def _unless_known(writer: LedgerWriter, verdict: Verdict) -> Verdict:
+    if verdict.state is not State.ACCEPTED or verdict.TaskId is None:
+        return verdict
+    row = writer.row(verdict.row_id)
+    known = writer.known_task(row.host, row.BizId, verdict.TaskId)
+    if known is None or known.id == verdict.row_id:
+        return verdict
+    return replace(verdict, state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
+
+
+def _removed(writer: LedgerWriter, removal: Removal) -> Removed:
+    work = writer.restore if removal.back else writer.remove
+    return Removed(removal.row_ids, work(removal.row_ids, removal.at_us), removal.back)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from gme_console.engine.lane import Lane
+from gme_console.engine.lane import Job, Lane
 from gme_console.engine.workers import Workers
 
 
@@ -28,6 +28,13 @@ class Lines(QObject):
     ledger_open = Signal()
     ledger_begin = Signal(object)
     ledger_finish = Signal(object)
+    ledger_recall = Signal()
+    ledger_claim = Signal(object)
+    ledger_settle = Signal(object)
+    ledger_release = Signal(object)
+    ledger_observe = Signal(object)
+    ledger_adopt = Signal(object)
+    ledger_remove = Signal(object)
     ledger_close = Signal()
     history_open = Signal()
     history_page = Signal(object)
@@ -48,6 +55,13 @@ class Lines(QObject):
         self.ledger_open.connect(workers.ledger.open)
         self.ledger_begin.connect(workers.ledger.begin)
         self.ledger_finish.connect(workers.ledger.finish)
+        self.ledger_recall.connect(workers.ledger.recall)
+        self.ledger_claim.connect(workers.ledger.claim)
+        self.ledger_settle.connect(workers.ledger.settle)
+        self.ledger_release.connect(workers.ledger.release)
+        self.ledger_observe.connect(workers.ledger.observe)
+        self.ledger_adopt.connect(workers.ledger.adopt)
+        self.ledger_remove.connect(workers.ledger.remove)
         self.ledger_close.connect(workers.ledger.close)
         self.history_open.connect(workers.history.open)
         self.history_page.connect(workers.history.page)
@@ -61,6 +75,9 @@ class Lines(QObject):
         self.keychain_load.connect(workers.keychain.load)
         self.keychain_save.connect(workers.keychain.save)
         self.keychain_delete.connect(workers.keychain.delete)
+
+    def run_in_lane(self, lane: int, job: Job) -> None:
+        self.lanes[lane].run.emit(job)
 
     def close_readers(self) -> None:
         """Lets lanes and history finish what is queued, let go of what they hold and end their threads.

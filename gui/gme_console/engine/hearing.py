@@ -1,0 +1,264 @@
+"""What the workers tell, and what follows from it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.endpoint import Endpoint
+from gme_console.api.messages import StartRecord
+from gme_console.api.outcome import Outcome, Reason
+from gme_console.api.target import Target
+from gme_console.engine.choice import ProfileChoice
+from gme_console.engine.credentials import Settled
+from gme_console.engine.events import CredentialState, CredentialStatus, Notice, ProfileList, ProfileSaved
+from gme_console.engine.lane import Done, Warm
+from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled
+from gme_console.engine.lines import Lines
+from gme_console.engine.parts import Parts
+from gme_console.engine.settings import Settings
+from gme_console.engine.workers import Workers
+from gme_console.ledger.records import Opened, Row, State, Unsettled
+from gme_console.profiles.profile import Profile, access_key, host_of
+
+WARM_AGAIN_S = 20.0
+
+
+class Hearing(QObject):
+    """The facade's ear, in the UI thread: nothing else hears the workers. Each signal carries the value beside it."""
+
+    profiles_changed = Signal(object)  # ProfileList
+    credential_changed = Signal(object)  # CredentialStatus
+    busy_changed = Signal(object)  # tuple[Busy, ...]
+    noticed = Signal(object)  # Notice
+    ledger_opened = Signal(object)  # Opened
+    row_changed = Signal(object)  # Row
+    adopted = Signal(object)  # Row
+    removed = Signal(object)  # Removed
+    history_changed = Signal()
+    page_read = Signal(object)  # Page
+    details_read = Signal(object)  # Details
+    draft_ready = Signal(object)  # ChangeDraft
+    form_room_told = Signal(object)  # RoomReport
+    room_told = Signal(object)  # RoomReport
+    watch_changed = Signal(object)  # WatchStatus
+    profile_saved = Signal(object)  # ProfileSaved
+    profile_tested = Signal(object)  # ProfileTested
+    profile_waits = Signal(str)
+    clock_changed = Signal(float)  # seconds, server minus local
+    left = Signal()
+
+    def __init__(
+        self,
+        workers: Workers,
+        catalogue: Catalogue,
+        environ: Mapping[str, str],
+        leaving: Event,
+        now_us: Callable[[], int],
+        settings: Settings,
+        *,
+        practice: bool,
+    ) -> None:
+        """`practice`: that profile comes first whatever was used last. `leaving` is the lanes' stop flag."""
+        super().__init__()
+        self.settings = settings
+        self._leaving = leaving
+        self._now_us = now_us
+        self._lines = Lines(workers)
+        self._clock_offsets: dict[str, float] = {}
+        self._choice = ProfileChoice(practice_first=practice)
+        self._ledger_is_open = False
+        self._taken_up = False
+        self._early: list[tuple[Profile, StartRecord]] = []
+        self._warmed_at = -WARM_AGAIN_S
+        choice = self._choice
+        self._parts = Parts(
+            self._lines, catalogue, environ, now_us, settings, self._clock_offset, choice.find, choice.reachable
+        )
+        self._connect_workers(workers)
+        self._connect_parts()
+
+    @property
+    def chosen(self) -> Profile:
+        return self._choice.chosen
+
+    # What the workers and the parts tell.
+
+    @Slot(object)
+    def _ledger_opened(self, opened: Opened) -> None:
+        self._lines.history_open.emit()
+        self._ledger_is_open = True
+        self._recall()
+        self.ledger_opened.emit(opened)
+
+    @Slot(object)
+    def _ledger_open_failed(self, failed: LedgerFailed) -> None:
+        self.noticed.emit(Notice(failed.sentence))
+        self._begin_early()
+
+    @Slot(object)
+    def _recalled(self, recalled: Recalled) -> None:
+        for unsettled in recalled.unsettled:
+            self._parts.settler.take(unsettled)
+        for row in recalled.live:
+            self._parts.watcher.follow(row)
+        self._begin_early()
+
+    @Slot(object)
+    def _row_told(self, row: Row) -> None:
+        self._parts.watcher.follow(row)
+        self.row_changed.emit(row)
+
+    @Slot(object)
+    def _row_adopted(self, row: Row) -> None:
+        self._row_told(row)
+        self.adopted.emit(row)
+
+    @Slot(object)
+    def _lane_done(self, done: Done) -> None:
+        outcome = done.outcome
+        job = self._parts.dispatcher.freed(done.lane, rate_limited=outcome.reason is Reason.RATE_LIMITED)
+        if outcome.clock_offset is not None:
+            self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
+            self.clock_changed.emit(outcome.clock_offset)
+        self._warmed_at = time.monotonic()
+        self._ended(done.token, outcome)
+
+    @Slot(object)
+    def _profiles_listed(self, listed: ProfileList) -> None:
+        first = not self._choice.listed
+        self._use(self._choice.take(listed))
+        if first:
+            self._recall()
+
+    @Slot(str)
+    def _profiles_failed(self, sentence: str) -> None:
+        self.noticed.emit(Notice(sentence))
+
+    def _change_ended(self, finished: Finished) -> None:
+        if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
+            row, request = finished.row, finished.request
+            self._parts.settler.take(Unsettled(row, finished.sent_id, request.action, request))
+        self._parts.rooms.look_again()
+
+    def _profile_saved(self, saved: ProfileSaved) -> None:
+        if not saved.problem:
+            self._forget_credential(saved.profile_id)
+            if saved.profile_id == self.chosen.id:
+                self._parts.credentials.want(self.chosen)
+        self.profile_saved.emit(saved)
+
+    def _credential_told(self, status: CredentialStatus) -> None:
+        """A profile that can ask again takes up what could not be settled without it."""
+        if status.state is CredentialState.READY and self._choice.ready(status.profile_id):
+            self._recall()
+        self.credential_changed.emit(status)
+
+    def _credential_settled(self, settled: Settled) -> None:
+        if settled.access is not None and settled.key == access_key(self.chosen) and self._is_cold():
+            self._warm(settled.access.endpoint)
+
+    # Within.
+
+    def _begin_early(self) -> None:
+        """What was pressed before it was known which rooms are still being settled."""
+        self._taken_up = True
+        early, self._early = self._early, []
+        for profile, request in early:
+            if profile == self.chosen:
+                self._press(profile, request)
+            else:
+                text = "Nothing was sent: the profile changed while the console was opening. Press Start again."
+                self.noticed.emit(Notice(text))
+
+    def _press(self, profile: Profile, request: StartRecord) -> None:
+        hold = self._parts.settler.is_settling(host_of(profile), request.BizId, request.RoomId)
+        self._parts.changes.press(profile, request, hold=hold)
+
+    def _recall(self) -> None:
+        """Takes up what earlier runs left, once it is known under which profiles."""
+        if self._ledger_is_open and self._choice.listed:
+            self._lines.ledger_recall.emit()
+
+    def _use(self, profile: Profile) -> None:
+        changed = profile != self.chosen
+        self._warmed_at = -WARM_AGAIN_S
+        self._choice.chosen = profile
+        self.profiles_changed.emit(self._choice.list())
+        if changed:
+            self._forget_credential(profile.id)
+        self._parts.credentials.want(profile)
+
+    def _forget_credential(self, profile_id: str) -> None:
+        self._choice.forget(profile_id)
+        self._parts.credentials.forget(profile_id)
+        self._parts.changes.ask_again(profile_id)
+        self._parts.inquirer.ask_again(profile_id)
+
+    def _warm(self, endpoint: Endpoint) -> None:
+        self._warmed_at = time.monotonic()
+        for line in self._lines.lanes:
+            line.warm.emit(Warm(endpoint, self._warmed_at))
+
+    def _is_cold(self) -> bool:
+        return time.monotonic() - self._warmed_at > WARM_AGAIN_S
+
+    def _clock_offset(self, target: Target) -> float | None:
+        return self._clock_offsets.get(target.endpoint.netloc)
+
+    def _ended(self, token: int, outcome: Outcome) -> None:
+        if not self._parts.desk.sent_ended(token, outcome) and not self._parts.inquirer.ended(token, outcome):
+            self._parts.changes.sent_ended(token, outcome)
+
+    def _connect_parts(self) -> None:
+        parts = self._parts
+        parts.credentials.status_changed.connect(self._credential_told)
+        parts.credentials.settled.connect(self._credential_settled)
+        parts.desk.saved.connect(self._profile_saved)
+        parts.desk.tested.connect(self.profile_tested)
+        parts.desk.waiting.connect(self.profile_waits)
+        parts.desk.noticed.connect(self.noticed)
+        parts.changes.row_changed.connect(self._row_told)
+        parts.changes.ended.connect(self._change_ended)
+        parts.changes.noticed.connect(self.noticed)
+        parts.changes.busy_changed.connect(self.busy_changed)
+        parts.changes.idle.connect(self.left)
+        parts.settler.row_changed.connect(self._row_told)
+        parts.watcher.status_changed.connect(self.watch_changed)
+        parts.tasks.noticed.connect(self.noticed)
+        parts.tasks.draft_ready.connect(self.draft_ready)
+        parts.rooms.form_room_told.connect(self.form_room_told)
+        parts.rooms.room_told.connect(self.room_told)
+
+    def _connect_workers(self, workers: Workers) -> None:
+        parts, ledger, profiles = self._parts, workers.ledger, workers.profiles
+        ledger.opened.connect(self._ledger_opened)
+        ledger.open_failed.connect(self._ledger_open_failed)
+        ledger.recalled.connect(self._recalled)
+        ledger.claimed.connect(parts.settler.claimed)
+        ledger.row_changed.connect(self._row_told)
+        ledger.adopted.connect(self._row_adopted)
+        ledger.removed.connect(self.removed)
+        ledger.failed.connect(self.noticed)
+        ledger.began.connect(parts.changes.began)
+        ledger.begin_failed.connect(parts.changes.begin_failed)
+        ledger.finished.connect(parts.changes.finished)
+        ledger.finish_failed.connect(parts.changes.finish_failed)
+        workers.history.page_read.connect(self.page_read)
+        workers.history.details_read.connect(self.details_read)
+        workers.history.changed.connect(self.history_changed)
+        workers.history.failed.connect(self.noticed)
+        profiles.listed.connect(self._profiles_listed)
+        profiles.stored.connect(parts.desk.stored)
+        profiles.failed.connect(self._profiles_failed)
+        workers.keychain.saved.connect(parts.desk.keychain_done)
+        workers.keychain.deleted.connect(parts.desk.keychain_done)
+        for credentials in (parts.credentials, parts.test_credentials):
+            workers.keychain.loaded.connect(credentials.keychain_loaded)
+            profiles.practice_opened.connect(credentials.practice_opened)
+        for lane in workers.lanes:
+            lane.done.connect(self._lane_done)

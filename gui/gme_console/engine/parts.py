@@ -1,0 +1,89 @@
+"""The facade's parts, built and joined. All live in the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import count
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.credential import Credential
+from gme_console.api.messages import Request
+from gme_console.api.target import Target
+from gme_console.engine.changes import ChangePorts, Changes
+from gme_console.engine.credentials import Credentials
+from gme_console.engine.dispatch import Dispatcher
+from gme_console.engine.inquirer import Inquirer, InquiryPorts
+from gme_console.engine.lane import Job
+from gme_console.engine.lines import Lines
+from gme_console.engine.pace import Priority
+from gme_console.engine.profile_desk import DeskPorts, ProfileDesk
+from gme_console.engine.rooms import Rooms
+from gme_console.engine.settings import Settings
+from gme_console.engine.settler import Settler, SettlerPorts
+from gme_console.engine.tasks import TaskPorts, Tasks
+from gme_console.engine.watcher import Watcher
+from gme_console.profiles.profile import Profile
+
+
+class Parts:
+    """Who does what for the facade; only the facade hears the workers."""
+
+    def __init__(
+        self,
+        lines: Lines,
+        catalogue: Catalogue,
+        environ: Mapping[str, str],
+        now_us: Callable[[], int],
+        settings: Settings,
+        clock_offset: Callable[[Target], float | None],
+        profile: Callable[[str], Profile | None],
+        reachable: Callable[[str], Profile | None],
+    ) -> None:
+        """`profile` finds a profile by id; `reachable` only one whose credential is at hand."""
+        self._clock_offset = clock_offset
+        self._tokens = count(1)
+        self._typed: dict[str, Credential] = {}
+        sources = (lines.keychain_load.emit, lines.practice_open.emit, environ, self._typed, settings.keychain_ms)
+        self.credentials, self.test_credentials = Credentials(*sources), Credentials(*sources)
+        self.dispatcher = Dispatcher(len(lines.lanes), lines.run_in_lane, settings.rate)
+        self.inquirer = Inquirer(
+            InquiryPorts(self._tokens.__next__, self._send, self.dispatcher.take_back), self.credentials
+        )
+        self.desk = ProfileDesk(
+            DeskPorts(
+                keychain_save=lines.keychain_save.emit,
+                keychain_delete=lines.keychain_delete.emit,
+                store_save=lines.profiles_save.emit,
+                store_delete=lines.profiles_delete.emit,
+                send=self._send_for_desk,
+            ),
+            self.test_credentials,
+            self._typed,
+            catalogue,
+            settings.keychain_ms,
+        )
+        self.changes = Changes(
+            ChangePorts(self._tokens.__next__, lines.ledger_begin.emit, lines.ledger_finish.emit, self._send),
+            self.credentials,
+            now_us,
+            settings.request_s,
+        )
+        self.settler = Settler(
+            SettlerPorts(lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit, profile),
+            self.inquirer,
+            now_us,
+            settings.spacing_s,
+        )
+        self.watcher = Watcher(self.inquirer, lines.ledger_observe.emit, reachable, now_us, settings.watch)
+        self.tasks = Tasks(
+            TaskPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit, profile), self.changes, self.inquirer, now_us
+        )
+        self.rooms = Rooms(self.inquirer, self.watcher.live)
+
+    def _send(self, token: int, request: Request, target: Target, priority: Priority = Priority.OPERATOR) -> None:
+        self.dispatcher.submit(Job(token, request, target, self._clock_offset(target), priority))
+
+    def _send_for_desk(self, request: Request, target: Target) -> int:
+        token = next(self._tokens)
+        self._send(token, request, target)
+        return token

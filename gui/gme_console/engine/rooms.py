@@ -1,0 +1,93 @@
+"""Looks at rooms before anything is sent: the one in the form, or a whole list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.api.messages import DescribeTaskInfo
+from gme_console.api.outcome import Kind, Outcome
+from gme_console.engine.events import RoomFinding, RoomReport
+from gme_console.engine.inquirer import Inquirer
+from gme_console.engine.pace import Priority
+from gme_console.engine.settling import answer_in
+from gme_console.ledger.records import Row
+from gme_console.profiles.profile import Profile
+
+REST_MS = 350
+"""How long the room must rest before it is asked about: typing on cancels."""
+
+
+class Rooms(QObject):
+    """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
+
+    form_room_told = Signal(object)  # RoomReport
+    room_told = Signal(object)  # RoomReport
+
+    def __init__(self, inquirer: Inquirer, live: Callable[[], tuple[Row, ...]]) -> None:
+        super().__init__()
+        self._inquirer = inquirer
+        self._live = live
+        self._token = 0
+        self._asked: tuple[Profile, int, str] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_for_form)
+
+    def form_room(self, profile: Profile | None, BizId: int | None, RoomId: str) -> None:
+        """The form's room is this now; None or empty: there is nothing to ask yet, or no credential at hand."""
+        wanted = (profile, BizId, RoomId) if profile is not None and BizId is not None and RoomId else None
+        if wanted == self._asked:
+            return
+        self._asked = wanted
+        self._inquirer.cancel(self._token)
+        if wanted is None:
+            self._rest.stop()
+        else:
+            self._rest.start()
+
+    def look_again(self) -> None:
+        """Asks anew about the form's room: something may have changed there."""
+        if self._asked is not None:
+            self._inquirer.cancel(self._token)
+            self._rest.start()
+
+    def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...]) -> None:
+        """Asks about each room; `room_told` follows for each, in any order."""
+        for RoomId in rooms:
+            self._ask(profile, BizId, RoomId, Priority.SETTLING, self.room_told.emit)
+
+    def _ask_for_form(self) -> None:
+        if self._asked is None:
+            return
+        profile, BizId, RoomId = self._asked
+        self.form_room_told.emit(RoomReport(BizId, RoomId, RoomFinding.ASKING))
+        self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self.form_room_told.emit)
+
+    def _ask(
+        self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomReport], None]
+    ) -> int:
+        return self._inquirer.ask(
+            profile, DescribeTaskInfo(BizId, RoomId), priority, lambda end: tell(self._report(BizId, RoomId, end))
+        )
+
+    def _report(self, BizId: int, RoomId: str, outcome: Outcome) -> RoomReport:
+        answer = answer_in(outcome)
+        if answer is None:
+            trouble = outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
+            return RoomReport(BizId, RoomId, RoomFinding.COULD_NOT_ASK, trouble=trouble)
+        if answer.TaskId is None:
+            finding = RoomFinding.FREE if outcome.kind is Kind.ACCEPTED else RoomFinding.NO_ROOM
+            return RoomReport(BizId, RoomId, finding)
+        ours = next((row for row in self._live() if row.TaskId == answer.TaskId and row.BizId == BizId), None)
+        return RoomReport(
+            BizId,
+            RoomId,
+            RoomFinding.TAKEN,
+            answer.TaskId,
+            answer.RecordMode,
+            answer.SubscribeRecordUserIds,
+            ours,
+        )

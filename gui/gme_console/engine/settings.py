@@ -1,0 +1,35 @@
+"""How patient and how fast the console is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gme_console.engine.pace import REQUESTS_PER_SECOND
+from gme_console.engine.settling import SPACING_S
+
+KEYCHAIN_PATIENCE_MS = 8000
+"""How long a keychain may take, its question to the operator included, before it is said to hang."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSettings:
+    """`interval_s`: how old a confirmation may get. `per_second`: most questions in a second, all tasks together."""
+
+    interval_s: float = 5.0
+    per_second: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Seconds, except `keychain_ms` and the rate.
+
+    `request_s`: a request and what of it is sent again. `spacing_s`: between two looks while settling.
+    `rate`: requests a second for each action. `alarm_s`: an accepted task that records nobody for so long is odd.
+    """
+
+    request_s: float = 15.0
+    keychain_ms: int = KEYCHAIN_PATIENCE_MS
+    spacing_s: float = SPACING_S
+    rate: int = REQUESTS_PER_SECOND
+    watch: WatchSettings = field(default_factory=WatchSettings)
+    alarm_s: float = 120.0

@@ -1,0 +1,204 @@
+"""What the operator does with a task besides starting it: stop, change, look up, adopt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.api.messages import (
+    DescribeRecordInfo,
+    DescribeRecordInfoAnswer,
+    DescribeTaskInfo,
+    DescribeTaskInfoAnswer,
+    ModifyRecordInfo,
+    StopRecord,
+    UserLists,
+)
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.changes import Changes
+from gme_console.engine.events import ChangeDraft, Notice
+from gme_console.engine.inquirer import Inquirer
+from gme_console.engine.ledger_work import Finished
+from gme_console.engine.observing import state_of
+from gme_console.engine.pace import Priority
+from gme_console.engine.settling import alike, answer_in
+from gme_console.ledger.records import Adoption, Observation, Row
+from gme_console.profiles.profile import Profile, host_of
+
+FILES_FIRST_MS = 2000
+"""How long a stop waits for the files: a recording that must end is not kept by a question that hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPorts:
+    """What the tasks ask others to do; each returns at once."""
+
+    observe: Callable[[Observation], None]
+    adopt: Callable[[Adoption], None]
+    profile: Callable[[str], Profile | None]
+
+
+class Tasks(QObject):
+    """Lives in the UI thread. Reads before it changes, and verifies after."""
+
+    noticed = Signal(object)
+    draft_ready = Signal(object)  # ChangeDraft
+
+    def __init__(self, ports: TaskPorts, changes: Changes, inquirer: Inquirer, now_us: Callable[[], int]) -> None:
+        super().__init__()
+        self._ports = ports
+        self._changes = changes
+        self._inquirer = inquirer
+        self._now_us = now_us
+        changes.ended.connect(self._change_ended)
+
+    def stop(self, row: Row) -> None:
+        """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
+        profile = self._profile(row)
+        if profile is None or row.TaskId is None:
+            return
+        request = StopRecord(row.BizId, row.TaskId)
+        patience = QTimer(self)
+        patience.setSingleShot(True)
+
+        def press() -> None:
+            patience.stop()
+            patience.deleteLater()
+            self._changes.press(profile, request, row)
+
+        def give_up() -> None:
+            self._inquirer.cancel(token)
+            press()
+
+        patience.timeout.connect(give_up)
+        patience.start(FILES_FIRST_MS)
+        token = self._files(profile, row, press)
+
+    def prepare_change(self, row: Row) -> None:
+        """Reads what the task does now; `draft_ready` or `noticed` follows."""
+        profile = self._profile(row)
+        if profile is not None:
+            question = DescribeTaskInfo(row.BizId, row.RoomId)
+            self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._read_for_change(row, end))
+
+    def change(self, row: Row, mode: int, users: UserLists) -> None:
+        """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
+        profile = self._profile(row)
+        if profile is not None and row.TaskId is not None:
+            self._changes.press(profile, ModifyRecordInfo(row.BizId, row.TaskId, mode, users), row)
+
+    def adopt(self, profile: Profile, BizId: int, RoomId: str) -> None:
+        """Takes the task that records the room into the history, whoever started it."""
+        question = DescribeTaskInfo(BizId, RoomId)
+        self._inquirer.ask(
+            profile, question, Priority.OPERATOR, lambda end: self._read_for_adoption(profile, BizId, RoomId, end)
+        )
+
+    def adopt_task(self, profile: Profile, BizId: int, TaskId: int) -> None:
+        """The same by TaskId: the task's files name its room."""
+        question = DescribeRecordInfo(BizId, TaskId)
+        self._inquirer.ask(
+            profile, question, Priority.OPERATOR, lambda end: self._read_task(profile, BizId, TaskId, end)
+        )
+
+    def _profile(self, row: Row) -> Profile | None:
+        profile = self._ports.profile(row.profile_id)
+        if profile is None:
+            self.noticed.emit(Notice(f"The profile {row.profile_name} is gone; nothing can be sent under it."))
+        return profile
+
+    def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
+        def told(outcome: Outcome) -> None:
+            if isinstance(outcome.answer, DescribeRecordInfoAnswer):
+                state = state_of(outcome.answer)
+                self._ports.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
+            then()
+
+        assert row.TaskId is not None  # noqa: S101  checked by the callers
+        return self._inquirer.ask(profile, DescribeRecordInfo(row.BizId, row.TaskId), Priority.OPERATOR, told)
+
+    def _read_for_change(self, row: Row, outcome: Outcome) -> None:
+        answer = answer_in(outcome)
+        if answer is None:
+            self.noticed.emit(Notice(f"Room {row.RoomId} could not be read: {_why(outcome)}. Nothing was changed."))
+        elif answer.TaskId != row.TaskId:
+            self.noticed.emit(
+                Notice(f"The service does not show this recording of room {row.RoomId} any more. Nothing was changed.")
+            )
+        else:
+            mode = answer.RecordMode or row.RecordMode
+            self.draft_ready.emit(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
+
+    def _change_ended(self, finished: Finished) -> None:
+        row, outcome = finished.row, finished.outcome
+        profile = self._ports.profile(row.profile_id)
+        if profile is None or outcome.kind is not Kind.ACCEPTED or row.TaskId is None:
+            return
+        if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:
+            self._files(profile, row, _nothing)
+        elif isinstance(finished.request, ModifyRecordInfo):
+            question = DescribeTaskInfo(row.BizId, row.RoomId)
+            self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._verify(row, end))
+
+    def _verify(self, row: Row, outcome: Outcome) -> None:
+        answer = answer_in(outcome)
+        if answer is None:
+            self.noticed.emit(
+                Notice(f"Room {row.RoomId}: the change was accepted but could not be read back: {_why(outcome)}.")
+            )
+        elif answer.TaskId == row.TaskId and not alike(answer, row.RecordMode, row.users):
+            mode = answer.RecordMode or row.RecordMode
+            users = answer.SubscribeRecordUserIds
+            self._ports.observe(Observation(row.id, row.state, (), self._now_us(), mode, users))
+            self.noticed.emit(
+                Notice(f"Room {row.RoomId}: the service accepted the change but shows other users or mode. Look again.")
+            )
+
+    def _read_for_adoption(self, profile: Profile, BizId: int, RoomId: str, outcome: Outcome) -> None:
+        answer = answer_in(outcome)
+        if answer is None:
+            self.noticed.emit(Notice(f"Room {RoomId} could not be asked about: {_why(outcome)}."))
+        elif answer.TaskId is None:
+            self.noticed.emit(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
+        else:
+            self._ports.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
+
+    def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
+        files = outcome.answer
+        if not isinstance(files, DescribeRecordInfoAnswer):
+            self.noticed.emit(Notice(f"Task {TaskId} could not be looked up: {_why(outcome)}."))
+            return
+
+        def told(end: Outcome) -> None:
+            answer = answer_in(end)
+            if answer is None or answer.TaskId != TaskId:
+                self.noticed.emit(Notice(f"Task {TaskId} of room {files.RoomId} has ended."))
+            else:
+                self._ports.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
+
+        self._inquirer.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
+
+    def _adoption(
+        self, profile: Profile, BizId: int, RoomId: str, TaskId: int, answer: DescribeTaskInfoAnswer
+    ) -> Adoption:
+        return Adoption(
+            profile_id=profile.id,
+            profile_name=profile.name,
+            host=host_of(profile),
+            BizId=BizId,
+            RoomId=RoomId,
+            TaskId=TaskId,
+            RecordMode=answer.RecordMode or 0,
+            users=answer.SubscribeRecordUserIds,
+            at_us=self._now_us(),
+        )
+
+
+def _why(outcome: Outcome) -> str:
+    return outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
+
+
+def _nothing() -> None:
+    """Nothing follows."""

@@ -1,0 +1,239 @@
+"""Keeps what is shown of live tasks true: asks for their files again and again, slowly enough for everybody."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.api.messages import (
+    DescribeRecordInfo,
+    DescribeRecordInfoAnswer,
+    DescribeTaskInfo,
+    RecordInfo,
+)
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.inquirer import Inquirer
+from gme_console.engine.observing import is_gone, state_of
+from gme_console.engine.pace import Priority
+from gme_console.engine.retry import wait_before
+from gme_console.engine.settings import WatchSettings
+from gme_console.engine.settling import answer_in
+from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
+from gme_console.profiles.profile import Profile
+
+T = TypeVar("T")
+
+MOST_OUT = 2
+"""Questions of the watch that may be out at once; the lanes beyond are for others."""
+
+REST_MOST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class WatchStatus:
+    """`trouble` is why nothing could be confirmed lately, empty when all is well."""
+
+    tasks: int
+    paused: bool
+    trouble: str
+
+
+@dataclass(slots=True)
+class _Watched:
+    row: Row
+    due: float
+    token: int = 0
+    missed: bool = False
+
+
+@dataclass(slots=True)
+class _Rest:
+    """Nothing is asked under a profile until then, since its last `failures` questions failed."""
+
+    failures: int
+    until: float
+    trouble: str
+
+
+class Watcher(QObject):
+    """Lives in the UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
+
+    status_changed = Signal(object)
+
+    def __init__(
+        self,
+        inquirer: Inquirer,
+        observe: Callable[[Observation], None],
+        profile: Callable[[str], Profile | None],
+        now_us: Callable[[], int],
+        settings: WatchSettings,
+    ) -> None:
+        super().__init__()
+        self._inquirer = inquirer
+        self._observe = observe
+        self._profile = profile
+        self._now_us = now_us
+        self._settings = settings
+        self._watched: dict[int, _Watched] = {}
+        self._rests: dict[str, _Rest] = {}
+        self._paused = False
+        self._told: WatchStatus | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(int(1000 / settings.per_second))
+        self._timer.timeout.connect(self._tick)
+
+    def follow(self, row: Row) -> None:
+        """Takes the newest state of a row: watches it while it is live, forgets it when it is not."""
+        watched = self._watched.get(row.id)
+        if row.state not in LIVE_STATES or row.TaskId is None:
+            self.forget(row.id)
+        elif watched is None:
+            self._watched[row.id] = _Watched(row, 0.0)
+            self._timer.start()
+        else:
+            watched.row = row
+        self._tell()
+
+    def forget(self, row_id: int) -> None:
+        watched = self._watched.pop(row_id, None)
+        if watched is not None and watched.token:
+            self._inquirer.cancel(watched.token)
+        if not self._watched:
+            self._timer.stop()
+        self._tell()
+
+    def pause(self, paused: bool) -> None:
+        """Stops asking, or goes on and asks for everything anew."""
+        self._paused = paused
+        if not paused:
+            self._rests.clear()
+        self._tell()
+
+    def live(self) -> tuple[Row, ...]:
+        """The tasks that go on, as last known."""
+        return tuple(watched.row for watched in self._watched.values())
+
+    def leave(self) -> None:
+        for row_id in tuple(self._watched):
+            self.forget(row_id)
+
+    def _tick(self) -> None:
+        """One question at most; the timer's interval is the pace."""
+        out = sum(1 for watched in self._watched.values() if watched.token)
+        if self._paused or out >= MOST_OUT:
+            return
+        now = time.monotonic()
+        due = [watched for watched in self._watched.values() if not watched.token and self._due(watched) <= now]
+        if due:
+            self._ask(min(due, key=lambda watched: watched.due))
+
+    def _due(self, watched: _Watched) -> float:
+        rest = self._rests.get(watched.row.profile_id)
+        return max(watched.due, rest.until) if rest else watched.due
+
+    def _ask(self, watched: _Watched) -> None:
+        row = watched.row
+        profile = self._profile(row.profile_id)
+        if profile is None or row.TaskId is None:
+            watched.due = time.monotonic() + self._settings.interval_s
+            return
+        question = DescribeRecordInfo(row.BizId, row.TaskId)
+        watched.token = -1
+        token = self._inquirer.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
+        if watched.token == -1:
+            watched.token = token
+
+    def _files_told(self, row_id: int, outcome: Outcome) -> None:
+        watched = self._watched.get(row_id)
+        if watched is None:
+            return
+        watched.token = 0
+        watched.due = time.monotonic() + self._settings.interval_s
+        if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeRecordInfoAnswer):
+            self._take_files(watched, outcome.answer)
+        elif is_gone(outcome):
+            self._gone(watched, ())
+        else:
+            self._failed(watched, outcome)
+
+    def _take_files(self, watched: _Watched, answer: DescribeRecordInfoAnswer) -> None:
+        """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
+        row = watched.row
+        state = state_of(answer)
+        profile = self._profile(row.profile_id)
+        if state is State.RECORDING or not row.RoomId or profile is None:
+            mode = _news(answer.RecordMode, row.RecordMode)
+            self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode))
+            return
+        files = answer.RecordInfo
+        watched.token = -1
+        token = self._inquirer.ask(
+            profile,
+            DescribeTaskInfo(row.BizId, row.RoomId),
+            Priority.WATCHING,
+            lambda end: self._room_told(row.id, files, end),
+        )
+        if watched.token == -1:
+            watched.token = token
+
+    def _room_told(self, row_id: int, files: tuple[RecordInfo, ...], outcome: Outcome) -> None:
+        watched = self._watched.get(row_id)
+        if watched is None:
+            return
+        watched.token = 0
+        answer = answer_in(outcome)
+        if answer is None:
+            self._failed(watched, outcome)
+        elif answer.TaskId != watched.row.TaskId:
+            self._gone(watched, files)
+        else:
+            row = watched.row
+            mode = _news(answer.RecordMode, row.RecordMode)
+            users = _news(answer.SubscribeRecordUserIds, row.users)
+            self._found(watched, Observation(row_id, State.ARMED, files, self._now_us(), mode, users))
+
+    def _found(self, watched: _Watched, seen: Observation) -> None:
+        watched.missed = False
+        self._well(watched)
+        self._observe(seen)
+
+    def _gone(self, watched: _Watched, files: tuple[RecordInfo, ...]) -> None:
+        """Believed when it is told twice in a row: the service may be slow to show a task that was just started."""
+        self._well(watched)
+        if watched.missed:
+            self._observe(Observation(watched.row.id, State.ENDED, files, self._now_us()))
+        watched.missed = True
+
+    def _well(self, watched: _Watched) -> None:
+        self._rests.pop(watched.row.profile_id, None)
+        self._tell()
+
+    def _failed(self, watched: _Watched, outcome: Outcome) -> None:
+        """Rests under this profile; another one may well be reached."""
+        if outcome.reason is Reason.LEAVING:
+            return
+        before = self._rests.get(watched.row.profile_id)
+        failures = before.failures + 1 if before else 1
+        until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
+        trouble = before.trouble if before else ""
+        if outcome.reason is not Reason.RATE_LIMITED:
+            trouble = outcome.message or outcome.code or outcome.reason.value
+        self._rests[watched.row.profile_id] = _Rest(failures, until, trouble)
+        self._tell()
+
+    def _tell(self) -> None:
+        profiles = {watched.row.profile_id for watched in self._watched.values()}
+        trouble = next((rest.trouble for name, rest in self._rests.items() if name in profiles and rest.trouble), "")
+        status = WatchStatus(len(self._watched), self._paused, trouble)
+        if status != self._told:
+            self._told = status
+            self.status_changed.emit(status)
+
+
+def _news(told: T | None, known: T) -> T | None:
+    """What was told, if it is not known already."""
+    return None if told == known else told

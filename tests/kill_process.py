@@ -1,0 +1,98 @@
+"""Consoles to be killed, without a window: `kill_process.py FOLDER`.
+
+For each line SEED on its input it forks a console on FOLDER, says "pid N", and when that has ended "gone". Forking
+saves the imports, which take longer than most of these consoles live. A console starts rooms and stops some of its
+tasks, without end, and says the state of each row that it tells of.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+import gme_console.api.client
+import gme_console.practice.server  # noqa: F401  imported once, before any fork
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.messages import StartRecord
+from gme_console.api.target import Limits
+from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.session import Session
+from gme_console.engine.settings import Settings, WatchSettings
+from gme_console.ledger.records import Row, State
+from gme_console.profiles.keychain import Keychain
+from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from memory_keyring import MemoryKeyring
+
+AT_ONCE = 4
+SETTINGS = Settings(request_s=1.0, spacing_s=0.15, rate=1000, watch=WatchSettings(interval_s=0.3))
+LIMITS = Limits(connect=0.5, total=0.5)
+
+
+class Life:
+    """What one operator does until the console is killed."""
+
+    def __init__(self, session: Session, seed: str) -> None:
+        self.console = session.console
+        self._random = random.Random(seed)
+        self._seed = seed
+        self._rooms = 0
+        self._stopped: set[int] = set()
+        self.console.row_changed.connect(self.take)
+        self.console.profiles_changed.connect(self.begin)
+
+    def begin(self) -> None:
+        """Once the stored profile is in use."""
+        if self.console.chosen.id == "test" and not self._rooms:
+            for _ in range(AT_ONCE):
+                self.start()
+
+    def start(self) -> None:
+        self._rooms += 1
+        self.console.start(StartRecord(PRACTICE_BIZ_ID, f"{self._seed} {self._rooms}", 1))
+
+    def take(self, row: Row) -> None:
+        os.write(1, f"{row.state.value}\n".encode())
+        if row.state in (State.ACCEPTED, State.ARMED, State.RECORDING) and row.id not in self._stopped:
+            self._stopped.add(row.id)
+            if self._random.random() < 0.6:
+                self.console.stop(row)
+            else:
+                QTimer.singleShot(0, self.start)
+        elif row.state in (State.STOPPED, State.NOT_STARTED, State.NOT_SENT):
+            QTimer.singleShot(0, self.start)
+
+
+def live(folder: Path, seed: str) -> None:
+    application = QCoreApplication([])
+    session = Session(
+        folder,
+        Catalogue.load(),
+        os.environ,
+        Keychain(MemoryKeyring()),
+        PracticeDoor(),
+        practice=False,
+        limits=LIMITS,
+        settings=SETTINGS,
+    )
+    life = Life(session, seed)
+    life.console.open()
+    application.exec()
+
+
+def main(folder: Path) -> None:
+    for line in sys.stdin:
+        pid = os.fork()
+        if pid == 0:
+            live(folder, line.strip())
+            os._exit(1)
+        os.write(1, f"pid {pid}\n".encode())
+        os.waitpid(pid, 0)
+        os.write(1, b"gone\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

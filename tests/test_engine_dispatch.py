@@ -1,0 +1,167 @@
+"""The dispatcher: who goes first, on which lane, and how many in a second."""
+
+from __future__ import annotations
+
+import time
+from itertools import count
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from gme_console.api.credential import Credential
+from gme_console.api.endpoint import Endpoint
+from gme_console.api.messages import DescribeRecordInfo, DescribeTaskInfo, Request, StartRecord, StopRecord
+from gme_console.api.target import Target
+from gme_console.engine.dispatch import OPERATORS_LANE, Dispatcher
+from gme_console.engine.lane import Job
+from gme_console.engine.pace import Priority
+
+TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDone", "key"))
+START = StartRecord(1, "1987", 1)
+FILES = DescribeRecordInfo(1, 2)
+ROOM = DescribeTaskInfo(1, "1987")
+tokens = count(1)
+
+
+class Sent:
+    """Takes what the dispatcher sends, instead of lanes."""
+
+    def __init__(self, lanes: int = 3, rate: int = 1000) -> None:
+        self.jobs: list[tuple[int, Job]] = []
+        self.dispatcher = Dispatcher(lanes, lambda lane, job: self.jobs.append((lane, job)), rate)
+
+    def submit(self, priority: Priority, request: Request = ROOM, target: Target = TARGET) -> int:
+        token = next(tokens)
+        self.dispatcher.submit(Job(token, request, target, None, priority))
+        return token
+
+    def tokens(self) -> list[int]:
+        return [job.token for _, job in self.jobs]
+
+    def free(self, token: int, *, rate_limited: bool = False) -> None:
+        lane = next(lane for lane, job in self.jobs if job.token == token)
+        assert self.dispatcher.freed(lane, rate_limited=rate_limited).token == token
+
+
+def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> None:
+    sent = Sent(lanes=2)
+    first = [sent.submit(Priority.OPERATOR, START) for _ in range(2)]
+    watching = [sent.submit(Priority.WATCHING) for _ in range(2)]
+    settling = [sent.submit(Priority.SETTLING) for _ in range(2)]
+    operator = [sent.submit(Priority.OPERATOR, START) for _ in range(2)]
+    assert sent.tokens() == first
+    done = 0
+    while done < len(sent.tokens()):
+        sent.free(sent.tokens()[done])
+        done += 1
+    order = sent.tokens()
+    assert sorted(order) == sorted(first + watching + settling + operator)
+    assert [token for token in order if token in operator] == operator
+    assert [token for token in order if token in settling + watching] == settling + watching
+    assert order.index(operator[0]) < order.index(settling[0])
+
+
+def test_one_lane_is_always_there_for_what_the_operator_changes(qtbot: QtBot) -> None:
+    """However many questions hang, the operator's own among them."""
+    sent = Sent(lanes=3)
+    for priority in (Priority.WATCHING, Priority.SETTLING, Priority.OPERATOR) * 3:
+        sent.submit(priority)
+    assert len(sent.jobs) == 2
+    token = sent.submit(Priority.OPERATOR, START)
+    assert sent.jobs[-1] == (OPERATORS_LANE, sent.jobs[-1][1])
+    assert sent.jobs[-1][1].token == token
+
+
+def test_a_start_keeps_off_its_own_lane_while_others_are_free(qtbot: QtBot) -> None:
+    sent = Sent(lanes=3)
+    for _ in range(3):
+        sent.submit(Priority.OPERATOR, START)
+    assert sorted(lane for lane, _ in sent.jobs) == [0, 1, 2]
+    assert sent.jobs[-1][0] == OPERATORS_LANE
+
+
+def test_what_has_not_left_can_be_taken_back(qtbot: QtBot) -> None:
+    sent = Sent(lanes=2)
+    out, waiting, other = (sent.submit(Priority.WATCHING) for _ in range(3))
+    assert not sent.dispatcher.take_back(out)
+    assert sent.dispatcher.take_back(waiting)
+    assert not sent.dispatcher.take_back(waiting)
+    sent.free(out)
+    assert sent.tokens() == [out, other]
+    third = sent.submit(Priority.WATCHING)
+    assert [job.token for job in sent.dispatcher.drop_waiting()] == [third]
+    assert sent.dispatcher.drop_waiting() == ()
+
+
+def test_what_exceeds_the_pace_leaves_by_itself_later(qtbot: QtBot) -> None:
+    sent = Sent(lanes=9, rate=4)
+    began = time.monotonic()
+    all_of_them = [sent.submit(Priority.OPERATOR, START) for _ in range(6)]
+    assert sent.tokens() == all_of_them[:4]
+    qtbot.waitUntil(lambda: sent.tokens() == all_of_them, timeout=5000)
+    assert time.monotonic() - began >= 1.0
+
+
+def test_one_action_does_not_slow_another_and_one_key_not_another(qtbot: QtBot) -> None:
+    sent = Sent(lanes=9, rate=2)
+    other = Target(TARGET.endpoint, Credential("AKIDtwo", "key"))
+    for request, target in ((START, TARGET), (StopRecord(1, 2), TARGET), (START, other)):
+        for _ in range(2):
+            sent.submit(Priority.OPERATOR, request, target)
+    assert len(sent.jobs) == 6
+
+
+def test_a_slow_action_does_not_hold_up_what_came_after_it(qtbot: QtBot) -> None:
+    sent = Sent(lanes=9, rate=2)
+    held = [sent.submit(Priority.OPERATOR, START) for _ in range(5)][2:]
+    token = sent.submit(Priority.WATCHING, FILES)
+    assert sent.tokens()[-1] == token
+    assert not set(held) & set(sent.tokens())
+
+
+def test_a_refusal_for_the_rate_slows_only_its_action(qtbot: QtBot) -> None:
+    sent = Sent(lanes=20, rate=8)
+    sent.free(sent.submit(Priority.OPERATOR, START), rate_limited=True)
+    for _ in range(8):
+        sent.submit(Priority.OPERATOR, START)
+        sent.submit(Priority.OPERATOR, StopRecord(1, 2))
+    actions = [job.request.action for _, job in sent.jobs]
+    assert actions.count("StartRecord") == 4
+    assert actions.count("StopRecord") == 8
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("submit"), st.sampled_from(list(Priority)), st.sampled_from([START, FILES, ROOM])),
+        st.tuples(st.just("free"), st.integers(0, 5)),
+        st.tuples(st.just("back"), st.integers(0, 50)),
+    ),
+    max_size=60,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(STEPS, st.integers(2, 5))
+def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]], lanes: int) -> None:
+    sent = Sent(lanes=lanes)
+    submitted: list[int] = []
+    taken: list[int] = []
+    freed: list[int] = []
+    for step in steps:
+        match step:
+            case ("submit", Priority() as priority, request):
+                submitted.append(sent.submit(priority, request))  # type: ignore[arg-type]
+            case ("free", int(number)):
+                out = [token for token in sent.tokens() if token not in freed]
+                if out:
+                    freed.append(out[number % len(out)])
+                    sent.free(freed[-1])
+            case ("back", int(number)) if submitted:
+                token = submitted[number % len(submitted)]
+                if sent.dispatcher.take_back(token):
+                    taken.append(token)
+        busy = [lane for lane, job in sent.jobs if job.token not in freed]
+        assert len(busy) == len(set(busy)) <= lanes
+    waiting = [job.token for job in sent.dispatcher.drop_waiting()]
+    assert sorted(sent.tokens() + waiting + taken) == sorted(submitted)

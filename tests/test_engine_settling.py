@@ -1,0 +1,192 @@
+"""Settling, pure: what is concluded from what was seen, held against every world that could have shown it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gme_console.api.messages import (
+    DescribeRecordInfoAnswer,
+    DescribeTaskInfoAnswer,
+    ModifyRecordInfo,
+    RecordInfo,
+    StartRecord,
+    StopRecord,
+    UserLists,
+)
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.observing import is_gone, state_of
+from gme_console.engine.settling import NOTHING, SPACING_S, Decision, Look, alike, answer_in, decide
+from gme_console.ledger.records import LIVE_STATES, Row, State, Unsettled
+
+BIZ, TASK, OTHER = 3400352518, 446192236330927912, 2**64 - 1
+ONLY, EXCEPT = UserLists(("1145", "2")), UserLists((), ("9",))
+START = StartRecord(BIZ, "1987", 1, ONLY)
+STOP = StopRecord(BIZ, TASK)
+CHANGE = ModifyRecordInfo(BIZ, TASK, 3, EXCEPT)
+ROW = Row(
+    1, 0, 0, "practice", "Practice", "host", BIZ, "1987", 1, ONLY, None, State.SETTLING, "connection_lost", "", "", ""
+)
+
+
+def unsettled(request: StartRecord | StopRecord | ModifyRecordInfo) -> Unsettled:
+    return Unsettled(ROW, 7, request.action, request)
+
+
+def seen(task: int | None, mode: int | None = 1, users: UserLists = ONLY) -> DescribeTaskInfoAnswer:
+    return DescribeTaskInfoAnswer(task, mode, users, "r") if task else NOTHING
+
+
+def looks(*answers: DescribeTaskInfoAnswer, apart: float = SPACING_S) -> tuple[Look, ...]:
+    return tuple(Look(100.0 + n * apart, answer) for n, answer in enumerate(answers))
+
+
+SETTLED, ASKED = Reason.SETTLED, (3, EXCEPT)
+
+TABLE = [
+    # request, what was seen (5 s apart), state, reason, TaskId
+    (START, [seen(None)], None, None, None),
+    (START, [seen(None), seen(None)], State.NOT_STARTED, Reason.DID_NOT_START, None),
+    (START, [seen(TASK)], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(OTHER)], State.ACCEPTED, SETTLED, OTHER),
+    (START, [seen(TASK, None)], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(TASK, 1, UserLists(("2", "1145")))], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(None), seen(TASK)], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(TASK, 2)], State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (START, [seen(TASK, 1, UserLists())], State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (START, [seen(TASK, 1, UserLists(("1145",)))], State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (STOP, [seen(None)], State.STOPPED, SETTLED, None),
+    (STOP, [seen(OTHER)], State.STOPPED, SETTLED, None),
+    (STOP, [seen(TASK)], None, None, None),
+    (STOP, [seen(TASK), seen(TASK)], State.ACCEPTED, Reason.NOT_STOPPED, None),
+    (STOP, [seen(TASK), seen(None)], State.STOPPED, SETTLED, None),
+    (CHANGE, [seen(TASK, *ASKED)], State.ACCEPTED, SETTLED, None),
+    (CHANGE, [seen(TASK, None, EXCEPT)], State.ACCEPTED, SETTLED, None),
+    (CHANGE, [seen(TASK)], None, None, None),
+    (CHANGE, [seen(TASK), seen(TASK, *ASKED)], State.ACCEPTED, SETTLED, None),
+    (CHANGE, [seen(TASK), seen(TASK)], State.ACCEPTED, Reason.NOT_CHANGED, None),
+    (CHANGE, [seen(TASK, 3), seen(TASK, 3)], State.ACCEPTED, Reason.NOT_CHANGED, None),
+    (CHANGE, [seen(None)], State.ENDED, SETTLED, None),
+    (CHANGE, [seen(OTHER, *ASKED)], State.ENDED, SETTLED, None),
+]
+
+
+@pytest.mark.parametrize(("request_", "answers", "state", "reason", "task"), TABLE)
+def test_each_rule(
+    request_: StartRecord | StopRecord | ModifyRecordInfo,
+    answers: list[DescribeTaskInfoAnswer],
+    state: State | None,
+    reason: Reason | None,
+    task: int | None,
+) -> None:
+    decision = decide(unsettled(request_), looks(*answers), SPACING_S)
+    if state is None:
+        assert decision is None
+    else:
+        assert decision is not None
+        assert (decision.state, decision.reason, decision.TaskId) == (state, reason, task)
+
+
+def test_a_change_leaves_the_row_as_the_service_shows_the_task() -> None:
+    done = decide(unsettled(CHANGE), looks(seen(TASK, *ASKED)), SPACING_S)
+    assert done == Decision(State.ACCEPTED, SETTLED, RecordMode=3, users=EXCEPT)
+    not_done = decide(unsettled(CHANGE), looks(seen(TASK, 2, ONLY), seen(TASK, 2, ONLY)), SPACING_S)
+    assert not_done == Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=2, users=ONLY)
+
+
+@pytest.mark.parametrize("request_", [START, STOP, CHANGE])
+@pytest.mark.parametrize("apart", [0.0, 4.9])
+def test_what_was_not_seen_must_be_looked_for_again_after_a_while(request_: object, apart: float) -> None:
+    answer = seen(None) if request_ is START else seen(TASK)
+    assert decide(unsettled(request_), looks(answer, answer, apart=apart), SPACING_S) is None  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class World:
+    """What the service does from some moment on: the request took effect or not, and who else is there."""
+
+    done: bool
+    late: int  # looks before what was done is shown
+    stranger: bool  # a task of somebody else records the room, if the request does not make one
+
+
+WORLDS = st.builds(World, st.booleans(), st.integers(0, 1), st.booleans())
+
+
+def shown(world: World, request: object, look: int) -> DescribeTaskInfoAnswer:
+    visible = world.done and look >= world.late
+    if request is START:
+        return seen(TASK) if visible else seen(OTHER if world.stranger and not world.done else None, 2, EXCEPT)
+    if request is STOP:
+        return seen(OTHER if world.stranger else None, 2) if visible else seen(TASK)
+    return seen(TASK, *ASKED) if visible else seen(TASK)
+
+
+@given(WORLDS, st.sampled_from([START, STOP, CHANGE]))
+def test_what_is_concluded_is_true(world: World, request: StartRecord | StopRecord | ModifyRecordInfo) -> None:
+    """Two looks always suffice, and no world that shows its work within the spacing is misread."""
+    decision, seen_so_far = None, []
+    for number in range(2):
+        seen_so_far.append(Look(100.0 + number * SPACING_S, shown(world, request, number)))
+        decision = decide(unsettled(request), tuple(seen_so_far), SPACING_S)
+        if decision is not None:
+            break
+        if seen_so_far[-1].answer.TaskId != seen_so_far[0].answer.TaskId:
+            del seen_so_far[:-1]
+    assert decision is not None
+    believed = decision.reason is Reason.SETTLED
+    assert believed is world.done
+    lives = decision.state in LIVE_STATES
+    assert lives is (world.done if request is START else request is CHANGE or not world.done)
+
+
+def described(code: str, kind: Kind = Kind.REFUSED) -> Outcome:
+    return Outcome(kind, Reason.SERVICE_ERROR, code=code)
+
+
+def test_only_an_answer_about_the_room_is_an_answer() -> None:
+    answer = seen(TASK)
+    assert answer_in(Outcome(Kind.ACCEPTED, answer=answer)) is answer
+    assert answer_in(described("ResourceNotFound.RoomNotFound")) is NOTHING
+    for outcome in (
+        described("ResourceNotFound.TaskNotFound"),
+        described("ResourceNotFound"),
+        described("UnauthorizedOperation"),
+        described("InternalError", Kind.UNKNOWN),
+        described("ResourceNotFound.RoomNotFound", Kind.UNKNOWN),
+        Outcome(Kind.NOT_SENT, Reason.CONNECTION_REFUSED),
+        Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT),
+        Outcome(Kind.ACCEPTED, answer=DescribeRecordInfoAnswer("1987", 1, "r")),
+    ):
+        assert answer_in(outcome) is None
+
+
+def test_users_are_compared_as_sets_and_a_mode_left_out_contradicts_nothing() -> None:
+    assert alike(seen(TASK, 1, UserLists(("2", "1145"))), 1, ONLY)
+    assert alike(seen(TASK, None), 1, ONLY)
+    assert not alike(seen(TASK, 2), 1, ONLY)
+    assert not alike(seen(TASK, 1, EXCEPT), 1, ONLY)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "state"), [([], State.ARMED), ([10, 14], State.ARMED), ([13, 2], State.RECORDING)]
+)
+def test_a_growing_file_means_recording(statuses: list[int], state: State) -> None:
+    files = tuple(RecordInfo(str(n), f"/{n}", 0, status) for n, status in enumerate(statuses))
+    assert state_of(DescribeRecordInfoAnswer("1987", 1, "r", files)) is state
+
+
+@pytest.mark.parametrize("status", [0, 1, 3, 9, 12, 99, 2**40])
+def test_an_unknown_status_is_not_taken_for_recording(status: int) -> None:
+    files = (RecordInfo("1", "/1", 0, status),)
+    assert state_of(DescribeRecordInfoAnswer("1987", 1, "r", files)) is State.ARMED
+
+
+def test_only_task_not_found_means_gone() -> None:
+    assert is_gone(described("ResourceNotFound.TaskNotFound"))
+    assert not is_gone(described("ResourceNotFound.RoomNotFound"))
+    assert not is_gone(described("ResourceNotFound.TaskNotFound", Kind.UNKNOWN))
+    assert not is_gone(Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT))

@@ -1,0 +1,171 @@
+"""Consoles killed at 100 moments: afterwards ledger and service agree on every task, and none was started twice."""
+
+from __future__ import annotations
+
+import os
+import random
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from console_desk import AT_REST, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
+from gme_console.api.outcome import Reason
+from gme_console.ledger.records import Row, State
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import Settings as PracticeSettings
+from ledger_helpers import all_rows
+
+SCRIPT = Path(__file__).with_name("kill_process.py")
+SEED = 1145
+CONSOLES = 2
+"""Data folders whose consoles live at the same time; the machine's processors set the bound."""
+
+KILLS = 100
+WEATHER = ("slow 0.002", "slow 0.01", "slow 0.03", "cut-after", "cut-before", "http-502-after", "InternalError", "hang")
+OFTEN = (30, 20, 20, 8, 8, 5, 5, 1)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The n-th time that the console tells this state, and so many seconds later. At most `at_most` seconds."""
+
+    state: str
+    times: int
+    later: float
+    at_most: float = 1.5
+
+
+def moments(number: int, seed: int) -> list[Moment]:
+    """Spread over what a row goes through, and over the time around each."""
+    chance = random.Random(seed)
+    states = (
+        "sending",
+        "sending",
+        "accepted",
+        "unknown",
+        "settling",
+        "settling",
+        "stopping",
+        "stopping",
+        "stopped",
+        "",
+    )
+    return [
+        Moment(states[n % len(states)], chance.randint(1, 5), chance.choice((0.0, chance.uniform(0, 0.06))))
+        for n in range(number)
+    ]
+
+
+class Breeder:
+    """A process that makes consoles on one folder, one after the other."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._in = process.stdin
+        self._out = process.stdout.fileno()
+        self._buffer = b""
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._out, selectors.EVENT_READ)
+
+    def live_and_die(self, seed: str, moment: Moment) -> bool:
+        """Whether the console was killed at the moment meant, not at the end of its time."""
+        self._in.write(f"{seed}\n".encode())
+        self._in.flush()
+        word = self._line(10)
+        assert word.startswith("pid "), word
+        pid = int(word.removeprefix("pid "))
+        deadline = time.monotonic() + moment.at_most
+        met = self._wait_for(moment, deadline)
+        if met and moment.later:
+            self._read_until(time.monotonic() + moment.later)
+        os.kill(pid, signal.SIGKILL)
+        while self._line(10) != "gone":
+            pass
+        return met
+
+    def _wait_for(self, moment: Moment, deadline: float) -> bool:
+        seen = 0
+        while word := self._line(deadline - time.monotonic()):
+            seen += moment.state in ("", word)
+            if seen == moment.times:
+                return True
+        return False
+
+    def _read_until(self, deadline: float) -> None:
+        while self._line(deadline - time.monotonic()):
+            pass
+
+    def _line(self, seconds: float) -> str:
+        """The next line, empty when there is none in time."""
+        deadline = time.monotonic() + seconds
+        while b"\n" not in self._buffer:
+            if not self._selector.select(max(0.0, deadline - time.monotonic())):
+                return ""
+            data = os.read(self._out, 65536)
+            assert data, "the consoles' process ended"
+            self._buffer += data
+        line, _, self._buffer = self._buffer.partition(b"\n")
+        return line.decode()
+
+
+@contextmanager
+def breeder(folder: Path) -> Iterator[Breeder]:
+    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(
+        [sys.executable, str(SCRIPT), str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+    ) as process:
+        try:
+            yield Breeder(process)
+        finally:
+            process.kill()
+
+
+def lives(folder: Path, name: str, when: list[Moment]) -> int:
+    with breeder(folder) as consoles:
+        return sum(consoles.live_and_die(f"{name}{n}", moment) for n, moment in enumerate(when))
+
+
+def settled(qtbot: QtBot, folder: Path) -> tuple[Row, ...]:
+    """The history after one more console has been opened and has settled what it found."""
+    settings = replace(SETTINGS, rate=1000)
+    with console_desk(qtbot, folder, environ=KEY, settings=settings) as desk:
+        desk.console.pause_watch(True)
+        desk.wait(lambda: all(row.state in AT_REST for row in all_rows(folder)), 30_000)
+    return all_rows(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="consoles are forked")
+def test_a_hundred_kills_leave_nothing_unknown_and_nothing_started_twice(qtbot: QtBot, tmp_path: Path) -> None:
+    chance = random.Random(SEED)
+    endless = PracticeSettings(requests_per_second=1_000_000, linger=1e9)
+    with PracticeServer(endless) as server, ThreadPoolExecutor(CONSOLES) as threads:
+        for action in ("StartRecord", "StopRecord"):
+            for event in chance.choices(WEATHER, OFTEN, k=4000):
+                server.service.plan(action, event)
+        folders = [tmp_path / str(n) for n in range(CONSOLES)]
+        for folder in folders:
+            store_profile(folder, profile_at(server.url))
+        when = moments(KILLS, SEED)
+        work = [threads.submit(lives, folder, f"{n}-", when[n::CONSOLES]) for n, folder in enumerate(folders)]
+        met = sum(future.result() for future in work)
+        rows = [row for folder in folders for row in settled(qtbot, folder)]
+        wrong = untruths(rows, server.service)
+        per_room = Counter(task.RoomId for task in server.service.tasks.snapshot())
+        assert not wrong, "\n".join(wrong)
+        assert set(per_room.values()) == {1}
+        assert per_room.keys() == {row.RoomId for row in rows if row.TaskId is not None}
+        assert met >= KILLS * 0.8
+        assert {row.reason for row in rows} >= {Reason.SETTLED, Reason.DID_NOT_START, Reason.NOT_STOPPED}
+        assert {row.state for row in rows} >= {State.NOT_STARTED, State.STOPPED}
