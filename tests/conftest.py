@@ -23,7 +23,19 @@ from window_desk import Desk  # noqa: E402
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "expects_log: warnings and errors in the log are part of what is tested")
+    config.addinivalue_line("markers", "slow: a minute or more; run with --slow")
     config.addinivalue_line("markers", "leaves_threads: ends with a thread in foreign code on purpose")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--slow", action="store_true", help="run the tests that take a minute or more, too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--slow"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.skip(reason="takes a minute or more: --slow runs it"))
 
 
 @pytest.fixture(autouse=True)
@@ -33,8 +45,7 @@ def collected_in_the_ui_thread(request: pytest.FixtureRequest) -> Iterator[None]
         yield
         return
     gc.disable()
-    if not gc.get_freeze_count():
-        gc.freeze()  # what is imported needs no looking at after every test
+    gc.freeze()  # what is there already needs no looking at after this test
     yield
     gc.collect()
 

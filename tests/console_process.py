@@ -38,7 +38,7 @@ class DrivenWindow(MainWindow):
     def go_on(self) -> None:
         print("in flight", flush=True)
         if THEN == "close":
-            self.close()
+            self.leave()
 
 
 run_module.MainWindow = DrivenWindow  # type: ignore[misc]

@@ -280,7 +280,15 @@ def test_single_fields_are_copied_exactly(desk: Open) -> None:
 def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(desk: Open) -> None:
     table = desk(30)
     table.view.columns.moveSection(Column.TASK_ID, 0)
-    for column in (Column.USERS, Column.WHEN, Column.APPLICATION, Column.PROFILE, Column.MODE, Column.STATE):
+    for column in (
+        Column.LASTED,
+        Column.USERS,
+        Column.WHEN,
+        Column.APPLICATION,
+        Column.PROFILE,
+        Column.MODE,
+        Column.STATE,
+    ):
         table.view.columns.hideSection(column)
     table.view.select_row(30)
     table.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)

@@ -58,6 +58,8 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
         "StartRecord",
         "history",
         "copy_TaskId",
+        "change_task",
+        "StopRecord",
         "copy_RequestId",
         "profile",
         "dismiss",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from gme_console.api.credential import Credential
 from gme_console.api.target import Limits
 from gme_console.engine.events import Finding, Notice, ProfileSaved, ProfileTested, SaveProfile, TryProfile
-from gme_console.ledger.records import State
+from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import Guard, Profile, Site, Source
@@ -51,7 +50,7 @@ def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_
     desk.start_room("slow 1")
     desk.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in desk.rows.values()), timeout=5000)
     (desk.folder / "history.sqlite3").rename(desk.folder / "elsewhere.sqlite3")
-    assert desk.ended_row("slow 1").state is State.ACCEPTED
+    assert desk.ended_row("slow 1").state in LIVE_STATES
     desk.qtbot.waitUntil(lambda: len(notices) == 1, timeout=5000)
     desk.start_room("slow 1")
     desk.qtbot.waitUntil(lambda: len(notices) == 2, timeout=5000)
@@ -114,7 +113,7 @@ def test_a_profile_can_leave_a_keychain_that_does_not_work(
     assert "is still in the system keychain" in notices[-1].text
     desk.console.choose_profile("live")
     desk.start_room("1987")
-    assert desk.ended_row("1987").state is State.ACCEPTED
+    assert desk.ended_row("1987").state in LIVE_STATES
     keyring.release()
     assert desk.close()
 
@@ -171,14 +170,17 @@ def test_a_press_does_not_wait_for_every_profile_that_was_looked_at(open_desk: O
         desk.console.choose_profile("live")
         desk.console.choose_profile("practice")
     desk.start_room("1987")  # eight connections of 2 seconds would outlast the patience of ended_row
-    assert desk.ended_row("1987").state is State.ACCEPTED
+    assert desk.ended_row("1987").state in LIVE_STATES
     assert desk.close()
 
 
 def test_the_end_after_a_start_is_clean_every_time(tmp_path: Path) -> None:
     """The row that was started is selected; destroying model and view in Python's order crashed in one of six."""
     driver = Path(__file__).with_name("console_process.py")
-    command = [sys.executable, str(driver), "slow 0.5", "close", "--practice", "--data-dir", str(tmp_path / "data")]
-    for _ in range(8):
-        ended = subprocess.run(command, env={**os.environ}, capture_output=True, timeout=60, check=False)
-        assert (ended.returncode, ended.stderr) == (0, b"")
+    command = [sys.executable, str(driver), "slow 0.4", "close", "--practice", "--data-dir"]
+    runs = [
+        subprocess.Popen([*command, str(tmp_path / str(number))], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for number in range(6)
+    ]
+    ends = [(run.communicate(timeout=60)[1], run.returncode) for run in runs]
+    assert ends == [(b"", 0)] * 6

@@ -7,11 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from gme_console.ledger.records import State
+from gme_console.api.catalogue import Catalogue
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.ledger.records import LIVE_STATES, State
 from window_desk import Desk
 
 START_CODES = {
-    "InternalError": State.UNKNOWN,
+    "InternalError": State.NOT_STARTED,
     "InvalidParameter": State.REFUSED,
     "InvalidParameterValue.InvalidBizId": State.REFUSED,
     "InvalidParameterValue.InvalidRecordMode": State.REFUSED,
@@ -47,7 +49,7 @@ def test_eleven_keys_start_a_recording_and_show_its_task_id(open_desk: OpenDesk)
     keys += 1
     row = desk.ended_row("1987")
     assert keys == 11
-    assert row.state is State.ACCEPTED
+    assert row.state in LIVE_STATES
     assert row.TaskId is not None
     assert row.TaskId > 2**53
     assert row.users.SubscribeUserIds == ("1145",)
@@ -65,21 +67,27 @@ def test_each_error_of_start_record_is_explained(open_desk: OpenDesk, code: str,
     desk = open_desk()
     desk.start_room(code)
     row = desk.ended_row(code)
-    assert (row.state, row.code) == (state, code)
-    explanation = desk.window._explained(row.state.value, row.reason, row.code, row.message, "StartRecord")
+    assert row.state is state
+    assert row.code == code or state is State.NOT_STARTED
+    kind = Kind.REFUSED if state is State.REFUSED else Kind.UNKNOWN
+    explanation = Catalogue.load().explain(Outcome(kind, Reason(row.reason), code=code), "StartRecord")
     shown = desk.details_text(explanation.title)
     assert explanation.cause in shown
     assert explanation.advice in shown
     assert row.RequestId in shown
+    assert (code, State.UNKNOWN if state is State.NOT_STARTED else state) in desk.states
     assert desk.window.model.index(0, 0).isValid()
 
 
-def test_a_line_cut_after_the_work_is_unknown_and_the_rows_are_there_tomorrow(open_desk: OpenDesk) -> None:
+def test_a_line_cut_after_the_work_is_unknown_then_settled_and_the_rows_are_there_tomorrow(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.start_room("cut-after")
     cut = desk.ended_row("cut-after")
-    assert cut.state is State.UNKNOWN
-    assert [task.RoomId for task in desk.server.service.tasks.snapshot()] == ["cut-after"]
+    assert ("cut-after", State.UNKNOWN) in desk.states
+    assert ("cut-after", State.SETTLING) in desk.states
+    assert cut.settled
+    assert cut.state in LIVE_STATES
+    assert [(task.RoomId, task.TaskId) for task in desk.server.service.tasks.snapshot()] == [("cut-after", cut.TaskId)]
     desk.start_room("77")
     accepted = desk.ended_row("77")
     assert desk.close()
@@ -89,10 +97,7 @@ def test_a_line_cut_after_the_work_is_unknown_and_the_rows_are_there_tomorrow(op
     model = tomorrow.window.model
     tomorrow.qtbot.waitUntil(lambda: model.row_at(model.index(0, 0)) is not None)
     rows = [model.row_at(model.index(number, 0)) for number in range(2)]
-    assert [(row.RoomId, row.state, row.TaskId) for row in rows if row] == [
-        ("77", State.ACCEPTED, accepted.TaskId),
-        ("cut-after", State.UNKNOWN, None),
-    ]
+    assert [(row.RoomId, row.TaskId) for row in rows if row] == [("77", accepted.TaskId), ("cut-after", cut.TaskId)]
 
 
 def test_a_double_press_starts_once(open_desk: OpenDesk) -> None:
@@ -101,7 +106,7 @@ def test_a_double_press_starts_once(open_desk: OpenDesk) -> None:
     desk.type("1987")
     desk.start()
     desk.start()
-    assert desk.ended_row("1987").state is State.ACCEPTED
+    assert desk.ended_row("1987").state in LIVE_STATES
     desk.start_room("last")
     desk.ended_row("last")
     assert [one.RoomId for one in desk.server.service.tasks.snapshot()] == ["1987", "last"]

@@ -16,6 +16,7 @@ from gme_console.app.desktop import make_private
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
 from gme_console.app.surroundings import surroundings
+from gme_console.engine.settings import Settings as ConsoleSettings
 from gme_console.ledger.records import Row, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import Settings
@@ -24,6 +25,7 @@ from gme_console.ui.main_window import MainWindow
 from memory_keyring import MemoryKeyring
 
 PATIENCE_MS = 10_000
+NOT_KNOWN_YET = (State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING)
 
 
 class Desk:
@@ -40,6 +42,7 @@ class Desk:
         limits: Limits | None = None,
         settings: Settings | None = None,
         patience_ms: int = 8000,
+        console: ConsoleSettings | None = None,
     ) -> None:
         self.qtbot = qtbot
         self.folder = folder
@@ -54,11 +57,13 @@ class Desk:
             self.door,
             practice=practice,
             limits=limits or Limits(),
-            patience_ms=patience_ms,
+            settings=console
+            or ConsoleSettings(request_s=(limits or Limits()).total, keychain_ms=patience_ms, spacing_s=0.3),
         )
         self.console = self.session.console
         self.window = MainWindow(self.console, catalogue, surroundings(folder, limits or Limits()))
         self.rows: dict[int, Row] = {}
+        self.states: list[tuple[str, State]] = []
         self.left = False
         self._closed = False
         self.console.row_changed.connect(self._take_row)
@@ -66,6 +71,7 @@ class Desk:
         self.window.show()
         with qtbot.waitSignals([self.console.ledger_opened, self.console.profiles_changed], timeout=PATIENCE_MS):
             self.console.open()
+        qtbot.waitUntil(lambda: self.console._taken_up, timeout=PATIENCE_MS)
 
     @property
     def server(self) -> PracticeServer:
@@ -95,10 +101,10 @@ class Desk:
         self.start()
 
     def ended_row(self, room: str) -> Row:
-        """The row of `room`, once it has an outcome."""
+        """The row of `room`, once its end is known."""
 
         def found() -> Row | None:
-            rows = [row for row in self.rows.values() if row.RoomId == room and row.state is not State.SENDING]
+            rows = [row for row in self.rows.values() if row.RoomId == room and row.state not in NOT_KNOWN_YET]
             return rows[-1] if rows else None
 
         self.qtbot.waitUntil(lambda: found() is not None, timeout=PATIENCE_MS)
@@ -116,7 +122,7 @@ class Desk:
         if self._closed:
             return True
         self._closed = True
-        self.window.close()
+        self.window.leave()
         self.qtbot.waitUntil(lambda: self.left, timeout=30_000)
         ended = self.session.close()
         self.window.close()
@@ -126,6 +132,7 @@ class Desk:
 
     def _take_row(self, row: Row) -> None:
         self.rows[row.id] = row
+        self.states.append((row.RoomId, row.state))
 
     def _take_left(self) -> None:
         self.left = True

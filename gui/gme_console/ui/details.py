@@ -24,6 +24,7 @@ from gme_console.ui.field import id_font
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.raw_block import RawBlock
 from gme_console.ui.state_mark import LOOKS, StateMark
+from gme_console.ui.task_bar import TaskBar
 
 EMPTY = "Select a row to see what was asked and what came back."
 
@@ -38,12 +39,13 @@ _LINES = 20
 class DetailsPanel(QWidget):
     """UI thread. Its widgets live as long as itself, so a change of row changes texts and nothing else."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, alarm_s: float = 120.0) -> None:
         super().__init__(parent)
         self._shown: Details | None = None
         self.setObjectName("details")
         self.setAccessibleName("Details of the selected row")
         self._headline = _Headline()
+        self.task_bar = TaskBar(alarm_s)
         self._asked = Asked()
         self._came_back = CameBack()
         self._answer = RawBlock("Raw answer", "answer")
@@ -63,6 +65,7 @@ class DetailsPanel(QWidget):
         sent = details.sent[-1] if details.sent else None
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
+        self.task_bar.show_row(details.row, details.files)
         self._asked.show_request(details.row, sent)
         self._came_back.show_end(sent, explain(sent) if sent is not None and sent.kind else None)
         self._answer.show_bytes(sent.raw if sent is not None else b"")
@@ -115,6 +118,7 @@ class DetailsPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(gap, gap // 2, gap, gap // 2)
         column.setSpacing(gap // 2)
+        column.addWidget(self.task_bar)
         column.addLayout(self._sections)
         column.addWidget(self._answer)
         column.addWidget(self._body)

@@ -17,6 +17,7 @@ from gme_console.ui.text_block import TEXT_LIMIT, TextBlock
 from gme_console.ui.words import mode_words
 
 NO_ANSWER_YET = "No answer yet."
+ADOPTED = "Adopted: the task was found on the service. It can be watched, changed and stopped like any other."
 
 
 class Asked(QWidget):
@@ -42,7 +43,7 @@ class Asked(QWidget):
 
     def show_request(self, row: Row, sent: Sent | None) -> None:
         at_us = sent.intent_us if sent is not None else row.created_us
-        self._fields.show_value("Action", sent.action if sent is not None else "StartRecord")
+        self._fields.show_value("Action", sent.action if sent is not None else "none, adopted")
         self._fields.show_value("Application", str(row.BizId))
         self._fields.show_value("Room", row.RoomId)
         self._fields.show_value("Mode", mode_words(row.RecordMode))
@@ -78,7 +79,7 @@ class CameBack(QWidget):
 
     def show_end(self, sent: Sent | None, explanation: Explanation | None) -> None:
         """Without an explanation the request has no end yet."""
-        _show(self._title, explanation.title if explanation else NO_ANSWER_YET)
+        _show(self._title, explanation.title if explanation else NO_ANSWER_YET if sent is not None else ADOPTED)
         _show(self._cause, explanation.cause if explanation else "")
         _show(self._advice, explanation.advice if explanation else "")
         self._to_do.setVisible(bool(explanation and explanation.advice))

@@ -35,7 +35,7 @@ def ask(parent: QWidget, question: str, detail: str, verb: str, then: Callable[[
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(visible(question, 400))
-    box.setInformativeText(visible(detail, 1000))
+    box.setInformativeText(visible(detail, 1000, lines=True))
     act = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)

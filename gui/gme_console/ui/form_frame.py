@@ -122,6 +122,9 @@ class StartBar(QWidget):
         self.button = QPushButton("&Start recording", self)
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
+        self.instead = QPushButton(self)
+        self.instead.setObjectName("instead")
+        self.instead.hide()
         layout = QVBoxLayout(self)
         for widget in (self._sentence, self._refusal):
             layout.addWidget(widget)
@@ -137,6 +140,11 @@ class StartBar(QWidget):
         self._refusal.setVisible(bool(text))
         self.button.setAccessibleDescription(words)
 
+    def offer(self, text: str) -> None:
+        """A button beside Start for what fits the room better; "" takes it away."""
+        self.instead.setText(text)
+        self.instead.setVisible(bool(text))
+
     def show_busy(self, text: str) -> None:
         self._busy.setText(f"… {text}" if text else "")
 
@@ -148,4 +156,5 @@ class StartBar(QWidget):
         row.addWidget(self.button)
         row.addWidget(hint)
         row.addStretch(1)
+        row.addWidget(self.instead)
         return row

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from gme_console.api.messages import UserLists
-from gme_console.ledger.records import Row, State
+from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.moments import local_time, utc_time
 from gme_console.ui.plain_text import tooltip, visible
 from gme_console.ui.state_mark import LOOKS
+from gme_console.ui.task_words import age_words, confirmed_words
 from gme_console.ui.words import mode_words, users_words
 
 CELL_LIMIT = 160
@@ -27,9 +29,10 @@ class Column(IntEnum):
     MODE = 2
     USERS = 3
     TASK_ID = 4
-    WHEN = 5
-    APPLICATION = 6
-    PROFILE = 7
+    LASTED = 5
+    WHEN = 6
+    APPLICATION = 7
+    PROFILE = 8
 
 
 HEADINGS = {
@@ -38,6 +41,7 @@ HEADINGS = {
     Column.MODE: "Mode",
     Column.USERS: "Users",
     Column.TASK_ID: "TaskId or result",
+    Column.LASTED: "Duration",
     Column.WHEN: "When",
     Column.APPLICATION: "Application",
     Column.PROFILE: "Profile",
@@ -48,7 +52,7 @@ def cell_text(row: Row, column: Column, title: Title) -> str:
     """What the cell shows, shortened where the whole is a click or a tooltip away."""
     match column:
         case Column.STATE:
-            return LOOKS[row.state].word
+            return state_words(row)
         case Column.ROOM:
             return visible(row.RoomId, CELL_LIMIT)
         case Column.MODE:
@@ -57,12 +61,20 @@ def cell_text(row: Row, column: Column, title: Title) -> str:
             return users_words(row.users)
         case Column.TASK_ID:
             return str(row.TaskId) if row.TaskId is not None else _result(row, title)
+        case Column.LASTED:
+            return age_words(row, time.time_ns() // 1000)
         case Column.WHEN:
             return local_time(row.created_us)
         case Column.APPLICATION:
             return str(row.BizId)
         case Column.PROFILE:
             return visible(row.profile_name, CELL_LIMIT)
+
+
+def state_words(row: Row) -> str:
+    """The state, and how the row came to it when that was not by an answer to a start from here."""
+    how = " · adopted" if row.origin is Origin.ADOPTED else " · settled" if row.settled else ""
+    return LOOKS[row.state].word + how
 
 
 def cell_tip(row: Row, column: Column, title: Title) -> str:
@@ -74,6 +86,8 @@ def cell_tip(row: Row, column: Column, title: Title) -> str:
             return tooltip(all_users_words(row.users))
         case Column.TASK_ID:
             return tooltip(cell_text(row, column, title))
+        case Column.LASTED:
+            return confirmed_words(row, time.time_ns() // 1000) if row.state in LIVE_STATES else ""
         case Column.WHEN:
             return utc_time(row.created_us)
         case Column.PROFILE:

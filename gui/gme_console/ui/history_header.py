@@ -14,11 +14,12 @@ from gme_console.ui.history_columns import HEADINGS, Column
 _MARK = "MM"
 
 _SAMPLES = {
-    Column.STATE: f"{_MARK}Accepted",
+    Column.STATE: f"{_MARK}Recording · adopted",
     Column.ROOM: "0" * 10,
     Column.MODE: "Single",
     Column.USERS: "only 1145, 7 +3",
-    Column.TASK_ID: "0" * 26,
+    Column.TASK_ID: "0" * 24,
+    Column.LASTED: "10:00:00",
     Column.WHEN: "2026-10-30 20:00:00",
     Column.APPLICATION: "0" * 10,
     Column.PROFILE: "Mainland test",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from gme_console.engine.events import Notice
 from gme_console.ledger.records import Row
-from gme_console.ui.history_columns import row_text
+from gme_console.ui.history_columns import Column, row_text
 from gme_console.ui.history_delegate import HistoryDelegate
 from gme_console.ui.history_header import HistoryHeader
 from gme_console.ui.history_model import HistoryModel, Index
@@ -97,6 +97,12 @@ class HistoryView(QTableView):
         if index.isValid():
             self._choose(index)
             self.scrollTo(self.currentIndex())
+
+    def tick(self) -> None:
+        """Time went on: repaints the durations in sight."""
+        if not self.columns.isSectionHidden(Column.LASTED):
+            left, width = self.columns.sectionViewportPosition(Column.LASTED), self.columns.sectionSize(Column.LASTED)
+            self.viewport().update(left, 0, width, self.viewport().height())
 
     def selected_rows(self) -> list[Row]:
         """The selected rows that are loaded, as they stand in the table."""

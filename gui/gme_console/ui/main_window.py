@@ -10,14 +10,15 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console import __version__
-from gme_console.api.catalogue import Catalogue, Explanation
+from gme_console.api.catalogue import Catalogue
 from gme_console.api.messages import StartRecord
-from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.console import Console
 from gme_console.engine.events import Busy, CredentialStatus, Notice, ProfileList
-from gme_console.ledger.records import Details, Opened, Row, Sent, State
+from gme_console.engine.watcher import WatchStatus
+from gme_console.ledger.records import Details, Opened, Row, State
 from gme_console.ui import dialogs
 from gme_console.ui.details import DetailsPanel
+from gme_console.ui.explainer import Explainer
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_view import HistoryView
 from gme_console.ui.menus import build_menus
@@ -26,12 +27,15 @@ from gme_console.ui.profile_band import ProfileBand
 from gme_console.ui.profile_dialog import ProfileDialog
 from gme_console.ui.start_form import StartForm
 from gme_console.ui.status import StatusBar
+from gme_console.ui.task_desk import TaskDesk
+from gme_console.ui.task_words import leaving_question
+from gme_console.ui.trouble_bar import TroubleBar
 from gme_console.ui.words import who_sentence
 
-WIDTH_CHARACTERS = 210
-HEIGHT_LINES = 48
+WIDTH_CHARACTERS = 226
+HEIGHT_LINES = 53
 FORM_CHARACTERS = 67
-DETAILS_LINES = 23
+DETAILS_LINES = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +53,28 @@ class MainWindow(QMainWindow):
     def __init__(self, console: Console, catalogue: Catalogue, surroundings: Surroundings) -> None:
         super().__init__()
         self._console = console
-        self._catalogue = catalogue
+        self.explainer = explainer = Explainer(catalogue)
         self._surroundings = surroundings
         self._profiles = ProfileList((console.chosen,), console.chosen.id)
         self._selected: int | None = None
         self._select_next = False
         self._leaving = False
+        self._told_of_live = False
         self._left = False
         self.setObjectName("main")
         self.setWindowTitle("GME Recording Console")
         self.notices = NoticeBar()
         self.band = ProfileBand()
         self.form = StartForm()
-        self.model = HistoryModel(self._result)
+        self.model = HistoryModel(explainer.title)
         self.history = HistoryView()
         self.history.setModel(self.model)
-        self.details = DetailsPanel()
+        self.details = DetailsPanel(alarm_s=console.settings.alarm_s)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.profile_dialog = ProfileDialog(self)
+        self.trouble = TroubleBar()
+        self.tasks = TaskDesk(self, console, self.form, self.history, self.details.task_bar, self.notices)
         self._lay_out()
         self._connect_parts()
         self._connect_console()
@@ -77,7 +84,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def leave(self) -> None:
-        """As the window's own close button."""
+        """As the window's own close button, but without the question about recordings that go on."""
+        self._told_of_live = True
         self.close()
 
     @Slot(object)
@@ -92,6 +100,11 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self._leaving:
             self.hide()
+            return
+        live = self._console.live()
+        if live and not self._told_of_live:
+            self._told_of_live = True
+            dialogs.ask(self, *leaving_question(live), "Leave", self.leave)
             return
         self._leaving = True
         self._console.leave()
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.band)
         layout.addWidget(self.notices)
+        layout.addWidget(self.trouble)
         layout.addWidget(both, 1)
         self.setCentralWidget(central)
         metrics = self.fontMetrics()
@@ -133,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         self.form.startRequested.connect(self._start)
-        self.form.edited.connect(self._console.keep_warm)
+        self.form.edited.connect(self._form_edited)
         self.band.profileChosen.connect(self._console.choose_profile)
         self.band.manageWanted.connect(self._manage_profiles)
         self.model.pageWanted.connect(self._console.fetch_page)
@@ -159,22 +173,39 @@ class MainWindow(QMainWindow):
         console.profile_tested.connect(self.profile_dialog.show_tested)
         console.profile_waits.connect(self.profile_dialog.show_busy)
         console.clock_changed.connect(self.status.show_clock)
+        console.watch_changed.connect(self._show_watch)
+        console.removed.connect(self.model.refresh)
         console.left.connect(self._console_left)
 
     def _connect_actions(self) -> None:
         actions = build_menus(self, self.band.menu)
         actions.open_folder.triggered.connect(self._open_folder)
-        actions.leave.triggered.connect(self.leave)
+        actions.leave.triggered.connect(self.close)
         actions.copy.triggered.connect(self.history.copy_rows)
         actions.copy_task_id.triggered.connect(self.history.copy_task_ids)
         actions.new.triggered.connect(self.form.empty)
         actions.start.triggered.connect(self.form.start)
+        actions.stop.triggered.connect(self.tasks.stop)
+        actions.change.triggered.connect(self.tasks.change)
+        actions.again.triggered.connect(self.tasks.again)
+        actions.look_up.triggered.connect(self.tasks.look_up)
+        actions.remove.triggered.connect(self.tasks.remove)
+        actions.pause_watch.toggled.connect(self.tasks.pause_watch)
         actions.go_to_history.triggered.connect(self.history.setFocus)
         actions.go_to_details.triggered.connect(self.details.go_to)
         actions.choose_profile.triggered.connect(self.band.open_menu)
         actions.practice_rooms.triggered.connect(self._show_practice_rooms)
         actions.keys.triggered.connect(self._show_keys)
         actions.about.triggered.connect(self._show_about)
+
+    @Slot()
+    def _form_edited(self) -> None:
+        self._console.form_room(*self.form.room())
+
+    @Slot(object)
+    def _show_watch(self, status: WatchStatus) -> None:
+        self.trouble.show_status(status)
+        self.status.show_watch(status)
 
     @Slot(object)
     def _start(self, request: StartRecord) -> None:
@@ -207,7 +238,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_details(self, details: Details) -> None:
         if details.row.id == self._selected:
-            self.details.show_details(details, self._explain)
+            self.details.show_details(details, self.explainer.explain)
 
     @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:
@@ -243,15 +274,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _console_left(self) -> None:
         self._left = True
-
-    def _result(self, row: Row) -> str:
-        return self._explained(row.state.value, row.reason, row.code, row.message, "StartRecord").title
-
-    def _explain(self, sent: Sent) -> Explanation:
-        return self._explained(sent.kind, sent.reason, sent.code, sent.message, sent.action)
-
-    def _explained(self, kind: str, reason: str, code: str, message: str, action: str) -> Explanation:
-        return self._catalogue.explain(Outcome(Kind(kind), Reason(reason), code=code, message=message), action)
 
     def _manage_profiles(self) -> None:
         self.profile_dialog.show_profiles(self._profiles)

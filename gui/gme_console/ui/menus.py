@@ -19,6 +19,12 @@ class Actions:
     copy_task_id: QAction
     new: QAction
     start: QAction
+    stop: QAction
+    change: QAction
+    again: QAction
+    look_up: QAction
+    remove: QAction
+    pause_watch: QAction
     go_to_history: QAction
     go_to_details: QAction
     choose_profile: QAction
@@ -36,6 +42,12 @@ def build_menus(window: QMainWindow, profile_menu: QMenu) -> Actions:
         copy_task_id=_action(window, "Copy &TaskId", "Ctrl+Shift+C"),
         new=_action(window, "&New", "Ctrl+N"),
         start=_action(window, "&Start recording", "Ctrl+Enter", "Ctrl+Return"),
+        stop=_action(window, "S&top recording…", "Ctrl+."),
+        change=_action(window, "&Change…", "Ctrl+E"),
+        again=_action(window, "&Fill the form from this row", "Ctrl+D"),
+        look_up=_action(window, "&Look up rooms and tasks…", "Ctrl+L"),
+        remove=_action(window, "&Remove from history", "Ctrl+Backspace"),
+        pause_watch=_action(window, "&Pause watching"),
         go_to_history=_action(window, "Go to &history", "Ctrl+H"),
         go_to_details=_action(window, "Go to de&tails", "Ctrl+I"),
         choose_profile=_action(window, "&Choose profile", "Ctrl+P"),
@@ -45,9 +57,12 @@ def build_menus(window: QMainWindow, profile_menu: QMenu) -> Actions:
     )
     _menu(window, "&File", actions.open_folder, None, actions.leave)
     actions.copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown only: the history has the key itself
-    _menu(window, "&Edit", actions.copy, actions.copy_task_id)
-    _menu(window, "&Recording", actions.new, actions.start)
-    _menu(window, "&View", actions.go_to_history, actions.go_to_details, actions.choose_profile)
+    _menu(window, "&Edit", actions.copy, actions.copy_task_id, None, actions.remove)
+    actions.pause_watch.setCheckable(True)
+    running = (actions.stop, actions.change, actions.again)
+    _menu(window, "&Recording", actions.new, actions.start, None, *running, None, actions.look_up)
+    places = (actions.go_to_history, actions.go_to_details, actions.choose_profile)
+    _menu(window, "&View", *places, None, actions.pause_watch)
     window.menuBar().addMenu(profile_menu)
     _menu(window, "&Help", actions.practice_rooms, actions.keys, None, actions.about)
     return actions

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id
 from gme_console.api.messages import StartRecord, UserLists
 from gme_console.api.values import RecordMode, parse_uint64
+from gme_console.engine.events import RoomFinding, RoomReport
 from gme_console.ui.field import ExactComboBox, ExactLineEdit, Field, caution_only, composing_problem
 from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import visible
+from gme_console.ui.task_words import room_words
 from gme_console.ui.user_ids import UserIds
 from gme_console.ui.words import who_sentence
 
@@ -29,6 +31,8 @@ class StartForm(QWidget):
     """
 
     startRequested = Signal(object)
+    adoptWanted = Signal(str)
+    showWanted = Signal(object)
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +40,7 @@ class StartForm(QWidget):
         self.setObjectName("form")
         self.setAccessibleName("Start a recording")
         self._filling = False
+        self._report: RoomReport | None = None
         self._since_start = QElapsedTimer()
         self._make_fields()
         self._bar = StartBar()
@@ -50,6 +55,19 @@ class StartForm(QWidget):
         self._order_tabs()
         self._connect()
         self._changed()
+
+    def room(self) -> tuple[int | None, str]:
+        """BizId and RoomId as they stand; no RoomId while it could not be sent."""
+        wrong = check_room_id(self._room.text())
+        usable = wrong is None or wrong.caution
+        return parse_uint64(self._biz.currentText()), self._room.text() if usable else ""
+
+    def show_room_report(self, report: RoomReport) -> None:
+        """Says what the service knows of the room, and offers what fits. Start is not blocked by it."""
+        self.show_room_note(room_words(report), caution=report.finding is RoomFinding.TAKEN)
+        self._report = report
+        taken = report.finding is RoomFinding.TAKEN
+        self._bar.offer("" if not taken else "Show it" if report.ours is not None else "Adopt it")
 
     def start(self) -> None:
         """Emits what is in the form, or goes to the first field that is wrong and says why there."""
@@ -137,6 +155,7 @@ class StartForm(QWidget):
             *users.buttons(),
             users.both,
             self._bar.button,
+            self._bar.instead,
         ]
         for first, second in itertools.pairwise(stops):
             QWidget.setTabOrder(first, second)
@@ -148,6 +167,7 @@ class StartForm(QWidget):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self._bar.button.clicked.connect(self._start_clicked)
+        self._bar.instead.clicked.connect(self._instead_clicked)
         self._reveal.timeout.connect(self._reveal_focus)
 
     def _fields(self) -> tuple[Field, ...]:
@@ -184,8 +204,16 @@ class StartForm(QWidget):
             self._biz_field.show_problem(None)
             self._changed()
 
+    def _instead_clicked(self) -> None:
+        report = self._report
+        if report is not None and report.ours is not None:
+            self.showWanted.emit(report.ours)
+        elif report is not None:
+            self.adoptWanted.emit(report.RoomId)
+
     def _room_edited(self) -> None:
         self._room_field.show_note("")
+        self._bar.offer("")
         self._room_field.show_problem(caution_only(check_room_id(self._room.text())))
         self._changed()
 

@@ -49,6 +49,53 @@ def _ring_with_bar(painter: QPainter, box: QRectF) -> None:
     painter.drawLine(QLineF(_at(box, 0.3, 0.5), _at(box, 0.7, 0.5)))
 
 
+def _ring_with_slash(painter: QPainter, box: QRectF) -> None:
+    edge = painter.pen().widthF() / 2
+    painter.drawEllipse(box.adjusted(edge, edge, -edge, -edge))
+    painter.drawLine(QLineF(_at(box, 0.22, 0.78), _at(box, 0.78, 0.22)))
+
+
+def _ring_with_dot(painter: QPainter, box: QRectF) -> None:
+    edge = painter.pen().widthF() / 2
+    painter.drawEllipse(box.adjusted(edge, edge, -edge, -edge))
+    painter.drawPoint(box.center())
+
+
+def _disc(painter: QPainter, box: QRectF) -> None:
+    painter.setBrush(painter.pen().color())
+    painter.drawEllipse(box.center(), box.width() * 0.36, box.width() * 0.36)
+
+
+def _square(painter: QPainter, box: QRectF) -> None:
+    painter.setBrush(painter.pen().color())
+    _open_square(painter, box)
+
+
+def _open_square(painter: QPainter, box: QRectF) -> None:
+    painter.drawRect(QRectF(_at(box, 0.16, 0.16), _at(box, 0.84, 0.84)))
+
+
+def _sliders(painter: QPainter, box: QRectF) -> None:
+    for y, knob in ((0.27, 0.7), (0.73, 0.3)):
+        painter.drawLine(QLineF(_at(box, 0.06, y), _at(box, 0.94, y)))
+        painter.drawLine(QLineF(_at(box, knob, y - 0.16), _at(box, knob, y + 0.16)))
+
+
+def _lens(painter: QPainter, box: QRectF) -> None:
+    painter.drawEllipse(_at(box, 0.4, 0.4), box.width() * 0.3, box.width() * 0.3)
+    painter.drawLine(QLineF(_at(box, 0.64, 0.64), _at(box, 0.94, 0.94)))
+
+
+def _hourglass(painter: QPainter, box: QRectF) -> None:
+    points = ((0.14, 0.06), (0.86, 0.06), (0.14, 0.94), (0.86, 0.94), (0.14, 0.06))
+    painter.drawPolyline([_at(box, x, y) for x, y in points])
+
+
+def _to_the_end(painter: QPainter, box: QRectF) -> None:
+    painter.drawLine(QLineF(_at(box, 0.06, 0.5), _at(box, 0.86, 0.5)))
+    painter.drawLine(QLineF(_at(box, 0.86, 0.1), _at(box, 0.86, 0.9)))
+
+
 def _question(painter: QPainter, box: QRectF) -> None:
     font = painter.font()
     font.setBold(True)
@@ -70,10 +117,19 @@ class Look:
 
 LOOKS: dict[State, Look] = {
     State.SENDING: Look("Sending…", _dots, Tint.QUIET),
+    State.WAITING: Look("Sending again…", _hourglass, Tint.QUIET),
     State.ACCEPTED: Look("Accepted", _check, Tint.GOOD),
+    State.ARMED: Look("Nobody yet", _ring_with_dot, Tint.GOOD),
+    State.RECORDING: Look("Recording", _disc, Tint.GOOD),
+    State.STOPPING: Look("Stopping…", _open_square, Tint.QUIET),
+    State.CHANGING: Look("Changing…", _sliders, Tint.QUIET),
     State.REFUSED: Look("Refused", _cross, Tint.BAD),
     State.NOT_SENT: Look("Not sent", _ring_with_bar, Tint.QUIET),
     State.UNKNOWN: Look("Unknown", _question, Tint.CAUTION),
+    State.SETTLING: Look("Settling…", _lens, Tint.CAUTION),
+    State.NOT_STARTED: Look("Did not start", _ring_with_slash, Tint.BAD),
+    State.STOPPED: Look("Stopped", _square, Tint.QUIET),
+    State.ENDED: Look("Ended", _to_the_end, Tint.QUIET),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from gme_console.engine.events import Busy, CredentialState, CredentialStatus
+from gme_console.engine.watcher import WatchStatus
 from gme_console.ui.plain_text import PlainLabel
 
 COPIED_MS = 4000
@@ -19,6 +20,7 @@ class StatusBar(QStatusBar):
         self._busy = ""
         self._clock = ""
         self._keychain = ""
+        self._watch = ""
         self._label = PlainLabel()
         self._label.setWordWrap(False)
         self._label.setAccessibleName("Status")
@@ -32,8 +34,8 @@ class StatusBar(QStatusBar):
         self._show()
 
     def show_clock(self, offset: float) -> None:
-        """`offset` is the server's time minus this computer's, in seconds."""
-        self._clock = f"clock {round(offset, 1) + 0.0:+.1f} s"
+        """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
+        self._clock = "clock right" if abs(offset) < 1.5 else f"clock {offset:+.0f} s"
         self._show()
 
     def show_credential(self, status: CredentialStatus) -> None:
@@ -41,6 +43,11 @@ class StatusBar(QStatusBar):
             self._keychain = f"keychain: {status.keychain}" if status.keychain else ""
         else:
             self._keychain = "no credential yet"
+        self._show()
+
+    def show_watch(self, status: WatchStatus) -> None:
+        live = f"{status.tasks} live" if status.tasks else ""
+        self._watch = f"{live}, watching paused" if status.paused and live else live
         self._show()
 
     def show_copied(self, words: str) -> None:
@@ -51,5 +58,5 @@ class StatusBar(QStatusBar):
         return self._label.text()
 
     def _show(self) -> None:
-        parts = [part for part in (self._busy or "nothing on the way", self._clock, self._keychain) if part]
-        self._label.setText(" · ".join(parts))
+        parts = (self._watch, self._busy or "nothing on the way", self._clock, self._keychain)
+        self._label.setText(" · ".join(filter(None, parts)))

@@ -1,0 +1,28 @@
+"""What became of rows and requests, in the catalogue's words."""
+
+from __future__ import annotations
+
+from gme_console.api.catalogue import Catalogue, Explanation
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.ledger.records import Row, Sent, State
+
+_KINDS = {State.REFUSED: Kind.REFUSED, State.NOT_SENT: Kind.NOT_SENT, State.WAITING: Kind.NOT_SENT}
+
+
+class Explainer:
+    """Asks the catalogue about what the ledger holds."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def title(self, row: Row) -> str:
+        """In a few words, what became of a row without a TaskId."""
+        kind = _KINDS.get(row.state, Kind.UNKNOWN)
+        return self._explained(kind, row.reason, row.code, row.message, "StartRecord").title
+
+    def explain(self, sent: Sent) -> Explanation:
+        """A request that has ended; how it was settled, if it was, says more than how it ended."""
+        return self._explained(Kind(sent.kind), sent.verdict or sent.reason, sent.code, sent.message, sent.action)
+
+    def _explained(self, kind: Kind, reason: str, code: str, message: str, action: str) -> Explanation:
+        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=message), action)

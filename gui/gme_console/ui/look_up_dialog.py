@@ -1,0 +1,141 @@
+"""Looks at rooms and tasks that need not be in the history: a list of rooms, or one TaskId."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.api.checks import check_room_id
+from gme_console.api.values import parse_uint64
+from gme_console.engine.events import RoomFinding, RoomReport
+from gme_console.ui.field import id_font
+from gme_console.ui.plain_text import PlainLabel, visible
+from gme_console.ui.task_words import room_words
+
+MOST_ROOMS = 200
+
+_MARKS = {
+    RoomFinding.ASKING: "…",
+    RoomFinding.FREE: "○ Free",
+    RoomFinding.TAKEN: "● Recording",
+    RoomFinding.NO_ROOM: "✕ No room",
+    RoomFinding.COULD_NOT_ASK: "? Unknown",
+}
+
+
+class LookUpDialog(QDialog):
+    """UI thread. Asks nothing by itself: `roomsWanted` carries room ids, one a line as typed; `taskWanted` a TaskId."""
+
+    roomsWanted = Signal(object)  # tuple[str, ...]
+    taskWanted = Signal(object)  # int
+    adoptWanted = Signal(str)  # RoomId
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("look_up")
+        self.setWindowTitle("Look up rooms and tasks")
+        self._rooms = QPlainTextEdit()
+        self._rooms.setObjectName("rooms")
+        self._rooms.setAccessibleName("Rooms, one a line")
+        self._rooms.setPlaceholderText("Rooms, one a line")
+        self._rooms.setTabChangesFocus(True)
+        self._task = QLineEdit()
+        self._task.setObjectName("TaskId")
+        self._task.setAccessibleName("TaskId")
+        self._task.setPlaceholderText("TaskId")
+        self._remark = PlainLabel()
+        self._remark.setObjectName("remark")
+        self._table = QTableWidget(0, 3)
+        self._table.setObjectName("reports")
+        self._places: dict[str, int] = {}
+        self._lay_out()
+
+    def show_report(self, report: RoomReport) -> None:
+        place = self._places.get(report.RoomId)
+        if place is None:
+            return
+        self._set(place, 1, _MARKS[report.finding])
+        self._set(place, 2, room_words(report))
+        item = self._table.item(place, 1)
+        if item is not None:
+            item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomFinding.TAKEN and report.ours is None)
+
+    def _look_at_rooms(self) -> None:
+        typed = dict.fromkeys(line for line in self._rooms.toPlainText().split("\n") if line)
+        wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
+        if not typed or wrong is not None or len(typed) > MOST_ROOMS:
+            self._remark.setText(_why_not(len(typed), wrong))
+            return
+        self._remark.setText("")
+        self._places = {room: place for place, room in enumerate(typed)}
+        self._table.setRowCount(len(typed))
+        for room, place in self._places.items():
+            self._set(place, 0, visible(room, 127), room)
+            self._set(place, 1, _MARKS[RoomFinding.ASKING])
+            self._set(place, 2, "")
+        self.roomsWanted.emit(tuple(typed))
+
+    def _look_up_task(self) -> None:
+        TaskId = parse_uint64(self._task.text())
+        if not TaskId:
+            self._remark.setText("A TaskId is a whole number.")
+            return
+        self._remark.setText("")
+        self.taskWanted.emit(TaskId)
+
+    def _adopt(self, index: QModelIndex) -> None:
+        """A double press or Enter on a room that somebody else records takes it into the history."""
+        item, room = self._table.item(index.row(), 1), self._table.item(index.row(), 0)
+        if item is not None and room is not None and item.data(Qt.ItemDataRole.UserRole):
+            self.adoptWanted.emit(room.data(Qt.ItemDataRole.UserRole))
+
+    def _set(self, place: int, column: int, text: str, exact: str = "") -> None:
+        item = QTableWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        if exact:
+            item.setData(Qt.ItemDataRole.UserRole, exact)
+            item.setFont(id_font())
+        self._table.setItem(place, column, item)
+
+    def _lay_out(self) -> None:
+        metrics = self.fontMetrics()
+        self._table.setHorizontalHeaderLabels(["Room", "State", "What the service says"])
+        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._table.verticalHeader().hide()
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setAccessibleName("What the service says about each room")
+        self._table.activated.connect(self._adopt)
+        self._rooms.setMaximumHeight(metrics.lineSpacing() * 7)
+        look = QPushButton("&Look at these rooms")
+        look.setObjectName("look_at_rooms")
+        look.setAutoDefault(False)
+        look.clicked.connect(self._look_at_rooms)
+        task = QPushButton("&Find and adopt this task")
+        task.setObjectName("look_up_task")
+        task.setAutoDefault(False)
+        task.clicked.connect(self._look_up_task)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        hint = PlainLabel("Enter on a room that is being recorded, and is not in this history, adopts its task.")
+        for widget in (self._rooms, look, self._table, hint, self._task, task, self._remark, close):
+            layout.addWidget(widget)
+        self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
+
+
+def _why_not(count: int, wrong: str | None) -> str:
+    if wrong is not None:
+        return f"This is not a room id: {visible(wrong, 60)}"
+    return f"{count} rooms are too many at once: {MOST_ROOMS} at most." if count else "Type or paste rooms, one a line."

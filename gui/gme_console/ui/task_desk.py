@@ -1,0 +1,204 @@
+"""What the operator does with tasks, from whichever button or key: asks first, then tells the console."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.api.messages import StartRecord
+from gme_console.engine.console import Console
+from gme_console.engine.events import ChangeDraft, RoomReport
+from gme_console.engine.ledger_work import Removed
+from gme_console.ledger.records import LIVE_STATES, Row
+from gme_console.ui import dialogs
+from gme_console.ui.change_dialog import ChangeDialog
+from gme_console.ui.history_view import HistoryView
+from gme_console.ui.look_up_dialog import LookUpDialog
+from gme_console.ui.notice_bar import NoticeBar
+from gme_console.ui.start_form import StartForm
+from gme_console.ui.task_bar import TaskBar
+from gme_console.ui.task_words import difference, stop_question
+
+TICK_MS = 1000
+AWAY_AFTER_S = 600
+"""Seconds after which the tasks of a hidden or minimised window are not watched any more."""
+
+
+def now_us() -> int:
+    return time.time_ns() // 1000
+
+
+class TaskDesk(QObject):
+    """UI thread. Belongs to the window, whose parts it joins with the console for everything but the start."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        history: HistoryView,
+        bar: TaskBar,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._history = history
+        self._bar = bar
+        self._notices = notices
+        self._look_up = LookUpDialog(window)
+        self._paused = False
+        self._unseen_s = 0
+        self._away_after_s = AWAY_AFTER_S
+        self._connect()
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """Ctrl+.: the selected rows, or else the form's room."""
+        rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
+        if not rows:
+            BizId, RoomId = self._form.room()
+            rows = tuple(row for row in self._console.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+        if not rows:
+            self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
+            return
+        headline, detail = stop_question(rows, now_us())
+        dialogs.ask(self._window, headline, detail, "Stop recording", lambda: self._stop(rows))
+
+    @Slot()
+    def change(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self._console.prepare_change(row)
+
+    @Slot()
+    def adopt(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self._console.adopt(row.BizId, row.RoomId)
+
+    @Slot()
+    def again(self) -> None:
+        """Ctrl+D: the selected row fills the form; nothing is sent."""
+        row = self._selected()
+        if row is not None:
+            self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users))
+            self._form.go_to()
+
+    @Slot()
+    def look_up(self) -> None:
+        self._look_up.open()
+
+    @Slot()
+    def remove(self) -> None:
+        """Takes the selected rows out of the history; the notice offers to take that back."""
+        rows = self._history.selected_rows()
+        if rows:
+            self._console.remove(tuple(row.id for row in rows))
+
+    @Slot(object)
+    def _removed(self, removed: Removed) -> None:
+        """Says how many rows went, and offers to take that back."""
+        if removed.back:
+            self._notices.dismiss()
+            return
+        rows = "row was" if removed.count == 1 else "rows were"
+        text = f"{removed.count} {rows} removed from the history. Recordings that go on are not stopped by it."
+        self._notices.offer(text, "Undo", lambda: self._console.remove(removed.row_ids, back=True))
+
+    def _stop(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self._console.stop(row)
+
+    def _selected(self) -> Row | None:
+        rows = self._history.selected_rows()
+        return rows[0] if rows else None
+
+    @Slot(object)
+    def _offer_change(self, draft: ChangeDraft) -> None:
+        dialog = ChangeDialog(draft, self._window)
+        dialog.changeWanted.connect(self._change)
+        dialog.open()
+
+    @Slot(object)
+    def _change(self, draft: ChangeDraft) -> None:
+        if not self._console.asks_before_start():
+            self._console.change(draft.row, draft.RecordMode, draft.users)
+            return
+        row = draft.row
+        detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
+        dialogs.ask(
+            self._window,
+            f"Change the recording of room {row.RoomId}?",
+            detail,
+            "Change recording",
+            lambda: self._console.change(row, draft.RecordMode, draft.users),
+        )
+
+    @Slot(object)
+    def _adopted(self, row: Row) -> None:
+        self._history.select_row(row.id)
+
+    @Slot(object)
+    def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.look_at_rooms(BizId, rooms)
+
+    @Slot(object)
+    def _find_task(self, TaskId: int) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.adopt_task(BizId, TaskId)
+
+    @Slot(str)
+    def _adopt_room(self, RoomId: str) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.adopt(BizId, RoomId)
+
+    @Slot(object)
+    def _form_room_told(self, report: RoomReport) -> None:
+        if self._form.room() == (report.BizId, report.RoomId):
+            self._form.show_room_report(report)
+
+    @Slot(bool)
+    def pause_watch(self, paused: bool) -> None:
+        """The operator's own pause; it outlasts the one of a hidden window."""
+        self._paused = paused
+        self._console.pause_watch(paused)
+
+    @Slot()
+    def _tick(self) -> None:
+        """Once a second. A window that nobody sees for long stops asking the service, and goes on when it is seen."""
+        seen = self._window.isVisible() and not self._window.isMinimized()
+        was_away = self._unseen_s >= self._away_after_s
+        self._unseen_s = 0 if seen else self._unseen_s + 1
+        if was_away != (self._unseen_s >= self._away_after_s) and not self._paused:
+            self._console.pause_watch(not was_away)
+        if seen:
+            self._bar.tick()
+            self._history.tick()
+
+    def _connect(self) -> None:
+        self._bar.stopWanted.connect(self.stop)
+        self._bar.changeWanted.connect(self.change)
+        self._bar.adoptWanted.connect(self.adopt)
+        self._bar.againWanted.connect(self.again)
+        self._form.adoptWanted.connect(self._adopt_room)
+        self._form.showWanted.connect(self._adopted)
+        self._look_up.roomsWanted.connect(self._look_at_rooms)
+        self._look_up.taskWanted.connect(self._find_task)
+        self._look_up.adoptWanted.connect(self._adopt_room)
+        self._console.draft_ready.connect(self._offer_change)
+        self._console.adopted.connect(self._adopted)
+        self._console.removed.connect(self._removed)
+        self._console.room_told.connect(self._look_up.show_report)
+        self._console.form_room_told.connect(self._form_room_told)

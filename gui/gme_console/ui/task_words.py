@@ -1,0 +1,151 @@
+"""What the window says about a live task: how long, who, what a change would do, what a stop would end. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gme_console.api.messages import UserLists
+from gme_console.engine.events import RoomFinding, RoomReport
+from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
+from gme_console.ui.moments import local_time
+from gme_console.ui.plain_text import visible
+from gme_console.ui.words import MODE_FILES, mode_words, users_words
+
+NEAR_THE_END_S = 23 * 3600
+"""The mainland guide of 2025 ends a recording after 24 hours at most; the international one after other rules."""
+
+_STATUS = {
+    2: "recording",
+    10: "waiting to transcode",
+    11: "transcoding",
+    12: "uploading",
+    13: "uploaded",
+    14: "uploaded, callback sent",
+}
+_MOST_ROWS = 8
+
+
+def status_words(RecordStatus: int) -> str:
+    """A file's status; a number that is documented nowhere as it is."""
+    return _STATUS.get(RecordStatus, f"status {RecordStatus}")
+
+
+def duration_words(seconds: float) -> str:
+    """0:12, 10:02, 2:03:04; whole days apart."""
+    whole = max(0, int(seconds))
+    days, rest = divmod(whole, 86_400)
+    hours, rest = divmod(rest, 3600)
+    minutes, secs = divmod(rest, 60)
+    clock = f"{hours}:{minutes:02}:{secs:02}" if hours or days else f"{minutes}:{secs:02}"
+    return f"{days} d {clock}" if days else clock
+
+
+def age_words(row: Row, now_us: int) -> str:
+    """How long a row's task has been going on, or went on; empty for a row that never had a task."""
+    if row.TaskId is None:
+        return ""
+    end = row.ended_us if row.ended_us is not None else now_us
+    return duration_words((end - row.created_us) / 1e6) if row.state in LIVE_STATES or row.ended_us else ""
+
+
+def confirmed_words(row: Row, now_us: int) -> str:
+    """When the service last confirmed a live task."""
+    if row.confirmed_us is None:
+        return "not confirmed yet"
+    return f"last confirmed {ago((now_us - row.confirmed_us) / 1e6)} ago"
+
+
+def ago(seconds: float) -> str:
+    whole = max(0, int(seconds))
+    if whole < 120:
+        return f"{whole} s"
+    return f"{whole // 60} min" if whole < 7200 else f"{whole // 3600} h"
+
+
+def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
+    """What is odd about a live task; empty when nothing is."""
+    if row.state not in LIVE_STATES:
+        return ""
+    age = (now_us - row.created_us) / 1e6
+    if age >= NEAR_THE_END_S:
+        return "Running for more than 23 hours: the service may end it by itself. Start a new one in time."
+    if row.state in (State.ACCEPTED, State.ARMED) and age >= alarm_s:
+        return "Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?"
+    return ""
+
+
+def file_words(file: RecordedFile) -> str:
+    """One file of a task in a line. The name is shown as it is: its official shapes disagree."""
+    who = f"user {visible(file.UserId, 40)}" if file.UserId != "0" else "the room"
+    since = f" since {local_time(file.RecordBeginTime * 1_000_000)}" if file.RecordBeginTime else ""
+    return f"{who}: {status_words(file.RecordStatus)}{since}  {visible(file.FileName, 120)}"
+
+
+def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
+    """Headline and details of the question before a stop."""
+    if len(rows) == 1:
+        headline = f"Stop recording room {visible(rows[0].RoomId, 60)}?"
+    else:
+        headline = f"Stop {len(rows)} recordings?"
+    lines = [
+        f"Room {visible(row.RoomId, 40)}, task {row.TaskId}, running {age_words(row, now_us)}, {users_words(row.users)}"
+        for row in rows[:_MOST_ROWS]
+    ]
+    if len(rows) > _MOST_ROWS:
+        lines.append(f"and {len(rows) - _MOST_ROWS} more")
+    return headline, "\n".join([*lines, "A stop cannot be undone."])
+
+
+def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
+    """What is said once when the console is left while tasks go on."""
+    many = f"{len(rows)} recordings go" if len(rows) != 1 else "1 recording goes"
+    names = [f"Room {visible(row.RoomId, 40)}, task {row.TaskId}" for row in rows[:_MOST_ROWS]]
+    if len(rows) > _MOST_ROWS:
+        names.append(f"and {len(rows) - _MOST_ROWS} more")
+    return f"{many} on without the console.", "\n".join(["They go on on the service, and cost, until stopped:", *names])
+
+
+def room_words(report: RoomReport) -> str:
+    """What stands under the form's room."""
+    match report.finding:
+        case RoomFinding.ASKING:
+            return "asking…"
+        case RoomFinding.FREE:
+            return "nothing records here"
+        case RoomFinding.NO_ROOM:
+            return "the room does not exist now"
+        case RoomFinding.COULD_NOT_ASK:
+            return f"could not ask: {visible(report.trouble, 120)}"
+        case RoomFinding.TAKEN:
+            whose = "started here" if report.ours is not None else "not in this history"
+            mode = mode_words(report.RecordMode) if report.RecordMode is not None else "mode unknown"
+            return f"already recording: {mode}, {users_words(report.users)}, {whose}, task {report.TaskId}"
+
+
+def difference(mode: int, users: UserLists, new_mode: int, new_users: UserLists) -> tuple[str, ...]:
+    """What a change does, sentence by sentence; empty when it does nothing."""
+    sentences = []
+    if new_mode != mode:
+        files = MODE_FILES.get(new_mode, "")  # type: ignore[call-overload]
+        sentences.append(f"{mode_words(mode)} becomes {mode_words(new_mode)}. {files}".strip())
+    if not users.same_users(new_users):
+        sentences += _users_difference(users, new_users)
+    return tuple(sentences)
+
+
+def _users_difference(old: UserLists, new: UserLists) -> list[str]:
+    allowed, newly_allowed = set(old.SubscribeUserIds), set(new.SubscribeUserIds)
+    left_out, newly_left_out = set(old.UnSubscribeUserIds), set(new.UnSubscribeUserIds)
+    if bool(allowed) != bool(newly_allowed):
+        return [f"Until now {users_words(old)}; from now on {users_words(new)} will be recorded."]
+    gone = (allowed - newly_allowed) | (newly_left_out - left_out)
+    come = (newly_allowed - allowed) | (left_out - newly_left_out)
+    return [
+        *(f"User {visible(user, 60)} will no longer be recorded." for user in _ordered(gone - come, old, new)),
+        *(f"User {visible(user, 60)} will be recorded." for user in _ordered(come - gone, old, new)),
+    ]
+
+
+def _ordered(wanted: Iterable[str], *lists: UserLists) -> list[str]:
+    known = [user for one in lists for user in (*one.SubscribeUserIds, *one.UnSubscribeUserIds)]
+    return [user for user in dict.fromkeys(known) if user in set(wanted)]
