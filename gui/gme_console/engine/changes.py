@@ -27,12 +27,12 @@ AGAIN_MOST_S = 4.0
 
 @dataclass(frozen=True, slots=True)
 class ChangePorts:
-    """What the changes ask others to do; each returns at once."""
+    """What the changes ask others to do; each returns at once. `send` takes a deadline, in monotonic seconds."""
 
     next_token: Callable[[], int]
     begin: Callable[[Begin], None]
     finish: Callable[[Finish], None]
-    send: Callable[[int, Change, Target], None]
+    send: Callable[[int, Change, Target, float | None], None]
 
 
 class Changes(QObject):
@@ -167,7 +167,8 @@ class Changes(QObject):
 
     def _send(self, flight: Flight, access: Access) -> None:
         flight.stage = Stage.SERVICE
-        self._ports.send(flight.token, flight.request, Target(access.endpoint, access.credential))
+        deadline = flight.pressed_at + self._patience_s if flight.attempts else None
+        self._ports.send(flight.token, flight.request, Target(access.endpoint, access.credential), deadline)
         self._tell_busy()
 
     def _pause(self, flight: Flight, outcome: Outcome, wait: float) -> None:

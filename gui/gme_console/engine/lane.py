@@ -26,13 +26,17 @@ STALE_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One request to send. `token` is the engine's own number for it; `clock_offset` as in Outcome."""
+    """One request to send. `token` is the engine's own number for it; `clock_offset` as in Outcome.
+
+    `deadline`, monotonic seconds: the exchange ends by then even if its own limit is later.
+    """
 
     token: int
     request: Request
     target: Target
     clock_offset: float | None = None
     priority: Priority = Priority.OPERATOR
+    deadline: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Lane(QObject):
         except Exception:
             log.exception("nothing can be sent")
             return Outcome(Kind.NOT_SENT, Reason.INTERNAL)
-        return client.call(job.request, job.target, job.clock_offset)
+        return client.call(job.request, job.target, job.clock_offset, job.deadline)
 
     @Slot(object)
     def warm(self, warm: Warm) -> None:

@@ -63,7 +63,7 @@ class Parts:
             settings.keychain_ms,
         )
         self.changes = Changes(
-            ChangePorts(self._tokens.__next__, lines.ledger_begin.emit, lines.ledger_finish.emit, self._send),
+            ChangePorts(self._tokens.__next__, lines.ledger_begin.emit, lines.ledger_finish.emit, self._send_change),
             self.credentials,
             now_us,
             settings.request_s,
@@ -82,6 +82,10 @@ class Parts:
 
     def _send(self, token: int, request: Request, target: Target, priority: Priority = Priority.OPERATOR) -> None:
         self.dispatcher.submit(Job(token, request, target, self._clock_offset(target), priority))
+
+    def _send_change(self, token: int, request: Request, target: Target, deadline: float | None) -> None:
+        offset = self._clock_offset(target)
+        self.dispatcher.submit(Job(token, request, target, offset, Priority.OPERATOR, deadline))
 
     def _send_for_desk(self, request: Request, target: Target) -> int:
         token = next(self._tokens)

@@ -268,7 +268,8 @@ class MainWindow(QMainWindow):
         if opened.interrupted:
             rows = "row" if opened.interrupted == 1 else "rows"
             self.notices.add(
-                f"The console ended before the answer for {opened.interrupted} {rows} came: see the state Unknown."
+                f"The console ended before the answer for {opened.interrupted} {rows} came; "
+                "it asks the service what became of that."
             )
 
     @Slot()
