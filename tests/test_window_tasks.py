@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton, QTableWidget
 
+from gme_console.api.credential import Credential
 from gme_console.api.messages import UserLists
+from gme_console.engine.events import SaveProfile
 from gme_console.engine.settings import Settings as ConsoleSettings
 from gme_console.engine.settings import WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.practice.settings import Settings
+from gme_console.profiles.profile import Guard, Profile, Site, Source
 from gme_console.ui.change_dialog import ChangeDialog
 from window_desk import Desk, shown_text
 
@@ -58,7 +61,7 @@ def test_a_stop_asks_in_whole_words_and_cancel_is_the_default(open_desk: OpenDes
     press_ctrl(desk, Qt.Key.Key_Period)
     box = question(desk)
     assert "1987" in box.text()
-    for part in (str(row.TaskId), "running 0:0", "everyone", "cannot be undone"):
+    for part in ("Practice: room 1987", str(row.TaskId), "running 0:0", "everyone", "cannot be undone"):
         assert part in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     answer(box, "Cancel")
@@ -230,3 +233,26 @@ def test_a_lost_network_is_said_and_recovers_by_itself(open_desk: OpenDesk) -> N
     assert "cannot be confirmed now" in shown_text(desk.window.trouble)
     desk.qtbot.waitUntil(lambda: not desk.window.trouble.isVisible(), timeout=10_000)
     assert desk.rows[row.id].state is State.RECORDING
+
+
+def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    row = started(desk, "1987")
+    other = Profile(
+        "live", "Live", "#aa2222", Site.HOST, "http://127.0.0.1:9", 3400352518, Guard.ASK_ALL, Source.SESSION
+    )
+    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
+        desk.console.save_profile(SaveProfile(other, Credential("AKIDx", "x")))
+    desk.console.choose_profile("live")
+    desk.window.history.clearSelection()
+    desk.new()
+    desk.type("1987")
+    desk.window.tasks.stop()
+    assert "Nothing to stop" in desk.window.notices.text()
+    assert desk.window.findChild(QMessageBox, "question") is None
+    assert not desk.console.asks_before_change(row)
+    desk.console.adopt_again(row)
+    with desk.qtbot.waitSignal(desk.console.adopted, timeout=5000) as adopted:
+        pass
+    assert adopted.args is not None
+    assert adopted.args[0].profile_id == "practice"

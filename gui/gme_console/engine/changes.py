@@ -14,10 +14,10 @@ from gme_console.api.target import Target
 from gme_console.engine.credentials import Credentials, Settled
 from gme_console.engine.events import Notice
 from gme_console.engine.flights import Flight, Flights, Stage
-from gme_console.engine.ledger_work import Began, Begin, Change, Finish, Finished, LedgerFailed
+from gme_console.engine.ledger_work import Began, Begin, Finish, Finished, LedgerFailed
 from gme_console.engine.profile_worker import Access
 from gme_console.engine.retry import did_nothing_for_now, wait_before
-from gme_console.ledger.records import Intent, Row, State
+from gme_console.ledger.records import Change, Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
 
 DOUBLE_PRESS_S = 0.6

@@ -60,6 +60,19 @@ class Console(Hearing):
         """Takes the task that records the room into the history; `adopted` follows, or `noticed`."""
         self._parts.tasks.adopt(self.chosen, BizId, RoomId)
 
+    def adopt_again(self, row: Row) -> None:
+        """The same for the room of a row, under the row's own profile."""
+        profile = self._choice.find(row.profile_id)
+        if profile is None:
+            self.noticed.emit(Notice(f"The profile {row.profile_name} is gone; nothing can be sent under it."))
+        else:
+            self._parts.tasks.adopt(profile, row.BizId, row.RoomId)
+
+    def asks_before_change(self, row: Row) -> bool:
+        """Whether the row's own profile wants a question before its task is changed."""
+        profile = self._choice.find(row.profile_id)
+        return profile is not None and guard.asks_before_start(profile)
+
     def adopt_task(self, BizId: int, TaskId: int) -> None:
         self._parts.tasks.adopt_task(self.chosen, BizId, TaskId)
 

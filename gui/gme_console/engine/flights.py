@@ -7,8 +7,7 @@ from enum import Enum, auto
 
 from gme_console.api.outcome import Outcome
 from gme_console.engine.events import Busy
-from gme_console.engine.ledger_work import Change
-from gme_console.ledger.records import Row
+from gme_console.ledger.records import Change, Row
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Outcome
-from gme_console.ledger.records import Intent, Row, Unsettled
+from gme_console.ledger.records import Change, Intent, Row, Unsettled
 from gme_console.ledger.writer import Started
-
-Change = StartRecord | StopRecord | ModifyRecordInfo
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.messages import StartRecord
@@ -22,6 +22,7 @@ from gme_console.ui.task_bar import TaskBar
 from gme_console.ui.task_words import difference, stop_question
 
 TICK_MS = 1000
+NO_APPLICATION = "Type the application id in the form first."
 AWAY_AFTER_S = 600
 """Seconds after which the tasks of a hidden or minimised window are not watched any more."""
 
@@ -65,7 +66,8 @@ class TaskDesk(QObject):
         rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
         if not rows:
             BizId, RoomId = self._form.room()
-            rows = tuple(row for row in self._console.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+            here = (self._console.chosen.id, BizId, RoomId)
+            rows = tuple(row for row in self._console.live() if (row.profile_id, row.BizId, row.RoomId) == here)
         if not rows:
             self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
             return
@@ -82,7 +84,7 @@ class TaskDesk(QObject):
     def adopt(self) -> None:
         row = self._selected()
         if row is not None:
-            self._console.adopt(row.BizId, row.RoomId)
+            self._console.adopt_again(row)
 
     @Slot()
     def again(self) -> None:
@@ -124,12 +126,13 @@ class TaskDesk(QObject):
     @Slot(object)
     def _offer_change(self, draft: ChangeDraft) -> None:
         dialog = ChangeDialog(draft, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changeWanted.connect(self._change)
         dialog.open()
 
     @Slot(object)
     def _change(self, draft: ChangeDraft) -> None:
-        if not self._console.asks_before_start():
+        if not self._console.asks_before_change(draft.row):
             self._console.change(draft.row, draft.RecordMode, draft.users)
             return
         row = draft.row
@@ -151,18 +154,24 @@ class TaskDesk(QObject):
         BizId, _ = self._form.room()
         if BizId is not None:
             self._console.look_at_rooms(BizId, rooms)
+        else:
+            self._notices.add(NO_APPLICATION)
 
     @Slot(object)
     def _find_task(self, TaskId: int) -> None:
         BizId, _ = self._form.room()
         if BizId is not None:
             self._console.adopt_task(BizId, TaskId)
+        else:
+            self._notices.add(NO_APPLICATION)
 
     @Slot(str)
     def _adopt_room(self, RoomId: str) -> None:
         BizId, _ = self._form.room()
         if BizId is not None:
             self._console.adopt(BizId, RoomId)
+        else:
+            self._notices.add(NO_APPLICATION)
 
     @Slot(object)
     def _form_room_told(self, report: RoomReport) -> None:

@@ -88,7 +88,8 @@ def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
     else:
         headline = f"Stop {len(rows)} recordings?"
     lines = [
-        f"Room {visible(row.RoomId, 40)}, task {row.TaskId}, running {age_words(row, now_us)}, {users_words(row.users)}"
+        f"{visible(row.profile_name, 40)}: room {visible(row.RoomId, 40)}, task {row.TaskId}, "
+        f"running {age_words(row, now_us)}, {users_words(row.users)}"
         for row in rows[:_MOST_ROWS]
     ]
     if len(rows) > _MOST_ROWS:
