@@ -120,16 +120,16 @@ def database(folder: Path) -> Iterator[sqlite3.Connection]:
 
 
 def fill(folder: Path, rows: int) -> None:
-    """A history of many rows room-1 ... room-N, closed cleanly."""
+    """A history of many rows room-1 on host-1 ... room-N on host-N, closed cleanly, which cannot be searched."""
     with writing(folder):
         pass
     with database(folder) as other:
         other.execute("BEGIN")
         other.executemany(
             "INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId,"
-            " RecordMode, SubscribeUserIds, UnSubscribeUserIds, state)"
-            " VALUES (?, ?, '', '', '', '1', ?, '1', '[]', '[]', 'accepted')",
-            ((T0 + n, T0 + n, f"room-{n}") for n in range(1, rows + 1)),
+            " RecordMode, SubscribeUserIds, UnSubscribeUserIds, state, uid)"
+            " VALUES (?, ?, '', '', ?, '1', ?, '1', '[]', '[]', 'accepted', ?)",
+            ((T0 + n, T0 + n, f"host-{n}", f"room-{n}", f"{n:032x}") for n in range(1, rows + 1)),
         )
         other.execute("COMMIT")
 

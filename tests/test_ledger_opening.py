@@ -26,7 +26,7 @@ from ledger_helpers import (
     writing,
 )
 
-NOTE = ("ALTER TABLE recording ADD COLUMN note TEXT NOT NULL DEFAULT ''",)
+NOTE = ("ALTER TABLE recording ADD COLUMN colour TEXT NOT NULL DEFAULT ''",)
 BROKEN = ("CREATE TABLE extra (id INTEGER)", "INSERT INTO nowhere VALUES (1)")
 
 
@@ -40,11 +40,11 @@ def cut(folder: Path, at: int, junk: bytes) -> None:
         file.write(junk)
 
 
-def spoil_page_of(folder: Path, room: str) -> None:
-    """Overwrite the one page in the middle of the file that holds this room."""
+def spoil_page_of(folder: Path, host: str) -> None:
+    """Overwrite the one page in the middle of the file that holds the row of this host."""
     data = (folder / FILE).read_bytes()
-    assert data.count(room.encode()) == 1
-    cut(folder, data.index(room.encode()) // 4096 * 4096, b"\xff" * 4096)
+    assert data.count(host.encode()) == 1
+    cut(folder, data.index(host.encode()) // 4096 * 4096, b"\xff" * 4096)
 
 
 def test_a_new_folder_and_every_file_in_it_are_private(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_backup_is_made_before_a_migration(tmp_path: Path) -> None:
     assert [path.name for path in backup.parent.iterdir()] == [backup.name]
     with database(tmp_path) as other:
         assert other.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS) + 1,)
-        assert other.execute("SELECT note FROM recording").fetchall() == [("",), ("",)]
+        assert other.execute("SELECT colour FROM recording").fetchall() == [("",), ("",)]
     restored = tmp_path / "restored"
     restored.mkdir()
     backup.rename(restored / FILE)
@@ -194,7 +194,7 @@ def test_a_log_that_lost_its_file_is_set_aside_too(tmp_path: Path) -> None:
 
 def test_damage_met_while_running_is_told_and_set_aside_next_time(tmp_path: Path) -> None:
     fill(tmp_path, 2000)
-    spoil_page_of(tmp_path, "room-1000")
+    spoil_page_of(tmp_path, "host-1000")
     before = contents(tmp_path)[FILE]
     with writing(tmp_path) as writer:
         assert writer.opened == Opened()

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from gme_console.api.messages import UserLists
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.leftovers import _BUSY
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Fault, LedgerError, State
 from gme_console.ledger.rows import (
@@ -236,8 +237,8 @@ def test_no_question_walks_the_whole_history(tmp_path: Path) -> None:
     narrow = {
         SELECT_ROW: "PRIMARY KEY (rowid=?)",
         SELECT_PAGE: "COVERING INDEX recording_shown (removed_us=?)",
-        SELECT_IN_STATES: "INDEX recording_state (state=?)",
-        SELECT_TO_SETTLE: "INDEX recording_state (state=?)",
+        SELECT_IN_STATES: "INDEX recording_by_state (removed_us=? AND state=?)",
+        SELECT_TO_SETTLE: "INDEX recording_by_state (removed_us=? AND state=?)",
         SELECT_TASK: "INDEX recording_task (TaskId=?)",
         SELECT_FILES: "PRIMARY KEY (recording_id=?)",
     }
@@ -250,4 +251,10 @@ def test_no_question_walks_the_whole_history(tmp_path: Path) -> None:
             ]
             assert any(index in step for step in plan), plan
             assert not any(step.startswith("SCAN") for step in plan), plan
-            assert "removed_us" not in "".join(plan) or sql is SELECT_PAGE, plan
+
+
+def test_what_was_left_open_is_found_in_its_own_small_index(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        plan = "\n".join(row[3] for row in writer._database.rows(f"EXPLAIN QUERY PLAN {_BUSY}"))
+        assert "SCAN recording USING INDEX recording_settling" in plan
+        assert "SCAN request USING INDEX request_open" in plan

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from gme_console.api.credential import Credential
 from gme_console.api.messages import UserLists
-from gme_console.ledger.records import Row
+from gme_console.ledger.query import Found, Query
+from gme_console.ledger.records import Page, Row
 from gme_console.profiles.profile import Profile
 
 
@@ -141,7 +142,45 @@ class RoomReport:
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """Rows that the table wants: `limit` of them from `offset`, newest first."""
+    """Rows that the table wants: `limit` of them from `offset`.
+
+    `serial` 0: of the whole history, newest first. Else that of the FoundRows, whose order stays until another find.
+    """
 
     offset: int
     limit: int
+    serial: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FindRequest:
+    """A query that takes the place of the one before; the same query again takes in what was written since.
+
+    `serial` grows with every request. `keep`: ids of the rows whose places are wanted, such as the selected ones.
+    `around`: the row whose neighbourhood is shown, None for the top.
+    """
+
+    serial: int
+    query: Query
+    keep: tuple[int, ...] = ()
+    around: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRows:
+    """The answer to the FindRequest of that serial; a second one follows when the first is not complete.
+
+    Its page holds the top, or what stands around the row asked for.
+    """
+
+    serial: int
+    query: Query
+    found: Found
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page of what the FindRequest of that serial found."""
+
+    serial: int
+    page: Page

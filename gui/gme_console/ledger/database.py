@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,11 @@ class Database:
         """Run a statement that changes something; how many rows it changed."""
         with self.reported():
             return self._connection.execute(sql, values).rowcount
+
+    def change_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
+        """Run a statement once for each of `values`."""
+        with self.reported():
+            self._connection.executemany(sql, values)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -8,13 +8,13 @@ from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, 
 from gme_console.ledger.database import Database
 from gme_console.ledger.faults import fault_error, shown
 from gme_console.ledger.records import Change, Fault, Intent, LedgerError, State
-from gme_console.ledger.rows import storable, strings_json
+from gme_console.ledger.rows import new_uid, storable, strings_json
 from gme_console.ledger.standing import OUT, former_state
 
 _INSERT_RECORDING = """
     INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
-        SubscribeUserIds, UnSubscribeUserIds, state)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        SubscribeUserIds, UnSubscribeUserIds, state, uid)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_REQUEST = """
     INSERT INTO request (recording_id, console, action, body, intent_us, former) VALUES (?, ?, ?, ?, ?, ?)
@@ -36,6 +36,7 @@ def insert_start(database: Database, console: str, intent: Intent, request: Star
         str(request.RecordMode),
         *exact_lists(request.SubscribeRecordUserIds, database.path),
         State.SENDING.value,
+        new_uid(intent.at_us),
     )
     return row_id, _insert_request(database, console, intent, row_id, former="")
 

@@ -8,6 +8,7 @@ from collections.abc import Set
 from gme_console.api.outcome import Kind, Reason
 from gme_console.ledger.database import Database
 from gme_console.ledger.records import State
+from gme_console.ledger.search_index import index_row
 from gme_console.ledger.standing import restate
 
 _BUSY = """
@@ -44,5 +45,6 @@ def close_left_open(database: Database, dead: Set[str], at_us: int) -> int:
         database.change(_INTERRUPT, Kind.UNKNOWN.value, Reason.INTERRUPTED.value, at_us, ids)
         for row_id in left:
             restate(database, row_id, State.UNKNOWN, at_us)
+            index_row(database, row_id)
         interrupted: int = database.value(_COUNT_UNKNOWN, json.dumps(left))
     return interrupted

@@ -13,7 +13,7 @@ from gme_console.ledger.faults import ledger_error, shown
 from gme_console.ledger.leftovers import busy_consoles, close_left_open
 from gme_console.ledger.presence import Others, Presence, alone_in, clear, is_suspect
 from gme_console.ledger.records import Fault, LedgerError, Opened
-from gme_console.ledger.schema import Migration, migrate, use_write_ahead_log, version_of
+from gme_console.ledger.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -130,8 +130,11 @@ class _Opening:
                 "Close the other console and open this one again.",
             )
         backup = self._back_up(database, version)
+        if version == 0:
+            give_space_back(database)
         migrate(database, version, self.migrations)
         if backup is not None:
+            give_space_back(database)
             # So that the file itself, not only its log, tells its version to an older console.
             database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return backup

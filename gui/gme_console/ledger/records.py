@@ -64,6 +64,7 @@ class Row:
     `reason`, `code`, `message` and `RequestId` are those of its start; once it is unknown, stopped or settled,
     the first three tell of that. `settled`: the state was found by asking, not told by an answer to the request.
     `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone.
+    `note`: what the operator wrote to it.
     """
 
     id: int
@@ -86,6 +87,7 @@ class Row:
     settled: bool = False
     confirmed_us: int | None = None
     ended_us: int | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

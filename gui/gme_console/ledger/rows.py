@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from typing import Any
 
 from gme_console.api.messages import UserLists
@@ -11,7 +12,7 @@ from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 _ROW = """
     SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
         SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId,
-        origin, settled, confirmed_us, ended_us
+        origin, settled, confirmed_us, ended_us, note
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -20,12 +21,12 @@ _OF_PAGE = """
         SELECT id FROM recording WHERE removed_us IS NULL ORDER BY created_us DESC, id DESC LIMIT ? OFFSET ?)
     ORDER BY +created_us DESC, id DESC
 """
-# The + keeps SQLite from walking every row that is not removed.
+# The + keeps SQLite from walking every row to save the sorting of a few.
 _IN_STATES = """
-    WHERE state IN (SELECT value FROM json_each(?)) AND +removed_us IS NULL ORDER BY +created_us DESC, id DESC
+    WHERE state IN (SELECT value FROM json_each(?)) AND removed_us IS NULL ORDER BY +created_us DESC, id DESC
 """
 _TO_SETTLE = """
-    WHERE (state = 'unknown' OR state = 'settling' AND settler = ?) AND +removed_us IS NULL
+    WHERE state IN ('unknown', 'settling') AND removed_us IS NULL AND (state = 'unknown' OR settler = ?)
     ORDER BY +created_us DESC, id DESC
 """
 _OF_TASK = "WHERE TaskId = ? AND host = ? AND BizId = ? ORDER BY +created_us DESC, id DESC"
@@ -53,7 +54,7 @@ SELECT_FILES = """
 def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
-    reason, code, message, request_id, origin, settled, confirmed, ended = more
+    reason, code, message, request_id, origin, settled, confirmed, ended, note = more
     return Row(
         id_,
         created,
@@ -75,6 +76,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         bool(settled),
         confirmed,
         ended,
+        note,
     )
 
 
@@ -87,6 +89,11 @@ def file_of(values: tuple[Any, ...]) -> RecordedFile:
     """The RecordedFile in the columns of SELECT_FILES. Raises ValueError if they cannot be one."""
     user, name, begin, status, seen = values
     return RecordedFile(user, name, int(begin), int(status), seen)
+
+
+def new_uid(created_us: int) -> str:
+    """A name for a new row that no other row has, in whatever history; like all of them it begins with the time."""
+    return f"{max(created_us, 0):016x}{secrets.token_hex(8)}"
 
 
 def storable(text: str) -> str:

@@ -7,14 +7,20 @@ used twice.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
+
 from gme_console.ledger.database import Database
 from gme_console.ledger.faults import shown
 from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.search_index import index_all
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
 
-Migration = tuple[str, ...]
+_INCREMENTAL = 2
+
+Migration = tuple[str | Callable[[Database], None], ...]
 
 MIGRATIONS: tuple[Migration, ...] = (
     (
@@ -94,6 +100,39 @@ MIGRATIONS: tuple[Migration, ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    (
+        # The same row in the histories of two computers has the same uid; it begins with the time, so that new ones
+        # are added at the end of its index.
+        "ALTER TABLE recording ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+        "UPDATE recording SET uid = printf('%016x', created_us) || lower(hex(randomblob(8)))",
+        "CREATE UNIQUE INDEX recording_uid ON recording (uid)",
+        "ALTER TABLE recording ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE search_text (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+        """
+        CREATE VIRTUAL TABLE search USING fts5 (
+            text, content = 'search_text', content_rowid = 'id', tokenize = 'trigram case_sensitive 1', detail = none)
+        """,
+        index_all,
+        "DROP INDEX recording_state",
+        "CREATE INDEX recording_settling ON recording (settler) WHERE state = 'settling'",
+        # One for each order of the table (see orders.py), so that no order has to be made when it is asked for.
+        "CREATE INDEX recording_by_state ON recording (removed_us, state, created_us)",
+        "CREATE INDEX recording_by_room ON recording (removed_us, CAST(RoomId AS INTEGER), RoomId, created_us)",
+        "CREATE INDEX recording_by_mode ON recording (removed_us, length(RecordMode), RecordMode, created_us)",
+        "CREATE INDEX recording_by_users ON recording (removed_us, SubscribeUserIds, UnSubscribeUserIds, created_us)",
+        "CREATE INDEX recording_by_task ON recording (removed_us, length(TaskId), TaskId, created_us)",
+        """
+        CREATE INDEX recording_by_lasted ON recording (removed_us,
+            CASE WHEN ended_us IS NOT NULL THEN ended_us - created_us
+                WHEN state IN ('accepted', 'armed', 'recording', 'stopping', 'changing')
+                THEN 4611686018427387904 - created_us END,
+            created_us)
+        """,
+        "CREATE INDEX recording_by_biz ON recording (removed_us, length(BizId), BizId, created_us)",
+        "CREATE INDEX recording_by_profile ON recording (removed_us, profile_name, created_us)",
+        "CREATE INDEX recording_by_note ON recording (removed_us, note, created_us)",
+        "CREATE INDEX recording_of_profile ON recording (profile_id, removed_us, created_us)",
+    ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""
 
@@ -125,10 +164,26 @@ def version_of(database: Database, known: int) -> int:
 def migrate(database: Database, version: int, migrations: tuple[Migration, ...]) -> None:
     """Bring a file of `version` to the newest, all or nothing. Raises LedgerError."""
     with database.writing():
-        for statement in (statement for migration in migrations[version:] for statement in migration):
-            database.change(statement)
+        for step in (step for migration in migrations[version:] for step in migration):
+            if isinstance(step, str):
+                database.change(step)
+            else:
+                step(database)
         database.change(f"PRAGMA application_id = {APPLICATION_ID}")
         database.change(f"PRAGMA user_version = {len(migrations)}")
+
+
+def give_space_back(database: Database) -> None:
+    """Have the file shrink after rows are deleted, in steps.
+
+    A file that has tables already is written anew for it; without room for that it goes on as it is.
+    """
+    if database.value("PRAGMA auto_vacuum") == _INCREMENTAL:
+        return
+    database.rows(f"PRAGMA auto_vacuum = {_INCREMENTAL}")
+    if database.value("SELECT count(*) FROM sqlite_master"):
+        with suppress(LedgerError):
+            database.rows("VACUUM")
 
 
 def use_write_ahead_log(database: Database) -> None:

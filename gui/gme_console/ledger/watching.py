@@ -8,7 +8,7 @@ from gme_console.api.messages import RecordInfo
 from gme_console.ledger.database import Database
 from gme_console.ledger.intents import exact
 from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, Row, State
-from gme_console.ledger.rows import SELECT_IN_STATES, SELECT_TASK, row_of, storable, told_columns
+from gme_console.ledger.rows import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, storable, told_columns
 from gme_console.ledger.standing import IN_QUESTION, OVER, state_of
 
 _SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
@@ -16,8 +16,8 @@ _SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
 
 _INSERT_ADOPTED = """
     INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
-        SubscribeUserIds, UnSubscribeUserIds, TaskId, state, origin, confirmed_us)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        SubscribeUserIds, UnSubscribeUserIds, TaskId, state, origin, confirmed_us, uid)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _CONFIRM = "UPDATE recording SET confirmed_us = ? WHERE id = ?"
 _SEE = """
@@ -69,6 +69,7 @@ def adopt_task(database: Database, adoption: Adoption) -> int:
         State.ACCEPTED.value,
         Origin.ADOPTED.value,
         adoption.at_us,
+        new_uid(adoption.at_us),
     )
 
 

@@ -16,8 +16,9 @@ from gme_console.ledger.opening import History, open_history
 from gme_console.ledger.outcomes import finish_request
 from gme_console.ledger.presence import suspect
 from gme_console.ledger.records import Adoption, Fault, Intent, Observation, Opened, Row, Unsettled, Verdict
-from gme_console.ledger.rows import SELECT_ROW, row_of
+from gme_console.ledger.rows import SELECT_ROW, row_of, storable
 from gme_console.ledger.schema import MIGRATIONS, Migration
+from gme_console.ledger.search_index import index_row
 from gme_console.ledger.settling import claim_row, list_unsettled, release_row, settle_row
 from gme_console.ledger.watching import adopt_task, live_rows, observe_task, rows_of_task
 
@@ -31,6 +32,7 @@ _RESTORE = """
     UPDATE recording SET removed_us = NULL, changed_us = ?
     WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NOT NULL
 """
+_ANNOTATE = "UPDATE recording SET changed_us = ?, note = ? WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class LedgerWriter:
                 row_id, sent_id = insert_start(self._database, console, intent, intent.request)
             else:
                 row_id, sent_id = insert_follow_up(self._database, console, intent, intent.request)
-            return Started(self._row(row_id), sent_id)
+            return Started(self._written(row_id), sent_id)
 
     def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
         """Store the outcome of a request begun here, and its row's new state; the row.
@@ -91,7 +93,7 @@ class LedgerWriter:
         assumed gives way. Lone surrogates in the service's texts become U+FFFD; `raw` keeps the exact bytes.
         """
         with self._database.writing():
-            return self._row(finish_request(self._database, sent_id, outcome, at_us))
+            return self._written(finish_request(self._database, sent_id, outcome, at_us))
 
     def unsettled(self) -> tuple[Unsettled, ...]:
         """What has to be settled, newest first, without what other running consoles settle or still wait for.
@@ -118,18 +120,19 @@ class LedgerWriter:
         with self._database.writing():
             self._row(verdict.row_id)
             settle_row(self._database, verdict)
-            return self._row(verdict.row_id)
+            return self._written(verdict.row_id)
 
     def release(self, row_id: int, message: str, at_us: int) -> Row:
         """Give this console's claim up: the row is UNKNOWN again, with the message; the row."""
         with self._database.writing():
+            self._row(row_id)
             release_row(self._database, self._presence.console, row_id, message, at_us)
-            return self._row(row_id)
+            return self._written(row_id)
 
     def adopt(self, adoption: Adoption) -> Row:
         """A new row for a running task; or the row that the task has, brought back into sight if it was removed."""
         with self._database.writing():
-            return self._row(adopt_task(self._database, adoption))
+            return self._written(adopt_task(self._database, adoption))
 
     def observe(self, observation: Observation) -> Row:
         """Store what was seen of a row's task; the row.
@@ -140,7 +143,14 @@ class LedgerWriter:
         with self._database.writing():
             self._row(observation.row_id)
             observe_task(self._database, observation)
-            return self._row(observation.row_id)
+            return self._written(observation.row_id)
+
+    def annotate(self, row_id: int, note: str, at_us: int) -> Row:
+        """Give the row a note, or take it away with an empty one; the row."""
+        with self._database.writing():
+            self._row(row_id)
+            self._database.change(_ANNOTATE, at_us, storable(note), row_id)
+            return self._written(row_id)
 
     def row(self, row_id: int) -> Row:
         """One row, even if it is removed."""
@@ -177,6 +187,11 @@ class LedgerWriter:
         dead = busy - self._presence.live(BUSY_S) if busy else busy
         if dead:
             close_left_open(self._database, dead, self._now_us())
+
+    def _written(self, row_id: int) -> Row:
+        """The row after a change, which can be searched for what it says now. Inside the transaction."""
+        index_row(self._database, row_id)
+        return self._row(row_id)
 
     def _row(self, row_id: int) -> Row:
         with self._database.reported():

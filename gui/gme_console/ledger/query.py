@@ -1,0 +1,66 @@
+"""What is asked of the history when not simply everything is wanted, newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gme_console.ledger.records import Page, State
+
+
+class Sort(StrEnum):
+    """By what rows can be ordered. Rows that are alike in it go by the time they were created."""
+
+    WHEN = "when"
+    STATE = "state"
+    ROOM = "room"  # numbers by value, then text
+    MODE = "mode"
+    USERS = "users"
+    TASK_ID = "task_id"  # by value; rows without one come first
+    LASTED = "lasted"  # rows that never ran first, those that still run last
+    APPLICATION = "application"
+    PROFILE = "profile"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which rows, in which order. An empty part lets everything through.
+
+    `text` is looked for as typed in everything that a row tells: room, TaskId, user ids, error code, message,
+    RequestIds, note, profile, application; any part of them, in upper or lower case, full or half width.
+    Times are unix microseconds of the row's creation, `since_us` included, `until_us` not.
+    """
+
+    text: str = ""
+    states: frozenset[State] = frozenset()
+    profile_ids: frozenset[str] = frozenset()
+    since_us: int | None = None
+    until_us: int | None = None
+    sort: Sort = Sort.WHEN
+    descending: bool = True
+
+    @property
+    def filters(self) -> bool:
+        """Whether it leaves rows out."""
+        narrow = self.states or self.profile_ids or self.since_us is not None or self.until_us is not None
+        return bool(self.text.strip() or narrow)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is the whole history, newest first."""
+        return not self.filters and self.sort is Sort.WHEN and self.descending
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a query gives: how many rows, a page of them, and where certain rows stand.
+
+    Not `complete`: `total` is only how many are known yet, and the whole follows. `places` has the offsets of those
+    of the rows asked about that are among the rows, as (row id, offset).
+    """
+
+    total: int
+    complete: bool
+    page: Page
+    places: tuple[tuple[int, int], ...] = ()

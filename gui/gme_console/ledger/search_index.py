@@ -1,0 +1,74 @@
+"""The text that a row is found by, and the index of its trigrams. Everything happens inside a caller's transaction.
+
+The index tells which rows hold every three-character piece of a term; whether they hold the term, `search_text` tells.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable
+
+from gme_console.ledger.database import Database
+
+_BATCH = 2_000
+_TEXTS = """
+    SELECT recording.id,
+        RoomId || char(10) || COALESCE(TaskId, '') || char(10) || profile_name || char(10) || BizId
+            || char(10) || recording.code || char(10) || recording.message || char(10) || recording.RequestId
+            || char(10) || note,
+        SubscribeUserIds, UnSubscribeUserIds,
+        (SELECT group_concat(code || char(10) || message || char(10) || RequestId, char(10))
+            FROM request WHERE recording_id = recording.id)
+    FROM recording
+"""
+
+
+def folded(text: str) -> str:
+    """The text as it is compared: upper and lower case, full and half width are the same."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def index_row(database: Database, row_id: int) -> None:
+    """Bring the index up to date with the row, as it is in this transaction."""
+    text = _search_text(database.rows(_TEXTS + "WHERE recording.id = ?", row_id)[0])
+    old = database.rows("SELECT text FROM search_text WHERE id = ?", row_id)
+    if old and old[0][0] == text:
+        return
+    if old:
+        _forget(database, row_id, old[0][0])
+    database.change("INSERT INTO search_text (id, text) VALUES (?, ?)", row_id, text)
+    database.change("INSERT INTO search (rowid, text) VALUES (?, ?)", row_id, text)
+
+
+def unindex_rows(database: Database, row_ids: Iterable[int]) -> None:
+    """Take rows out of the index, before they are deleted."""
+    for row_id in row_ids:
+        for (text,) in database.rows("SELECT text FROM search_text WHERE id = ?", row_id):
+            _forget(database, row_id, text)
+
+
+def index_all(database: Database) -> None:
+    """Make the index of a history that has none yet."""
+    last = 0
+    while found := database.rows(_TEXTS + "WHERE recording.id > ? ORDER BY recording.id LIMIT ?", last, _BATCH):
+        database.change_many(
+            "INSERT INTO search_text (id, text) VALUES (?, ?)", [(row[0], _search_text(row)) for row in found]
+        )
+        last = found[-1][0]
+    database.change("INSERT INTO search (search) VALUES ('rebuild')")
+
+
+def _forget(database: Database, row_id: int, text: str) -> None:
+    database.change("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", row_id, text)
+    database.change("DELETE FROM search_text WHERE id = ?", row_id)
+
+
+def _search_text(columns: tuple[int, str, str, str, str | None]) -> str:
+    """One line for each thing, each once; no term has a line break, so none is found across two things.
+
+    The two at the end make every last character the beginning of a trigram, so that short terms are found too.
+    """
+    _, own, only, but, requests = columns
+    lines = [*own.split("\n"), *json.loads(only), *json.loads(but), *(requests or "").split("\n")]
+    return "\n".join(dict.fromkeys(folded(line) for line in lines if line)) + "\n\n"
