@@ -12,6 +12,7 @@ from gme_console.api.target import Limits
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.threads import Threads
 from gme_console.engine.console import Console
+from gme_console.engine.finder_worker import FinderWorker
 from gme_console.engine.history_worker import HistoryWorker
 from gme_console.engine.keychain_worker import KeychainWorker
 from gme_console.engine.lane import Lane
@@ -53,6 +54,7 @@ class Session:
         workers = Workers(
             ledger=LedgerWorker(folder, now_us),
             history=HistoryWorker(folder),
+            finder=FinderWorker(folder),
             profiles=ProfileWorker(folder, door.open),
             keychain=KeychainWorker(keychain),
             lanes=tuple(Lane(number, limits, leaving) for number in range(len(LANES))),
@@ -62,6 +64,7 @@ class Session:
         self._threads = Threads()
         self._threads.start("ledger", workers.ledger, workers.profiles)
         self._threads.start("history", workers.history)
+        self._threads.start("finder", workers.finder)
         self._threads.start("keychain", workers.keychain)
         for name, lane in zip(LANES, workers.lanes, strict=True):
             self._threads.start(name, lane)
@@ -70,7 +73,7 @@ class Session:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
         wait_ms = int((self._limits.total + STOP_WAIT_S) * 1000)
         self.console.close_readers()
-        ended = [self._threads.ended(name, wait_ms) for name in ("history", *LANES)]
+        ended = [self._threads.ended(name, wait_ms) for name in ("history", "finder", *LANES)]
         self.console.close_ledger()
         ended.append(self._threads.ended("ledger", wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gme_console.api.messages import StartRecord, UserLists
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine import guard
-from gme_console.engine.events import Busy, Notice, PageRequest, SaveProfile, TryProfile
+from gme_console.engine.events import Busy, FindRequest, Notice, PageRequest, SaveProfile, TryProfile
 from gme_console.engine.hearing import Hearing
 from gme_console.engine.ledger_work import Removal
 from gme_console.ledger.records import Row
@@ -99,7 +99,16 @@ class Console(Hearing):
         self._lines.ledger_remove.emit(Removal(row_ids, self._now_us(), back))
 
     def fetch_page(self, request: PageRequest) -> None:
-        self._lines.history_page.emit(request)
+        """`page_read` follows, or `found_page_read` for rows that were found, unless these were found anew."""
+        if request.serial:
+            self._lines.finder_page.emit(request)
+        else:
+            self._lines.history_page.emit(request)
+
+    def find(self, request: FindRequest) -> None:
+        """`found` follows, once or twice, unless another query is wanted before."""
+        self._latest.query = request.query
+        self._lines.finder_find.emit(request)
 
     def fetch_details(self, row_id: int) -> None:
         self._lines.history_details.emit(row_id)
@@ -127,6 +136,7 @@ class Console(Hearing):
 
     def close_readers(self) -> None:
         """After `left`: lanes and history let go of connections and files and end their threads."""
+        self._latest.query = None
         self._lines.close_readers()
 
     def close_ledger(self) -> None:

@@ -42,6 +42,8 @@ class Hearing(QObject):
     history_changed = Signal()
     page_read = Signal(object)  # Page
     details_read = Signal(object)  # Details
+    found = Signal(object)  # FoundRows
+    found_page_read = Signal(object)  # FoundPage
     draft_ready = Signal(object)  # ChangeDraft
     form_room_told = Signal(object)  # RoomReport
     room_told = Signal(object)  # RoomReport
@@ -69,6 +71,7 @@ class Hearing(QObject):
         self._leaving = leaving
         self._now_us = now_us
         self._lines = Lines(workers)
+        self._latest = workers.finder.latest
         self._clock_offsets: dict[str, float] = {}
         self._choice = ProfileChoice(practice_first=practice)
         self._ledger_is_open = False
@@ -91,6 +94,7 @@ class Hearing(QObject):
     @Slot(object)
     def _ledger_opened(self, opened: Opened) -> None:
         self._lines.history_open.emit()
+        self._lines.finder_open.emit()
         self._ledger_is_open = True
         self._recall()
         self.ledger_opened.emit(opened)
@@ -252,6 +256,9 @@ class Hearing(QObject):
         workers.history.details_read.connect(self.details_read)
         workers.history.changed.connect(self.history_changed)
         workers.history.failed.connect(self.noticed)
+        workers.finder.found.connect(self.found)
+        workers.finder.page_read.connect(self.found_page_read)
+        workers.finder.failed.connect(self.noticed)
         profiles.listed.connect(self._profiles_listed)
         profiles.stored.connect(parts.desk.stored)
         profiles.failed.connect(self._profiles_failed)

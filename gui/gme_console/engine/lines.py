@@ -40,6 +40,10 @@ class Lines(QObject):
     history_page = Signal(object)
     history_details = Signal(object)
     history_close = Signal()
+    finder_open = Signal()
+    finder_find = Signal(object)
+    finder_page = Signal(object)
+    finder_close = Signal()
     profiles_load = Signal()
     profiles_save = Signal(object)
     profiles_delete = Signal(str)
@@ -67,6 +71,10 @@ class Lines(QObject):
         self.history_page.connect(workers.history.page)
         self.history_details.connect(workers.history.details)
         self.history_close.connect(workers.history.close)
+        self.finder_open.connect(workers.finder.open)
+        self.finder_find.connect(workers.finder.find)
+        self.finder_page.connect(workers.finder.page)
+        self.finder_close.connect(workers.finder.close)
         self.profiles_load.connect(workers.profiles.load)
         self.profiles_save.connect(workers.profiles.save)
         self.profiles_delete.connect(workers.profiles.delete)
@@ -87,6 +95,7 @@ class Lines(QObject):
         for lane in self.lanes:
             lane.close.emit()
         self.history_close.emit()
+        self.finder_close.emit()
 
     def close_ledger(self) -> None:
         """As `close_readers`, for the ledger's writer; after its readers, or SQLite leaves a log behind."""

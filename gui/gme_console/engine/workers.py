@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gme_console.engine.finder_worker import FinderWorker
 from gme_console.engine.history_worker import HistoryWorker
 from gme_console.engine.keychain_worker import KeychainWorker
 from gme_console.engine.lane import Lane
@@ -15,6 +16,7 @@ from gme_console.engine.profile_worker import ProfileWorker
 class Workers:
     ledger: LedgerWorker
     history: HistoryWorker
+    finder: FinderWorker
     profiles: ProfileWorker
     keychain: KeychainWorker
     lanes: tuple[Lane, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,12 @@ from gme_console.ledger.records import Fault, LedgerError
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
 _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
+_STEPS = 50_000
+"""Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
+
+
+class Superseded(Exception):
+    """What was being read is not wanted any more."""
 
 
 class Database:
@@ -40,6 +46,11 @@ class Database:
             database.close()
             raise
         return database
+
+    @classmethod
+    def open_to_read(cls, path: Path, busy_s: float) -> Database:
+        """Open for reading, beside a connection that writes; only temporary tables can be written."""
+        return cls._connect(path, "mode=ro", busy_s)
 
     @classmethod
     def peek(cls, path: Path) -> Database:
@@ -105,6 +116,19 @@ class Database:
             with suppress(sqlite3.Error):
                 self._connection.rollback()
             raise
+
+    @contextmanager
+    def unless(self, superseded: Callable[[], bool]) -> Iterator[None]:
+        """Raise Superseded from a statement under way as soon as `superseded` says so; it is asked about often."""
+        self._connection.set_progress_handler(superseded, _STEPS)
+        try:
+            yield
+        except LedgerError as error:
+            if getattr(error.__cause__, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+                raise Superseded from error
+            raise
+        finally:
+            self._connection.set_progress_handler(None, 0)
 
     def back_up(self, target: Path) -> None:
         """Copy the whole database to `target`, which appears under that name only when it is complete."""

@@ -36,11 +36,8 @@ class LedgerReader:
     @classmethod
     def open(cls, folder: Path) -> LedgerReader:
         """Open the history that a LedgerWriter made or brought up to date in `folder`. Raises LedgerError."""
-        database = Database.open(folder / FILE, BUSY_S)
+        database = open_to_read(folder)
         try:
-            database.rows("PRAGMA query_only = ON")
-            if version_of(database, len(MIGRATIONS)) != len(MIGRATIONS):
-                raise fault_error(Fault.OTHER, database.path, "it was not brought up to date")
             return cls(database)
         except BaseException:
             database.close()
@@ -48,10 +45,8 @@ class LedgerReader:
 
     def page(self, offset: int, limit: int) -> Page:
         """Up to `limit` rows from the `offset`-th newest on, and the count of all. Raises LedgerError."""
-        with self._database.reported(), self._database.reading():
-            total = self._database.value(COUNT_SHOWN)
-            found = self._database.rows(SELECT_PAGE, max(limit, 0), max(offset, 0))
-            return Page(offset, tuple(map(row_of, found)), total)
+        with self._database.reading():
+            return read_page(self._database, offset, limit)
 
     def row(self, row_id: int) -> Row | None:
         """One row, or None if there is none of that id. Raises LedgerError."""
@@ -83,6 +78,26 @@ class LedgerReader:
     def _version(self) -> int:
         version: int = self._database.value("PRAGMA data_version")
         return version
+
+
+def open_to_read(folder: Path) -> Database:
+    """A connection to the history in `folder` that never writes it. Raises LedgerError."""
+    database = Database.open_to_read(folder / FILE, BUSY_S)
+    try:
+        if version_of(database, len(MIGRATIONS)) != len(MIGRATIONS):
+            raise fault_error(Fault.OTHER, database.path, "it was not brought up to date")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def read_page(database: Database, offset: int, limit: int) -> Page:
+    """Up to `limit` rows from the `offset`-th newest on, and the count of all. Raises LedgerError."""
+    with database.reported():
+        total = database.value(COUNT_SHOWN)
+        found = database.rows(SELECT_PAGE, max(limit, 0), max(offset, 0))
+        return Page(offset, tuple(map(row_of, found)), total)
 
 
 def _order(file: RecordedFile) -> tuple[int, str, str]:
