@@ -23,7 +23,10 @@ _KEYS = {
 }
 
 
-def order_by(sort: Sort, *, descending: bool) -> str:
-    """An ORDER BY clause that puts every row at one certain place; the other direction is its exact reverse."""
+def order_by(sort: Sort, *, descending: bool, unary: str = "") -> str:
+    """An ORDER BY clause that puts every row at one certain place; the other direction is its exact reverse.
+
+    A `unary` + keeps SQLite from walking the order's index when the rows are better found otherwise and then ordered.
+    """
     direction = " DESC" if descending else ""
-    return "ORDER BY " + ", ".join(f"{key}{direction}" for key in (*_KEYS[sort], "created_us", "id"))
+    return "ORDER BY " + ", ".join(f"{unary}{key}{direction}" for key in (*_KEYS[sort], "created_us", "id"))

@@ -13,7 +13,7 @@ class Sort(StrEnum):
 
     WHEN = "when"
     STATE = "state"
-    ROOM = "room"  # numbers by value, then text
+    ROOM = "room"  # by the number that it begins with, then as text
     MODE = "mode"
     USERS = "users"
     TASK_ID = "task_id"  # by value; rows without one come first
