@@ -6,6 +6,8 @@ from pathlib import Path
 
 from gme_console.api.messages import StartRecord, UserLists
 from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.finder import LedgerFinder
+from gme_console.ledger.query import Query
 from gme_console.ledger.records import Observation, Opened, Origin, State
 from gme_console.ledger.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import FILE, STOPPED, T0, all_rows, contents, database, details, reading, stop, writing
@@ -74,6 +76,21 @@ def test_rows_of_version_1_can_be_settled_watched_and_stopped(tmp_path: Path) ->
         (row,) = writer.live()
         row = writer.observe(Observation(row.id, State.ARMED, (), T0 + 50))
         assert writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 60).state is State.STOPPED
+
+
+def test_rows_of_version_1_can_be_found_told_apart_and_given_up(tmp_path: Path) -> None:
+    make_v1(tmp_path)
+    with writing(tmp_path):
+        finder = LedgerFinder.open(tmp_path)
+        for text, rooms in (("ACCEPT", ["accepted"]), ("绝", ["拒绝 007"]), ("r-1", ["accepted"]), ("nowhere", [])):
+            assert [row.RoomId for row in finder.find(Query(text=text), 10, lambda: False).page.rows] == rooms
+        finder.close()
+    with database(tmp_path) as other:
+        uids = [uid for (uid,) in other.execute("SELECT uid FROM recording")]
+        assert len(set(uids)) == len(uids) == 5
+        assert {len(uid) for uid in uids} == {32}
+        assert other.execute("PRAGMA auto_vacuum").fetchone() == (2,)
+        assert other.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_an_old_and_a_new_history_have_the_same_tables(tmp_path: Path) -> None:
