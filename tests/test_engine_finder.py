@@ -104,14 +104,14 @@ def test_a_long_search_is_dropped_for_the_next_and_on_leaving(
     assert not desk.notices
 
 
-def test_a_query_asked_again_rests_in_proportion_to_its_cost(desk: ConsoleDesk) -> None:
+def test_a_patient_request_rests_in_proportion_to_the_cost_of_the_last(desk: ConsoleDesk) -> None:
     query = Query(text="room-1")
     answer(desk, FindRequest(1, query))
     worker = desk.session._workers.finder
     worker._rested_at = time.monotonic() + 60
-    desk.console.find(FindRequest(2, query))
+    desk.console.find(FindRequest(2, query, patient=True))
     for pages in (1, 2, 3):  # what was found before is there meanwhile
         desk.console.fetch_page(PageRequest(0, 10, serial=1))
         desk.wait(lambda pages=pages: len(desk.heard["found_page_read"]) == pages)
     assert not answers(desk, 2)
-    assert answer(desk, FindRequest(3, Query(text="room-2"))).found.total == 100
+    assert answer(desk, FindRequest(3, query)).found.total == 100

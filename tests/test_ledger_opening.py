@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gme_console.ledger.checking import check_later
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Fault, LedgerError, Opened, State
 from gme_console.ledger.schema import APPLICATION_ID, MIGRATIONS
@@ -17,10 +18,12 @@ from ledger_helpers import (
     T0,
     accepted,
     all_rows,
+    console,
     contents,
     database,
     details,
     fill,
+    heard,
     intent,
     reading,
     writing,
@@ -212,6 +215,31 @@ def test_damage_met_while_running_is_told_and_set_aside_next_time(tmp_path: Path
     assert all_rows(tmp_path) == ()
     with writing(tmp_path) as writer:
         assert writer.opened == Opened()
+
+
+def test_a_large_history_is_checked_while_it_is_used_after_a_bad_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gme_console.ledger.opening.CHECKED_AT_ONCE", 10)
+    fill(tmp_path, 2000)
+    with console(tmp_path, "hold") as other:
+        assert heard(other) == "begun"
+    with writing(tmp_path) as writer:
+        assert writer.opened == Opened(interrupted=1, unchecked=True)
+        check_later(tmp_path, lambda: False)
+    with writing(tmp_path) as writer:
+        assert writer.opened == Opened()
+    with console(tmp_path, "hold") as other:
+        assert heard(other) == "begun"
+    with database(tmp_path) as folded:
+        folded.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    spoil_page_of(tmp_path, "host-1000")
+    with writing(tmp_path) as writer:
+        assert writer.opened.unchecked
+        with pytest.raises(LedgerError, match="is damaged"):
+            check_later(tmp_path, lambda: False)
+    with writing(tmp_path) as writer:
+        assert writer.opened.set_aside is not None
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,7 @@ def test_a_keychain_that_refuses_saves_nothing(open_desk: OpenDesk) -> None:
     keyring.fail("set_password", KeyringLocked())
     desk = open_desk(keyring=keyring)
     assert "locked" in save(desk, profile("http://127.0.0.1:9"), RIGHT).problem
-    assert [one.id for one in desk.window._profiles.profiles] == ["practice"]
+    assert [one.id for one in desk.window.profiles.listed.profiles] == ["practice"]
     assert (
         "live" not in (desk.folder / "profiles.json").read_text() if (desk.folder / "profiles.json").exists() else True
     )

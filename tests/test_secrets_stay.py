@@ -58,7 +58,7 @@ def test_no_secret_in_folder_log_stderr_clipboard_or_window(
         desk.window.history.selectAll()
         desk.window.history.copy_rows()
         assert desk.rows[1].state in LIVE_STATES
-        texts = shown_text(desk.window) + shown_text(desk.window.profile_dialog) + QApplication.clipboard().text()
+        texts = shown_text(desk.window) + shown_text(desk.window.profiles.dialog) + QApplication.clipboard().text()
         assert "1987" in texts
         assert desk.close()
     log.close()

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.events import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history_columns import Column, cell_text
-from gme_console.ui.history_model import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER, HistoryModel
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_table import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER
 from gme_console.ui.page_requests import AT_ONCE
 from history_rows import TASK_ID, MemoryLedger, listen, make_row, result
 

@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from gme_console.engine.events import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history_columns import Column
-from gme_console.ui.history_model import PAGE_ROWS, HistoryModel
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_table import PAGE_ROWS
 from history_rows import MemoryLedger, result
 
 

@@ -284,6 +284,7 @@ def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(
         Column.LASTED,
         Column.USERS,
         Column.WHEN,
+        Column.NOTE,
         Column.APPLICATION,
         Column.PROFILE,
         Column.MODE,
@@ -315,47 +316,6 @@ def test_the_menu_offers_what_the_rows_have(desk: Open) -> None:
     table.view.select_row(1)
     offered = actions(table.view.menu())
     assert offered == {"Copy TaskId": False, "Copy RequestId": False, "Copy RoomId": True, "Copy row": True}
-
-
-def test_columns_hide_through_the_menu_but_never_all(desk: Open) -> None:
-    header = desk(3).view.columns
-    for action in header.menu().actions()[1:]:
-        assert action.isChecked()
-        action.trigger()
-    assert header.shown() == [Column.STATE]
-    assert not header.menu().actions()[0].isEnabled()
-    header.menu().actions()[Column.TASK_ID].trigger()
-    assert header.shown() == [Column.STATE, Column.TASK_ID]
-
-
-def test_the_arrangement_of_the_columns_is_kept(desk: Open) -> None:
-    first, second = desk(3).view, desk(3).view
-    first.columns.moveSection(Column.TASK_ID, 0)
-    first.columns.hideSection(Column.MODE)
-    first.columns.resizeSection(Column.ROOM, 321)
-    assert second.restore_state(first.save_state())
-    assert second.columns.shown() == first.columns.shown()
-    assert second.columns.sectionSize(Column.ROOM) == 321
-
-
-def test_a_foreign_arrangement_is_refused(desk: Open) -> None:
-    view = desk(3).view
-    before = view.save_state()
-    for state in (
-        b"",
-        b"nonsense",
-        b"\xff" * 1_000,
-        b"[" * 100_000,
-        b"3",
-        b"[]",
-        b'[["STATE", 100, false]]',
-        before[:-20],
-        before.replace(b"ROOM", b"MODE"),
-        before.replace(b"false", b"true"),
-        before.replace(b", ", b", 9"),
-    ):
-        assert not view.restore_state(state)
-        assert view.save_state() == before
 
 
 def is_monospaced(font: QFont) -> bool:

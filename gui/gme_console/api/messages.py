@@ -14,6 +14,8 @@ from gme_console.api.values import UINT64_MAX
 VERSION = "2018-07-11"
 SERVICE = "gme"
 
+_compact = json.JSONEncoder(separators=(",", ":")).encode
+
 
 @dataclass(frozen=True, slots=True)
 class UserLists:
@@ -166,7 +168,7 @@ class MalformedAnswer(ValueError):
 
 def encode(request: Request) -> bytes:
     """The exact body bytes to sign and send: JSON in ASCII, integers undisturbed."""
-    return json.dumps(request.body(), separators=(",", ":")).encode("ascii")
+    return _compact(request.body()).encode("ascii")
 
 
 def decode(action: str, response: dict[str, Any]) -> Answer:

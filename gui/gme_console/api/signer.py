@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import hmac
-import re
 import time
 from collections.abc import Callable, Mapping
 
@@ -18,8 +17,6 @@ from gme_console.api.messages import SERVICE, VERSION
 
 ALGORITHM = "TC3-HMAC-SHA256"
 CONTENT_TYPE = "application/json"
-
-_VISIBLE_ASCII = re.compile(r"[!-~]+")
 
 
 class BadCredential(ValueError):
@@ -119,15 +116,20 @@ def signed_headers(
     request = canonical_request(headers, names, hashed_payload(body))
     key = key_for(credential.secret_key, date, SERVICE)
     signed = signature(key, string_to_sign(timestamp, scope, request))
-    optional = {"X-TC-Region": region, "X-TC-Token": credential.token, "X-TC-Language": language}
-    return {
+    result = {
         **to_sign,
         "X-TC-Action": action,
         "X-TC-Version": VERSION,
         "X-TC-Timestamp": str(timestamp),
-        **{name: _header_value(name, value) for name, value in optional.items() if value},
         "Authorization": authorization(credential.secret_id, scope, names, signed),
     }
+    if region:
+        result["X-TC-Region"] = _header_value("X-TC-Region", region)
+    if credential.token:
+        result["X-TC-Token"] = credential.token
+    if language:
+        result["X-TC-Language"] = _header_value("X-TC-Language", language)
+    return result
 
 
 @functools.lru_cache(maxsize=8)
@@ -157,11 +159,16 @@ def _check_credential(credential: Credential) -> None:
 def _check_part(name: str, value: str) -> None:
     if not value:
         raise BadCredential(f"The {name} is empty.")
-    if not _VISIBLE_ASCII.fullmatch(value):
+    if not _is_visible_ascii(value):
         raise BadCredential(f"The {name} holds a space, a line break or a character outside ASCII.")
 
 
 def _header_value(name: str, value: str) -> str:
-    if not _VISIBLE_ASCII.fullmatch(value):
+    if not _is_visible_ascii(value):
         raise ValueError(f"{name} holds a space, a line break or a character outside ASCII")
     return value
+
+
+def _is_visible_ascii(value: str) -> bool:
+    """Whether every character is one from ! to ~."""
+    return value.isascii() and value.isprintable() and " " not in value

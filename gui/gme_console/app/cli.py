@@ -10,7 +10,7 @@ from pathlib import Path
 from gme_console import __version__
 from gme_console.api.target import Limits
 from gme_console.engine.pace import REQUESTS_PER_SECOND
-from gme_console.engine.settings import Settings
+from gme_console.engine.settings import MOST_BACKUPS, Settings
 
 EXIT_NO_DISPLAY = 2
 
@@ -64,6 +64,22 @@ def parser() -> argparse.ArgumentParser:
         default=Settings().alarm_s,
         help="warn when an accepted task has recorded nobody for so long (default: %(default)g)",
     )
+    arguments.add_argument(
+        "--export",
+        metavar="FILE",
+        type=Path,
+        help="write the history to FILE, which ends in .csv or .jsonl, without a window, and leave; "
+        "0, or 1 after saying what went wrong",
+    )
+    arguments.add_argument("--find", metavar="TEXT", help="with --export: only rows in which TEXT is found")
+    arguments.add_argument("--replace", action="store_true", help="with --export: replace FILE if it is there")
+    arguments.add_argument(
+        "--backups",
+        metavar="N",
+        type=_count,
+        default=Settings().backups,
+        help="how many daily backups of the history are kept (default: %(default)s); 0 makes none",
+    )
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
     return arguments
 
@@ -85,11 +101,28 @@ def _rate(text: str) -> int:
     return rate
 
 
+def _count(text: str) -> int:
+    try:
+        count = int(text)
+    except ValueError:
+        count = -1
+    if not 0 <= count <= MOST_BACKUPS:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {MOST_BACKUPS}")
+    return count
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs the console. Returns 0, 1 when --check found a fault, 2 for wrong arguments or a missing display."""
+    """Runs the console, or what is asked instead of it.
+
+    Returns 0, 1 when --check found a fault or --export failed, 2 for wrong arguments or a missing display.
+    """
     arguments = parser().parse_args(argv)
     if arguments.screenshot and not arguments.check:
         parser().error("--screenshot works with --check only")
+    if not arguments.export and (arguments.find is not None or arguments.replace):
+        parser().error("--find and --replace work with --export only")
+    if arguments.export:
+        return _export(arguments)
     limits = Limits(connect=arguments.timeout / 3, total=arguments.timeout)
     if arguments.check:
         from gme_console.app.check import check
@@ -97,7 +130,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return check(arguments.screenshot, log_level=arguments.log_level, limits=limits)
     from gme_console.app.run import run
 
-    settings = Settings(request_s=limits.total, rate=arguments.rate, alarm_s=arguments.alarm)
+    settings = Settings(request_s=limits.total, rate=arguments.rate, alarm_s=arguments.alarm, backups=arguments.backups)
     return run(
         arguments.data_dir,
         practice=arguments.practice,
@@ -105,6 +138,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         limits=limits,
         settings=settings,
     )
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from gme_console.app.export import export
+    from gme_console.app.folder import default_folder
+
+    folder = (arguments.data_dir or default_folder()).absolute()
+    return export(folder, arguments.export, arguments.find or "", replace=arguments.replace)
 
 
 if __name__ == "__main__":

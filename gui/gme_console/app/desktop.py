@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from gme_console import __version__
@@ -26,12 +25,6 @@ def start_qt() -> QApplication:
     application.setDesktopFileName(DESKTOP_FILE)
     application.setQuitOnLastWindowClosed(False)
     return application
-
-
-def default_folder() -> Path:
-    """The user's data folder for this program."""
-    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(base) / "gme-console"
 
 
 def make_private(folder: Path) -> None:

@@ -4,43 +4,85 @@ from __future__ import annotations
 
 import logging
 import os
+import threading
 from contextlib import suppress
-from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from queue import SimpleQueue
-from typing import IO, Any
+from typing import IO
 
 LOG_NAME = "console.log"
 MAX_BYTES = 1_000_000
 
-
-class _PrivateFile(RotatingFileHandler):
-    def _open(self) -> IO[Any]:  # type: ignore[override]
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding=self.encoding, errors=self.errors)
+_LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
 class Log:
-    """Collects every record of the process into `console.log`, mode 0600, at most two files of a megabyte."""
+    """Collects every record of the process into `console.log`, mode 0600, at most two files of a megabyte.
+
+    Without logging.handlers on purpose: importing it delays the first paint.
+    """
 
     def __init__(self, folder: Path, level: str) -> None:
         """Raises OSError when the file cannot be written; the console works without a log."""
         logging.raiseExceptions = False
-        file = _PrivateFile(
-            folder / LOG_NAME, maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8", errors="backslashreplace"
-        )
-        file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
-        queue: SimpleQueue[logging.LogRecord] = SimpleQueue()
-        self._handler = QueueHandler(queue)
-        self._listener = QueueListener(queue, file)
-        self._file = file
+        self._file = _RotatingFile(folder / LOG_NAME)
+        lines: SimpleQueue[str | None] = SimpleQueue()
+        self._lines = lines
+        self._handler = _ToQueue(lines)
         root = logging.getLogger()
         root.setLevel(level.upper())
         root.addHandler(self._handler)
-        self._listener.start()
+        self._writer = threading.Thread(target=self._write, name="log", daemon=True)
+        self._writer.start()
 
     def close(self) -> None:
+        """Writes what is waiting and lets the file go."""
         logging.getLogger().removeHandler(self._handler)
-        self._listener.stop()
-        with suppress(OSError):  # a full disk must not be the last word
+        self._lines.put(None)
+        self._writer.join()
+
+    def _write(self) -> None:
+        while (line := self._lines.get()) is not None:
+            with suppress(OSError, ValueError):  # a full disk must not be the last word
+                self._file.write(line)
+        with suppress(OSError):
             self._file.close()
+
+
+class _ToQueue(logging.Handler):
+    """Makes the line in the thread that logs, since what it tells of may change afterwards."""
+
+    def __init__(self, lines: SimpleQueue[str | None]) -> None:
+        super().__init__()
+        self.setFormatter(logging.Formatter(_LINE))
+        self._lines = lines
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            self._lines.put(self.format(record))
+        except Exception:  # noqa: BLE001 - a record that cannot be told must not stop what it tells of
+            self.handleError(record)
+
+
+class _RotatingFile:
+    """For one thread. A file that is full becomes `console.log.1`, in the place of the one before."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._open = self._opened()
+
+    def write(self, line: str) -> None:
+        if self._open.tell() + len(line) > MAX_BYTES:
+            self._open.close()
+            with suppress(OSError):
+                self._path.replace(self._path.with_name(f"{LOG_NAME}.1"))
+            self._open = self._opened()
+        self._open.write(line + "\n")
+        self._open.flush()
+
+    def close(self) -> None:
+        self._open.close()
+
+    def _opened(self) -> IO[str]:
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")

@@ -8,14 +8,16 @@ import sys
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 
 from gme_console.api.catalogue import Catalogue
 from gme_console.api.target import Limits
-from gme_console.app.desktop import default_folder, make_private, start_qt
+from gme_console.app.desktop import make_private, start_qt
 from gme_console.app.faults import Faults
+from gme_console.app.folder import default_folder
 from gme_console.app.garbage import Garbage
 from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.opening import Opening
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
 from gme_console.app.signals import ProcessSignals
@@ -26,9 +28,13 @@ from gme_console.ui.main_window import MainWindow
 
 EXIT_NO_FOLDER = 1
 
+SWITCH_S = 0.001
+"""How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""
+
 
 def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits, settings: Settings) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
+    sys.setswitchinterval(SWITCH_S)
     application = start_qt()
     folder = (data_dir or default_folder()).absolute()
     try:
@@ -52,8 +58,8 @@ def run(data_dir: Path | None, *, practice: bool, log_level: str, limits: Limits
     garbage = Garbage()
     signals.asked_to_leave.connect(window.leave, Qt.ConnectionType.QueuedConnection)
     session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    Opening(window, session.console.open)
     window.show()
-    QTimer.singleShot(0, session.console.open)
     code = application.exec()
     ended = session.close()
     shiboken6.delete(window)  # else PySide takes it apart at exit in an order that crashes

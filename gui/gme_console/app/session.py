@@ -11,9 +11,12 @@ from gme_console.api.catalogue import Catalogue
 from gme_console.api.target import Limits
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.threads import Threads
+from gme_console.engine.arrangement_worker import ArrangementWorker
+from gme_console.engine.backup_worker import BackupWorker
 from gme_console.engine.console import Console
 from gme_console.engine.finder_worker import FinderWorker
 from gme_console.engine.history_worker import HistoryWorker
+from gme_console.engine.keeper_worker import KeeperWorker
 from gme_console.engine.keychain_worker import KeychainWorker
 from gme_console.engine.lane import Lane
 from gme_console.engine.ledger_worker import LedgerWorker
@@ -22,6 +25,7 @@ from gme_console.engine.settings import Settings
 from gme_console.engine.workers import Workers
 from gme_console.profiles.keychain import Keychain
 
+READERS = ("history", "finder", "keeper", "backup")
 LANES = ("lane-0", "lane-1", "lane-2")
 STOP_WAIT_S = 5.0
 KEYCHAIN_WAIT_MS = 200
@@ -55,16 +59,21 @@ class Session:
             ledger=LedgerWorker(folder, now_us),
             history=HistoryWorker(folder),
             finder=FinderWorker(folder),
+            keeper=KeeperWorker(folder),
+            backup=BackupWorker(folder, now_us, settings.backups, leaving),
             profiles=ProfileWorker(folder, door.open),
+            arrangement=ArrangementWorker(folder),
             keychain=KeychainWorker(keychain),
             lanes=tuple(Lane(number, limits, leaving) for number in range(len(LANES))),
         )
         self._workers = workers
         self.console = Console(workers, catalogue, environ, leaving, now_us, settings, practice=practice)
         self._threads = Threads()
-        self._threads.start("ledger", workers.ledger, workers.profiles)
+        self._threads.start("ledger", workers.ledger, workers.profiles, workers.arrangement)
         self._threads.start("history", workers.history)
         self._threads.start("finder", workers.finder)
+        self._threads.start("keeper", workers.keeper)
+        self._threads.start("backup", workers.backup)
         self._threads.start("keychain", workers.keychain)
         for name, lane in zip(LANES, workers.lanes, strict=True):
             self._threads.start(name, lane)
@@ -73,7 +82,7 @@ class Session:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
         wait_ms = int((self._limits.total + STOP_WAIT_S) * 1000)
         self.console.close_readers()
-        ended = [self._threads.ended(name, wait_ms) for name in ("history", "finder", *LANES)]
+        ended = [self._threads.ended(name, wait_ms) for name in (*READERS, *LANES)]
         self.console.close_ledger()
         ended.append(self._threads.ended("ledger", wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))

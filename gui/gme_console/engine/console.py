@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from gme_console.api.messages import StartRecord, UserLists
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine import guard
+from gme_console.engine.arrangement import Arrangement
 from gme_console.engine.events import Busy, FindRequest, Notice, PageRequest, SaveProfile, TryProfile
 from gme_console.engine.hearing import Hearing
-from gme_console.engine.ledger_work import Removal
+from gme_console.engine.keeping_work import (
+    ExportFile,
+    ImportFile,
+    Job,
+    OlderRemoved,
+    OwnProfile,
+    RemoveOlder,
+    RestoreRemoved,
+)
+from gme_console.engine.ledger_work import Annotation, Removal
 from gme_console.ledger.records import Row
-from gme_console.profiles.profile import Profile
+from gme_console.profiles.profile import Profile, host_of
 
 
 class Console(Hearing):
@@ -98,6 +110,42 @@ class Console(Hearing):
         """Takes rows out of the history, or `back`; `removed` follows."""
         self._lines.ledger_remove.emit(Removal(row_ids, self._now_us(), back))
 
+    def annotate(self, row_id: int, note: str) -> None:
+        """Gives a row a note, or takes it away with an empty one; `row_changed` follows, or `note_failed`."""
+        self._lines.ledger_annotate.emit(Annotation(row_id, note, self._now_us()))
+
+    def export(self, wanted: ExportFile) -> None:
+        """Writes rows to a file; `exported` follows, `job_progressed` before it."""
+        self._lines.keeper_export.emit(wanted)
+
+    def import_file(self, path: Path) -> None:
+        """Takes an export of JSON Lines in; `imported` follows, `job_progressed` before it."""
+        own = tuple(
+            OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
+            for profile in self._choice.list().profiles
+        )
+        self._lines.keeper_import.emit(ImportFile(path, own))
+
+    def cancel(self, job: Job) -> None:
+        """Ends an export or an import early."""
+        self._lines.keeper_cancel.emit(job)
+
+    def count_all(self) -> None:
+        """`all_counted` follows with the rows of the history."""
+        self._lines.keeper_count_all.emit()
+
+    def count_older(self, before_us: int) -> None:
+        """`older_counted` follows; unix microseconds."""
+        self._lines.keeper_count_older.emit(before_us)
+
+    def remove_older(self, before_us: int, total: int) -> None:
+        """Takes what is over and older out of sight; `older_removed` follows. `total` is for the progress."""
+        self._lines.ledger_chore.emit(RemoveOlder(before_us, self._now_us(), total))
+
+    def restore_older(self, removed: OlderRemoved) -> None:
+        """Takes that back; `older_restored` follows."""
+        self._lines.ledger_chore.emit(RestoreRemoved(removed.removed_us, removed.rows))
+
     def fetch_page(self, request: PageRequest) -> None:
         """`page_read` follows, or `found_page_read` for rows that were found, unless these were found anew."""
         if request.serial:
@@ -123,6 +171,10 @@ class Console(Hearing):
 
     def test_profile(self, test: TryProfile) -> None:
         self._parts.desk.test(test)
+
+    def keep_arrangement(self, arrangement: Arrangement) -> None:
+        """Remembers it for the next window; without an answer, at the latest before the ledger is let go."""
+        self._lines.arrangement_keep.emit(arrangement)
 
     def leave(self) -> None:
         """Stops taking work; `left` follows when every request that is out has its outcome on disk."""

@@ -113,6 +113,15 @@ class ChangeDraft:
     users: UserLists
 
 
+@dataclass(frozen=True, slots=True)
+class NoteFailed:
+    """A row's note that could not be written, and why, as a whole sentence."""
+
+    row_id: int
+    note: str
+    sentence: str
+
+
 class RoomFinding(StrEnum):
     """What the service says about a room."""
 
@@ -157,13 +166,14 @@ class FindRequest:
     """A query that takes the place of the one before; the same query again takes in what was written since.
 
     `serial` grows with every request. `keep`: ids of the rows whose places are wanted, such as the selected ones.
-    `around`: the row whose neighbourhood is shown, None for the top.
+    `around`: the row whose neighbourhood is shown, None for the top. `patient`: nobody waits for it.
     """
 
     serial: int
     query: Query
     keep: tuple[int, ...] = ()
     around: int | None = None
+    patient: bool = False
 
 
 @dataclass(frozen=True, slots=True)

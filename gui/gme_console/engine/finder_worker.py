@@ -16,7 +16,7 @@ from gme_console.ledger.records import LedgerError
 PAGE_ROWS = 200
 
 IDLE_SHARE = 8
-"""A query that is asked again rests for so many times as long as it took."""
+"""Before a patient request the worker rests for so many times as long as the last one took."""
 
 
 class Latest:
@@ -61,11 +61,11 @@ class FinderWorker(QObject):
 
     @Slot(object)
     def find(self, request: FindRequest) -> None:
-        """The same query again waits until the last answer has cost no more than its share of the time."""
+        """A patient one waits until the last answer has cost no more than its share of the time."""
         if request.query != self.latest.query:
             return
         self._waiting = request
-        rest_s = self._rested_at - time.monotonic() if request.query == self._query else 0.0
+        rest_s = self._rested_at - time.monotonic() if request.patient else 0.0
         if self._rest is not None:
             self._rest.start(max(0, round(rest_s * 1000)))
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from gme_console.api.catalogue import Catalogue
 from gme_console.api.endpoint import Endpoint
@@ -16,6 +16,7 @@ from gme_console.api.target import Target
 from gme_console.engine.choice import ProfileChoice
 from gme_console.engine.credentials import Settled
 from gme_console.engine.events import CredentialState, CredentialStatus, Notice, ProfileList, ProfileSaved
+from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lane import Done, Warm
 from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled
 from gme_console.engine.lines import Lines
@@ -28,7 +29,7 @@ from gme_console.profiles.profile import Profile, access_key, host_of
 WARM_AGAIN_S = 20.0
 
 
-class Hearing(QObject):
+class Hearing(HearingKeeping):
     """The facade's ear, in the UI thread: nothing else hears the workers. Each signal carries the value beside it."""
 
     profiles_changed = Signal(object)  # ProfileList
@@ -39,6 +40,7 @@ class Hearing(QObject):
     row_changed = Signal(object)  # Row
     adopted = Signal(object)  # Row
     removed = Signal(object)  # Removed
+    note_failed = Signal(object)  # NoteFailed
     history_changed = Signal()
     page_read = Signal(object)  # Page
     details_read = Signal(object)  # Details
@@ -94,6 +96,7 @@ class Hearing(QObject):
     @Slot(object)
     def _ledger_opened(self, opened: Opened) -> None:
         self._lines.history_open.emit()
+        self._lines.backup_open.emit(opened)
         self._lines.finder_open.emit()
         self._ledger_is_open = True
         self._recall()
@@ -183,6 +186,7 @@ class Hearing(QObject):
         hold = self._parts.settler.is_settling(host_of(profile), request.BizId, request.RoomId)
         self._parts.changes.press(profile, request, hold=hold)
 
+    @Slot()
     def _recall(self) -> None:
         """Takes up what earlier runs left, once it is known under which profiles."""
         if self._ledger_is_open and self._choice.listed:
@@ -247,11 +251,16 @@ class Hearing(QObject):
         ledger.row_changed.connect(self._row_told)
         ledger.adopted.connect(self._row_adopted)
         ledger.removed.connect(self.removed)
+        ledger.note_failed.connect(self.note_failed)
         ledger.failed.connect(self.noticed)
         ledger.began.connect(parts.changes.began)
         ledger.begin_failed.connect(parts.changes.begin_failed)
         ledger.finished.connect(parts.changes.finished)
         ledger.finish_failed.connect(parts.changes.finish_failed)
+        self._connect_keeping(workers, self._lines)
+        workers.keeper.imported.connect(self._recall)  # tasks that came in are taken up like those of an earlier run
+        workers.keeper.failed.connect(self.noticed)
+        workers.backup.failed.connect(self.noticed)
         workers.history.page_read.connect(self.page_read)
         workers.history.details_read.connect(self.details_read)
         workers.history.changed.connect(self.history_changed)

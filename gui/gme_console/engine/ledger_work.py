@@ -81,6 +81,15 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
+class Annotation:
+    """Gives a row a note, or takes it away with an empty one."""
+
+    row_id: int
+    note: str
+    at_us: int
+
+
+@dataclass(frozen=True, slots=True)
 class Removal:
     """Takes rows out of the history, or `back` into it."""
 

@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.events import Notice
+from gme_console.engine.events import NoteFailed, Notice
+from gme_console.engine.ledger_chores import LedgerChores
 from gme_console.engine.ledger_work import (
+    Annotation,
     Began,
     Begin,
     Claim,
@@ -42,6 +44,7 @@ class LedgerWorker(QObject):
     settled = Signal(object)
     adopted = Signal(object)
     removed = Signal(object)
+    note_failed = Signal(object)
     failed = Signal(object)
     began = Signal(object)
     begin_failed = Signal(object)
@@ -56,6 +59,7 @@ class LedgerWorker(QObject):
         self._writer: LedgerWriter | None = None
         self._unwritten: list[Finish] = []
         self._retry: QTimer | None = None
+        self.chores = LedgerChores(self, self._open, now_us)
 
     @Slot()
     def open(self) -> None:
@@ -123,9 +127,20 @@ class LedgerWorker(QObject):
     def remove(self, removal: Removal) -> None:
         self._do(lambda writer: self.removed.emit(_removed(writer, removal)))
 
+    @Slot(object)
+    def annotate(self, annotation: Annotation) -> None:
+        try:
+            row = self._open().annotate(annotation.row_id, annotation.note, annotation.at_us)
+        except LedgerError as error:
+            log.warning("a note could not be written: %s", error)
+            self.note_failed.emit(NoteFailed(annotation.row_id, annotation.note, str(error)))
+        else:
+            self.row_changed.emit(row)
+
     @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
+        self.chores.end()
         self._write_unwritten()
         if self._retry is not None:
             self._retry.stop()
@@ -147,6 +162,7 @@ class LedgerWorker(QObject):
     def _open(self) -> LedgerWriter:
         if self._writer is None:
             self._writer = LedgerWriter.open(self._folder, self._now_us)
+            self.chores.begin()
             self._report(self._writer.opened)
         return self._writer
 

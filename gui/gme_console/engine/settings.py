@@ -10,6 +10,8 @@ from gme_console.engine.settling import SPACING_S
 KEYCHAIN_PATIENCE_MS = 8000
 """How long a keychain may take, its question to the operator included, before it is said to hang."""
 
+MOST_BACKUPS = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class WatchSettings:
@@ -25,6 +27,7 @@ class Settings:
 
     `request_s`: a request and what of it is sent again. `spacing_s`: between two looks while settling.
     `rate`: requests a second for each action. `alarm_s`: an accepted task that records nobody for so long is odd.
+    `backups`: daily backups that are kept, from 0, which makes none, to MOST_BACKUPS.
     """
 
     request_s: float = 15.0
@@ -33,3 +36,4 @@ class Settings:
     rate: int = REQUESTS_PER_SECOND
     watch: WatchSettings = field(default_factory=WatchSettings)
     alarm_s: float = 120.0
+    backups: int = 5

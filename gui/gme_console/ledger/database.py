@@ -18,6 +18,9 @@ _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_s
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
 
+_COPIED_PAGES = 500
+"""Pages that a backup copies between two such questions."""
+
 
 class Superseded(Exception):
     """What was being read is not wanted any more."""
@@ -93,6 +96,11 @@ class Database:
         with self.reported():
             self._connection.executemany(sql, values)
 
+    def run_to_end(self, sql: str) -> None:
+        """Run a statement that gives nothing but takes a step at a time, which the others would leave after one."""
+        with self.reported():
+            self._connection.executescript(sql)
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """A transaction that has the write lock at once: durable at its end, undone by any exception."""
@@ -130,20 +138,35 @@ class Database:
         finally:
             self._connection.set_progress_handler(None, 0)
 
-    def back_up(self, target: Path) -> None:
-        """Copy the whole database to `target`, which appears under that name only when it is complete."""
+    def back_up(self, target: Path, superseded: Callable[[], bool] = bool) -> None:
+        """Copy the whole database as it is now to `target`, which appears under that name only when it is complete.
+
+        Keeps no writer waiting. Raises Superseded as soon as `superseded` says so; it is asked about often.
+        """
         part = target.with_name(target.name + ".part")
         try:
             create_private(part)
             copy = sqlite3.connect(_uri(part, "mode=rw"), uri=True)
             try:
-                self._connection.backup(copy)
+                with self.reading():
+                    self.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # the moment that is copied
+                    self._connection.backup(copy, pages=_COPIED_PAGES, progress=_asking(superseded))
             finally:
                 copy.close()
             part.replace(target)
         except (sqlite3.Error, OSError) as error:
             part.unlink(missing_ok=True)
             raise ledger_error(error, target) from error
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+
+    def check_whole(self) -> None:
+        """Read every page. Raises LedgerError, DAMAGED if one is."""
+        with self.reported():
+            verdict = str(self.value("PRAGMA quick_check(1)"))
+            if verdict != "ok":
+                raise ValueError(verdict)
 
     def close(self) -> None:
         """Close the connection; whoever closes last folds the write-ahead log into the file."""
@@ -211,6 +234,14 @@ def create_private(path: Path) -> bool:
     except FileExistsError:
         return False
     return True
+
+
+def _asking(superseded: Callable[[], bool]) -> Callable[[int, int, int], None]:
+    def progress(_status: int, _remaining: int, _total: int) -> None:
+        if superseded():
+            raise Superseded
+
+    return progress
 
 
 def _file_id(path: Path) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ class Presence:
     @classmethod
     def register(cls, folder: Path) -> Presence:
         """Announce a new console with an id never used before. Raises LedgerError."""
-        path = folder / _FOLDER / f"{secrets.token_hex(8)}.lock"
+        path = folder / _FOLDER / f"{os.urandom(8).hex()}.lock"
         lock = FileLock.take(path, 0)
         if lock is None:
             raise LedgerError(Fault.LOCKED, f"{shown(path)} cannot be locked. Open the console again.")

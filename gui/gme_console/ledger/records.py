@@ -218,8 +218,12 @@ class LedgerError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open."""
+    """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open.
+
+    `unchecked`: a console ended badly, and the file is too large to be read whole before it is used; see checking.py.
+    """
 
     set_aside: Path | None = None
     backup: Path | None = None
     interrupted: int = 0
+    unchecked: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from typing import Any
 
 from gme_console.api.messages import UserLists
@@ -93,7 +93,7 @@ def file_of(values: tuple[Any, ...]) -> RecordedFile:
 
 def new_uid(created_us: int) -> str:
     """A name for a new row that no other row has, in whatever history; like all of them it begins with the time."""
-    return f"{max(created_us, 0):016x}{secrets.token_hex(8)}"
+    return f"{max(created_us, 0):016x}{os.urandom(8).hex()}"
 
 
 def storable(text: str) -> str:

@@ -12,15 +12,18 @@ from gme_console.api.outcome import Outcome
 from gme_console.ledger.faults import fault_error
 from gme_console.ledger.intents import insert_follow_up, insert_start
 from gme_console.ledger.leftovers import busy_consoles, close_left_open
+from gme_console.ledger.merging import Merged, NameProfile, merge_whole
 from gme_console.ledger.opening import History, open_history
 from gme_console.ledger.outcomes import finish_request
 from gme_console.ledger.presence import suspect
 from gme_console.ledger.records import Adoption, Fault, Intent, Observation, Opened, Row, Unsettled, Verdict
+from gme_console.ledger.retention import give_back, purge, remove_older, restore_batch
 from gme_console.ledger.rows import SELECT_ROW, row_of, storable
 from gme_console.ledger.schema import MIGRATIONS, Migration
 from gme_console.ledger.search_index import index_row
 from gme_console.ledger.settling import claim_row, list_unsettled, release_row, settle_row
 from gme_console.ledger.watching import adopt_task, live_rows, observe_task, rows_of_task
+from gme_console.ledger.whole import Whole
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with Fault.LOCKED."""
@@ -174,6 +177,33 @@ class LedgerWriter:
         """Bring removed rows back into sight; how many it were."""
         with self._database.writing():
             return self._database.change(_RESTORE, at_us, json.dumps(list(row_ids)))
+
+    def merge(self, wholes: Iterable[Whole], name_profile: NameProfile) -> tuple[Merged, ...]:
+        """Take rows of another history in, all or none of them; what became of each."""
+        with self._database.writing():
+            return tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
+
+    def remove_older(self, before_us: int, at_us: int, limit: int) -> int:
+        """Take up to `limit` rows that are over and were created before out of sight; how many it were.
+
+        With the same `at_us` each time, `restore_removed` brings back what all these calls removed.
+        """
+        with self._database.writing():
+            return remove_older(self._database, before_us, at_us, limit)
+
+    def restore_removed(self, removed_us: int, limit: int) -> int:
+        """Bring up to `limit` of the rows removed at that moment back into sight; how many it were."""
+        with self._database.writing():
+            return restore_batch(self._database, removed_us, limit)
+
+    def purge(self, before_us: int, limit: int) -> int:
+        """Delete up to `limit` of the rows removed before, which no request can write into any more; how many."""
+        with self._database.writing():
+            return purge(self._database, before_us, limit)
+
+    def give_back(self, pages: int) -> int:
+        """Make the file up to `pages` pages shorter; how many it became."""
+        return give_back(self._database, pages)
 
     def close(self) -> None:
         """Close the history. A row still open is shown as unknown by the next console that opens it."""

@@ -21,6 +21,7 @@ from gme_console.ledger.records import Details, Row, Sent
 from gme_console.ui.copy_button import CopyButton
 from gme_console.ui.details_sections import Asked, CameBack
 from gme_console.ui.field import id_font
+from gme_console.ui.note_block import NoteBlock
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.raw_block import RawBlock
 from gme_console.ui.state_mark import LOOKS, StateMark
@@ -46,6 +47,7 @@ class DetailsPanel(QWidget):
         self.setAccessibleName("Details of the selected row")
         self._headline = _Headline()
         self.task_bar = TaskBar(alarm_s)
+        self.note = NoteBlock()
         self._asked = Asked()
         self._came_back = CameBack()
         self._answer = RawBlock("Raw answer", "answer")
@@ -66,6 +68,7 @@ class DetailsPanel(QWidget):
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
         self.task_bar.show_row(details.row, details.files)
+        self.note.show_note(details.row.note)
         self._asked.show_request(details.row, sent)
         self._came_back.show_end(sent, explain(sent) if sent is not None and sent.kind else None)
         self._answer.show_bytes(sent.raw if sent is not None else b"")
@@ -119,6 +122,7 @@ class DetailsPanel(QWidget):
         column.setContentsMargins(gap, gap // 2, gap, gap // 2)
         column.setSpacing(gap // 2)
         column.addWidget(self.task_bar)
+        column.addWidget(self.note)
         column.addLayout(self._sections)
         column.addWidget(self._answer)
         column.addWidget(self._body)

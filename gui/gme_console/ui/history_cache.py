@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from gme_console.ledger.records import Row
 
 
 class RowCache:
-    """Rows by rank, and their ranks by id, in a bounded number of pages.
+    """Rows by rank, and their ranks by id, in a bounded number of pages, some of them out of date.
 
-    The rank of a row is the number of rows older than it, so that it stays when a newer row is added. Page n holds
-    the ranks from n * page_rows on.
+    The rank of a row is its number in an order in which the ranks of the others stay when a row is added (see
+    history_extent.py). Page n holds the ranks from n * page_rows on.
     """
 
     def __init__(self, page_rows: int, pages: int) -> None:
@@ -21,6 +21,7 @@ class RowCache:
         self._rows: dict[int, Row] = {}
         self._ranks: dict[int, int] = {}
         self._used: OrderedDict[int, None] = OrderedDict()
+        self._stale: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -31,9 +32,13 @@ class RowCache:
     def rank_of(self, row_id: int) -> int | None:
         return self._ranks.get(row_id)
 
-    def pages(self) -> set[int]:
-        """The pages of which something is here."""
-        return set(self._used)
+    def row_of(self, row_id: int) -> Row | None:
+        rank = self._ranks.get(row_id)
+        return None if rank is None else self._rows[rank]
+
+    def wants(self, rank: int) -> bool:
+        """Whether the row is to be read: it is not here, or its page is out of date."""
+        return rank not in self._rows or rank // self.page_rows in self._stale
 
     def between(self, lowest: int, highest: int) -> list[Row]:
         """The rows here with ranks from `lowest` to `highest`, highest first."""
@@ -51,17 +56,51 @@ class RowCache:
         self._ranks[row.id] = rank
         self.use(rank // self.page_rows)
 
+    def moves(self, rank: int, row: Row) -> bool:
+        """Whether the row is here at another rank, or another row at this one."""
+        there = self._rows.get(rank)
+        return self._ranks.get(row.id) not in (None, rank) or (there is not None and there.id != row.id)
+
+    def take(self, rows: Mapping[int, Row], total: int, *, fresh: bool) -> None:
+        """Puts a stretch of rows that was read. Not `fresh`: a row has changed since, and one changed later stays."""
+        if not rows:
+            return
+        lowest, highest = min(rows), max(rows)
+        numbers = range(lowest // self.page_rows, highest // self.page_rows + 1)
+        new = {number for number in numbers if number not in self._used}
+        for rank, row in rows.items():
+            shown = self._rows.get(rank)
+            overtaken = shown is not None and shown.id == row.id and shown.changed_us > row.changed_us
+            if fresh or not overtaken:
+                self.put(rank, row)
+        for number in numbers:
+            last = min((number + 1) * self.page_rows, total) - 1
+            if fresh and lowest <= number * self.page_rows and last <= highest:
+                self._stale.discard(number)
+            elif not fresh or number not in new:
+                self._stale.add(number)
+
+    def doubt(self) -> None:
+        """All that is here is out of date; it stays until it is read again."""
+        self._stale = set(self._used)
+
     def use(self, page: int) -> None:
         """Notes that the page is being looked at: it will be among the last to go."""
         self._used[page] = None
         self._used.move_to_end(page)
 
     def shift(self, by: int) -> None:
-        """Adds `by` to every rank; rows that fall below 0 are forgotten."""
+        """Adds `by` to every rank; rows that fall below 0 are forgotten. All is out of date then."""
         rows = {rank + by: row for rank, row in self._rows.items() if rank + by >= 0}
         self._rows, self._ranks, self._used = {}, {}, OrderedDict()
         for rank, row in rows.items():
             self.put(rank, row)
+        self.doubt()
+
+    def cut(self, end: int) -> None:
+        """Forgets the rows from rank `end` on."""
+        for rank in [rank for rank in self._rows if rank >= end]:
+            self._drop(rank)
 
     def trim(self, keep: Iterable[int]) -> None:
         """Forgets the pages least recently used, down to the bound, but none of `keep`."""
@@ -70,6 +109,7 @@ class RowCache:
             if len(self._used) <= self._pages:
                 return
             del self._used[page]
+            self._stale.discard(page)
             for rank in range(page * self.page_rows, (page + 1) * self.page_rows):
                 self._drop(rank)
 

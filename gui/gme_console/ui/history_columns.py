@@ -31,8 +31,9 @@ class Column(IntEnum):
     TASK_ID = 4
     LASTED = 5
     WHEN = 6
-    APPLICATION = 7
-    PROFILE = 8
+    NOTE = 7
+    APPLICATION = 8
+    PROFILE = 9
 
 
 HEADINGS = {
@@ -43,32 +44,15 @@ HEADINGS = {
     Column.TASK_ID: "TaskId or result",
     Column.LASTED: "Duration",
     Column.WHEN: "When",
+    Column.NOTE: "Note",
     Column.APPLICATION: "Application",
     Column.PROFILE: "Profile",
 }
 
 
-def cell_text(row: Row, column: Column, title: Title) -> str:
+def cell_text(row: Row, column: int, title: Title) -> str:
     """What the cell shows, shortened where the whole is a click or a tooltip away."""
-    match column:
-        case Column.STATE:
-            return state_words(row)
-        case Column.ROOM:
-            return visible(row.RoomId, CELL_LIMIT)
-        case Column.MODE:
-            return mode_words(row.RecordMode)
-        case Column.USERS:
-            return users_words(row.users)
-        case Column.TASK_ID:
-            return str(row.TaskId) if row.TaskId is not None else _result(row, title)
-        case Column.LASTED:
-            return age_words(row, time.time_ns() // 1000)
-        case Column.WHEN:
-            return local_time(row.created_us)
-        case Column.APPLICATION:
-            return str(row.BizId)
-        case Column.PROFILE:
-            return visible(row.profile_name, CELL_LIMIT)
+    return _TEXTS[column](row, title)
 
 
 def state_words(row: Row) -> str:
@@ -90,6 +74,8 @@ def cell_tip(row: Row, column: Column, title: Title) -> str:
             return confirmed_words(row, time.time_ns() // 1000) if row.state in LIVE_STATES else ""
         case Column.WHEN:
             return utc_time(row.created_us)
+        case Column.NOTE:
+            return tooltip(row.note) if row.note else ""
         case Column.PROFILE:
             return tooltip(f"{row.profile_name}\n{row.host}")
         case _:
@@ -117,13 +103,36 @@ def _result(row: Row, title: Title) -> str:
     return visible(words[:1].upper() + words[1:], CELL_LIMIT)
 
 
+def _note(note: str) -> str:
+    """The first line that says something, and a sign that there are more."""
+    first, _, rest = note.strip().partition("\n")
+    return visible(f"{first.rstrip()} …" if rest else first, CELL_LIMIT)
+
+
 def _whole(row: Row, column: Column, title: Title) -> str:
     match column:
         case Column.ROOM:
             return visible(row.RoomId)
         case Column.USERS:
             return visible(all_users_words(row.users))
+        case Column.NOTE:
+            return visible(row.note)
         case Column.PROFILE:
             return visible(row.profile_name)
         case _:
             return cell_text(row, column, title)
+
+
+_TEXTS: dict[int, Callable[[Row, Title], str]] = {
+    Column.STATE: lambda row, _: state_words(row),
+    Column.ROOM: lambda row, _: visible(row.RoomId, CELL_LIMIT),
+    Column.MODE: lambda row, _: mode_words(row.RecordMode),
+    Column.USERS: lambda row, _: users_words(row.users),
+    Column.TASK_ID: lambda row, title: _result(row, title) if row.TaskId is None else str(row.TaskId),
+    Column.LASTED: lambda row, _: age_words(row, time.time_ns() // 1000),
+    Column.WHEN: lambda row, _: local_time(row.created_us),
+    Column.NOTE: lambda row, _: _note(row.note),
+    Column.APPLICATION: lambda row, _: str(row.BizId),
+    Column.PROFILE: lambda row, _: visible(row.profile_name, CELL_LIMIT),
+}
+"""A table instead of a match: the cells of a screen are asked for at every repaint."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QFont, QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QWidget
 
+from gme_console.engine.arrangement import ColumnPlace
+from gme_console.ledger.query import Sort
+from gme_console.ui.column_menus import ColumnsMenu, SortMenu
 from gme_console.ui.field import id_font
-from gme_console.ui.history_columns import HEADINGS, Column
+from gme_console.ui.history_columns import Column
+from gme_console.ui.history_sorting import Order
 
 _MARK = "MM"
 
@@ -21,17 +25,24 @@ _SAMPLES = {
     Column.TASK_ID: "0" * 24,
     Column.LASTED: "10:00:00",
     Column.WHEN: "2026-10-30 20:00:00",
+    Column.NOTE: "a short note",
     Column.APPLICATION: "0" * 10,
     Column.PROFILE: "Mainland test",
 }
 """What each column shows whole at its first width."""
 
 _MONOSPACED = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
-_WIDEST = 10_000
 
 
 class HistoryHeader(QHeaderView):
-    """UI thread. Give it to the table before the model, and call `settle` after."""
+    """UI thread. Give it to the table before the model, and call `settle` after.
+
+    `sortWanted` carries a Sort and whether it is descending: the operator wants the rows in this order.
+    """
+
+    sortWanted = Signal(object, bool)
+    arranged = Signal()
+    """Order, width or visibility of a column, or the order of the rows, may be another."""
 
     def __init__(self, table: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
@@ -39,9 +50,15 @@ class HistoryHeader(QHeaderView):
         self.setAccessibleName("Columns of the history")
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(True)
-        self.setSectionsClickable(False)
+        self.setSectionsClickable(True)
+        self.setResizeContentsPrecision(0)  # a double click on a border fits to what is in sight, not to 1,000 rows
         self.setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._order = Order()
+        self.sectionClicked.connect(self._pressed)
+        self.sectionMoved.connect(self.arranged)
+        self.sectionResized.connect(self.arranged)
 
     def settle(self) -> None:
         """Takes up the table's model.
@@ -50,9 +67,11 @@ class HistoryHeader(QHeaderView):
         selected (8 s after Ctrl+A on a million rows, PySide6 6.11).
         """
         self.setSelectionModel(QItemSelectionModel(self.model(), self))
+        self.setSortIndicatorShown(True)  # not before: a table takes it from a header that it gets
         for column in Column:
             self.resizeSection(column, self.natural_width(column))
         self.setStretchLastSection(True)
+        self.show_sort(self._order.sort, self._order.descending)
 
     def natural_width(self, column: Column) -> int:
         """Pixels that the column needs for its usual content and for its heading."""
@@ -68,34 +87,56 @@ class HistoryHeader(QHeaderView):
         order = (self.logicalIndex(place) for place in range(self.count()))
         return [Column(column) for column in order if not self.isSectionHidden(column)]
 
-    def save_state(self) -> bytes:
-        """Order, widths and hidden columns, for `restore_state`."""
+    def arrangement(self) -> tuple[ColumnPlace, ...]:
+        """The columns from left to right, for `arrange`."""
         order = [Column(self.logicalIndex(place)) for place in range(self.count())]
-        return json.dumps(
-            [[column.name, self.sectionSize(column), self.isSectionHidden(column)] for column in order]
-        ).encode()
+        return tuple(ColumnPlace(c.name, self._own_width(c), self.isSectionHidden(c)) for c in order)
 
-    def restore_state(self, state: bytes) -> bool:
-        """False, with nothing changed, if `state` is not from `save_state` with the same columns."""
-        columns = _read(state)
-        for place, (column, width, hidden) in enumerate(columns):
-            self.moveSection(self.visualIndex(column), place)
-            self.setSectionHidden(column, hidden)
-            if width and not hidden:
-                self.resizeSection(column, width)
-        return bool(columns)
+    def arrange(self, places: Sequence[ColumnPlace]) -> None:
+        """Puts the columns as they were. One that was not there then comes where it stands at first."""
+        known = {place.name: place for place in reversed(places)}
+        for target, column in enumerate(arranged_order(places)):
+            place = known.get(column.name)
+            self.moveSection(self.visualIndex(column), target)
+            self.setSectionHidden(column, place is not None and place.hidden)
+            self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
+        if not self.shown():
+            self.setSectionHidden(Column.STATE, False)
 
-    def menu(self) -> QMenu:
-        """A menu with a tick for every column; the last one that is shown cannot be hidden."""
-        menu = QMenu(self)
-        shown = self.shown()
-        for column, heading in HEADINGS.items():
-            action = menu.addAction(heading)
-            action.setCheckable(True)
-            action.setChecked(column in shown)
-            action.setEnabled(shown != [column])
-            action.setData(int(column))
-        menu.triggered.connect(self._toggle)
+    @Slot()
+    def reset(self) -> None:
+        """Every column at its first place and in its first width."""
+        self.arrange(())
+
+    @property
+    def order(self) -> Order:
+        """By what the rows are sorted, as last told by `show_sort`."""
+        return self._order
+
+    def show_sort(self, sort: Sort, descending: bool) -> None:
+        """Marks the heading of the order that the table has. It does not sort, and `sortWanted` does not follow."""
+        self._order = Order(sort, descending)
+        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(self._order.column, direction)
+        self.arranged.emit()
+
+    @Slot(object)
+    def want_order(self, order: Order) -> None:
+        """As a press on a heading: shows the order at once and asks for it."""
+        self.show_sort(order.sort, order.descending)
+        self.sortWanted.emit(order.sort, order.descending)
+
+    def menu(self) -> ColumnsMenu:
+        """A new menu with a tick for every column."""
+        menu = ColumnsMenu(self.shown, self)
+        menu.hiddenWanted.connect(self._hide)
+        menu.resetWanted.connect(self.reset)
+        return menu
+
+    def sort_menu(self) -> SortMenu:
+        """A new menu to sort by a column."""
+        menu = SortMenu(self._present_order, self)
+        menu.orderWanted.connect(self.want_order)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -106,17 +147,33 @@ class HistoryHeader(QHeaderView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    @Slot(QAction)
-    def _toggle(self, action: QAction) -> None:
-        self.setSectionHidden(action.data(), not action.isChecked())
+    def _present_order(self) -> Order:
+        return self._order
+
+    def _own_width(self, column: Column) -> int:
+        """Pixels; 0 if it has none of its own: because it is hidden, or takes what the others leave."""
+        stretched = self.stretchLastSection() and self.shown()[-1:] == [column]
+        if self.isSectionHidden(column) or (stretched and self.length() <= self.viewport().width()):
+            return 0
+        return self.sectionSize(column)
+
+    @Slot(int)
+    def _pressed(self, column: int) -> None:
+        """Qt has turned its arrow round already; what is shown from here on is the order that is asked for."""
+        self.want_order(self._order.after_press(Column(column)))
+
+    @Slot(int, bool)
+    def _hide(self, column: int, hidden: bool) -> None:
+        self.setSectionHidden(column, hidden)
+        if not hidden and not self.sectionSize(column):
+            self.resizeSection(column, self.natural_width(Column(column)))
 
 
-def _read(state: bytes) -> list[tuple[Column, int, bool]]:
-    """The columns in their order with width and hidden; none when it is not an arrangement that can be used."""
-    try:
-        columns = [(Column[name], int(width), bool(hidden)) for name, width, hidden in json.loads(state)]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return []
-    whole = sorted(column for column, _, _ in columns) == list(Column)
-    usable = all(0 <= width <= _WIDEST for _, width, _ in columns) and not all(hidden for _, _, hidden in columns)
-    return columns if whole and usable else []
+def arranged_order(places: Sequence[ColumnPlace]) -> list[Column]:
+    """Every column once, in the order of `places`; those it does not name after the one that they first follow."""
+    named = [Column[name] for name in dict.fromkeys(place.name for place in places) if name in Column.__members__]
+    for column in Column:
+        if column not in named:
+            before = max((other for other in named if other < column), default=None)
+            named.insert(0 if before is None else named.index(before) + 1, column)
+    return named

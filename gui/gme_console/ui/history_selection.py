@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelection
+
+Span = tuple[int, int]
+"""First and last row of a stretch."""
 
 
-def row_spans(selection: QItemSelection) -> list[tuple[int, int]]:
+def row_spans(selection: QItemSelection) -> list[Span]:
     """First and last row of each selected stretch, from the top, each row once.
 
     With moved columns Qt keeps one range for each column, all of the same rows.
     """
-    spans: list[tuple[int, int]] = []
     parts = [selection.at(place) for place in range(selection.count())]
-    for top, bottom in sorted((part.top(), part.bottom()) for part in parts):
-        if spans and top <= spans[-1][1] + 1:
-            spans[-1] = (spans[-1][0], max(bottom, spans[-1][1]))
+    return joined((part.top(), part.bottom()) for part in parts)
+
+
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """The same rows in as few stretches as possible, from the top."""
+    whole: list[Span] = []
+    for top, bottom in sorted(spans):
+        if whole and top <= whole[-1][1] + 1:
+            whole[-1] = (whole[-1][0], max(bottom, whole[-1][1]))
         else:
-            spans.append((top, bottom))
-    return spans
+            whole.append((top, bottom))
+    return whole
+
+
+def without(span: Span, rows: Iterable[int]) -> Iterator[Span]:
+    """What is left of a stretch when `rows`, all of them within, are taken out."""
+    top, bottom = span
+    for row in sorted(rows):
+        if top < row:
+            yield top, row - 1
+        top = row + 1
+    if top <= bottom:
+        yield top, bottom
+
+
+def selection_of(model: QAbstractItemModel, spans: Iterable[Span]) -> QItemSelection:
+    """Whole rows of `model`."""
+    selection = QItemSelection()
+    last = model.columnCount() - 1
+    for top, bottom in spans:
+        selection.select(model.index(top, 0), model.index(bottom, last))
+    return selection

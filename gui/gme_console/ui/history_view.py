@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -15,19 +16,19 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from gme_console.engine.events import Notice
+from gme_console.engine.events import FoundRows, Notice
 from gme_console.ledger.records import Row
 from gme_console.ui.history_columns import Column, row_text
 from gme_console.ui.history_delegate import HistoryDelegate
 from gme_console.ui.history_header import HistoryHeader
-from gme_console.ui.history_model import HistoryModel, Index
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_place import ReadingPlace, Sight
 from gme_console.ui.history_selection import row_spans
+from gme_console.ui.list_table import ListTable
 
 EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
-
-LEAST_ROWS = 4
 
 _CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEYBOARD = {
@@ -38,15 +39,17 @@ _BY_KEYBOARD = {
 _TO_END = {QAbstractItemView.CursorAction.MoveHome: False, QAbstractItemView.CursorAction.MoveEnd: True}
 
 
-class HistoryView(QTableView):
+class HistoryView(ListTable):
     """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
 
     `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
-    still being read is announced when it is there. `noticed` carries a Notice, `copied` what a copy
-    came to in a few words. Set the model once, before showing.
+    still being read is announced when it is there. `rowWanted` carries the id of a row to be
+    selected that is not loaded or not among those shown. `noticed` carries a Notice, `copied` what a copy came to in a
+    few words. Set the model once, before showing.
     """
 
     rowSelected = Signal(object)
+    rowWanted = Signal(object)
     noticed = Signal(object)
     copied = Signal(str)
 
@@ -55,48 +58,67 @@ class HistoryView(QTableView):
         self._history: HistoryModel
         self._announced: Row | None = None
         self._awaited: int | None = None
-        self._top: tuple[int, int] | None = None
+        self._place: ReadingPlace
+        self._more_in_menu: list[QAction] = []
         self.columns = HistoryHeader(self)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
         self.setAccessibleName("History")
-        self._look_like_a_list()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         if not isinstance(model, HistoryModel):
             raise TypeError("a HistoryView shows a HistoryModel")
         super().setModel(model)
         self._history = model
+        self._place = ReadingPlace(self, model)
+        model.keep_loaded(self._place.held)
         self.setItemDelegate(HistoryDelegate(model))
         self.columns.settle()
         self.selectionModel().currentRowChanged.connect(self._current_changed)
-        self.selectionModel().selectionChanged.connect(self._announce)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
         model.counted.connect(self.viewport().update)
         for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
             happened.connect(self._follow)
-        model.layoutAboutToBeChanged.connect(self._hold_top)
-        model.layoutChanged.connect(self._rearranged)
-
-    def save_state(self) -> bytes:
-        """The arrangement of the columns."""
-        return self.columns.save_state()
-
-    def restore_state(self, state: bytes) -> bool:
-        """Arranges the columns as they were; False, with nothing changed, if `state` is not from `save_state`."""
-        return self.columns.restore_state(state)
-
-    def minimumSizeHint(self) -> QSize:
-        """The header and a few rows, however much stands above."""
-        height = self.columns.sizeHint().height() + LEAST_ROWS * self.verticalHeader().defaultSectionSize()
-        return QSize(super().minimumSizeHint().width(), height)
+        model.rearranging.connect(self._place.hold)
+        model.rearranged.connect(self._rearranged)
 
     def select_row(self, row_id: int) -> None:
-        """Selects the row and brings it into sight, as soon as it is loaded."""
-        index = self._history.index_of(row_id)
-        self._awaited = None if index.isValid() else row_id
-        if index.isValid():
-            self._choose(index)
-            self.scrollTo(self.currentIndex())
+        """Selects the row and brings it into sight, as soon as it is loaded; `rowWanted` if it is not yet."""
+        self._awaited = row_id
+        self._follow()
+        if self._awaited is not None:
+            self.rowWanted.emit(row_id)
+
+    def select_first(self) -> None:
+        """Selects the first row and brings it into sight, if there is one."""
+        if self._history.rowCount():
+            self._choose(self._history.index(0, 0))
+            self.scrollToTop()
+
+    def show_found(self, found: FoundRows, sight: Sight | None = None) -> None:
+        """Shows what was found, with `sight` where it says; without it, what is in sight stays where it is."""
+        self._place.aim(sight)
+        self._history.take_found(found)
+
+    def sight(self) -> Sight:
+        """What is read at present."""
+        return self._place.sight()
+
+    def kept_rows(self) -> tuple[int, ...] | None:
+        """Ids of the rows whose places matter; None when more are selected than can be followed."""
+        return self._place.kept()
+
+    def selected_ids(self) -> set[int]:
+        """Ids of the selected rows that are loaded."""
+        return self._place.selected_ids()
+
+    def chosen_sight(self) -> Sight | None:
+        """The current row at a place in sight; None when none is selected."""
+        return self._place.chosen()
+
+    def looked_at(self) -> tuple[int, ...]:
+        """Ids of the current row and of those in sight."""
+        return self._place.looked_at()
 
     def tick(self) -> None:
         """Time went on: repaints the durations in sight."""
@@ -127,6 +149,10 @@ class HistoryView(QTableView):
     def copy_room_ids(self) -> None:
         self._copy("RoomId", lambda row: row.RoomId)
 
+    def add_to_menu(self, action: QAction) -> None:
+        """Offers a further command, below what the view itself can do."""
+        self._more_in_menu.append(action)
+
     def menu(self) -> QMenu:
         """What can be done with the selected rows."""
         menu = QMenu(self)
@@ -141,6 +167,9 @@ class HistoryView(QTableView):
             action.setEnabled(possible)
             action.triggered.connect(copy)
         action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        if self._more_in_menu:
+            menu.addSeparator()
+            menu.addActions(self._more_in_menu)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -164,9 +193,6 @@ class HistoryView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, _search: str) -> None:
-        """Nothing: Qt would look through every row of the history in the UI thread."""
-
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row, not along the columns."""
         if action not in _TO_END or not self._history.rowCount():
@@ -174,17 +200,9 @@ class HistoryView(QTableView):
         row = self._history.rowCount() - 1 if _TO_END[action] else 0
         return self._history.index(row, self._current_column())
 
-    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        super().rowsInserted(parent, start, end)
-        if before > 0 and start <= self.rowAt(0):
-            self.updateGeometries()
-            bar.setValue(before + (end - start + 1) * self.verticalHeader().defaultSectionSize())
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._history.known and not self._history.rowCount():
+        if self._history.known and not self._history.rowCount() and not self._history.extent.query.filters:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             margin = self.fontMetrics().height()
@@ -194,25 +212,9 @@ class HistoryView(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._size_rows()
-
-    def _look_like_a_list(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._size_rows()
-
-    def _size_rows(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
+        delegate = self.itemDelegate()
+        if isinstance(delegate, HistoryDelegate):
+            delegate.forget_look()
 
     def _choose(self, index: QModelIndex) -> None:
         target = index.siblingAtColumn(self._current_column())
@@ -238,12 +240,21 @@ class HistoryView(QTableView):
     @Slot()
     def _current_changed(self) -> None:
         self._awaited = None
+        self._selection_changed()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self._place.let_go()
         self._announce()
 
     @Slot()
     def _follow(self) -> None:
-        if self._awaited is not None:
-            self.select_row(self._awaited)
+        index = QModelIndex() if self._awaited is None else self._history.index_of(self._awaited)
+        if index.isValid():
+            self._choose(index)
+            self._awaited = None
+            self.scrollTo(self.currentIndex())
+        self._place.take_missing()
         self._announce()
 
     @Slot()
@@ -251,31 +262,14 @@ class HistoryView(QTableView):
         """With nothing selected there is a cursor all the same, as soon as the table has the focus."""
         index = self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
         row = self._history.row_at(index)
-        waiting = self._awaited is not None or (index.isValid() and row is None)
+        waiting = self._awaited is not None or self._place.waits or (index.isValid() and row is None)
         if row != self._announced and not (row is None and waiting):
             self._announced = row
             self.rowSelected.emit(row)
 
-    @Slot()
-    def _hold_top(self) -> None:
-        """Remembers the row at the top of what is being read, and how much of it is above the edge."""
-        self._top = None
-        index = self.indexAt(QPoint(0, 0))
-        row = self._history.row_at(index)
-        if row is not None and self.verticalScrollBar().value() > 0:
-            self._top = (row.id, self.rowViewportPosition(index.row()))
-
-    @Slot()
-    def _rearranged(self) -> None:
-        """Puts that row back under the reader's eyes, and the cursor back on its row when it had left the pages."""
-        if self._top is not None:
-            row_id, place = self._top
-            index = self._history.index_of(row_id)
-            if index.isValid():
-                moved = self.rowViewportPosition(index.row()) - place
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
-        if not self.currentIndex().isValid() and self._announced is not None:
-            self._awaited = self._announced.id
+    @Slot(bool)
+    def _rearranged(self, complete: bool) -> None:
+        self._place.put_back(complete)
         self._follow()
 
 

@@ -5,46 +5,50 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from gme_console import __version__
 from gme_console.api.catalogue import Catalogue
 from gme_console.api.messages import StartRecord
+from gme_console.engine.arrangement import Arrangement
 from gme_console.engine.console import Console
 from gme_console.engine.events import Busy, CredentialStatus, Notice, ProfileList
 from gme_console.engine.watcher import WatchStatus
-from gme_console.ledger.records import Details, Opened, Row, State
+from gme_console.ledger.records import Opened, Row, State
 from gme_console.ui import dialogs
+from gme_console.ui.arrangement_desk import ArrangementDesk
+from gme_console.ui.copy_desk import CopyDesk
 from gme_console.ui.details import DetailsPanel
+from gme_console.ui.details_desk import DetailsDesk
 from gme_console.ui.explainer import Explainer
+from gme_console.ui.find_desk import FindDesk
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_view import HistoryView
+from gme_console.ui.keeping_desk import KeepingDesk
 from gme_console.ui.menus import build_menus
+from gme_console.ui.note_desk import NoteDesk
 from gme_console.ui.notice_bar import NoticeBar
 from gme_console.ui.profile_band import ProfileBand
-from gme_console.ui.profile_dialog import ProfileDialog
+from gme_console.ui.profile_desk import ProfileDesk
 from gme_console.ui.start_form import StartForm
 from gme_console.ui.status import StatusBar
+from gme_console.ui.support_summary import Versions
 from gme_console.ui.task_desk import TaskDesk
 from gme_console.ui.task_words import leaving_question
 from gme_console.ui.trouble_bar import TroubleBar
 from gme_console.ui.words import who_sentence
 
-WIDTH_CHARACTERS = 226
-HEIGHT_LINES = 53
-FORM_CHARACTERS = 67
-DETAILS_LINES = 28
-
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window tells about but does not own; `patience_s` is how long a request may take."""
+    """What the window tells about or begins with; `patience_s` is how long a request may take."""
 
     folder: Path
     patience_s: float
     practice_rooms: tuple[tuple[str, str], ...]
+    versions: Versions
+    arrangement: Arrangement
 
 
 class MainWindow(QMainWindow):
@@ -55,8 +59,6 @@ class MainWindow(QMainWindow):
         self._console = console
         self.explainer = explainer = Explainer(catalogue)
         self._surroundings = surroundings
-        self._profiles = ProfileList((console.chosen,), console.chosen.id)
-        self._selected: int | None = None
         self._select_next = False
         self._leaving = False
         self._told_of_live = False
@@ -72,14 +74,19 @@ class MainWindow(QMainWindow):
         self.details = DetailsPanel(alarm_s=console.settings.alarm_s)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.profile_dialog = ProfileDialog(self)
+        self.profiles = ProfileDesk(self, console)
         self.trouble = TroubleBar()
+        self.finding = FindDesk(self, console, self.model, self.history, self.status)
         self.tasks = TaskDesk(self, console, self.form, self.history, self.details.task_bar, self.notices)
+        shown = DetailsDesk(self, console, self.history, self.details, explainer)
+        self.copies = CopyDesk(self, self.history, shown, self.status, self.notices, explainer, surroundings.versions)
+        self.notes = NoteDesk(self, console, shown, self.details.note, self.notices)
+        self.keeping = KeepingDesk(self, console, self.model, self.history, self.status, self.notices)
         self._lay_out()
         self._connect_parts()
         self._connect_console()
         self._connect_actions()
-        self._show_profiles(self._profiles)
+        self._show_profiles(self.profiles.listed)
         self.form.go_to()
 
     @Slot()
@@ -118,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         right = QSplitter(Qt.Orientation.Vertical)
-        right.addWidget(self.history)
+        right.addWidget(self.finding.panel)
         right.addWidget(self.details)
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
@@ -135,28 +142,18 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.band)
         layout.addWidget(self.notices)
         layout.addWidget(self.trouble)
+        layout.addWidget(self.keeping.bar)
         layout.addWidget(both, 1)
         self.setCentralWidget(central)
-        metrics = self.fontMetrics()
-        character = metrics.averageCharWidth()
-        line = metrics.lineSpacing()
-        size = QSize(character * WIDTH_CHARACTERS, line * HEIGHT_LINES)
-        self.resize(size.boundedTo(self.screen().availableSize() * 0.95))
-        both.setSizes([character * FORM_CHARACTERS, character * (WIDTH_CHARACTERS - FORM_CHARACTERS)])
-        right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
+        kept = self._surroundings.arrangement
+        self.arrangement = ArrangementDesk(self, self._console, self.history.columns, (both, right), kept)
 
     def _connect_parts(self) -> None:
         self.form.startRequested.connect(self._start)
         self.form.edited.connect(self._form_edited)
         self.band.profileChosen.connect(self._console.choose_profile)
-        self.band.manageWanted.connect(self._manage_profiles)
-        self.model.pageWanted.connect(self._console.fetch_page)
-        self.history.rowSelected.connect(self._row_selected)
+        self.band.manageWanted.connect(self.profiles.manage)
         self.history.noticed.connect(self.notice)
-        self.history.copied.connect(self.status.show_copied)
-        self.profile_dialog.saveWanted.connect(self._console.save_profile)
-        self.profile_dialog.deleteWanted.connect(self._console.delete_profile)
-        self.profile_dialog.testWanted.connect(self._console.test_profile)
 
     def _connect_console(self) -> None:
         console = self._console
@@ -166,23 +163,18 @@ class MainWindow(QMainWindow):
         console.noticed.connect(self.notice)
         console.ledger_opened.connect(self._ledger_opened)
         console.row_changed.connect(self._row_changed)
-        console.history_changed.connect(self.model.refresh)
-        console.page_read.connect(self.model.take_page)
-        console.details_read.connect(self._show_details)
-        console.profile_saved.connect(self.profile_dialog.show_saved)
-        console.profile_tested.connect(self.profile_dialog.show_tested)
-        console.profile_waits.connect(self.profile_dialog.show_busy)
         console.clock_changed.connect(self.status.show_clock)
         console.watch_changed.connect(self._show_watch)
-        console.removed.connect(self.model.refresh)
         console.left.connect(self._console_left)
 
     def _connect_actions(self) -> None:
-        actions = build_menus(self, self.band.menu)
+        actions = build_menus(self, self.band.menu, self.arrangement.menus())
         actions.open_folder.triggered.connect(self._open_folder)
         actions.leave.triggered.connect(self.close)
-        actions.copy.triggered.connect(self.history.copy_rows)
-        actions.copy_task_id.triggered.connect(self.history.copy_task_ids)
+        self.copies.connect_actions(actions)
+        self.keeping.connect_actions(actions)
+        self.notes.connect_action(actions.note, self.history)
+        actions.find.triggered.connect(self.finding.go_to)
         actions.new.triggered.connect(self.form.empty)
         actions.start.triggered.connect(self.form.start)
         actions.stop.triggered.connect(self.tasks.stop)
@@ -228,23 +220,8 @@ class MainWindow(QMainWindow):
             self.history.select_row(row.id)
 
     @Slot(object)
-    def _row_selected(self, row: Row | None) -> None:
-        self._selected = row.id if row else None
-        if row is None:
-            self.details.clear()
-        else:
-            self._console.fetch_details(row.id)
-
-    @Slot(object)
-    def _show_details(self, details: Details) -> None:
-        if details.row.id == self._selected:
-            self.details.show_details(details, self.explainer.explain)
-
-    @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:
-        self._profiles = listed
         self.band.show_profiles(listed)
-        self.profile_dialog.show_profiles(listed)
         self.form.set_biz_id(self._console.chosen.BizId)
         self.form.set_refusal(self._console.refusal())
 
@@ -276,10 +253,6 @@ class MainWindow(QMainWindow):
     def _console_left(self) -> None:
         self._left = True
 
-    def _manage_profiles(self) -> None:
-        self.profile_dialog.show_profiles(self._profiles)
-        self.profile_dialog.open()
-
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._surroundings.folder)))
 
@@ -294,4 +267,4 @@ class MainWindow(QMainWindow):
         dialogs.show_table(self, "Keys", "Everything can be done from the keyboard.", dialogs.KEYS)
 
     def _show_about(self) -> None:
-        dialogs.about(self, __version__, str(self._surroundings.folder))
+        dialogs.about(self, self._surroundings.versions.console, str(self._surroundings.folder))

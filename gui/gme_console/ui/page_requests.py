@@ -23,16 +23,15 @@ class _Asked:
 class PageRequests(QObject):
     """UI thread. Wishes of one paint become one request for each page, never repeated while it is under way.
 
-    `offset_of` gives the place of a page at the moment it is asked for.
+    `request_for` gives the request for a page at the moment it is asked for.
     """
 
     wanted = Signal(object)  # PageRequest
     overdue = Signal()
 
-    def __init__(self, page_rows: int, offset_of: Callable[[int], int], parent: QObject) -> None:
+    def __init__(self, request_for: Callable[[int], PageRequest], parent: QObject) -> None:
         super().__init__(parent)
-        self._page_rows = page_rows
-        self._offset_of = offset_of
+        self._request_for = request_for
         self._changes = 0
         self._wishes: dict[int, None] = {}
         self._asked: dict[int, _Asked] = {}
@@ -68,7 +67,8 @@ class PageRequests(QObject):
         return asked is not None and asked.changes == self._changes
 
     def forget(self) -> None:
-        """What is under way may be asked for again."""
+        """Nothing is wished for any more, and what is under way may be asked for again."""
+        self._wishes.clear()
         self._asked.clear()
         self._patience.stop()
 
@@ -80,10 +80,10 @@ class PageRequests(QObject):
     def _ask(self) -> None:
         while self._wishes and len(self._asked) < AT_ONCE:
             page, _ = self._wishes.popitem()
-            offset = self._offset_of(page)
-            if offset in self._asked:
+            request = self._request_for(page)
+            if request.offset in self._asked:
                 continue
-            self._asked[offset] = _Asked(page, self._changes)
+            self._asked[request.offset] = _Asked(page, self._changes)
             if not self._patience.isActive():
                 self._patience.start()
-            self.wanted.emit(PageRequest(offset, self._page_rows))
+            self.wanted.emit(request)

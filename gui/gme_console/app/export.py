@@ -1,0 +1,77 @@
+"""`gme-console --export FILE`: the history into a file, without a window and without Qt."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from gme_console.ledger.exporting import Export
+from gme_console.ledger.faults import shown
+from gme_console.ledger.opening import FILE
+from gme_console.ledger.query import Query
+from gme_console.ledger.records import LedgerError
+from gme_console.ledger.wholes import Choice, Wholes
+
+EXIT_FAILED = 1
+EXIT_INTERRUPTED = 130
+PROGRESS_S = 0.1
+
+
+def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
+    """Writes what `text` finds, everything if it is empty. Returns 0, or an exit code after a sentence on stderr."""
+    if not (folder / FILE).exists():
+        return _failed(f"There is no history in {shown(folder)}.")
+    try:
+        written = _export(folder, path, Choice(Query(text=text)), replace=replace)
+    except LedgerError as error:
+        return _failed(str(error))
+    except KeyboardInterrupt:
+        _failed("Interrupted: nothing was written.")
+        return EXIT_INTERRUPTED
+    print(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.")
+    return 0
+
+
+def _export(folder: Path, path: Path, choice: Choice, *, replace: bool) -> int:
+    progress = _Progress()
+    wholes = Wholes.open(folder)
+    try:
+        export = Export(wholes, choice, path, replace=replace)
+        try:
+            while export.step():
+                progress.show(export.done, export.total)
+        finally:
+            export.drop()
+            progress.clear()
+    finally:
+        wholes.close()
+    return export.written
+
+
+class _Progress:
+    """One line on a terminal that is written over; nothing elsewhere."""
+
+    def __init__(self) -> None:
+        self._next = time.monotonic() if sys.stderr.isatty() else float("inf")
+        self._width = 0
+
+    def show(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + PROGRESS_S
+            self._write(f"{done:,} of {total:,} rows")
+
+    def clear(self) -> None:
+        self._write(" " * self._width + "\r")
+
+    def _write(self, text: str) -> None:
+        if self._width or text.strip():
+            sys.stderr.write("\r" + text)
+            sys.stderr.flush()
+        self._width = len(text)
+
+
+def _failed(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return EXIT_FAILED

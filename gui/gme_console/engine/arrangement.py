@@ -1,0 +1,130 @@
+"""How the operator arranged the window, and the one small file that remembers it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from gme_console.ledger.private_file import PrivateFile
+from gme_console.ledger.query import Sort
+
+FILE_NAME = "window.json"
+VERSION = 1
+LARGEST = 256 * 1024
+"""Bytes that are read at most; a larger file is not ours."""
+
+MOST_TABLES = 100
+"""Profiles whose columns are kept; those arranged longest ago go first."""
+
+_MOST_COLUMNS = 100
+_LONGEST = 4096
+_WIDEST = 100_000
+_DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlace:
+    """A column by the name of its member of Column. `width` in pixels, 0 for one that suits the content."""
+
+    name: str
+    width: int
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TableArrangement:
+    """The history's columns from left to right, and its order."""
+
+    columns: tuple[ColumnPlace, ...]
+    sort: Sort = Sort.WHEN
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """`geometry` is QWidget.saveGeometry in base64, `splitters` the sizes of each splitter in pixels.
+
+    `tables` has a table for each profile that was used, by profile id, the one arranged last at the end; `profile_id`
+    is the profile that was in use.
+    """
+
+    geometry: str = ""
+    splitters: tuple[tuple[int, ...], ...] = ()
+    profile_id: str = ""
+    tables: Mapping[str, TableArrangement] = field(default_factory=dict)
+
+
+def read_arrangement(folder: Path) -> Arrangement:
+    """What was kept in `folder`, without the parts that cannot be used; reads the disk and never raises."""
+    try:
+        with (folder / FILE_NAME).open("rb") as file:
+            raw = file.read(LARGEST + 1)
+        fields = json.loads(raw.decode("utf-8")) if len(raw) <= LARGEST else {}
+        if fields["version"] != VERSION:
+            return Arrangement()
+        return Arrangement(
+            geometry=_text(fields.get("geometry")),
+            splitters=_splitters(fields.get("splitters")),
+            profile_id=_text(fields.get("profile_id")),
+            tables=_tables(fields.get("tables")),
+        )
+    except (OSError, *_DAMAGED):
+        return Arrangement()
+
+
+def write_arrangement(folder: Path, arrangement: Arrangement) -> None:
+    """Replaces what was kept in `folder`. Raises LedgerError, then what was there before is still there."""
+    latest = list(arrangement.tables.items())[-MOST_TABLES:]
+    fields = {
+        "version": VERSION,
+        "geometry": arrangement.geometry,
+        "splitters": arrangement.splitters,
+        "profile_id": arrangement.profile_id,
+        "tables": {profile_id: _fields_of(table) for profile_id, table in latest},
+    }
+    with PrivateFile(folder / FILE_NAME, replace=True) as file:
+        file.write(json.dumps(fields, indent=1))
+        file.keep()
+
+
+def _fields_of(table: TableArrangement) -> dict[str, Any]:
+    columns = [[place.name, place.width, place.hidden] for place in table.columns]
+    return {"columns": columns, "sort": table.sort, "descending": table.descending}
+
+
+def _tables(entries: Any) -> dict[str, TableArrangement]:
+    tables = {}
+    for profile_id, entry in entries.items() if isinstance(entries, dict) else ():
+        try:
+            tables[profile_id] = _table(entry)
+        except _DAMAGED:
+            continue
+    return tables
+
+
+def _table(entry: Any) -> TableArrangement:
+    columns = entry["columns"]
+    if len(columns) > _MOST_COLUMNS or type(entry["descending"]) is not bool:
+        raise ValueError("not a table")
+    places = tuple(ColumnPlace(_text(name), _pixels(width), hidden is True) for name, width, hidden in columns)
+    return TableArrangement(places, Sort(entry["sort"]), entry["descending"])
+
+
+def _splitters(entries: Any) -> tuple[tuple[int, ...], ...]:
+    try:
+        return tuple(tuple(_pixels(size) for size in sizes) for sizes in entries)
+    except _DAMAGED:
+        return ()
+
+
+def _pixels(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= _WIDEST:
+        raise ValueError("not a number of pixels")
+    return value
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) and len(value) <= _LONGEST else ""

@@ -1,0 +1,83 @@
+"""The thread that checks the history after a bad end and backs it up each day: long work that nothing waits for."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.engine.events import Notice
+from gme_console.ledger.backups import back_up_daily
+from gme_console.ledger.checking import check_later
+from gme_console.ledger.database import Superseded
+from gme_console.ledger.records import LedgerError, Opened
+
+log = logging.getLogger(__name__)
+
+FIRST_MS = 60_000
+EVERY_MS = 3_600_000
+DAY_US = 24 * 3600 * 1_000_000
+
+
+class BackupWorker(QObject):
+    """Worker. Looks whether a backup is due a minute after the history was opened, and every hour."""
+
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, folder: Path, now_us: Callable[[], int], keep: int, leaving: Event) -> None:
+        """`keep` backups are kept, 0 makes none. `leaving`: a backup under way is given up."""
+        super().__init__()
+        self._folder = folder
+        self._now_us = now_us
+        self._keep = keep
+        self._leaving = leaving
+        self._told_day = -1
+        self._due = QTimer(self)
+        self._due.timeout.connect(self.look)
+
+    @Slot(object)
+    def open(self, opened: Opened) -> None:
+        if opened.unchecked:
+            self._check()
+        if self._keep:
+            self._due.start(FIRST_MS)
+
+    @Slot()
+    def look(self) -> None:
+        """Makes today's backup if it is due; what keeps it from being made is said once a day."""
+        self._due.start(EVERY_MS)
+        at_us = self._now_us()
+        try:
+            made = back_up_daily(self._folder, at_us, self._keep, self._leaving.is_set)
+        except Superseded:
+            return
+        except LedgerError as error:
+            if self._told_day != at_us // DAY_US:
+                self._told_day = at_us // DAY_US
+                log.warning("no backup was made: %s", error)
+                self.failed.emit(Notice(str(error)))
+            return
+        if made is not None:
+            log.info("backed up to %s", made.name)
+            self.made.emit(made)
+
+    def _check(self) -> None:
+        try:
+            check_later(self._folder, self._leaving.is_set)
+        except Superseded:
+            return
+        except LedgerError as error:
+            log.warning("the history could not be checked: %s", error)
+            self.failed.emit(Notice(str(error)))
+        else:
+            log.info("the history is whole")
+
+    @Slot()
+    def close(self) -> None:
+        """The last slot to run: ends the thread."""
+        self._due.stop()
+        self.thread().quit()

@@ -1,0 +1,102 @@
+"""A file for the operator that appears whole or not at all, readable by its owner only."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+
+from gme_console.ledger.faults import fault_of, shown
+from gme_console.ledger.records import Fault, LedgerError
+
+_SENTENCES = {
+    Fault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "
+    "Free some space, or choose another place.",
+    Fault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
+    "Choose another place.",
+}
+
+
+class PrivateFile:
+    """Text in UTF-8, written beside `path` as FILE.part first. Methods raise LedgerError.
+
+    Used as a context: left without `keep`, nothing of it remains.
+    """
+
+    def __init__(self, path: Path, *, replace: bool) -> None:
+        """`replace`: whether a file that is there may be replaced."""
+        self._path = path
+        self._replace = replace
+        if not replace:
+            self._must_be_free()
+        try:
+            self._part, descriptor = _create_part(path)
+        except OSError as error:
+            raise self._told(error) from error
+        self._file = os.fdopen(descriptor, "w", encoding="utf-8", newline="")
+
+    def __enter__(self) -> PrivateFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.drop()
+
+    def write(self, text: str) -> None:
+        try:
+            self._file.write(text)
+        except OSError as error:
+            raise self._told(error) from error
+
+    def keep(self) -> None:
+        """Everything is written: give the file its name."""
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            if self._replace:
+                self._part.replace(self._path)
+            else:
+                self._give_free_name()
+        except OSError as error:
+            raise self._told(error) from error
+
+    def drop(self) -> None:
+        """Leave nothing behind; without effect after `keep`."""
+        with suppress(OSError):  # what is still to be written may not fit on the disk
+            self._file.close()
+        with suppress(OSError):
+            self._part.unlink(missing_ok=True)
+
+    def _give_free_name(self) -> None:
+        """A link never takes the place of another file; where there are none, looking first has to do."""
+        try:
+            os.link(self._part, self._path)
+        except FileExistsError:
+            self._must_be_free()
+        except OSError:
+            self._must_be_free()
+            self._part.replace(self._path)
+        else:
+            self._part.unlink()
+
+    def _must_be_free(self) -> None:
+        if os.path.lexists(self._path):
+            raise LedgerError(Fault.OTHER, f"{shown(self._path)} is there already; it was left as it is.")
+
+    def _told(self, error: OSError) -> LedgerError:
+        fault = fault_of(error, self._path)
+        sentence = _SENTENCES.get(fault, "{path} cannot be written: {detail}.")
+        return LedgerError(fault, sentence.format(path=shown(self._path), detail=error.strerror or str(error)))
+
+
+def _create_part(path: Path) -> tuple[Path, int]:
+    """A new file; one that is there may be somebody else's."""
+    for number in count(1):
+        part = path.with_name(path.name + (".part" if number == 1 else f".{number}.part"))
+        with suppress(FileExistsError):
+            return part, os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    raise AssertionError("names do not end")

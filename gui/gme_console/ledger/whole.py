@@ -1,0 +1,68 @@
+"""A row with everything that belongs to it, as it is stored, for what leaves the history and what comes into it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+RECORDING = (
+    "uid",
+    "created_us",
+    "changed_us",
+    "profile_id",
+    "profile_name",
+    "host",
+    "BizId",
+    "RoomId",
+    "RecordMode",
+    "SubscribeUserIds",
+    "UnSubscribeUserIds",
+    "TaskId",
+    "state",
+    "reason",
+    "code",
+    "message",
+    "RequestId",
+    "origin",
+    "settled",
+    "confirmed_us",
+    "ended_us",
+    "settler",
+    "note",
+)
+REQUEST = (
+    "console",
+    "action",
+    "body",
+    "intent_us",
+    "sent_us",
+    "done_us",
+    "kind",
+    "reason",
+    "code",
+    "message",
+    "RequestId",
+    "http_status",
+    "raw",
+    "sendings",
+    "elapsed_ms",
+    "clock_offset",
+    "former",
+    "verdict",
+    "settled_us",
+)
+FILE = ("UserId", "FileName", "RecordBeginTime", "RecordStatus", "seen_us")
+"""Every column but the ids, which count within one history only, and `removed_us`: what is removed stays here."""
+
+Columns = Mapping[str, Any]
+"""The values of a row of a table by the names of its columns, as they are stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A row of the history, its requests in the order in which they were written down, and its files."""
+
+    row: Columns
+    requests: tuple[Columns, ...]
+    files: tuple[Columns, ...]

@@ -1,0 +1,62 @@
+"""Keeps the details on the selected row of the history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.engine.console import Console
+from gme_console.ledger.records import Details, Row, State
+from gme_console.ui.details import DetailsPanel
+from gme_console.ui.explainer import Explainer
+from gme_console.ui.history_view import HistoryView
+
+ON_ITS_WAY_MS = 40
+"""A row just begun changes in a moment, as a rule: only then are its details worth the time that showing them takes."""
+
+
+class DetailsDesk(QObject):
+    """UI thread. Belongs to the window. `shown` carries the Details of the selected row whenever they are shown.
+
+    A row is painted before its details are read, so that a TaskId is on the screen first.
+    """
+
+    shown = Signal(object)
+
+    def __init__(
+        self, window: QWidget, console: Console, history: HistoryView, panel: DetailsPanel, explainer: Explainer
+    ) -> None:
+        super().__init__(window)
+        self._console = console
+        self._panel = panel
+        self._explainer = explainer
+        self.row: Row | None = None
+        self.details: Details | None = None
+        """What the panel shows of `row`; None until it has been read."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.fetch)
+        history.rowSelected.connect(self._select)
+        console.details_read.connect(self._show)
+
+    def fetch(self) -> None:
+        """Reads the details of the selected row; `shown` follows."""
+        if self.row is not None:
+            self._console.fetch_details(self.row.id)
+
+    @Slot(object)
+    def _select(self, row: Row | None) -> None:
+        """Also called when the selected row has changed: what is shown of it stays until newer details come."""
+        if self.row is None or row is None or row.id != self.row.id:
+            self.details = None
+        self.row = row
+        if row is None:
+            self._panel.clear()
+        self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else 0)
+
+    @Slot(object)
+    def _show(self, details: Details) -> None:
+        if self.row is not None and details.row.id == self.row.id:
+            self.details = details
+            self._panel.show_details(details, self._explainer.explain)
+            self.shown.emit(details)

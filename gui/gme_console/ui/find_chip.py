@@ -1,0 +1,102 @@
+"""A filter as a small box that says what is chosen, opens its choices and can be cleared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
+_CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_FOCUS_EVENTS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+
+
+class FindChip(QWidget):
+    """UI thread. Space, Enter or Down open the choices, Delete clears them, as does the cross.
+
+    A subclass fills `menu`, calls `show_choice`, and clears itself. `changed`: something else is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: str, menu: type[QMenu], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.menu = menu(self)
+        self.menu.setAccessibleName(name)
+        self.button = self._tool(f"find_{name.lower()}")
+        self.button.clicked.connect(self.open_menu)
+        self.cross = self._tool(f"find_{name.lower()}_clear")
+        self.cross.setText("×")
+        self.cross.setToolTip("Clear")
+        self.cross.setAccessibleName(f"Clear {name}")
+        self.cross.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        edge = max(1, self.fontMetrics().height() // 8)
+        layout.setContentsMargins(edge, 0, edge, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.button)
+        layout.addWidget(self.cross)
+        self.setFocusProxy(self.button)
+        self.show_choice("")
+
+    def show_choice(self, words: str) -> None:
+        """`words` are fit to be shown; empty when everything is let through."""
+        text = f"{self._name}: {words}" if words else self._name
+        self.button.setText(f"{text} ▾".replace("&", "&&"))
+        self.button.setAccessibleName(f"Filter by {self._name}: {words or 'any'}")
+        if not words and self.cross.hasFocus():
+            self.button.setFocus()
+        self.cross.setVisible(bool(words))
+        self.update()
+
+    @Slot()
+    def open_menu(self) -> None:
+        """Under the chip, at the first choice."""
+        self.menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        chosen = [action for action in self.menu.actions() if action.isChecked()]
+        self.menu.setActiveAction((chosen or self.menu.actions())[0])
+
+    @Slot()
+    def clear(self) -> None:
+        raise NotImplementedError
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _FOCUS_EVENTS:
+            self.update()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
+            if event.key() in _CLEARING_KEYS:
+                self.clear()
+                return True
+            if event.key() in _OPENING_KEYS and watched is self.button:
+                self.open_menu()
+                return True
+            if event.key() in _OPENING_KEYS[:2]:
+                self.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Filled and outlined in the highlight when something is chosen, with a thick outline when focused."""
+        focused = self.button.hasFocus() or self.cross.hasFocus()
+        chosen = not self.cross.isHidden()
+        outline = QPalette.ColorRole.Highlight if focused or chosen else QPalette.ColorRole.Mid
+        thickness = 2 if focused else 1
+        fill = self.palette().color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Button)
+        fill.setAlphaF(0.18 if chosen else 1.0)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(outline), thickness))
+        painter.setBrush(fill)
+        inset, round_by = thickness / 2, self.fontMetrics().height() / 4
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), round_by, round_by)
+        painter.end()
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.installEventFilter(self)
+        return button

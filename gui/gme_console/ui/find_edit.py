@@ -1,0 +1,47 @@
+"""The search box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+PLACEHOLDER = "Find room, TaskId, user, code, message, note…"
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FindEdit(QLineEdit):
+    """UI thread. Down and Enter ask for the first row, True with Down, which goes there. Esc empties, then leaves.
+
+    `textChanged` does not tell what an input method is still composing.
+    """
+
+    firstWanted = Signal(bool)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.setAccessibleName("Find")
+        self.setPlaceholderText(PLACEHOLDER)
+        self.setClearButtonEnabled(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the placeholder and the button in it, if there is room."""
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(PLACEHOLDER) + 4 * metrics.height(), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (*_ENTER, Qt.Key.Key_Down):
+            self.firstWanted.emit(event.key() == Qt.Key.Key_Down)
+        elif plain and event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)

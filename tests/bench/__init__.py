@@ -1,0 +1,1 @@
+"""Measures the console against named rivals: `python tests/bench`."""

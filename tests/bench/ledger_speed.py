@@ -1,0 +1,188 @@
+"""5. Reading, searching, sorting and writing a large history."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+
+from bench.figures import Line, percentile, ratio, spread
+from bench.setting import Setting
+from gme_console.api.messages import StartRecord, StartRecordAnswer
+from gme_console.api.outcome import Kind, Outcome
+from gme_console.ledger.finder import LedgerFinder
+from gme_console.ledger.opening import FILE
+from gme_console.ledger.query import Found, Query, Sort
+from gme_console.ledger.reader import LedgerReader
+from gme_console.ledger.records import Intent
+from gme_console.ledger.writer import LedgerWriter
+
+READ_GOAL_MS = 50.0
+WRITE_GOAL_MS = 5.0
+PAGE = 200
+RIVAL_EVERY = 4
+"""In every so many turns the rival searches, too: it takes seconds."""
+
+RIVAL = "SELECT … LIKE on a table without our index"
+_COLUMNS = "RoomId, TaskId, SubscribeUserIds, UnSubscribeUserIds, code, message, RequestId, note, profile_name, BizId"
+_RIVAL_TABLE = f"""
+    CREATE TABLE plain.history AS SELECT id, created_us, state, {_COLUMNS} FROM recording WHERE removed_us IS NULL
+"""
+_LIKE = " OR ".join(f"{column.strip()} LIKE ?1" for column in _COLUMNS.split(","))
+_RIVAL_SEARCH = f"SELECT * FROM history WHERE {_LIKE} ORDER BY created_us DESC LIMIT {PAGE}"
+
+
+def measure(setting: Setting) -> list[Line]:
+    folder = setting.many_rows()
+    plain = setting.work / "plain.sqlite3"
+    _make_rival(folder, plain)
+    runs = setting.runs(40, 3)
+    lines = [*_pages(folder, runs)]
+    for what, term in _terms(folder).items():
+        lines.append(_search(folder, plain, f"search {what}", term, runs))
+    for sort in Sort:
+        lines.append(_sorted(folder, sort, runs))
+    return [*lines, _insert(folder, setting.runs(300, 10))]
+
+
+def _pages(folder: Path, runs: int) -> Iterator[Line]:
+    """On a connection just opened each, as when a console opens."""
+    first, middle = [], []
+    for _ in range(runs):
+        with closing(LedgerReader.open(folder)) as reader:
+            first.append(_ms(partial(reader.page, 0, PAGE)))
+            total = reader.page(0, 1).total
+        with closing(LedgerReader.open(folder)) as reader:
+            middle.append(_ms(partial(reader.page, total // 2, PAGE)))
+    yield _reading("first page of 200 rows, reader just opened", first)
+    yield _reading("jump to the middle, reader just opened", middle)
+
+
+def _search(folder: Path, plain: Path, what: str, term: str, runs: int) -> Line:
+    """As the console searches: the first rows as soon as they are known, else all of them; and all of them."""
+    query = Query(text=term)
+    shown, whole, rival = [], [], []
+    found: Found | None = None
+    with _finder(folder) as finder, closing(sqlite3.connect(f"file:{plain}?mode=ro", uri=True)) as other:
+        for turn in range(runs):
+            began = time.perf_counter()
+            glance = finder.glance(query, PAGE)
+            glanced = (time.perf_counter() - began) * 1000
+            whole.append(_ms(lambda: finder.find(query, PAGE, _never)))
+            shown.append(glanced if glance is not None else glanced + whole[-1])
+            if turn % RIVAL_EVERY == 0:
+                rival.append(_ms(lambda: other.execute(_RIVAL_SEARCH, (f"%{term}%",)).fetchall()))
+        found = finder.find(query, PAGE, _never)
+    compared = ratio(shown[::RIVAL_EVERY], rival)
+    return Line(
+        5,
+        f"{what} “{term}” ({found.total:,} rows): rows shown (all counted: {spread(whole, 'ms')})",
+        spread(shown, "ms"),
+        f"{RIVAL}: {spread(rival, 'ms')}",
+        str(compared),
+        f"p95 ≤ {READ_GOAL_MS:g} ms",
+        percentile(shown, 95) <= READ_GOAL_MS,
+    )
+
+
+def _sorted(folder: Path, sort: Sort, runs: int) -> Line:
+    shown, whole = [], []
+    query = Query(sort=sort, descending=sort is not Sort.WHEN)
+    with _finder(folder) as finder:
+        for _ in range(max(3, runs // 4)):
+            glance = _ms(lambda: finder.glance(query, PAGE))
+            shown.append(glance)
+            whole.append(_ms(lambda: finder.find(query, PAGE, _never)))
+    return Line(
+        5,
+        f"sort by {sort.value}: rows shown (all in order: {spread(whole, 'ms')})",
+        spread(shown, "ms"),
+        "",
+        "",
+        f"p95 ≤ {READ_GOAL_MS:g} ms",
+        percentile(shown, 95) <= READ_GOAL_MS,
+    )
+
+
+def _insert(folder: Path, runs: int) -> Line:
+    """A row before its request leaves, and its outcome: each is on the disk when it returns."""
+    took = []
+    with closing(LedgerWriter.open(folder, _now_us)) as writer:
+        for number in range(runs):
+            request = StartRecord(3400352518, f"bench-{number}", 1)
+            outcome = Outcome(Kind.ACCEPTED, answer=StartRecordAnswer(446192236330927912 + number, f"r-{number}"))
+            intent = Intent("bench", "Bench", "127.0.0.1", request, _now_us())
+            began = time.perf_counter()
+            started = writer.begin(intent)
+            middle = time.perf_counter()
+            writer.finish(started.sent_id, outcome, _now_us())
+            took += [(middle - began) * 1000, (time.perf_counter() - middle) * 1000]
+    return Line(
+        5,
+        "durable write (a row begun, its outcome)",
+        spread(took, "ms"),
+        "",
+        "",
+        f"p95 ≤ {WRITE_GOAL_MS:g} ms",
+        percentile(took, 95) <= WRITE_GOAL_MS,
+    )
+
+
+def _reading(what: str, took: list[float]) -> Line:
+    met = percentile(took, 95) <= READ_GOAL_MS
+    return Line(5, what, spread(took, "ms"), "", "", f"p95 ≤ {READ_GOAL_MS:g} ms", met)
+
+
+def _terms(folder: Path) -> dict[str, str]:
+    """What an operator would look for, taken from rows in the middle of the history."""
+    with closing(sqlite3.connect(f"file:{folder / FILE}?mode=ro", uri=True)) as history:
+        total = history.execute("SELECT max(id) FROM recording").fetchone()[0]
+
+        def one(column: str, where: str) -> str:
+            sql = f"SELECT {column} FROM recording WHERE id > ? AND {where} LIMIT 1"
+            found = history.execute(sql, (total // 2,)).fetchone() or history.execute(sql, (0,)).fetchone()
+            return str(found[0]) if found else "1987"
+
+        user = one("json_extract(SubscribeUserIds, '$[0]')", "SubscribeUserIds <> '[]'")
+        return {
+            "a room": one("RoomId", "RoomId LIKE 'lobby-%'"),
+            "part of a TaskId": one("TaskId", "TaskId IS NOT NULL")[6:16],
+            "a user id": user,
+            "an error code": one("code", "code LIKE 'ResourceInUse%'"),
+            "a CJK note": "工单",
+            "a CJK message": one("substr(message, 1, 6)", "message LIKE '%欠费%'"),
+            "two rare characters": "線部",
+        }
+
+
+def _make_rival(folder: Path, plain: Path) -> None:
+    """The same rows in a table of a file of its own, with the index that its ORDER BY wants and no other."""
+    plain.unlink(missing_ok=True)
+    with closing(sqlite3.connect(folder / FILE, uri=True)) as history:
+        history.execute("ATTACH ? AS plain", (str(plain),))
+        history.execute(_RIVAL_TABLE)
+        history.execute("CREATE INDEX plain.by_time ON history (created_us)")
+        history.commit()
+
+
+@contextmanager
+def _finder(folder: Path) -> Iterator[LedgerFinder]:
+    with closing(LedgerFinder.open(folder)) as finder:
+        yield finder
+
+
+def _ms(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def _never() -> bool:
+    return False
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000

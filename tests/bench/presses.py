@@ -1,0 +1,96 @@
+"""Presses Start in the real window, and looks until the TaskId is painted in its row."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from bench.keys import type_into
+from bench.orders import Orders
+from gme_console.engine.events import CredentialState, CredentialStatus, RoomFinding, RoomReport
+from gme_console.ledger.records import Row
+from gme_console.ui.main_window import MainWindow
+
+_ROWS_LOOKED_AT = 10
+
+
+class Presses(QObject):
+    """Orders: `ready` (answered once a press could leave), `type` a room, and `press` Start for it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wanted = {"ledger", "credential"}
+        self._asked_ready = False
+        self._room = ""
+        self._task = ""
+        self._began = 0.0
+        console = window._console
+        console.ledger_opened.connect(self._opened)
+        console.credential_changed.connect(self._credential)
+        console.form_room_told.connect(self._room_told)
+        console.row_changed.connect(self._row_changed)
+        window.history.viewport().installEventFilter(self)
+
+    def ready(self) -> None:
+        self._asked_ready = True
+        self._tell_ready()
+
+    def type(self, room: str) -> None:
+        """Answered when the console has told what the service says about the room: only then is it at rest."""
+        self._room = room
+        self._window.form.empty()
+        field = self._window.findChild(QLineEdit, "RoomId")
+        assert field is not None
+        type_into(field, room)
+
+    def press(self) -> None:
+        self._task = ""
+        window = self._window
+        self._began = time.perf_counter()
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A row's TaskId counts once a painting that has it is over: what runs next in the loop runs after it."""
+        if self._task and self._began and event.type() == QEvent.Type.Paint and self._is_shown():
+            self._room, self._task = "", ""
+            QTimer.singleShot(0, self._shown)
+        return super().eventFilter(watched, event)
+
+    def _shown(self) -> None:
+        Orders.answer(ms=(time.perf_counter() - self._began) * 1000)
+        self._began = 0.0
+
+    def _is_shown(self) -> bool:
+        model = self._window.history.model()
+        places = ((row, column) for row in range(_ROWS_LOOKED_AT) for column in range(model.columnCount()))
+        return any(model.index(row, column).data() == self._task for row, column in places)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        if self._began and row.RoomId == self._room and row.TaskId is not None:
+            self._task = str(row.TaskId)
+
+    @Slot(object)
+    def _room_told(self, report: RoomReport) -> None:
+        if report.RoomId == self._room and report.finding is not RoomFinding.ASKING and not self._began:
+            Orders.answer(finding=report.finding.value, trouble=report.trouble)
+
+    @Slot(object)
+    def _opened(self, _opened: object) -> None:
+        self._wanted.discard("ledger")
+        self._tell_ready()
+
+    @Slot(object)
+    def _credential(self, status: CredentialStatus) -> None:
+        if status.state is CredentialState.READY:
+            self._wanted.discard("credential")
+        self._tell_ready()
+
+    def _tell_ready(self) -> None:
+        if self._asked_ready and not self._wanted:
+            self._asked_ready = False
+            Orders.answer(ready=True)

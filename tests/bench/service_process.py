@@ -1,0 +1,35 @@
+"""The practice service over TLS in a process of its own: `service_process.py AUTHORITY`, a file that it writes.
+
+Obeys `cut`: every connection ends. Ends with its input.
+"""
+
+from __future__ import annotations
+
+import json
+import ssl
+import sys
+
+import trustme
+
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import Settings
+
+REQUESTS_PER_SECOND = 100_000
+
+
+def main(authority_file: str) -> int:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(authority_file)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with PracticeServer(Settings(requests_per_second=REQUESTS_PER_SECOND), ssl_context=context) as server:
+        print(json.dumps({"port": server.port}), flush=True)
+        for _line in sys.stdin:
+            assert server._listener is not None
+            server._listener.end_connections()  # goes on listening, unlike stop()
+            print(json.dumps({"cut": True}), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

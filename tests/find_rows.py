@@ -1,0 +1,115 @@
+"""A console that finds rows in a ledger in memory, one answer at a time, when the test says so."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from gme_console.engine.events import FindRequest, FoundPage, FoundRows, PageRequest
+from gme_console.ledger.query import Found, Query, Sort
+from gme_console.ledger.records import Page, Row
+from history_rows import MemoryLedger
+
+LIMIT = 200
+GLANCE = 60
+
+_KEYS: dict[Sort, Callable[[Row], tuple[object, ...]]] = {
+    Sort.WHEN: lambda row: (row.created_us, row.id),
+    Sort.ROOM: lambda row: (row.RoomId, row.created_us, row.id),
+    Sort.STATE: lambda row: (row.state, row.created_us, row.id),
+}
+
+
+class FindConsole(QObject):
+    """Behaves as the real one with its two reading threads: what was found stays until the next find is worked on.
+
+    `reads` and `finds` wait for `work`; `lively` works at once.
+    """
+
+    found = Signal(object)
+    found_page_read = Signal(object)
+    page_read = Signal(object)
+    history_changed = Signal()
+    removed = Signal(object)
+    profiles_changed = Signal(object)
+
+    def __init__(self, ledger: MemoryLedger, *, lively: bool = True) -> None:
+        super().__init__()
+        self.ledger = ledger
+        self.lively = lively
+        self.glancing = True
+        self.requests: list[FindRequest] = []
+        self.finds: deque[FindRequest | FoundRows] = deque()
+        self.reads: deque[PageRequest] = deque()
+        self._snapshot: list[int] = []
+        self._serial = 0
+
+    def find(self, request: FindRequest) -> None:
+        self.requests.append(request)
+        self.finds.append(request)
+        if self.lively:
+            self.work()
+
+    def fetch_page(self, request: PageRequest) -> None:
+        self.reads.append(request)
+        if self.lively:
+            self.work()
+
+    def matching(self, query: Query) -> list[int]:
+        """The ids of the rows of the query, in its order: the truth."""
+        if query.plain:
+            return self.ledger.ids()
+        rows = [self.ledger.row(row_id) for row_id in self.ledger.ids()]
+        chosen = [row for row in rows if query.text in row.RoomId and (not query.states or row.state in query.states)]
+        return [row.id for row in sorted(chosen, key=_KEYS[query.sort], reverse=query.descending)]
+
+    def work(self) -> None:
+        """Does everything that waits."""
+        while self.work_find() or self.work_read():
+            pass
+
+    def work_find(self) -> bool:
+        """One step of the finding thread; False when there is none."""
+        if not self.finds:
+            return False
+        request = self.finds.popleft()
+        if isinstance(request, FoundRows):
+            self.found.emit(request)
+            return True
+        snapshot = self.matching(request.query)
+        if self.glancing and request.around is None and not request.query.plain and len(snapshot) > GLANCE:
+            rows = self._rows(snapshot[:GLANCE])
+            page = Page(0, rows, len(rows))
+            self.found.emit(FoundRows(request.serial, request.query, Found(len(rows), complete=False, page=page)))
+        self._snapshot, self._serial = snapshot, request.serial
+        places = {row_id: place for place, row_id in enumerate(snapshot)}
+        asked = request.keep if request.around is None else (*request.keep, request.around)
+        told = tuple((row_id, places[row_id]) for row_id in dict.fromkeys(asked) if row_id in places)
+        offset = max(0, places.get(request.around or 0, 0) - LIMIT // 3)
+        page = Page(offset, self._rows(snapshot[offset : offset + LIMIT]), len(snapshot))
+        self.found.emit(FoundRows(request.serial, request.query, Found(len(snapshot), True, page, told)))
+        return True
+
+    def work_read(self) -> bool:
+        """One page; False when none waits. What was found before is not answered."""
+        if not self.reads:
+            return False
+        request = self.reads.popleft()
+        if request.serial == 0:
+            self.page_read.emit(self.ledger.read(request))
+        elif request.serial == self._serial:
+            ids = self._snapshot[request.offset : request.offset + request.limit]
+            if not self.ledger.removed.intersection(ids):
+                page = Page(request.offset, self._rows(ids), len(self._snapshot))
+                self.found_page_read.emit(FoundPage(request.serial, page))
+        return True
+
+    def _rows(self, ids: list[int]) -> tuple[Row, ...]:
+        return tuple(map(self.ledger.row, ids))
+
+
+def turn(times: int = 3) -> None:
+    for _ in range(times):
+        QCoreApplication.processEvents()

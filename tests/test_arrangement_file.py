@@ -1,0 +1,118 @@
+"""The file that remembers the window: private, small, and ignored where it cannot be used."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from gme_console.engine.arrangement import (
+    FILE_NAME,
+    LARGEST,
+    MOST_TABLES,
+    Arrangement,
+    ColumnPlace,
+    TableArrangement,
+    read_arrangement,
+    write_arrangement,
+)
+from gme_console.ledger.query import Sort
+from gme_console.ledger.records import LedgerError
+
+TABLE = TableArrangement((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
+WHOLE = Arrangement("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableArrangement(()), "one": TABLE})
+
+
+def test_what_was_kept_comes_back(tmp_path: Path) -> None:
+    write_arrangement(tmp_path, WHOLE)
+    assert read_arrangement(tmp_path) == WHOLE
+    write_arrangement(tmp_path, Arrangement())
+    assert read_arrangement(tmp_path) == Arrangement()
+    assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
+    write_arrangement(tmp_path, WHOLE)
+    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
+def test_only_the_profiles_arranged_last_are_kept(tmp_path: Path) -> None:
+    tables = {f"profile-{number}": TABLE for number in range(MOST_TABLES + 20)}
+    write_arrangement(tmp_path, Arrangement(tables=tables))
+    assert list(read_arrangement(tmp_path).tables) == list(tables)[20:]
+
+
+def test_a_file_that_cannot_be_written_is_an_error_and_leaves_the_former_one(tmp_path: Path) -> None:
+    write_arrangement(tmp_path, WHOLE)
+    with pytest.raises(LedgerError):
+        write_arrangement(tmp_path / "gone", WHOLE)
+    assert read_arrangement(tmp_path) == WHOLE
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"nonsense",
+        b"\xff" * 1_000,
+        b"[" * 100_000,
+        b"3",
+        b"null",
+        b"[]",
+        b"{}",
+        b'{"version": 2, "profile_id": "one"}',
+        b'{"version": 1, "profile_id": "one"}' + b" " * LARGEST,
+    ],
+)
+def test_what_is_not_ours_is_as_nothing(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(raw)
+    assert read_arrangement(tmp_path) == Arrangement()
+
+
+def test_a_folder_in_its_place_is_as_nothing(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    assert read_arrangement(tmp_path) == Arrangement()
+
+
+def test_a_damaged_part_takes_nothing_else_with_it(tmp_path: Path) -> None:
+    write_arrangement(tmp_path, WHOLE)
+    fields = json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))
+    fields["splitters"] = [[300, -1]]
+    fields["geometry"] = 7
+    fields["tables"]["practice"]["sort"] = "by colour"
+    fields["tables"]["two"] = {"columns": [["ROOM", 10**30, False]], "sort": "when", "descending": True}
+    fields["tables"]["three"] = {"columns": [["ROOM", True, False]], "sort": "when", "descending": True}
+    fields["tables"]["four"] = None
+    (tmp_path / FILE_NAME).write_text(json.dumps(fields), encoding="utf-8")
+    assert read_arrangement(tmp_path) == Arrangement(profile_id="one", tables={"one": TABLE})
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=12,
+)
+tables = st.fixed_dictionaries({"columns": values, "sort": values, "descending": values})
+parts = {
+    "geometry": values,
+    "splitters": values,
+    "profile_id": values,
+    "tables": values | st.dictionaries(st.text(max_size=3), tables),
+}
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.fixed_dictionaries({}, optional=parts))
+def test_whatever_stands_there_is_read_without_an_error_and_can_be_written(
+    tmp_path: Path, fields: dict[str, object]
+) -> None:
+    (tmp_path / FILE_NAME).write_text(json.dumps({"version": 1, **fields}), encoding="utf-8")
+    read = read_arrangement(tmp_path)
+    write_arrangement(tmp_path, read)
+    assert read_arrangement(tmp_path) == read

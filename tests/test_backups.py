@@ -1,0 +1,130 @@
+"""A whole copy of the history each day on which it changed; the newest few are kept, and never a half one."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+from collections import namedtuple
+from pathlib import Path
+
+import pytest
+
+from gme_console.ledger.backups import back_up_daily, daily_backups
+from gme_console.ledger.database import FileLock, Superseded
+from gme_console.ledger.records import Fault, LedgerError, Row
+from keeping_helpers import spoil
+from ledger_helpers import FILE, T0, all_rows, intent, started, writing
+
+DAY = 24 * 3600 * 1_000_000
+
+
+def never() -> bool:
+    return False
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "backups").iterdir() if path.name != "lock")
+
+
+def restored(folder: Path, backup: Path) -> tuple[Row, ...]:
+    """The rows of a backup, opened as the history of another folder."""
+    folder.mkdir()
+    shutil.copy(backup, folder / FILE)
+    with writing(folder) as writer:
+        assert writer.opened.set_aside is None
+        return all_rows(folder)
+
+
+def test_a_backup_is_made_while_the_history_is_open_and_opens_as_a_whole_one(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with writing(data) as writer:
+        started(writer, "007")
+        made = back_up_daily(data, T0, 5, never)
+        assert made == data / "backups" / "history-20231114.sqlite3"
+        assert stat.S_IMODE(made.stat().st_mode) == 0o600
+        started(writer, "later")
+        assert [row.RoomId for row in restored(tmp_path / "restored", made)] == ["007"]
+        assert names(data) == [made.name]
+
+
+def test_one_a_day_if_anything_was_written_and_the_newest_are_kept(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        (tmp_path / "backups").mkdir()
+        (tmp_path / "backups" / "history-v2-20200101T000000Z.sqlite3").touch()
+        assert back_up_daily(tmp_path, T0, 3, never) is not None
+        assert back_up_daily(tmp_path, T0 + 3600, 3, never) is None
+        assert back_up_daily(tmp_path, T0 + DAY, 3, never) is None  # nothing was written
+        for day in range(2, 6):
+            writer.begin(intent(str(day)))
+            assert back_up_daily(tmp_path, T0 + day * DAY, 3, never) is not None
+        assert back_up_daily(tmp_path, T0 + 9 * DAY, 0, never) is None
+    assert names(tmp_path) == [
+        *(f"history-202311{day}.sqlite3" for day in (17, 18, 19)),
+        "history-v2-20200101T000000Z.sqlite3",
+    ]
+    # Leaving folded the log into the file; that is no change.
+    assert back_up_daily(tmp_path, T0 + 9 * DAY, 3, never) is None
+    with writing(tmp_path) as writer:
+        writer.annotate(1, "a note is a change", T0)
+    assert back_up_daily(tmp_path, T0 + 9 * DAY, 3, never) is not None
+
+
+def test_a_backup_given_up_or_half_made_before_leaves_nothing(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        (tmp_path / "backups").mkdir()
+        (tmp_path / "backups" / "history-20231114.sqlite3.copy.part").write_bytes(b"half of one" * 1000)
+        with pytest.raises(Superseded):
+            back_up_daily(tmp_path, T0, 5, lambda: True)
+        assert names(tmp_path) == []
+        (tmp_path / "backups" / "history-20231114.sqlite3.copy.part").write_bytes(b"half of one" * 1000)
+        assert daily_backups(tmp_path) == []
+        assert back_up_daily(tmp_path, T0, 5, never) is not None
+        assert names(tmp_path) == ["history-20231114.sqlite3"]
+
+
+def test_two_consoles_do_not_make_one_backup_together(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        (tmp_path / "backups").mkdir()
+        lock = FileLock.take(tmp_path / "backups" / "lock", 0)
+        assert lock is not None
+        assert back_up_daily(tmp_path, T0, 5, never) is None
+        lock.release()
+        assert back_up_daily(tmp_path, T0, 5, never) is not None
+
+
+def test_without_room_none_is_made_and_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    with writing(tmp_path) as writer:
+        started(writer)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10**9, 10**9, 50_000))
+        with pytest.raises(LedgerError, match=r"No backup of .* free space.*goes on") as caught:
+            back_up_daily(tmp_path, T0, 5, never)
+        assert caught.value.fault is Fault.FULL
+        assert names(tmp_path) == []
+
+
+def test_a_damaged_history_does_not_take_the_place_of_a_good_backup(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        for at in range(300):
+            writer.begin(intent("x" * 500, T0 + at))
+        good = back_up_daily(tmp_path, T0, 1, never)
+        assert good is not None
+        writer.begin(intent("later"))
+    for table in ("search_data", "request"):  # one that no page of the history is read from, and one that is
+        spoil(tmp_path, table)
+        with pytest.raises(LedgerError, match="damaged") as caught:
+            back_up_daily(tmp_path, T0 + DAY, 1, never)
+        assert caught.value.fault is Fault.DAMAGED
+        assert names(tmp_path) == [good.name]
+    assert len(restored(tmp_path / "restored", good)) == 300
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        (tmp_path / "backups").write_text("in the way")
+        with pytest.raises(LedgerError, match="backups"):
+            back_up_daily(tmp_path, T0, 5, never)

@@ -1,0 +1,72 @@
+"""The details follow the selected row, after it is painted, and are read once for a row that is just on its way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from gme_console.api.catalogue import Catalogue
+from gme_console.ledger.records import Row, State
+from gme_console.ui.details import DetailsPanel
+from gme_console.ui.details_desk import ON_ITS_WAY_MS, DetailsDesk
+from gme_console.ui.explainer import Explainer
+from history_rows import make_row
+
+
+class Wishes(QObject):
+    """The table's and the console's side of the desk."""
+
+    rowSelected = Signal(object)
+    details_read = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fetched: list[int] = []
+
+    def fetch_details(self, row_id: int) -> None:
+        self.fetched.append(row_id)
+
+
+def desk(qtbot: QtBot) -> Wishes:
+    panel, wishes = DetailsPanel(alarm_s=120.0), Wishes()
+    qtbot.addWidget(panel)
+    both: Any = wishes
+    wishes.setParent(panel)
+    DetailsDesk(panel, both, both, panel, Explainer(Catalogue.load()))
+    return wishes
+
+
+def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:
+    wishes = desk(qtbot)
+    sending: Row = make_row(7, state=State.SENDING, TaskId=None)
+    wishes.rowSelected.emit(sending)
+    wishes.rowSelected.emit(make_row(7))
+    assert wishes.fetched == []
+    qtbot.waitUntil(lambda: wishes.fetched != [])
+    qtbot.wait(2 * ON_ITS_WAY_MS)
+    assert wishes.fetched == [7]
+
+
+def test_a_row_that_stays_on_its_way_is_read_too(qtbot: QtBot) -> None:
+    wishes = desk(qtbot)
+    wishes.rowSelected.emit(make_row(7, state=State.SENDING, TaskId=None))
+    qtbot.waitUntil(lambda: wishes.fetched == [7])
+
+
+def test_the_row_selected_last_is_read(qtbot: QtBot) -> None:
+    wishes = desk(qtbot)
+    for row_id in (7, 8, 9):
+        wishes.rowSelected.emit(make_row(row_id))
+    qtbot.waitUntil(lambda: wishes.fetched != [])
+    qtbot.wait(2 * ON_ITS_WAY_MS)
+    assert wishes.fetched == [9]
+
+
+def test_nothing_is_read_once_nothing_is_selected(qtbot: QtBot) -> None:
+    wishes = desk(qtbot)
+    wishes.rowSelected.emit(make_row(7))
+    wishes.rowSelected.emit(None)
+    qtbot.wait(2 * ON_ITS_WAY_MS)
+    assert wishes.fetched == []

@@ -1,0 +1,217 @@
+"""Whatever is written, looked for, read and lost in whatever order: the table ends true, and the reader undisturbed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
+
+from find_rows import FindConsole, turn
+from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.records import State
+from gme_console.ui.find_asker import FindAsker
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_place import TOP
+from gme_console.ui.history_view import HistoryView
+from history_rows import MemoryLedger, result
+
+QUERIES = (
+    Query(),
+    Query(text="1"),
+    Query(text="room-2"),
+    Query(sort=Sort.ROOM, descending=False),
+    Query(sort=Sort.STATE),
+    Query(states=frozenset({State.UNKNOWN, State.ENDED})),
+    Query(text="nowhere"),
+)
+ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+TOO = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+class Reading(RuleBasedStateMachine):
+    """One operator before one table; every answer comes when the machine says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ledger = MemoryLedger()
+        self.console = FindConsole(self.ledger, lively=False)
+        self.model = HistoryModel(result)
+        self.view = HistoryView()
+        self.view.setModel(self.model)
+        self.owner = QObject()
+        self.query = Query()
+        self.asker = FindAsker(self.console, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
+        self.asker._quiet.wait = lambda: False  # type: ignore[method-assign]
+        self.model.pageWanted.connect(self.console.fetch_page)
+        self.console.page_read.connect(self.model.take_page)
+        self.console.found_page_read.connect(self.model.take_found_page)
+        self.chosen: set[int] = set()
+        self.view.resize(600, 300)
+        self.view.show()
+
+    @initialize(count=st.integers(0, 700))
+    def open(self, count: int) -> None:
+        self.ledger.count = count
+        for row_id in range(1, count, 7):
+            self.ledger.write(replace(self.ledger.row(row_id), state=State.ENDED))
+        self.console.history_changed.emit()
+        self.settle()
+
+    @rule(query=st.sampled_from(QUERIES))
+    def look_for(self, query: Query) -> None:
+        if query != self.query:
+            self.query = query
+            self.asker.ask(query, TOP)
+            turn()
+
+    @rule(told=st.booleans(), state=st.sampled_from((State.SENDING, State.UNKNOWN)))
+    def insert(self, told: bool, state: State) -> None:
+        row = self.ledger.insert(state=state)
+        if told:
+            self.model.take_row(row)
+
+    @rule(place=st.floats(0, 1), told=st.booleans(), state=st.sampled_from((State.ENDED, State.UNKNOWN)))
+    def change(self, place: float, told: bool, state: State) -> None:
+        ids = self.ledger.ids()
+        if ids:
+            row = self.ledger.row(ids[int(place * (len(ids) - 1))])
+            row = self.ledger.write(replace(row, state=state, changed_us=row.changed_us + 1))
+            if told:
+                self.model.take_row(row)
+
+    @rule(place=st.floats(0, 1))
+    def remove(self, place: float) -> None:
+        ids = self.ledger.ids()
+        if ids:
+            self.ledger.remove(ids[int(place * (len(ids) - 1))])
+            self.console.history_changed.emit()
+
+    @rule()
+    def hear(self) -> None:
+        self.console.history_changed.emit()
+
+    @rule()
+    def find(self) -> None:
+        self.console.work_find()
+        turn()
+
+    @rule()
+    def read(self) -> None:
+        self.console.work_read()
+        turn()
+
+    @rule()
+    def lose(self) -> None:
+        if self.console.reads:
+            self.console.reads.popleft()
+
+    @rule(place=st.floats(0, 1))
+    def scroll(self, place: float) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(int(place * bar.maximum()))
+        self.paint()
+
+    @rule(place=st.integers(0, 12), more=st.integers(0, 3))
+    def choose(self, place: int, more: int) -> None:
+        top = self.view.rowAt(0)
+        for line in range(top + place, top + place + more + 1):
+            index = self.model.index(line, 0)
+            if index.isValid() and self.model.row_at(index) is not None:
+                if line == top + place:
+                    self.view.selectionModel().setCurrentIndex(index, ONLY)
+                    self.chosen = set()
+                else:
+                    self.view.selectionModel().select(index, TOO)
+                row = self.model.row_at(index)
+                assert row is not None
+                self.chosen.add(row.id)
+
+    @precondition(lambda self: not self.console.finds)
+    @rule()
+    def stay(self) -> None:
+        """One undisturbed round of finding again: what is at the top stays to the pixel, as does the selection."""
+        self.settle()
+        if self.query.plain:
+            return
+        row = self.model.row_at(self.view.indexAt(QPoint(1, 0)))
+        if row is None:
+            return
+        before = self.view.rowViewportPosition(self.model.index_of(row.id).row())
+        for _ in range(3):
+            self.ledger.insert(state=State.UNKNOWN, RoomId="room-1")
+        at_top = self.view.sight().top
+        chosen = self.view.selected_ids()
+        self.settle()
+        bar = self.view.verticalScrollBar()
+        if not at_top and bar.value() < bar.maximum():  # below the last row there is nothing to scroll to
+            assert self.view.rowViewportPosition(self.model.index_of(row.id).row()) == before
+        assert self.view.selected_ids() == chosen
+
+    @rule(query=st.sampled_from(QUERIES))
+    def search(self, query: Query) -> None:
+        """Undisturbed: whatever is selected and found again is still selected, the cursor with it."""
+        self.settle()
+        row = self.model.row_at(self.view.currentIndex())
+        there = set(self.console.matching(query))
+        expected = self.view.selected_ids() & there
+        self.look_for(query)
+        self.settle()
+        assert self.view.selected_ids() == expected
+        if row is not None and row.id in expected:
+            assert self.model.row_at(self.view.currentIndex()) == self.ledger.row(row.id)
+
+    @invariant()
+    def only_chosen_rows_are_selected(self) -> None:
+        assert self.view.selected_ids() <= self.chosen
+
+    def paint(self) -> None:
+        self.view.viewport().grab()
+        turn()
+
+    def settle(self) -> None:
+        """Everything asked is answered, and everybody rests."""
+        self.model._requests.forget()  # as when what was lost is overdue
+        for _ in range(3):
+            self.console.history_changed.emit()
+            for _ in range(10):
+                self.console.work()
+                self.paint()
+            if not self.console.finds and not self.console.reads and self.right():
+                return
+        raise AssertionError("it never comes to rest")
+
+    def right(self) -> bool:
+        """Whether what is in sight is the truth."""
+        ids = self.console.matching(self.query)
+        if self.model.rowCount() != len(ids) or self.model.extent.query != self.query:
+            return False
+        return all(
+            self.model.row_at(self.model.index(line, 0)) == self.ledger.row(ids[line])
+            for line in range(*self.in_sight())
+        )
+
+    def in_sight(self) -> tuple[int, int]:
+        top, bottom = self.view.rowAt(0), self.view.rowAt(self.view.viewport().height() - 1)
+        if top < 0:
+            return 0, 0
+        return top, (bottom if bottom >= 0 else self.model.rowCount() - 1) + 1
+
+    def teardown(self) -> None:
+        self.settle()
+        there = self.chosen.intersection(self.console.matching(self.query))
+        assert self.view.selected_ids() <= there
+        current = self.model.row_at(self.view.currentIndex())
+        assert not self.view.selected_ids() or current is not None
+        self.view.close()
+        self.view.deleteLater()
+        self.owner.deleteLater()
+        turn()
+
+
+@pytest.mark.usefixtures("qapp")
+class TestReading(Reading.TestCase):  # type: ignore[name-defined]
+    settings = settings(max_examples=40, stateful_step_count=30, deadline=None)

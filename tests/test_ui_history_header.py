@@ -1,0 +1,257 @@
+"""The heading of the history: sorting by a press or a menu, columns moved, hidden, fitted and arranged again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from gme_console.engine.arrangement import ColumnPlace
+from gme_console.ledger.query import Sort
+from gme_console.ui.history_columns import HEADINGS, Column
+from gme_console.ui.history_header import HistoryHeader, arranged_order
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_sorting import Order, natural_order
+from gme_console.ui.history_view import HistoryView
+from history_rows import MemoryLedger, make_row, result
+
+Wanted = list[tuple[Sort, bool]]
+Open = Callable[..., HistoryView]
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Open:
+    def opened(count: int = 300) -> HistoryView:
+        ledger = MemoryLedger(count)
+        model = HistoryModel(result)
+        ledger.serve(model)
+        view = HistoryView()
+        view.setModel(model)
+        qtbot.addWidget(view)
+        model.refresh()
+        view.resize(1100, 400)
+        view.show()
+        qtbot.waitExposed(view)
+        settle()
+        return view
+
+    return opened
+
+
+def settle() -> None:
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+
+def listen(header: HistoryHeader) -> Wanted:
+    wanted: Wanted = []
+    header.sortWanted.connect(lambda sort, descending: wanted.append((sort, descending)))
+    return wanted
+
+
+def middle(header: HistoryHeader, column: Column) -> QPoint:
+    return QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) // 2, header.height() // 2)
+
+
+def border(header: HistoryHeader, column: Column) -> QPoint:
+    return QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) - 1, header.height() // 2)
+
+
+def click(header: HistoryHeader, column: Column) -> None:
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=middle(header, column))
+
+
+def entry(menu: QMenu, text: str) -> str | None:
+    return next((one.text() for one in menu.actions() if one.text().replace("&", "") == text), None)
+
+
+def trigger(menu: QMenu, text: str) -> None:
+    next(action for action in menu.actions() if action.text().replace("&", "") == text).trigger()
+
+
+def test_every_column_can_be_sorted_by_and_has_a_heading(table: Open) -> None:
+    assert {natural_order(column).sort for column in Column} == set(Sort)
+    header = table(0).columns
+    columns = [entry(header.menu(), HEADINGS[column]) for column in Column]
+    sorts = [entry(header.sort_menu(), HEADINGS[column]) for column in Column]
+    assert None not in columns + sorts
+
+
+def test_three_presses_sort_turn_round_and_give_the_usual_order(table: Open) -> None:
+    header = table().columns
+    wanted = listen(header)
+    for _ in range(3):
+        click(header, Column.ROOM)
+    assert wanted == [(Sort.ROOM, False), (Sort.ROOM, True), (Sort.WHEN, True)]
+    wanted.clear()
+    for _ in range(2):
+        click(header, Column.WHEN)
+    click(header, Column.TASK_ID)
+    assert wanted == [(Sort.WHEN, False), (Sort.WHEN, True), (Sort.TASK_ID, True)]
+
+
+def test_the_arrow_stands_where_the_order_is_whoever_told_it(table: Open) -> None:
+    header = table().columns
+    assert header.isSortIndicatorShown()
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        Column.WHEN,
+        Qt.SortOrder.DescendingOrder,
+    )
+    wanted = listen(header)
+    header.show_sort(Sort.PROFILE, False)
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        Column.PROFILE,
+        Qt.SortOrder.AscendingOrder,
+    )
+    assert wanted == []
+    click(header, Column.PROFILE)
+    assert wanted == [(Sort.PROFILE, True)]
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
+        Column.PROFILE,
+        Qt.SortOrder.DescendingOrder,
+    )
+
+
+def test_a_press_on_a_heading_selects_nothing_and_sorts_nothing_by_itself(table: Open) -> None:
+    view = table(1_000_000)
+    view.select_row(1_000_000)
+    asked = view.model().index(0, Column.ROOM).data()
+    click(view.columns, Column.ROOM)
+    assert [row.id for row in view.selected_rows()] == [1_000_000]
+    assert view.currentIndex().row() == 0
+    assert view.model().index(0, Column.ROOM).data() == asked
+    assert not view.columns.selectionModel().hasSelection()
+
+
+def test_a_hand_that_shakes_moves_no_column_and_a_drag_does_not_sort(table: Open) -> None:
+    header = table().columns
+    wanted = listen(header)
+    start = middle(header, Column.ROOM)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(header.viewport(), start + QPoint(4, 1))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(4, 1))
+    assert header.shown() == list(Column)
+    assert wanted == [(Sort.ROOM, False)]
+    target = middle(header, Column.USERS) + QPoint(5, 0)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(header.viewport(), start + QPoint(40, 0))
+    QTest.mouseMove(header.viewport(), target)
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=target)
+    assert header.shown()[:4] == [Column.STATE, Column.MODE, Column.USERS, Column.ROOM]
+    assert len(wanted) == 1
+
+
+def test_the_menu_sorts_as_the_headings_do(table: Open) -> None:
+    header = table().columns
+    wanted = listen(header)
+    menu = header.sort_menu()
+    trigger(menu, "Duration")
+    trigger(menu, "Reversed")
+    trigger(menu, "Reversed")
+    assert wanted == [(Sort.LASTED, True), (Sort.LASTED, False), (Sort.LASTED, True)]
+    trigger(menu, "Room")
+    trigger(menu, "Reversed")
+    menu.aboutToShow.emit()
+    ticked = [action.text().replace("&", "") for action in menu.actions() if action.isChecked()]
+    assert ticked == ["Room", "Reversed"]
+    assert header.order == Order(Sort.ROOM, True)
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(table: Open) -> None:
+    header = table(0).columns
+    for menu in (header.menu(), header.sort_menu()):
+        texts = [action.text() for action in menu.actions() if action.text()]
+        letters = [text[text.index("&") + 1].lower() for text in texts]
+        assert len(set(letters)) == len(texts)
+
+
+def test_columns_hide_through_the_menu_but_never_all(table: Open) -> None:
+    header = table().columns
+    menu = header.menu()
+    for column in list(Column)[1:]:
+        assert menu.actions()[column].isChecked()
+        menu.actions()[column].trigger()
+    assert header.shown() == [Column.STATE]
+    assert not menu.actions()[0].isEnabled()
+    menu.actions()[Column.TASK_ID].trigger()
+    assert header.shown() == [Column.STATE, Column.TASK_ID]
+    assert header.sectionSize(Column.TASK_ID) >= header.natural_width(Column.TASK_ID)
+    trigger(menu, "Reset columns")
+    assert header.shown() == list(Column)
+
+
+def test_a_double_click_on_a_border_fits_to_what_is_in_sight(table: Open) -> None:
+    view = table(20_000)
+    model, header = view.model(), view.columns
+    assert isinstance(model, HistoryModel)
+    model.take_row(make_row(20_001, RoomId="a room with a name that is rather long"))
+    far = make_row(19_700, RoomId="x" * 120)
+    model.take_row(far)
+    asked: list[object] = []
+    model.pageWanted.connect(asked.append)
+    before = header.sectionSize(Column.ROOM)
+    QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=border(header, Column.ROOM))
+    after = header.sectionSize(Column.ROOM)
+    settle()
+    assert before * 2 < after < before * 6
+    assert asked == [], "not a row more than those in sight is looked at"
+    assert header.order == Order(), "a border is no heading"
+
+
+def test_the_arrangement_of_the_columns_is_kept(table: Open) -> None:
+    first, second = table().columns, table().columns
+    first.moveSection(Column.TASK_ID, 0)
+    first.hideSection(Column.MODE)
+    first.resizeSection(Column.ROOM, 321)
+    second.arrange(first.arrangement())
+    assert second.shown() == first.shown()
+    assert second.sectionSize(Column.ROOM) == 321
+    assert second.arrangement() == first.arrangement()
+    second.reset()
+    assert second.shown() == list(Column)
+    assert second.sectionSize(Column.ROOM) == second.natural_width(Column.ROOM)
+
+
+def test_the_width_of_a_wide_window_does_not_stay_with_the_last_column(table: Open) -> None:
+    view = table()
+    view.resize(4_000, 300)
+    QCoreApplication.processEvents()
+    assert view.columns.sectionSize(Column.PROFILE) > 1_000
+    kept = view.columns.arrangement()
+    other = table().columns
+    other.arrange(kept)
+    other.moveSection(other.visualIndex(Column.PROFILE), 0)
+    assert other.sectionSize(Column.PROFILE) == other.natural_width(Column.PROFILE)
+
+
+def test_a_column_that_was_not_there_then_comes_to_its_first_place(table: Open) -> None:
+    header = table().columns
+    names = ["PROFILE", "STATE", "ROOM", "MODE", "USERS", "TASK_ID", "LASTED", "WHEN", "GONE", "APPLICATION"]
+    header.arrange([ColumnPlace(name, 90, False) for name in names])
+    shown = [column.name for column in header.shown()]
+    assert shown == ["PROFILE", "STATE", "ROOM", "MODE", "USERS", "TASK_ID", "LASTED", "WHEN", "NOTE", "APPLICATION"]
+    assert header.sectionSize(Column.NOTE) == header.natural_width(Column.NOTE)
+
+
+def test_something_is_shown_whatever_was_kept(table: Open) -> None:
+    header = table().columns
+    header.arrange([ColumnPlace(column.name, 0, True) for column in Column])
+    assert header.shown() == [Column.STATE]
+
+
+places = st.builds(ColumnPlace, st.sampled_from([*Column.__members__, "GONE", ""]), st.integers(0, 900), st.booleans())
+
+
+@settings(max_examples=60)
+@given(st.lists(places, max_size=20))
+def test_every_column_has_one_place_whatever_was_kept(kept: list[ColumnPlace]) -> None:
+    order = arranged_order(kept)
+    assert sorted(order) == list(Column)
+    named = [Column[name] for name in dict.fromkeys(place.name for place in kept) if name in Column.__members__]
+    assert [column for column in order if column in named] == named

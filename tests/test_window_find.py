@@ -1,0 +1,368 @@
+"""Finding rows through the real window, with real threads and a real ledger that others write to meanwhile."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.app.desktop import make_private
+from gme_console.ledger.query import Sort
+from gme_console.ledger.records import Row, State
+from gme_console.ledger.writer import LedgerWriter
+from gme_console.ui.find_desk import CLEARED
+from gme_console.ui.history_columns import Column
+from gme_console.ui.history_table import PLACEHOLDER
+from gme_console.ui.quiet_time import QUIET_MS
+from ledger_helpers import T0, intent, writing
+from window_desk import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of menus
+
+OpenDesk = Callable[..., Desk]
+CTRL = Qt.KeyboardModifier.ControlModifier
+NOBODY = Outcome(Kind.REFUSED, Reason.SERVICE_ERROR, code="ResourceNotFound.RoomNotFound", message="no such room")
+OFFLINE = Outcome(Kind.NOT_SENT, Reason.CONNECTION_REFUSED)
+SECOND_US = 1_000_000
+
+
+@contextmanager
+def other_console(folder: Path) -> Iterator[LedgerWriter]:
+    """Another console on the same folder, which only writes."""
+    make_private(folder)
+    with writing(folder) as writer:
+        yield writer
+
+
+def write(writer: LedgerWriter, room: str, at: int, outcome: Outcome = NOBODY) -> Row:
+    """A row `at` seconds after the beginning that has come to its end."""
+    started = writer.begin(intent(room, T0 + at * SECOND_US))
+    return writer.finish(started.sent_id, outcome, T0 + at * SECOND_US + 1)
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
+    """260 rows: lobby-N refused; each tenth is stage-N, not sent; one is called 录音室."""
+    with other_console(tmp_path / "data") as writer:
+        for number in range(260):
+            if number % 10:
+                write(writer, "录音室" if number == 133 else f"lobby-{number}", number)
+            else:
+                write(writer, f"stage-{number}", number, OFFLINE)
+    desk = open_desk()
+    wait_count(desk, "260 rows")
+    return desk
+
+
+def edit(desk: Desk) -> QLineEdit:
+    found = desk.window.findChild(QLineEdit, "find")
+    assert found is not None
+    return found
+
+
+def count(desk: Desk) -> str:
+    label = desk.window.findChild(QLabel, "find_count")
+    assert label is not None
+    return label.text()
+
+
+def wait_count(desk: Desk, words: str) -> None:
+    desk.qtbot.waitUntil(lambda: count(desk) == words, timeout=10_000)
+
+
+def chip(desk: Desk, name: str) -> QToolButton:
+    button = desk.window.findChild(QToolButton, f"find_{name}")
+    assert button is not None
+    return button
+
+
+def rooms(desk: Desk, first: int = 0, last: int | None = None) -> list[str]:
+    model = desk.window.model
+    end = model.rowCount() if last is None else last
+    return [str(model.index(line, Column.ROOM).data()) for line in range(first, end)]
+
+
+def wait_rooms(desk: Desk, expected: list[str]) -> None:
+    desk.qtbot.waitUntil(lambda: rooms(desk) == expected, timeout=10_000)
+
+
+def selected(desk: Desk) -> list[str]:
+    return [row.RoomId for row in desk.window.history.selected_rows()]
+
+
+def top(desk: Desk) -> tuple[str, int]:
+    """The room at the upper edge of the table, and where its line begins."""
+    view = desk.window.history
+    line = view.rowAt(0)
+    return rooms(desk, line, line + 1)[0], view.rowViewportPosition(line)
+
+
+def choose(desk: Desk, room: str) -> None:
+    """Clicks the row of the room."""
+    view, model = desk.window.history, desk.window.model
+    line = rooms(desk).index(room)
+    view.scrollTo(model.index(line, 0))
+    place = QPoint(10, view.rowViewportPosition(line) + 3)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert selected(desk) == [room]
+
+
+def find(desk: Desk, text: str) -> None:
+    desk.press(Qt.Key.Key_F, CTRL)
+    assert desk.focused() is edit(desk)
+    desk.type(text)
+
+
+def opened(desk: Desk, name: str) -> QMenu:
+    chip(desk, name).setFocus()
+    QTest.keyClick(chip(desk, name), Qt.Key.Key_Down)
+    return next(one for one in chip(desk, name).parentWidget().findChildren(QMenu) if one.isVisible())
+
+
+def pick(desk: Desk, name: str, downs: int) -> None:
+    """By keyboard: opens the chip's menu and takes an entry."""
+    menu = opened(desk, name)
+    for _ in range(downs):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    closed(desk, menu)
+
+
+def tick(desk: Desk, name: str, *downs: int) -> None:
+    """By keyboard: opens the chip's menu, and at each stop, so many steps down, presses Space; then closes it."""
+    menu = opened(desk, name)
+    for steps in downs:
+        for _ in range(steps):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Space)
+        assert menu.isVisible(), "several can be ticked"
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    closed(desk, menu)
+
+
+def closed(desk: Desk, menu: QMenu) -> None:
+    """Without a display the window is not the active one again by itself."""
+    assert not menu.isVisible()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+
+
+def test_what_is_typed_is_found_at_once_and_escape_brings_everything_back(desk: Desk) -> None:
+    find(desk, "age-1")
+    wait_rooms(desk, [f"stage-{number}" for number in (*range(190, 90, -10), 10)])
+    assert count(desk) == "11 found"
+    desk.press(Qt.Key.Key_Escape)
+    wait_count(desk, "260 rows")
+    assert desk.focused() is edit(desk)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.focused() is desk.window.history
+
+
+def test_any_part_of_a_row_is_found(desk: Desk) -> None:
+    for text, words in (
+        ("录", "1 found"),
+        ("ROOMNOTFOUND", "234 found"),
+        ("NO SUCH", "234 found"),
+        ("%", "none found"),
+    ):
+        edit(desk).setText(text)
+        wait_count(desk, words)
+
+
+def test_down_goes_to_the_first_row_and_enter_shows_it_from_the_search_box(desk: Desk) -> None:
+    find(desk, "lobby-7")
+    desk.press(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: selected(desk) == ["lobby-79"], timeout=10_000)
+    assert desk.focused() is edit(desk)
+    desk.type("1")
+    desk.press(Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: desk.focused() is desk.window.history, timeout=10_000)
+    assert selected(desk) == ["lobby-71"]
+
+
+def test_a_row_found_stays_selected_and_in_sight_when_the_search_is_cleared(desk: Desk) -> None:
+    find(desk, "lobby-3")
+    wait_rooms(desk, [f"lobby-{number}" for number in (*range(39, 30, -1), 3)])
+    choose(desk, "lobby-33")
+    before = desk.window.history.visualRect(desk.window.history.currentIndex()).top()
+    edit(desk).clear()
+    wait_count(desk, "260 rows")
+    view = desk.window.history
+    assert selected(desk) == ["lobby-33"]
+    assert desk.window.model.row_at(view.currentIndex()).RoomId == "lobby-33"  # type: ignore[union-attr]
+    assert view.visualRect(view.currentIndex()).top() == before
+    assert "lobby-33" in desk.details_text("lobby-33")
+
+
+def test_clearing_comes_back_to_where_one_was_reading(desk: Desk) -> None:
+    desk.window.history.verticalScrollBar().setValue(1_234)
+    before = top(desk)
+    find(desk, "stage")
+    wait_count(desk, "26 found")
+    assert top(desk) == ("stage-250", 0)
+    edit(desk).clear()
+    wait_count(desk, "260 rows")
+    assert top(desk) == before
+
+
+def test_chips_filter_by_several_states_at_once_and_are_cleared_one_by_one(desk: Desk) -> None:
+    tick(desk, "state", 3, 1)
+    wait_count(desk, "260 found")
+    assert chip(desk, "state").text() == "State: Refused, Not sent ▾"
+    tick(desk, "state", 0)
+    wait_count(desk, "26 found")
+    assert {row.state for row in desk.window.model.loaded_between(0, 30)} == {State.NOT_SENT}
+    pick(desk, "time", 1)
+    wait_count(desk, "none found")
+    chip(desk, "time").setFocus()
+    QTest.keyClick(chip(desk, "time"), Qt.Key.Key_Delete)
+    wait_count(desk, "26 found")
+    chip(desk, "state_clear").click()
+    wait_count(desk, "260 rows")
+    assert not chip(desk, "clear").isVisible()
+
+
+def test_today_ends_at_midnight(open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with other_console(tmp_path / "data") as writer:
+        write(writer, "lobby", int(time.time()) - T0 // SECOND_US)
+        write(writer, "stage", 0)
+    desk = open_desk()
+    wait_count(desk, "2 rows")
+    pick(desk, "time", 2)
+    wait_rooms(desk, ["lobby"])
+    monkeypatch.setattr("gme_console.ui.find_desk.datetime", Tomorrow)
+    desk.window.finding._clock.timeout.emit()
+    wait_count(desk, "none found")
+    assert chip(desk, "time").text() == "Time: today ▾"
+
+
+class Tomorrow(datetime):
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Tomorrow:
+        return super().now(tz) + timedelta(days=1)
+
+
+def test_the_profile_filter_offers_the_profiles(desk: Desk) -> None:
+    tick(desk, "profile", 1)
+    wait_count(desk, "260 found")
+    assert chip(desk, "profile").text() == "Profile: Practice ▾"
+    chip(desk, "clear").click()
+    wait_count(desk, "260 rows")
+
+
+def test_an_empty_result_says_what_to_clear(desk: Desk) -> None:
+    find(desk, "<b>nobody</b>")
+    tick(desk, "state", 3)
+    wait_count(desk, "none found")
+    nothing = desk.window.history.findChild(QPushButton, "clear_text").parentWidget()  # type: ignore[union-attr]
+    assert nothing.isVisible()
+    (label,) = [one for one in nothing.findChildren(QLabel) if one.text()]
+    assert label.text() == "No row has “<b>nobody</b>” and state Refused."
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    nothing.findChild(QPushButton, "clear_text").click()  # type: ignore[union-attr]
+    wait_count(desk, "234 found")
+    assert not nothing.isVisible()
+    edit(desk).setText("stage")
+    wait_count(desk, "none found")
+    nothing.findChild(QPushButton, "clear_filters").click()  # type: ignore[union-attr]
+    wait_count(desk, "26 found")
+
+
+def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) -> None:
+    choose(desk, "lobby-255")
+    desk.window.history.columns.sortWanted.emit(Sort.ROOM, False)
+    desk.qtbot.waitUntil(lambda: desk.window.model.extent.query.sort is Sort.ROOM, timeout=10_000)
+    assert selected(desk) == ["lobby-255"]
+    view = desk.window.history
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    view.scrollToTop()
+    desk.qtbot.waitUntil(lambda: rooms(desk, 0, 3) == ["lobby-1", "lobby-101", "lobby-102"], timeout=10_000)
+
+
+def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None:
+    desk.window.history.columns.sortWanted.emit(Sort.ROOM, False)
+    find(desk, "lobby-1")
+    tick(desk, "state", 3)
+    wait_count(desk, "99 found")
+    desk.start_room("zzz")
+    desk.qtbot.waitUntil(lambda: selected(desk) == ["zzz"], timeout=10_000)
+    assert edit(desk).text() == ""
+    assert chip(desk, "state").text() == "State ▾"
+    assert desk.window.status.currentMessage() == CLEARED
+    assert desk.window.model.extent.query.sort is Sort.ROOM
+    view = desk.window.history
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    row = desk.ended_row("zzz")
+    desk.qtbot.waitUntil(lambda: desk.window.history.selected_rows()[0].TaskId == row.TaskId, timeout=10_000)
+
+
+def test_a_start_that_fits_the_search_clears_nothing(desk: Desk) -> None:
+    find(desk, "lobby-9")
+    wait_count(desk, "10 found")
+    desk.start_room("lobby-90")
+    desk.qtbot.waitUntil(lambda: selected(desk) == ["lobby-90"], timeout=10_000)
+    assert edit(desk).text() == "lobby-9"
+    assert count(desk) == "11 found"
+
+
+def test_what_others_write_enters_without_moving_what_is_read(desk: Desk) -> None:
+    find(desk, "lobby")
+    wait_count(desk, "233 found")
+    view = desk.window.history
+    view.verticalScrollBar().setValue(777)
+    choose(desk, rooms(desk)[view.rowAt(60)])
+    before, chosen = top(desk), selected(desk)
+    with other_console(desk.folder) as writer:
+        for number in range(5):
+            write(writer, f"lobby-new-{number}", 1_000 + number)
+    wait_count(desk, "238 found")
+    assert (top(desk), selected(desk)) == (before, chosen)
+
+
+def test_a_huge_selection_waits_for_no_refresh_and_a_refresh_for_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gme_console.ui.history_place.MOST_KEPT", 100)
+    find(desk, "lobby")
+    wait_count(desk, "233 found")
+    desk.window.history.setFocus()
+    desk.press(Qt.Key.Key_End)
+    desk.qtbot.waitUntil(lambda: PLACEHOLDER not in rooms(desk), timeout=10_000)
+    desk.press(Qt.Key.Key_A, CTRL)
+    with other_console(desk.folder) as writer:
+        write(writer, "lobby-new", 1_000)
+        with desk.qtbot.waitSignal(desk.console.history_changed, timeout=10_000):
+            pass
+        with desk.qtbot.assertNotEmitted(desk.console.found, wait=2 * QUIET_MS):
+            pass
+    assert count(desk) == "233 found"
+    assert len(desk.window.history.selectionModel().selectedRows()) == 233
+    desk.press(Qt.Key.Key_Home)
+    wait_count(desk, "234 found")
+    assert selected(desk) == ["lobby-259"]
+
+
+def test_removed_rows_leave_what_was_found(desk: Desk) -> None:
+    find(desk, "stage")
+    wait_count(desk, "26 found")
+    choose(desk, "stage-240")
+    desk.window.tasks.remove()
+    wait_count(desk, "25 found")
+    assert "stage-240" not in rooms(desk)
+
+
+def test_the_search_can_be_typed_before_the_history_is_open(open_desk: OpenDesk, tmp_path: Path) -> None:
+    with other_console(tmp_path / "data") as writer:
+        write(writer, "lobby", 1)
+        write(writer, "stage", 2)
+    desk = open_desk()
+    edit(desk).setText("obb")
+    wait_rooms(desk, ["lobby"])
