@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QPaintEvent
@@ -14,7 +15,25 @@ from pytestqt.qtbot import QtBot
 from gme_console.app.opening import UNPAINTED_MS, Opening
 
 CONSOLE = Path(__file__).with_name("bench") / "console_window.py"
-HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio"}
+HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
+LATER = {
+    "gme_console.ledger.database",
+    "gme_console.ledger.finder",
+    "gme_console.ledger.reader",
+    "gme_console.ledger.writer",
+    "gme_console.practice",
+    "gme_console.ui.change_dialog",
+    "gme_console.ui.copy_as",
+    "gme_console.ui.days_dialog",
+    "gme_console.ui.dialogs",
+    "gme_console.ui.export_dialog",
+    "gme_console.ui.look_up_dialog",
+    "gme_console.ui.note_dialog",
+    "gme_console.ui.older_dialog",
+    "gme_console.ui.profile_dialog",
+    "gme_console.ui.support_summary",
+}
+"""What of our own is imported when it is first used."""
 
 
 def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> None:
@@ -26,6 +45,9 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     assert told["painted"] <= told["typed"]
     assert "gme_console" in told["modules"]
     assert HEAVY.isdisjoint(told["modules"])
+    assert "gme_console.ui.main_window" in told["modules"]
+    assert LATER.isdisjoint(told["modules"])
+    assert all(find_spec(name) for name in LATER)
 
 
 class Painted(QWidget):

@@ -16,11 +16,10 @@ from hypothesis import strategies as st
 
 from gme_console.api.messages import StartRecord, UserLists
 from gme_console.ledger import finder as finder_module
-from gme_console.ledger.database import Superseded
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.finding import select_few_ids, select_first_ids, select_ids
 from gme_console.ledger.query import Query, Sort
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Superseded
 from gme_console.ledger.rows import strings_json
 from gme_console.ledger.search_index import folded
 from gme_console.ledger.writer import LedgerWriter

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import Row
-from gme_console.ui.note_block import ADD, EDIT, NoteBlock
-from gme_console.ui.note_dialog import MOST_CHARACTERS, NoteDialog
+from gme_console.ui.note_block import ADD, EDIT, MOST_CHARACTERS, NoteBlock
+from gme_console.ui.note_dialog import NoteDialog
 from gme_console.ui.text_block import TextBlock
 from history_rows import make_row
 from ledger_helpers import all_rows, database

@@ -32,7 +32,7 @@ class FirstPaint:
 
     def _painted(self) -> None:
         self._painted_ns = time.monotonic_ns()
-        self._modules = [name for name in sys.modules if "." not in name]
+        self._modules = list(sys.modules)
         field = self._field()
         field.textEdited.connect(self._typed)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

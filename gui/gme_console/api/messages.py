@@ -115,17 +115,23 @@ Request = StartRecord | StopRecord | ModifyRecordInfo | DescribeTaskInfo | Descr
 
 @dataclass(frozen=True, slots=True)
 class StartRecordAnswer:
+    """The task that was begun."""
+
     TaskId: int
     RequestId: str
 
 
 @dataclass(frozen=True, slots=True)
 class StopRecordAnswer:
+    """The task was ended."""
+
     RequestId: str
 
 
 @dataclass(frozen=True, slots=True)
 class ModifyRecordInfoAnswer:
+    """The task was changed."""
+
     RequestId: str
 
 
@@ -151,6 +157,8 @@ class RecordInfo:
 
 @dataclass(frozen=True, slots=True)
 class DescribeRecordInfoAnswer:
+    """The files that a task has recorded so far."""
+
     RoomId: str
     RecordMode: int | None
     RequestId: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -128,6 +129,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gme_console.app.check import check
 
         return check(arguments.screenshot, log_level=arguments.log_level, limits=limits)
+    gc.disable()  # looking through what the imports bring delays the first paint; Garbage switches it on again
     from gme_console.app.run import run
 
     settings = Settings(request_s=limits.total, rate=arguments.rate, alarm_s=arguments.alarm, backups=arguments.backups)

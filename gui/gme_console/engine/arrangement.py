@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.query import Sort
 
 FILE_NAME = "window.json"
@@ -77,6 +76,8 @@ def read_arrangement(folder: Path) -> Arrangement:
 
 def write_arrangement(folder: Path, arrangement: Arrangement) -> None:
     """Replaces what was kept in `folder`. Raises LedgerError, then what was there before is still there."""
+    from gme_console.ledger.private_file import PrivateFile
+
     latest = list(arrangement.tables.items())[-MOST_TABLES:]
     fields = {
         "version": VERSION,

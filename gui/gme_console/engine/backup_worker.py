@@ -10,10 +10,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice
-from gme_console.ledger.backups import back_up_daily
-from gme_console.ledger.checking import check_later
-from gme_console.ledger.database import Superseded
-from gme_console.ledger.records import LedgerError, Opened
+from gme_console.ledger.records import LedgerError, Opened, Superseded
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +46,8 @@ class BackupWorker(QObject):
     @Slot()
     def look(self) -> None:
         """Makes today's backup if it is due; what keeps it from being made is said once a day."""
+        from gme_console.ledger.backups import back_up_daily
+
         self._due.start(EVERY_MS)
         at_us = self._now_us()
         try:
@@ -66,6 +65,8 @@ class BackupWorker(QObject):
             self.made.emit(made)
 
     def _check(self) -> None:
+        from gme_console.ledger.checking import check_later
+
         try:
             check_later(self._folder, self._leaving.is_set)
         except Superseded:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.engine.events import FindRequest, FoundPage, FoundRows, Notice, PageRequest
-from gme_console.ledger.database import Superseded
-from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Found, Query
-from gme_console.ledger.records import LedgerError
+from gme_console.ledger.records import LedgerError, Superseded
+
+if TYPE_CHECKING:
+    from gme_console.ledger.finder import LedgerFinder
 
 PAGE_ROWS = 200
 
@@ -47,6 +49,8 @@ class FinderWorker(QObject):
     @Slot()
     def open(self) -> None:
         """Opens the ledger that the writing thread has made, again if it was open before."""
+        from gme_console.ledger.finder import LedgerFinder
+
         self._release()
         try:
             self._finder = LedgerFinder.open(self._folder)

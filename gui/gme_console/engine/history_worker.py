@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice, PageRequest
-from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import LedgerError
+
+if TYPE_CHECKING:
+    from gme_console.ledger.reader import LedgerReader
 
 POLL_MS = 1000
 
@@ -30,6 +33,8 @@ class HistoryWorker(QObject):
     @Slot()
     def open(self) -> None:
         """Opens the ledger that the writing thread has made, again if it was open before."""
+        from gme_console.ledger.reader import LedgerReader
+
         self._release()
         try:
             self._reader = LedgerReader.open(self._folder)

@@ -37,6 +37,8 @@ class InquiryPorts:
 
 @dataclass(slots=True)
 class _Asked:
+    """A question that waits for its answer; `asked_at` is time.monotonic()."""
+
     profile: Profile
     question: Question
     priority: Priority

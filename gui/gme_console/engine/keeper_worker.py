@@ -6,6 +6,7 @@ import logging
 import time
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -20,14 +21,13 @@ from gme_console.engine.keeping_work import (
     MergeBatch,
     Progress,
 )
-from gme_console.ledger.exporting import Export
-from gme_console.ledger.faults import shown
-from gme_console.ledger.json_lines import JsonLines
-from gme_console.ledger.merging import Merged
-from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import Fault, LedgerError
-from gme_console.ledger.retention import count_older
-from gme_console.ledger.wholes import Wholes
+
+if TYPE_CHECKING:
+    from gme_console.ledger.exporting import Export
+    from gme_console.ledger.json_lines import JsonLines
+    from gme_console.ledger.merging import Merged
+    from gme_console.ledger.wholes import Wholes
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +66,9 @@ class KeeperWorker(QObject):
 
     @Slot(object)
     def export(self, wanted: ExportFile) -> None:
+        from gme_console.ledger.exporting import Export
+        from gme_console.ledger.wholes import Wholes
+
         if self._export is not None:
             self.exported.emit(Exported(wanted.path, 0, problem=BUSY))
             return
@@ -79,6 +82,8 @@ class KeeperWorker(QObject):
 
     @Slot(object)
     def import_file(self, wanted: ImportFile) -> None:
+        from gme_console.ledger.json_lines import JsonLines
+
         if self._importing is not None:
             self.imported.emit(Imported(wanted.path, 0, 0, 0, problem=BUSY_IMPORT))
             return
@@ -115,6 +120,9 @@ class KeeperWorker(QObject):
     @Slot(object)
     def count_older(self, before_us: int) -> None:
         """Unix microseconds; `counted` carries an Older."""
+        from gme_console.ledger.reader import open_to_read
+        from gme_console.ledger.retention import count_older
+
         try:
             database = open_to_read(self._folder)
             try:
@@ -126,6 +134,8 @@ class KeeperWorker(QObject):
 
     @Slot()
     def count_all(self) -> None:
+        from gme_console.ledger.wholes import Wholes
+
         try:
             wholes = Wholes.open(self._folder)
             try:
@@ -182,6 +192,8 @@ class KeeperWorker(QObject):
     def _end_import(self, problem: str, *, cancelled: bool = False) -> None:
         if self._importing is None:
             return
+        from gme_console.ledger.merging import Merged
+
         path, self._importing = self._importing.path, None
         if self._source is not None:
             self._source.close()
@@ -191,6 +203,8 @@ class KeeperWorker(QObject):
 
     def _refuse_own(self, path: Path) -> None:
         """To open and close a file that SQLite has open here would drop its locks; see create_private."""
+        from gme_console.ledger.faults import shown
+
         try:
             inside = self._folder.resolve() in path.resolve().parents and path.suffix.lower() != ".jsonl"
         except (OSError, RuntimeError):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.merging import Merged
-from gme_console.ledger.whole import Whole
-from gme_console.ledger.wholes import Choice
+if TYPE_CHECKING:
+    from gme_console.ledger.merging import Merged
+    from gme_console.ledger.whole import Whole
+    from gme_console.ledger.wholes import Choice
 
 
 class Job(StrEnum):

@@ -20,6 +20,8 @@ class KeychainLoad:
 
 @dataclass(frozen=True, slots=True)
 class KeychainSave:
+    """Keep the credential of a profile."""
+
     profile_id: str
     credential: Credential
 

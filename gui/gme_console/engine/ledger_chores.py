@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,10 +20,11 @@ from gme_console.engine.keeping_work import (
     Restored,
     RestoreRemoved,
 )
-from gme_console.ledger.merging import NameProfile
 from gme_console.ledger.records import LedgerError
-from gme_console.ledger.retention import UNDO_US
-from gme_console.ledger.writer import LedgerWriter
+
+if TYPE_CHECKING:
+    from gme_console.ledger.merging import NameProfile
+    from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +40,7 @@ PURGE_REST_MS = 20
 
 _PAGES_A_ROW = 4
 
-Step = Callable[[LedgerWriter, int], int]
+Step = Callable[["LedgerWriter", int], int]
 """Does up to so many rows; how many it were, 0 when there are none left."""
 
 
@@ -125,6 +127,8 @@ class LedgerChores(QObject):
         """Deletes a few rows, or once there are none gives space back; ends when there is neither."""
         if self._waiting:
             return
+        from gme_console.ledger.retention import UNDO_US
+
         before_us = self._now_us() - UNDO_US
         try:
             if not self._timed(lambda writer, rows: writer.purge(before_us, rows)) and not self._timed(

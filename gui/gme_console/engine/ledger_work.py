@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Outcome
 from gme_console.ledger.records import Change, Intent, Row, Unsettled
-from gme_console.ledger.writer import Started
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import Started
 
 
 @dataclass(frozen=True, slots=True)
 class Begin:
+    """Write an intent before its request leaves."""
+
     token: int
     intent: Intent
 
 
 @dataclass(frozen=True, slots=True)
 class Began:
+    """The intent is on disk: the request may leave."""
+
     token: int
     started: Started
 
 
 @dataclass(frozen=True, slots=True)
 class Finish:
+    """Write the outcome of a request that was begun."""
+
     token: int
     sent_id: int
     request: Change
@@ -32,6 +41,8 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
+    """The outcome is on disk."""
+
     token: int
     sent_id: int
     request: Change
@@ -100,6 +111,8 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
+    """The end of a Removal; `count` rows went, or came back."""
+
     row_ids: tuple[int, ...]
     count: int
     back: bool

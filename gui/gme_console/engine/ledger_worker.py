@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -27,7 +28,9 @@ from gme_console.engine.ledger_work import (
     Removed,
 )
 from gme_console.ledger.records import Adoption, LedgerError, Observation, Opened, Row, State, Verdict
-from gme_console.ledger.writer import LedgerWriter
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
 
@@ -161,6 +164,8 @@ class LedgerWorker(QObject):
 
     def _open(self) -> LedgerWriter:
         if self._writer is None:
+            from gme_console.ledger.writer import LedgerWriter
+
             self._writer = LedgerWriter.open(self._folder, self._now_us)
             self.chores.begin()
             self._report(self._writer.opened)

@@ -34,6 +34,8 @@ class SettlerPorts:
 
 @dataclass(slots=True)
 class _Case:
+    """A row that is being settled."""
+
     unsettled: Unsettled
     timer: QTimer
     looks: list[Look] = field(default_factory=list)

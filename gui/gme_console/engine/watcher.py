@@ -44,6 +44,8 @@ class WatchStatus:
 
 @dataclass(slots=True)
 class _Watched:
+    """A live task; `due` is when it is asked about next, time.monotonic()."""
+
     row: Row
     due: float
     token: int = 0

@@ -17,6 +17,8 @@ from gme_console.engine.profile_worker import ProfileWorker
 
 @dataclass(frozen=True, slots=True)
 class Workers:
+    """Each in its thread."""
+
     ledger: LedgerWorker
     history: HistoryWorker
     finder: FinderWorker

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from gme_console.ledger.faults import fault_of, ledger_error, shown
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import Fault, LedgerError, Superseded
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
 _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
@@ -20,10 +20,6 @@ _STEPS = 50_000
 
 _COPIED_PAGES = 500
 """Pages that a backup copies between two such questions."""
-
-
-class Superseded(Exception):
-    """What was being read is not wanted any more."""
 
 
 class Database:

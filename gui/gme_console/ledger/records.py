@@ -216,6 +216,10 @@ class LedgerError(Exception):
         self.fault = fault
 
 
+class Superseded(Exception):
+    """What was being read is not wanted any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open.

@@ -31,6 +31,8 @@ class _Damaged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Content:
+    """What the file holds."""
+
     profiles: tuple[Profile, ...] = ()
     chosen_id: str = PRACTICE.id
 

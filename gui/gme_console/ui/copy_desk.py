@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ledger.records import Details
-from gme_console.ui.copy_as import as_curl, as_python, as_tccli
-from gme_console.ui.copy_request import CannotCopy, last_sent
 from gme_console.ui.details_desk import DetailsDesk
 from gme_console.ui.explainer import Explainer
 from gme_console.ui.history_view import HistoryView
 from gme_console.ui.menus import Actions
 from gme_console.ui.notice_bar import NoticeBar
 from gme_console.ui.status import StatusBar
-from gme_console.ui.support_summary import Versions, support_summary
+
+if TYPE_CHECKING:
+    from gme_console.ui.support_summary import Versions
 
 NO_ROW = "Nothing copied: select a row."
 
@@ -39,7 +40,7 @@ class CopyDesk(QObject):
         status: StatusBar,
         notices: NoticeBar,
         explainer: Explainer,
-        versions: Versions,
+        versions: Callable[[], Versions],
     ) -> None:
         super().__init__(window)
         self._history = history
@@ -63,14 +64,20 @@ class CopyDesk(QObject):
 
     @Slot()
     def copy_curl(self) -> None:
+        from gme_console.ui.copy_as import as_curl
+
         self._copy("the request as cURL", as_curl)
 
     @Slot()
     def copy_tccli(self) -> None:
+        from gme_console.ui.copy_as import as_tccli
+
         self._copy("the request as tccli", as_tccli)
 
     @Slot()
     def copy_python(self) -> None:
+        from gme_console.ui.copy_as import as_python
+
         self._copy("the request as Python", as_python)
 
     @Slot()
@@ -78,9 +85,12 @@ class CopyDesk(QObject):
         self._copy("the support summary", self._summary)
 
     def _summary(self, details: Details) -> str:
+        from gme_console.ui.copy_request import last_sent
+        from gme_console.ui.support_summary import support_summary
+
         sent = last_sent(details)
         explained = self._explainer.explain(sent) if sent is not None and sent.kind else None
-        return support_summary(details, explained, self._versions)
+        return support_summary(details, explained, self._versions())
 
     def _copy(self, what: str, copy: Copy) -> None:
         """At once if the details are at hand, else when they come; a later wish or selection takes its place."""
@@ -94,6 +104,8 @@ class CopyDesk(QObject):
             self._desk.fetch()
 
     def _put(self, details: Details, what: str, copy: Copy) -> None:
+        from gme_console.ui.copy_request import CannotCopy
+
         try:
             text = copy(details)
         except CannotCopy as error:

@@ -30,6 +30,8 @@ class FileKind(StrEnum):
 
 
 SUFFIXES = {FileKind.CSV: Format.CSV, FileKind.JSON_LINES: Format.JSON_LINES}
+FILTERS = {FileKind.CSV: "CSV (*.csv)", FileKind.JSON_LINES: "JSON Lines (*.jsonl)"}
+"""What a file dialog offers."""
 
 _KINDS = (
     (

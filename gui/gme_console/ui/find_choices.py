@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gme_console.ui.days_dialog import DaysDialog
 from gme_console.ui.find_chip import FindChip
 from gme_console.ui.find_period import Period, Stretch, between
 from gme_console.ui.find_words import choice_words
@@ -96,6 +95,8 @@ class PeriodChip(FindChip):
         if stretch is not Stretch.BETWEEN:
             self._choose(Period(stretch))
             return
+        from gme_console.ui.days_dialog import DaysDialog
+
         self._show()
         dialog = DaysDialog(self.period.first or date.today(), self.period.last or date.today(), self.window())
         dialog.chosen.connect(self._choose_days)

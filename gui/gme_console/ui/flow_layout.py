@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 @dataclass(slots=True)
 class _Row:
+    """Items beside each other, and the room that they take in pixels."""
+
     cells: list[tuple[QLayoutItem, QSize]] = field(default_factory=list)
     width: int = 0
     height: int = 0

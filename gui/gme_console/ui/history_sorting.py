@@ -13,6 +13,8 @@ _GREATEST_FIRST = frozenset({Column.TASK_ID, Column.LASTED, Column.WHEN, Column.
 
 @dataclass(frozen=True, slots=True)
 class Order:
+    """What the rows are sorted by."""
+
     sort: Sort = Sort.WHEN
     descending: bool = True
 

@@ -14,7 +14,7 @@ from gme_console.ui.history_columns import HEADINGS, Column, Title, cell_text, c
 from gme_console.ui.history_extent import Extent
 
 PAGE_ROWS = 200
-CACHED_PAGES = 24
+CACHED_PAGES = 10
 PLACEHOLDER = "…"
 
 Index = QModelIndex | QPersistentModelIndex

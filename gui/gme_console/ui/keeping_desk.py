@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.console import Console
 from gme_console.engine.keeping_work import Exported, ExportFile, Imported, Job, OlderRemoved, Restored
-from gme_console.ledger.retention import Older
-from gme_console.ledger.wholes import Choice
-from gme_console.ui.export_dialog import SUFFIXES, Counts, ExportDialog, Extent, FileKind
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_selection import Span, row_spans
 from gme_console.ui.history_view import HistoryView
@@ -20,10 +18,12 @@ from gme_console.ui.job_bar import JobBar
 from gme_console.ui.keeping_words import exported_words, imported_words, removed_words, rows_words
 from gme_console.ui.menus import Actions
 from gme_console.ui.notice_bar import NoticeBar
-from gme_console.ui.older_dialog import OlderDialog
 from gme_console.ui.status import StatusBar
 
-_FILTERS = {FileKind.CSV: "CSV (*.csv)", FileKind.JSON_LINES: "JSON Lines (*.jsonl)"}
+if TYPE_CHECKING:
+    from gme_console.ledger.retention import Older
+    from gme_console.ledger.wholes import Choice
+    from gme_console.ui.export_dialog import FileKind
 
 
 class KeepingDesk(QObject):
@@ -61,6 +61,9 @@ class KeepingDesk(QObject):
     @Slot()
     def export(self) -> None:
         """Ctrl+Shift+S. What is selected and found counts as it is now, whatever comes in while it is asked."""
+        from gme_console.ledger.wholes import Choice
+        from gme_console.ui.export_dialog import Counts, ExportDialog, Extent
+
         query, total = self._model.extent.query, self._model.rowCount()
         spans = tuple(row_spans(self._history.selectionModel().selection()))
         selected = sum(last - first + 1 for first, last in spans)
@@ -76,7 +79,11 @@ class KeepingDesk(QObject):
 
     @Slot()
     def import_file(self) -> None:
-        dialog = QFileDialog(self._window, "Import", _documents(), _FILTERS[FileKind.JSON_LINES])
+        from PySide6.QtWidgets import QFileDialog
+
+        from gme_console.ui.export_dialog import FILTERS, FileKind
+
+        dialog = QFileDialog(self._window, "Import", _documents(), FILTERS[FileKind.JSON_LINES])
         dialog.setObjectName("import_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -85,6 +92,8 @@ class KeepingDesk(QObject):
 
     @Slot()
     def remove_older(self) -> None:
+        from gme_console.ui.older_dialog import OlderDialog
+
         dialog = OlderDialog(datetime.now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.countWanted.connect(self._console.count_older)
@@ -99,9 +108,13 @@ class KeepingDesk(QObject):
         return tuple((self._model.index_of(row.id).row(), row.id) for row in loaded)
 
     def _choose_target(self, choice: Choice, kind: FileKind) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from gme_console.ui.export_dialog import FILTERS, SUFFIXES
+
         suffix = SUFFIXES[kind]
         name = f"history-{datetime.now():%Y%m%d-%H%M%S}{suffix}"
-        dialog = QFileDialog(self._window, "Export", str(Path(_documents()) / name), _FILTERS[kind])
+        dialog = QFileDialog(self._window, "Export", str(Path(_documents()) / name), FILTERS[kind])
         dialog.setObjectName("export_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -151,4 +164,6 @@ def _wanted(choice: Choice, path: Path, suffix: str) -> ExportFile:
 
 
 def _documents() -> str:
+    from PySide6.QtCore import QStandardPaths
+
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

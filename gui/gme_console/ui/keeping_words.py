@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from gme_console.engine.keeping_work import Exported, Imported, Job, OlderRemoved, Progress
-from gme_console.ledger.retention import Older
 from gme_console.ui.plain_text import visible
+
+if TYPE_CHECKING:
+    from gme_console.ledger.retention import Older
 
 _PATH = 400
 _DOING = {

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption
 
-MOST_TEXTS = 4_000
+MOST_TEXTS = 1_000
 """Texts kept; the oldest goes when another comes. A screen shows some hundreds."""
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.api.catalogue import Catalogue
@@ -16,8 +18,8 @@ from gme_console.engine.console import Console
 from gme_console.engine.events import Busy, CredentialStatus, Notice, ProfileList
 from gme_console.engine.watcher import WatchStatus
 from gme_console.ledger.records import Opened, Row, State
-from gme_console.ui import dialogs
 from gme_console.ui.arrangement_desk import ArrangementDesk
+from gme_console.ui.brief import BriefBusy, BriefRows
 from gme_console.ui.copy_desk import CopyDesk
 from gme_console.ui.details import DetailsPanel
 from gme_console.ui.details_desk import DetailsDesk
@@ -33,21 +35,23 @@ from gme_console.ui.profile_band import ProfileBand
 from gme_console.ui.profile_desk import ProfileDesk
 from gme_console.ui.start_form import StartForm
 from gme_console.ui.status import StatusBar
-from gme_console.ui.support_summary import Versions
 from gme_console.ui.task_desk import TaskDesk
 from gme_console.ui.task_words import leaving_question
 from gme_console.ui.trouble_bar import TroubleBar
 from gme_console.ui.words import who_sentence
 
+if TYPE_CHECKING:
+    from gme_console.ui.support_summary import Versions
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the window tells about or begins with; `patience_s` is how long a request may take."""
+    """What the window tells about or begins with. A request may take `patience_s`; functions wait until asked for."""
 
     folder: Path
     patience_s: float
-    practice_rooms: tuple[tuple[str, str], ...]
-    versions: Versions
+    practice_rooms: Callable[[], tuple[tuple[str, str], ...]]
+    versions: Callable[[], Versions]
     arrangement: Arrangement
 
 
@@ -59,7 +63,10 @@ class MainWindow(QMainWindow):
         self._console = console
         self.explainer = explainer = Explainer(catalogue)
         self._surroundings = surroundings
-        self._select_next = False
+        self._started = False
+        self._select_next: int | None = None
+        self._brief_rows = BriefRows(self)
+        self._brief_busy = BriefBusy(self)
         self._leaving = False
         self._told_of_live = False
         self._left = False
@@ -110,6 +117,8 @@ class MainWindow(QMainWindow):
             return
         live = self._console.live()
         if live and not self._told_of_live:
+            from gme_console.ui import dialogs
+
             self._told_of_live = True
             dialogs.ask(self, *leaving_question(live), "Leave", self.leave)
             return
@@ -159,9 +168,11 @@ class MainWindow(QMainWindow):
         console = self._console
         console.profiles_changed.connect(self._show_profiles)
         console.credential_changed.connect(self._show_credential)
-        console.busy_changed.connect(self._show_busy)
+        self._brief_busy.passed.connect(self._show_busy)
+        console.busy_changed.connect(self._brief_busy.take)
         console.noticed.connect(self.notice)
         console.ledger_opened.connect(self._ledger_opened)
+        self._brief_rows.passed.connect(self._show_row)
         console.row_changed.connect(self._row_changed)
         console.clock_changed.connect(self.status.show_clock)
         console.watch_changed.connect(self._show_watch)
@@ -204,19 +215,28 @@ class MainWindow(QMainWindow):
         if self._console.refusal() or not self._console.asks_before_start():
             self._start_now(request)
             return
+        from gme_console.ui import dialogs
+
         profile = self._console.chosen.name
         sentence = who_sentence(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
         dialogs.ask(self, f"Start under {profile}?", sentence, "Start recording", lambda: self._start_now(request))
 
     def _start_now(self, request: StartRecord) -> None:
-        self._select_next = True
+        self._started = True
         self._console.start(request)
 
     @Slot(object)
     def _row_changed(self, row: Row) -> None:
+        if row.state is State.SENDING and self._started:
+            self._started = False
+            self._select_next = row.id
+        self._brief_rows.take(row)
+
+    @Slot(object)
+    def _show_row(self, row: Row) -> None:
         self.model.take_row(row)
-        if row.state is State.SENDING and self._select_next:
-            self._select_next = False
+        if row.id == self._select_next:
+            self._select_next = None
             self.history.select_row(row.id)
 
     @Slot(object)
@@ -254,17 +274,26 @@ class MainWindow(QMainWindow):
         self._left = True
 
     def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._surroundings.folder)))
 
     def _show_practice_rooms(self) -> None:
+        from gme_console.ui import dialogs
+
         lead = (
             "Start a recording in one of these rooms on the practice service to see what can happen. "
             "With an action in front, the name works on that action instead, for example: StopRecord cut-after"
         )
-        dialogs.show_table(self, "Practice rooms", lead, self._surroundings.practice_rooms)
+        dialogs.show_table(self, "Practice rooms", lead, self._surroundings.practice_rooms())
 
     def _show_keys(self) -> None:
+        from gme_console.ui import dialogs
+
         dialogs.show_table(self, "Keys", "Everything can be done from the keyboard.", dialogs.KEYS)
 
     def _show_about(self) -> None:
-        dialogs.about(self, self._surroundings.versions.console, str(self._surroundings.folder))
+        from gme_console.ui import dialogs
+
+        dialogs.about(self, self._surroundings.versions().console, str(self._surroundings.folder))

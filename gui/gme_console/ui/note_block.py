@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from gme_console.ui.note_dialog import MOST_CHARACTERS
 from gme_console.ui.text_block import TextBlock
 
 ADD, EDIT = "Add note…", "Edit note…"
+MOST_CHARACTERS = 2000
+"""Characters of a note at most, as the ledger stores them."""
 
 
 class NoteBlock(QWidget):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.engine.console import Console
 from gme_console.engine.events import NoteFailed
@@ -12,9 +14,11 @@ from gme_console.ledger.records import Details, Row
 from gme_console.ui.details_desk import DetailsDesk
 from gme_console.ui.history_view import HistoryView
 from gme_console.ui.note_block import NoteBlock
-from gme_console.ui.note_dialog import NoteDialog
 from gme_console.ui.notice_bar import NoticeBar
 from gme_console.ui.plain_text import visible
+
+if TYPE_CHECKING:
+    from gme_console.ui.note_dialog import NoteDialog
 
 NO_ROW = "To write a note, select a row first."
 
@@ -48,6 +52,8 @@ class NoteDesk(QObject):
         if row is None:
             self._notices.add(NO_ROW)
             return
+        from gme_console.ui.note_dialog import NoteDialog
+
         self._dialog = NoteDialog(row, self._unkept.get(row.id, row.note), self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.noteWanted.connect(self._keep)
@@ -63,7 +69,7 @@ class NoteDesk(QObject):
     @Slot(int)
     def _closed(self, result: int) -> None:
         """What was typed and is stored by now need not be remembered; after a Cancel it is, if storing it failed."""
-        if self._dialog is not None and result == NoteDialog.DialogCode.Accepted:
+        if self._dialog is not None and result == QDialog.DialogCode.Accepted:
             self._unkept.pop(self._dialog.row_id, None)
         self._dialog = None
 

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 from gme_console.ledger.records import Row
 from gme_console.ledger.rows import storable
 from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.note_block import MOST_CHARACTERS
 from gme_console.ui.plain_text import PlainLabel, visible
-
-MOST_CHARACTERS = 2000
-"""Characters of a note at most, as the ledger stores them."""
 
 _SHOWN = 200
 _CHARACTERS, _LINES = 76, 22

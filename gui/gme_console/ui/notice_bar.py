@@ -27,9 +27,6 @@ class NoticeBar(QFrame):
         self._texts: list[str] = []
         self._act: Callable[[], None] | None = None
         self._mark = PlainLabel()
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        self._mark.setPixmap(icon.pixmap(size, size))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = TextBlock("Notice", limit=TEXT_LIMIT)
         self._offered = QPushButton()
@@ -68,6 +65,10 @@ class NoticeBar(QFrame):
         return "\n".join(self._texts)
 
     def _show(self) -> None:
+        if self._mark.pixmap().isNull():
+            size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+            icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+            self._mark.setPixmap(icon.pixmap(size, size))
         self._text.show_text(self.text())
         self._text.setAccessibleDescription(self.text())
         self._offered.setVisible(self._act is not None)

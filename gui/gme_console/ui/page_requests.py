@@ -16,6 +16,8 @@ OVERDUE_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
+    """A page that was asked for after so many changes."""
+
     page: int
     changes: int
 

@@ -110,6 +110,8 @@ def _at(box: QRectF, x: float, y: float) -> QPointF:
 
 @dataclass(frozen=True, slots=True)
 class Look:
+    """How a state is shown: its word, its shape and its colour."""
+
     word: str
     draw: Draw
     tint: Tint

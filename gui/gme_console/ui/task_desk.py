@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,14 +13,14 @@ from gme_console.engine.console import Console
 from gme_console.engine.events import ChangeDraft, RoomReport
 from gme_console.engine.ledger_work import Removed
 from gme_console.ledger.records import LIVE_STATES, Row
-from gme_console.ui import dialogs
-from gme_console.ui.change_dialog import ChangeDialog
 from gme_console.ui.history_view import HistoryView
-from gme_console.ui.look_up_dialog import LookUpDialog
 from gme_console.ui.notice_bar import NoticeBar
 from gme_console.ui.start_form import StartForm
 from gme_console.ui.task_bar import TaskBar
 from gme_console.ui.task_words import difference, stop_question
+
+if TYPE_CHECKING:
+    from gme_console.ui.look_up_dialog import LookUpDialog
 
 TICK_MS = 1000
 NO_APPLICATION = "Type the application id in the form first."
@@ -50,7 +51,7 @@ class TaskDesk(QObject):
         self._history = history
         self._bar = bar
         self._notices = notices
-        self._look_up = LookUpDialog(window)
+        self._look_up: LookUpDialog | None = None
         self._paused = False
         self._unseen_s = 0
         self._away_after_s = AWAY_AFTER_S
@@ -63,6 +64,8 @@ class TaskDesk(QObject):
     @Slot()
     def stop(self) -> None:
         """Ctrl+.: the selected rows, or else the form's room."""
+        from gme_console.ui import dialogs
+
         rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
         if not rows:
             BizId, RoomId = self._form.room()
@@ -96,6 +99,8 @@ class TaskDesk(QObject):
 
     @Slot()
     def look_up(self) -> None:
+        if self._look_up is None:
+            self._look_up = self._make_look_up()
         self._look_up.open()
 
     @Slot()
@@ -125,6 +130,8 @@ class TaskDesk(QObject):
 
     @Slot(object)
     def _offer_change(self, draft: ChangeDraft) -> None:
+        from gme_console.ui.change_dialog import ChangeDialog
+
         dialog = ChangeDialog(draft, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changeWanted.connect(self._change)
@@ -135,6 +142,8 @@ class TaskDesk(QObject):
         if not self._console.asks_before_change(draft.row):
             self._console.change(draft.row, draft.RecordMode, draft.users)
             return
+        from gme_console.ui import dialogs
+
         row = draft.row
         detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
         dialogs.ask(
@@ -196,6 +205,17 @@ class TaskDesk(QObject):
             self._bar.tick()
             self._history.tick()
 
+    def _make_look_up(self) -> LookUpDialog:
+        """Made when it is first wanted: the first paint goes before it."""
+        from gme_console.ui.look_up_dialog import LookUpDialog
+
+        dialog = LookUpDialog(self._window)
+        dialog.roomsWanted.connect(self._look_at_rooms)
+        dialog.taskWanted.connect(self._find_task)
+        dialog.adoptWanted.connect(self._adopt_room)
+        self._console.room_told.connect(dialog.show_report)
+        return dialog
+
     def _connect(self) -> None:
         self._bar.stopWanted.connect(self.stop)
         self._bar.changeWanted.connect(self.change)
@@ -203,11 +223,7 @@ class TaskDesk(QObject):
         self._bar.againWanted.connect(self.again)
         self._form.adoptWanted.connect(self._adopt_room)
         self._form.showWanted.connect(self._adopted)
-        self._look_up.roomsWanted.connect(self._look_at_rooms)
-        self._look_up.taskWanted.connect(self._find_task)
-        self._look_up.adoptWanted.connect(self._adopt_room)
         self._console.draft_ready.connect(self._offer_change)
         self._console.adopted.connect(self._adopted)
         self._console.removed.connect(self._removed)
-        self._console.room_told.connect(self._look_up.show_report)
         self._console.form_room_told.connect(self._form_room_told)

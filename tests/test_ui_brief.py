@@ -1,0 +1,56 @@
+"""What is over in a moment is not shown, what lasts is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from gme_console.engine.events import Busy
+from gme_console.ledger.records import Row, State
+from gme_console.ui.brief import BriefBusy, BriefRows
+from history_rows import make_row
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QObject:
+    return QObject()
+
+
+def sending(row_id: int) -> Row:
+    return replace(make_row(row_id), state=State.SENDING, created_us=5, changed_us=5)
+
+
+def test_a_row_with_an_outcome_at_once_is_passed_on_once(qtbot: QtBot, parent: QObject) -> None:
+    rows, passed = BriefRows(parent), []
+    rows.passed.connect(passed.append)
+    done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
+    rows.take(sending(1))
+    rows.take(done)
+    with qtbot.waitSignal(rows.passed, timeout=2000):
+        rows.take(sending(2))
+    assert passed == [done, sending(2)]
+
+
+def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
+    rows, passed = BriefRows(parent), []
+    rows.passed.connect(passed.append)
+    again = replace(sending(1), changed_us=9)
+    rows.take(again)
+    assert passed == [again]
+
+
+def test_waiting_is_told_when_it_lasts_and_its_end_at_once(qtbot: QtBot, parent: QObject) -> None:
+    busy, passed = BriefBusy(parent), []
+    busy.passed.connect(passed.append)
+    one, two = (Busy("one"),), (Busy("one"), Busy("two"))
+    busy.take(one)
+    busy.take(())
+    assert passed == []
+    with qtbot.waitSignal(busy.passed, timeout=2000):
+        busy.take(one)
+    busy.take(two)
+    busy.take(())
+    assert passed == [one, two, ()]
