@@ -128,3 +128,37 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         (tmp_path / "backups").write_text("in the way")
         with pytest.raises(LedgerError, match="backups"):
             back_up_daily(tmp_path, T0, 5, never)
+
+
+def test_a_clock_that_was_ahead_stops_no_backup_and_takes_none_away(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        assert back_up_daily(tmp_path, T0 + 900 * DAY, 1, never) is not None
+        started(writer, "since", 8)
+        made = back_up_daily(tmp_path, T0, 1, never)
+        assert made is not None
+        assert names(tmp_path) == [made.name]
+        started(writer, "tomorrow", 9)
+        assert back_up_daily(tmp_path, T0 + DAY, 1, never) is not None
+
+
+def test_what_killed_consoles_left_is_taken_away(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        (tmp_path / "backups").mkdir()
+        for left in ("history-20200101.sqlite3.copy", "history-20200102.sqlite3.copy.part"):
+            (tmp_path / "backups" / left).write_bytes(b"half")
+        made = back_up_daily(tmp_path, T0, 5, never)
+        assert made is not None
+        assert names(tmp_path) == [made.name]
+
+
+def test_damage_that_a_backup_meets_is_known_to_the_next_opening(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        for number in range(300):
+            started(writer, f"room-{number}", number + 1)
+    spoil(tmp_path, "search_data")
+    with writing(tmp_path), pytest.raises(LedgerError, match="is damaged"):
+        back_up_daily(tmp_path, T0, 5, never)
+    with writing(tmp_path) as writer:
+        assert writer.opened.set_aside is not None

@@ -115,6 +115,7 @@ def test_the_table_says_what_was_not_measured() -> None:
     assert len({row.count("|") - row.count("\\|") for row in text.splitlines()}) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [1, 2, 4, 5])
 def test_a_benchmark_in_its_smallest_form(made: Path, tmp_path: Path, number: int) -> None:
     output = tmp_path / "table.md"

@@ -54,7 +54,7 @@ outcomes = st.builds(
     request_id=texts,
     http_status=st.none() | st.integers(100, 599),
     raw=st.binary(max_size=40),
-    clock_offset=st.none() | st.floats(allow_nan=False),
+    clock_offset=st.none() | st.floats(allow_nan=False, allow_infinity=False),
     sent_at=st.none() | st.floats(0, 4e9),
     elapsed=st.floats(0, 100),
     sendings=st.integers(0, 20),

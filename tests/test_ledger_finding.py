@@ -203,6 +203,27 @@ def test_filters_leave_out_and_go_together(tmp_path: Path) -> None:
         assert found_ids(tmp_path, query) == [row.id for row in rows if wanted(row)]
 
 
+@pytest.mark.parametrize("text", ["\ud83d", "caf\udce9", "\ud7ff", "\U0010ffff", "\u200b", "\0"])
+def test_no_text_is_taken_for_damage(tmp_path: Path, text: str) -> None:
+    with writing(tmp_path) as writer:
+        writer.begin(intent("lobby"))
+    with finding(tmp_path) as finder:
+        finder.find(Query(text=text), 10, never)
+        assert not finder._database.damaged
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["\u200b446192236330927912", "\ufeff4461922", " a note\r\nof two lines ", "a note\tof", "lines and\0an end"],
+)
+def test_what_is_pasted_is_found_whatever_unseen_signs_come_along(tmp_path: Path, pasted: str) -> None:
+    with writing(tmp_path) as writer:
+        row = started(writer)
+        writer.annotate(row.id, "A note\n\nof  two lines and\0an end", T0)
+        writer.begin(intent("elsewhere"))
+    assert found_rooms(tmp_path, pasted) == ["1987"]
+
+
 TEXTS = st.text(st.sampled_from("abAB12 ß大ア１Ａé\"'%_-"), min_size=1, max_size=6)
 
 

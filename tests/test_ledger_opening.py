@@ -226,6 +226,8 @@ def test_a_large_history_is_checked_while_it_is_used_after_a_bad_end(
         assert heard(other) == "begun"
     with writing(tmp_path) as writer:
         assert writer.opened == Opened(interrupted=1, unchecked=True)
+    with writing(tmp_path) as writer:
+        assert writer.opened == Opened(unchecked=True)  # left before it was checked
         check_later(tmp_path, lambda: False)
     with writing(tmp_path) as writer:
         assert writer.opened == Opened()

@@ -166,7 +166,7 @@ def test_the_newest_row_of_a_task_is_known(tmp_path: Path) -> None:
         assert writer.known_task("127.0.0.1", 1, TASK) is None
         assert writer.known_task("elsewhere", 3400352518, TASK) is None
         writer.remove((newer.id,), T0)
-        assert writer.known_task("127.0.0.1", 3400352518, TASK) == newer
+        assert writer.known_task("127.0.0.1", 3400352518, TASK) == replace(newer, removed=True)
 
 
 def test_live_rows_are_listed_newest_first_by_profile(tmp_path: Path) -> None:
@@ -195,7 +195,7 @@ def test_removed_rows_are_out_of_sight_until_they_are_restored(tmp_path: Path) -
         assert (reader.page(0, 10).rows, reader.page(0, 10).total) == ((live,), 1)
         assert (reader.row(gone.id), reader.details(gone.id)) == (None, None)
         assert (writer.live(), writer.unsettled()) == ((live,), ())
-        assert writer.row(gone.id) == gone
+        assert writer.row(gone.id) == replace(gone, removed=True)
         assert writer.restore((gone.id, lost.id, live.id), T0 + 40) == 2
         assert reader.changed()
         assert reader.page(0, 10).total == 3

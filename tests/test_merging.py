@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -184,7 +185,7 @@ def test_a_stop_that_is_out_here_is_not_overwritten(tmp_path: Path) -> None:
         assert theirs.finish(begun.sent_id, STOPPED, T0 + 950).state is State.STOPPED
 
 
-def test_notes_of_both_are_kept(tmp_path: Path) -> None:
+def test_the_note_written_last_is_kept_whoever_changed_the_row_last(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     with writing(one) as ours:
         row = started(ours)
@@ -196,11 +197,11 @@ def test_notes_of_both_are_kept(tmp_path: Path) -> None:
     hand_over(one, two)
     assert all_rows(two)[0].note == "of two"
     with writing(one) as ours:
-        ours.annotate(row.id, "of one", T0 + 30)
-    hand_over(one, two)
-    assert all_rows(two)[0].note == "of one\nof two"
+        ours.annotate(row.id, "", T0 + 30)
     hand_over(two, one)
-    assert all_rows(one)[0].note == "of one\nof two"
+    assert all_rows(one)[0].note == ""
+    hand_over(one, two)
+    assert all_rows(two)[0].note == ""
     assert hand_over(one, two) == [Merged.UNCHANGED]
 
 
@@ -272,3 +273,57 @@ def test_every_line_is_an_object_of_its_own(tmp_path: Path) -> None:
     export(tmp_path / "one", tmp_path / "x.jsonl")
     text = (tmp_path / "x.jsonl").read_text(encoding="utf-8")
     assert [type(json.loads(line)) for line in text.split("\n") if line] == [dict] * 3
+
+
+def test_what_is_known_here_is_not_lost_to_a_later_row_that_knows_less(tmp_path: Path) -> None:
+    """One settles its start while two, who has no key, only looked at it, later."""
+    one, two = tmp_path / "one", tmp_path / "two"
+    with writing(one) as ours:
+        row = ours.finish(ours.begin(intent()).sent_id, UNKNOWN, T0 + 1)
+        (unsettled,) = ours.unsettled()
+    hand_over(one, two)
+    with writing(two) as theirs:
+        assert theirs.claim(1, T0 + 90) is not None
+        theirs.release(1, "no key here", T0 + 99)
+    with writing(one) as ours:
+        settled = Verdict(row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TaskId=7, at_us=T0 + 50)
+        assert ours.settle(settled).TaskId == 7
+    hand_over(two, one)
+    (now,) = all_rows(one)
+    assert (now.state, now.TaskId) == (State.ACCEPTED, 7)
+    with writing(one) as ours:
+        stopped = ours.finish(ours.begin(stop(now, T0 + 60)).sent_id, STOPPED, T0 + 61)
+    with writing(two) as theirs:
+        theirs.settle(replace(settled, row_id=1, sent_id=1, at_us=T0 + 200))
+        theirs.observe(Observation(1, State.RECORDING, (), T0 + 300))
+    hand_over(two, one)
+    (now,) = all_rows(one)
+    assert (now.state, now.ended_us) == (State.STOPPED, stopped.ended_us)
+
+
+def test_an_unknown_stop_here_stays_unknown(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    with writing(one) as ours:
+        row = started(ours)
+    hand_over(one, two)
+    with writing(one) as ours:
+        ours.finish(ours.begin(stop(row)).sent_id, UNKNOWN, T0 + 20)
+    with writing(two) as theirs:
+        theirs.observe(Observation(1, State.RECORDING, (), T0 + 300))
+    hand_over(two, one)
+    with writing(one) as ours:
+        assert [open_.row.state for open_ in ours.unsettled()] == [State.UNKNOWN]
+
+
+def test_a_task_that_is_over_on_both_sides_is_one_row(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    with writing(one) as ours:
+        row = started(ours)
+        ours.finish(ours.begin(stop(row, T0 + 100)).sent_id, STOPPED, T0 + 101)
+    with writing(two) as theirs:
+        adopted = theirs.adopt(
+            Adoption("p", "P", row.host, row.BizId, row.RoomId, row.TaskId or 0, 1, row.users, T0 + 50)
+        )
+        theirs.observe(Observation(adopted.id, State.ENDED, (), T0 + 120))
+    hand_over(one, two)
+    assert len(all_rows(two)) == 1

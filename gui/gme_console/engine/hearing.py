@@ -18,7 +18,7 @@ from gme_console.engine.credentials import Settled
 from gme_console.engine.events import CredentialState, CredentialStatus, Notice, ProfileList, ProfileSaved
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lane import Done, Warm
-from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled
+from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
 from gme_console.engine.lines import Lines
 from gme_console.engine.parts import Parts
 from gme_console.engine.settings import Settings
@@ -117,8 +117,18 @@ class Hearing(HearingKeeping):
 
     @Slot(object)
     def _row_told(self, row: Row) -> None:
+        """A row that was removed is neither watched nor shown, whatever still comes of it."""
+        if row.removed:
+            self._parts.watcher.forget(row.id)
+            return
         self._parts.watcher.follow(row)
         self.row_changed.emit(row)
+
+    @Slot(object)
+    def _rows_removed(self, removed: Removed) -> None:
+        if removed.back:
+            self._recall()
+        self.removed.emit(removed)
 
     @Slot(object)
     def _row_adopted(self, row: Row) -> None:
@@ -250,7 +260,7 @@ class Hearing(HearingKeeping):
         ledger.claimed.connect(parts.settler.claimed)
         ledger.row_changed.connect(self._row_told)
         ledger.adopted.connect(self._row_adopted)
-        ledger.removed.connect(self.removed)
+        ledger.removed.connect(self._rows_removed)
         ledger.note_failed.connect(self.note_failed)
         ledger.failed.connect(self.noticed)
         ledger.began.connect(parts.changes.began)

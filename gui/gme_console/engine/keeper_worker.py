@@ -206,7 +206,8 @@ class KeeperWorker(QObject):
         from gme_console.ledger.faults import shown
 
         try:
-            inside = self._folder.resolve() in path.resolve().parents and path.suffix.lower() != ".jsonl"
+            target = path.resolve()
+            inside = self._folder.resolve() in target.parents and target.suffix.lower() != ".jsonl"
         except (OSError, RuntimeError):
             inside = False
         if inside:

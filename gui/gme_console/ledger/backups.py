@@ -13,6 +13,7 @@ from pathlib import Path
 from gme_console.ledger.database import Database, FileLock
 from gme_console.ledger.faults import fault_error, ledger_error, shown
 from gme_console.ledger.opening import FILE
+from gme_console.ledger.presence import suspect
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import Fault, LedgerError
 
@@ -43,8 +44,8 @@ def back_up_daily(folder: Path, at_us: int, keep: int, superseded: Callable[[], 
     target = folder / _FOLDER / f"history-{day}.sqlite3"
     if not keep or target.exists():
         return None
-    newest = max(daily_backups(folder), default=None)
-    if newest is not None and not _written_since(folder, newest):
+    newest = max((path for path in daily_backups(folder) if path.name < target.name), default=None)
+    if newest is not None and not _written_since(folder, newest, at_us):
         return None
     lock = _take_lock(folder)
     if lock is None:
@@ -58,7 +59,7 @@ def back_up_daily(folder: Path, at_us: int, keep: int, superseded: Callable[[], 
             _make(database, target, superseded)
         finally:
             database.close()
-        _forget_old(folder, keep)
+        _forget_old(folder, keep, target)
     except OSError as error:
         raise ledger_error(error, target) from error
     finally:
@@ -87,9 +88,11 @@ def _make(database: Database, target: Path, superseded: Callable[[], bool]) -> N
     _want_room(database.path, target)
     copy = target.with_name(target.name + ".copy")
     try:
-        copy.with_name(copy.name + ".part").unlink(missing_ok=True)  # of a console that was killed
+        for left in target.parent.glob("history-*.copy*"):
+            left.unlink(missing_ok=True)  # of a console that was killed
         database.back_up(copy, superseded)
         if not _is_whole(copy, superseded):
+            suspect(target.parent.parent)
             raise fault_error(Fault.DAMAGED, database.path)
         copy.replace(target)
     finally:
@@ -123,9 +126,11 @@ def _is_whole(copy: Path, superseded: Callable[[], bool]) -> bool:
     return True
 
 
-def _written_since(folder: Path, backup: Path) -> bool:
+def _written_since(folder: Path, backup: Path, at_us: int) -> bool:
     """Whether the files say that something may have been written: cheap, and at times too careful."""
     made = backup.stat().st_mtime
+    if made > at_us / 1_000_000:
+        return True  # the clock was ahead then, and what it says of the files since is nothing
     files = [path for suffix in ("", "-wal") if (path := folder / (FILE + suffix)).exists()]
     return any(path.stat().st_mtime >= made for path in files)
 
@@ -148,8 +153,10 @@ def _content(database: Database) -> tuple[object, ...]:
         return database.rows(_CONTENT)[0]
 
 
-def _forget_old(folder: Path, keep: int) -> None:
-    for path in sorted(daily_backups(folder))[:-keep]:
+def _forget_old(folder: Path, keep: int, made: Path) -> None:
+    """Those of a later day than `made` were made while the clock was ahead: the first to go."""
+    oldest_first = sorted(daily_backups(folder), key=lambda path: (path.name <= made.name, path.name))
+    for path in oldest_first[:-keep]:
         for suffix in ("", *_SIDE_FILES):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from gme_console.ledger.presence import suspect
+from gme_console.ledger.presence import checked, suspect
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import Fault, LedgerError
 
@@ -19,6 +19,7 @@ def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
     try:
         with database.unless(superseded):
             database.check_whole()
+        checked(folder)
     except LedgerError as error:
         if error.fault is Fault.DAMAGED:
             suspect(folder)

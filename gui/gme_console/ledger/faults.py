@@ -58,8 +58,8 @@ def fault_of(error: Exception, path: Path) -> Fault:
     """The class of a failure met while using `path`."""
     if isinstance(error, OSError):
         return _ERRNO.get(error.errno or 0, Fault.OTHER)
-    if isinstance(error, ValueError):
-        return Fault.DAMAGED
+    if isinstance(error, ValueError):  # of what was read; what cannot be written is not the file's fault
+        return Fault.OTHER if isinstance(error, UnicodeEncodeError) else Fault.DAMAGED
     name: str = getattr(error, "sqlite_errorname", "")
     for prefix, fault in _SQLITE.items():
         if name.startswith(prefix):

@@ -128,7 +128,7 @@ class LedgerFinder:
         """What a term too short for the index begins there, if it is rare enough."""
         if not 0 < len(term) < GRAM:
             return None
-        beyond = term[:-1] + chr(ord(term[-1]) + 1) if term[-1] != chr(0x10FFFF) else chr(0x10FFFF) * (GRAM + 1)
+        beyond = term + chr(0x10FFFF) * GRAM
         found = self._database.rows("SELECT term, doc FROM piece WHERE term >= ? AND term < ?", term, beyond)
         matches = sum(rows for _, rows in found)
         return tuple(piece for piece, _ in found) if len(found) <= MOST_PIECES and matches <= MOST_MATCHES else None

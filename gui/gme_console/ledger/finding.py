@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from gme_console.ledger.orders import order_by
 from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.rows import storable
 from gme_console.ledger.search_index import folded
 
 Select = tuple[str, tuple[object, ...]]
@@ -24,7 +25,7 @@ _INDEXED = "SELECT rowid FROM search WHERE search MATCH ?"
 
 def term_of(query: Query) -> str:
     """What is looked for, as the index has it; empty when nothing is."""
-    return folded(query.text.strip())
+    return folded(storable(query.text))
 
 
 def select_ids(query: Query, pieces: Sequence[str] | None = None) -> Select:

@@ -30,9 +30,11 @@ class Merged(StrEnum):
     UNCHANGED = "unchanged"
 
 
-_OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note")
+_OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us")
 _TOLD = tuple(name for name in RECORDING if name not in _OWN)
 _END = tuple(name for name in REQUEST if name not in ("console", "action", "body", "intent_us", "former"))
+_LASTING = ("TaskId", "confirmed_us", "ended_us")
+"""What is not lost once it is known, whatever a later row says."""
 _HANGING = IN_QUESTION | frozenset(OUT.values()) | {State.SENDING}
 """States that the end of a request decides."""
 
@@ -75,10 +77,8 @@ def _ours(database: Database, row: Columns) -> Columns | None:
 
 
 def _is_same_task(ours: Columns, theirs: Columns) -> bool:
-    """Whether two rows of one TaskId are of one task: one goes on, and the other was there meanwhile."""
+    """Whether two rows of one TaskId are of one task: each was there while the other went on."""
     goes_on = LIVE_STATES | IN_QUESTION
-    if ours["state"] not in goes_on and theirs["state"] not in goes_on:
-        return False
     ends = [inf if row["state"] in goes_on else row["ended_us"] or row["changed_us"] for row in (ours, theirs)]
     return bool(max(ours["created_us"], theirs["created_us"]) <= min(ends))
 
@@ -99,30 +99,32 @@ def _merge_row(database: Database, ours: Columns, whole: Whole) -> Merged:
     later = theirs["changed_us"] > ours["changed_us"]
     decided = ended and ours["state"] in _HANGING
     taken: dict[str, Any] = {}
-    if (later or decided) and (not own_open or theirs["state"] in OVER):
-        taken = {name: theirs[name] for name in _TOLD if theirs[name] != ours[name]}
-    note = _both_notes(ours["note"], theirs["note"], later=later)
-    if note != ours["note"]:
-        taken["note"] = note
+    if (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open):
+        lost = {name for name in _LASTING if theirs[name] is None}
+        taken = {name: theirs[name] for name in _TOLD if theirs[name] != ours[name] and name not in lost}
+    if (theirs["note_us"] or 0) > (ours["note_us"] or 0):
+        taken |= {name: theirs[name] for name in ("note", "note_us")}
     if taken:
         _update(database, "recording", row_id, taken)
     return Merged.UPDATED if added or ended or taken else Merged.UNCHANGED
 
 
-def _both_notes(ours: str, theirs: str, *, later: bool) -> str:
-    """What was written is not lost, whoever changed the row last."""
-    if theirs in ours:
-        return ours
-    if ours in theirs:
-        return theirs
-    return f"{theirs}\n{ours}" if later else f"{ours}\n{theirs}"
+def _may_follow(ours: str, theirs: str, *, own_open: bool) -> bool:
+    """Whether a row may become what they say: never less certain, nor alive again, than it is known to be here."""
+    if theirs in OVER:
+        return True
+    return not own_open and ours not in OVER and (theirs not in IN_QUESTION or ours in _HANGING)
 
 
 def _open_here_alone(database: Database, row_id: int, requests: tuple[Columns, ...]) -> bool:
-    """Whether a request of the row is out that they do not know of."""
-    known = {_key(request) for request in requests}
+    """Whether it is open here what came of a request, and they do not know it either."""
+    theirs = {_key(request): request for request in requests}
     ours = (dict(zip(("id", *REQUEST), columns, strict=True)) for columns in database.rows(_REQUESTS, row_id))
-    return any(request["done_us"] is None and _key(request) not in known for request in ours)
+    return any(_is_open(request) and _is_open(theirs.get(_key(request), request)) for request in ours)
+
+
+def _is_open(request: Columns) -> bool:
+    return request["done_us"] is None or (request["kind"] == "unknown" and request["settled_us"] is None)
 
 
 def _merge_requests(database: Database, row_id: int, requests: tuple[Columns, ...]) -> tuple[int, int]:

@@ -11,7 +11,16 @@ from pathlib import Path
 from gme_console.ledger.database import Database, create_private
 from gme_console.ledger.faults import ledger_error, shown
 from gme_console.ledger.leftovers import busy_consoles, close_left_open
-from gme_console.ledger.presence import Others, Presence, alone_in, clear, is_suspect
+from gme_console.ledger.presence import (
+    Others,
+    Presence,
+    alone_in,
+    checked,
+    clear,
+    is_suspect,
+    is_unchecked,
+    leave_unchecked,
+)
 from gme_console.ledger.records import Fault, LedgerError, Opened
 from gme_console.ledger.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
 
@@ -122,13 +131,16 @@ class _Opening:
 
         A console that died cannot have damaged the file, only what made the console die.
         """
-        if not is_suspect(self.path.parent):
+        folder = self.path.parent
+        if not is_suspect(folder):
             left_log = not self.others.live and _has_content(self.path, "-wal")
-            if not self.others.stale and not left_log:
+            if not self.others.stale and not left_log and not is_unchecked(folder):
                 return False
             if database.value("PRAGMA page_count") > CHECKED_AT_ONCE:
+                leave_unchecked(folder)
                 return True
         database.check_whole()
+        checked(folder)
         return False
 
     def _bring_up_to_date(self, database: Database) -> Path | None:

@@ -14,6 +14,7 @@ from gme_console.ledger.records import Fault, LedgerError
 
 _FOLDER = "consoles"
 _SUSPECT = "suspect"
+_UNCHECKED = "unchecked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,21 @@ def suspect(folder: Path) -> None:
 def is_suspect(folder: Path) -> bool:
     """Whether damage was met since the history was last checked whole."""
     return (folder / _FOLDER / _SUSPECT).exists()
+
+
+def leave_unchecked(folder: Path) -> None:
+    """Leave word that the history has still to be checked, until `checked` says that it was."""
+    with suppress(OSError):
+        create_private(folder / _FOLDER / _UNCHECKED)
+
+
+def is_unchecked(folder: Path) -> bool:
+    return (folder / _FOLDER / _UNCHECKED).exists()
+
+
+def checked(folder: Path) -> None:
+    with suppress(OSError):
+        (folder / _FOLDER / _UNCHECKED).unlink(missing_ok=True)
 
 
 def clear(folder: Path, others: Others) -> None:

@@ -64,7 +64,7 @@ class Row:
     `reason`, `code`, `message` and `RequestId` are those of its start; once it is unknown, stopped or settled,
     the first three tell of that. `settled`: the state was found by asking, not told by an answer to the request.
     `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone.
-    `note`: what the operator wrote to it.
+    `note`: what the operator wrote to it. `removed`: it is out of sight.
     """
 
     id: int
@@ -88,6 +88,7 @@ class Row:
     confirmed_us: int | None = None
     ended_us: int | None = None
     note: str = ""
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,7 @@ UNDO_US = 24 * 3600 * 1_000_000
 """Microseconds for which a removed row can be brought back."""
 
 OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
-"""What nothing more comes of. Rows in other states stay when old ones are removed."""
-
-_BUSY_STATES = frozenset({State.SENDING, State.STOPPING, State.CHANGING, State.SETTLING})
-"""An answer may still want to write into these, whether they are shown or not."""
+"""What nothing more comes of. Rows in other states stay when old ones are removed, and are never deleted."""
 
 _IN_STATES = "state IN (SELECT value FROM json_each(?))"
 _OLDER = f"FROM recording WHERE removed_us IS NULL AND {_IN_STATES} AND created_us < ?"
@@ -24,7 +21,7 @@ _REMOVE = f"UPDATE recording SET removed_us = ? WHERE id IN (SELECT id {_OLDER} 
 _RESTORE = """
     UPDATE recording SET removed_us = NULL WHERE id IN (SELECT id FROM recording WHERE removed_us = ? LIMIT ?)
 """
-_GONE = f"SELECT id FROM recording WHERE removed_us < ? AND NOT +{_IN_STATES} LIMIT ?"
+_GONE = f"SELECT id FROM recording WHERE removed_us < ? AND +{_IN_STATES} LIMIT ?"
 _DELETE = "DELETE FROM recording WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -58,7 +55,7 @@ def restore_batch(database: Database, removed_us: int, limit: int) -> int:
 
 def purge(database: Database, before_us: int, limit: int) -> int:
     """Delete up to `limit` of the rows that were removed before; how many it were."""
-    ids = [row_id for (row_id,) in database.rows(_GONE, before_us, _words(_BUSY_STATES), limit)]
+    ids = [row_id for (row_id,) in database.rows(_GONE, before_us, _words(OVER_STATES), limit)]
     unindex_rows(database, ids)
     return database.change(_DELETE, json.dumps(ids)) if ids else 0
 

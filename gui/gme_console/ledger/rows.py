@@ -12,7 +12,7 @@ from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 _ROW = """
     SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
         SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId,
-        origin, settled, confirmed_us, ended_us, note
+        origin, settled, confirmed_us, ended_us, note, removed_us IS NOT NULL
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -54,7 +54,7 @@ SELECT_FILES = """
 def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
-    reason, code, message, request_id, origin, settled, confirmed, ended, note = more
+    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed = more
     return Row(
         id_,
         created,
@@ -77,6 +77,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         confirmed,
         ended,
         note,
+        bool(removed),
     )
 
 

@@ -107,6 +107,8 @@ MIGRATIONS: tuple[Migration, ...] = (
         "UPDATE recording SET uid = printf('%016x', created_us) || lower(hex(randomblob(8)))",
         "CREATE UNIQUE INDEX recording_uid ON recording (uid)",
         "ALTER TABLE recording ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        # When the note was written last.
+        "ALTER TABLE recording ADD COLUMN note_us INTEGER",
         "CREATE TABLE search_text (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",
         """
         CREATE VIRTUAL TABLE search USING fts5 (

@@ -6,27 +6,35 @@ The index tells which rows hold every three-character piece of a term; whether t
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable
 
 from gme_console.ledger.database import Database
 
 _BATCH = 2_000
+_BETWEEN = chr(30)
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
 _TEXTS = """
     SELECT recording.id,
-        RoomId || char(10) || COALESCE(TaskId, '') || char(10) || profile_name || char(10) || BizId
-            || char(10) || recording.code || char(10) || recording.message || char(10) || recording.RequestId
-            || char(10) || note,
+        RoomId || char(30) || COALESCE(TaskId, '') || char(30) || profile_name || char(30) || BizId
+            || char(30) || recording.code || char(30) || recording.message || char(30) || recording.RequestId
+            || char(30) || note,
         SubscribeUserIds, UnSubscribeUserIds,
-        (SELECT group_concat(code || char(10) || message || char(10) || RequestId, char(10))
+        (SELECT group_concat(code || char(30) || message || char(30) || RequestId, char(30))
             FROM request WHERE recording_id = recording.id)
     FROM recording
 """
 
 
 def folded(text: str) -> str:
-    """The text as it is compared: upper and lower case, full and half width are the same."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    """The text as it is compared, on one line: upper and lower case, full and half width, all white space are the same.
+
+    Signs that nobody sees, which come along with pasted text, count for nothing.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
+    return " ".join(text.lower().replace("\0", " ").split())
 
 
 def index_row(database: Database, row_id: int) -> None:
@@ -65,10 +73,10 @@ def _forget(database: Database, row_id: int, text: str) -> None:
 
 
 def _search_text(columns: tuple[int, str, str, str, str | None]) -> str:
-    """One line for each thing, each once; no term has a line break, so none is found across two things.
+    """One line for each thing, each once; no folded term has a line break, so none is found across two things.
 
     The two at the end make every last character the beginning of a trigram, so that short terms are found too.
     """
     _, own, only, but, requests = columns
-    lines = [*own.split("\n"), *json.loads(only), *json.loads(but), *(requests or "").split("\n")]
-    return "\n".join(dict.fromkeys(folded(line) for line in lines if line)) + "\n\n"
+    things = [*own.split(_BETWEEN), *json.loads(only), *json.loads(but), *(requests or "").split(_BETWEEN)]
+    return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"

@@ -30,6 +30,7 @@ RECORDING = (
     "ended_us",
     "settler",
     "note",
+    "note_us",
 )
 REQUEST = (
     "console",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from math import isfinite
 
 from gme_console.api.messages import ModifyRecordInfo, StartRecord, encode
 from gme_console.api.outcome import Kind
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.bodies import request_of
-from gme_console.ledger.records import Change, Origin, State
+from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
 from gme_console.ledger.rows import storable
 from gme_console.ledger.whole import FILE, RECORDING, REQUEST, Columns, Whole
 
@@ -23,6 +24,8 @@ Check = Callable[[object], bool]
 def check_whole(whole: Whole) -> None:
     """Raises ValueError with what is wrong, as the end of a sentence."""
     _check(whole.row, RECORDING, _OF_ROW, "the row")
+    if whole.row["TaskId"] is None and whole.row["state"] in LIVE_STATES:
+        raise ValueError(f"the row is {whole.row['state']} without a TaskId")
     for request in whole.requests:
         _check(request, REQUEST, _OF_REQUEST, "a request")
         _check_body(request["action"], request["body"])
@@ -80,7 +83,8 @@ def _is_int64(value: object) -> bool:
 
 
 def _is_real(value: object) -> bool:
-    return type(value) in (int, float) and value == value  # not a number is not itself
+    """A finite number that a column of real numbers holds."""
+    return isinstance(value, float) and isfinite(value)
 
 
 def _is_list(value: object) -> bool:
@@ -121,6 +125,7 @@ _OF_ROW: dict[str, Check] = {
     "settled": lambda value: type(value) is int and value in (0, 1),
     "confirmed_us": _or_none(_is_int64),
     "ended_us": _or_none(_is_int64),
+    "note_us": _or_none(_is_int64),
 }
 _OF_REQUEST: dict[str, Check] = {
     "intent_us": _is_int64,

@@ -35,7 +35,7 @@ _RESTORE = """
     UPDATE recording SET removed_us = NULL, changed_us = ?
     WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NOT NULL
 """
-_ANNOTATE = "UPDATE recording SET changed_us = ?, note = ? WHERE id = ?"
+_ANNOTATE = "UPDATE recording SET changed_us = ?, note_us = ?, note = ? WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class LedgerWriter:
         """Give the row a note, or take it away with an empty one; the row."""
         with self._database.writing():
             self._row(row_id)
-            self._database.change(_ANNOTATE, at_us, storable(note), row_id)
+            self._database.change(_ANNOTATE, at_us, at_us, storable(note), row_id)
             return self._written(row_id)
 
     def row(self, row_id: int) -> Row:

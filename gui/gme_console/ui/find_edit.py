@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 PLACEHOLDER = "Find room, TaskId, user, code, message, note…"
 
+MOST_CHARACTERS = 2_000
+"""As many as a note may have; nothing longer can be found."""
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -26,6 +29,7 @@ class FindEdit(QLineEdit):
         self.setAccessibleName("Find")
         self.setPlaceholderText(PLACEHOLDER)
         self.setClearButtonEnabled(True)
+        self.setMaxLength(MOST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -139,7 +139,7 @@ class HistoryModel(HistoryTable):
         newest = self._cache.at(self._extent.total - 1)
         if self._extent.total and newest is None:
             self._want_newest()
-        elif newest is None or row.id > newest.id:
+        elif newest is None or (row.created_us, row.id) > (newest.created_us, newest.id):
             self._insert_newest(1, row)
             if self.known:
                 self._count()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
@@ -16,6 +17,15 @@ TEXT_LIMIT = 4000
 """Characters of all notices together that are shown at most."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Entry:
+    """A notice, with what its button does if it has one."""
+
+    text: str
+    verb: str = ""
+    act: Callable[[], None] | None = None
+
+
 class NoticeBar(QFrame):
     """Shows the newest notices, each once, until dismissed. Hidden while there are none."""
 
@@ -24,8 +34,7 @@ class NoticeBar(QFrame):
         self.setObjectName("notices")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("Notices")
-        self._texts: list[str] = []
-        self._act: Callable[[], None] | None = None
+        self._entries: list[_Entry] = []
         self._mark = PlainLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = TextBlock("Notice", limit=TEXT_LIMIT)
@@ -43,26 +52,31 @@ class NoticeBar(QFrame):
         self.hide()
 
     def add(self, text: str) -> None:
-        if text in self._texts:
-            return
-        self._texts = [*self._texts, text][-MOST_NOTICES:]
-        self._show()
+        if not any(entry.text == text for entry in self._entries):
+            self._take(_Entry(text))
 
     def offer(self, text: str, verb: str, act: Callable[[], None]) -> None:
-        """A notice with a button; the newest offer takes the place of an earlier one."""
-        self._act = act
-        self._offered.setText(verb)
-        self._texts = [*self._texts, text][-MOST_NOTICES:]
-        self._show()
+        """A notice with a button, which is that of the newest offer; taking it brings the earlier one up again."""
+        self._take(_Entry(text, verb, act))
 
     def dismiss(self) -> None:
-        self._texts = []
-        self._act = None
+        self._entries = []
         self._show()
 
     def text(self) -> str:
         """What is shown, one notice a line."""
-        return "\n".join(self._texts)
+        return "\n".join(entry.text for entry in self._entries)
+
+    def _take(self, entry: _Entry) -> None:
+        """Offers stay until they are taken or dismissed; of the others, the newest."""
+        self._entries.append(entry)
+        plain = [entry for entry in self._entries if entry.act is None]
+        for old in plain[:-MOST_NOTICES]:
+            self._entries.remove(old)
+        self._show()
+
+    def _offer(self) -> _Entry | None:
+        return next((entry for entry in reversed(self._entries) if entry.act is not None), None)
 
     def _show(self) -> None:
         if self._mark.pixmap().isNull():
@@ -71,11 +85,14 @@ class NoticeBar(QFrame):
             self._mark.setPixmap(icon.pixmap(size, size))
         self._text.show_text(self.text())
         self._text.setAccessibleDescription(self.text())
-        self._offered.setVisible(self._act is not None)
-        self.setVisible(bool(self._texts))
+        offer = self._offer()
+        self._offered.setText(offer.verb if offer is not None else "")
+        self._offered.setVisible(offer is not None)
+        self.setVisible(bool(self._entries))
 
     def _take_offer(self) -> None:
-        act = self._act
-        self.dismiss()
-        if act is not None:
-            act()
+        offer = self._offer()
+        if offer is not None and offer.act is not None:
+            self._entries.remove(offer)
+            self._show()
+            offer.act()

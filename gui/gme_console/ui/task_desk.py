@@ -114,10 +114,9 @@ class TaskDesk(QObject):
     def _removed(self, removed: Removed) -> None:
         """Says how many rows went, and offers to take that back."""
         if removed.back:
-            self._notices.dismiss()
             return
         rows = "row was" if removed.count == 1 else "rows were"
-        text = f"{removed.count} {rows} removed from the history. Recordings that go on are not stopped by it."
+        text = f"{removed.count} {rows} removed from the history; recordings that go on are not stopped by it."
         self._notices.offer(text, "Undo", lambda: self._console.remove(removed.row_ids, back=True))
 
     def _stop(self, rows: tuple[Row, ...]) -> None:
