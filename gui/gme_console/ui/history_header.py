@@ -31,6 +31,9 @@ _SAMPLES = {
 }
 """What each column shows whole at its first width."""
 
+HIDDEN_AT_FIRST = frozenset({Column.APPLICATION, Column.PROFILE})
+"""The band tells both of the profile in use; with them the table would be wider than a first window."""
+
 _MONOSPACED = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
 
 
@@ -70,6 +73,7 @@ class HistoryHeader(QHeaderView):
         self.setSortIndicatorShown(True)  # not before: a table takes it from a header that it gets
         for column in Column:
             self.resizeSection(column, self.natural_width(column))
+            self.setSectionHidden(column, column in HIDDEN_AT_FIRST)
         self.setStretchLastSection(True)
         self.show_sort(self._order.sort, self._order.descending)
 
@@ -98,7 +102,7 @@ class HistoryHeader(QHeaderView):
         for target, column in enumerate(arranged_order(places)):
             place = known.get(column.name)
             self.moveSection(self.visualIndex(column), target)
-            self.setSectionHidden(column, place is not None and place.hidden)
+            self.setSectionHidden(column, column in HIDDEN_AT_FIRST if place is None else place.hidden)
             self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
         if not self.shown():
             self.setSectionHidden(Column.STATE, False)
