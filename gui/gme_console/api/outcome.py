@@ -39,7 +39,6 @@ class Reason(StrEnum):
     CERTIFICATE_NOT_TRUSTED = "certificate_not_trusted"
     TLS_FAILED = "tls_failed"
     PROXY_FAILED = "proxy_failed"
-    LEDGER_FAILED = "ledger_failed"
     LEAVING = "leaving"  # the console was closing
     SETTLING_FIRST = "settling_first"  # an earlier request for the same room is still unknown
     # unknown

@@ -116,7 +116,10 @@ class TaskDesk(QObject):
         if removed.back:
             return
         rows = "row was" if removed.count == 1 else "rows were"
-        text = f"{removed.count} {rows} removed from the history; recordings that go on are not stopped by it."
+        text = (
+            f"{removed.count} {rows} removed from the history; what is over is deleted for good after a day. "
+            "Recordings that go on are not stopped by it, but not watched any more."
+        )
         self._notices.offer(text, "Undo", lambda: self._console.remove(removed.row_ids, back=True))
 
     def _stop(self, rows: tuple[Row, ...]) -> None:
