@@ -10,12 +10,13 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.catalogue import Catalogue
-from gme_console.api.messages import StartRecord, UserLists
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.app.desktop import make_private
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
-from gme_console.engine.events import RoomReport
+from gme_console.engine.room_report import RoomReport
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import Details, Row, State
 from gme_console.practice.service import PracticeService

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from gme_console.engine.events import FindRequest, FoundPage, FoundRows, PageRequest
+from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
 from gme_console.ledger.query import Found, Query, Sort
 from gme_console.ledger.records import Page, Row
 from history_rows import MemoryLedger

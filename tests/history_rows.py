@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gme_console.api.messages import UserLists
-from gme_console.engine.events import PageRequest
+from gme_console.api.user_lists import UserLists
+from gme_console.engine.find_work import PageRequest
 from gme_console.ledger.records import Page, Row, Sent, State
 from gme_console.ui.history_model import HistoryModel
 

@@ -18,9 +18,9 @@ from gme_console.api.messages import (
     StartRecordAnswer,
     StopRecord,
     StopRecordAnswer,
-    UserLists,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Details, Intent, Row
 from gme_console.ledger.writer import LedgerWriter

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine import events
+from gme_console.engine.profile_state import ProfileList
+from gme_console.engine.profile_work import SaveProfile, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.profile_dialog import ProfileDialog
 from gme_console.ui.profile_form import ProfileForm
@@ -48,8 +49,8 @@ class DialogHost:
         self.qtbot = qtbot
         self.dialog = ProfileDialog()
         qtbot.addWidget(self.dialog)
-        self.saves: list[events.SaveProfile] = []
-        self.tests: list[events.TryProfile] = []
+        self.saves: list[SaveProfile] = []
+        self.tests: list[TryProfile] = []
         self.deletions: list[str] = []
         self.dialog.saveWanted.connect(self.saves.append)
         self.dialog.testWanted.connect(self.tests.append)
@@ -59,7 +60,7 @@ class DialogHost:
         qtbot.waitExposed(self.dialog)
 
     def show(self, *profiles: Profile) -> None:
-        self.dialog.show_profiles(events.ProfileList(profiles, PRODUCTION.id))
+        self.dialog.show_profiles(ProfileList(profiles, PRODUCTION.id))
 
     def form(self) -> ProfileForm:
         return self.part(ProfileForm, "profile_form")

@@ -12,9 +12,10 @@ import pytest
 from gme_console.api.client import Client
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
+from gme_console.api.limits import Limits
 from gme_console.api.messages import DescribeTaskInfo, StartRecord, StartRecordAnswer, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Limits, Target
+from gme_console.api.target import Target
 from scripted_server import (
     DATE,
     REQUEST_ID,

@@ -15,8 +15,8 @@ from gme_console.api.checks import (
     check_user_lists,
     split_user_ids,
 )
-from gme_console.api.messages import UserLists
 from gme_console.api.plain_text import plain_text
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX, RecordMode
 
 
@@ -46,7 +46,7 @@ def test_what_is_no_biz_id_is_said(text: str) -> None:
 @given(st.text())
 def test_a_biz_id_that_passes_is_one(text: str) -> None:
     if check_biz_id(text) is None:
-        assert 0 < int(text) <= UINT64_MAX
+        assert 0 < int(text.strip()) <= UINT64_MAX
 
 
 @given(st.integers(1, UINT64_MAX))

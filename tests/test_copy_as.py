@@ -16,8 +16,9 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from gme_console.api.messages import ModifyRecordInfo, Request, StartRecord, StopRecord, UserLists, encode
+from gme_console.api.messages import ModifyRecordInfo, Request, StartRecord, StopRecord, encode
 from gme_console.api.plain_text import is_invisible
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Details, Origin
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import (

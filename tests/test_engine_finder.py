@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import ConsoleDesk
-from gme_console.engine.events import FindRequest, FoundPage, FoundRows, PageRequest
+from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
 from gme_console.ledger.query import Query, Sort
 from ledger_helpers import T0, intent, writing
 

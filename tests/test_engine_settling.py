@@ -15,11 +15,12 @@ from gme_console.api.messages import (
     RecordInfo,
     StartRecord,
     StopRecord,
-    UserLists,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.engine.observing import is_gone, state_of
-from gme_console.engine.settling import NOTHING, SPACING_S, Decision, Look, alike, answer_in, decide
+from gme_console.engine.settings import SPACING_S
+from gme_console.engine.settling import NOTHING, Decision, Look, alike, answer_in, decide
 from gme_console.ledger.records import LIVE_STATES, Row, State, Unsettled
 
 BIZ, TASK, OTHER = 3400352518, 446192236330927912, 2**64 - 1

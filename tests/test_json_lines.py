@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gme_console.api.messages import RecordInfo, StartRecord, UserLists
+from gme_console.api.messages import RecordInfo, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.exporting import Export
 from gme_console.ledger.json_lines import HEADER, MOST_BYTES, JsonLines

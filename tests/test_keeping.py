@@ -13,8 +13,9 @@ from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine import backup_worker, ledger_chores
-from gme_console.engine.events import Notice, SaveProfile
+from gme_console.engine.events import Notice
 from gme_console.engine.keeping_work import Exported, ExportFile, Imported, Job, OlderRemoved, Progress, Restored
+from gme_console.engine.profile_work import SaveProfile
 from gme_console.engine.settings import Settings
 from gme_console.ledger.json_lines import HEADER
 from gme_console.ledger.query import Query

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger import finder as finder_module
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.finding import select_few_ids, select_first_ids, select_ids

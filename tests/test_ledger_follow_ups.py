@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.messages import StopRecord, UserLists
+from gme_console.api.messages import StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Verdict
 from gme_console.ledger.writer import LedgerWriter
 from ledger_helpers import (

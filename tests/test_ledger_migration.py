@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query

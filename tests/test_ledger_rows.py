@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gme_console.api.messages import UserLists
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.leftovers import _BUSY
 from gme_console.ledger.reader import LedgerReader

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.messages import RecordInfo, UserLists
+from gme_console.api.messages import RecordInfo
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.json_lines import JsonLines
 from gme_console.ledger.merging import Merged
 from gme_console.ledger.query import Query

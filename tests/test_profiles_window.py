@@ -13,15 +13,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
-from gme_console.engine.events import (
-    CredentialState,
-    CredentialStatus,
-    Finding,
-    ProfileSaved,
-    ProfileTested,
-    SaveProfile,
-    TryProfile,
-)
+from gme_console.engine.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from gme_console.api.credential import Credential
 from gme_console.app.logs import Log
-from gme_console.engine.events import CredentialState, TryProfile
+from gme_console.engine.profile_state import CredentialState
+from gme_console.engine.profile_work import TryProfile
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import Key

@@ -27,10 +27,12 @@ from console_desk import (
     untruths,
 )
 from faulty_line import Fault, FaultyLine
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Kind, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.engine import inquirer, settler
-from gme_console.engine.events import RoomFinding, SaveProfile
+from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.room_report import RoomFinding
 from gme_console.ledger.records import Row, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import Settings as PracticeSettings

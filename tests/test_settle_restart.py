@@ -22,9 +22,10 @@ from console_desk import (
     untruths,
 )
 from gme_console.api.credential import Credential
-from gme_console.api.messages import StartRecord, StopRecord, UserLists
+from gme_console.api.messages import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
-from gme_console.engine.events import SaveProfile
+from gme_console.api.user_lists import UserLists
+from gme_console.engine.profile_work import SaveProfile
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.service import PracticeService

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QToolButton, 
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.catalogue import Explanation
-from gme_console.api.messages import UserLists
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Details, Row, Sent, State
 from gme_console.ui.copy_button import CopyButton
 from gme_console.ui.details import EMPTY, DetailsPanel

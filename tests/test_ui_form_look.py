@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.ui.chip import Chip
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 

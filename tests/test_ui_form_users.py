@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.ui.chip import Chip
 from gme_console.ui.chips import MOST_CHIPS
 from ui_form_host import Host, focus_widget, show_host

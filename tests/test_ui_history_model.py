@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.events import PageRequest
+from gme_console.engine.find_work import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history_columns import Column, cell_text
 from gme_console.ui.history_model import HistoryModel

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
-from gme_console.engine.events import PageRequest
+from gme_console.engine.find_work import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_model import HistoryModel

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.events import CredentialState, CredentialStatus, ProfileList
+from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import ColorChoice, ink_on
 from gme_console.ui.profile_band import ProfileBand

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.messages import UserLists
 from gme_console.api.plain_text import is_invisible
+from gme_console.api.user_lists import UserLists
 from gme_console.ui.words import mode_words, users_words, who_sentence
 
 

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, LIMITS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
 from faulty_line import FaultyLine
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, UserLists
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
+from gme_console.api.messages import ModifyRecordInfo, StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.engine import watcher
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Adoption, State

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
 from gme_console.engine.arrangement import FILE_NAME, read_arrangement
-from gme_console.engine.events import ProfileList
+from gme_console.engine.profile_state import ProfileList
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Opened
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source

@@ -12,8 +12,9 @@ import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
 from gme_console.api.credential import Credential
-from gme_console.api.target import Limits
-from gme_console.engine.events import Finding, Notice, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.api.limits import Limits
+from gme_console.engine.events import Notice
+from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton, QTableWidget
 
 from gme_console.api.credential import Credential
-from gme_console.api.messages import UserLists
-from gme_console.engine.events import SaveProfile
+from gme_console.api.user_lists import UserLists
+from gme_console.engine.profile_work import SaveProfile
 from gme_console.engine.settings import Settings as ConsoleSettings
 from gme_console.engine.settings import WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State

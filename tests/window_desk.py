@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.catalogue import Catalogue
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
 from gme_console.app.desktop import make_private
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session

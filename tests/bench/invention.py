@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, UserLists
+from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.practice.errors import CODES
 
 SPAN_US = 3 * 365 * 86_400_000_000

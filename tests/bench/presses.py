@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from bench.keys import type_into
 from bench.orders import Orders
-from gme_console.engine.events import CredentialState, CredentialStatus, RoomFinding, RoomReport
+from gme_console.engine.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import Row
 from gme_console.ui.main_window import MainWindow
 

@@ -16,7 +16,8 @@ from bench.setting import Setting
 from gme_console.api import signer
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
-from gme_console.api.messages import SERVICE, StartRecord, UserLists, encode
+from gme_console.api.messages import SERVICE, StartRecord, encode
+from gme_console.api.user_lists import UserLists
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 
 GOAL = 0.5

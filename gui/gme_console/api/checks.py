@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from gme_console.api.messages import UserLists
 from gme_console.api.plain_text import is_invisible, plain_text
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import (
     MAX_LISTED_USERS,
     ROOM_ID_CAUTION,

@@ -13,10 +13,11 @@ from gme_console.api.classify import classify
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.faults import Fault, internal_detail
 from gme_console.api.guard import Guard
+from gme_console.api.limits import Limits
 from gme_console.api.messages import Request, encode
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.signer import BadCredential, SigningKeys, signed_headers
-from gme_console.api.target import Limits, Target
+from gme_console.api.target import Target
 from gme_console.api.transport import HttpAnswer, Transport
 
 _LIMITS = Limits()

@@ -9,31 +9,13 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import UINT64_MAX
 
 VERSION = "2018-07-11"
 SERVICE = "gme"
 
 _compact = json.JSONEncoder(separators=(",", ":")).encode
-
-
-@dataclass(frozen=True, slots=True)
-class UserLists:
-    """SubscribeRecordUserIds: the allowlist and the blocklist. Both empty means everyone."""
-
-    SubscribeUserIds: tuple[str, ...] = ()
-    UnSubscribeUserIds: tuple[str, ...] = ()
-
-    def body(self) -> dict[str, Any]:
-        """The lists that have entries; an empty list is never sent, its meaning is documented nowhere."""
-        lists = {"SubscribeUserIds": self.SubscribeUserIds, "UnSubscribeUserIds": self.UnSubscribeUserIds}
-        return {name: list(ids) for name, ids in lists.items() if ids}
-
-    def same_users(self, other: UserLists) -> bool:
-        """Whether both name the same users, in whatever order."""
-        return set(self.SubscribeUserIds) == set(other.SubscribeUserIds) and set(self.UnSubscribeUserIds) == set(
-            other.UnSubscribeUserIds
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +26,7 @@ class StartRecord:
     BizId: int
     RoomId: str
     RecordMode: int
-    SubscribeRecordUserIds: UserLists = UserLists()
+    SubscribeRecordUserIds: UserLists = EVERYONE
 
     def body(self) -> dict[str, Any]:
         return {
@@ -75,7 +57,7 @@ class ModifyRecordInfo:
     BizId: int
     TaskId: int
     RecordMode: int
-    SubscribeRecordUserIds: UserLists = UserLists()
+    SubscribeRecordUserIds: UserLists = EVERYONE
 
     def body(self) -> dict[str, Any]:
         return {
@@ -249,7 +231,7 @@ def _strings(value: Any) -> tuple[str, ...]:
 
 def _lists(value: Any) -> UserLists:
     if value is None:
-        return UserLists()
+        return EVERYONE
     if not isinstance(value, dict):
         raise MalformedAnswer("SubscribeRecordUserIds is not an object")
     return UserLists(_strings(value.get("SubscribeUserIds")), _strings(value.get("UnSubscribeUserIds")))

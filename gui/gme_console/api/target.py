@@ -1,4 +1,4 @@
-"""Where one request goes, signed by whom, and how long it may take."""
+"""Where one request goes, and signed by whom."""
 
 from __future__ import annotations
 
@@ -6,15 +6,6 @@ from dataclasses import dataclass
 
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Bounds of one exchange: seconds until connected, seconds in all, bytes of an answer's body."""
-
-    connect: float = 5.0
-    total: float = 15.0
-    body: int = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)

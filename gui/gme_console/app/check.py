@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gme_console.api.catalogue import Catalogue
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
 from gme_console.app.desktop import make_private, start_qt
 from gme_console.app.faults import Faults
 from gme_console.app.garbage import Garbage

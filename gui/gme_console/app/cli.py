@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gme_console import __version__
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
 from gme_console.engine.pace import REQUESTS_PER_SECOND
 from gme_console.engine.settings import MOST_BACKUPS, Settings
 

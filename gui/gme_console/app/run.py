@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from gme_console.api.catalogue import Catalogue
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
 from gme_console.app.desktop import make_private, start_qt
 from gme_console.app.faults import Faults
 from gme_console.app.folder import default_folder

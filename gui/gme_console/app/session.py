@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 from gme_console.api.catalogue import Catalogue
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.threads import Threads
 from gme_console.engine.arrangement_worker import ArrangementWorker

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console import __version__
-from gme_console.api.target import Limits
+from gme_console.api.limits import Limits
 from gme_console.engine.arrangement import read_arrangement
 from gme_console.ui.main_window import Surroundings
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gme_console.engine.events import ProfileList
+from gme_console.engine.profile_state import ProfileList
 from gme_console.profiles.profile import PRACTICE, Profile
 
 

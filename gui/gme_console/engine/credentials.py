@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
-from gme_console.engine.events import CredentialState, CredentialStatus
 from gme_console.engine.keychain_worker import KeychainLoad, KeychainLoaded
+from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.profile_worker import Access, PracticeOpened
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
 from gme_console.profiles.keychain import HANGING, KeychainFault

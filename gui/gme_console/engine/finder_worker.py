@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from gme_console.engine.events import FindRequest, FoundPage, FoundRows, Notice, PageRequest
+from gme_console.engine.events import Notice
+from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
 from gme_console.ledger.query import Found, Query
 from gme_console.ledger.records import LedgerError, Superseded
 

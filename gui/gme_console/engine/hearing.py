@@ -15,12 +15,14 @@ from gme_console.api.outcome import Outcome, Reason
 from gme_console.api.target import Target
 from gme_console.engine.choice import ProfileChoice
 from gme_console.engine.credentials import Settled
-from gme_console.engine.events import CredentialState, CredentialStatus, Notice, ProfileList, ProfileSaved
+from gme_console.engine.events import Notice
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lane import Done, Warm
 from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
 from gme_console.engine.lines import Lines
 from gme_console.engine.parts import Parts
+from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
+from gme_console.engine.profile_work import ProfileSaved
 from gme_console.engine.settings import Settings
 from gme_console.engine.workers import Workers
 from gme_console.ledger.records import Opened, Row, State, Unsettled

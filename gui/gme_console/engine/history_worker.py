@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.engine.events import Notice, PageRequest
+from gme_console.engine.events import Notice
+from gme_console.engine.find_work import PageRequest
 from gme_console.ledger.records import LedgerError
 
 if TYPE_CHECKING:

@@ -14,16 +14,10 @@ from gme_console.api.messages import Request
 from gme_console.api.outcome import Outcome
 from gme_console.api.target import Target
 from gme_console.engine.credentials import Credentials, Settled
-from gme_console.engine.events import (
-    Finding,
-    Notice,
-    ProfileSaved,
-    ProfileTested,
-    SaveProfile,
-    TryProfile,
-)
+from gme_console.engine.events import Notice
 from gme_console.engine.keychain_worker import KeychainDone, KeychainSave
 from gme_console.engine.profile_test import judge, no_credential, test_request
+from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.engine.profile_worker import Access, StoreDone
 from gme_console.profiles.keychain import HANGING, SERVICE
 from gme_console.profiles.profile import Profile, Source, host_of

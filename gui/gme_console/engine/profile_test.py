@@ -5,7 +5,7 @@ from __future__ import annotations
 from gme_console.api.catalogue import Catalogue
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.events import Finding, ProfileTested
+from gme_console.engine.profile_work import Finding, ProfileTested
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, host_of
 
 CLOCK_WINDOW_S = 300

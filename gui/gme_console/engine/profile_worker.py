@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
-from gme_console.engine.events import ProfileList
+from gme_console.engine.profile_state import ProfileList
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.profiles.store import ProfileError, ProfileStore
 

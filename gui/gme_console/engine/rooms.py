@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome
-from gme_console.engine.events import RoomFinding, RoomReport
 from gme_console.engine.inquirer import Inquirer
 from gme_console.engine.pace import Priority
+from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.engine.settling import answer_in
 from gme_console.ledger.records import Row
 from gme_console.profiles.profile import Profile

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from gme_console.engine.pace import REQUESTS_PER_SECOND
-from gme_console.engine.settling import SPACING_S
 
 KEYCHAIN_PATIENCE_MS = 8000
 """How long a keychain may take, its question to the operator included, before it is said to hang."""
 
 MOST_BACKUPS = 1000
+
+SPACING_S = 5.0
+"""What was not seen must be looked for twice, this far apart: the service may be slow to show a task."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gme_console.api.messages import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord, UserLists
+from gme_console.api.messages import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.ledger.records import State, Unsettled
 
-SPACING_S = 5.0
-"""What was not seen must be looked for twice, this far apart: the service may be slow to show a task."""
-
-NOTHING = DescribeTaskInfoAnswer(None, None, UserLists(), "")
+NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
 @dataclass(frozen=True, slots=True)

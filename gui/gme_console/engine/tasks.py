@@ -14,9 +14,9 @@ from gme_console.api.messages import (
     DescribeTaskInfoAnswer,
     ModifyRecordInfo,
     StopRecord,
-    UserLists,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import UserLists
 from gme_console.engine.changes import Changes
 from gme_console.engine.events import ChangeDraft, Notice
 from gme_console.engine.inquirer import Inquirer

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, UserLists
+from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Change
 
 

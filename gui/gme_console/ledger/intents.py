@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, UserLists, encode
+from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, encode
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.database import Database
 from gme_console.ledger.faults import fault_error, shown
 from gme_console.ledger.records import Change, Fault, Intent, LedgerError, State

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord, UserLists
+from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
+from gme_console.api.user_lists import UserLists
 
 Change = StartRecord | StopRecord | ModifyRecordInfo
 """The requests that change something, and so are kept."""

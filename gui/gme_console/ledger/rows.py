@@ -6,7 +6,7 @@ import json
 import os
 from typing import Any
 
-from gme_console.api.messages import UserLists
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 
 _ROW = """

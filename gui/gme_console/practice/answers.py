@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Any
 
-from gme_console.api.messages import RecordInfo, UserLists
+from gme_console.api.messages import RecordInfo
+from gme_console.api.user_lists import EVERYONE
 from gme_console.practice.errors import CODES, Refusal
 from gme_console.practice.rooms import BadDay, Event
 from gme_console.practice.tasks import TaskSnapshot
@@ -57,7 +58,7 @@ def task_fields(task: TaskSnapshot | None) -> dict[str, Any]:
     return {
         "TaskId": task.TaskId,
         "RecordMode": task.RecordMode,
-        "SubscribeRecordUserIds": None if users == UserLists() else users.body(),
+        "SubscribeRecordUserIds": None if users == EVERYONE else users.body(),
     }
 
 

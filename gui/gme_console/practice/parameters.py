@@ -16,8 +16,8 @@ from gme_console.api.messages import (
     Request,
     StartRecord,
     StopRecord,
-    UserLists,
 )
+from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import MAX_LISTED_USERS, UINT64_MAX, RecordMode
 from gme_console.practice.errors import Refusal, missing, unknown, wrong_type
 
@@ -112,7 +112,7 @@ def _room(fields: dict[str, Any]) -> str:
 def _users(fields: dict[str, Any]) -> UserLists:
     lists = fields.get(_LISTS)
     if lists is None:
-        return UserLists()
+        return EVERYONE
     if not isinstance(lists, dict):
         raise Refusal("InvalidParameterValue.InvalidSubscribeRecordUserIds")
     for name in lists:

@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gme_console.api.messages import RecordInfo, UserLists
+from gme_console.api.messages import RecordInfo
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import RecordMode
 from gme_console.practice.settings import Settings
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import takewhile
 
-from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord, UserLists
+from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX, RecordMode
 from gme_console.practice.errors import Refusal
 from gme_console.practice.recording import Recording

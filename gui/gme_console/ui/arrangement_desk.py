@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
 from gme_console.engine.arrangement import Arrangement, TableArrangement
 from gme_console.engine.console import Console
-from gme_console.engine.events import ProfileList
+from gme_console.engine.profile_state import ProfileList
 from gme_console.ui.history_header import HistoryHeader
 from gme_console.ui.history_sorting import Order
 

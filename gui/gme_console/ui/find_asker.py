@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.console import Console
-from gme_console.engine.events import FindRequest, FoundRows
+from gme_console.engine.find_work import FindRequest, FoundRows
 from gme_console.ledger.query import Query
 from gme_console.ui.history_extent import PLAIN
 from gme_console.ui.history_model import HistoryModel

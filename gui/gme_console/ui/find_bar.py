@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from gme_console.engine.events import ProfileList
+from gme_console.engine.profile_state import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ui.find_choices import PeriodChip, WordsChip
 from gme_console.ui.find_edit import FindEdit

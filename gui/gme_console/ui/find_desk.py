@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.engine.console import Console
-from gme_console.engine.events import FoundRows
+from gme_console.engine.find_work import FoundRows
 from gme_console.ledger.query import Query, Sort
 from gme_console.ui.find_asker import FindAsker
 from gme_console.ui.find_bar import FindBar

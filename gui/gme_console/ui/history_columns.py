@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 
-from gme_console.api.messages import UserLists
+from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.moments import local_time, utc_time
 from gme_console.ui.plain_text import tooltip, visible

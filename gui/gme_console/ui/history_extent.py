@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from gme_console.engine.events import FoundRows, PageRequest
+from gme_console.engine.find_work import FoundRows, PageRequest
 from gme_console.ledger.query import Found, Query, Sort
 from gme_console.ledger.records import Page, Row
 

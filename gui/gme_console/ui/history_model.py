@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
-from gme_console.engine.events import FoundPage, FoundRows, PageRequest
+from gme_console.engine.find_work import FoundPage, FoundRows, PageRequest
 from gme_console.ledger.records import Page, Row
 from gme_console.ui.history_cache import RowCache
 from gme_console.ui.history_columns import Title

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from gme_console.engine.events import FoundRows, Notice
+from gme_console.engine.events import Notice
+from gme_console.engine.find_work import FoundRows
 from gme_console.ledger.records import Row
 from gme_console.ui.history_columns import Column, row_text
 from gme_console.ui.history_delegate import HistoryDelegate

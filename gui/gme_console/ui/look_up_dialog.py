@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gme_console.api.checks import check_room_id
 from gme_console.api.values import parse_uint64
-from gme_console.engine.events import RoomFinding, RoomReport
+from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ui.field import id_font
 from gme_console.ui.plain_text import PlainLabel, visible
 from gme_console.ui.task_words import room_words

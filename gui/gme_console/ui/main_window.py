@@ -15,7 +15,8 @@ from gme_console.api.catalogue import Catalogue
 from gme_console.api.messages import StartRecord
 from gme_console.engine.arrangement import Arrangement
 from gme_console.engine.console import Console
-from gme_console.engine.events import Busy, CredentialStatus, Notice, ProfileList
+from gme_console.engine.events import Busy, Notice
+from gme_console.engine.profile_state import CredentialStatus, ProfileList
 from gme_console.engine.watcher import WatchStatus
 from gme_console.ledger.records import Opened, Row, State
 from gme_console.ui.arrangement_desk import ArrangementDesk

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.engine.events import PageRequest
+from gme_console.engine.find_work import PageRequest
 
 AT_ONCE = 3
 OVERDUE_MS = 10_000

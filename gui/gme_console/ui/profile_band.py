@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from gme_console.engine.events import CredentialState, CredentialStatus, ProfileList
+from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.ui.field import id_font
 from gme_console.ui.flow_layout import FlowLayout

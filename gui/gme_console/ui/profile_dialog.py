@@ -10,7 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from gme_console.engine.events import ProfileList, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profile_state import ProfileList
+from gme_console.engine.profile_work import ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import unused_color
 from gme_console.ui.profile_dialog_layout import ProfileDialogLayout

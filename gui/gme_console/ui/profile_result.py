@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gme_console.engine.events import Finding, ProfileTested
+from gme_console.engine.profile_work import Finding, ProfileTested
 from gme_console.ui.plain_text import PlainLabel
 
 _IDLE = "Test asks the service one harmless question with what stands above. Nothing is saved or recorded."

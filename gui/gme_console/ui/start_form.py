@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id
-from gme_console.api.messages import StartRecord, UserLists
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import RecordMode, parse_uint64
-from gme_console.engine.events import RoomFinding, RoomReport
+from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ui.field import ExactComboBox, ExactLineEdit, Field, caution_only, composing_problem
 from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
 from gme_console.ui.mode_choice import ModeChoice
@@ -84,7 +85,7 @@ class StartForm(QWidget):
 
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
-        self._fill("", RecordMode.SINGLE, UserLists())
+        self._fill("", RecordMode.SINGLE, EVERYONE)
         self.go_to()
 
     def go_to(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from gme_console.engine.events import Busy, CredentialState, CredentialStatus
+from gme_console.engine.events import Busy
+from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.watcher import WatchStatus
 from gme_console.ui.plain_text import PlainLabel
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.api.messages import StartRecord
 from gme_console.engine.console import Console
-from gme_console.engine.events import ChangeDraft, RoomReport
+from gme_console.engine.events import ChangeDraft
 from gme_console.engine.ledger_work import Removed
+from gme_console.engine.room_report import RoomReport
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.history_view import HistoryView
 from gme_console.ui.notice_bar import NoticeBar

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gme_console.api.messages import UserLists
-from gme_console.engine.events import RoomFinding, RoomReport
+from gme_console.api.user_lists import UserLists
+from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
 from gme_console.ui.moments import local_time
 from gme_console.ui.plain_text import visible

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem, check_user_lists
-from gme_console.api.messages import UserLists
+from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import MAX_LISTED_USERS
 from gme_console.ui.chips import ChipBox
 from gme_console.ui.field import Field, caution_only, composing_problem, problem_words
@@ -119,7 +119,7 @@ class UserIds(QWidget):
     def missing(self) -> Problem | None:
         """That ids are asked for and there are none: sent as it is, that would mean everyone."""
         both, scope = self.both.isChecked(), self.scope()
-        if (scope is Scope.EVERYONE and not both) or self.lists() != UserLists():
+        if (scope is Scope.EVERYONE and not both) or self.lists() != EVERYONE:
             return None
         if both:
             return Problem("SubscribeUserIds", NOBODY_ON_BOTH)

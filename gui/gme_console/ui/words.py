@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gme_console.api.messages import UserLists
 from gme_console.api.plain_text import plain_text
+from gme_console.api.user_lists import UserLists
 from gme_console.api.values import RecordMode
 
 NO_ROOM = "No room is named yet."

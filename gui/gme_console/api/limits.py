@@ -1,0 +1,14 @@
+"""How long one request may take, and how large its answer may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one exchange: seconds until connected, seconds in all, bytes of an answer's body."""
+
+    connect: float = 5.0
+    total: float = 15.0
+    body: int = 4 * 1024 * 1024

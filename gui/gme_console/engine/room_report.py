@@ -1,0 +1,36 @@
+"""What the service says about a room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gme_console.api.user_lists import UserLists
+from gme_console.ledger.records import Row
+
+
+class RoomFinding(StrEnum):
+    """What the service says about a room."""
+
+    ASKING = "asking"
+    FREE = "free"
+    TAKEN = "taken"
+    NO_ROOM = "no_room"
+    COULD_NOT_ASK = "could_not_ask"
+
+
+@dataclass(frozen=True, slots=True)
+class RoomReport:
+    """TaskId, mode and users only when TAKEN; `ours` is the row of the history that has this task, if one does.
+
+    `trouble` says why it could not be asked.
+    """
+
+    BizId: int
+    RoomId: str
+    finding: RoomFinding
+    TaskId: int | None = None
+    RecordMode: int | None = None
+    users: UserLists = field(default_factory=UserLists)
+    ours: Row | None = None
+    trouble: str = ""
