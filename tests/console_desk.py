@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pytestqt.qtbot import QtBot
 
@@ -16,16 +16,18 @@ from gme_console.api.user_lists import UserLists
 from gme_console.app.desktop import make_private
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
-from gme_console.engine.room_report import RoomReport
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import Details, Row, State
-from gme_console.practice.service import PracticeService
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from ledger_helpers import details
 from memory_keyring import MemoryKeyring
+
+if TYPE_CHECKING:
+    from gme_console.engine.room_report import RoomReport
+    from gme_console.practice.service import PracticeService
 
 PATIENCE_MS = 15_000
 BIZ_ID = PRACTICE_BIZ_ID

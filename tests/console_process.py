@@ -10,24 +10,23 @@ import sys
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
-import gme_console.app.run as run_module
+import gme_console.ui.workbench as workbench_module
 from gme_console.app.cli import main
 from gme_console.ledger.records import Row, State
-from gme_console.ui.main_window import MainWindow
 
 ROOM, THEN, *ARGUMENTS = sys.argv[1:]
 
 
-class DrivenWindow(MainWindow):
-    def __init__(self, *parts: object) -> None:
-        super().__init__(*parts)  # type: ignore[arg-type]
+class DrivenWorkbench(workbench_module.Workbench):
+    def _join(self) -> None:
+        super()._join()
         self._console.row_changed.connect(self.take)
         self._console.ledger_opened.connect(self.type_room)
 
     def type_room(self, _opened: object) -> None:
-        self.form.empty()
-        QTest.keyClicks(self.focusWidget(), ROOM)
-        QTest.keyClick(self.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.window.form.empty()
+        QTest.keyClicks(self.window.focusWidget(), ROOM)
+        QTest.keyClick(self.window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def take(self, row: Row) -> None:
         if row.state is State.SENDING:
@@ -38,8 +37,8 @@ class DrivenWindow(MainWindow):
     def go_on(self) -> None:
         print("in flight", flush=True)
         if THEN == "close":
-            self.leave()
+            self.window.leave()
 
 
-run_module.MainWindow = DrivenWindow  # type: ignore[misc]
+workbench_module.Workbench = DrivenWorkbench  # type: ignore[misc]
 sys.exit(main(ARGUMENTS))

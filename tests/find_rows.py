@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
-from gme_console.ledger.query import Found, Query, Sort
+from gme_console.ledger.query import Found, Query
 from gme_console.ledger.records import Page, Row
-from history_rows import MemoryLedger
+from gme_console.ledger.sort import Sort
+
+if TYPE_CHECKING:
+    from history_rows import MemoryLedger
 
 LIMIT = 200
 GLANCE = 60

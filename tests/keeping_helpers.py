@@ -5,13 +5,16 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.ledger.exporting import Export
 from gme_console.ledger.json_lines import JsonLines
-from gme_console.ledger.merging import Merged
 from gme_console.ledger.wholes import Choice, Wholes
-from gme_console.ledger.writer import LedgerWriter
 from ledger_helpers import FILE, writing
+
+if TYPE_CHECKING:
+    from gme_console.ledger.merging import Merged
+    from gme_console.ledger.writer import LedgerWriter
 
 
 def no_profile(_id: str, _host: str, _BizId: str) -> None:

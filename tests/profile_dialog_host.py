@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, Q
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.profile_state import ProfileList
-from gme_console.engine.profile_work import SaveProfile, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.profile_dialog import ProfileDialog
 from gme_console.ui.profile_form import ProfileForm
+
+if TYPE_CHECKING:
+    from gme_console.engine.profile_work import SaveProfile, TryProfile
 
 PRODUCTION = Profile(
     id="a" * 32,

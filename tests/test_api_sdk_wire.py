@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,11 +17,13 @@ from tencentcloud.gme.v20180711.gme_client import GmeClient
 
 from gme_console.api import messages
 from gme_console.api.credential import Credential
-from gme_console.api.messages import Request
 from gme_console.api.signer import signed_headers
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from scripted_server import ScriptedServer, answer, envelope
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import Request
 
 EXAMPLES = 500
 

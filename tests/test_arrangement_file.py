@@ -21,8 +21,8 @@ from gme_console.engine.arrangement import (
     read_arrangement,
     write_arrangement,
 )
-from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LedgerError
+from gme_console.ledger.sort import Sort
 
 TABLE = TableArrangement((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
 WHOLE = Arrangement("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableArrangement(()), "one": TABLE})

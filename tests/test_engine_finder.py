@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import ConsoleDesk
 from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
-from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.query import Query
+from gme_console.ledger.sort import Sort
 from ledger_helpers import T0, intent, writing
 
 

@@ -17,11 +17,18 @@ from gme_console.app.opening import UNPAINTED_MS, Opening
 CONSOLE = Path(__file__).with_name("bench") / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
 LATER = {
+    "gme_console.api.catalogue",
+    "gme_console.api.messages",
+    "gme_console.app.session",
+    "gme_console.engine.console",
+    "gme_console.engine.events",
     "gme_console.ledger.database",
     "gme_console.ledger.finder",
     "gme_console.ledger.reader",
+    "gme_console.ledger.records",
     "gme_console.ledger.writer",
     "gme_console.practice",
+    "gme_console.profiles.keychain",
     "gme_console.ui.change_dialog",
     "gme_console.ui.copy_as",
     "gme_console.ui.days_dialog",
@@ -31,7 +38,9 @@ LATER = {
     "gme_console.ui.note_dialog",
     "gme_console.ui.older_dialog",
     "gme_console.ui.profile_dialog",
+    "gme_console.ui.history_view",
     "gme_console.ui.support_summary",
+    "gme_console.ui.workbench",
 }
 """What of our own is imported when it is first used."""
 

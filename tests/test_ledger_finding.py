@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,12 +20,15 @@ from gme_console.api.user_lists import UserLists
 from gme_console.ledger import finder as finder_module
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.finding import select_few_ids, select_first_ids, select_ids
-from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Superseded
 from gme_console.ledger.rows import strings_json
 from gme_console.ledger.search_index import folded
-from gme_console.ledger.writer import LedgerWriter
+from gme_console.ledger.sort import Sort
 from ledger_helpers import NOT_SENT, REFUSED, STOPPED, T0, accepted, all_rows, database, intent, started, stop, writing
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 FAR = 1_000
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,7 +13,6 @@ from gme_console.api.messages import StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Verdict
-from gme_console.ledger.writer import LedgerWriter
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,
@@ -30,6 +30,9 @@ from ledger_helpers import (
     stop,
     writing,
 )
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 USERS = UserLists(("1145", "房"), ("2",))
 

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +17,6 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.leftovers import _BUSY
-from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Fault, LedgerError, State
 from gme_console.ledger.rows import (
     SELECT_FILES,
@@ -26,8 +26,11 @@ from gme_console.ledger.rows import (
     SELECT_TASK,
     SELECT_TO_SETTLE,
 )
-from gme_console.ledger.writer import LedgerWriter
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
+
+if TYPE_CHECKING:
+    from gme_console.ledger.reader import LedgerReader
+    from gme_console.ledger.writer import LedgerWriter
 
 HOSTILE = [
     "007",

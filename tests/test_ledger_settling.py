@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +18,6 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Unsettled, Verdict
-from gme_console.ledger.writer import LedgerWriter
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,
@@ -34,6 +34,9 @@ from ledger_helpers import (
     stop,
     writing,
 )
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 TASK = 446192236330927912
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,14 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from bench.maker import make_ledger
-from gme_console.engine.events import Notice
 from gme_console.ledger.finder import LedgerFinder
-from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.query import Query
 from gme_console.ledger.search_index import folded
+from gme_console.ledger.sort import Sort
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_table import PLACEHOLDER
 from ledger_helpers import FILE, database, reading, started, writing
 from window_desk import Desk
+
+if TYPE_CHECKING:
+    from gme_console.engine.events import Notice
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
@@ -134,7 +138,7 @@ def test_what_is_written_is_found_and_can_be_removed_and_brought_back(folder: Pa
 
 def test_the_window_finds_sorts_and_goes_to_the_end(open_desk: OpenDesk, folder: Path) -> None:
     desk = open_desk()
-    window, qtbot = desk.window, desk.qtbot
+    window, bench, qtbot = desk.window, desk.workbench, desk.qtbot
     notices: list[Notice] = []
     desk.console.noticed.connect(notices.append)
     counted = window.findChild(QLabel, "find_count")
@@ -143,21 +147,21 @@ def test_the_window_finds_sorts_and_goes_to_the_end(open_desk: OpenDesk, folder:
     assert find is not None
 
     def room(line: int) -> str:
-        return str(window.model.index(line, Column.ROOM).data())
+        return str(bench.model.index(line, Column.ROOM).data())
 
     qtbot.waitUntil(lambda: counted.text() == "1,000,000 rows", timeout=10_000)
-    window.history.setFocus()
-    QTest.keyClick(window.history, Qt.Key.Key_End)
+    bench.history.setFocus()
+    QTest.keyClick(bench.history, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: room(MILLION - 1) != PLACEHOLDER, timeout=10_000)
-    QTest.keyClick(window.history, Qt.Key.Key_A, CTRL)
-    assert len(window.history.selected_rows()) > 0
+    QTest.keyClick(bench.history, Qt.Key.Key_A, CTRL)
+    assert len(bench.history.selected_rows()) > 0
     find.setText("lobby-6530")
     qtbot.waitUntil(lambda: counted.text().startswith("16 "), timeout=20_000)
     assert {room(line).partition("-")[0] for line in range(16)} == {"lobby"}
-    window.finding.sort(Sort.ROOM, False)
+    bench.finding.sort(Sort.ROOM, False)
     find.clear()
     qtbot.waitUntil(lambda: counted.text() == "1,000,000 rows", timeout=60_000)
     desk.start_room("zzz")
     assert desk.ended_row("zzz").TaskId is not None
-    qtbot.waitUntil(lambda: "zzz" in [row.RoomId for row in window.history.selected_rows()], timeout=60_000)
+    qtbot.waitUntil(lambda: "zzz" in [row.RoomId for row in bench.history.selected_rows()], timeout=60_000)
     assert not notices

@@ -164,7 +164,7 @@ def test_a_keychain_that_refuses_saves_nothing(open_desk: OpenDesk) -> None:
     keyring.fail("set_password", KeyringLocked())
     desk = open_desk(keyring=keyring)
     assert "locked" in save(desk, profile("http://127.0.0.1:9"), RIGHT).problem
-    assert [one.id for one in desk.window.profiles.listed.profiles] == ["practice"]
+    assert [one.id for one in desk.workbench.profiles.listed.profiles] == ["practice"]
     assert (
         "live" not in (desk.folder / "profiles.json").read_text() if (desk.folder / "profiles.json").exists() else True
     )
@@ -215,7 +215,7 @@ def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: Pract
     desk = open_desk()
     use(desk, profile(server.url, guard=Guard.READ_ONLY), RIGHT, CredentialState.READY)
     desk.start_room("1987")
-    assert "read-only" in desk.window.notices.text()
+    assert "read-only" in desk.workbench.notices.text()
     assert desk.rows == {}
     assert server.service.count("StartRecord") == 0
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import State
 from gme_console.ledger.retention import Older, count_older
 from gme_console.ledger.wholes import Choice
-from gme_console.ledger.writer import LedgerWriter
 from keeping_helpers import export
 from ledger_helpers import NOT_SENT, REFUSED, T0, UNKNOWN, all_rows, database, intent, started, writing
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 DAY = 24 * 3600 * 1_000_000
 

@@ -56,10 +56,10 @@ def test_no_secret_in_folder_log_stderr_clipboard_or_window(
         desk.console.test_profile(TryProfile(made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1])))
         with desk.qtbot.waitSignal(desk.console.profile_tested):
             pass
-        desk.window.history.selectAll()
-        desk.window.history.copy_rows()
+        desk.workbench.history.selectAll()
+        desk.workbench.history.copy_rows()
         assert desk.rows[1].state in LIVE_STATES
-        texts = shown_text(desk.window) + shown_text(desk.window.profiles.dialog) + QApplication.clipboard().text()
+        texts = shown_text(desk.window) + shown_text(desk.workbench.profiles.dialog) + QApplication.clipboard().text()
         assert "1987" in texts
         assert desk.close()
     log.close()

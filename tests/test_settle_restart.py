@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -28,10 +29,12 @@ from gme_console.api.user_lists import UserLists
 from gme_console.engine.profile_work import SaveProfile
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.service import PracticeService
 from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.profile import Profile, Source
 from ledger_helpers import all_rows, writing
+
+if TYPE_CHECKING:
+    from gme_console.practice.service import PracticeService
 
 SLOW = replace(SETTINGS, spacing_s=60.0)
 """What is not seen at once is not settled within a test."""

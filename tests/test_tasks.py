@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -20,10 +21,12 @@ from gme_console.engine import tasks as engine_tasks
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.service import PracticeService
 from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.profile import Guard
 from gme_console.profiles.store import ProfileStore
+
+if TYPE_CHECKING:
+    from gme_console.practice.service import PracticeService
 
 ONLY = UserLists(("1145",))
 PEOPLE = PracticeSettings(people=("1145", "1987"), enter_after=0.0, status_step=5.0, requests_per_second=1000)

@@ -11,8 +11,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 
 from find_rows import FindConsole, turn
-from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.query import Query
 from gme_console.ledger.records import State
+from gme_console.ledger.sort import Sort
 from gme_console.ui.find_asker import FindAsker
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_place import TOP

@@ -12,8 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from find_rows import GLANCE, FindConsole, turn
-from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.query import Query
 from gme_console.ledger.records import Row, State
+from gme_console.ledger.sort import Sort
 from gme_console.ui.find_asker import FindAsker
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_model import HistoryModel

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.arrangement import ColumnPlace
-from gme_console.ledger.query import Sort
+from gme_console.ledger.sort import Sort
 from gme_console.ui.history_columns import HEADINGS, Column
 from gme_console.ui.history_header import HIDDEN_AT_FIRST, HistoryHeader, arranged_order
 from gme_console.ui.history_model import HistoryModel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -11,12 +12,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
-from gme_console.engine.find_work import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_table import PAGE_ROWS
 from history_rows import MemoryLedger, result
+
+if TYPE_CHECKING:
+    from gme_console.engine.find_work import PageRequest
 
 
 class Traffic(RuleBasedStateMachine):

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.ui.color_choice import ColorChoice, ink_on
+from gme_console.ui.color_choice import ColorChoice
+from gme_console.ui.ink import ink_on
 from gme_console.ui.profile_band import ProfileBand
 from profile_dialog_host import PRODUCTION, STAGING
 

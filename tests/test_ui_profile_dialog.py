@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, TryProfile
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source, problem_with
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile_checks import problem_with
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, STAGING, DialogHost
 
 

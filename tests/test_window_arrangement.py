@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -13,21 +14,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
 from gme_console.engine.arrangement import FILE_NAME, read_arrangement
-from gme_console.engine.profile_state import ProfileList
-from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Opened
+from gme_console.ledger.sort import Sort
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history_columns import Column
-from gme_console.ui.history_header import HistoryHeader
 from window_desk import PATIENCE_MS, Desk
+
+if TYPE_CHECKING:
+    from gme_console.engine.profile_state import ProfileList
+    from gme_console.ui.history_header import HistoryHeader
 
 OpenDesk = Callable[..., Desk]
 OTHER = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, Guard.ASK_STOP, Source.SESSION)
 
 
 def header(desk: Desk) -> HistoryHeader:
-    return desk.window.history.columns
+    return desk.workbench.history.columns
 
 
 def form_width(desk: Desk) -> int:
@@ -41,7 +44,7 @@ def across(desk: Desk) -> QSplitter:
 
 
 def down(desk: Desk) -> QSplitter:
-    splitter = desk.window.details.parentWidget()
+    splitter = desk.workbench.details.parentWidget()
     assert isinstance(splitter, QSplitter)
     return splitter
 
@@ -177,7 +180,7 @@ def test_a_damaged_file_is_as_none(open_desk: OpenDesk, tmp_path: Path, raw: byt
     assert header(desk).arrangement() == shown
     if b"splitters" not in raw:
         assert form_width(desk) == width
-    assert desk.window.notices.isHidden()
+    assert desk.workbench.notices.isHidden()
     assert desk.close()
     json.loads((tmp_path / "data" / FILE_NAME).read_text(encoding="utf-8"))
 
@@ -209,7 +212,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(open_desk: OpenDesk) -> N
     (desk.folder / FILE_NAME).mkdir()
     header(desk).resizeSection(Column.ROOM, 222)
     assert desk.close()
-    assert desk.window.notices.isHidden()
+    assert desk.workbench.notices.isHidden()
 
 
 def test_an_order_that_was_kept_is_asked_for_when_there_is_something_to_sort(open_desk: OpenDesk) -> None:
@@ -240,7 +243,7 @@ def test_columns_and_order_by_keyboard_alone(open_desk: OpenDesk) -> None:
 
 def rooms(desk: Desk) -> list[str]:
     """As they stand in the table."""
-    model = desk.window.history.model()
+    model = desk.workbench.history.model()
     return [str(model.index(row, Column.ROOM).data()) for row in range(model.rowCount())]
 
 

@@ -71,7 +71,7 @@ def test_the_selected_row_is_copied_in_four_ways(open_desk: OpenDesk) -> None:
     assert str(body) in copied(desk, "Python")
     assert message(desk) == "Copied the request as Python."
     assert copied(desk, "tccli") == "nothing"
-    assert desk.window.notices.text().startswith("Nothing was copied. tccli speaks https only")
+    assert desk.workbench.notices.text().startswith("Nothing was copied. tccli speaks https only")
     summary = copied(desk, "Support summary")
     assert message(desk) == "Copied the support summary."
     for part in ("StartRecord", "1987", str(row.TaskId), row.RequestId, "the practice service", " UTC, local time "):
@@ -82,7 +82,7 @@ def test_the_selected_row_is_copied_in_four_ways(open_desk: OpenDesk) -> None:
 
 def test_the_history_offers_the_same_in_its_own_menu(open_desk: OpenDesk) -> None:
     desk = with_details(open_desk)
-    menu = desk.window.history.menu()
+    menu = desk.workbench.history.menu()
     assert [action.text().replace("&", "") for action in submenu(menu).actions()] == list(FORMS)
     assert entry(menu, "Note…").isEnabled()
     entry(submenu(menu), "Support summary").trigger()
@@ -115,7 +115,7 @@ def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open
     desk.start_room("second")
     desk.ended_row("second")
     desk.qtbot.waitUntil(lambda: all(row.state in LIVE_STATES for row in desk.rows.values()))
-    history = desk.window.history
+    history = desk.workbench.history
     first, second = desk.ended_row("first"), desk.ended_row("second")
     read: list[Details] = []
     desk.console.details_read.connect(read.append)
@@ -145,7 +145,7 @@ def test_details_that_could_not_be_read_are_asked_for_again(open_desk: OpenDesk)
 
 def test_clearing_the_selection_forgets_the_row(open_desk: OpenDesk) -> None:
     desk = with_details(open_desk)
-    history = desk.window.history
+    history = desk.workbench.history
     history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
     assert copied(desk, "cURL") == "nothing"
     shown = desk.window.findChild(DetailsDesk)

@@ -122,7 +122,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     fill_rows(tmp_path / "data", 600)
     monkeypatch.setattr(backup_worker, "FIRST_MS", 3_600_000)
     desk = open_desk(console=Settings(backups=3))
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 600, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 600, timeout=10_000)
     told = notices_of(desk)
     spoil(tmp_path / "data", "request")
     with desk.qtbot.waitSignal(desk.console.exported, timeout=20_000) as exported:
@@ -142,7 +142,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert desk.window.isVisible()
     assert desk.close()
     again = open_desk()
-    desk.qtbot.waitUntil(lambda: "was set aside, whole" in again.window.notices.text(), timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "was set aside, whole" in again.workbench.notices.text(), timeout=10_000)
     works(again, "after")
     assert len(list((tmp_path / "data").glob("history.damaged-*.sqlite3"))) == 1
 
@@ -150,7 +150,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
 def test_a_damaged_index_of_the_search_is_told(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill_rows(tmp_path / "data", 600)
     desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 600, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 600, timeout=10_000)
     told = notices_of(desk)
     spoil(tmp_path / "data", "search_data")
     desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

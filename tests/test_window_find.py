@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,15 +16,17 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.app.desktop import make_private
-from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Row, State
-from gme_console.ledger.writer import LedgerWriter
+from gme_console.ledger.sort import Sort
 from gme_console.ui.find_desk import CLEARED
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_table import PLACEHOLDER
 from gme_console.ui.quiet_time import QUIET_MS
 from ledger_helpers import T0, intent, writing
 from window_desk import Desk
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of menus
 
@@ -85,7 +88,7 @@ def chip(desk: Desk, name: str) -> QToolButton:
 
 
 def rooms(desk: Desk, first: int = 0, last: int | None = None) -> list[str]:
-    model = desk.window.model
+    model = desk.workbench.model
     end = model.rowCount() if last is None else last
     return [str(model.index(line, Column.ROOM).data()) for line in range(first, end)]
 
@@ -95,19 +98,19 @@ def wait_rooms(desk: Desk, expected: list[str]) -> None:
 
 
 def selected(desk: Desk) -> list[str]:
-    return [row.RoomId for row in desk.window.history.selected_rows()]
+    return [row.RoomId for row in desk.workbench.history.selected_rows()]
 
 
 def top(desk: Desk) -> tuple[str, int]:
     """The room at the upper edge of the table, and where its line begins."""
-    view = desk.window.history
+    view = desk.workbench.history
     line = view.rowAt(0)
     return rooms(desk, line, line + 1)[0], view.rowViewportPosition(line)
 
 
 def choose(desk: Desk, room: str) -> None:
     """Clicks the row of the room."""
-    view, model = desk.window.history, desk.window.model
+    view, model = desk.workbench.history, desk.workbench.model
     line = rooms(desk).index(room)
     view.scrollTo(model.index(line, 0))
     place = QPoint(10, view.rowViewportPosition(line) + 3)
@@ -163,7 +166,7 @@ def test_what_is_typed_is_found_at_once_and_escape_brings_everything_back(desk: 
     wait_count(desk, "260 rows")
     assert desk.focused() is edit(desk)
     desk.press(Qt.Key.Key_Escape)
-    assert desk.focused() is desk.window.history
+    assert desk.focused() is desk.workbench.history
 
 
 def test_any_part_of_a_row_is_found(desk: Desk) -> None:
@@ -184,7 +187,7 @@ def test_down_goes_to_the_first_row_and_enter_shows_it_from_the_search_box(desk:
     assert desk.focused() is edit(desk)
     desk.type("1")
     desk.press(Qt.Key.Key_Down)
-    desk.qtbot.waitUntil(lambda: desk.focused() is desk.window.history, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.focused() is desk.workbench.history, timeout=10_000)
     assert selected(desk) == ["lobby-71"]
 
 
@@ -192,18 +195,18 @@ def test_a_row_found_stays_selected_and_in_sight_when_the_search_is_cleared(desk
     find(desk, "lobby-3")
     wait_rooms(desk, [f"lobby-{number}" for number in (*range(39, 30, -1), 3)])
     choose(desk, "lobby-33")
-    before = desk.window.history.visualRect(desk.window.history.currentIndex()).top()
+    before = desk.workbench.history.visualRect(desk.workbench.history.currentIndex()).top()
     edit(desk).clear()
     wait_count(desk, "260 rows")
-    view = desk.window.history
+    view = desk.workbench.history
     assert selected(desk) == ["lobby-33"]
-    assert desk.window.model.row_at(view.currentIndex()).RoomId == "lobby-33"  # type: ignore[union-attr]
+    assert desk.workbench.model.row_at(view.currentIndex()).RoomId == "lobby-33"  # type: ignore[union-attr]
     assert view.visualRect(view.currentIndex()).top() == before
     assert "lobby-33" in desk.details_text("lobby-33")
 
 
 def test_clearing_comes_back_to_where_one_was_reading(desk: Desk) -> None:
-    desk.window.history.verticalScrollBar().setValue(1_234)
+    desk.workbench.history.verticalScrollBar().setValue(1_234)
     before = top(desk)
     find(desk, "stage")
     wait_count(desk, "26 found")
@@ -219,7 +222,7 @@ def test_chips_filter_by_several_states_at_once_and_are_cleared_one_by_one(desk:
     assert chip(desk, "state").text() == "State: Refused, Not sent ▾"
     tick(desk, "state", 0)
     wait_count(desk, "26 found")
-    assert {row.state for row in desk.window.model.loaded_between(0, 30)} == {State.NOT_SENT}
+    assert {row.state for row in desk.workbench.model.loaded_between(0, 30)} == {State.NOT_SENT}
     pick(desk, "time", 1)
     wait_count(desk, "none found")
     chip(desk, "time").setFocus()
@@ -239,7 +242,7 @@ def test_today_ends_at_midnight(open_desk: OpenDesk, tmp_path: Path, monkeypatch
     pick(desk, "time", 2)
     wait_rooms(desk, ["lobby"])
     monkeypatch.setattr("gme_console.ui.find_desk.datetime", Tomorrow)
-    desk.window.finding._clock.timeout.emit()
+    desk.workbench.finding._clock.timeout.emit()
     wait_count(desk, "none found")
     assert chip(desk, "time").text() == "Time: today ▾"
 
@@ -262,7 +265,7 @@ def test_an_empty_result_says_what_to_clear(desk: Desk) -> None:
     find(desk, "<b>nobody</b>")
     tick(desk, "state", 3)
     wait_count(desk, "none found")
-    nothing = desk.window.history.findChild(QPushButton, "clear_text").parentWidget()  # type: ignore[union-attr]
+    nothing = desk.workbench.history.findChild(QPushButton, "clear_text").parentWidget()  # type: ignore[union-attr]
     assert nothing.isVisible()
     (label,) = [one for one in nothing.findChildren(QLabel) if one.text()]
     assert label.text() == "No row has “<b>nobody</b>” and state Refused."
@@ -278,17 +281,17 @@ def test_an_empty_result_says_what_to_clear(desk: Desk) -> None:
 
 def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) -> None:
     choose(desk, "lobby-255")
-    desk.window.history.columns.sortWanted.emit(Sort.ROOM, False)
-    desk.qtbot.waitUntil(lambda: desk.window.model.extent.query.sort is Sort.ROOM, timeout=10_000)
+    desk.workbench.history.columns.sortWanted.emit(Sort.ROOM, False)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.extent.query.sort is Sort.ROOM, timeout=10_000)
     assert selected(desk) == ["lobby-255"]
-    view = desk.window.history
+    view = desk.workbench.history
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
     view.scrollToTop()
     desk.qtbot.waitUntil(lambda: rooms(desk, 0, 3) == ["lobby-1", "lobby-101", "lobby-102"], timeout=10_000)
 
 
 def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None:
-    desk.window.history.columns.sortWanted.emit(Sort.ROOM, False)
+    desk.workbench.history.columns.sortWanted.emit(Sort.ROOM, False)
     find(desk, "lobby-1")
     tick(desk, "state", 3)
     wait_count(desk, "99 found")
@@ -297,11 +300,11 @@ def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None
     assert edit(desk).text() == ""
     assert chip(desk, "state").text() == "State ▾"
     assert desk.window.status.currentMessage() == CLEARED
-    assert desk.window.model.extent.query.sort is Sort.ROOM
-    view = desk.window.history
+    assert desk.workbench.model.extent.query.sort is Sort.ROOM
+    view = desk.workbench.history
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
     row = desk.ended_row("zzz")
-    desk.qtbot.waitUntil(lambda: desk.window.history.selected_rows()[0].TaskId == row.TaskId, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.history.selected_rows()[0].TaskId == row.TaskId, timeout=10_000)
 
 
 def test_a_start_that_fits_the_search_clears_nothing(desk: Desk) -> None:
@@ -316,7 +319,7 @@ def test_a_start_that_fits_the_search_clears_nothing(desk: Desk) -> None:
 def test_what_others_write_enters_without_moving_what_is_read(desk: Desk) -> None:
     find(desk, "lobby")
     wait_count(desk, "233 found")
-    view = desk.window.history
+    view = desk.workbench.history
     view.verticalScrollBar().setValue(777)
     choose(desk, rooms(desk)[view.rowAt(60)])
     before, chosen = top(desk), selected(desk)
@@ -333,7 +336,7 @@ def test_a_huge_selection_waits_for_no_refresh_and_a_refresh_for_it(
     monkeypatch.setattr("gme_console.ui.history_place.MOST_KEPT", 100)
     find(desk, "lobby")
     wait_count(desk, "233 found")
-    desk.window.history.setFocus()
+    desk.workbench.history.setFocus()
     desk.press(Qt.Key.Key_End)
     desk.qtbot.waitUntil(lambda: PLACEHOLDER not in rooms(desk), timeout=10_000)
     desk.press(Qt.Key.Key_A, CTRL)
@@ -344,7 +347,7 @@ def test_a_huge_selection_waits_for_no_refresh_and_a_refresh_for_it(
         with desk.qtbot.assertNotEmitted(desk.console.found, wait=2 * QUIET_MS):
             pass
     assert count(desk) == "233 found"
-    assert len(desk.window.history.selectionModel().selectedRows()) == 233
+    assert len(desk.workbench.history.selectionModel().selectedRows()) == 233
     desk.press(Qt.Key.Key_Home)
     wait_count(desk, "234 found")
     assert selected(desk) == ["lobby-259"]
@@ -354,7 +357,7 @@ def test_removed_rows_leave_what_was_found(desk: Desk) -> None:
     find(desk, "stage")
     wait_count(desk, "26 found")
     choose(desk, "stage-240")
-    desk.window.tasks.remove()
+    desk.workbench.tasks.remove()
     wait_count(desk, "25 found")
     assert "stage-240" not in rooms(desk)
 

@@ -71,8 +71,8 @@ def trigger(desk: Desk, text: str) -> None:
 
 
 def noticed(desk: Desk, part: str) -> str:
-    desk.qtbot.waitUntil(lambda: part in desk.window.notices.text(), timeout=20_000)
-    return desk.window.notices.text()
+    desk.qtbot.waitUntil(lambda: part in desk.workbench.notices.text(), timeout=20_000)
+    return desk.workbench.notices.text()
 
 
 def rooms_in(path: Path) -> list[str]:
@@ -82,7 +82,7 @@ def rooms_in(path: Path) -> list[str]:
 def test_everything_by_keyboard_alone(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 3)
     desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 3, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 3, timeout=10_000)
     desk.press(Qt.Key.Key_S, CONTROL_SHIFT)
     dialog = awaited(desk, QDialog, "export")
     assert "The whole history: 3 rows." in shown_text(dialog)
@@ -97,7 +97,7 @@ def test_everything_by_keyboard_alone(open_desk: OpenDesk, tmp_path: Path) -> No
 def test_the_selected_rows_even_when_others_came_in_meanwhile(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill_rooms(tmp_path / "data", 10)
     desk = open_desk()
-    model, view = desk.window.model, desk.window.history
+    model, view = desk.workbench.model, desk.workbench.history
     desk.qtbot.waitUntil(lambda: model.row_at(model.index(9, 0)) is not None, timeout=10_000)
     add = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for place in (1, 2, 7):
@@ -120,7 +120,8 @@ def test_what_is_found(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     desk.type("room-1")
     desk.qtbot.waitUntil(
-        lambda: desk.window.model.extent.query.text == "room-1" and desk.window.model.rowCount() == 3, timeout=10_000
+        lambda: desk.workbench.model.extent.query.text == "room-1" and desk.workbench.model.rowCount() == 3,
+        timeout=10_000,
     )
     trigger(desk, "&Export…")
     dialog = awaited(desk, QDialog, "export")
@@ -143,7 +144,7 @@ def test_progress_is_shown_and_cancel_ends_it(open_desk: OpenDesk, tmp_path: Pat
     assert "of 60,000 rows" in awaited(desk, QProgressBar, "progress_export").accessibleName()
     cancel.click()
     noticed(desk, "The export was cancelled")
-    assert not desk.window.keeping.bar.isVisible()
+    assert not desk.workbench.keeping.bar.isVisible()
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 
@@ -155,8 +156,8 @@ def test_a_history_of_a_colleague_comes_in(open_desk: OpenDesk, tmp_path: Path) 
     trigger(desk, "&Import…")
     choose_file(desk, "import_file", tmp_path / "x.jsonl")
     assert "1 row added, 0 brought up to date, 0 as they were" in noticed(desk, "Imported")
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 1, timeout=10_000)
-    desk.window.notices.dismiss()
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 1, timeout=10_000)
+    desk.workbench.notices.dismiss()
     (tmp_path / "y.jsonl").write_text("{}")
     trigger(desk, "&Import…")
     choose_file(desk, "import_file", tmp_path / "y.jsonl")
@@ -169,7 +170,7 @@ def test_old_rows_go_after_their_count_was_seen_and_come_back(open_desk: OpenDes
         started(writer, "live")
         started(writer, "new", 5)
     desk = open_desk()
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 32, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 32, timeout=10_000)
     trigger(desk, "Remove &older than…")
     dialog = awaited(desk, QDialog, "older")
     assert isinstance(dialog, OlderDialog)
@@ -184,9 +185,9 @@ def test_old_rows_go_after_their_count_was_seen_and_come_back(open_desk: OpenDes
     desk.qtbot.waitUntil(lambda: "30 rows older than" in shown_text(dialog), timeout=10_000)
     awaited(desk, QPushButton, "remove_older", dialog).click()
     noticed(desk, "30 rows removed from the history")
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 2, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 2, timeout=10_000)
     awaited(desk, QPushButton, "offered").click()
-    desk.qtbot.waitUntil(lambda: desk.window.model.rowCount() == 32, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 32, timeout=10_000)
     assert len(all_rows(desk.folder)) == 32
 
 

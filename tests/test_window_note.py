@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,13 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.ledger.records import Row
 from gme_console.ui.note_block import ADD, EDIT, MOST_CHARACTERS, NoteBlock
 from gme_console.ui.note_dialog import NoteDialog
 from gme_console.ui.text_block import TextBlock
 from history_rows import make_row
 from ledger_helpers import all_rows, database
 from window_desk import Desk, shown_text
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 OpenDesk = Callable[..., Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -78,13 +81,13 @@ def write(desk: Desk, note: str) -> None:
 
 def shown_note(desk: Desk) -> str:
     """The note in the details, empty while it takes no place."""
-    block = desk.window.details.findChild(TextBlock, "details_note")
+    block = desk.workbench.details.findChild(TextBlock, "details_note")
     assert block is not None
     return block.toPlainText() if block.isVisible() else ""
 
 
 def button(desk: Desk) -> QPushButton:
-    found = desk.window.details.findChild(QPushButton, "edit_note")
+    found = desk.workbench.details.findChild(QPushButton, "edit_note")
     assert found is not None
     return found
 
@@ -151,7 +154,7 @@ def test_without_a_row_it_says_what_to_do(open_desk: OpenDesk) -> None:
     desk.window.activateWindow()
     desk.qtbot.waitUntil(desk.window.isActiveWindow)
     desk.press(Qt.Key.Key_M, CONTROL)
-    assert "select a row first" in desk.window.notices.text()
+    assert "select a row first" in desk.workbench.notices.text()
     assert desk.window.findChild(NoteDialog) is None
 
 
@@ -210,13 +213,13 @@ def test_a_dialog_closed_too_early_gives_its_text_back(open_desk: OpenDesk) -> N
         other.execute("BEGIN IMMEDIATE")
         save(dialog)
         QTest.keyClick(text_of(dialog), Qt.Key.Key_Escape)
-        desk.qtbot.waitUntil(lambda: "“not to be lost” is not kept" in desk.window.notices.text(), timeout=15_000)
+        desk.qtbot.waitUntil(lambda: "“not to be lost” is not kept" in desk.workbench.notices.text(), timeout=15_000)
     dialog = open_note(desk)
     assert text_of(dialog).toPlainText() == "not to be lost"
     save(dialog)
     desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "not to be lost")
     type_note(open_note(desk), "")
-    assert "not to be lost" in shown_text(desk.window.details)
+    assert "not to be lost" in shown_text(desk.workbench.details)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ QUICK = Settings(spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
 
 
 def rooms(desk: Desk) -> list[str]:
-    model = desk.window.model
+    model = desk.workbench.model
     return [str(model.index(line, Column.ROOM).data()) for line in range(model.rowCount())]
 
 
@@ -53,15 +53,15 @@ def test_two_removals_are_undone_one_after_the_other(open_desk: OpenDesk) -> Non
     desk.console.remove((ids["two"],))
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["three"], timeout=10_000)
     for number in range(7):
-        desk.window.notices.add(f"something else {number}")
+        desk.workbench.notices.add(f"something else {number}")
     undo = desk.window.findChild(QPushButton, "offered")
     assert undo is not None
     undo.click()
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["three", "two"], timeout=10_000)
-    assert "1 row was removed" in desk.window.notices.text()
+    assert "1 row was removed" in desk.workbench.notices.text()
     undo.click()
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["three", "two", "one"], timeout=10_000)
-    assert "removed" not in desk.window.notices.text()
+    assert "removed" not in desk.workbench.notices.text()
 
 
 def test_a_change_of_an_imported_old_row_does_not_put_it_on_top(open_desk: OpenDesk) -> None:

@@ -57,7 +57,7 @@ def test_eleven_keys_start_a_recording_and_show_its_task_id(open_desk: OpenDesk)
     (task,) = desk.server.service.tasks.snapshot()
     assert (task.TaskId, task.RoomId) == (row.TaskId, "1987")
     assert str(row.TaskId) in desk.details_text(str(row.TaskId))
-    model = desk.window.model
+    model = desk.workbench.model
     cells = [model.index(0, column).data() for column in range(model.columnCount())]
     assert str(row.TaskId) in cells
 
@@ -76,7 +76,7 @@ def test_each_error_of_start_record_is_explained(open_desk: OpenDesk, code: str,
     assert explanation.advice in shown
     assert row.RequestId in shown
     assert (code, State.UNKNOWN if state is State.NOT_STARTED else state) in desk.states
-    assert desk.window.model.index(0, 0).isValid()
+    assert desk.workbench.model.index(0, 0).isValid()
 
 
 def test_a_line_cut_after_the_work_is_unknown_then_settled_and_the_rows_are_there_tomorrow(open_desk: OpenDesk) -> None:
@@ -93,8 +93,8 @@ def test_a_line_cut_after_the_work_is_unknown_then_settled_and_the_rows_are_ther
     assert desk.close()
 
     tomorrow = open_desk()
-    tomorrow.qtbot.waitUntil(lambda: tomorrow.window.model.rowCount() == 2)
-    model = tomorrow.window.model
+    tomorrow.qtbot.waitUntil(lambda: tomorrow.workbench.model.rowCount() == 2)
+    model = tomorrow.workbench.model
     tomorrow.qtbot.waitUntil(lambda: model.row_at(model.index(0, 0)) is not None)
     rows = [model.row_at(model.index(number, 0)) for number in range(2)]
     assert [(row.RoomId, row.TaskId) for row in rows if row] == [("77", accepted.TaskId), ("cut-after", cut.TaskId)]

@@ -137,7 +137,7 @@ def test_task_in_use_offers_to_adopt_in_place(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
     desk.start_room("somebody-elses")
     assert desk.ended_row("somebody-elses").state is State.REFUSED
-    adopt = desk.window.details.findChild(QPushButton, "adopt")
+    adopt = desk.workbench.details.findChild(QPushButton, "adopt")
     assert adopt is not None
     desk.qtbot.waitUntil(adopt.isVisible)
     adopt.click()
@@ -171,7 +171,7 @@ def test_a_row_fills_the_form_again_and_removal_can_be_undone(open_desk: OpenDes
     press_ctrl(desk, Qt.Key.Key_D)
     assert desk.window.form.room() == (3400352518, "ResourceNotFound.RoomNotFound")
     press_ctrl(desk, Qt.Key.Key_Backspace)
-    model = desk.window.model
+    model = desk.workbench.model
     desk.qtbot.waitUntil(lambda: model.rowCount() == 0, timeout=5000)
     offered = desk.window.findChild(QPushButton, "offered")
     assert offered is not None
@@ -201,10 +201,10 @@ def test_a_task_that_records_nobody_raises_an_alarm(open_desk: OpenDesk) -> None
 
 def test_an_adopted_row_and_a_settled_one_say_so(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
-    desk.window.tasks._adopt_room("somebody-elses")
+    desk.workbench.rooms._adopt_room("somebody-elses")
     row = desk.ended_row("somebody-elses")
     desk.details_text("this console did not start it")
-    assert desk.window.model.index(0, 0).data().endswith("adopted")
+    assert desk.workbench.model.index(0, 0).data().endswith("adopted")
     desk.start_room("cut-after")
     desk.ended_row("cut-after")
     desk.details_text("not confirmed by an answer")
@@ -214,7 +214,7 @@ def test_an_adopted_row_and_a_settled_one_say_so(open_desk: OpenDesk) -> None:
 def test_a_window_that_nobody_sees_for_long_asks_nothing(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
     wait_state(desk, started(desk, "1987"), State.RECORDING)
-    tasks = desk.window.tasks
+    tasks = desk.workbench.tasks
     tasks._away_after_s = 2
     desk.window.hide()
     for _ in range(2):
@@ -229,9 +229,9 @@ def test_a_lost_network_is_said_and_recovers_by_itself(open_desk: OpenDesk) -> N
     desk = quick_desk(open_desk)
     row = wait_state(desk, started(desk, "1987"), State.RECORDING)
     desk.server.service.plan("DescribeRecordInfo", "http-502", times=2)
-    desk.qtbot.waitUntil(desk.window.trouble.isVisible, timeout=10_000)
-    assert "cannot be confirmed now" in shown_text(desk.window.trouble)
-    desk.qtbot.waitUntil(lambda: not desk.window.trouble.isVisible(), timeout=10_000)
+    desk.qtbot.waitUntil(desk.workbench.trouble.isVisible, timeout=10_000)
+    assert "cannot be confirmed now" in shown_text(desk.workbench.trouble)
+    desk.qtbot.waitUntil(lambda: not desk.workbench.trouble.isVisible(), timeout=10_000)
     assert desk.rows[row.id].state is State.RECORDING
 
 
@@ -244,11 +244,11 @@ def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_desk
     with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
         desk.console.save_profile(SaveProfile(other, Credential("AKIDx", "x")))
     desk.console.choose_profile("live")
-    desk.window.history.clearSelection()
+    desk.workbench.history.clearSelection()
     desk.new()
     desk.type("1987")
-    desk.window.tasks.stop()
-    assert "Nothing to stop" in desk.window.notices.text()
+    desk.workbench.tasks.stop()
+    assert "Nothing to stop" in desk.workbench.notices.text()
     assert desk.window.findChild(QMessageBox, "question") is None
     assert not desk.console.asks_before_change(row)
     desk.console.adopt_again(row)

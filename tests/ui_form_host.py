@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
 from gme_console.ui.start_form import StartForm
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import StartRecord
 
 BIZ_ID = 3400352518
 Widget = TypeVar("Widget", bound=QWidget)

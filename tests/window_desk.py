@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,13 +17,17 @@ from gme_console.app.desktop import make_private
 from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.session import Session
 from gme_console.app.surroundings import surroundings
+from gme_console.engine.arrangement import read_arrangement
 from gme_console.engine.settings import Settings as ConsoleSettings
 from gme_console.ledger.records import Row, State
-from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.workbench import Workbench
 from memory_keyring import MemoryKeyring
+
+if TYPE_CHECKING:
+    from gme_console.practice.server import PracticeServer
+    from gme_console.practice.settings import Settings
 
 PATIENCE_MS = 10_000
 NOT_KNOWN_YET = (State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING)
@@ -61,7 +66,11 @@ class Desk:
             or ConsoleSettings(request_s=(limits or Limits()).total, keychain_ms=patience_ms, spacing_s=0.3),
         )
         self.console = self.session.console
-        self.window = MainWindow(self.console, catalogue, surroundings(folder, limits or Limits()))
+        kept = read_arrangement(folder)
+        self.window = MainWindow(kept)
+        around = surroundings(folder, (limits or Limits()).total)
+        self.workbench = Workbench(self.window, self.console, catalogue, around, kept)
+        self.workbench.build()
         self.rows: dict[int, Row] = {}
         self.states: list[tuple[str, State]] = []
         self.left = False
@@ -114,8 +123,8 @@ class Desk:
 
     def details_text(self, part: str) -> str:
         """Everything that the details panel shows, once `part` is in it."""
-        self.qtbot.waitUntil(lambda: part in shown_text(self.window.details), timeout=PATIENCE_MS)
-        return shown_text(self.window.details)
+        self.qtbot.waitUntil(lambda: part in shown_text(self.workbench.details), timeout=PATIENCE_MS)
+        return shown_text(self.workbench.details)
 
     def close(self) -> bool:
         """Leaves as the close button does and ends the threads; True when every thread ended."""

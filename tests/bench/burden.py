@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from itertools import count, cycle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit
@@ -16,7 +17,10 @@ from bench.orders import Orders
 from gme_console.api.messages import StartRecord
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from gme_console.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ui.workbench import Workbench
 
 _REFUSED_ROOM = "ResourceNotFound.RoomNotFound"
 _KEYS = "1987 大厅 refused 4461922363 部屋 lobby-12 "
@@ -33,10 +37,11 @@ def rss_kb() -> int:
 class Burden(QObject):
     """Orders: `live` starts tasks that stay and are watched, `beat` is the busy minute, `requests` the long haul."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._console = window._console
+    def __init__(self, workbench: Workbench, console: Console) -> None:
+        super().__init__(workbench)
+        self._window = workbench.window
+        self._history = workbench.history
+        self._console = console
         self._numbers = count(1)
         self._left = 0
         self._flying = 0
@@ -92,7 +97,7 @@ class Burden(QObject):
         type_into(room, next(self._keys))
 
     def _scroll(self) -> None:
-        bar = self._window.history.verticalScrollBar()
+        bar = self._history.verticalScrollBar()
         number = next(self._numbers)
         if number % 40 == 0:
             bar.setValue(bar.maximum() * (number * 7919 % 100) // 100)

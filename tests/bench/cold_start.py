@@ -6,10 +6,13 @@ import json
 import subprocess
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench.children import ChildError, command, environment
 from bench.figures import Line, ratio, spread
-from bench.setting import Setting
+
+if TYPE_CHECKING:
+    from bench.setting import Setting
 
 GOAL = 1.25
 RIVAL = "bare PySide6 window"

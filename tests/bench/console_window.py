@@ -6,6 +6,7 @@ leaves. `console_window.py obey RATE ARGUMENT...` runs it with RATE requests a s
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -18,6 +19,7 @@ from gme_console.app.cli import main  # noqa: E402
 
 def observe_first_paint() -> None:
     """Has the console build a window that tells when it is painted first; the rest is the console's own."""
+    gc.disable()  # as main() does before it imports any of this
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QLineEdit
 
@@ -43,30 +45,29 @@ def observe_first_paint() -> None:
 
 
 def obey_orders(rate: int) -> None:
-    """Has the console build a window that does as it is told; `rate` takes the place of the service's own."""
-    import gme_console.app.run as run_module
+    """Has the console do as it is told; `rate` takes the place of the service's own."""
     import gme_console.engine.parts as parts_module
+    import gme_console.ui.workbench as workbench_module
     from bench.burden import Burden
     from bench.orders import Orders
     from bench.presses import Presses
     from gme_console.engine.dispatch import Dispatcher
-    from gme_console.ui.main_window import MainWindow
 
-    class ObedientWindow(MainWindow):
-        def __init__(self, *parts: object, **more: object) -> None:
-            super().__init__(*parts, **more)  # type: ignore[arg-type]
-            presses, burden = Presses(self), Burden(self)
+    class ObedientWorkbench(workbench_module.Workbench):
+        def _join(self) -> None:
+            super()._join()
+            presses, burden = Presses(self, self._console), Burden(self, self._console)
             known = {"ready": presses.ready, "type": presses.type, "press": presses.press}
             known |= {"live": burden.live, "beat": burden.beat, "requests": burden.requests}
             self._orders = Orders(self, known)
-            self._orders.ended.connect(self.leave)
+            self._orders.ended.connect(self.window.leave)
             print(json.dumps({"built": True}), flush=True)
 
     class PacedDispatcher(Dispatcher):
         def __init__(self, lanes: int, send: object, _rate: int) -> None:
             super().__init__(lanes, send, rate)  # type: ignore[arg-type]
 
-    run_module.MainWindow = ObedientWindow  # type: ignore[misc]
+    workbench_module.Workbench = ObedientWorkbench  # type: ignore[misc]
     parts_module.Dispatcher = PacedDispatcher  # type: ignore[misc]
 
 

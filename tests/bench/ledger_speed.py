@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench.figures import Line, percentile, ratio, spread
-from bench.setting import Setting
 from gme_console.api.messages import StartRecord, StartRecordAnswer
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.query import Found, Query, Sort
+from gme_console.ledger.query import Found, Query
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Intent
+from gme_console.ledger.sort import Sort
 from gme_console.ledger.writer import LedgerWriter
+
+if TYPE_CHECKING:
+    from bench.setting import Setting
 
 READ_GOAL_MS = 50.0
 WRITE_GOAL_MS = 5.0

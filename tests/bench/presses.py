@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtTest import QTest
@@ -12,8 +13,11 @@ from bench.keys import type_into
 from bench.orders import Orders
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.room_report import RoomFinding, RoomReport
-from gme_console.ledger.records import Row
-from gme_console.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ledger.records import Row
+    from gme_console.ui.workbench import Workbench
 
 _ROWS_LOOKED_AT = 10
 
@@ -21,20 +25,20 @@ _ROWS_LOOKED_AT = 10
 class Presses(QObject):
     """Orders: `ready` (answered once a press could leave), `type` a room, and `press` Start for it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, workbench: Workbench, console: Console) -> None:
+        super().__init__(workbench)
+        self._window = workbench.window
+        self._history = workbench.history
         self._wanted = {"ledger", "credential"}
         self._asked_ready = False
         self._room = ""
         self._task = ""
         self._began = 0.0
-        console = window._console
         console.ledger_opened.connect(self._opened)
         console.credential_changed.connect(self._credential)
         console.form_room_told.connect(self._room_told)
         console.row_changed.connect(self._row_changed)
-        window.history.viewport().installEventFilter(self)
+        self._history.viewport().installEventFilter(self)
 
     def ready(self) -> None:
         self._asked_ready = True
@@ -66,7 +70,7 @@ class Presses(QObject):
         self._began = 0.0
 
     def _is_shown(self) -> bool:
-        model = self._window.history.model()
+        model = self._history.model()
         places = ((row, column) for row in range(_ROWS_LOOKED_AT) for column in range(model.columnCount()))
         return any(model.index(row, column).data() == self._task for row, column in places)
 

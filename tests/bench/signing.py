@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from tencentcloud.common.credential import Credential as SdkCredential
 from tencentcloud.common.http.request import RequestInternal
@@ -12,13 +13,15 @@ from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.gme.v20180711.gme_client import GmeClient
 
 from bench.figures import Line, ratio, spread
-from bench.setting import Setting
 from gme_console.api import signer
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
 from gme_console.api.messages import SERVICE, StartRecord, encode
 from gme_console.api.user_lists import UserLists
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+
+if TYPE_CHECKING:
+    from bench.setting import Setting
 
 GOAL = 0.5
 HOST = "gme.tencentcloudapi.com"

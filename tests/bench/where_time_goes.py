@@ -7,10 +7,13 @@ import os
 import pstats
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench.children import PROFILE
 from bench.figures import Line, short
-from bench.setting import Setting
+
+if TYPE_CHECKING:
+    from bench.setting import Setting
 
 IN_PROCESS = (4, 5)
 """These run in the benchmark's own process; the others profile the UI thread of the console that they open."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import is_invisible, plain_text
-from gme_console.api.user_lists import UserLists
 from gme_console.api.values import (
     MAX_LISTED_USERS,
     ROOM_ID_CAUTION,
@@ -15,6 +15,9 @@ from gme_console.api.values import (
     RecordMode,
     parse_uint64,
 )
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
 
 
 @dataclass(frozen=True, slots=True)

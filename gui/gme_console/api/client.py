@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from gme_console.api import clock
 from gme_console.api.classify import classify
@@ -17,8 +18,10 @@ from gme_console.api.limits import Limits
 from gme_console.api.messages import Request, encode
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.signer import BadCredential, SigningKeys, signed_headers
-from gme_console.api.target import Target
 from gme_console.api.transport import HttpAnswer, Transport
+
+if TYPE_CHECKING:
+    from gme_console.api.target import Target
 
 _LIMITS = Limits()
 

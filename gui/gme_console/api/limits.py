@@ -12,3 +12,8 @@ class Limits:
     connect: float = 5.0
     total: float = 15.0
     body: int = 4 * 1024 * 1024
+
+    @classmethod
+    def within(cls, seconds: float) -> Limits:
+        """Connecting may take a third of it."""
+        return cls(connect=seconds / 3, total=seconds)

@@ -10,10 +10,13 @@ import hashlib
 import hmac
 import time
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
 from gme_console.api.messages import SERVICE, VERSION
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
+    from gme_console.api.endpoint import Endpoint
 
 ALGORITHM = "TC3-HMAC-SHA256"
 CONTENT_TYPE = "application/json"

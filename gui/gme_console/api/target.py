@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
+    from gme_console.api.endpoint import Endpoint
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import requests
 import truststore
@@ -15,10 +15,12 @@ from urllib3.connectionpool import HTTPConnectionPool
 
 from gme_console import __version__
 from gme_console.api.connection import POOLS, GuardedHTTPConnectionPool
-from gme_console.api.endpoint import Endpoint
 from gme_console.api.faults import Fault, after_writing, before_writing
 from gme_console.api.guard import Guard, bounded
 from gme_console.api.outcome import Reason
+
+if TYPE_CHECKING:
+    from gme_console.api.endpoint import Endpoint
 
 _BLOCK = 65536
 _HEADERS = {

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -24,10 +25,14 @@ from gme_console.app.probes import Finding, keychain, qt, trust
 from gme_console.app.run import leave_hard
 from gme_console.app.session import Session
 from gme_console.app.surroundings import surroundings
-from gme_console.engine.events import Notice
+from gme_console.engine.arrangement import Arrangement
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from gme_console.engine.events import Notice
 
 ROOM = "1987"
 USER = "1145"
@@ -55,7 +60,7 @@ class Operator(QObject):
         session.console.ledger_opened.connect(self._opened)
         session.console.row_changed.connect(self._row_changed)
         session.console.noticed.connect(self._noticed)
-        QTimer.singleShot(PATIENCE_MS, self._give_up)
+        QTimer.singleShot(PATIENCE_MS, self._too_late)
 
     @Slot(object)
     def _opened(self, _opened: object) -> None:
@@ -76,17 +81,22 @@ class Operator(QObject):
 
     @Slot(object)
     def _noticed(self, notice: Notice) -> None:
-        self.seen.trouble = notice.text
+        self.give_up(notice.text)
+
+    @Slot(str)
+    def give_up(self, sentence: str) -> None:
+        self.seen.trouble = sentence
         self._window.leave()
 
     @Slot()
-    def _give_up(self) -> None:
+    def _too_late(self) -> None:
         self.seen.trouble = self.seen.trouble or "no answer within 30 seconds"
         QApplication.exit(1)
 
 
-def check(screenshot: Path | None, *, log_level: str, limits: Limits) -> int:
+def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
     """Prints one line for each thing that it verified. Returns 0 when all hold, else 1."""
+    limits = Limits.within(timeout_s)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # gtk3 leaves the process when there is no display
     application = start_qt()
@@ -98,9 +108,10 @@ def check(screenshot: Path | None, *, log_level: str, limits: Limits) -> int:
         garbage = Garbage()
         catalogue = Catalogue.load()
         session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=True, limits=limits)
-        window = MainWindow(session.console, catalogue, surroundings(folder, limits))
+        window = MainWindow(Arrangement())
+        Workbench(window, session.console, catalogue, surroundings(folder, limits.total), Arrangement()).build()
         operator = Operator(session, window)
-        faults.happened.connect(operator._noticed)
+        faults.happened.connect(operator.give_up)
         session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
         window.show()
         QTimer.singleShot(0, session.console.open)

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gme_console import __version__
-from gme_console.api.limits import Limits
-from gme_console.engine.pace import REQUESTS_PER_SECOND
-from gme_console.engine.settings import MOST_BACKUPS, Settings
+from gme_console.app.wishes import Wishes
+from gme_console.engine.defaults import ALARM_S, BACKUPS, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
 
 EXIT_NO_DISPLAY = 2
 
@@ -48,21 +47,21 @@ def parser() -> argparse.ArgumentParser:
         "--timeout",
         metavar="SECONDS",
         type=seconds,
-        default=Limits().total,
+        default=REQUEST_S,
         help="how long a request may take in all (default: %(default)g; connecting may take a third of it)",
     )
     arguments.add_argument(
         "--rate",
         metavar="N",
         type=_rate,
-        default=Settings().rate,
+        default=REQUESTS_PER_SECOND,
         help="requests a second for each action, from 1 to 20 (default: %(default)s); less when others share the key",
     )
     arguments.add_argument(
         "--alarm",
         metavar="SECONDS",
         type=float,
-        default=Settings().alarm_s,
+        default=ALARM_S,
         help="warn when an accepted task has recorded nobody for so long (default: %(default)g)",
     )
     arguments.add_argument(
@@ -78,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
         "--backups",
         metavar="N",
         type=_count,
-        default=Settings().backups,
+        default=BACKUPS,
         help="how many daily backups of the history are kept (default: %(default)s); 0 makes none",
     )
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
@@ -124,22 +123,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser().error("--find and --replace work with --export only")
     if arguments.export:
         return _export(arguments)
-    limits = Limits(connect=arguments.timeout / 3, total=arguments.timeout)
     if arguments.check:
         from gme_console.app.check import check
 
-        return check(arguments.screenshot, log_level=arguments.log_level, limits=limits)
+        return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
     gc.disable()  # looking through what the imports bring delays the first paint; Garbage switches it on again
     from gme_console.app.run import run
 
-    settings = Settings(request_s=limits.total, rate=arguments.rate, alarm_s=arguments.alarm, backups=arguments.backups)
-    return run(
-        arguments.data_dir,
-        practice=arguments.practice,
-        log_level=arguments.log_level,
-        limits=limits,
-        settings=settings,
-    )
+    return run(Wishes(**{name: getattr(arguments, name) for name in Wishes._fields}))
 
 
 def _export(arguments: argparse.Namespace) -> int:

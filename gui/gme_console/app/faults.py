@@ -9,15 +9,13 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from gme_console.engine.events import Notice
-
 log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
     """Installs itself. An exception in a slot reaches the hook in the thread where it happened; the signal crosses."""
 
-    happened = Signal(object)
+    happened = Signal(str)
 
     def __init__(self, log_name: str) -> None:
         super().__init__()
@@ -34,10 +32,8 @@ class Faults(QObject):
             return
         log.critical("uncaught", exc_info=(kind, error, trace))
         self.happened.emit(
-            Notice(
-                f"A fault in the console itself ({kind.__name__}). What it was is written in {self._log_name}; "
-                "the history is safe. Check the row that you were working on before you go on."
-            )
+            f"A fault in the console itself ({kind.__name__}). What it was is written in {self._log_name}; "
+            "the history is safe. Check the row that you were working on before you go on."
         )
 
     def _take_from_thread(self, arguments: threading.ExceptHookArgs) -> None:

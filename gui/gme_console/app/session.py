@@ -6,10 +6,8 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
-from gme_console.api.catalogue import Catalogue
-from gme_console.api.limits import Limits
-from gme_console.app.practice_door import PracticeDoor
 from gme_console.app.threads import Threads
 from gme_console.engine.arrangement_worker import ArrangementWorker
 from gme_console.engine.backup_worker import BackupWorker
@@ -23,7 +21,12 @@ from gme_console.engine.ledger_worker import LedgerWorker
 from gme_console.engine.profile_worker import ProfileWorker
 from gme_console.engine.settings import Settings
 from gme_console.engine.workers import Workers
-from gme_console.profiles.keychain import Keychain
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.limits import Limits
+    from gme_console.app.practice_door import PracticeDoor
+    from gme_console.profiles.keychain import Keychain
 
 READERS = ("history", "finder", "keeper", "backup")
 LANES = ("lane-0", "lane-1", "lane-2")

@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console import __version__
-from gme_console.api.limits import Limits
-from gme_console.engine.arrangement import read_arrangement
-from gme_console.ui.main_window import Surroundings
+from gme_console.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from gme_console.ui.support_summary import Versions
 
 
-def surroundings(folder: Path, limits: Limits) -> Surroundings:
-    return Surroundings(folder, limits.total, _practice_rooms, _versions, read_arrangement(folder))
+def surroundings(folder: Path, patience_s: float) -> Surroundings:
+    return Surroundings(folder, patience_s, _practice_rooms, _versions)
 
 
 def _practice_rooms() -> tuple[tuple[str, str], ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from gme_console.ledger.query import Sort
+from gme_console.ledger.sort import Sort
 
 FILE_NAME = "window.json"
 VERSION = 1
@@ -61,6 +60,8 @@ def read_arrangement(folder: Path) -> Arrangement:
     try:
         with (folder / FILE_NAME).open("rb") as file:
             raw = file.read(LARGEST + 1)
+        import json
+
         fields = json.loads(raw.decode("utf-8")) if len(raw) <= LARGEST else {}
         if fields["version"] != VERSION:
             return Arrangement()
@@ -76,6 +77,8 @@ def read_arrangement(folder: Path) -> Arrangement:
 
 def write_arrangement(folder: Path, arrangement: Arrangement) -> None:
     """Replaces what was kept in `folder`. Raises LedgerError, then what was there before is still there."""
+    import json
+
     from gme_console.ledger.private_file import PrivateFile
 
     latest = list(arrangement.tables.items())[-MOST_TABLES:]

@@ -5,20 +5,23 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.messages import StartRecord, StartRecordAnswer
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
-from gme_console.engine.credentials import Credentials, Settled
 from gme_console.engine.events import Notice
 from gme_console.engine.flights import Flight, Flights, Stage
 from gme_console.engine.ledger_work import Began, Begin, Finish, Finished, LedgerFailed
-from gme_console.engine.profile_worker import Access
 from gme_console.engine.retry import did_nothing_for_now, wait_before
 from gme_console.ledger.records import Change, Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.engine.credentials import Credentials, Settled
+    from gme_console.engine.profile_worker import Access
 
 DOUBLE_PRESS_S = 0.6
 AGAIN_FIRST_S = 0.5

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
 from gme_console.engine import guard
-from gme_console.engine.arrangement import Arrangement
 from gme_console.engine.events import Busy, Notice
-from gme_console.engine.find_work import FindRequest, PageRequest
 from gme_console.engine.hearing import Hearing
 from gme_console.engine.keeping_work import (
     ExportFile,
@@ -22,9 +19,15 @@ from gme_console.engine.keeping_work import (
     RestoreRemoved,
 )
 from gme_console.engine.ledger_work import Annotation, Removal
-from gme_console.engine.profile_work import SaveProfile, TryProfile
-from gme_console.ledger.records import Row
 from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import StartRecord
+    from gme_console.api.user_lists import UserLists
+    from gme_console.engine.arrangement import Arrangement
+    from gme_console.engine.find_work import FindRequest, PageRequest
+    from gme_console.engine.profile_work import SaveProfile, TryProfile
+    from gme_console.ledger.records import Row
 
 
 class Console(Hearing):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import count
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.engine.keychain_worker import KeychainLoad, KeychainLoaded
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
@@ -16,6 +16,9 @@ from gme_console.engine.profile_worker import Access, PracticeOpened
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
 from gme_console.profiles.keychain import HANGING, KeychainFault
 from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Source, access_key, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
 
 _STATES = {
     KeychainFault.MISSING_BACKEND: CredentialState.NO_KEYCHAIN,

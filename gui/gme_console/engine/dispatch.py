@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
-from gme_console.engine.lane import Job
 from gme_console.engine.pace import Pace
+
+if TYPE_CHECKING:
+    from gme_console.engine.lane import Job
 
 OPERATORS_LANE = 0
 """Never given to a question, the operator's own neither: a start waits for none, however many of them hang."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gme_console.api.user_lists import UserLists
-from gme_console.ledger.records import Row
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+    from gme_console.ledger.records import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.query import Found, Query
-from gme_console.ledger.records import Page
+if TYPE_CHECKING:
+    from gme_console.ledger.query import Found, Query
+    from gme_console.ledger.records import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice
 from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
-from gme_console.ledger.query import Found, Query
 from gme_console.ledger.records import LedgerError, Superseded
 
 if TYPE_CHECKING:
     from gme_console.ledger.finder import LedgerFinder
+    from gme_console.ledger.query import Found, Query
 
 PAGE_ROWS = 200
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from gme_console.api.outcome import Outcome
 from gme_console.engine.events import Busy
-from gme_console.ledger.records import Change, Row
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.outcome import Outcome
+    from gme_console.ledger.records import Change, Row
 
 
 class Stage(Enum):

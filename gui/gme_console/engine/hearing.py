@@ -5,28 +5,31 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from gme_console.api.catalogue import Catalogue
-from gme_console.api.endpoint import Endpoint
-from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Outcome, Reason
-from gme_console.api.target import Target
 from gme_console.engine.choice import ProfileChoice
-from gme_console.engine.credentials import Settled
 from gme_console.engine.events import Notice
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lane import Done, Warm
-from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
 from gme_console.engine.lines import Lines
 from gme_console.engine.parts import Parts
 from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
-from gme_console.engine.profile_work import ProfileSaved
-from gme_console.engine.settings import Settings
-from gme_console.engine.workers import Workers
 from gme_console.ledger.records import Opened, Row, State, Unsettled
 from gme_console.profiles.profile import Profile, access_key, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.endpoint import Endpoint
+    from gme_console.api.messages import StartRecord
+    from gme_console.api.target import Target
+    from gme_console.engine.credentials import Settled
+    from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
+    from gme_console.engine.profile_work import ProfileSaved
+    from gme_console.engine.settings import Settings
+    from gme_console.engine.workers import Workers
 
 WARM_AGAIN_S = 20.0
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from gme_console.engine.lines import Lines
-from gme_console.engine.workers import Workers
+if TYPE_CHECKING:
+    from gme_console.engine.lines import Lines
+    from gme_console.engine.workers import Workers
 
 
 class HearingKeeping(QObject):

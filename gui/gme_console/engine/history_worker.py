@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice
-from gme_console.engine.find_work import PageRequest
 from gme_console.ledger.records import LedgerError
 
 if TYPE_CHECKING:
+    from gme_console.engine.find_work import PageRequest
     from gme_console.ledger.reader import LedgerReader
 
 POLL_MS = 1000

@@ -5,16 +5,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.messages import DescribeRecordInfo, DescribeTaskInfo, Request
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
-from gme_console.engine.credentials import Credentials, Settled
 from gme_console.engine.pace import Priority
 from gme_console.engine.retry import wait_before
 from gme_console.profiles.profile import Profile, access_key
+
+if TYPE_CHECKING:
+    from gme_console.engine.credentials import Credentials, Settled
 
 Question = DescribeTaskInfo | DescribeRecordInfo
 Then = Callable[[Outcome], None]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gme_console.api.credential import Credential
 from gme_console.profiles.keychain import Keychain, KeychainError, KeychainFault
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
 
 
 @dataclass(frozen=True, slots=True)

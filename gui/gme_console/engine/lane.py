@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gme_console.api.endpoint import Endpoint
-from gme_console.api.limits import Limits
-from gme_console.api.messages import Request
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Target
 from gme_console.engine.pace import Priority
 
 if TYPE_CHECKING:
     from gme_console.api.client import Client
+    from gme_console.api.endpoint import Endpoint
+    from gme_console.api.limits import Limits
+    from gme_console.api.messages import Request
+    from gme_console.api.target import Target
 
 log = logging.getLogger(__name__)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gme_console.api.outcome import Outcome
-from gme_console.ledger.records import Change, Intent, Row, Unsettled
-
 if TYPE_CHECKING:
+    from gme_console.api.outcome import Outcome
+    from gme_console.ledger.records import Change, Intent, Row, Unsettled
     from gme_console.ledger.writer import Started
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from gme_console.api.messages import DescribeRecordInfoAnswer
+from typing import TYPE_CHECKING
+
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.records import State
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import DescribeRecordInfoAnswer
 
 RECORDING_NOW = 2
 TASK_NOT_FOUND = "ResourceNotFound.TaskNotFound"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import deque
 from enum import IntEnum
 
-REQUESTS_PER_SECOND = 20
-"""The service's limit for each action (API reference). Other programs with the same key draw on it too."""
+from gme_console.engine.defaults import REQUESTS_PER_SECOND
 
 WINDOW_S = 1.05
 """A second, and a little for what the network bunches together."""

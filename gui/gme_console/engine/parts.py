@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import count
+from typing import TYPE_CHECKING
 
-from gme_console.api.catalogue import Catalogue
-from gme_console.api.credential import Credential
-from gme_console.api.messages import Request
-from gme_console.api.target import Target
 from gme_console.engine.changes import ChangePorts, Changes
 from gme_console.engine.credentials import Credentials
 from gme_console.engine.dispatch import Dispatcher
 from gme_console.engine.inquirer import Inquirer, InquiryPorts
 from gme_console.engine.lane import Job
-from gme_console.engine.lines import Lines
 from gme_console.engine.pace import Priority
 from gme_console.engine.profile_desk import DeskPorts, ProfileDesk
 from gme_console.engine.rooms import Rooms
-from gme_console.engine.settings import Settings
 from gme_console.engine.settler import Settler, SettlerPorts
 from gme_console.engine.tasks import TaskPorts, Tasks
 from gme_console.engine.watcher import Watcher
-from gme_console.profiles.profile import Profile
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.credential import Credential
+    from gme_console.api.messages import Request
+    from gme_console.api.target import Target
+    from gme_console.engine.lines import Lines
+    from gme_console.engine.settings import Settings
+    from gme_console.profiles.profile import Profile
 
 
 class Parts:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.api.catalogue import Catalogue
-from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
-from gme_console.api.messages import Request
-from gme_console.api.outcome import Outcome
 from gme_console.api.target import Target
-from gme_console.engine.credentials import Credentials, Settled
 from gme_console.engine.events import Notice
 from gme_console.engine.keychain_worker import KeychainDone, KeychainSave
 from gme_console.engine.profile_test import judge, no_credential, test_request
@@ -21,6 +17,13 @@ from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested
 from gme_console.engine.profile_worker import Access, StoreDone
 from gme_console.profiles.keychain import HANGING, SERVICE
 from gme_console.profiles.profile import Profile, Source, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.credential import Credential
+    from gme_console.api.messages import Request
+    from gme_console.api.outcome import Outcome
+    from gme_console.engine.credentials import Credentials, Settled
 
 WAITING_FOR_KEYCHAIN = "Waiting for the system keychain"
 

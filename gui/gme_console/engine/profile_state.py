@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from gme_console.profiles.profile import Profile
+if TYPE_CHECKING:
+    from gme_console.profiles.profile import Profile
 
 
 class CredentialState(StrEnum):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from gme_console.api.catalogue import Catalogue
+from typing import TYPE_CHECKING
+
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.profile_work import Finding, ProfileTested
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue
 
 CLOCK_WINDOW_S = 300
 """How far the service lets a signature's time be from its own (API reference, signature v3)."""

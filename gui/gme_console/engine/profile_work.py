@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from gme_console.api.credential import Credential
-from gme_console.profiles.profile import Profile
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
+    from gme_console.profiles.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)

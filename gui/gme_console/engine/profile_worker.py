@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
 from gme_console.engine.profile_state import ProfileList
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.profiles.store import ProfileError, ProfileStore
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
+    from gme_console.api.endpoint import Endpoint
 
 
 @dataclass(frozen=True, slots=True)

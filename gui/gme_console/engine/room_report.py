@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from gme_console.api.user_lists import UserLists
-from gme_console.ledger.records import Row
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 
 class RoomFinding(StrEnum):
@@ -34,3 +37,7 @@ class RoomReport:
     users: UserLists = field(default_factory=UserLists)
     ours: Row | None = None
     trouble: str = ""
+
+    @property
+    def taken(self) -> bool:
+        return self.finding is RoomFinding.TAKEN

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome
-from gme_console.engine.inquirer import Inquirer
 from gme_console.engine.pace import Priority
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.engine.settling import answer_in
-from gme_console.ledger.records import Row
-from gme_console.profiles.profile import Profile
+
+if TYPE_CHECKING:
+    from gme_console.engine.inquirer import Inquirer
+    from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
 
 REST_MS = 350
 """How long the room must rest before it is asked about: typing on cancels."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gme_console.engine.pace import REQUESTS_PER_SECOND
+from gme_console.engine.defaults import ALARM_S, BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
 
 KEYCHAIN_PATIENCE_MS = 8000
 """How long a keychain may take, its question to the operator included, before it is said to hang."""
-
-MOST_BACKUPS = 1000
 
 SPACING_S = 5.0
 """What was not seen must be looked for twice, this far apart: the service may be slow to show a task."""
@@ -32,10 +30,10 @@ class Settings:
     `backups`: daily backups that are kept, from 0, which makes none, to MOST_BACKUPS.
     """
 
-    request_s: float = 15.0
+    request_s: float = REQUEST_S
     keychain_ms: int = KEYCHAIN_PATIENCE_MS
     spacing_s: float = SPACING_S
     rate: int = REQUESTS_PER_SECOND
     watch: WatchSettings = field(default_factory=WatchSettings)
-    alarm_s: float = 120.0
-    backups: int = 5
+    alarm_s: float = ALARM_S
+    backups: int = BACKUPS

@@ -5,18 +5,21 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.inquirer import Inquirer
 from gme_console.engine.ledger_work import Claim, Claimed, Release
 from gme_console.engine.pace import Priority
 from gme_console.engine.retry import wait_before
 from gme_console.engine.settling import Look, answer_in, decide
 from gme_console.ledger.records import Row, Unsettled, Verdict
-from gme_console.profiles.profile import Profile
+
+if TYPE_CHECKING:
+    from gme_console.engine.inquirer import Inquirer
+    from gme_console.profiles.profile import Profile
 
 AGAIN_FIRST_S = 1.0
 AGAIN_MOST_S = 30.0

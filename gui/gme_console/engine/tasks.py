@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,16 +17,18 @@ from gme_console.api.messages import (
     StopRecord,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
-from gme_console.engine.changes import Changes
 from gme_console.engine.events import ChangeDraft, Notice
-from gme_console.engine.inquirer import Inquirer
-from gme_console.engine.ledger_work import Finished
 from gme_console.engine.observing import state_of
 from gme_console.engine.pace import Priority
 from gme_console.engine.settling import alike, answer_in
 from gme_console.ledger.records import Adoption, Observation, Row
 from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+    from gme_console.engine.changes import Changes
+    from gme_console.engine.inquirer import Inquirer
+    from gme_console.engine.ledger_work import Finished
 
 FILES_FIRST_MS = 2000
 """How long a stop waits for the files: a recording that must end is not kept by a question that hangs."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,14 +16,16 @@ from gme_console.api.messages import (
     RecordInfo,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.inquirer import Inquirer
 from gme_console.engine.observing import is_gone, state_of
 from gme_console.engine.pace import Priority
 from gme_console.engine.retry import wait_before
-from gme_console.engine.settings import WatchSettings
 from gme_console.engine.settling import answer_in
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
-from gme_console.profiles.profile import Profile
+
+if TYPE_CHECKING:
+    from gme_console.engine.inquirer import Inquirer
+    from gme_console.engine.settings import WatchSettings
+    from gme_console.profiles.profile import Profile
 
 T = TypeVar("T")
 

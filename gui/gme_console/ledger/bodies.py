@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.ledger.records import Change
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Change
 
 
 def request_of(action: str, body: str) -> Change:

@@ -15,8 +15,10 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.whole import Whole
+if TYPE_CHECKING:
+    from gme_console.ledger.whole import Whole
 
 BYTE_ORDER_MARK = "\ufeff"
 QUOTE = '"'

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.ledger import csv_file, json_lines
 from gme_console.ledger.faults import shown
 from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.records import Fault, LedgerError
-from gme_console.ledger.wholes import Choice, Wholes
+
+if TYPE_CHECKING:
+    from gme_console.ledger.wholes import Choice, Wholes
 
 BATCH_ROWS = 200
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.database import Database
 from gme_console.ledger.finding import GRAM, count_of_filters, select_few_ids, select_first_ids, select_ids, term_of
 from gme_console.ledger.presence import suspect
-from gme_console.ledger.query import Found, Query, Sort
+from gme_console.ledger.query import Found, Query
 from gme_console.ledger.reader import open_to_read, read_page
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.rows import SELECT_ROW, row_of
+from gme_console.ledger.sort import Sort
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 GLANCE_ROWS = 10_000
 """Rows from the top that a glance looks at; in other orders than by time, where they lie far apart, a third."""

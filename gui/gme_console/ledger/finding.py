@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from gme_console.ledger.orders import order_by
-from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.rows import storable
 from gme_console.ledger.search_index import folded
+from gme_console.ledger.sort import Sort
+
+if TYPE_CHECKING:
+    from gme_console.ledger.query import Query
 
 Select = tuple[str, tuple[object, ...]]
 """A statement and its values."""

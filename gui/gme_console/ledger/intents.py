@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord, encode
-from gme_console.api.user_lists import UserLists
-from gme_console.ledger.database import Database
 from gme_console.ledger.faults import fault_error, shown
 from gme_console.ledger.records import Change, Fault, Intent, LedgerError, State
 from gme_console.ledger.rows import new_uid, storable, strings_json
 from gme_console.ledger.standing import OUT, former_state
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+    from gme_console.ledger.database import Database
 
 _INSERT_RECORDING = """
     INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,

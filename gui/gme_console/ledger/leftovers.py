@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Set
+from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Reason
-from gme_console.ledger.database import Database
 from gme_console.ledger.records import State
 from gme_console.ledger.search_index import index_row
 from gme_console.ledger.standing import restate
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 _BUSY = """
     SELECT console FROM request WHERE done_us IS NULL

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gme_console.api.outcome import Reason
-from gme_console.ledger.database import Database
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.search_index import index_row
 from gme_console.ledger.standing import IN_QUESTION, OUT, OVER
 from gme_console.ledger.whole import FILE, RECORDING, REQUEST, Columns, Whole
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 NameProfile = Callable[[str, str, str], tuple[str, str] | None]
 """From id, host and BizId of a foreign row's profile to id and name of the one that takes its place here, if any."""

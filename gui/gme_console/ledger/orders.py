@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gme_console.ledger.query import Sort
+from gme_console.ledger.sort import Sort
 
 _LASTED = (
     "CASE WHEN ended_us IS NOT NULL THEN ended_us - created_us "

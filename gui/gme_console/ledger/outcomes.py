@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gme_console.api.messages import ModifyRecordInfo, StartRecord, StartRecordAnswer, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.bodies import request_of
-from gme_console.ledger.database import Database
 from gme_console.ledger.faults import fault_error
 from gme_console.ledger.records import Fault, State
 from gme_console.ledger.rows import storable, told_columns
 from gme_console.ledger.standing import restate, settle_requests, stored_state
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 _SELECT = "SELECT recording_id, action, body, former, done_us, reason, settled_us FROM request WHERE id = ?"
 _FINISH = """

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
-from gme_console.api.user_lists import UserLists
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
 
 Change = StartRecord | StopRecord | ModifyRecordInfo
 """The requests that change something, and so are kept."""

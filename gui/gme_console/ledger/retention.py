@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.database import Database
 from gme_console.ledger.records import State
 from gme_console.ledger.search_index import unindex_rows
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 UNDO_US = 24 * 3600 * 1_000_000
 """Microseconds for which a removed row can be brought back."""

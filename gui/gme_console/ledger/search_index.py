@@ -9,8 +9,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.database import Database
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 _BATCH = 2_000
 _BETWEEN = chr(30)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gme_console.ledger.bodies import request_of
-from gme_console.ledger.database import Database
 from gme_console.ledger.records import LIVE_STATES, Row, Unsettled, Verdict
 from gme_console.ledger.rows import SELECT_TO_SETTLE, row_of, storable, told_columns
 from gme_console.ledger.standing import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 _CLAIM = """
     UPDATE recording SET changed_us = ?, state = 'settling', settler = ?

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gme_console.api.messages import ModifyRecordInfo, StopRecord
-from gme_console.ledger.database import Database
 from gme_console.ledger.records import State
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 OUT = {StopRecord.action: State.STOPPING, ModifyRecordInfo.action: State.CHANGING}
 """The state of a live row while such a request is out."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-from gme_console.api.messages import RecordInfo
-from gme_console.ledger.database import Database
 from gme_console.ledger.intents import exact
 from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, Row, State
 from gme_console.ledger.rows import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, storable, told_columns
 from gme_console.ledger.standing import IN_QUESTION, OVER, state_of
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import RecordInfo
+    from gme_console.ledger.database import Database
 
 _SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
 """The states of a live row whose task no request is about to change."""

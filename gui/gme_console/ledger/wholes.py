@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.database import Database
 from gme_console.ledger.faults import shown
 from gme_console.ledger.finding import select_ids
 from gme_console.ledger.presence import suspect
@@ -16,6 +16,9 @@ from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import Fault, LedgerError
 from gme_console.ledger.rows import COUNT_SHOWN
 from gme_console.ledger.whole import FILE, RECORDING, REQUEST, Columns, Whole
+
+if TYPE_CHECKING:
+    from gme_console.ledger.database import Database
 
 _CHOSEN = "CREATE TEMP TABLE chosen (place INTEGER PRIMARY KEY, id INTEGER NOT NULL)"
 _PLACES = "SELECT id, place FROM chosen WHERE id IN (SELECT value FROM json_each(?))"

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import StartRecord
-from gme_console.api.outcome import Outcome
 from gme_console.ledger.faults import fault_error
 from gme_console.ledger.intents import insert_follow_up, insert_start
 from gme_console.ledger.leftovers import busy_consoles, close_left_open
@@ -23,7 +23,10 @@ from gme_console.ledger.schema import MIGRATIONS, Migration
 from gme_console.ledger.search_index import index_row
 from gme_console.ledger.settling import claim_row, list_unsettled, release_row, settle_row
 from gme_console.ledger.watching import adopt_task, live_rows, observe_task, rows_of_task
-from gme_console.ledger.whole import Whole
+
+if TYPE_CHECKING:
+    from gme_console.api.outcome import Outcome
+    from gme_console.ledger.whole import Whole
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with Fault.LOCKED."""

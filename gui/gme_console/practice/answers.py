@@ -6,13 +6,15 @@ import json
 import uuid
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gme_console.api.messages import RecordInfo
 from gme_console.api.user_lists import EVERYONE
 from gme_console.practice.errors import CODES, Refusal
 from gme_console.practice.rooms import BadDay, Event
-from gme_console.practice.tasks import TaskSnapshot
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import RecordInfo
+    from gme_console.practice.tasks import TaskSnapshot
 
 JSON = "application/json"
 HTML = "text/html"

@@ -6,10 +6,13 @@ import threading
 from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from gme_console.api.messages import Request
 from gme_console.practice.parameters import ACTIONS
 from gme_console.practice.rooms import Event, parse_event
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import Request
 
 KEPT = 1000
 BODY_KEPT = 65_536

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import RecordInfo
-from gme_console.api.user_lists import UserLists
 from gme_console.api.values import RecordMode
-from gme_console.practice.settings import Settings
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+    from gme_console.practice.settings import Settings
 
 MIXED_USER_ID = "0"
 _RUNNING, _FIRST_AFTER, _NOTIFIED = 2, 10, 14

@@ -6,14 +6,17 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord
-from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX, RecordMode
 from gme_console.practice.errors import Refusal
 from gme_console.practice.recording import Recording
 from gme_console.practice.rooms import NOBODY, SOMEBODY_ELSES
-from gme_console.practice.settings import Settings
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+    from gme_console.practice.settings import Settings
 
 _BASE_TASK_ID = 446_192_236_330_927_912
 _HIGH = 2**63

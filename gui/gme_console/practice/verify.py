@@ -11,10 +11,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import SERVICE
 from gme_console.practice.errors import Refusal, missing
-from gme_console.practice.settings import Key
+
+if TYPE_CHECKING:
+    from gme_console.practice.settings import Key
 
 _AUTHORIZATION = re.compile(
     r"TC3-HMAC-SHA256 "

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.profiles.lock import exclusive
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source, problem_with
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile_checks import problem_with
 
 SCHEMA = 1
 FILE_NAME = "profiles.json"

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
 from gme_console.engine.arrangement import Arrangement, TableArrangement
-from gme_console.engine.console import Console
-from gme_console.engine.profile_state import ProfileList
-from gme_console.ui.history_header import HistoryHeader
 from gme_console.ui.history_sorting import Order
+from gme_console.ui.window_place import divide_right
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.profile_state import ProfileList
+    from gme_console.ui.history_header import HistoryHeader
 
 KEEP_AFTER_MS = 1000
 """After the last change."""
-
-WIDTH_CHARACTERS = 226
-HEIGHT_LINES = 53
-FORM_CHARACTERS = 67
-DETAILS_LINES = 28
 
 _ELSEWHERE = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
 
 
 class ArrangementDesk(QObject):
-    """UI thread. Belongs to the window, which it arranges at once: before its first paint."""
+    """UI thread. Belongs to the window, which has its place already."""
 
     def __init__(
         self,
@@ -44,8 +44,8 @@ class ArrangementDesk(QObject):
         self._profile_ids: set[str] = set()
         self._opened = False
         self._left = False
-        self._arrange_first()
-        self._arrange(kept)
+        divide_right(window, splitters[1], kept)
+        self._show_table()
         self._kept = kept
         self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._soon.timeout.connect(self._keep)
@@ -60,23 +60,6 @@ class ArrangementDesk(QObject):
         if event.type() in _ELSEWHERE:
             self._changed()
         return super().eventFilter(watched, event)
-
-    def _arrange_first(self) -> None:
-        metrics = self._window.fontMetrics()
-        character, line = metrics.averageCharWidth(), metrics.lineSpacing()
-        size = QSize(character * WIDTH_CHARACTERS, line * HEIGHT_LINES)
-        self._window.resize(size.boundedTo(self._window.screen().availableSize() * 0.95))
-        both, right = self._splitters
-        both.setSizes([character * FORM_CHARACTERS, character * (WIDTH_CHARACTERS - FORM_CHARACTERS)])
-        right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
-
-    def _arrange(self, kept: Arrangement) -> None:
-        """Qt moves a window that would be on no screen onto one, and makes one that is too large smaller."""
-        self._window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
-        for splitter, sizes in zip(self._splitters, kept.splitters, strict=False):
-            if len(sizes) == splitter.count() and all(sizes):
-                splitter.setSizes(sizes)
-        self._show_table()
 
     def _show_table(self) -> None:
         """A profile that was never arranged keeps what is there."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from gme_console.engine.events import Busy
 from gme_console.ledger.records import Row, State
+
+if TYPE_CHECKING:
+    from gme_console.engine.events import Busy
 
 HOLD_MS = 40
 """Less than anybody sees, and more than an answer from nearby takes."""

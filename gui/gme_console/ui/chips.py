@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gme_console.api.checks import split_user_ids
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.chip import Chip
 from gme_console.ui.field import ExactLineEdit
 from gme_console.ui.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionFrame
 
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
@@ -56,6 +60,29 @@ class IdEdit(ExactLineEdit):
         return QSize(self.fontMetrics().horizontalAdvance("0" * 10), super().minimumSizeHint().height())
 
 
+class _Frame(QLineEdit):
+    """Looks like the style's own line edit, round the box, and as if it had the focus when `edit` has it."""
+
+    def __init__(self, edit: QLineEdit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._edit = edit
+        self.lower()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setReadOnly(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def initStyleOption(self, option: QStyleOptionFrame) -> None:
+        super().initStyleOption(option)
+        if self._edit.hasFocus():
+            from PySide6.QtWidgets import QStyle  # its many enums would delay the first paint
+
+            option.state |= QStyle.StateFlag.State_HasFocus
+
+
 class ChipBox(QWidget):
     """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
 
@@ -70,12 +97,13 @@ class ChipBox(QWidget):
         self._ids: list[str] = []
         self._chips: list[Chip] = []
         self.edit = IdEdit(self)
+        self._frame = _Frame(self.edit, self)
         self.edit.setObjectName(name)
         self.edit.setFrame(False)
         self._more = QLabel(self)
         self._more.hide()
         self._flow = FlowLayout(self)
-        edge = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth) + 1
+        edge = max(3, self.fontMetrics().height() // 5)
         self._flow.setContentsMargins(edge, edge, edge, edge)
         self._flow.setSpacing(self.fontMetrics().height() // 4)
         for index, widget in enumerate((self._more, self.edit)):
@@ -85,7 +113,7 @@ class ChipBox(QWidget):
         self.edit.committed.connect(self.commit)
         self.edit.takeBack.connect(self._take_back)
         self.edit.leftward.connect(self._to_last)
-        self.edit.focusChanged.connect(self.update)
+        self.edit.focusChanged.connect(self._frame.update)
 
     def ids(self) -> tuple[str, ...]:
         """Every id, those of the text that is not committed yet included."""
@@ -118,20 +146,9 @@ class ChipBox(QWidget):
         width = self.edit.fontMetrics().horizontalAdvance("0" * 24)
         return QSize(width, self._flow.heightForWidth(width))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Looks like the style's own line edit, with the chips inside."""
-        option = QStyleOptionFrame()
-        option.initFrom(self)
-        option.lineWidth = self.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth, option, self)
-        option.state |= QStyle.StateFlag.State_Sunken
-        if self.edit.hasFocus():
-            option.state |= QStyle.StateFlag.State_HasFocus
-        painter = QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self.edit)
-        painter.end()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.resize(event.size())
 
     def _typed(self) -> None:
         if any(map(_separates, set(self.edit.text()))):

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QColorDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from gme_console.ui.ink import ink_on
+
 SWATCHES = (
     ("Red", "#c62828"),
     ("Orange", "#e8710a"),
@@ -21,17 +23,6 @@ SWATCHES = (
 """No green: that is the practice profile's, and nothing real shall look like it."""
 
 _OWN = len(SWATCHES)
-
-
-def ink_on(background: QColor) -> QColor:
-    """Black or white, whichever contrasts more (WCAG 2 relative luminance); at least 4.5 to 1 on any colour."""
-
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(c) for c in (background.redF(), background.greenF(), background.blueF()))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return QColor("black") if (luminance + 0.05) ** 2 > 1.05 * 0.05 else QColor("white")
 
 
 def unused_color(used: Iterable[str]) -> str:

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 import shlex
+from typing import TYPE_CHECKING
 
-from gme_console.api.endpoint import Endpoint
 from gme_console.api.messages import SERVICE, VERSION, encode
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.signer import ALGORITHM, CONTENT_TYPE
-from gme_console.ledger.records import Details
 from gme_console.ui.copy_request import PRACTICE_REMARK, CannotCopy, copied_endpoint, copied_request, is_practice
+
+if TYPE_CHECKING:
+    from gme_console.api.endpoint import Endpoint
+    from gme_console.ledger.records import Details
 
 _CONTINUED = " \\\n  "
 

@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ledger.records import Details
-from gme_console.ui.details_desk import DetailsDesk
-from gme_console.ui.explainer import Explainer
-from gme_console.ui.history_view import HistoryView
-from gme_console.ui.menus import Actions
-from gme_console.ui.notice_bar import NoticeBar
-from gme_console.ui.status import StatusBar
 
 if TYPE_CHECKING:
+    from gme_console.ui.details_desk import DetailsDesk
+    from gme_console.ui.explainer import Explainer
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.menus import Actions
+    from gme_console.ui.notice_bar import NoticeBar
+    from gme_console.ui.status import StatusBar
     from gme_console.ui.support_summary import Versions
 
 NO_ROW = "Nothing copied: select a row."

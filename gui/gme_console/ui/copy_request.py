@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.messages import DescribeTaskInfo, Request, encode
 from gme_console.ledger.bodies import request_of
-from gme_console.ledger.records import Details, Row, Sent
 from gme_console.profiles.profile import PRACTICE, host_of
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Details, Row, Sent
 
 PRACTICE_ADDRESS = "http://127.0.0.1:18711"
 """Where a practice service of one's own listens; the console's is on another port each time and ends with it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from gme_console.api.checks import Problem
 from gme_console.api.credential import Credential
 from gme_console.profiles.profile import Source
-from gme_console.ui.form_rows import FormRows
 from gme_console.ui.secret_fields import SecretRow, can_be_sent
+
+if TYPE_CHECKING:
+    from gme_console.ui.form_rows import FormRows
 
 _NOTHING = Credential("", "")
 

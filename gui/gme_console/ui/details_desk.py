@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.engine.console import Console
 from gme_console.ledger.records import Details, Row, State
-from gme_console.ui.details import DetailsPanel
-from gme_console.ui.explainer import Explainer
-from gme_console.ui.history_view import HistoryView
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ui.details import DetailsPanel
+    from gme_console.ui.explainer import Explainer
+    from gme_console.ui.history_view import HistoryView
 
 ON_ITS_WAY_MS = 40
 """A row just begun changes in a moment, as a rule: only then are its details worth the time that showing them takes."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.api.catalogue import Explanation
-from gme_console.ledger.records import Row, Sent
 from gme_console.ui.copy_button import CopyButton
 from gme_console.ui.field_grid import FieldGrid
 from gme_console.ui.history_columns import all_users_words
@@ -15,6 +15,10 @@ from gme_console.ui.moments import local_time, utc_time
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.text_block import TEXT_LIMIT, TextBlock
 from gme_console.ui.words import mode_words
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Explanation
+    from gme_console.ledger.records import Row, Sent
 
 NO_ANSWER_YET = "No answer yet."
 ADOPTED = "Adopted: the task was found on the service. It can be watched, changed and stopped like any other."

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from gme_console.api.catalogue import Catalogue, Explanation
+from typing import TYPE_CHECKING
+
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import Row, Sent, State
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue, Explanation
 
 _KINDS = {State.REFUSED: Kind.REFUSED, State.NOT_SENT: Kind.NOT_SENT, State.WAITING: Kind.NOT_SENT}
 

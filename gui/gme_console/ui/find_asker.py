@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.engine.console import Console
 from gme_console.engine.find_work import FindRequest, FoundRows
-from gme_console.ledger.query import Query
 from gme_console.ui.history_extent import PLAIN
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_place import Sight
-from gme_console.ui.history_view import HistoryView
 from gme_console.ui.quiet_time import QuietTime
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ledger.query import Query
+    from gme_console.ui.history_model import HistoryModel
+    from gme_console.ui.history_place import Sight
+    from gme_console.ui.history_view import HistoryView
 
 SLOW_MS = 150
 """After this the operator is told that a search goes on."""

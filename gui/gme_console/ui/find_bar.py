@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from gme_console.engine.profile_state import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ui.find_choices import PeriodChip, WordsChip
 from gme_console.ui.find_edit import FindEdit
 from gme_console.ui.find_words import STATE_GROUPS, nothing_words, states_of
 from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.profile_state import ProfileList
 
 
 class FindBar(QWidget):

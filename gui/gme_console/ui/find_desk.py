@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.engine.console import Console
-from gme_console.engine.find_work import FoundRows
-from gme_console.ledger.query import Query, Sort
 from gme_console.ui.find_asker import FindAsker
 from gme_console.ui.find_bar import FindBar
 from gme_console.ui.find_words import count_words
 from gme_console.ui.history_extent import PLAIN
-from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_place import TOP, Sight
-from gme_console.ui.history_view import HistoryView
 from gme_console.ui.nothing_found import NothingFound
-from gme_console.ui.status import StatusBar
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.find_work import FoundRows
+    from gme_console.ledger.query import Query
+    from gme_console.ledger.sort import Sort
+    from gme_console.ui.history_model import HistoryModel
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.status import StatusBar
 
 CLOCK_MS = 5_000
 """How often it is looked whether "today" or "the last hour" means something else."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.history_extent import Extent
 from gme_console.ui.plain_text import visible
+
+if TYPE_CHECKING:
+    from gme_console.ui.history_extent import Extent
 
 STATE_GROUPS: dict[str, tuple[str, frozenset[State]]] = {
     "live": ("Live", LIVE_STATES | {State.SENDING, State.WAITING}),

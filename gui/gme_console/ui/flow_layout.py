@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
-@dataclass(slots=True)
 class _Row:
     """Items beside each other, and the room that they take in pixels."""
 
-    cells: list[tuple[QLayoutItem, QSize]] = field(default_factory=list)
-    width: int = 0
-    height: int = 0
+    def __init__(self) -> None:
+        self.cells: list[tuple[QLayoutItem, QSize]] = []
+        self.width = 0
+        self.height = 0
 
 
 class FlowLayout(QLayout):
@@ -23,6 +21,11 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def insertWidget(self, index: int, widget: QWidget) -> None:
         self.addChildWidget(widget)
@@ -49,9 +52,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        rows = self._rows(width - margins.left() - margins.right())
-        return sum(row.height for row in rows) + self._gaps(rows) + margins.top() + margins.bottom()
+        height = self._heights.get(width)
+        if height is None:
+            margins = self.contentsMargins()
+            rows = self._rows(width - margins.left() - margins.right())
+            height = sum(row.height for row in rows) + self._gaps(rows) + margins.top() + margins.bottom()
+            self._heights[width] = height
+        return height
 
     def minimumSize(self) -> QSize:
         size = QSize()

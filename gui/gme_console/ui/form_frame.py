@@ -64,6 +64,7 @@ class FormScroll(QScrollArea):
 
     def __init__(self, page: FormPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -119,7 +120,8 @@ class StartBar(QWidget):
         self._refusal.hide()
         self._busy = LinesLabel(_BUSY_LINES, parent=self)
         self._busy.setObjectName("Busy")
-        self.button = QPushButton("&Start recording", self)
+        self.button = QPushButton(self)
+        self.button.setText("&Start recording")
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
         self.instead = QPushButton(self)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from gme_console.ledger.records import Row
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 
 class RowCache:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.moments import local_time, utc_time
 from gme_console.ui.plain_text import tooltip, visible
 from gme_console.ui.state_mark import LOOKS
 from gme_console.ui.task_words import age_words, confirmed_words
 from gme_console.ui.words import mode_words, users_words
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""

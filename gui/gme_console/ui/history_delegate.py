@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gme_console.ledger.records import Row, State
 from gme_console.ui.cell_look import CellLook
 from gme_console.ui.field import id_font
 from gme_console.ui.history_columns import Column, cell_text
-from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_table import PLACEHOLDER
 from gme_console.ui.state_mark import state_icon
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row, State
+    from gme_console.ui.history_model import HistoryModel
 
 _IDS = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
 _MOST_ICONS = 100

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from gme_console.engine.find_work import FoundRows, PageRequest
-from gme_console.ledger.query import Found, Query, Sort
-from gme_console.ledger.records import Page, Row
+from gme_console.ledger.query import Found, Query
+from gme_console.ledger.sort import Sort
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Page, Row
 
 PLAIN = Query()
 """The whole history, newest first."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gme_console.engine.arrangement import ColumnPlace
-from gme_console.ledger.query import Sort
 from gme_console.ui.column_menus import ColumnsMenu, SortMenu
 from gme_console.ui.field import id_font
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_sorting import Order
+
+if TYPE_CHECKING:
+    from gme_console.ledger.sort import Sort
 
 _MARK = "MM"
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
-from gme_console.engine.find_work import FoundPage, FoundRows, PageRequest
-from gme_console.ledger.records import Page, Row
 from gme_console.ui.history_cache import RowCache
-from gme_console.ui.history_columns import Title
-from gme_console.ui.history_extent import Extent
-from gme_console.ui.history_selection import Span
 from gme_console.ui.history_table import CACHED_PAGES, PAGE_ROWS, HistoryTable
 from gme_console.ui.page_requests import PageRequests
+
+if TYPE_CHECKING:
+    from gme_console.engine.find_work import FoundPage, FoundRows, PageRequest
+    from gme_console.ledger.records import Page, Row
+    from gme_console.ui.history_columns import Title
+    from gme_console.ui.history_extent import Extent
+    from gme_console.ui.history_selection import Span
 
 
 class HistoryModel(HistoryTable):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QTableView
 
-from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_selection import Span, joined, row_spans, selection_of, without
+
+if TYPE_CHECKING:
+    from gme_console.ui.history_model import HistoryModel
 
 MOST_KEPT = 2_000
 """Selected rows that are followed one by one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gme_console.ledger.query import Sort
+from gme_console.ledger.sort import Sort
 from gme_console.ui.history_columns import Column
 
 _GREATEST_FIRST = frozenset({Column.TASK_ID, Column.LASTED, Column.WHEN, Column.NOTE})

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gme_console.ledger.records import Row
 from gme_console.ui.history_cache import RowCache
 from gme_console.ui.history_columns import HEADINGS, Column, Title, cell_text, cell_tip
 from gme_console.ui.history_extent import Extent
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 PAGE_ROWS = 200
 CACHED_PAGES = 10

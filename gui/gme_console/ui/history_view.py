@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -19,8 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from gme_console.engine.events import Notice
-from gme_console.engine.find_work import FoundRows
-from gme_console.ledger.records import Row
 from gme_console.ui.history_columns import Column, row_text
 from gme_console.ui.history_delegate import HistoryDelegate
 from gme_console.ui.history_header import HistoryHeader
@@ -28,6 +27,10 @@ from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_place import ReadingPlace, Sight
 from gme_console.ui.history_selection import row_spans
 from gme_console.ui.list_table import ListTable
+
+if TYPE_CHECKING:
+    from gme_console.engine.find_work import FoundRows
+    from gme_console.ledger.records import Row
 
 EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
 

@@ -31,6 +31,10 @@ class JobBar(QFrame):
             line.cancelWanted.connect(self.cancelWanted)
         self.hide()
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in its order."""
+        return [line.cancel for line in self._lines.values()]
+
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         self._lines[progress.job].show_progress(progress)
@@ -55,15 +59,16 @@ class _JobLine(QWidget):
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(self.fontMetrics().height() * 2 // 3)
-        cancel = QPushButton("Cancel")
-        cancel.setObjectName(f"cancel_{job}")
-        cancel.setVisible(job in _CANCELLED)
-        cancel.clicked.connect(self._cancel)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setObjectName(f"cancel_{job}")
+        self.cancel.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
         layout.addWidget(self._bar, 1)
-        layout.addWidget(cancel)
+        layout.addWidget(self.cancel)
+        if job not in _CANCELLED:
+            self.cancel.hide()
         self.hide()
 
     def show_progress(self, progress: Progress) -> None:

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.engine.console import Console
 from gme_console.engine.keeping_work import Exported, ExportFile, Imported, Job, OlderRemoved, Restored
-from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_selection import Span, row_spans
-from gme_console.ui.history_view import HistoryView
 from gme_console.ui.job_bar import JobBar
 from gme_console.ui.keeping_words import exported_words, imported_words, removed_words, rows_words
-from gme_console.ui.menus import Actions
-from gme_console.ui.notice_bar import NoticeBar
-from gme_console.ui.status import StatusBar
 
 if TYPE_CHECKING:
+    from gme_console.engine.console import Console
     from gme_console.ledger.retention import Older
     from gme_console.ledger.wholes import Choice
     from gme_console.ui.export_dialog import FileKind
+    from gme_console.ui.history_model import HistoryModel
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.menus import Actions
+    from gme_console.ui.notice_bar import NoticeBar
+    from gme_console.ui.status import StatusBar
 
 
 class KeepingDesk(QObject):

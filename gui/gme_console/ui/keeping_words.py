@@ -1,4 +1,4 @@
-"""What the window says of export, import and the removal of old rows. Pure."""
+"""What the window says of the history as a whole: opening, export, import, the removal of old rows. Pure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from gme_console.engine.keeping_work import Exported, Imported, Job, OlderRemove
 from gme_console.ui.plain_text import visible
 
 if TYPE_CHECKING:
+    from gme_console.ledger.records import Opened
     from gme_console.ledger.retention import Older
 
 _PATH = 400
@@ -23,6 +24,21 @@ _DOING = {
 def rows_words(count: int) -> str:
     """ "1 row", "12,340 rows"."""
     return f"{count:,} {'row' if count == 1 else 'rows'}"
+
+
+def opened_words(opened: Opened) -> list[str]:
+    """What the operator must know of the opening, sentence by sentence."""
+    sentences = []
+    if opened.set_aside is not None:
+        sentences.append(
+            f"The history was damaged. It was set aside, whole, as {opened.set_aside}, and a new one begun."
+        )
+    if opened.interrupted:
+        sentences.append(
+            f"The console ended before the answer for {rows_words(opened.interrupted)} came; "
+            "it asks the service what became of that."
+        )
+    return sentences
 
 
 def progress_words(progress: Progress) -> str:

@@ -8,17 +8,17 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gme_console.engine.console import Console
-from gme_console.engine.events import NoteFailed
-from gme_console.ledger.records import Details, Row
-from gme_console.ui.details_desk import DetailsDesk
-from gme_console.ui.history_view import HistoryView
-from gme_console.ui.note_block import NoteBlock
-from gme_console.ui.notice_bar import NoticeBar
 from gme_console.ui.plain_text import visible
 
 if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.events import NoteFailed
+    from gme_console.ledger.records import Details, Row
+    from gme_console.ui.details_desk import DetailsDesk
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.note_block import NoteBlock
     from gme_console.ui.note_dialog import NoteDialog
+    from gme_console.ui.notice_bar import NoticeBar
 
 NO_ROW = "To write a note, select a row first."
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.ledger.records import Row
 from gme_console.ledger.rows import storable
 from gme_console.ui.lines_label import LinesLabel
 from gme_console.ui.note_block import MOST_CHARACTERS
 from gme_console.ui.plain_text import PlainLabel, visible
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 _SHOWN = 200
 _CHARACTERS, _LINES = 76, 22

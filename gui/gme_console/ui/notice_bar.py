@@ -41,15 +41,19 @@ class NoticeBar(QFrame):
         self._offered = QPushButton()
         self._offered.setObjectName("offered")
         self._offered.clicked.connect(self._take_offer)
-        dismiss = QPushButton("D&ismiss")
-        dismiss.setObjectName("dismiss")
-        dismiss.clicked.connect(self.dismiss)
+        self._dismiss = QPushButton("D&ismiss")
+        self._dismiss.setObjectName("dismiss")
+        self._dismiss.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._offered, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in its order."""
+        return [self._text, self._offered, self._dismiss]
 
     def add(self, text: str) -> None:
         if not any(entry.text == text for entry in self._entries):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
 
-from gme_console.ledger.retention import Older
 from gme_console.ui.days_dialog import FIRST_DAY, FORMAT, LAST_DAY
 from gme_console.ui.keeping_words import older_words
 from gme_console.ui.lines_label import LinesLabel
 from gme_console.ui.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.ledger.retention import Older
 
 AGES = (("30 days", 30), ("90 days", 90), ("180 days", 180), ("1 year", 365), ("2 years", 730), ("3 years", 1095))
 FIRST_AGE = 3

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.engine.find_work import PageRequest
+if TYPE_CHECKING:
+    from gme_console.engine.find_work import PageRequest
 
 AT_ONCE = 3
 OVERDUE_MS = 10_000

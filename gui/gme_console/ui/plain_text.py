@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -32,6 +30,8 @@ def visible(text: str, limit: int | None = None, *, lines: bool = False) -> str:
 
 def tooltip(text: str) -> str:
     """`text` for setToolTip and ToolTipRole, which would otherwise take what looks like HTML for HTML."""
+    import html
+
     return f"<p style='white-space:pre-wrap'>{html.escape(visible(text, TOOLTIP_LIMIT, lines=True))}</p>"
 
 

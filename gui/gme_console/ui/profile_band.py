@@ -40,7 +40,7 @@ class ProfileBand(QWidget):
         self._profiles = ProfileList((PRACTICE,), PRACTICE.id)
         self._status: CredentialStatus | None = None
         self._color = profile_color(PRACTICE)
-        self._button = ProfileButton(self.menu, self)
+        self.button = ProfileButton(self.menu, self)
         self._application = _label("profile_application", self)
         self._application.setFont(id_font())
         self._where = _label("profile_where", self)
@@ -54,10 +54,11 @@ class ProfileBand(QWidget):
         self._profiles = profiles
         profile = self._in_use()
         self._color = profile_color(profile)
-        self._button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
+        self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
         self._application.setText("no application" if profile.BizId is None else f"app {profile.BizId}")
-        self._where.setText(visible(site_words(profile), HOST_LIMIT))
-        self._where.setToolTip(tooltip(site_words(profile)))
+        where = site_words(profile)
+        self._where.setText(visible(where, HOST_LIMIT))
+        self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
         self._guard.setText(guard_words(profile.guard))
         self._guard.setVisible(bool(self._guard.text()))
         self._fill_menu()
@@ -71,13 +72,15 @@ class ProfileBand(QWidget):
 
     def open_menu(self) -> None:
         """Opens the list of profiles below the button."""
-        self._button.open_menu()
+        self.button.open_menu()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The profile's colour down the left side and along the bottom, on the palette's own background."""
         painter = QPainter(self)
-        painter.fillRect(0, 0, self._bar(), self.height(), self._color)
-        painter.fillRect(0, self.height() - self._line(), self.width(), self._line(), self._color)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        painter.drawRect(0, 0, self._bar(), self.height())
+        painter.drawRect(0, self.height() - self._line(), self.width(), self._line())
         painter.end()
 
     def _lay_out(self) -> None:
@@ -89,7 +92,7 @@ class ProfileBand(QWidget):
             facts.insertWidget(place, label)
         words = QVBoxLayout()
         words.setSpacing(gap // 3)
-        above = (self._button.sizeHint().height() - self.fontMetrics().height()) // 2
+        above = (self.button.sizeHint().height() - self.fontMetrics().height()) // 2
         words.setContentsMargins(0, above, 0, 0)
         words.addLayout(facts)
         words.addWidget(self._credential)
@@ -97,7 +100,7 @@ class ProfileBand(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(self._bar() + gap, gap, gap, gap + self._line())
         row.setSpacing(gap * 2)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
     def _bar(self) -> int:
@@ -113,17 +116,15 @@ class ProfileBand(QWidget):
     def _fill_menu(self) -> None:
         self.menu.clear()
         for number, profile in enumerate(self._profiles.profiles, start=1):
-            action = QAction(menu_text(visible(profile.name, NAME_LIMIT), number), self.menu)
+            action = self.menu.addAction(menu_text(visible(profile.name, NAME_LIMIT), number))
             action.setCheckable(True)
             action.setData(profile.id)
             action.setChecked(profile.id == self._profiles.chosen_id)
             self._group.addAction(action)
-            self.menu.addAction(action)
         self.menu.addSeparator()
-        manage = QAction("&Manage profiles…", self.menu)
+        manage = self.menu.addAction("&Manage profiles…")
         manage.setObjectName("manage_profiles")
         manage.triggered.connect(self.manageWanted)
-        self.menu.addAction(manage)
 
     def _chosen(self, action: QAction) -> None:
         for other in self._group.actions():

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.engine.console import Console
 from gme_console.engine.profile_state import ProfileList
 
 if TYPE_CHECKING:
+    from gme_console.engine.console import Console
     from gme_console.ui.profile_dialog import ProfileDialog
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from gme_console.engine.profile_state import ProfileList
 from gme_console.engine.profile_work import ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import unused_color
 from gme_console.ui.profile_dialog_layout import ProfileDialogLayout
 from gme_console.ui.profile_questions import ask_delete, unsaved_question
 from gme_console.ui.profile_words import copy_name
+
+if TYPE_CHECKING:
+    from gme_console.engine.profile_state import ProfileList
 
 
 class ProfileDialog(QDialog):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem, check_biz_id
-from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.values import parse_uint64
 from gme_console.profiles.profile import MAX_NAME, Guard, Profile, Site, Source
@@ -17,6 +18,9 @@ from gme_console.ui.form_rows import FormRows
 from gme_console.ui.plain_text import visible
 from gme_console.ui.profile_words import GUARD_CHOICES, SITE_CHOICES, SOURCE_CHOICES
 from gme_console.ui.radio_choice import RadioChoice
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
 
 
 class ProfileForm(QScrollArea):

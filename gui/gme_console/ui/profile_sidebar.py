@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.profiles.profile import Profile
 from gme_console.ui.color_choice import swatch
 from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.plain_text import tooltip, visible
+
+if TYPE_CHECKING:
+    from gme_console.profiles.profile import Profile
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id
-from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import RecordMode, parse_uint64
-from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ui.field import ExactComboBox, ExactLineEdit, Field, caution_only, composing_problem
 from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import visible
-from gme_console.ui.task_words import room_words
 from gme_console.ui.user_ids import UserIds
 from gme_console.ui.words import who_sentence
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import StartRecord
 
 _TOO_LONG = "That is too long for a room id; nothing was taken."
 
@@ -27,13 +28,12 @@ _TOO_LONG = "That is too long for a room id; nothing was taken."
 class StartForm(QWidget):
     """UI thread. Collects a StartRecord and hands it over in `startRequested`; what becomes of it is not its affair.
 
-    `edited` follows every change, by hand or by program. The window owns the shortcuts: Ctrl+Enter calls `start`,
-    Ctrl+N calls `empty`.
+    `edited` follows every change, by hand or by program; `insteadWanted`: what was offered beside Start.
+    The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
     """
 
     startRequested = Signal(object)
-    adoptWanted = Signal(str)
-    showWanted = Signal(object)
+    insteadWanted = Signal()
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,7 +41,6 @@ class StartForm(QWidget):
         self.setObjectName("form")
         self.setAccessibleName("Start a recording")
         self._filling = False
-        self._report: RoomReport | None = None
         self._since_start = QElapsedTimer()
         self._make_fields()
         self._bar = StartBar()
@@ -63,12 +62,9 @@ class StartForm(QWidget):
         usable = wrong is None or wrong.caution
         return parse_uint64(self._biz.currentText()), self._room.text() if usable else ""
 
-    def show_room_report(self, report: RoomReport) -> None:
-        """Says what the service knows of the room, and offers what fits. Start is not blocked by it."""
-        self.show_room_note(room_words(report), caution=report.finding is RoomFinding.TAKEN)
-        self._report = report
-        taken = report.finding is RoomFinding.TAKEN
-        self._bar.offer("" if not taken else "Show it" if report.ours is not None else "Adopt it")
+    def offer(self, text: str) -> None:
+        """A button beside Start for what fits the room better, until the room is edited; "" takes it away."""
+        self._bar.offer(text)
 
     def start(self) -> None:
         """Emits what is in the form, or goes to the first field that is wrong and says why there."""
@@ -168,7 +164,7 @@ class StartForm(QWidget):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self._bar.button.clicked.connect(self._start_clicked)
-        self._bar.instead.clicked.connect(self._instead_clicked)
+        self._bar.instead.clicked.connect(self.insteadWanted)
         self._reveal.timeout.connect(self._reveal_focus)
 
     def _fields(self) -> tuple[Field, ...]:
@@ -176,6 +172,8 @@ class StartForm(QWidget):
         return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out)
 
     def _request(self) -> StartRecord:
+        from gme_console.api.messages import StartRecord
+
         return StartRecord(
             parse_uint64(self._biz.currentText()) or 0,
             self._room.text(),
@@ -204,13 +202,6 @@ class StartForm(QWidget):
         if not self._filling:
             self._biz_field.show_problem(None)
             self._changed()
-
-    def _instead_clicked(self) -> None:
-        report = self._report
-        if report is not None and report.ours is not None:
-            self.showWanted.emit(report.ours)
-        elif report is not None:
-            self.adoptWanted.emit(report.RoomId)
 
     def _room_edited(self) -> None:
         self._room_field.show_note("")

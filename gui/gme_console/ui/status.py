@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from gme_console.engine.events import Busy
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
-from gme_console.engine.watcher import WatchStatus
 from gme_console.ui.plain_text import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.events import Busy
+    from gme_console.engine.watcher import WatchStatus
 
 COPIED_MS = 4000
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gme_console.api.catalogue import Explanation
-from gme_console.ledger.records import Details, Sent
 from gme_console.ui.copy_request import last_sent
 from gme_console.ui.history_columns import all_users_words, state_words
 from gme_console.ui.moments import local_time, utc_time
 from gme_console.ui.plain_text import visible
 from gme_console.ui.words import mode_words
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Explanation
+    from gme_console.ledger.records import Details, Sent
 
 TEXT_LIMIT = 2000
 """Characters of one value at most."""

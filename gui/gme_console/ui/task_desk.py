@@ -9,22 +9,20 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.messages import StartRecord
-from gme_console.engine.console import Console
-from gme_console.engine.events import ChangeDraft
-from gme_console.engine.ledger_work import Removed
-from gme_console.engine.room_report import RoomReport
 from gme_console.ledger.records import LIVE_STATES, Row
-from gme_console.ui.history_view import HistoryView
-from gme_console.ui.notice_bar import NoticeBar
-from gme_console.ui.start_form import StartForm
-from gme_console.ui.task_bar import TaskBar
 from gme_console.ui.task_words import difference, stop_question
 
 if TYPE_CHECKING:
-    from gme_console.ui.look_up_dialog import LookUpDialog
+    from gme_console.engine.console import Console
+    from gme_console.engine.events import ChangeDraft
+    from gme_console.engine.ledger_work import Removed
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.menus import Actions
+    from gme_console.ui.notice_bar import NoticeBar
+    from gme_console.ui.start_form import StartForm
+    from gme_console.ui.task_bar import TaskBar
 
 TICK_MS = 1000
-NO_APPLICATION = "Type the application id in the form first."
 AWAY_AFTER_S = 600
 """Seconds after which the tasks of a hidden or minimised window are not watched any more."""
 
@@ -52,7 +50,6 @@ class TaskDesk(QObject):
         self._history = history
         self._bar = bar
         self._notices = notices
-        self._look_up: LookUpDialog | None = None
         self._paused = False
         self._unseen_s = 0
         self._away_after_s = AWAY_AFTER_S
@@ -61,6 +58,13 @@ class TaskDesk(QObject):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+
+    def connect_actions(self, actions: Actions) -> None:
+        actions.stop.triggered.connect(self.stop)
+        actions.change.triggered.connect(self.change)
+        actions.again.triggered.connect(self.again)
+        actions.remove.triggered.connect(self.remove)
+        actions.pause_watch.toggled.connect(self.pause_watch)
 
     @Slot()
     def stop(self) -> None:
@@ -97,12 +101,6 @@ class TaskDesk(QObject):
         if row is not None:
             self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users))
             self._form.go_to()
-
-    @Slot()
-    def look_up(self) -> None:
-        if self._look_up is None:
-            self._look_up = self._make_look_up()
-        self._look_up.open()
 
     @Slot()
     def remove(self) -> None:
@@ -161,35 +159,6 @@ class TaskDesk(QObject):
     def _adopted(self, row: Row) -> None:
         self._history.select_row(row.id)
 
-    @Slot(object)
-    def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
-        BizId, _ = self._form.room()
-        if BizId is not None:
-            self._console.look_at_rooms(BizId, rooms)
-        else:
-            self._notices.add(NO_APPLICATION)
-
-    @Slot(object)
-    def _find_task(self, TaskId: int) -> None:
-        BizId, _ = self._form.room()
-        if BizId is not None:
-            self._console.adopt_task(BizId, TaskId)
-        else:
-            self._notices.add(NO_APPLICATION)
-
-    @Slot(str)
-    def _adopt_room(self, RoomId: str) -> None:
-        BizId, _ = self._form.room()
-        if BizId is not None:
-            self._console.adopt(BizId, RoomId)
-        else:
-            self._notices.add(NO_APPLICATION)
-
-    @Slot(object)
-    def _form_room_told(self, report: RoomReport) -> None:
-        if self._form.room() == (report.BizId, report.RoomId):
-            self._form.show_room_report(report)
-
     @Slot(bool)
     def pause_watch(self, paused: bool) -> None:
         """The operator's own pause; it outlasts the one of a hidden window."""
@@ -208,25 +177,11 @@ class TaskDesk(QObject):
             self._bar.tick()
             self._history.tick()
 
-    def _make_look_up(self) -> LookUpDialog:
-        """Made when it is first wanted: the first paint goes before it."""
-        from gme_console.ui.look_up_dialog import LookUpDialog
-
-        dialog = LookUpDialog(self._window)
-        dialog.roomsWanted.connect(self._look_at_rooms)
-        dialog.taskWanted.connect(self._find_task)
-        dialog.adoptWanted.connect(self._adopt_room)
-        self._console.room_told.connect(dialog.show_report)
-        return dialog
-
     def _connect(self) -> None:
         self._bar.stopWanted.connect(self.stop)
         self._bar.changeWanted.connect(self.change)
         self._bar.adoptWanted.connect(self.adopt)
         self._bar.againWanted.connect(self.again)
-        self._form.adoptWanted.connect(self._adopt_room)
-        self._form.showWanted.connect(self._adopted)
         self._console.draft_ready.connect(self._offer_change)
         self._console.adopted.connect(self._adopted)
         self._console.removed.connect(self._removed)
-        self._console.form_room_told.connect(self._form_room_told)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from gme_console.api.user_lists import UserLists
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
 from gme_console.ui.moments import local_time
 from gme_console.ui.plain_text import visible
 from gme_console.ui.words import MODE_FILES, mode_words, users_words
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
 
 NEAR_THE_END_S = 23 * 3600
 """The mainland guide of 2025 ends a recording after 24 hours at most; the international one after other rules."""

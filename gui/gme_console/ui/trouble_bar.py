@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gme_console.engine.watcher import WatchStatus
 from gme_console.ui.plain_text import PlainLabel, visible
+
+if TYPE_CHECKING:
+    from gme_console.engine.watcher import WatchStatus
 
 
 class TroubleBar(QFrame):

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gme_console.api.plain_text import plain_text
-from gme_console.api.user_lists import UserLists
 from gme_console.api.values import RecordMode
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
 
 NO_ROOM = "No room is named yet."
 NOBODY = "Nobody is named yet: type a user id, or choose Everyone."

@@ -1,0 +1,128 @@
+"""From the first painting to the open console: imports beside the window, then builds between its events."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from gme_console.api.catalogue import Catalogue
+    from gme_console.app.session import Session
+    from gme_console.app.signals import ProcessSignals
+    from gme_console.app.wishes import Wishes
+    from gme_console.engine.arrangement import Arrangement
+    from gme_console.engine.console import Console
+    from gme_console.ui.main_window import MainWindow
+
+EXIT_FAULT = 1
+
+
+class Launch(QObject):
+    """UI thread, around exec(). Typing works all along.
+
+    `error`: what kept the console from opening; the loop is left with EXIT_FAULT then.
+    """
+
+    _imported = Signal()
+
+    def __init__(self, window: MainWindow, folder: Path, kept: Arrangement, wishes: Wishes) -> None:
+        super().__init__()
+        self.error: Exception | None = None
+        self._window = window
+        self._folder = folder
+        self._kept = kept
+        self._wishes = wishes
+        self._catalogue: Catalogue
+        self._session: Session | None = None
+        self._signals: ProcessSignals | None = None
+        self._importing = threading.Thread(target=self._import, name="imports")
+        self._imported.connect(self._begin_building, Qt.ConnectionType.QueuedConnection)
+        self._steps: Iterator[Callable[[], None]] = iter(())
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._take_step)
+
+    def begin(self) -> None:
+        """To be called when the window has been painted."""
+        self._importing.start()
+
+    def close(self) -> bool:
+        """Ends what was begun; False when a thread is stuck and the process must exit hard."""
+        self._timer.stop()
+        if self._importing.ident is not None:
+            self._importing.join()
+        ended = self._session is None or self._session.close()
+        if self._signals is not None:
+            self._signals.close()
+        return ended
+
+    def _import(self) -> None:
+        """In a thread of its own: the disk and most of the console's code."""
+        try:
+            import gme_console.app.session
+            import gme_console.app.signals
+            import gme_console.app.surroundings
+            import gme_console.ui.workbench  # noqa: F401
+            from gme_console.api.catalogue import Catalogue
+
+            self._catalogue = Catalogue.load()
+        except Exception as error:  # noqa: BLE001 - told in the UI thread
+            self.error = error
+        self._imported.emit()
+
+    @Slot()
+    def _begin_building(self) -> None:
+        if self.error is not None:
+            QCoreApplication.exit(EXIT_FAULT)
+            return
+        self._steps = self._building()
+        self._timer.start()
+
+    @Slot()
+    def _take_step(self) -> None:
+        try:
+            step = next(self._steps, self._timer.stop)
+            step()
+        except Exception as error:  # noqa: BLE001 - told by run(), after the loop
+            self._timer.stop()
+            self.error = error
+            QCoreApplication.exit(EXIT_FAULT)
+
+    def _building(self) -> Iterator[Callable[[], None]]:
+        from gme_console.app.signals import ProcessSignals
+        from gme_console.app.surroundings import surroundings
+        from gme_console.ui.workbench import Workbench
+
+        queued = Qt.ConnectionType.QueuedConnection
+        self._signals = ProcessSignals()
+        self._signals.asked_to_leave.connect(self._window.leave, queued)
+        console = self._open_session()
+        console.left.connect(QCoreApplication.quit, queued)
+        around = surroundings(self._folder, self._wishes.timeout)
+        yield from Workbench(self._window, console, self._catalogue, around, self._kept).steps
+        yield console.open
+
+    def _open_session(self) -> Console:
+        from gme_console.api.limits import Limits
+        from gme_console.app.practice_door import PracticeDoor
+        from gme_console.app.session import Session
+        from gme_console.engine.settings import Settings
+        from gme_console.profiles.keychain import Keychain
+
+        wishes = self._wishes
+        self._session = Session(
+            self._folder,
+            self._catalogue,
+            os.environ,
+            Keychain(),
+            PracticeDoor(),
+            practice=wishes.practice,
+            limits=Limits.within(wishes.timeout),
+            settings=Settings(request_s=wishes.timeout, rate=wishes.rate, alarm_s=wishes.alarm, backups=wishes.backups),
+        )
+        return self._session.console

@@ -1,0 +1,96 @@
+"""Rooms before there is a row of them: what the service says of the form's room, looking up, adopting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.ui.task_words import room_words
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.room_report import RoomReport
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.look_up_dialog import LookUpDialog
+    from gme_console.ui.notice_bar import NoticeBar
+    from gme_console.ui.start_form import StartForm
+
+NO_APPLICATION = "Type the application id in the form first."
+
+
+class RoomDesk(QObject):
+    """UI thread. Belongs to the window."""
+
+    def __init__(
+        self, window: QWidget, console: Console, form: StartForm, history: HistoryView, notices: NoticeBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._history = history
+        self._notices = notices
+        self._look_up: LookUpDialog | None = None
+        self._report: RoomReport | None = None
+        form.insteadWanted.connect(self._instead)
+        console.form_room_told.connect(self._form_room_told)
+
+    @Slot()
+    def look_up(self) -> None:
+        if self._look_up is None:
+            self._look_up = self._make_look_up()
+        self._look_up.open()
+
+    @Slot(object)
+    def _form_room_told(self, report: RoomReport) -> None:
+        """Says what the service knows of the form's room, and offers what fits. Start is not blocked by it."""
+        if self._form.room() != (report.BizId, report.RoomId):
+            return
+        self._report = report
+        self._form.show_room_note(room_words(report), caution=report.taken)
+        self._form.offer("" if not report.taken else "Show it" if report.ours is not None else "Adopt it")
+
+    @Slot()
+    def _instead(self) -> None:
+        report = self._report
+        if report is not None and report.ours is not None:
+            self._history.select_row(report.ours.id)
+        elif report is not None:
+            self._adopt_room(report.RoomId)
+
+    @Slot(object)
+    def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.look_at_rooms(BizId, rooms)
+        else:
+            self._notices.add(NO_APPLICATION)
+
+    @Slot(object)
+    def _find_task(self, TaskId: int) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.adopt_task(BizId, TaskId)
+        else:
+            self._notices.add(NO_APPLICATION)
+
+    @Slot(str)
+    def _adopt_room(self, RoomId: str) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.adopt(BizId, RoomId)
+        else:
+            self._notices.add(NO_APPLICATION)
+
+    def _make_look_up(self) -> LookUpDialog:
+        """Made when it is first wanted: the first paint goes before it."""
+        from gme_console.ui.look_up_dialog import LookUpDialog
+
+        dialog = LookUpDialog(self._window)
+        dialog.roomsWanted.connect(self._look_at_rooms)
+        dialog.taskWanted.connect(self._find_task)
+        dialog.adoptWanted.connect(self._adopt_room)
+        self._console.room_told.connect(dialog.show_report)
+        return dialog

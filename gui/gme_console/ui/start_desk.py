@@ -1,0 +1,90 @@
+"""Starting: joins the form with the console, and shows what becomes of a press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gme_console.ledger.records import Row, State
+from gme_console.ui.brief import BriefBusy, BriefRows
+from gme_console.ui.words import who_sentence
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import StartRecord
+    from gme_console.engine.console import Console
+    from gme_console.engine.events import Busy
+    from gme_console.ui.history_model import HistoryModel
+    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.main_window import MainWindow
+
+
+class StartDesk(QObject):
+    """UI thread. Belongs to the window. The row of a start that was pressed here is selected as soon as it is shown."""
+
+    def __init__(self, window: MainWindow, console: Console, model: HistoryModel, history: HistoryView) -> None:
+        super().__init__(window)
+        self._window = window
+        self._form = window.form
+        self._console = console
+        self._model = model
+        self._history = history
+        self._started = False
+        self._select_next: int | None = None
+        self._brief_rows = BriefRows(self)
+        self._brief_busy = BriefBusy(self)
+        self._connect()
+
+    def take_over(self) -> None:
+        """From the window, which kept what was pressed while there was nobody to tell."""
+        request = self._window.hand_over_start()
+        self._form.startRequested.connect(self._start)
+        self._form_edited()
+        if request is not None:
+            self._start(request)
+
+    @Slot()
+    def _form_edited(self) -> None:
+        self._console.form_room(*self._form.room())
+
+    @Slot(object)
+    def _start(self, request: StartRecord) -> None:
+        if self._console.refusal() or not self._console.asks_before_start():
+            self._start_now(request)
+            return
+        from gme_console.ui import dialogs
+
+        profile = self._console.chosen.name
+        sentence = who_sentence(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+        act = "Start recording"
+        dialogs.ask(self._window, f"Start under {profile}?", sentence, act, lambda: self._start_now(request))
+
+    def _start_now(self, request: StartRecord) -> None:
+        self._started = True
+        self._console.start(request)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        if row.state is State.SENDING and self._started:
+            self._started = False
+            self._select_next = row.id
+        self._brief_rows.take(row)
+
+    @Slot(object)
+    def _show_row(self, row: Row) -> None:
+        self._model.take_row(row)
+        if row.id == self._select_next:
+            self._select_next = None
+            self._history.select_row(row.id)
+
+    @Slot(object)
+    def _show_busy(self, busy: tuple[Busy, ...]) -> None:
+        self._form.show_busy(" · ".join(dict.fromkeys(one.text for one in busy)))
+        self._window.status.show_busy(busy)
+
+    def _connect(self) -> None:
+        self._form.edited.connect(self._form_edited)
+        self._console.row_changed.connect(self._row_changed)
+        self._console.busy_changed.connect(self._brief_busy.take)
+        self._brief_rows.passed.connect(self._show_row)
+        self._brief_busy.passed.connect(self._show_busy)

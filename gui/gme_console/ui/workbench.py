@@ -1,0 +1,183 @@
+"""What the window gets after its first painting: history, details and bars, joined with the console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.ui.arrangement_desk import ArrangementDesk
+from gme_console.ui.copy_desk import CopyDesk
+from gme_console.ui.details import DetailsPanel
+from gme_console.ui.details_desk import DetailsDesk
+from gme_console.ui.explainer import Explainer
+from gme_console.ui.find_desk import FindDesk
+from gme_console.ui.help_desk import HelpDesk
+from gme_console.ui.history_model import HistoryModel
+from gme_console.ui.history_view import HistoryView
+from gme_console.ui.keeping_desk import KeepingDesk
+from gme_console.ui.keeping_words import opened_words
+from gme_console.ui.leave_desk import LeaveDesk
+from gme_console.ui.note_desk import NoteDesk
+from gme_console.ui.notice_bar import NoticeBar
+from gme_console.ui.profile_desk import ProfileDesk
+from gme_console.ui.room_desk import RoomDesk
+from gme_console.ui.start_desk import StartDesk
+from gme_console.ui.task_desk import TaskDesk
+from gme_console.ui.trouble_bar import TroubleBar
+
+if TYPE_CHECKING:
+    from gme_console.api.catalogue import Catalogue
+    from gme_console.engine.arrangement import Arrangement
+    from gme_console.engine.console import Console
+    from gme_console.engine.events import Notice
+    from gme_console.engine.profile_state import CredentialStatus, ProfileList
+    from gme_console.engine.watcher import WatchStatus
+    from gme_console.ledger.records import Opened
+    from gme_console.ui.main_window import MainWindow
+    from gme_console.ui.surroundings import Surroundings
+
+Step = Callable[[], None]
+
+
+class Workbench(QObject):
+    """UI thread. Belongs to the window. Shows what the console tells, passes on what is wanted, and decides nothing.
+
+    `steps` build it, to be called in their order; each is short enough to be taken between two keys.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        console: Console,
+        catalogue: Catalogue,
+        surroundings: Surroundings,
+        kept: Arrangement,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.explainer = Explainer(catalogue)
+        self._console = console
+        self._surroundings = surroundings
+        self._kept = kept
+        self.steps: tuple[Step, ...] = (
+            self._make_history,
+            self._make_finding,
+            self._make_details,
+            self._make_bars,
+            self._make_desks,
+            self._join,
+        )
+
+    def build(self) -> None:
+        """Takes every step at once."""
+        for step in self.steps:
+            step()
+
+    def _make_history(self) -> None:
+        self.model = HistoryModel(self.explainer.title)
+        self.history = HistoryView()
+        self.history.setModel(self.model)
+
+    def _make_finding(self) -> None:
+        window = self.window
+        self.finding = FindDesk(window, self._console, self.model, self.history, window.status)
+        placeholder = window.right.replaceWidget(0, self.finding.panel)
+        if placeholder is not None:
+            placeholder.deleteLater()
+        self.finding.panel.show()
+
+    def _make_details(self) -> None:
+        right = self.window.right
+        self.details = DetailsPanel(alarm_s=self._console.settings.alarm_s)
+        right.addWidget(self.details)
+        right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 1)
+        splitters = (self.window.both, right)
+        self.arrangement = ArrangementDesk(self.window, self._console, self.history.columns, splitters, self._kept)
+
+    def _make_bars(self) -> None:
+        window, console = self.window, self._console
+        self.notices = NoticeBar()
+        self.trouble = TroubleBar()
+        self.keeping = KeepingDesk(window, console, self.model, self.history, window.status, self.notices)
+        for bar in (self.notices, self.trouble, self.keeping.bar):
+            window.bars.addWidget(bar)
+        for before, after in pairwise((window.band.button, *self.notices.stops(), *self.keeping.bar.stops())):
+            QWidget.setTabOrder(before, after)
+
+    def _make_desks(self) -> None:
+        window, console, history, notices = self.window, self._console, self.history, self.notices
+        self.profiles = ProfileDesk(window, console)
+        self.tasks = TaskDesk(window, console, window.form, history, self.details.task_bar, notices)
+        self.rooms = RoomDesk(window, console, window.form, history, notices)
+        shown = DetailsDesk(window, console, history, self.details, self.explainer)
+        versions = self._surroundings.versions
+        self.copies = CopyDesk(window, history, shown, window.status, notices, self.explainer, versions)
+        self.notes = NoteDesk(window, console, shown, self.details.note, notices)
+        self.starts = StartDesk(window, console, self.model, history)
+        HelpDesk(window, self._surroundings, window.commands)
+
+    def _join(self) -> None:
+        self._connect_actions()
+        self._connect_console()
+        self._show_profiles(self.profiles.listed)
+        window = self.window
+        window.take_notices(self.notices)
+        window.leave_desk = LeaveDesk(window, self._console, window.form, self.notices, self._surroundings.patience_s)
+        self.starts.take_over()
+
+    def _connect_console(self) -> None:
+        window, console = self.window, self._console
+        window.band.profileChosen.connect(console.choose_profile)
+        window.band.manageWanted.connect(self.profiles.manage)
+        self.history.noticed.connect(self._notice)
+        console.profiles_changed.connect(self._show_profiles)
+        console.credential_changed.connect(self._show_credential)
+        console.noticed.connect(self._notice)
+        console.ledger_opened.connect(self._ledger_opened)
+        console.clock_changed.connect(window.status.show_clock)
+        console.watch_changed.connect(self._show_watch)
+
+    def _connect_actions(self) -> None:
+        window, actions = self.window, self.window.commands
+        self.copies.connect_actions(actions)
+        self.keeping.connect_actions(actions)
+        self.tasks.connect_actions(actions)
+        actions.look_up.triggered.connect(self.rooms.look_up)
+        self.notes.connect_action(actions.note, self.history)
+        actions.find.triggered.connect(self.finding.go_to)
+        actions.go_to_history.triggered.connect(self.history.setFocus)
+        actions.go_to_details.triggered.connect(self.details.go_to)
+        actions.choose_profile.triggered.connect(window.band.open_menu)
+        actions.take_columns(self.arrangement.menus())
+        actions.enable()
+
+    @Slot(object)
+    def _notice(self, notice: Notice) -> None:
+        self.notices.add(notice.text)
+
+    @Slot(object)
+    def _show_watch(self, status: WatchStatus) -> None:
+        self.trouble.show_status(status)
+        self.window.status.show_watch(status)
+
+    @Slot(object)
+    def _show_profiles(self, listed: ProfileList) -> None:
+        self.window.band.show_profiles(listed)
+        self.window.form.set_biz_id(self._console.chosen.BizId)
+        self.window.form.set_refusal(self._console.refusal())
+
+    @Slot(object)
+    def _show_credential(self, status: CredentialStatus) -> None:
+        if status.profile_id == self._console.chosen.id:
+            self.window.band.show_credential(status)
+            self.window.status.show_credential(status)
+
+    @Slot(object)
+    def _ledger_opened(self, opened: Opened) -> None:
+        for sentence in opened_words(opened):
+            self.notices.add(sentence)

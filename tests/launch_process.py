@@ -1,0 +1,93 @@
+"""Runs the real `gme-console` and does something between its first painting and its opening: `launch_process.py WHAT
+ARGUMENT...`
+
+`start` types a room and presses Start, `close` closes the window, `break-import` and `break-step` let the launch fail.
+Each other window that is shown, a field that moves, and the end of a row are printed.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+import gme_console.app.launch as launch_module
+import gme_console.ui.workbench as workbench_module
+from gme_console.api.catalogue import Catalogue
+from gme_console.ledger.records import Opened, Row, State
+
+WHAT, *ARGUMENTS = sys.argv[1:]
+
+
+class Watch(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            print("window", type(watched).__name__, flush=True)
+        return False
+
+
+def room(window: QWidget) -> QLineEdit:
+    field = window.findChild(QLineEdit, "RoomId")
+    assert field is not None
+    return field
+
+
+class WatchedLaunch(launch_module.Launch):
+    def begin(self) -> None:
+        window = self._window
+        self.watch = Watch()
+        QApplication.instance().installEventFilter(self.watch)
+        self.place = room(window).mapTo(window, QPoint())
+        if WHAT == "close":
+            window.close()
+        if WHAT == "start":
+            QTest.keyClicks(window.focusWidget(), "1987")
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        super().begin()
+
+
+class WatchedWorkbench(workbench_module.Workbench):
+    def _make_details(self) -> None:
+        if WHAT == "break-step":
+            raise ValueError("a step that fails")
+        super()._make_details()
+
+    def _join(self) -> None:
+        super()._join()
+        self._console.ledger_opened.connect(self.opened)
+        self._console.row_changed.connect(self.take)
+
+    def opened(self, _opened: Opened) -> None:
+        print("moved", room(self.window).mapTo(self.window, QPoint()) != LAUNCHES[0].place, flush=True)
+        print("room", room(self.window).text(), flush=True)
+        if WHAT == "stay":
+            self.window.leave()
+
+    def take(self, row: Row) -> None:
+        if row.state is not State.SENDING:
+            print("ended", row.state, row.TaskId, flush=True)
+            self.window.leave()
+
+
+LAUNCHES: list[WatchedLaunch] = []
+
+
+def launched(*parts: object) -> WatchedLaunch:
+    LAUNCHES.append(WatchedLaunch(*parts))  # type: ignore[arg-type]
+    return LAUNCHES[0]
+
+
+def broken() -> Catalogue:
+    raise FileNotFoundError("errors.json is not there")
+
+
+if WHAT == "break-import":
+    Catalogue.load = broken  # type: ignore[method-assign]
+workbench_module.Workbench = WatchedWorkbench  # type: ignore[misc]
+import gme_console.app.run as run_module  # noqa: E402
+from gme_console.app.cli import main  # noqa: E402
+
+run_module.Launch = launched  # type: ignore[assignment,misc]
+sys.exit(main(ARGUMENTS))

@@ -1,0 +1,49 @@
+"""Between the first painting and the open console, in the real program."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = Path(__file__).with_name("launch_process.py")
+
+
+@pytest.fixture
+def launch(tmp_path: Path):
+    def run(what: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, str(PROGRAM), what, "--practice", "--data-dir", str(tmp_path / "data")]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+    return run
+
+
+def test_nothing_moves_and_no_other_window_is_shown(launch) -> None:
+    done = launch("stay")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split("\n") == ["moved False", "room ", ""]
+
+
+def test_a_start_pressed_at_once_is_carried_out(launch) -> None:
+    done = launch("start")
+    assert done.returncode == 0, done.stderr
+    moved, room, ended = done.stdout.splitlines()
+    assert (moved, room) == ("moved False", "room 1987")
+    word, state, task = ended.split()
+    assert (word, state) == ("ended", "accepted")
+    assert int(task) > 0
+
+
+def test_the_window_can_be_closed_at_once(launch) -> None:
+    done = launch("close")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(("what", "why"), [("break-import", "errors.json"), ("break-step", "a step that fails")])
+def test_a_console_that_cannot_open_says_why_and_leaves_with_1(launch, what: str, why: str) -> None:
+    done = launch(what)
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert why in done.stderr
