@@ -1,7 +1,8 @@
 """The console as it is, observed, in a process of its own.
 
 `console_window.py first ARGUMENT...` runs the real `gme-console ARGUMENT...`, tells when its window takes typing and
-leaves. `console_window.py obey RATE ARGUMENT...` runs it with RATE requests a second and obeys orders.
+leaves; `history` instead of `first` tells when the history is shown. `console_window.py obey RATE ARGUMENT...` runs it
+with RATE requests a second and obeys orders.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import gc
 import json
 import os
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path[0] = str(Path(__file__).parents[1])
@@ -44,6 +47,44 @@ def observe_first_paint() -> None:
     run_module.MainWindow = ObservedWindow  # type: ignore[misc]
 
 
+def observe_history() -> None:
+    """Has the console tell when the first rows of the history are painted, or that there are none, and leave."""
+    gc.disable()  # as main() does before it imports any of this
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QTableView
+
+    import gme_console.app.run as run_module
+
+    class Shown(QObject):
+        """In the pass of Qt's loop after the painting."""
+
+        def __init__(self, history: QTableView, leave: Callable[[], None]) -> None:
+            super().__init__(history)
+            self._history = history
+            self._leave = leave
+            history.viewport().installEventFilter(self)
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and self._history.model().known:  # type: ignore[attr-defined]
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, self._told)
+            return False
+
+        def _told(self) -> None:
+            print(json.dumps({"shown": time.monotonic_ns()}), flush=True)
+            self._leave()
+
+    class ObservedLaunch(run_module.Launch):
+        def _take_step(self) -> None:
+            super()._take_step()
+            if not self._timer.isActive():
+                history = self._window.findChild(QTableView, "history")
+                assert history is not None
+                self._shown = Shown(history, self._window.leave)
+
+    run_module.Launch = ObservedLaunch  # type: ignore[misc]
+
+
 def obey_orders(rate: int) -> None:
     """Has the console do as it is told; `rate` takes the place of the service's own."""
     import gme_console.engine.parts as parts_module
@@ -76,6 +117,9 @@ def run() -> int:
     if sys.argv[1] == "first":
         arguments = sys.argv[2:]
         observe_first_paint()
+    elif sys.argv[1] == "history":
+        arguments = sys.argv[2:]
+        observe_history()
     else:
         arguments = sys.argv[3:]
         obey_orders(int(sys.argv[2]))

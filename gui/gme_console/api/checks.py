@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.plain_text import is_invisible, plain_text
 from gme_console.api.values import (
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What is wrong with a field, in the API's spelling. A caution is shown, yet it may be sent."""
 
     field: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from gme_console.api.catalogue import Catalogue
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from gme_console.app.signals import ProcessSignals
     from gme_console.app.wishes import Wishes
     from gme_console.engine.arrangement import Arrangement
-    from gme_console.engine.console import Console
     from gme_console.ui.main_window import MainWindow
 
 EXIT_FAULT = 1
@@ -43,7 +42,7 @@ class Launch(QObject):
         self._signals: ProcessSignals | None = None
         self._importing = threading.Thread(target=self._import, name="imports")
         self._imported.connect(self._begin_building, Qt.ConnectionType.QueuedConnection)
-        self._steps: Iterator[Callable[[], None]] = iter(())
+        self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._take_step)
 
@@ -71,6 +70,7 @@ class Launch(QObject):
             from gme_console.api.catalogue import Catalogue
 
             self._catalogue = Catalogue.load()
+            _make_classes()
         except Exception as error:  # noqa: BLE001 - told in the UI thread
             self.error = error
         self._imported.emit()
@@ -86,28 +86,35 @@ class Launch(QObject):
     @Slot()
     def _take_step(self) -> None:
         try:
-            step = next(self._steps, self._timer.stop)
-            step()
+            next(self._steps)
+        except StopIteration:
+            self._timer.stop()
         except Exception as error:  # noqa: BLE001 - told by run(), after the loop
             self._timer.stop()
             self.error = error
             QCoreApplication.exit(EXIT_FAULT)
 
-    def _building(self) -> Iterator[Callable[[], None]]:
-        from gme_console.app.signals import ProcessSignals
+    def _building(self) -> Iterator[None]:
+        """Lets the window's events pass at each yield."""
         from gme_console.app.surroundings import surroundings
         from gme_console.ui.workbench import Workbench
 
-        queued = Qt.ConnectionType.QueuedConnection
-        self._signals = ProcessSignals()
-        self._signals.asked_to_leave.connect(self._window.leave, queued)
-        console = self._open_session()
-        console.left.connect(QCoreApplication.quit, queued)
+        self._listen_to_signals()
+        session = self._make_session()
+        yield
         around = surroundings(self._folder, self._wishes.timeout)
-        yield from Workbench(self._window, console, self._catalogue, around, self._kept).steps
-        yield console.open
+        for step in Workbench(self._window, session.console, self._catalogue, around, self._kept).steps:
+            step()
+            yield
+        session.console.open()
 
-    def _open_session(self) -> Console:
+    def _listen_to_signals(self) -> None:
+        from gme_console.app.signals import ProcessSignals
+
+        self._signals = ProcessSignals()
+        self._signals.asked_to_leave.connect(self._window.leave, Qt.ConnectionType.QueuedConnection)
+
+    def _make_session(self) -> Session:
         from gme_console.api.limits import Limits
         from gme_console.app.practice_door import PracticeDoor
         from gme_console.app.session import Session
@@ -115,7 +122,7 @@ class Launch(QObject):
         from gme_console.profiles.keychain import Keychain
 
         wishes = self._wishes
-        self._session = Session(
+        session = self._session = Session(
             self._folder,
             self._catalogue,
             os.environ,
@@ -125,4 +132,16 @@ class Launch(QObject):
             limits=Limits.within(wishes.timeout),
             settings=Settings(request_s=wishes.timeout, rate=wishes.rate, alarm_s=wishes.alarm, backups=wishes.backups),
         )
-        return self._session.console
+        session.console.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
+        return session
+
+
+def _make_classes() -> None:
+    """PySide makes a class with its enums when it is first asked for.
+
+    The first viewport() asks for every kind of widget, to find out what it is: 14 ms of the UI thread (6.11.3).
+    """
+    from PySide6 import QtWidgets
+
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)

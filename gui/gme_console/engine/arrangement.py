@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from gme_console.ledger.sort import Sort
 
@@ -23,8 +23,7 @@ _WIDEST = 100_000
 _DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnPlace:
+class ColumnPlace(NamedTuple):
     """A column by the name of its member of Column. `width` in pixels, 0 for one that suits the content."""
 
     name: str
@@ -32,8 +31,7 @@ class ColumnPlace:
     hidden: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TableArrangement:
+class TableArrangement(NamedTuple):
     """The history's columns from left to right, and its order."""
 
     columns: tuple[ColumnPlace, ...]

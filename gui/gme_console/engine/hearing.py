@@ -16,7 +16,6 @@ from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lane import Done, Warm
 from gme_console.engine.lines import Lines
 from gme_console.engine.parts import Parts
-from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.ledger.records import Opened, Row, State, Unsettled
 from gme_console.profiles.profile import Profile, access_key, host_of
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from gme_console.api.target import Target
     from gme_console.engine.credentials import Settled
     from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
+    from gme_console.engine.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.profile_work import ProfileSaved
     from gme_console.engine.settings import Settings
     from gme_console.engine.workers import Workers
@@ -176,7 +176,7 @@ class Hearing(HearingKeeping):
 
     def _credential_told(self, status: CredentialStatus) -> None:
         """A profile that can ask again takes up what could not be settled without it."""
-        if status.state is CredentialState.READY and self._choice.ready(status.profile_id):
+        if status.ready and self._choice.ready(status.profile_id):
             self._recall()
         self.credential_changed.emit(status)
 

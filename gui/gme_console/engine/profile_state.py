@@ -31,6 +31,14 @@ class CredentialStatus:
     sentence: str
     keychain: str = ""
 
+    @property
+    def ready(self) -> bool:
+        return self.state is CredentialState.READY
+
+    @property
+    def loading(self) -> bool:
+        return self.state is CredentialState.LOADING
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileList:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.ui.field import id_font
 from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.plain_text import PlainLabel, tooltip, visible
 from gme_console.ui.profile_button import ProfileButton
 from gme_console.ui.profile_words import guard_words, menu_text, site_words
+
+if TYPE_CHECKING:
+    from gme_console.engine.profile_state import CredentialStatus, ProfileList
 
 NAME_LIMIT = 40
 HOST_LIMIT = 56
@@ -37,7 +41,8 @@ class ProfileBand(QWidget):
         self.menu.setObjectName("profile_menu")
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._chosen)
-        self._profiles = ProfileList((PRACTICE,), PRACTICE.id)
+        self._profiles: tuple[Profile, ...] = (PRACTICE,)
+        self._chosen_id = PRACTICE.id
         self._status: CredentialStatus | None = None
         self._color = profile_color(PRACTICE)
         self.button = ProfileButton(self.menu, self)
@@ -47,23 +52,12 @@ class ProfileBand(QWidget):
         self._guard = _label("profile_guard", self)
         self._credential = _label("credential_status", self)
         self._lay_out()
-        self.show_profiles(self._profiles)
+        self._show()
 
-    def show_profiles(self, profiles: ProfileList) -> None:
+    def show_profiles(self, listed: ProfileList) -> None:
         """Shows the profile in use and offers every one."""
-        self._profiles = profiles
-        profile = self._in_use()
-        self._color = profile_color(profile)
-        self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
-        self._application.setText("no application" if profile.BizId is None else f"app {profile.BizId}")
-        where = site_words(profile)
-        self._where.setText(visible(where, HOST_LIMIT))
-        self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
-        self._guard.setText(guard_words(profile.guard))
-        self._guard.setVisible(bool(self._guard.text()))
-        self._fill_menu()
-        self._show_status()
-        self.update()
+        self._profiles, self._chosen_id = listed.profiles, listed.chosen_id
+        self._show()
 
     def show_credential(self, status: CredentialStatus) -> None:
         """Shows why the profile in use cannot sign, or nothing when it can."""
@@ -82,6 +76,20 @@ class ProfileBand(QWidget):
         painter.drawRect(0, 0, self._bar(), self.height())
         painter.drawRect(0, self.height() - self._line(), self.width(), self._line())
         painter.end()
+
+    def _show(self) -> None:
+        profile = self._in_use()
+        self._color = profile_color(profile)
+        self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
+        self._application.setText("no application" if profile.BizId is None else f"app {profile.BizId}")
+        where = site_words(profile)
+        self._where.setText(visible(where, HOST_LIMIT))
+        self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
+        self._guard.setText(guard_words(profile.guard))
+        self._guard.setVisible(bool(self._guard.text()))
+        self._fill_menu()
+        self._show_status()
+        self.update()
 
     def _lay_out(self) -> None:
         gap = self.fontMetrics().height() // 2
@@ -110,16 +118,15 @@ class ProfileBand(QWidget):
         return max(2, self.fontMetrics().height() // 8)
 
     def _in_use(self) -> Profile:
-        profiles = self._profiles
-        return next((p for p in profiles.profiles if p.id == profiles.chosen_id), PRACTICE)
+        return next((profile for profile in self._profiles if profile.id == self._chosen_id), PRACTICE)
 
     def _fill_menu(self) -> None:
         self.menu.clear()
-        for number, profile in enumerate(self._profiles.profiles, start=1):
+        for number, profile in enumerate(self._profiles, start=1):
             action = self.menu.addAction(menu_text(visible(profile.name, NAME_LIMIT), number))
             action.setCheckable(True)
             action.setData(profile.id)
-            action.setChecked(profile.id == self._profiles.chosen_id)
+            action.setChecked(profile.id == self._chosen_id)
             self._group.addAction(action)
         self.menu.addSeparator()
         manage = self.menu.addAction("&Manage profiles…")
@@ -128,14 +135,14 @@ class ProfileBand(QWidget):
 
     def _chosen(self, action: QAction) -> None:
         for other in self._group.actions():
-            other.setChecked(other.data() == self._profiles.chosen_id)
-        if action.data() != self._profiles.chosen_id:
+            other.setChecked(other.data() == self._chosen_id)
+        if action.data() != self._chosen_id:
             self.profileChosen.emit(action.data())
 
     def _show_status(self) -> None:
         status = self._status
         words = ""
-        if status is not None and status.profile_id == self._profiles.chosen_id:
+        if status is not None and status.profile_id == self._chosen_id:
             words = credential_words(status)
         self._credential.setText(words)
         self._credential.setVisible(bool(words))
@@ -149,9 +156,9 @@ def profile_color(profile: Profile) -> QColor:
 
 def credential_words(status: CredentialStatus) -> str:
     """Why the profile cannot sign, with a shape and a word; empty when it can."""
-    if status.state is CredentialState.READY:
+    if status.ready:
         return ""
-    sign = "… Loading" if status.state is CredentialState.LOADING else "⚠ Not ready"
+    sign = "… Loading" if status.loading else "⚠ Not ready"
     return f"{sign}: {status.sentence}" if status.sentence else sign
 
 

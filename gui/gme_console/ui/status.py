@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.events import Busy
+    from gme_console.engine.profile_state import CredentialStatus
     from gme_console.engine.watcher import WatchStatus
 
 COPIED_MS = 4000
@@ -44,7 +44,7 @@ class StatusBar(QStatusBar):
         self._show()
 
     def show_credential(self, status: CredentialStatus) -> None:
-        if status.state is CredentialState.READY:
+        if status.ready:
             self._keychain = f"keychain: {status.keychain}" if status.keychain else ""
         else:
             self._keychain = "no credential yet"
