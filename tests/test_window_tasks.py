@@ -219,10 +219,10 @@ def test_a_window_that_nobody_sees_for_long_asks_nothing(open_desk: OpenDesk) ->
     desk.window.hide()
     for _ in range(2):
         tasks._tick()
-    assert "paused" in desk.window.status.text()
+    desk.qtbot.waitUntil(lambda: "paused" in desk.window.status.text())
     desk.window.show()
     tasks._tick()
-    assert "paused" not in desk.window.status.text()
+    desk.qtbot.waitUntil(lambda: "paused" not in desk.window.status.text())
 
 
 def test_a_lost_network_is_said_and_recovers_by_itself(open_desk: OpenDesk) -> None:

@@ -13,6 +13,7 @@ from bench.keys import type_into
 from bench.orders import Orders
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.room_report import RoomFinding, RoomReport
+from gme_console.ui.history_columns import Column
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -71,8 +72,7 @@ class Presses(QObject):
 
     def _is_shown(self) -> bool:
         model = self._history.model()
-        places = ((row, column) for row in range(_ROWS_LOOKED_AT) for column in range(model.columnCount()))
-        return any(model.index(row, column).data() == self._task for row, column in places)
+        return any(model.index(row, Column.TASK_ID).data() == self._task for row in range(_ROWS_LOOKED_AT))
 
     @Slot(object)
     def _row_changed(self, row: Row) -> None:

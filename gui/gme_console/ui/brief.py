@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.ledger.records import Row, State
+from gme_console.ui.later import hold_timer
 
 if TYPE_CHECKING:
     from gme_console.engine.events import Busy
-
-HOLD_MS = 40
-"""Less than anybody sees, and more than an answer from nearby takes."""
 
 
 class BriefRows(QObject):
@@ -23,7 +21,7 @@ class BriefRows(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._held: dict[int, Row] = {}
-        self._timer = _timer(self)
+        self._timer = hold_timer(self)
         self._timer.timeout.connect(self._pass_all)
 
     @Slot(object)
@@ -52,7 +50,7 @@ class BriefBusy(QObject):
         super().__init__(parent)
         self._shown: tuple[Busy, ...] = ()
         self._now: tuple[Busy, ...] = ()
-        self._timer = _timer(self)
+        self._timer = hold_timer(self)
         self._timer.timeout.connect(self._pass)
 
     @Slot(object)
@@ -69,11 +67,3 @@ class BriefBusy(QObject):
         if self._shown != self._now:
             self._shown = self._now
             self.passed.emit(self._now)
-
-
-def _timer(parent: QObject) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(HOLD_MS)
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    return timer

@@ -14,6 +14,7 @@ from gme_console.ui.find_bar import FindBar
 from gme_console.ui.find_words import count_words
 from gme_console.ui.history_extent import PLAIN
 from gme_console.ui.history_place import TOP, Sight
+from gme_console.ui.later import Later
 from gme_console.ui.nothing_found import NothingFound
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class FindDesk(QObject):
         self._first: bool | None = None
         self._before = TOP
         self._clock = QTimer(self, interval=CLOCK_MS)
+        self._count_later = Later(self)
         self._connect()
         self._clock.start()
 
@@ -164,7 +166,8 @@ class FindDesk(QObject):
         self._asker.shown.connect(self._shown)
         self._asker.slow.connect(self._say_slow)
         self._clock.timeout.connect(self._look_at_clock)
-        self._model.counted.connect(self._counted)
+        self._model.counted.connect(self._count_later.take)
+        self._count_later.passed.connect(self._counted)
         self._model.pageWanted.connect(self._console.fetch_page)
         self._console.found_page_read.connect(self._model.take_found_page)
         self._console.page_read.connect(self._model.take_page)

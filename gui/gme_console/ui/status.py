@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from gme_console.ui.later import Later
 from gme_console.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -31,29 +33,31 @@ class StatusBar(QStatusBar):
         self._label.setAccessibleName("Status")
         self._label.setIndent(self.fontMetrics().averageCharWidth())
         self.addWidget(self._label, 1)
-        self._show()
+        self._later = Later(self)
+        self._later.passed.connect(self._say)
+        self._say()
 
     def show_busy(self, busy: tuple[Busy, ...]) -> None:
         count = len(busy)
         self._busy = f"{count} request{'s' if count > 1 else ''} on the way" if count else ""
-        self._show()
+        self._later.take()
 
     def show_clock(self, offset: float) -> None:
         """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
         self._clock = "clock right" if abs(offset) < 1.5 else f"clock {offset:+.0f} s"
-        self._show()
+        self._later.take()
 
     def show_credential(self, status: CredentialStatus) -> None:
         if status.ready:
             self._keychain = f"keychain: {status.keychain}" if status.keychain else ""
         else:
             self._keychain = "no credential yet"
-        self._show()
+        self._later.take()
 
     def show_watch(self, status: WatchStatus) -> None:
         live = f"{status.tasks} live" if status.tasks else ""
         self._watch = f"{live}, watching paused" if status.paused and live else live
-        self._show()
+        self._later.take()
 
     def show_copied(self, words: str) -> None:
         """What was copied, for a moment."""
@@ -62,6 +66,7 @@ class StatusBar(QStatusBar):
     def text(self) -> str:
         return self._label.text()
 
-    def _show(self) -> None:
+    @Slot()
+    def _say(self) -> None:
         parts = (self._watch, self._busy or "nothing on the way", self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))
