@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.retry import did_nothing_for_now, wait_before
+from gme_console.engine.retry import did_nothing_for_now, telling, wait_before
 
 AGAIN = {
     (Kind.NOT_SENT, Reason.NAME_NOT_FOUND),
@@ -25,6 +25,16 @@ AGAIN = {
 @pytest.mark.parametrize("reason", Reason)
 def test_only_what_did_nothing_and_may_pass_is_sent_again(kind: Kind, reason: Reason) -> None:
     assert did_nothing_for_now(Outcome(kind, reason)) is ((kind, reason) in AGAIN)
+
+
+def test_an_attempt_that_ran_out_of_time_says_less_than_the_one_before() -> None:
+    no_tls, late = Outcome(Kind.NOT_SENT, Reason.TLS_FAILED), Outcome(Kind.NOT_SENT, Reason.CONNECT_TIMEOUT)
+    unknown = Outcome(Kind.UNKNOWN, Reason.READ_TIMEOUT)
+    assert telling(late, no_tls, time_is_up=True) is no_tls
+    assert telling(late, no_tls, time_is_up=False) is late
+    assert telling(late, None, time_is_up=True) is late
+    assert telling(no_tls, late, time_is_up=True) is no_tls
+    assert telling(unknown, no_tls, time_is_up=True) is unknown
 
 
 @given(st.integers(1, 10_000), st.floats(0.01, 5), st.floats(5, 60))

@@ -15,7 +15,7 @@ from gme_console.api.target import Target
 from gme_console.engine.events import Notice
 from gme_console.engine.flights import Flight, Flights, Stage
 from gme_console.engine.ledger_work import Began, Begin, Finish, Finished, LedgerFailed
-from gme_console.engine.retry import did_nothing_for_now, wait_before
+from gme_console.engine.retry import did_nothing_for_now, telling, wait_before
 from gme_console.ledger.records import Change, Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
 
@@ -113,6 +113,7 @@ class Changes(QObject):
         if did_nothing_for_now(outcome) and wait < time_left and not self._leaving:
             self._pause(flight, outcome, wait)
             return
+        outcome = telling(outcome, flight.former, time_is_up=time_left <= wait)
         if outcome.reason is Reason.RATE_LIMITED:
             outcome = replace(outcome, kind=Kind.NOT_SENT)
         self._end(flight, replace(outcome, sendings=flight.sendings))
@@ -176,6 +177,7 @@ class Changes(QObject):
 
     def _pause(self, flight: Flight, outcome: Outcome, wait: float) -> None:
         flight.stage = Stage.PAUSE
+        flight.former = outcome
         if flight.row is not None:
             told = replace(flight.row, state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
             self.row_changed.emit(told)

@@ -27,7 +27,8 @@ class Stage(Enum):
 class Flight:
     """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
 
-    `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended.
+    `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended,
+    `former` once one ended that is tried again.
     """
 
     token: int
@@ -41,6 +42,7 @@ class Flight:
     stage: Stage = Stage.INTENT
     sent_id: int = 0
     row: Row | None = None
+    former: Outcome | None = None
     outcome: Outcome | None = None
 
 
