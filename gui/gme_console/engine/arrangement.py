@@ -56,6 +56,8 @@ class Arrangement:
 def read_arrangement(folder: Path) -> Arrangement:
     """What was kept in `folder`, without the parts that cannot be used; reads the disk and never raises."""
     try:
+        if not (folder / FILE_NAME).is_file():  # to open a pipe would wait for ever
+            return Arrangement()
         with (folder / FILE_NAME).open("rb") as file:
             raw = file.read(LARGEST + 1)
         import json

@@ -122,6 +122,7 @@ class Console(Hearing):
 
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `exported` follows, `job_progressed` before it."""
+        self._unwanted.clear()
         self._lines.keeper_export.emit(wanted)
 
     def import_file(self, path: Path) -> None:
@@ -134,6 +135,8 @@ class Console(Hearing):
 
     def cancel(self, job: Job) -> None:
         """Ends an export or an import early."""
+        if job is Job.EXPORT:
+            self._unwanted.set()
         self._lines.keeper_cancel.emit(job)
 
     def count_all(self) -> None:
@@ -195,6 +198,7 @@ class Console(Hearing):
     def close_readers(self) -> None:
         """After `left`: lanes and history let go of connections and files and end their threads."""
         self._latest.query = None
+        self._unwanted.set()
         self._lines.close_readers()
 
     def close_ledger(self) -> None:

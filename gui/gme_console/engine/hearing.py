@@ -79,6 +79,7 @@ class Hearing(HearingKeeping):
         self._now_us = now_us
         self._lines = Lines(workers)
         self._latest = workers.finder.latest
+        self._unwanted = workers.keeper.unwanted
         self._clock_offsets: dict[str, float] = {}
         self._choice = ProfileChoice(practice_first=practice)
         self._ledger_is_open = False

@@ -6,6 +6,7 @@ import logging
 import time
 from collections import Counter
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,9 +22,11 @@ from gme_console.engine.keeping_work import (
     MergeBatch,
     Progress,
 )
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import Fault, LedgerError, Superseded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gme_console.ledger.exporting import Export
     from gme_console.ledger.json_lines import JsonLines
     from gme_console.ledger.merging import Merged
@@ -40,7 +43,10 @@ BUSY_IMPORT = "An import is under way; wait for it, or cancel it."
 
 
 class KeeperWorker(QObject):
-    """Worker. One export and one import at a time; each ends in exactly one `exported` or `imported`."""
+    """Worker. One export and one import at a time; each ends in exactly one `exported` or `imported`.
+
+    Another one wanted meanwhile ends in `failed`.
+    """
 
     progressed = Signal(object)
     exported = Signal(object)
@@ -52,6 +58,8 @@ class KeeperWorker(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
+        self.unwanted = Event()
+        """Set in the UI thread when the export under way is cancelled, while this thread looks for its rows."""
         self._folder = folder
         self._wholes: Wholes | None = None
         self._export: Export | None = None
@@ -70,11 +78,16 @@ class KeeperWorker(QObject):
         from gme_console.ledger.wholes import Wholes
 
         if self._export is not None:
-            self.exported.emit(Exported(wanted.path, 0, problem=BUSY))
+            self.failed.emit(Notice(BUSY))
             return
         try:
             self._wholes = Wholes.open(self._folder)
-            self._export = Export(self._wholes, wanted.choice, wanted.path, replace=wanted.replace)
+            self._export = Export(
+                self._wholes, wanted.choice, wanted.path, replace=wanted.replace, superseded=self._looking()
+            )
+        except Superseded:
+            self._end_export(Exported(wanted.path, 0, cancelled=True))
+            return
         except LedgerError as error:
             self._end_export(Exported(wanted.path, 0, problem=str(error)))
             return
@@ -85,7 +98,7 @@ class KeeperWorker(QObject):
         from gme_console.ledger.json_lines import JsonLines
 
         if self._importing is not None:
-            self.imported.emit(Imported(wanted.path, 0, 0, 0, problem=BUSY_IMPORT))
+            self.failed.emit(Notice(BUSY_IMPORT))
             return
         self._importing = wanted
         self._cancelled = False
@@ -167,6 +180,17 @@ class KeeperWorker(QObject):
             self._tell(Job.EXPORT, export.done, export.total)
         else:
             self._end_export(Exported(export.path, export.written))
+
+    def _looking(self) -> Callable[[], bool]:
+        """Says while rows are looked for whether they are still wanted, and tells that it takes long."""
+        began = time.monotonic()
+
+        def superseded() -> bool:
+            if time.monotonic() > began + PROGRESS_S:
+                self._tell(Job.EXPORT, 0, 0)
+            return self.unwanted.is_set()
+
+        return superseded
 
     def _end_export(self, exported: Exported) -> None:
         self._steps.stop()

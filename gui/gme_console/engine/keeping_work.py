@@ -24,7 +24,10 @@ class Job(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is, at most ten times a second. Rows, but hundredths of the file for an import."""
+    """How far a job is, at most ten times a second. Rows, but hundredths of the file for an import.
+
+    `total` 0: the rows of an export are still looked for.
+    """
 
     job: Job
     done: int

@@ -12,6 +12,8 @@ from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.records import Fault, LedgerError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gme_console.ledger.wholes import Choice, Wholes
 
 BATCH_ROWS = 200
@@ -39,8 +41,19 @@ class Export:
     `done` of `total` rows are passed. Rows that are removed meanwhile are not `written`.
     """
 
-    def __init__(self, wholes: Wholes, choice: Choice, path: Path, *, replace: bool) -> None:
-        """Chooses the rows and begins the file; `replace`: whether one that is there may be replaced."""
+    def __init__(
+        self,
+        wholes: Wholes,
+        choice: Choice,
+        path: Path,
+        *,
+        replace: bool,
+        superseded: Callable[[], bool] = bool,
+    ) -> None:
+        """Chooses the rows and begins the file; `replace`: whether one that is there may be replaced.
+
+        Raises Superseded as soon as `superseded` says so.
+        """
         self.path = path
         self.done = 0
         self.written = 0
@@ -49,7 +62,8 @@ class Export:
         self._file = PrivateFile(path, replace=replace)
         try:
             # Taken in again from the oldest on, rows of one moment keep their order.
-            self.total = wholes.choose(choice, backwards=choice.query.descending and not self._as_csv)
+            backwards = choice.query.descending and not self._as_csv
+            self.total = wholes.choose(choice, backwards=backwards, superseded=superseded)
             self._file.write(csv_file.header_line() if self._as_csv else json_lines.HEADER)
         except BaseException:
             self._file.drop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,13 +72,16 @@ class Wholes:
         count: int = self._database.value(COUNT_SHOWN)
         return count
 
-    def choose(self, choice: Choice, *, backwards: bool = False) -> int:
-        """Begin with these rows, in the order of the query or `backwards`; how many they are."""
+    def choose(self, choice: Choice, *, backwards: bool = False, superseded: Callable[[], bool] = bool) -> int:
+        """Begin with these rows, in the order of the query or `backwards`; how many they are.
+
+        Raises Superseded as soon as `superseded` says so: to find all rows of a short word takes seconds.
+        """
         self._batch = _BATCH_BACK if backwards else _BATCH
         self._place = _BEYOND if backwards else 0
         self._database.rows("DELETE FROM chosen")
         sql, values = select_ids(choice.query)
-        with self._database.reading():
+        with self._database.unless(superseded), self._database.reading():
             count = self._database.change(f"INSERT INTO chosen (id) {sql}", *values)
         if not choice.spans:
             return count

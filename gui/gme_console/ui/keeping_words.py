@@ -45,6 +45,8 @@ def progress_words(progress: Progress) -> str:
     doing = _DOING[progress.job]
     if progress.job is Job.IMPORT:
         return f"{doing}: {progress.done} % of the file"
+    if not progress.total:
+        return f"{doing}: looking for the rows"
     return f"{doing}: {progress.done:,} of {rows_words(progress.total)}"
 
 
