@@ -98,8 +98,8 @@ class Console(Hearing):
         """The form's room is this now; `form_room_told` follows when it rests. The operator is about to send."""
         self._parts.rooms.form_room(self._choice.reachable(self.chosen.id), BizId, RoomId)
         access = self._parts.credentials.known(self.chosen)
-        if access is not None and self._is_cold():
-            self._warm(access.endpoint)
+        if access is not None:
+            self._warmth.warm(access.endpoint)
 
     def look_at_rooms(self, BizId: int, rooms: tuple[str, ...]) -> None:
         """`room_told` follows for each."""

@@ -2,64 +2,37 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 
 from gme_console.api.outcome import Outcome, Reason
 from gme_console.engine.choice import ProfileChoice
 from gme_console.engine.events import Notice
 from gme_console.engine.hearing_keeping import HearingKeeping
-from gme_console.engine.lane import Done, Warm
 from gme_console.engine.lines import Lines
 from gme_console.engine.parts import Parts
+from gme_console.engine.warmth import Warmth
 from gme_console.ledger.records import Opened, Row, State, Unsettled
 from gme_console.profiles.profile import Profile, access_key, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.catalogue import Catalogue
-    from gme_console.api.endpoint import Endpoint
     from gme_console.api.messages import StartRecord
     from gme_console.api.target import Target
     from gme_console.engine.credentials import Settled
+    from gme_console.engine.lane import Done
     from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
     from gme_console.engine.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.profile_work import ProfileSaved
     from gme_console.engine.settings import Settings
     from gme_console.engine.workers import Workers
 
-WARM_AGAIN_S = 20.0
-
 
 class Hearing(HearingKeeping):
     """The facade's ear, in the UI thread: nothing else hears the workers. Each signal carries the value beside it."""
-
-    profiles_changed = Signal(object)  # ProfileList
-    credential_changed = Signal(object)  # CredentialStatus
-    busy_changed = Signal(object)  # tuple[Busy, ...]
-    noticed = Signal(object)  # Notice
-    ledger_opened = Signal(object)  # Opened
-    row_changed = Signal(object)  # Row
-    adopted = Signal(object)  # Row
-    removed = Signal(object)  # Removed
-    note_failed = Signal(object)  # NoteFailed
-    history_changed = Signal()
-    page_read = Signal(object)  # Page
-    details_read = Signal(object)  # Details
-    found = Signal(object)  # FoundRows
-    found_page_read = Signal(object)  # FoundPage
-    draft_ready = Signal(object)  # ChangeDraft
-    form_room_told = Signal(object)  # RoomReport
-    room_told = Signal(object)  # RoomReport
-    watch_changed = Signal(object)  # WatchStatus
-    profile_saved = Signal(object)  # ProfileSaved
-    profile_tested = Signal(object)  # ProfileTested
-    profile_waits = Signal(str)
-    clock_changed = Signal(float)  # seconds, server minus local
-    left = Signal()
 
     def __init__(
         self,
@@ -85,7 +58,7 @@ class Hearing(HearingKeeping):
         self._ledger_is_open = False
         self._taken_up = False
         self._early: list[tuple[Profile, StartRecord]] = []
-        self._warmed_at = -WARM_AGAIN_S
+        self._warmth = Warmth(self._lines.warm)
         choice = self._choice
         self._parts = Parts(
             self._lines, catalogue, environ, now_us, settings, self._clock_offset, choice.find, choice.reachable
@@ -148,7 +121,7 @@ class Hearing(HearingKeeping):
         if outcome.clock_offset is not None:
             self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
             self.clock_changed.emit(outcome.clock_offset)
-        self._warmed_at = time.monotonic()
+        self._warmth.kept()
         self._ended(done.token, outcome)
 
     @Slot(object)
@@ -182,8 +155,8 @@ class Hearing(HearingKeeping):
         self.credential_changed.emit(status)
 
     def _credential_settled(self, settled: Settled) -> None:
-        if settled.access is not None and settled.key == access_key(self.chosen) and self._is_cold():
-            self._warm(settled.access.endpoint)
+        if settled.access is not None and settled.key == access_key(self.chosen):
+            self._warmth.warm(settled.access.endpoint)
 
     # Within.
 
@@ -210,7 +183,7 @@ class Hearing(HearingKeeping):
 
     def _use(self, profile: Profile) -> None:
         changed = profile != self.chosen
-        self._warmed_at = -WARM_AGAIN_S
+        self._warmth.lost()
         self._choice.chosen = profile
         self.profiles_changed.emit(self._choice.list())
         if changed:
@@ -222,14 +195,6 @@ class Hearing(HearingKeeping):
         self._parts.credentials.forget(profile_id)
         self._parts.changes.ask_again(profile_id)
         self._parts.inquirer.ask_again(profile_id)
-
-    def _warm(self, endpoint: Endpoint) -> None:
-        self._warmed_at = time.monotonic()
-        for line in self._lines.lanes:
-            line.warm.emit(Warm(endpoint, self._warmed_at))
-
-    def _is_cold(self) -> bool:
-        return time.monotonic() - self._warmed_at > WARM_AGAIN_S
 
     def _clock_offset(self, target: Target) -> float | None:
         return self._clock_offsets.get(target.endpoint.netloc)

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from gme_console.engine.told import Told
 
 if TYPE_CHECKING:
     from gme_console.engine.lines import Lines
     from gme_console.engine.workers import Workers
 
 
-class HearingKeeping(QObject):
-    """The part of the facade's ear for what keeps the history. Each signal carries the value beside it."""
-
-    job_progressed = Signal(object)  # Progress
-    exported = Signal(object)  # Exported
-    imported = Signal(object)  # Imported
-    older_counted = Signal(object)  # Older
-    all_counted = Signal(int)
-    older_removed = Signal(object)  # OlderRemoved
-    older_restored = Signal(object)  # Restored
+class HearingKeeping(Told):
+    """The part of the facade's ear for what keeps the history."""
 
     def _connect_keeping(self, workers: Workers, lines: Lines) -> None:
         """Batches of an import go from worker to worker, the next when the one before is written."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from gme_console.engine.lane import Job, Lane
+    from gme_console.engine.lane import Job, Lane, Warm
     from gme_console.engine.workers import Workers
 
 
@@ -115,6 +115,10 @@ class Lines(QObject):
 
     def run_in_lane(self, lane: int, job: Job) -> None:
         self.lanes[lane].run.emit(job)
+
+    def warm(self, wish: Warm) -> None:
+        for lane in self.lanes:
+            lane.warm.emit(wish)
 
     def close_readers(self) -> None:
         """Lets lanes and history finish what is queued, let go of what they hold and end their threads.

@@ -1,0 +1,40 @@
+"""What the window can hear: the facade's signals, each with the value that it carries beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Told(QObject):
+    """In the UI thread."""
+
+    profiles_changed = Signal(object)  # ProfileList
+    credential_changed = Signal(object)  # CredentialStatus
+    busy_changed = Signal(object)  # tuple[Busy, ...]
+    noticed = Signal(object)  # Notice
+    ledger_opened = Signal(object)  # Opened
+    row_changed = Signal(object)  # Row
+    adopted = Signal(object)  # Row
+    removed = Signal(object)  # Removed
+    note_failed = Signal(object)  # NoteFailed
+    history_changed = Signal()
+    page_read = Signal(object)  # Page
+    details_read = Signal(object)  # Details
+    found = Signal(object)  # FoundRows
+    found_page_read = Signal(object)  # FoundPage
+    draft_ready = Signal(object)  # ChangeDraft
+    form_room_told = Signal(object)  # RoomReport
+    room_told = Signal(object)  # RoomReport
+    watch_changed = Signal(object)  # WatchStatus
+    profile_saved = Signal(object)  # ProfileSaved
+    profile_tested = Signal(object)  # ProfileTested
+    profile_waits = Signal(str)
+    clock_changed = Signal(float)  # seconds, server minus local
+    left = Signal()
+    job_progressed = Signal(object)  # Progress
+    exported = Signal(object)  # Exported
+    imported = Signal(object)  # Imported
+    older_counted = Signal(object)  # Older
+    all_counted = Signal(int)
+    older_removed = Signal(object)  # OlderRemoved
+    older_restored = Signal(object)  # Restored
