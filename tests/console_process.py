@@ -6,6 +6,7 @@ Starts ROOM, prints "in flight" once its row is shown as being sent, then does T
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -14,6 +15,9 @@ import gme_console.ui.workbench as workbench_module
 from gme_console.app.cli import main
 from gme_console.ledger.records import Row, State
 
+if TYPE_CHECKING:
+    from gme_console.engine.profile_state import CredentialStatus
+
 ROOM, THEN, *ARGUMENTS = sys.argv[1:]
 
 
@@ -21,9 +25,11 @@ class DrivenWorkbench(workbench_module.Workbench):
     def _join(self) -> None:
         super()._join()
         self._console.row_changed.connect(self.take)
-        self._console.ledger_opened.connect(self.type_room)
+        self._console.credential_changed.connect(self.type_room)
 
-    def type_room(self, _opened: object) -> None:
+    def type_room(self, status: CredentialStatus) -> None:
+        if not status.ready:
+            return
         self.window.form.empty()
         QTest.keyClicks(self.window.focusWidget(), ROOM)
         QTest.keyClick(self.window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

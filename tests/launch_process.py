@@ -1,17 +1,20 @@
 """Runs the real `gme-console` and does something between its first painting and its opening: `launch_process.py WHAT
 ARGUMENT...`
 
-`start` types a room and presses Start, `close` closes the window, `break-import` and `break-step` let the launch fail.
+`start` types two rooms and presses Start for each, `application` types an application id, `interrupt` is Ctrl+C in the
+terminal, `close` closes the window, `break-import` and `break-step` let the launch fail.
 Each other window that is shown, a field that moves, and the end of a row are printed.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 import gme_console.app.launch as launch_module
 import gme_console.ui.workbench as workbench_module
@@ -42,9 +45,18 @@ class WatchedLaunch(launch_module.Launch):
         self.place = room(window).mapTo(window, QPoint())
         if WHAT == "close":
             window.close()
+        if WHAT == "interrupt":
+            os.kill(os.getpid(), signal.SIGINT)
+        if WHAT == "application":
+            application = window.findChild(QComboBox, "BizId")
+            assert application is not None
+            application.setFocus()
+            QTest.keyClicks(application, "77")
         if WHAT == "start":
-            QTest.keyClicks(window.focusWidget(), "1987")
-            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            for name in ("1987", "77"):
+                QTest.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+                QTest.keyClicks(window.focusWidget(), name)
+                QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         super().begin()
 
 
@@ -62,15 +74,22 @@ class WatchedWorkbench(workbench_module.Workbench):
     def opened(self, _opened: Opened) -> None:
         print("moved", room(self.window).mapTo(self.window, QPoint()) != LAUNCHES[0].place, flush=True)
         print("room", room(self.window).text(), flush=True)
-        if WHAT == "stay":
+        if WHAT == "application":
+            application = self.window.findChild(QComboBox, "BizId")
+            assert application is not None
+            print("application", application.currentText(), flush=True)
+        if WHAT in ("stay", "application"):
             self.window.leave()
 
     def take(self, row: Row) -> None:
         if row.state is not State.SENDING:
-            print("ended", row.state, row.TaskId, flush=True)
+            print("ended", row.RoomId, row.state, row.TaskId, flush=True)
+            ROOMS.add(row.RoomId)
+        if {"1987", "77"} == ROOMS:
             self.window.leave()
 
 
+ROOMS: set[str] = set()
 LAUNCHES: list[WatchedLaunch] = []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -26,14 +27,24 @@ def test_nothing_moves_and_no_other_window_is_shown(launch) -> None:
     assert done.stdout.split("\n") == ["moved False", "room ", ""]
 
 
-def test_a_start_pressed_at_once_is_carried_out(launch) -> None:
+def test_starts_pressed_at_once_are_carried_out(launch) -> None:
     done = launch("start")
     assert done.returncode == 0, done.stderr
-    moved, room, ended = done.stdout.splitlines()
-    assert (moved, room) == ("moved False", "room 1987")
-    word, state, task = ended.split()
-    assert (word, state) == ("ended", "accepted")
-    assert int(task) > 0
+    moved, room, *ended = done.stdout.splitlines()
+    assert (moved, room) == ("moved False", "room 77")
+    tasks = {line.split()[1]: line.split()[2:] for line in ended if " accepted " in line}
+    assert tasks.keys() == {"1987", "77"}
+    assert all(int(task) > 0 for _, task in tasks.values())
+
+
+def test_an_application_id_typed_at_once_stays(launch) -> None:
+    done = launch("application")
+    assert done.returncode == 0, done.stderr
+    assert "application 340035251877" in done.stdout.splitlines()
+
+
+def test_an_interrupt_before_the_console_is_open_ends_it(launch) -> None:
+    assert launch("interrupt").returncode == -signal.SIGINT
 
 
 def test_the_window_can_be_closed_at_once(launch) -> None:

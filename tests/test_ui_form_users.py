@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.ui.chip import Chip
-from gme_console.ui.chips import MOST_CHIPS
+from gme_console.ui.chips import MOST_CHIPS, ChipBox
 from ui_form_host import Host, focus_widget, show_host
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -348,3 +348,14 @@ def compose(host: Host, word: str, commit: str = "") -> None:
 
 def visible_texts(host: Host) -> list[str]:
     return [label.text() for label in host.form.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_screen_reader_meets_one_edit_in_the_box(qtbot: QtBot) -> None:
+    box = ChipBox("SubscribeUserIds")
+    qtbot.addWidget(box)
+    box.set_ids(["1145"])
+    box.show()
+    told = QAccessible.queryAccessibleInterface(box)
+    children = [told.child(index) for index in range(told.childCount())]
+    edits = [child for child in children if child.role() == QAccessible.Role.EditableText]
+    assert [edit.object().objectName() for edit in edits] == ["SubscribeUserIds"]

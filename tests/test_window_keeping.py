@@ -141,7 +141,7 @@ def test_progress_is_shown_and_cancel_ends_it(open_desk: OpenDesk, tmp_path: Pat
     awaited(desk, QPushButton, "choose_file").click()
     choose_file(desk, "export_file", tmp_path / "x.csv")
     cancel = awaited(desk, QPushButton, "cancel_export")
-    assert "of 60,000 rows" in awaited(desk, QProgressBar, "progress_export").accessibleName()
+    assert awaited(desk, QProgressBar, "progress_export").accessibleName().startswith("Exporting: ")
     cancel.click()
     noticed(desk, "The export was cancelled")
     assert not desk.workbench.keeping.bar.isVisible()

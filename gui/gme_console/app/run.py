@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ SWITCH_S = 0.001
 def run(wishes: Wishes) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
     sys.setswitchinterval(SWITCH_S)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until ProcessSignals: Python's own would break off any slot of ours
     application = start_qt()
     folder = (wishes.data_dir or default_folder()).absolute()
     try:

@@ -164,6 +164,8 @@ class Hearing(HearingKeeping):
         """What was pressed before it was known which rooms are still being settled."""
         self._taken_up = True
         early, self._early = self._early, []
+        if early:
+            self.busy_changed.emit(())
         for profile, request in early:
             if profile == self.chosen:
                 self._press(profile, request)

@@ -66,6 +66,7 @@ class _Frame(QLineEdit):
     def __init__(self, edit: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self._edit = edit
+        self.setObjectName("qt_spinbox_lineedit")  # what Qt leaves out of the tree of a screen reader (6.11)
         self.lower()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setReadOnly(True)

@@ -13,7 +13,7 @@ from gme_console.ui.menus import Actions, fill_menu_bar
 from gme_console.ui.profile_band import ProfileBand
 from gme_console.ui.start_form import StartForm
 from gme_console.ui.status import StatusBar
-from gme_console.ui.window_place import place_window
+from gme_console.ui.window_place import place_window, placeholder
 
 if TYPE_CHECKING:
     from gme_console.api.messages import StartRecord
@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setWindowTitle("GME Recording Console")
-        self._early_start: StartRecord | None = None
+        self._early_starts: list[StartRecord] = []
         self.leave_desk: LeaveDesk | None = None
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
@@ -77,11 +77,11 @@ class MainWindow(QMainWindow):
             notices.add(sentence)
         self._early_words.clear()
 
-    def hand_over_start(self) -> StartRecord | None:
-        """The Start that was pressed, if one was; from now on somebody else hears of it."""
+    def hand_over_starts(self) -> list[StartRecord]:
+        """The Starts that were pressed; from now on somebody else hears of them."""
         self.form.startRequested.disconnect(self._keep_start)
         self.form.show_busy("")
-        return self._early_start
+        return self._early_starts
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.leave_desk is None:
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _lay_out(self) -> None:
-        self.right.addWidget(QWidget())  # keeps the place: a splitter without parts takes no room
+        self.right.addWidget(placeholder(self))
         self.right.setChildrenCollapsible(False)
         self.both.addWidget(self.form)
         self.both.addWidget(self.right)
@@ -113,5 +113,5 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:
-        self._early_start = request
+        self._early_starts.append(request)
         self.form.show_busy(OPENING)

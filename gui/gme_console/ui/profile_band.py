@@ -121,6 +121,8 @@ class ProfileBand(QWidget):
         return next((profile for profile in self._profiles if profile.id == self._chosen_id), PRACTICE)
 
     def _fill_menu(self) -> None:
+        """An open menu is closed: what is pressed in it would be another entry than the one aimed at."""
+        self.menu.close()
         self.menu.clear()
         for number, profile in enumerate(self._profiles, start=1):
             action = self.menu.addAction(menu_text(visible(profile.name, NAME_LIMIT), number))

@@ -37,10 +37,10 @@ class StartDesk(QObject):
 
     def take_over(self) -> None:
         """From the window, which kept what was pressed while there was nobody to tell."""
-        request = self._window.hand_over_start()
+        requests = self._window.hand_over_starts()
         self._form.startRequested.connect(self._start)
         self._form_edited()
-        if request is not None:
+        for request in requests:
             self._start(request)
 
     @Slot()

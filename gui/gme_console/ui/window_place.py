@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from gme_console.engine.arrangement import Arrangement
@@ -14,6 +14,17 @@ WIDTH_CHARACTERS = 226
 HEIGHT_LINES = 53
 FORM_CHARACTERS = 67
 DETAILS_LINES = 28
+
+
+RIGHT_LEAST_CHARACTERS = 19
+"""As wide as the details at least are."""
+
+
+def placeholder(window: QMainWindow) -> QWidget:
+    """Keeps the place of history and details: a splitter without parts would take no room."""
+    empty = QWidget()
+    empty.setMinimumWidth(window.fontMetrics().averageCharWidth() * RIGHT_LEAST_CHARACTERS)
+    return empty
 
 
 def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.arrangement_desk import ArrangementDesk
 from gme_console.ui.copy_desk import CopyDesk
 from gme_console.ui.details import DetailsPanel
@@ -63,6 +64,7 @@ class Workbench(QObject):
         self._console = console
         self._surroundings = surroundings
         self._kept = kept
+        self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Step, ...] = (
             self._make_history,
             self._make_finding,
@@ -167,8 +169,12 @@ class Workbench(QObject):
 
     @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:
+        """An application id that was typed stays until another profile is used, or this one has another id."""
+        chosen = self._console.chosen
         self.window.band.show_profiles(listed)
-        self.window.form.set_biz_id(self._console.chosen.BizId)
+        if (chosen.id, chosen.BizId) != self._application:
+            self._application = (chosen.id, chosen.BizId)
+            self.window.form.set_biz_id(chosen.BizId)
         self.window.form.set_refusal(self._console.refusal())
 
     @Slot(object)
