@@ -101,7 +101,9 @@ class Child:
         finally:
             alarm.cancel()
         if not line:
-            raise ChildError(self._said(f"said nothing within {wait_s:g} s"))
+            ended = self._process.poll()
+            how = f"ended with {ended}" if ended is not None else f"said nothing within {wait_s:g} s"
+            raise ChildError(self._said(how))
         told: dict[str, Any] = json.loads(line)
         return told
 

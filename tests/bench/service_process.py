@@ -6,11 +6,13 @@ Obeys `cut`: every connection ends. Ends with its input.
 from __future__ import annotations
 
 import json
+import socket
 import ssl
 import sys
 
 import trustme
 
+from gme_console.practice.exchange import shut
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import Settings
 
@@ -26,7 +28,8 @@ def main(authority_file: str) -> int:
         print(json.dumps({"port": server.port}), flush=True)
         for _line in sys.stdin:
             assert server._listener is not None
-            server._listener.end_connections()  # goes on listening, unlike stop()
+            for connection in list(server._listener._connections.values()):
+                shut(connection, socket.SHUT_RDWR)  # waits for none: another one may be coming in just now
             print(json.dumps({"cut": True}), flush=True)
     return 0
 
