@@ -130,7 +130,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()  # looking through what the imports bring delays the first paint; Garbage switches it on again
     from gme_console.app.run import run
 
-    return run(Wishes(**{name: getattr(arguments, name) for name in Wishes._fields}))
+    wishes = Wishes(
+        arguments.data_dir,
+        practice=arguments.practice,
+        log_level=arguments.log_level,
+        timeout=arguments.timeout,
+        rate=arguments.rate,
+        alarm=arguments.alarm,
+        backups=arguments.backups,
+    )
+    return run(wishes)
 
 
 def _export(arguments: argparse.Namespace) -> int:
