@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 import trustme
@@ -12,6 +13,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from gme_console.api.credential import Credential
+from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
@@ -22,6 +24,9 @@ from gme_console.profiles.profile import Guard, Profile, Site, Source
 from memory_keyring import MemoryKeyring
 from scripted_server import refused_port
 from window_desk import Desk
+
+if TYPE_CHECKING:
+    from gme_console.engine.events import Busy
 
 OpenDesk = Callable[..., Desk]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
@@ -236,3 +241,27 @@ def test_a_profile_that_asks_before_everything_asks(open_desk: OpenDesk, server:
     else:
         desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
         assert server.service.count("StartRecord") == 0
+
+
+def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_sent(
+    open_desk: OpenDesk, server: PracticeServer
+) -> None:
+    keyring = MemoryKeyring()
+    desk = open_desk(keyring=keyring)
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    assert desk.close()
+
+    told: list[tuple[Busy, ...]] = []
+
+    def press_at_once(desk: Desk) -> None:
+        desk.console.busy_changed.connect(told.append)
+        desk.window.form.fill(StartRecord(3400352518, "1987", 1))
+        desk.window.form.start()
+
+    tomorrow = open_desk(keyring=keyring, practice=False, at_once=press_at_once)
+    assert tomorrow.console.chosen.id == "live"
+    assert "Nothing was sent: the profile changed" in tomorrow.workbench.notices.text()
+    assert told[0]
+    assert not told[-1]
+    assert not tomorrow.rows
+    assert server.service.count("StartRecord") == 0

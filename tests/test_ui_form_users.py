@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.messages import StartRecord
@@ -359,3 +359,22 @@ def test_a_screen_reader_meets_one_edit_in_the_box(qtbot: QtBot) -> None:
     children = [told.child(index) for index in range(told.childCount())]
     edits = [child for child in children if child.role() == QAccessible.Role.EditableText]
     assert [edit.object().objectName() for edit in edits] == ["SubscribeUserIds"]
+
+
+def test_the_box_looks_focused_while_its_edit_has_the_focus(qtbot: QtBot) -> None:
+    box, other = ChipBox("SubscribeUserIds"), ChipBox("UnSubscribeUserIds")
+    window = QWidget()
+    qtbot.addWidget(window)
+    for place, each in enumerate((box, other)):
+        each.setParent(window)
+        each.setGeometry(0, 60 * place, 300, 40)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QTest.mouseClick(window.childAt(280, 20), Qt.MouseButton.LeftButton)
+    assert box.edit.hasFocus()
+    frames = [each.childAt(280, 2) for each in (box, other)]
+    focused, at_rest = (frame.grab().toImage() for frame in frames if frame is not None)
+    assert focused != at_rest
+    other.edit.setFocus()
+    assert (frames[0].grab().toImage(), frames[1].grab().toImage()) == (at_rest, focused)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,9 @@ class Desk:
         settings: Settings | None = None,
         patience_ms: int = 8000,
         console: ConsoleSettings | None = None,
+        at_once: Callable[[Desk], None] | None = None,
     ) -> None:
+        """`at_once`: what the operator does while the console is not open yet."""
         self.qtbot = qtbot
         self.folder = folder
         make_private(folder)
@@ -78,6 +80,8 @@ class Desk:
         self.console.row_changed.connect(self._take_row)
         self.console.left.connect(self._take_left)
         self.window.show()
+        if at_once is not None:
+            at_once(self)
         with qtbot.waitSignals([self.console.ledger_opened, self.console.profiles_changed], timeout=PATIENCE_MS):
             self.console.open()
         qtbot.waitUntil(lambda: self.console._taken_up, timeout=PATIENCE_MS)

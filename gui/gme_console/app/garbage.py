@@ -20,7 +20,7 @@ class Garbage(QObject):
         super().__init__()
         self._thresholds = gc.get_threshold()
         gc.disable()
-        gc.freeze()  # what is there stays until the end; looking through it first would delay the first paint
+        gc.freeze()  # what is there stays until the end: modules and the window, which take long to look through
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.api.catalogue import Catalogue
+    from gme_console.app.garbage import Garbage
     from gme_console.app.session import Session
     from gme_console.app.signals import ProcessSignals
     from gme_console.app.wishes import Wishes
@@ -40,6 +41,7 @@ class Launch(QObject):
         self._catalogue: Catalogue
         self._session: Session | None = None
         self._signals: ProcessSignals | None = None
+        self._garbage: Garbage | None = None
         self._importing = threading.Thread(target=self._import, name="imports")
         self._imported.connect(self._begin_building, Qt.ConnectionType.QueuedConnection)
         self._steps: Iterator[None] = iter(())
@@ -51,7 +53,7 @@ class Launch(QObject):
         self._importing.start()
 
     def close(self) -> bool:
-        """Ends what was begun; False when a thread is stuck and the process must exit hard."""
+        """Ends what was begun; False when a thread is stuck and the process must exit hard. `release` follows."""
         self._timer.stop()
         if self._importing.ident is not None:
             self._importing.join()
@@ -60,9 +62,15 @@ class Launch(QObject):
             self._signals.close()
         return ended
 
+    def release(self) -> None:
+        """When the window is gone: Python collects by itself again."""
+        if self._garbage is not None:
+            self._garbage.close()
+
     def _import(self) -> None:
         """In a thread of its own: the disk and most of the console's code."""
         try:
+            import gme_console.app.garbage
             import gme_console.app.session
             import gme_console.app.signals
             import gme_console.app.surroundings
@@ -96,6 +104,7 @@ class Launch(QObject):
 
     def _building(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""
+        from gme_console.app.garbage import Garbage
         from gme_console.app.surroundings import surroundings
         from gme_console.ui.workbench import Workbench
 
@@ -106,6 +115,7 @@ class Launch(QObject):
         for step in Workbench(self._window, session.console, self._catalogue, around, self._kept).steps:
             step()
             yield
+        self._garbage = Garbage()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
 
     def _listen_to_signals(self) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from gme_console.app.desktop import make_private, start_qt
 from gme_console.app.faults import Faults
 from gme_console.app.folder import default_folder
-from gme_console.app.garbage import Garbage
 from gme_console.app.launch import Launch
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.opening import Opening
@@ -48,13 +47,12 @@ def run(wishes: Wishes) -> int:
     faults.happened.connect(window.say)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     launch = Launch(window, folder, kept, wishes)
-    garbage = Garbage()
     Opening(window, launch.begin)
     window.show()
     code = application.exec()
     ended = launch.close()
     shiboken6.delete(window)  # else PySide takes it apart at exit in an order that crashes
-    garbage.close()
+    launch.release()
     faults.close()
     logging.getLogger(__name__).info("left with %d, every thread ended: %s", code, ended)
     log.close()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Hearing(HearingKeeping):
-    """The facade's ear, in the UI thread: nothing else hears the workers. Each signal carries the value beside it."""
+    """The facade's ear, in the UI thread: nothing else hears the workers."""
 
     def __init__(
         self,

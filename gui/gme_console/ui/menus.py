@@ -67,6 +67,7 @@ class Actions:
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, profile_menu: QMenu) -> None:
+    """Every command in its menu; `take_columns` adds what the history has to offer."""
     _menu(window, "&File", actions.export, actions.import_file, None, actions.open_folder, None, actions.leave)
     copying = (actions.copy, actions.copy_task_id, actions.copy_as.menuAction())
     _menu(window, "&Edit", *copying, None, actions.find, None, actions.note, None, actions.remove, actions.remove_older)
