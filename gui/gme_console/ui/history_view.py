@@ -80,7 +80,7 @@ class HistoryView(ListTable):
         self.columns.settle()
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
-        model.counted.connect(self.viewport().update)
+        model.counted.connect(self._counted)
         for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
             happened.connect(self._follow)
         model.rearranging.connect(self._place.hold)
@@ -226,9 +226,8 @@ class HistoryView(ListTable):
 
     def _current_column(self) -> int:
         """The column of the cursor; it is never a hidden one, which could not be scrolled to."""
-        shown = self.columns.shown()
         column = self.currentIndex().column()
-        return column if column in shown else shown[0]
+        return self.columns.shown()[0] if column < 0 or self.columns.isSectionHidden(column) else column
 
     def _copy(self, what: str, text_of: Callable[[Row], str]) -> None:
         rows = self.selected_rows()
@@ -240,6 +239,11 @@ class HistoryView(ListTable):
         if len(rows) < selected:
             sentence = f"{len(rows):,} of {selected:,} selected rows were copied: the others are not loaded."
             self.noticed.emit(Notice(sentence))
+
+    @Slot()
+    def _counted(self) -> None:
+        if not self._history.rowCount():
+            self.viewport().update()
 
     @Slot()
     def _current_changed(self) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gme_console.ui.later import Later
 
 LEAST_ROWS = 4
 
@@ -16,6 +18,9 @@ class ListTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._grown: tuple[int, int] | None = None
+        self._measure_soon = Later(self)
+        self._measure_soon.passed.connect(self.updateGeometries)
         self._look_like_a_list()
 
     def minimumSizeHint(self) -> QSize:
@@ -26,13 +31,47 @@ class ListTable(QTableView):
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: Qt would look through every row of the history in the UI thread."""
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsAboutToBeInserted.connect(self._lay_out)
+
     def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
         bar = self.verticalScrollBar()
         before = bar.value()
         super().rowsInserted(parent, start, end)
+        count = end - start + 1
+        grown = count * self.verticalHeader().defaultSectionSize()
         if before > 0 and start <= self.rowAt(0):
             self.updateGeometries()
-            bar.setValue(before + (end - start + 1) * self.verticalHeader().defaultSectionSize())
+            bar.setValue(before + grown)
+        elif self.isVisible() and count < self.model().rowCount():
+            self._grown = (start, grown)
+            self.executeDelayedItemsLayout()
+            self._grown = None
+
+    def doItemsLayout(self) -> None:
+        """After rows came in, what is below them moves down: Qt would paint all that is in sight anew.
+
+        The scroll bar, which would be painted too, follows a little later.
+        """
+        if self._grown is None:
+            super().doItemsLayout()
+            return
+        start, grown = self._grown
+        below = self.viewport().rect()
+        if self.verticalScrollBar().maximum() > 0:
+            self._measure_soon.take()
+        else:
+            self.updateGeometries()
+        below.setTop(self.rowViewportPosition(start))
+        if below.isValid():
+            self.viewport().scroll(0, grown, below)
+
+    @Slot()
+    def _lay_out(self) -> None:
+        """Nothing else waits to be laid out when rows come in."""
+        self.executeDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
