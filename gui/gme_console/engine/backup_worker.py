@@ -1,4 +1,4 @@
-"""The thread that checks the history after a bad end and backs it up each day: long work that nothing waits for."""
+"""The thread for long work that nothing waits for: checks the history after a bad end, folds its log, backs it up."""
 
 from __future__ import annotations
 
@@ -6,21 +6,29 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice
 from gme_console.ledger.records import LedgerError, Opened, Superseded
 
+if TYPE_CHECKING:
+    from gme_console.ledger.folding import LogFolding
+
 log = logging.getLogger(__name__)
 
 FIRST_MS = 60_000
 EVERY_MS = 3_600_000
+FOLD_MS = 5_000
 DAY_US = 24 * 3600 * 1_000_000
 
 
 class BackupWorker(QObject):
-    """Worker. Looks whether a backup is due a minute after the history was opened, and every hour."""
+    """Worker. Looks whether a backup is due a minute after the history was opened, and every hour.
+
+    Folds the log every FOLD_MS; after a failure no more, and the commits do it themselves.
+    """
 
     made = Signal(object)
     failed = Signal(object)
@@ -35,6 +43,9 @@ class BackupWorker(QObject):
         self._told_day = -1
         self._due = QTimer(self)
         self._due.timeout.connect(self.look)
+        self._folding: LogFolding | None = None
+        self._fold_due = QTimer(self)
+        self._fold_due.timeout.connect(self._fold)
 
     @Slot(object)
     def open(self, opened: Opened) -> None:
@@ -42,6 +53,7 @@ class BackupWorker(QObject):
             self._check()
         if self._keep:
             self._due.start(FIRST_MS)
+        self._fold_due.start(FOLD_MS)
 
     @Slot()
     def look(self) -> None:
@@ -78,7 +90,26 @@ class BackupWorker(QObject):
             log.info("the history is whole")
 
     @Slot()
+    def _fold(self) -> None:
+        from gme_console.ledger.folding import LogFolding
+
+        try:
+            if self._folding is None:
+                self._folding = LogFolding.open(self._folder)
+            self._folding.fold()
+        except LedgerError as error:
+            log.warning("the log of the history is not folded any more: %s", error)
+            self._end_folding()
+
+    def _end_folding(self) -> None:
+        self._fold_due.stop()
+        if self._folding is not None:
+            self._folding.close()
+            self._folding = None
+
+    @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
         self._due.stop()
+        self._end_folding()
         self.thread().quit()
