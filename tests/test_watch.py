@@ -212,6 +212,22 @@ def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
             assert desk.heard["watch_changed"][-1].trouble
 
 
+def test_starts_that_follow_each_other_closely_do_not_keep_the_others_from_being_watched(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "data"
+    with PracticeServer(PEOPLE) as server:
+        store_profile(folder, profile_at(server.url))
+        slow = Settings(watch=WatchSettings(interval_s=0.1, per_second=2))
+        with console_desk(qtbot, folder, settings=slow) as desk:
+            rooms = [f"room {number}" for number in range(12)]
+            for room in rooms:
+                desk.start(room)
+                desk.rested(room, LIVE_STATES)
+                qtbot.wait(100)
+            assert server.service.count("DescribeRecordInfo") > 0
+
+
 def test_what_was_live_yesterday_is_confirmed_first(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     with PracticeServer(PEOPLE) as server:

@@ -95,16 +95,20 @@ class Watcher(QObject):
         watched = self._watched.get(row.id)
         if row.state not in LIVE_STATES or row.TaskId is None:
             self.forget(row.id)
-        elif watched is None:
-            self._watched[row.id] = _Watched(row, 0.0)
-            self._timer.start()
-        else:
+            return
+        if watched is not None:
             watched.row = row
+        else:
+            self._watched[row.id] = _Watched(row, 0.0)
+        if not self._timer.isActive():
+            self._timer.start()
         self._tell()
 
     def forget(self, row_id: int) -> None:
         watched = self._watched.pop(row_id, None)
-        if watched is not None and watched.token:
+        if watched is None:
+            return
+        if watched.token:
             self._inquirer.cancel(watched.token)
         if not self._watched:
             self._timer.stop()
