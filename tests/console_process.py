@@ -1,19 +1,22 @@
 """Runs the real `gme-console` in this process and drives its window: `console_process.py ROOM THEN ARGUMENT...`
 
-Starts ROOM, prints "in flight" once its row is shown as being sent, then does THEN: `stay`, or `close` the window.
+Starts ROOM, prints "in flight" once the practice service has the request, then does THEN: `stay`, or `close` the
+window.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+import gme_console.practice.server as server_module
 import gme_console.ui.workbench as workbench_module
 from gme_console.app.cli import main
 from gme_console.ledger.records import Row, State
+from gme_console.practice.service import PracticeService
 
 if TYPE_CHECKING:
     from gme_console.engine.profile_state import CredentialStatus
@@ -21,9 +24,20 @@ if TYPE_CHECKING:
 ROOM, THEN, *ARGUMENTS = sys.argv[1:]
 
 
+services: list[PracticeService] = []
+
+
+class SeenService(PracticeService):
+    def __init__(self, *parts: Any) -> None:
+        super().__init__(*parts)
+        services.append(self)
+
+
 class DrivenWorkbench(workbench_module.Workbench):
     def _join(self) -> None:
         super()._join()
+        self._looking = QTimer(self, interval=10)
+        self._looking.timeout.connect(self.look)
         self._console.row_changed.connect(self.take)
         self._console.credential_changed.connect(self.type_room)
 
@@ -36,15 +50,18 @@ class DrivenWorkbench(workbench_module.Workbench):
 
     def take(self, row: Row) -> None:
         if row.state is State.SENDING:
-            QTimer.singleShot(300, self.go_on)
+            self._looking.start()
         else:
             print(f"ended {row.state}", flush=True)
 
-    def go_on(self) -> None:
-        print("in flight", flush=True)
-        if THEN == "close":
-            self.window.leave()
+    def look(self) -> None:
+        if services[-1].count("StartRecord"):
+            self._looking.stop()
+            print("in flight", flush=True)
+            if THEN == "close":
+                self.window.leave()
 
 
+server_module.PracticeService = SeenService  # type: ignore[misc]
 workbench_module.Workbench = DrivenWorkbench  # type: ignore[misc]
 sys.exit(main(ARGUMENTS))
