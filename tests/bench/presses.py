@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -38,7 +38,7 @@ class Presses(QObject):
         console.ledger_opened.connect(self._opened)
         console.credential_changed.connect(self._credential)
         console.form_room_told.connect(self._room_told)
-        console.row_changed.connect(self._row_changed)
+        console.row_answered.connect(self._row_answered)
         self._history.viewport().installEventFilter(self)
 
     def ready(self) -> None:
@@ -60,11 +60,14 @@ class Presses(QObject):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A row's TaskId counts once a painting that has it is over: what runs next in the loop runs after it."""
+        """A row's TaskId counts once a repaint that has it is over: what is posted meanwhile runs right after it."""
         if self._task and self._began and event.type() == QEvent.Type.Paint and self._is_shown():
             self._room, self._task = "", ""
-            QTimer.singleShot(0, self._shown)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
         return super().eventFilter(watched, event)
+
+    def customEvent(self, _event: QEvent) -> None:
+        self._shown()
 
     def _shown(self) -> None:
         Orders.answer(ms=(time.perf_counter() - self._began) * 1000)
@@ -75,7 +78,7 @@ class Presses(QObject):
         return any(model.index(row, Column.TASK_ID).data() == self._task for row in range(_ROWS_LOOKED_AT))
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
+    def _row_answered(self, row: Row) -> None:
         if self._began and row.RoomId == self._room and row.TaskId is not None:
             self._task = str(row.TaskId)
 

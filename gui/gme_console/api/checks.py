@@ -86,6 +86,8 @@ def check_user_lists(lists: UserLists) -> Problem | None:
 
 
 def _each(field: str, ids: tuple[str, ...]) -> list[Problem | None]:
+    if not ids:
+        return []
     repeated = [user for user, times in Counter(ids).items() if times > 1]
     twice = Problem(field, f"User {plain_text(repeated[0], 40)} is listed twice.") if repeated else None
     return [*(check_user_id(user, field) for user in ids), twice]

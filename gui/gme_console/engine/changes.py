@@ -45,6 +45,7 @@ class Changes(QObject):
     """
 
     row_changed = Signal(object)
+    row_answered = Signal(object)  # a Row as it will be once its outcome is written
     ended = Signal(object)  # Finished
     noticed = Signal(object)
     busy_changed = Signal(object)
@@ -59,6 +60,9 @@ class Changes(QObject):
         self._now_us = now_us
         self._patience_s = patience_s
         self._flights = Flights()
+        self._to_write: list[Finish] = []
+        self._write_next = QTimer(self, singleShot=True, interval=0)
+        self._write_next.timeout.connect(self._write)
         self._leaving = False
         credentials.settled.connect(self._credential_settled)
 
@@ -134,7 +138,7 @@ class Changes(QObject):
         flight.stage = Stage.UNWRITTEN
         row = flight.row
         if isinstance(flight.request, StartRecord):
-            row = _completed(row, flight.outcome, self._now_us())
+            row = replace(_completed(row, flight.outcome), changed_us=self._now_us())
             self.row_changed.emit(row)
         task = f" (TaskId {row.TaskId})" if row.TaskId else ""
         self.noticed.emit(
@@ -145,6 +149,17 @@ class Changes(QObject):
         )
         if self._leaving:
             self._remove(flight.token)
+
+    @Slot(object)
+    def row_written(self, row: Row) -> None:
+        """A row that is under way was given something else meanwhile, such as a note."""
+        for flight in self._flights.of_row(row.id):
+            flight.row = row
+
+    def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
+        for row_id in row_ids:
+            for flight in self._flights.of_row(row_id):
+                flight.row = replace(flight.row, removed=not back) if flight.row else None
 
     def ask_again(self, profile_id: str) -> None:
         """The profile's credential was forgotten: flights that wait for it need it asked for once more."""
@@ -201,8 +216,19 @@ class Changes(QObject):
     def _end(self, flight: Flight, outcome: Outcome) -> None:
         flight.outcome = outcome
         flight.stage = Stage.OUTCOME
-        self._ports.finish(Finish(flight.token, flight.sent_id, flight.request, outcome, self._now_us()))
+        finish = Finish(flight.token, flight.sent_id, flight.request, outcome, self._now_us())
+        if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:
+            self.row_answered.emit(_completed(flight.row, outcome))
+        self._to_write.append(finish)
+        self._write_next.start()
         self._tell_busy()
+
+    @Slot()
+    def _write(self) -> None:
+        """When the row has been painted: lost before, an outcome is settled like one that never came."""
+        finishes, self._to_write = self._to_write, []
+        for finish in finishes:
+            self._ports.finish(finish)
 
     def _remove(self, token: int) -> bool:
         removed = self._flights.remove(token) is not None
@@ -215,11 +241,10 @@ class Changes(QObject):
         self.busy_changed.emit(self._flights.busy())
 
 
-def _completed(row: Row, outcome: Outcome, at_us: int) -> Row:
+def _completed(row: Row, outcome: Outcome) -> Row:
     answer = outcome.answer
     return replace(
         row,
-        changed_us=at_us,
         TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
         state=State(outcome.kind.value),
         reason=outcome.reason.value,

@@ -70,6 +70,10 @@ class Flights:
         """Whether something is under way for a row."""
         return any(flight.row_id == row_id for flight in self._open.values())
 
+    def of_row(self, row_id: int) -> tuple[Flight, ...]:
+        """Flights whose row this is, once they are in the ledger."""
+        return tuple(flight for flight in self._open.values() if flight.row is not None and flight.row.id == row_id)
+
     def waiting_for(self, key: AccessKey) -> tuple[Flight, ...]:
         """Flights that only lack this very access."""
         return tuple(

@@ -100,11 +100,17 @@ class Hearing(HearingKeeping):
         if row.removed:
             self._parts.watcher.forget(row.id)
             return
-        self._parts.watcher.follow(row)
         self.row_changed.emit(row)
+        self._parts.watcher.follow(row)
+
+    @Slot(object)
+    def _row_written(self, row: Row) -> None:
+        self._parts.changes.row_written(row)
+        self._row_told(row)
 
     @Slot(object)
     def _rows_removed(self, removed: Removed) -> None:
+        self._parts.changes.rows_removed(removed.row_ids, back=removed.back)
         if removed.back:
             self._recall()
         self.removed.emit(removed)
@@ -214,6 +220,7 @@ class Hearing(HearingKeeping):
         parts.desk.waiting.connect(self.profile_waits)
         parts.desk.noticed.connect(self.noticed)
         parts.changes.row_changed.connect(self._row_told)
+        parts.changes.row_answered.connect(self.row_answered)
         parts.changes.ended.connect(self._change_ended)
         parts.changes.noticed.connect(self.noticed)
         parts.changes.busy_changed.connect(self.busy_changed)
@@ -231,7 +238,7 @@ class Hearing(HearingKeeping):
         ledger.open_failed.connect(self._ledger_open_failed)
         ledger.recalled.connect(self._recalled)
         ledger.claimed.connect(parts.settler.claimed)
-        ledger.row_changed.connect(self._row_told)
+        ledger.row_changed.connect(self._row_written)
         ledger.adopted.connect(self._row_adopted)
         ledger.removed.connect(self._rows_removed)
         ledger.note_failed.connect(self.note_failed)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QSplitter
 
 from gme_console.engine.arrangement import Arrangement, TableArrangement
 from gme_console.ui.history_sorting import Order
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profile_state import ProfileList
     from gme_console.ui.history_header import HistoryHeader
+    from gme_console.ui.main_window import MainWindow
 
 KEEP_AFTER_MS = 1000
 """After the last change."""
-
-_ELSEWHERE = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
 
 
 class ArrangementDesk(QObject):
@@ -27,7 +26,7 @@ class ArrangementDesk(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: MainWindow,
         console: Console,
         header: HistoryHeader,
         splitters: tuple[QSplitter, QSplitter],
@@ -54,12 +53,6 @@ class ArrangementDesk(QObject):
     def menus(self) -> tuple[QMenu, ...]:
         """For the menu bar: what can be done with the columns."""
         return self._header.sort_menu(), self._header.menu()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Only looks on at what happens to the window."""
-        if event.type() in _ELSEWHERE:
-            self._changed()
-        return super().eventFilter(watched, event)
 
     def _show_table(self) -> None:
         """A profile that was never arranged keeps what is there."""
@@ -122,7 +115,7 @@ class ArrangementDesk(QObject):
         self._changed()
 
     def _connect(self) -> None:
-        self._window.installEventFilter(self)
+        self._window.placed.connect(self._changed)
         self._header.arranged.connect(self._changed)
         for splitter in self._splitters:
             splitter.splitterMoved.connect(self._changed)

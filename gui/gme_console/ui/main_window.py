@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.profiles.profile import PRACTICE
@@ -31,6 +31,8 @@ class MainWindow(QMainWindow):
     """
 
     gone = Signal()
+    placed = Signal()
+    """It was moved, sized, minimized or the like."""
 
     def __init__(self, kept: Arrangement) -> None:
         super().__init__()
@@ -88,6 +90,19 @@ class MainWindow(QMainWindow):
             self.gone.emit()
         elif not self.leave_desk.may_close():
             event.ignore()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.placed.emit()
 
     def _lay_out(self) -> None:
         self.right.addWidget(placeholder(self))

@@ -85,6 +85,7 @@ class StartDesk(QObject):
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)
         self._console.row_changed.connect(self._row_changed)
+        self._console.row_answered.connect(self._brief_rows.take)
         self._console.busy_changed.connect(self._brief_busy.take)
         self._brief_rows.passed.connect(self._show_row)
         self._brief_busy.passed.connect(self._show_busy)
