@@ -38,6 +38,10 @@ PURGE_EVERY_MS = 3_600_000
 PURGE_REST_MS = 20
 """Between two steps of what nobody waits for."""
 
+JOIN_AFTER_MS = 1_000
+"""After something was written."""
+
+_JOIN_PAGES = 16
 _PAGES_A_ROW = 4
 
 Step = Callable[["LedgerWriter", int], int]
@@ -64,15 +68,24 @@ class LedgerChores(QObject):
         self._steps = self._timer(0, self._step)
         self._purging = self._timer(PURGE_REST_MS, self._purge)
         self._purge_due = self._timer(PURGE_FIRST_MS, self._purge_again)
+        self._join_due = self._timer(JOIN_AFTER_MS, self._join)
+        self._join_due.setSingleShot(True)
 
     @Slot()
     def begin(self) -> None:
         """The history is open: what was removed long ago is deleted from time to time."""
         self._purge_due.start(PURGE_FIRST_MS)
+        self.written()
+
+    def written(self) -> None:
+        """Something was, or may have been: what it added to the index is joined soon."""
+        if not self._join_due.isActive():
+            self._join_due.start(JOIN_AFTER_MS)
 
     @Slot(object)
     def merge(self, batch: MergeBatch) -> None:
         try:
+            self.written()
             results = self._writer().merge(batch.wholes, _namer(batch.profiles))
         except LedgerError as error:
             log.warning("an import could not be written: %s", error)
@@ -87,7 +100,7 @@ class LedgerChores(QObject):
 
     def end(self) -> None:
         """No further step; what is done stays done."""
-        for timer in (self._steps, self._purging, self._purge_due):
+        for timer in (self._steps, self._purging, self._purge_due, self._join_due):
             timer.stop()
         self._waiting.clear()
 
@@ -135,9 +148,19 @@ class LedgerChores(QObject):
                 lambda writer, rows: writer.give_back(rows * _PAGES_A_ROW)
             ):
                 self._purging.stop()
+                self.written()
         except LedgerError as error:
             log.warning("what was removed could not be deleted: %s", error)
             self._purging.stop()
+
+    @Slot()
+    def _join(self) -> None:
+        """A little at a time, so that a start that comes in between waits for no more than that."""
+        try:
+            if self._writer().join_index(_JOIN_PAGES):
+                self._join_due.start(PURGE_REST_MS)
+        except LedgerError as error:
+            log.warning("the index of the history could not be joined: %s", error)
 
     def _timed(self, step: Step) -> int:
         """Does a step, and fits the size of the next one to how long it took."""

@@ -74,7 +74,7 @@ class LedgerWorker(QObject):
     @Slot(object)
     def begin(self, begin: Begin) -> None:
         try:
-            started = self._open().begin(begin.intent)
+            started = self._used().begin(begin.intent)
         except LedgerError as error:
             log.warning("an intent could not be written: %s", error)
             self.begin_failed.emit(LedgerFailed(begin.token, str(error)))
@@ -84,7 +84,7 @@ class LedgerWorker(QObject):
     @Slot(object)
     def finish(self, finish: Finish) -> None:
         try:
-            row = self._open().finish(finish.sent_id, finish.outcome, finish.at_us)
+            row = self._used().finish(finish.sent_id, finish.outcome, finish.at_us)
         except LedgerError as error:
             task = getattr(finish.outcome.answer, "TaskId", None)
             log.warning("an outcome could not be written: %s, TaskId %s: %s", finish.outcome.kind, task, error)
@@ -133,7 +133,7 @@ class LedgerWorker(QObject):
     @Slot(object)
     def annotate(self, annotation: Annotation) -> None:
         try:
-            row = self._open().annotate(annotation.row_id, annotation.note, annotation.at_us)
+            row = self._used().annotate(annotation.row_id, annotation.note, annotation.at_us)
         except LedgerError as error:
             log.warning("a note could not be written: %s", error)
             self.note_failed.emit(NoteFailed(annotation.row_id, annotation.note, str(error)))
@@ -157,10 +157,16 @@ class LedgerWorker(QObject):
 
     def _do(self, work: Callable[[LedgerWriter], None]) -> None:
         try:
-            work(self._open())
+            work(self._used())
         except LedgerError as error:
             log.warning("the history could not be used: %s", error)
             self.failed.emit(Notice(str(error)))
+
+    def _used(self) -> LedgerWriter:
+        """The writer, for something that may write."""
+        writer = self._open()
+        self.chores.written()
+        return writer
 
     def _open(self) -> LedgerWriter:
         if self._writer is None:
@@ -187,7 +193,7 @@ class LedgerWorker(QObject):
         waiting, self._unwritten = self._unwritten, []
         for finish in waiting:
             try:
-                row = self._open().finish(finish.sent_id, finish.outcome, finish.at_us)
+                row = self._used().finish(finish.sent_id, finish.outcome, finish.at_us)
             except LedgerError:
                 self._unwritten.append(finish)
             else:

@@ -23,6 +23,7 @@ from gme_console.ledger.presence import (
 )
 from gme_console.ledger.records import Fault, LedgerError, Opened
 from gme_console.ledger.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
+from gme_console.ledger.search_index import leave_joining
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -101,6 +102,7 @@ class _Opening:
             backup = self._bring_up_to_date(database)
             use_write_ahead_log(database)
             _look(database)
+            leave_joining(database)
             dead = busy_consoles(database) - self.others.live
             interrupted = close_left_open(database, dead, self.at_us)
             return database, Opened(backup=backup, interrupted=interrupted, unchecked=unchecked)

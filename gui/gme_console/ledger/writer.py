@@ -20,7 +20,7 @@ from gme_console.ledger.records import Adoption, Fault, Intent, Observation, Ope
 from gme_console.ledger.retention import give_back, purge, remove_older, restore_batch
 from gme_console.ledger.rows import SELECT_ROW, row_of, storable
 from gme_console.ledger.schema import MIGRATIONS, Migration
-from gme_console.ledger.search_index import index_row
+from gme_console.ledger.search_index import index_row, join_parts
 from gme_console.ledger.settling import claim_row, list_unsettled, release_row, settle_row
 from gme_console.ledger.watching import adopt_task, live_rows, observe_task, rows_of_task
 
@@ -207,6 +207,11 @@ class LedgerWriter:
     def give_back(self, pages: int) -> int:
         """Make the file up to `pages` pages shorter; how many it became."""
         return give_back(self._database, pages)
+
+    def join_index(self, pages: int) -> bool:
+        """Join what commits added to the index, about so many pages of it; False when there is nothing to join."""
+        with self._database.writing():
+            return join_parts(self._database, pages)
 
     def close(self) -> None:
         """Close the history. A row still open is shown as unknown by the next console that opens it."""

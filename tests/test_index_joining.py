@@ -1,0 +1,75 @@
+"""Parts of the search index are joined by the way: no commit does it, and everything is found all the while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from gme_console.engine import ledger_chores
+from gme_console.ledger.finder import LedgerFinder
+from gme_console.ledger.query import Query
+from ledger_helpers import database, started, writing
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+
+
+def parts(folder: Path) -> int:
+    with database(folder) as connection:
+        return int(connection.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0])
+
+
+def found(folder: Path, text: str) -> int:
+    finder = LedgerFinder.open(folder)
+    try:
+        return len(finder.find(Query(text=text), 1_000, bool).page.rows)
+    finally:
+        finder.close()
+
+
+def test_commits_leave_parts_and_steps_join_them(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        for number in range(30):
+            started(writer, f"lobby-{number}", 446192236330927912 + number)
+        left = parts(tmp_path)
+        assert left >= 30
+        steps = 0
+        while writer.join_index(16):
+            steps += 1
+        assert steps
+        assert parts(tmp_path) < 8
+        assert found(tmp_path, "lobby") == 30
+        assert found(tmp_path, "lobby-17") == 1
+        assert not writer.join_index(16)
+    with writing(tmp_path) as writer:
+        assert found(tmp_path, "lobby") == 30
+
+
+def test_a_history_whose_commits_joined_them_stops_doing_so(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+    with database(tmp_path) as connection:
+        connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 4)")
+        connection.commit()
+    with writing(tmp_path) as writer:
+        for number in range(30):
+            started(writer, str(number), 446192236330927913 + number)
+        assert parts(tmp_path) >= 30
+
+
+def test_the_console_joins_them_by_the_way(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with writing(tmp_path / "data") as writer:
+        for number in range(30):
+            started(writer, f"lobby-{number}", 446192236330927912 + number)
+    assert parts(tmp_path / "data") >= 30
+    monkeypatch.setattr(ledger_chores, "JOIN_AFTER_MS", 50)
+    desk = open_desk()
+    desk.qtbot.waitUntil(lambda: parts(desk.folder) < 8, timeout=5_000)
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    assert found(desk.folder, "lobby") == 30
+    assert found(desk.folder, "1987") == 1
