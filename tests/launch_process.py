@@ -52,11 +52,14 @@ class WatchedLaunch(launch_module.Launch):
             assert application is not None
             application.setFocus()
             QTest.keyClicks(application, "77")
-        if WHAT == "start":
+        if WHAT.startswith("start"):
             for name in ("1987", "77"):
                 QTest.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
                 QTest.keyClicks(window.focusWidget(), name)
                 QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        for _ in range(WHAT.count("-close")):
+            window.close()
+            print("open", window.isVisible(), flush=True)
         super().begin()
 
 
@@ -74,6 +77,8 @@ class WatchedWorkbench(workbench_module.Workbench):
     def opened(self, _opened: Opened) -> None:
         print("moved", room(self.window).mapTo(self.window, QPoint()) != LAUNCHES[0].place, flush=True)
         print("room", room(self.window).text(), flush=True)
+        if WHAT == "start-close":
+            print("said", self.notices.text(), flush=True)
         if WHAT == "application":
             application = self.window.findChild(QComboBox, "BizId")
             assert application is not None

@@ -52,6 +52,20 @@ def test_the_window_can_be_closed_at_once(launch) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def test_a_start_pressed_at_once_keeps_the_window_open_and_is_carried_out(launch) -> None:
+    done = launch("start-close")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0] == "open True"
+    assert any(line.startswith("said The window stayed open because a start was pressed") for line in lines)
+    assert sum(" accepted " in line for line in lines) == 2
+
+
+def test_closing_twice_gives_a_start_up_that_was_pressed_at_once(launch) -> None:
+    done = launch("start-close-close")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "open True\nopen False\n", "")
+
+
 @pytest.mark.parametrize(("what", "why"), [("break-import", "errors.json"), ("break-step", "a step that fails")])
 def test_a_console_that_cannot_open_says_why_and_leaves_with_1(launch, what: str, why: str) -> None:
     done = launch(what)

@@ -99,8 +99,12 @@ def test_the_menu_offers_every_profile_and_shows_the_one_in_use(band: ProfileBan
     assert [action.isChecked() for action in entries(band)] == [False, False, True]
     with qtbot.assertNotEmitted(band.profileChosen):
         entries(band)[2].trigger()
+    assert not band.menu.actions()[-1].isEnabled()
+    band.enable_managing()
     with qtbot.waitSignal(band.manageWanted):
         band.menu.actions()[-1].trigger()
+    band.show_profiles(ProfileList(ALL, STAGING.id))
+    assert band.menu.actions()[-1].isEnabled()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
@@ -277,6 +278,13 @@ def test_an_empty_result_says_what_to_clear(desk: Desk) -> None:
     wait_count(desk, "none found")
     nothing.findChild(QPushButton, "clear_filters").click()  # type: ignore[union-attr]
     wait_count(desk, "26 found")
+
+
+def test_a_text_too_long_for_the_box_is_cut_and_said_to_be(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("lobby-7" + "x" * 2_000)
+    edit(desk).paste()
+    assert len(edit(desk).text()) == 2_000
+    assert "2,000 characters" in desk.window.status.currentMessage()
 
 
 def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) -> None:

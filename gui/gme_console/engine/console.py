@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine import guard
+from gme_console.engine.defaults import OPENING
 from gme_console.engine.events import Busy, Notice
 from gme_console.engine.hearing import Hearing
 from gme_console.engine.keeping_work import (
@@ -51,13 +52,18 @@ class Console(Hearing):
     def asks_before_start(self) -> bool:
         return guard.asks_before_start(self.chosen)
 
+    @property
+    def begins_soon(self) -> bool:
+        """Whether a start waits for the history to be open; leaving drops it."""
+        return bool(self._early)
+
     def start(self, request: StartRecord) -> None:
         """Ends in `row_changed` with the outcome, or in `noticed` when nothing could be begun."""
         if self._refused(self.chosen):
             return
         if not self._taken_up:
             self._early.append((self.chosen, request))
-            self.busy_changed.emit((Busy("Opening the history"),))
+            self.busy_changed.emit((Busy(OPENING),))
             return
         self._press(self.chosen, request)
 

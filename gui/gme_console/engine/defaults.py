@@ -1,4 +1,7 @@
-"""What the command line can change, before it is changed."""
+"""What the command line can change, before it is changed, and words that the first painting needs."""
+
+OPENING = "Opening the history"
+"""What a Start waits for that was pressed as soon as the window was there."""
 
 REQUEST_S = 15.0
 """How long a request may take in all."""

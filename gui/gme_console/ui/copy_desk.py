@@ -50,7 +50,7 @@ class CopyDesk(QObject):
         self._explainer = explainer
         self._versions = versions
         self._waiting: tuple[int, str, Copy] | None = None
-        history.copied.connect(status.show_copied)
+        history.copied.connect(status.show_for_a_moment)
         desk.shown.connect(self._shown)
 
     def connect_actions(self, actions: Actions) -> None:
@@ -96,7 +96,7 @@ class CopyDesk(QObject):
         """At once if the details are at hand, else when they come; a later wish or selection takes its place."""
         self._waiting = None
         if self._desk.row is None:
-            self._status.show_copied(NO_ROW)
+            self._status.show_for_a_moment(NO_ROW)
         elif self._desk.details is not None:
             self._put(self._desk.details, what, copy)
         else:
@@ -112,7 +112,7 @@ class CopyDesk(QObject):
             self._notices.add(f"Nothing was copied. {error}")
             return
         QGuiApplication.clipboard().setText(text)
-        self._status.show_copied(f"Copied {what}.")
+        self._status.show_for_a_moment(f"Copied {what}.")
 
     @Slot(object)
     def _shown(self, details: Details) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ui.find_asker import FindAsker
 from gme_console.ui.find_bar import FindBar
+from gme_console.ui.find_edit import CUT
 from gme_console.ui.find_words import count_words
 from gme_console.ui.history_extent import PLAIN
 from gme_console.ui.history_place import TOP, Sight
@@ -110,7 +111,7 @@ class FindDesk(QObject):
             self.bar.blockSignals(True)
             self.bar.clear()
             self.bar.blockSignals(False)
-            self._status.show_copied(CLEARED)
+            self._status.show_for_a_moment(CLEARED)
             self._seek(row_id)
 
     @Slot(object)
@@ -151,6 +152,10 @@ class FindDesk(QObject):
         words = self.bar.nothing_words() if empty else ""
         self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
 
+    @Slot()
+    def _say_cut(self) -> None:
+        self._status.show_for_a_moment(CUT)
+
     def _wanted(self) -> Query:
         sort, descending = self._order
         return replace(self.bar.query(datetime.now()), sort=sort, descending=descending)
@@ -159,6 +164,7 @@ class FindDesk(QObject):
         self.bar.changed.connect(self._change)
         self.bar.edit.firstWanted.connect(self._go_to_first)
         self.bar.edit.left.connect(self._history.setFocus)
+        self.bar.edit.inputRejected.connect(self._say_cut)
         self._nothing.clearText.connect(self.bar.edit.clear)
         self._nothing.clearFilters.connect(self.bar.clear_filters)
         self._history.rowWanted.connect(self._seek)

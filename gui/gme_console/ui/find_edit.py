@@ -11,6 +11,8 @@ PLACEHOLDER = "Find room, TaskId, user, code, message, note…"
 MOST_CHARACTERS = 2_000
 """As many as a note may have; nothing longer can be found."""
 
+CUT = f"The search box holds {MOST_CHARACTERS:,} characters: the rest was left out."
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -153,7 +153,7 @@ class KeepingDesk(QObject):
         self.bar.end(Job.RESTORE)
         if restored.problem:
             self._notices.add(restored.problem)
-        self._status.show_copied(f"{rows_words(restored.rows)} brought back.")
+        self._status.show_for_a_moment(f"{rows_words(restored.rows)} brought back.")
 
 
 def _wanted(choice: Choice, path: Path, suffix: str) -> ExportFile:

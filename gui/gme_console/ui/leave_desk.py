@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.main_window import STAYED
 from gme_console.ui.task_words import leaving_question
 
 if TYPE_CHECKING:
@@ -26,13 +27,14 @@ class LeaveDesk(QObject):
         self._notices = notices
         self._patience_s = patience_s
         self._told_of_live = False
+        self._told_of_start = False
         self._leaving = False
         self._left = False
         console.left.connect(self._console_left)
 
     def ask_nothing(self) -> None:
-        """Recordings that go on are no reason to stay."""
-        self._told_of_live = True
+        """Recordings that go on are no reason to stay, nor is a start that has not begun."""
+        self._told_of_live = self._told_of_start = True
 
     def may_close(self) -> bool:
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
@@ -40,6 +42,10 @@ class LeaveDesk(QObject):
             return True
         if self._leaving:
             self._window.hide()
+            return False
+        if self._console.begins_soon and not self._told_of_start:
+            self._told_of_start = True
+            self._notices.add(STAYED)
             return False
         live = self._console.live()
         if live and not self._told_of_live:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from gme_console.engine.defaults import OPENING
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.menus import Actions, fill_menu_bar
 from gme_console.ui.profile_band import ProfileBand
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.ui.leave_desk import LeaveDesk
     from gme_console.ui.notice_bar import NoticeBar
 
-OPENING = "Opening the history"
+STAYED = "The window stayed open because a start was pressed a moment ago. Close it again to leave."
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle("GME Recording Console")
         self._early_starts: list[StartRecord] = []
+        self._stayed = False
         self.leave_desk: LeaveDesk | None = None
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def leave(self) -> None:
         """As the window's own close button, but without the question about recordings that go on."""
+        self._stayed = True
         if self.leave_desk is not None:
             self.leave_desk.ask_nothing()
         self.close()
@@ -86,10 +89,10 @@ class MainWindow(QMainWindow):
         return self._early_starts
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.leave_desk is None:
-            self.gone.emit()
-        elif not self.leave_desk.may_close():
+        if not (self._may_close() if self.leave_desk is None else self.leave_desk.may_close()):
             event.ignore()
+        elif self.leave_desk is None:
+            self.gone.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
@@ -103,6 +106,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.placed.emit()
+
+    def _may_close(self) -> bool:
+        """A Start is not dropped without a word."""
+        if not self._early_starts or self._stayed:
+            return True
+        self._stayed = True
+        self.say(STAYED)
+        return False
 
     def _lay_out(self) -> None:
         self.right.addWidget(placeholder(self))

@@ -44,6 +44,7 @@ class ProfileBand(QWidget):
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._chosen_id = PRACTICE.id
         self._status: CredentialStatus | None = None
+        self._can_manage = False
         self._color = profile_color(PRACTICE)
         self.button = ProfileButton(self.menu, self)
         self._application = _label("profile_application", self)
@@ -63,6 +64,11 @@ class ProfileBand(QWidget):
         """Shows why the profile in use cannot sign, or nothing when it can."""
         self._status = status
         self._show_status()
+
+    def enable_managing(self) -> None:
+        """Somebody hears `manageWanted` now."""
+        self._can_manage = True
+        self._fill_menu()
 
     def open_menu(self) -> None:
         """Opens the list of profiles below the button."""
@@ -133,6 +139,7 @@ class ProfileBand(QWidget):
         self.menu.addSeparator()
         manage = self.menu.addAction("&Manage profiles…")
         manage.setObjectName("manage_profiles")
+        manage.setEnabled(self._can_manage)
         manage.triggered.connect(self.manageWanted)
 
     def _chosen(self, action: QAction) -> None:

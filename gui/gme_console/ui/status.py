@@ -59,8 +59,8 @@ class StatusBar(QStatusBar):
         self._watch = f"{live}, watching paused" if status.paused and live else live
         self._later.take()
 
-    def show_copied(self, words: str) -> None:
-        """What was copied, for a moment."""
+    def show_for_a_moment(self, words: str) -> None:
+        """What has just been done, such as a copy."""
         self.showMessage(words, COPIED_MS)
 
     def text(self) -> str:

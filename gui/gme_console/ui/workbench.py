@@ -136,6 +136,7 @@ class Workbench(QObject):
         window, console = self.window, self._console
         window.band.profileChosen.connect(console.choose_profile)
         window.band.manageWanted.connect(self.profiles.manage)
+        window.band.enable_managing()
         self.history.noticed.connect(self._notice)
         console.profiles_changed.connect(self._show_profiles)
         console.credential_changed.connect(self._show_credential)
