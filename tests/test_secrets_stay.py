@@ -57,7 +57,7 @@ def test_no_secret_in_folder_log_stderr_clipboard_or_window(
         with desk.qtbot.waitSignal(desk.console.profile_tested):
             pass
         desk.workbench.history.selectAll()
-        desk.workbench.history.copy_rows()
+        desk.workbench.history.copying.rows()
         assert desk.rows[1].state in LIVE_STATES
         texts = shown_text(desk.window) + shown_text(desk.workbench.profiles.dialog) + QApplication.clipboard().text()
         assert "1987" in texts

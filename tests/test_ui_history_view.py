@@ -38,7 +38,7 @@ class Desk:
         self.announced: list[Row | None] = []
         self.notices: list[Notice] = []
         self.view.rowSelected.connect(self.announced.append)
-        self.view.noticed.connect(self.notices.append)
+        self.view.copying.noticed.connect(self.notices.append)
         self.model.refresh()
         self.view.resize(1100, 400)
         self.view.show()
@@ -269,11 +269,11 @@ def test_single_fields_are_copied_exactly(desk: Open) -> None:
     table = desk(0)
     table.model.take_row(make_row(1, RoomId=" a\tb "))
     table.view.select_row(1)
-    table.view.copy_task_ids()
+    table.view.copying.task_ids()
     assert clipboard() == str(TASK_ID + 1)
-    table.view.copy_request_ids()
+    table.view.copying.request_ids()
     assert clipboard() == "request-1"
-    table.view.copy_room_ids()
+    table.view.copying.room_ids()
     assert clipboard() == " a\tb "
 
 
@@ -293,7 +293,7 @@ def test_columns_are_copied_as_they_are_shown_and_moved_ones_do_not_double_rows(
         table.view.columns.hideSection(column)
     table.view.select_row(30)
     table.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    table.view.copy_rows()
+    table.view.copying.rows()
     assert clipboard() == f"{TASK_ID + 30}\troom-30\n{TASK_ID + 29}\troom-29"
 
 

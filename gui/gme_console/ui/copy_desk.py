@@ -50,12 +50,12 @@ class CopyDesk(QObject):
         self._explainer = explainer
         self._versions = versions
         self._waiting: tuple[int, str, Copy] | None = None
-        history.copied.connect(status.show_for_a_moment)
+        history.copying.copied.connect(status.show_for_a_moment)
         desk.shown.connect(self._shown)
 
     def connect_actions(self, actions: Actions) -> None:
-        actions.copy.triggered.connect(self._history.copy_rows)
-        actions.copy_task_id.triggered.connect(self._history.copy_task_ids)
+        actions.copy.triggered.connect(self._history.copying.rows)
+        actions.copy_task_id.triggered.connect(self._history.copying.task_ids)
         actions.copy_curl.triggered.connect(self.copy_curl)
         actions.copy_tccli.triggered.connect(self.copy_tccli)
         actions.copy_python.triggered.connect(self.copy_python)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
@@ -10,7 +9,6 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -19,18 +17,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from gme_console.engine.events import Notice
-from gme_console.ui.history_columns import Column, row_text
+from gme_console.ui.history_columns import Column
 from gme_console.ui.history_delegate import HistoryDelegate
 from gme_console.ui.history_header import HistoryHeader
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_place import ReadingPlace, Sight
 from gme_console.ui.history_selection import row_spans
 from gme_console.ui.list_table import ListTable
+from gme_console.ui.row_copying import RowCopying
 
 if TYPE_CHECKING:
     from gme_console.engine.find_work import FoundRows
     from gme_console.ledger.records import Row
+    from gme_console.ui.history_columns import Title
 
 EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
 
@@ -47,15 +46,12 @@ class HistoryView(ListTable):
     """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
 
     `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
-    still being read is announced when it is there. `rowWanted` carries the id of a row to be
-    selected that is not loaded or not among those shown. `noticed` carries a Notice, `copied` what a copy came to in a
-    few words. Set the model once, before showing.
+    still being read is announced when it is there. `rowWanted` carries the id of a row to be selected that is not
+    loaded or not among those shown. Set the model once, before showing.
     """
 
     rowSelected = Signal(object)
     rowWanted = Signal(object)
-    noticed = Signal(object)
-    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +60,7 @@ class HistoryView(ListTable):
         self._awaited: int | None = None
         self._place: ReadingPlace
         self._more_in_menu: list[QAction] = []
+        self.copying = RowCopying(self)
         self.columns = HistoryHeader(self)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
@@ -85,6 +82,11 @@ class HistoryView(ListTable):
             happened.connect(self._follow)
         model.rearranging.connect(self._place.hold)
         model.rearranged.connect(self._rearranged)
+
+    @property
+    def title(self) -> Title:
+        """What the table says of a row without a TaskId."""
+        return self._history.title
 
     def select_row(self, row_id: int) -> None:
         """Selects the row and brings it into sight, as soon as it is loaded; `rowWanted` if it is not yet."""
@@ -135,24 +137,6 @@ class HistoryView(ListTable):
         spans = row_spans(self.selectionModel().selection())
         return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
 
-    @Slot()
-    def copy_rows(self) -> None:
-        """Copies the selected rows as tab-separated text, in the order of the columns shown."""
-        columns = self.columns.shown()
-        self._copy("row", lambda row: row_text(row, columns, self._history.title))
-
-    @Slot()
-    def copy_task_ids(self) -> None:
-        self._copy("TaskId", lambda row: "" if row.TaskId is None else str(row.TaskId))
-
-    @Slot()
-    def copy_request_ids(self) -> None:
-        self._copy("RequestId", lambda row: row.RequestId)
-
-    @Slot()
-    def copy_room_ids(self) -> None:
-        self._copy("RoomId", lambda row: row.RoomId)
-
     def add_to_menu(self, action: QAction) -> None:
         """Offers a further command, below what the view itself can do."""
         self._more_in_menu.append(action)
@@ -160,12 +144,12 @@ class HistoryView(ListTable):
     def menu(self) -> QMenu:
         """What can be done with the selected rows."""
         menu = QMenu(self)
-        rows = self.selected_rows()
+        rows, copying = self.selected_rows(), self.copying
         for text, copy, possible in (
-            ("Copy &TaskId", self.copy_task_ids, any(row.TaskId is not None for row in rows)),
-            ("Copy &RequestId", self.copy_request_ids, any(row.RequestId for row in rows)),
-            ("Copy R&oomId", self.copy_room_ids, bool(rows)),
-            ("&Copy row" if len(rows) < 2 else "&Copy rows", self.copy_rows, bool(rows)),
+            ("Copy &TaskId", copying.task_ids, any(row.TaskId is not None for row in rows)),
+            ("Copy &RequestId", copying.request_ids, any(row.RequestId for row in rows)),
+            ("Copy R&oomId", copying.room_ids, bool(rows)),
+            ("&Copy row" if len(rows) < 2 else "&Copy rows", copying.rows, bool(rows)),
         ):
             action = menu.addAction(text)
             action.setEnabled(possible)
@@ -193,7 +177,7 @@ class HistoryView(ListTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
+            self.copying.rows()
         else:
             super().keyPressEvent(event)
 
@@ -228,17 +212,6 @@ class HistoryView(ListTable):
         """The column of the cursor; it is never a hidden one, which could not be scrolled to."""
         column = self.currentIndex().column()
         return self.columns.shown()[0] if column < 0 or self.columns.isSectionHidden(column) else column
-
-    def _copy(self, what: str, text_of: Callable[[Row], str]) -> None:
-        rows = self.selected_rows()
-        texts = [text for row in rows if (text := text_of(row))]
-        if texts:
-            QGuiApplication.clipboard().setText("\n".join(texts))
-        self.copied.emit(_copied_words(what, len(texts)))
-        selected = sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
-        if len(rows) < selected:
-            sentence = f"{len(rows):,} of {selected:,} selected rows were copied: the others are not loaded."
-            self.noticed.emit(Notice(sentence))
 
     @Slot()
     def _counted(self) -> None:
@@ -279,9 +252,3 @@ class HistoryView(ListTable):
     def _rearranged(self, complete: bool) -> None:
         self._place.put_back(complete)
         self._follow()
-
-
-def _copied_words(what: str, count: int) -> str:
-    if not count:
-        return f"Nothing copied: select a row that has a {what}." if what != "row" else "Nothing copied: select a row."
-    return f"Copied the {what}." if count == 1 else f"Copied {count:,} {what}s."

@@ -137,7 +137,7 @@ class Workbench(QObject):
         window.band.profileChosen.connect(console.choose_profile)
         window.band.manageWanted.connect(self.profiles.manage)
         window.band.enable_managing()
-        self.history.noticed.connect(self._notice)
+        self.history.copying.noticed.connect(self._notice)
         console.profiles_changed.connect(self._show_profiles)
         console.credential_changed.connect(self._show_credential)
         console.noticed.connect(self._notice)
