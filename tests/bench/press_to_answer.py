@@ -19,6 +19,9 @@ WARM_GOAL = 1.5
 FAR_GOAL = 1.15
 ONE_WAY_MS = 100
 SETTLE_S = 1.5
+REST_S = 0.1
+"""Between typing and the press, and before the rival's call: nobody presses in the millisecond of the last key."""
+
 RIVAL = "tencentcloud-sdk-python"
 _rooms = (f"bench-{number}" for number in count(1))
 
@@ -78,8 +81,10 @@ def _in_turn(console: Child, sdk: Child, runs: int, before: Callable[[], object]
     ours, rival = [], []
     for _ in range(runs + 2):
         console.ask("type", room=next(_rooms))
+        time.sleep(REST_S)
         before()
         ours.append(console.ask("press")["ms"])
+        time.sleep(REST_S)
         before()
         rival.append(sdk.ask("start", room=next(_rooms))["ms"])
     return ours[2:], rival[2:]
@@ -87,6 +92,7 @@ def _in_turn(console: Child, sdk: Child, runs: int, before: Callable[[], object]
 
 def _press(console: Child) -> float:
     console.ask("type", room=next(_rooms))
+    time.sleep(REST_S)
     took: float = console.ask("press")["ms"]
     return took
 

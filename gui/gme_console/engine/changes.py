@@ -97,8 +97,8 @@ class Changes(QObject):
         elif flight.hold:
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
         else:
-            self._tell_busy()
             self._credentials.want(profile=flight.profile)
+            self._tell_busy()
 
     @Slot(object)
     def begin_failed(self, failed: LedgerFailed) -> None:

@@ -22,6 +22,7 @@ _PRAGMAS = (
     "cell_size_check = ON",
     "wal_autocheckpoint = 10000",
 )
+_FAULTS = (sqlite3.Error, OSError, ValueError, OverflowError)
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
 
@@ -77,8 +78,10 @@ class Database:
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows that a statement gives."""
-        with self.reported():
+        try:
             return self._connection.execute(sql, values).fetchall()
+        except _FAULTS as error:
+            raise self._told(error) from error
 
     def value(self, sql: str, *values: Any) -> Any:
         """The first column of the first row that a statement gives."""
@@ -86,13 +89,17 @@ class Database:
 
     def insert(self, sql: str, *values: Any) -> int:
         """Insert one row; its id."""
-        with self.reported():
+        try:
             return self._connection.execute(sql, values).lastrowid or 0
+        except _FAULTS as error:
+            raise self._told(error) from error
 
     def change(self, sql: str, *values: Any) -> int:
         """Run a statement that changes something; how many rows it changed."""
-        with self.reported():
+        try:
             return self._connection.execute(sql, values).rowcount
+        except _FAULTS as error:
+            raise self._told(error) from error
 
     def change_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
         """Run a statement once for each of `values`."""
@@ -184,10 +191,13 @@ class Database:
         """Turn failures of SQLite and of the file system, and values that cannot be, into LedgerError."""
         try:
             yield
-        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
-            raised = ledger_error(error, self.path)
-            self.damaged |= raised.fault is Fault.DAMAGED
-            raise raised from error
+        except _FAULTS as error:
+            raise self._told(error) from error
+
+    def _told(self, error: Exception) -> LedgerError:
+        told = ledger_error(error, self.path)
+        self.damaged |= told.fault is Fault.DAMAGED
+        return told
 
     def _still_there(self) -> None:
         """A file deleted or renamed under an open connection would swallow every commit in silence."""

@@ -99,7 +99,7 @@ def new_uid(created_us: int) -> str:
 
 def storable(text: str) -> str:
     """The text with each lone surrogate, which UTF-8 cannot hold, replaced by U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def strings_json(strings: tuple[str, ...]) -> str:
