@@ -7,6 +7,7 @@ import ssl
 import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +24,7 @@ REST_S = 0.1
 """Between typing and the press, and before the rival's call: nobody presses in the millisecond of the last key."""
 
 RIVAL = "tencentcloud-sdk-python"
+BARE = "a bare PySide6 window, all in its one thread: one INSERT, the SDK's call, one UPDATE, a line painted"
 _rooms = (f"bench-{number}" for number in count(1))
 
 
@@ -35,14 +37,17 @@ def measure_near(setting: Setting) -> list[Line]:
         with (
             Child("console_window.py", "obey", "20", "--data-dir", str(folder), env=env) as console,
             Child("sdk_process.py", str(port), env["SSL_CERT_FILE"], env=env) as sdk,
+            Child("bare_press.py", str(port), env["SSL_CERT_FILE"], str(folder), env=env) as bare,
         ):
             console.ask("ready")
             time.sleep(SETTLE_S)
-            warm = _in_turn(console, sdk, setting.runs(60), lambda: None)
-            cold = _in_turn(console, sdk, setting.runs(30), lambda: service.ask("cut"))
+            warm = _in_turn(setting.runs(60), _presser(console), _presser(bare), _caller(sdk))
+            cut = partial(service.ask, "cut")
+            cold = _in_turn(setting.runs(30), _presser(console, cut), _caller(sdk, cut))
     return [
-        _line(2, "press to TaskId on screen, TLS, warm", *warm, goal=WARM_GOAL),
-        _line(2, "press to TaskId on screen, TLS, connection just cut", *cold, goal=None),
+        _line("press to TaskId on screen, TLS, warm", warm[0], RIVAL, warm[2], goal=WARM_GOAL),
+        _line("press to TaskId on screen, TLS, warm", warm[0], BARE, warm[1]),
+        _line("press to TaskId on screen, TLS, connection just cut", cold[0], RIVAL, cold[1]),
     ]
 
 
@@ -71,39 +76,49 @@ def _turn(
     with Child("console_window.py", "obey", "20", "--data-dir", str(folder), env=env) as console:
         console.ask("ready")
         time.sleep(SETTLE_S)
-        ours = _press(console), _press(console)
+        press = _presser(console)
+        ours = press(), press()
     sdk.ask("new")
     rival = [sdk.ask("start", room=next(_rooms))["ms"] for _ in range(2)]
     return (*ours, rival[0], rival[1], trip())
 
 
-def _in_turn(console: Child, sdk: Child, runs: int, before: Callable[[], object]) -> tuple[list[float], list[float]]:
-    ours, rival = [], []
-    for _ in range(runs + 2):
-        console.ask("type", room=next(_rooms))
+def _presser(window: Child, before: Callable[[], object] = bool) -> Callable[[], float]:
+    """A function that types a room, presses Start and says how many milliseconds that took."""
+
+    def press() -> float:
+        window.ask("type", room=next(_rooms))
         time.sleep(REST_S)
         before()
-        ours.append(console.ask("press")["ms"])
+        took: float = window.ask("press")["ms"]
+        return took
+
+    return press
+
+
+def _caller(sdk: Child, before: Callable[[], object] = bool) -> Callable[[], float]:
+    def call() -> float:
         time.sleep(REST_S)
         before()
-        rival.append(sdk.ask("start", room=next(_rooms))["ms"])
-    return ours[2:], rival[2:]
+        took: float = sdk.ask("start", room=next(_rooms))["ms"]
+        return took
+
+    return call
 
 
-def _press(console: Child) -> float:
-    console.ask("type", room=next(_rooms))
-    time.sleep(REST_S)
-    took: float = console.ask("press")["ms"]
-    return took
+def _in_turn(runs: int, *ways: Callable[[], float]) -> list[list[float]]:
+    """What each way took, one after the other; the first two rounds do not count."""
+    rounds = [[way() for way in ways] for _ in range(runs + 2)]
+    return [list(took) for took in zip(*rounds[2:], strict=True)]
 
 
-def _line(number: int, what: str, ours: list[float], rival: list[float], *, goal: float | None) -> Line:
+def _line(what: str, ours: list[float], name: str, rival: list[float], *, goal: float | None = None) -> Line:
     compared = ratio(ours, rival)
     return Line(
-        number,
+        2,
         what,
         spread(ours, "ms"),
-        f"{RIVAL}: {spread(rival, 'ms')}",
+        f"{name}: {spread(rival, 'ms')}",
         str(compared),
         f"≤ {goal} ×" if goal else "",
         compared.median <= goal if goal else None,
