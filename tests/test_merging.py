@@ -302,6 +302,28 @@ def test_what_is_known_here_is_not_lost_to_a_later_row_that_knows_less(tmp_path:
     assert (now.state, now.ended_us) == (State.STOPPED, stopped.ended_us)
 
 
+@pytest.mark.parametrize("later", ["one", "two"])
+def test_a_task_refutes_that_its_start_did_not_happen(tmp_path: Path, later: str) -> None:
+    """Both sides settled the same start; only one of them found the task, and stopped it."""
+    one, two = tmp_path / "one", tmp_path / "two"
+    moment = {"one": T0 + 100, "two": T0 + 100, later: T0 + 1_000}
+    with writing(one) as ours, writing(two) as theirs:
+        ours.finish(ours.begin(intent()).sent_id, UNKNOWN, T0 + 1)
+        export(one, tmp_path / "unknown.jsonl")
+        take_in(theirs, tmp_path / "unknown.jsonl")
+        (here,), (there,) = ours.unsettled(), theirs.unsettled()
+        at = moment["one"]
+        row = ours.settle(Verdict(here.row.id, here.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=at))
+        ours.finish(ours.begin(stop(row, at + 1)).sent_id, STOPPED, at + 2)
+        theirs.settle(
+            Verdict(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", "", None, at_us=moment["two"])
+        )
+    assert hand_over(one, two) == [Merged.UPDATED]
+    assert hand_over(two, one) == [Merged.UNCHANGED]
+    assert [(row.state, row.TaskId) for row in all_rows(one)] == [(State.STOPPED, TASK)]
+    assert [(row.state, row.TaskId) for row in all_rows(two)] == [(State.STOPPED, TASK)]
+
+
 def test_an_unknown_stop_here_stays_unknown(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     with writing(one) as ours:

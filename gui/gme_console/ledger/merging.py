@@ -101,7 +101,8 @@ def _merge_row(database: Database, ours: Columns, whole: Whole) -> Merged:
     later = theirs["changed_us"] > ours["changed_us"]
     decided = ended and ours["state"] in _HANGING
     taken: dict[str, Any] = {}
-    if (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open):
+    follows = (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open)
+    if _is_refuted(ours, theirs) or (follows and not _is_refuted(theirs, ours)):
         lost = {name for name in _LASTING if theirs[name] is None}
         taken = {name: theirs[name] for name in _TOLD if theirs[name] != ours[name] and name not in lost}
     if (theirs["note_us"] or 0) > (ours["note_us"] or 0):
@@ -109,6 +110,11 @@ def _merge_row(database: Database, ours: Columns, whole: Whole) -> Merged:
     if taken:
         _update(database, "recording", row_id, taken)
     return Merged.UPDATED if added or ended or taken else Merged.UNCHANGED
+
+
+def _is_refuted(row: Columns, other: Columns) -> bool:
+    """Whether a start that one holds not to have happened is known to the other by its task."""
+    return bool(row["state"] == State.NOT_STARTED and row["TaskId"] is None and other["TaskId"] is not None)
 
 
 def _may_follow(ours: str, theirs: str, *, own_open: bool) -> bool:
