@@ -14,7 +14,7 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 import gme_console.app.launch as launch_module
 import gme_console.ui.workbench as workbench_module
@@ -52,6 +52,9 @@ class WatchedLaunch(launch_module.Launch):
             assert application is not None
             application.setFocus()
             QTest.keyClicks(application, "77")
+        if WHAT == "find":
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(window.focusWidget(), "77")
         if WHAT.startswith("start"):
             for name in ("1987", "77"):
                 QTest.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
@@ -59,7 +62,9 @@ class WatchedLaunch(launch_module.Launch):
                 QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         for _ in range(WHAT.count("-close")):
             window.close()
-            print("open", window.isVisible(), flush=True)
+            busy = window.findChild(QLabel, "Busy")
+            assert busy is not None
+            print("open", window.isVisible(), busy.text(), flush=True)
         super().begin()
 
 
@@ -77,13 +82,14 @@ class WatchedWorkbench(workbench_module.Workbench):
     def opened(self, _opened: Opened) -> None:
         print("moved", room(self.window).mapTo(self.window, QPoint()) != LAUNCHES[0].place, flush=True)
         print("room", room(self.window).text(), flush=True)
-        if WHAT == "start-close":
-            print("said", self.notices.text(), flush=True)
         if WHAT == "application":
             application = self.window.findChild(QComboBox, "BizId")
             assert application is not None
             print("application", application.currentText(), flush=True)
-        if WHAT in ("stay", "application"):
+        if WHAT == "find":
+            focused = self.window.focusWidget()
+            print("focus", focused.objectName() if focused else "", flush=True)
+        if WHAT in ("stay", "application", "find"):
             self.window.leave()
 
     def take(self, row: Row) -> None:

@@ -9,9 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import ConsoleDesk, console_desk, profile_at, store_profile
+from gme_console.app import session as session_module
 from gme_console.ledger.records import Row, State
 from gme_console.practice.server import PracticeServer
-from ledger_helpers import all_rows, database
+from ledger_helpers import T0, all_rows, database
 
 
 @pytest.fixture
@@ -52,6 +53,21 @@ def test_what_is_told_first_is_what_is_written_then(desk: ConsoleDesk, room: str
     assert (first.id, first.state, first.TaskId, first.code) == (row.id, row.state, row.TaskId, row.code)
     assert desk.states(room) == [State.SENDING, state]
     assert [stored.state for stored in all_rows(desk.folder)] == [state]
+
+
+def test_what_is_written_is_newer_though_the_clock_stands_still(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or nobody would read the details again that were read in between."""
+    monkeypatch.setattr(session_module, "now_us", lambda: T0)
+    folder = tmp_path / "data"
+    with PracticeServer() as server:
+        store_profile(folder, profile_at(server.url))
+        with console_desk(qtbot, folder) as desk:
+            told = answers(desk)
+            desk.start("1987")
+            row = desk.rested("1987", [State.ACCEPTED])
+            assert row.changed_us > told[0].changed_us
 
 
 def test_a_note_given_while_the_request_was_out_is_kept(desk: ConsoleDesk) -> None:

@@ -60,6 +60,21 @@ def test_a_reader_keeps_what_it_sees_and_the_writer_goes_on(tmp_path: Path) -> N
         folding.close()
 
 
+def test_a_history_that_was_moved_is_left_alone(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        started(writer)
+        folding = LogFolding.open(tmp_path)
+        (tmp_path / FILE).rename(tmp_path / "elsewhere")
+        (tmp_path / FILE).write_bytes(b"another file")
+        with pytest.raises(LedgerError, match="moved"):
+            folding.fold()
+        assert (tmp_path / FILE).read_bytes() == b"another file"
+        (tmp_path / "elsewhere").replace(tmp_path / FILE)
+        folding.fold()
+        folding.close()
+    assert len(all_rows(tmp_path)) == 1
+
+
 def test_without_a_history_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(LedgerError):
         LogFolding.open(tmp_path)

@@ -10,6 +10,7 @@ import pytest
 from gme_console.engine import ledger_chores
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query
+from gme_console.ledger.records import Fault, LedgerError
 from ledger_helpers import database, started, writing
 from window_desk import Desk
 
@@ -45,6 +46,18 @@ def test_commits_leave_parts_and_steps_join_them(tmp_path: Path) -> None:
         assert not writer.join_index(16)
     with writing(tmp_path) as writer:
         assert found(tmp_path, "lobby") == 30
+
+
+def test_joining_waits_for_nobody(tmp_path: Path) -> None:
+    with writing(tmp_path, busy_s=60.0) as writer:
+        started(writer)
+        with database(tmp_path) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(LedgerError) as refused:
+                writer.join_index(16)
+            other.rollback()
+        assert refused.value.fault is Fault.LOCKED
+        started(writer, "later", 446192236330927913)
 
 
 def test_a_history_whose_commits_joined_them_stops_doing_so(tmp_path: Path) -> None:

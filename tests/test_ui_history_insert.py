@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.history_columns import Column
@@ -166,6 +167,19 @@ def test_only_the_new_row_and_the_one_selected_before_are_painted(open_table: Ca
     desk.qtbot.wait(2 * HOLD_MS)
     assert [row.id for row in desk.view.selected_rows()] == [desk.ledger.count]
     assert 0 < painted.lines <= 2 * desk.view.verticalHeader().defaultSectionSize()
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_end_is_the_end_right_after_a_row_came_in(open_table: Callable[[int], Desk], rows: int) -> None:
+    desk = open_table(500)
+    desk.view.selectRow(0)
+    for _ in range(rows):
+        desk.insert()
+    QTest.keyClick(desk.view, Qt.Key.Key_End)
+    desk.qtbot.wait(2 * HOLD_MS)
+    value, most = desk.bar()
+    assert value == most
+    assert desk.view.currentIndex().row() == 499 + rows
 
 
 def test_a_row_that_comes_in_above_what_is_read_moves_nothing(open_table: Callable[[int], Desk]) -> None:

@@ -15,7 +15,7 @@ from gme_console.engine.profile_state import CredentialState, CredentialStatus, 
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import ColorChoice
 from gme_console.ui.ink import ink_on
-from gme_console.ui.profile_band import ProfileBand
+from gme_console.ui.profile_band import LOADING_MS, ProfileBand
 from profile_dialog_host import PRODUCTION, STAGING
 
 ALL = (PRACTICE, PRODUCTION, STAGING)
@@ -71,13 +71,25 @@ def test_host_and_guard_are_told(band: ProfileBand) -> None:
 
 
 @pytest.mark.parametrize("state", [s for s in CredentialState if s is not CredentialState.READY])
-def test_a_credential_that_is_not_ready_is_told_with_shape_and_word(band: ProfileBand, state: CredentialState) -> None:
+def test_a_credential_that_is_not_ready_is_told_with_shape_and_word(
+    band: ProfileBand, qtbot: QtBot, state: CredentialState
+) -> None:
     band.show_profiles(ProfileList(ALL, PRODUCTION.id))
     band.show_credential(CredentialStatus(PRODUCTION.id, state, "The keychain is locked."))
     word = "… Loading" if state is CredentialState.LOADING else "⚠ Not ready"
-    assert text(band, "credential_status") == f"{word}: The keychain is locked."
+    qtbot.waitUntil(lambda: text(band, "credential_status") == f"{word}: The keychain is locked.")
     band.show_credential(CredentialStatus(PRODUCTION.id, CredentialState.READY, "Ready"))
     assert text(band, "credential_status") == ""
+
+
+def test_a_credential_that_is_ready_in_a_moment_moves_nothing(band: ProfileBand, qtbot: QtBot) -> None:
+    band.show_profiles(ProfileList(ALL, PRODUCTION.id))
+    height = band.sizeHint().height()
+    band.show_credential(CredentialStatus(PRODUCTION.id, CredentialState.LOADING, "Waiting for the keychain."))
+    assert (text(band, "credential_status"), band.sizeHint().height()) == ("", height)
+    band.show_credential(CredentialStatus(PRODUCTION.id, CredentialState.READY, "Ready"))
+    qtbot.wait(LOADING_MS + 50)
+    assert (text(band, "credential_status"), band.sizeHint().height()) == ("", height)
 
 
 def test_a_status_of_another_profile_is_not_shown(band: ProfileBand) -> None:

@@ -27,7 +27,7 @@ DAY_US = 24 * 3600 * 1_000_000
 class BackupWorker(QObject):
     """Worker. Looks whether a backup is due a minute after the history was opened, and every hour.
 
-    Folds the log every FOLD_MS; after a failure no more, and the commits do it themselves.
+    Folds the log every FOLD_MS; while that fails, the commits do it themselves.
     """
 
     made = Signal(object)
@@ -44,16 +44,17 @@ class BackupWorker(QObject):
         self._due = QTimer(self)
         self._due.timeout.connect(self.look)
         self._folding: LogFolding | None = None
+        self._fold_failed = False
         self._fold_due = QTimer(self)
         self._fold_due.timeout.connect(self._fold)
 
     @Slot(object)
     def open(self, opened: Opened) -> None:
+        self._begin_folding()
         if opened.unchecked:
             self._check()
         if self._keep:
             self._due.start(FIRST_MS)
-        self._fold_due.start(FOLD_MS)
 
     @Slot()
     def look(self) -> None:
@@ -89,27 +90,36 @@ class BackupWorker(QObject):
         else:
             log.info("the history is whole")
 
-    @Slot()
-    def _fold(self) -> None:
+    def _begin_folding(self) -> None:
+        """At once: the file of that name may be another one later."""
         from gme_console.ledger.folding import LogFolding
 
         try:
-            if self._folding is None:
-                self._folding = LogFolding.open(self._folder)
+            self._folding = LogFolding.open(self._folder)
+        except LedgerError as error:
+            log.warning("the log of the history is not folded: %s", error)
+        else:
+            self._fold_due.start(FOLD_MS)
+
+    @Slot()
+    def _fold(self) -> None:
+        if self._folding is None:
+            return
+        try:
             self._folding.fold()
         except LedgerError as error:
-            log.warning("the log of the history is not folded any more: %s", error)
-            self._end_folding()
-
-    def _end_folding(self) -> None:
-        self._fold_due.stop()
-        if self._folding is not None:
-            self._folding.close()
-            self._folding = None
+            if not self._fold_failed:
+                log.warning("the log of the history could not be folded, for the time being: %s", error)
+            self._fold_failed = True
+        else:
+            self._fold_failed = False
 
     @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
         self._due.stop()
-        self._end_folding()
+        self._fold_due.stop()
+        if self._folding is not None:
+            self._folding.close()
+            self._folding = None
         self.thread().quit()

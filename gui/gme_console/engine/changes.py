@@ -66,6 +66,11 @@ class Changes(QObject):
         self._leaving = False
         credentials.settled.connect(self._credential_settled)
 
+    @property
+    def start_waits(self) -> bool:
+        """Whether a start was pressed that nobody was given to send yet."""
+        return self._flights.start_waits()
+
     def press(self, profile: Profile, request: Change, row: Row | None = None, *, hold: bool = False) -> None:
         """The same request pressed twice in one go is sent once. `row`: what a stop or change is for.
 
@@ -77,6 +82,7 @@ class Changes(QObject):
         if row is not None and self._flights.on_row(row.id):
             self.noticed.emit(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
             return
+        self._write()
         token = self._ports.next_token()
         row_id = row.id if row else None
         self._flights.add(Flight(token, profile, request, now, row_id, hold))
@@ -216,7 +222,8 @@ class Changes(QObject):
     def _end(self, flight: Flight, outcome: Outcome) -> None:
         flight.outcome = outcome
         flight.stage = Stage.OUTCOME
-        finish = Finish(flight.token, flight.sent_id, flight.request, outcome, self._now_us())
+        at_us = self._now_us() if flight.row is None else max(self._now_us(), flight.row.changed_us + 1)
+        finish = Finish(flight.token, flight.sent_id, flight.request, outcome, at_us)
         if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:
             self.row_answered.emit(_completed(flight.row, outcome))
         self._to_write.append(finish)

@@ -54,8 +54,8 @@ class Console(Hearing):
 
     @property
     def begins_soon(self) -> bool:
-        """Whether a start waits for the history to be open; leaving drops it."""
-        return bool(self._early)
+        """Whether a start was pressed that has not left yet; leaving drops it."""
+        return bool(self._early) or self._parts.changes.start_waits or self._parts.dispatcher.start_waits
 
     def start(self, request: StartRecord) -> None:
         """Ends in `row_changed` with the outcome, or in `noticed` when nothing could be begun."""

@@ -38,6 +38,11 @@ class Dispatcher(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flow)
 
+    @property
+    def start_waits(self) -> bool:
+        """Whether a start has not left yet."""
+        return any(isinstance(job.request, StartRecord) for job in self._waiting)
+
     def submit(self, job: Job) -> None:
         self._waiting.append(job)
         self._flow()

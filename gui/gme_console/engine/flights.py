@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from gme_console.api.messages import StartRecord
 from gme_console.engine.events import Busy
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
@@ -73,6 +74,11 @@ class Flights:
     def of_row(self, row_id: int) -> tuple[Flight, ...]:
         """Flights whose row this is, once they are in the ledger."""
         return tuple(flight for flight in self._open.values() if flight.row is not None and flight.row.id == row_id)
+
+    def start_waits(self) -> bool:
+        """Whether a start is open that nobody was given to send yet."""
+        before = (Stage.INTENT, Stage.CREDENTIAL)
+        return any(f.stage in before and isinstance(f.request, StartRecord) for f in self._open.values())
 
     def waiting_for(self, key: AccessKey) -> tuple[Flight, ...]:
         """Flights that only lack this very access."""

@@ -20,7 +20,7 @@ from gme_console.engine.keeping_work import (
     Restored,
     RestoreRemoved,
 )
-from gme_console.ledger.records import LedgerError
+from gme_console.ledger.records import Fault, LedgerError
 
 if TYPE_CHECKING:
     from gme_console.ledger.merging import NameProfile
@@ -70,6 +70,7 @@ class LedgerChores(QObject):
         self._purge_due = self._timer(PURGE_FIRST_MS, self._purge_again)
         self._join_due = self._timer(JOIN_AFTER_MS, self._join)
         self._join_due.setSingleShot(True)
+        self._join_failed = False
 
     @Slot()
     def begin(self) -> None:
@@ -157,10 +158,17 @@ class LedgerChores(QObject):
     def _join(self) -> None:
         """A little at a time, so that a start that comes in between waits for no more than that."""
         try:
-            if self._writer().join_index(_JOIN_PAGES):
-                self._join_due.start(PURGE_REST_MS)
+            more = self._writer().join_index(_JOIN_PAGES)
         except LedgerError as error:
-            log.warning("the index of the history could not be joined: %s", error)
+            if error.fault is Fault.LOCKED:
+                self._join_due.start(JOIN_AFTER_MS)
+            elif not self._join_failed:
+                self._join_failed = True
+                log.warning("the index of the history could not be joined, for the time being: %s", error)
+            return
+        self._join_failed = False
+        if more:
+            self._join_due.start(PURGE_REST_MS)
 
     def _timed(self, step: Step) -> int:
         """Does a step, and fits the size of the next one to how long it took."""

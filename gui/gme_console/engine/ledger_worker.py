@@ -143,8 +143,8 @@ class LedgerWorker(QObject):
     @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
-        self.chores.end()
         self._write_unwritten()
+        self.chores.end()
         if self._retry is not None:
             self._retry.stop()
         if self._writer is not None:

@@ -119,6 +119,17 @@ class Database:
             yield
 
     @contextmanager
+    def writing_at_once(self) -> Iterator[None]:
+        """As `writing`, but LOCKED at once while somebody else writes: for what can wait."""
+        patience = self.value("PRAGMA busy_timeout")
+        self.rows("PRAGMA busy_timeout = 0")
+        try:
+            with self.writing():
+                yield
+        finally:
+            self.rows(f"PRAGMA busy_timeout = {patience}")
+
+    @contextmanager
     def reading(self) -> Iterator[None]:
         """A transaction in which all reading sees one and the same moment; it keeps no writer waiting."""
         with self._transaction("BEGIN"):
@@ -173,6 +184,7 @@ class Database:
 
     def fold_log(self) -> None:
         """Bring what was committed from the write-ahead log into the file. Keeps nobody waiting."""
+        self._still_there()
         self.rows("PRAGMA wal_checkpoint(PASSIVE)")
 
     def check_whole(self) -> None:

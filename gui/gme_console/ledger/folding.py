@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gme_console.ledger.database import Database
 from gme_console.ledger.opening import FILE
+from gme_console.ledger.presence import suspect
 
 
 class LogFolding:
@@ -28,3 +29,5 @@ class LogFolding:
 
     def close(self) -> None:
         self._database.close()
+        if self._database.damaged:
+            suspect(self._database.path.parent)

@@ -209,8 +209,11 @@ class LedgerWriter:
         return give_back(self._database, pages)
 
     def join_index(self, pages: int) -> bool:
-        """Join what commits added to the index, about so many pages of it; False when there is nothing to join."""
-        with self._database.writing():
+        """Join what commits added to the index, about so many pages of it; False when there is nothing to join.
+
+        LOCKED while another console writes, without waiting for it.
+        """
+        with self._database.writing_at_once():
             return join_parts(self._database, pages)
 
     def close(self) -> None:

@@ -34,6 +34,9 @@ class BriefRows(QObject):
             self._held.pop(row.id, None)
             self.passed.emit(row)
 
+    def holds(self, row_id: int) -> bool:
+        return row_id in self._held
+
     @Slot()
     def _pass_all(self) -> None:
         held, self._held = self._held, {}

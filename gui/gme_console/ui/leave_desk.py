@@ -18,8 +18,17 @@ if TYPE_CHECKING:
 class LeaveDesk(QObject):
     """UI thread. Belongs to the window."""
 
-    def __init__(self, window: QWidget, console: Console, form: QWidget, notices: NoticeBar, patience_s: float) -> None:
-        """A request may take `patience_s`, seconds."""
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: QWidget,
+        notices: NoticeBar,
+        patience_s: float,
+        *,
+        told_of_start: bool,
+    ) -> None:
+        """A request may take `patience_s`, seconds. `told_of_start`: STAYED was said already."""
         super().__init__(window)
         self._window = window
         self._console = console
@@ -27,14 +36,15 @@ class LeaveDesk(QObject):
         self._notices = notices
         self._patience_s = patience_s
         self._told_of_live = False
-        self._told_of_start = False
+        self._asked_nothing = False
+        self._told_of_start = told_of_start
         self._leaving = False
         self._left = False
         console.left.connect(self._console_left)
 
     def ask_nothing(self) -> None:
-        """Recordings that go on are no reason to stay, nor is a start that has not begun."""
-        self._told_of_live = self._told_of_start = True
+        """Recordings that go on are no reason to stay, nor is a start that has not left."""
+        self._told_of_live = self._asked_nothing = True
 
     def may_close(self) -> bool:
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
@@ -43,7 +53,9 @@ class LeaveDesk(QObject):
         if self._leaving:
             self._window.hide()
             return False
-        if self._console.begins_soon and not self._told_of_start:
+        if not self._console.begins_soon:
+            self._told_of_start = False
+        elif not self._told_of_start and not self._asked_nothing:
             self._told_of_start = True
             self._notices.add(STAYED)
             return False

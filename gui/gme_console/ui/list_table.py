@@ -50,6 +50,16 @@ class ListTable(QTableView):
             self.executeDelayedItemsLayout()
             self._grown = None
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """To the end there may be more lines than the scroll bar knows of yet."""
+        if self.rowViewportPosition(index.row()) + self.rowHeight(index.row()) > self.viewport().height():
+            self.updateGeometries()
+        super().scrollTo(index, hint)
+
     def doItemsLayout(self) -> None:
         """After rows came in, what is below them moves down: Qt would paint all that is in sight anew.
 

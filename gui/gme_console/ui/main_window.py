@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.engine.defaults import OPENING
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.ui.leave_desk import LeaveDesk
     from gme_console.ui.notice_bar import NoticeBar
 
-STAYED = "The window stayed open because a start was pressed a moment ago. Close it again to leave."
+STAYED = "The window stayed open because a start was not sent yet. Close it again to leave."
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle("GME Recording Console")
         self._early_starts: list[StartRecord] = []
+        self._early_command: QAction | None = None
         self._stayed = False
         self.leave_desk: LeaveDesk | None = None
         self._notices: NoticeBar | None = None
@@ -82,6 +83,17 @@ class MainWindow(QMainWindow):
             notices.add(sentence)
         self._early_words.clear()
 
+    @property
+    def stayed(self) -> bool:
+        """Whether it was closed and stayed open for a Start."""
+        return self._stayed
+
+    def hand_over_command(self) -> QAction | None:
+        """What was wanted besides a Start; from now on somebody else hears of it."""
+        for action in self.commands.ways:
+            action.triggered.disconnect(self._keep_command)
+        return self._early_command
+
     def hand_over_starts(self) -> list[StartRecord]:
         """The Starts that were pressed; from now on somebody else hears of them."""
         self.form.startRequested.disconnect(self._keep_start)
@@ -112,7 +124,7 @@ class MainWindow(QMainWindow):
         if not self._early_starts or self._stayed:
             return True
         self._stayed = True
-        self.say(STAYED)
+        self.form.show_busy(STAYED)
         return False
 
     def _lay_out(self) -> None:
@@ -136,6 +148,17 @@ class MainWindow(QMainWindow):
         self.commands.new.triggered.connect(self.form.empty)
         self.commands.start.triggered.connect(self.form.start)
         self.form.startRequested.connect(self._keep_start)
+        self.right.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        for action in self.commands.ways:
+            action.triggered.connect(self._keep_command)
+
+    @Slot()
+    def _keep_command(self) -> None:
+        """What is typed after it is not for the form."""
+        command = self.sender()
+        if isinstance(command, QAction):
+            self._early_command = command
+            self.right.setFocus()
 
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:

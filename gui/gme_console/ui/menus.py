@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 
 class Actions:
-    """Every command that the window offers, for its parts to connect; `new`, `start` and `leave` work at once."""
+    """Every command that the window offers, for its parts to connect; `new`, `start` and `leave` work at once.
+
+    `ways` lead to a part of the window; they are kept until it is there.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         """No shortcut repeats while its key is held down: one press is one start."""
@@ -46,8 +49,9 @@ class Actions:
         self.copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown only: the history has the key itself
         self.copy_as.addActions((self.copy_curl, self.copy_tccli, self.copy_python, self.copy_summary))
         self.pause_watch.setCheckable(True)
+        self.ways = (self.find, self.go_to_history, self.go_to_details)
         self._later = [action for action in vars(self).values() if isinstance(action, QAction)]
-        for action in (self.new, self.start, self.leave):
+        for action in (self.new, self.start, self.leave, *self.ways):
             self._later.remove(action)
         self._set_enabled(False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 NAME_LIMIT = 40
 HOST_LIMIT = 56
 """Characters of a profile's name and host in band and menu; the dialog has them whole."""
+
+LOADING_MS = 300
+"""What is over sooner is not shown: all that stands below the line would move down and up again."""
 
 
 class ProfileBand(QWidget):
@@ -45,6 +48,8 @@ class ProfileBand(QWidget):
         self._chosen_id = PRACTICE.id
         self._status: CredentialStatus | None = None
         self._can_manage = False
+        self._loads = QTimer(self, singleShot=True, interval=LOADING_MS)
+        self._loads.timeout.connect(self._show_status)
         self._color = profile_color(PRACTICE)
         self.button = ProfileButton(self.menu, self)
         self._application = _label("profile_application", self)
@@ -63,7 +68,11 @@ class ProfileBand(QWidget):
     def show_credential(self, status: CredentialStatus) -> None:
         """Shows why the profile in use cannot sign, or nothing when it can."""
         self._status = status
-        self._show_status()
+        self._loads.stop()
+        if status.loading:
+            self._loads.start()
+        else:
+            self._show_status()
 
     def enable_managing(self) -> None:
         """Somebody hears `manageWanted` now."""
@@ -151,7 +160,7 @@ class ProfileBand(QWidget):
     def _show_status(self) -> None:
         status = self._status
         words = ""
-        if status is not None and status.profile_id == self._chosen_id:
+        if status is not None and status.profile_id == self._chosen_id and not self._loads.isActive():
             words = credential_words(status)
         self._credential.setText(words)
         self._credential.setVisible(bool(words))

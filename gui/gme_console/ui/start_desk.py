@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class StartDesk(QObject):
-    """UI thread. Belongs to the window. The row of a start that was pressed here is selected as soon as it is shown."""
+    """UI thread. Belongs to the window. The row of the start pressed last is selected as soon as it is shown."""
 
     def __init__(self, window: MainWindow, console: Console, model: HistoryModel, history: HistoryView) -> None:
         super().__init__(window)
@@ -29,7 +29,7 @@ class StartDesk(QObject):
         self._console = console
         self._model = model
         self._history = history
-        self._started = False
+        self._pressed: StartRecord | None = None
         self._select_next: int | None = None
         self._brief_rows = BriefRows(self)
         self._brief_busy = BriefBusy(self)
@@ -60,15 +60,21 @@ class StartDesk(QObject):
         dialogs.ask(self._window, f"Start under {profile}?", sentence, act, lambda: self._start_now(request))
 
     def _start_now(self, request: StartRecord) -> None:
-        self._started = True
+        self._pressed = request
         self._console.start(request)
 
     @Slot(object)
     def _row_changed(self, row: Row) -> None:
-        if row.state is State.SENDING and self._started:
-            self._started = False
+        if row.state is State.SENDING and self._pressed is not None and _is_of(row, self._pressed):
+            self._pressed = None
             self._select_next = row.id
         self._brief_rows.take(row)
+
+    @Slot(object)
+    def _row_answered(self, row: Row) -> None:
+        """Only where it is shown or about to be: elsewhere somebody may have removed it meanwhile."""
+        if self._brief_rows.holds(row.id) or self._model.index_of(row.id).isValid():
+            self._brief_rows.take(row)
 
     @Slot(object)
     def _show_row(self, row: Row) -> None:
@@ -85,7 +91,12 @@ class StartDesk(QObject):
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)
         self._console.row_changed.connect(self._row_changed)
-        self._console.row_answered.connect(self._brief_rows.take)
+        self._console.row_answered.connect(self._row_answered)
         self._console.busy_changed.connect(self._brief_busy.take)
         self._brief_rows.passed.connect(self._show_row)
         self._brief_busy.passed.connect(self._show_busy)
+
+
+def _is_of(row: Row, request: StartRecord) -> bool:
+    asked = (request.BizId, request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+    return (row.BizId, row.RoomId, row.RecordMode, row.users) == asked

@@ -102,11 +102,14 @@ def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
 
 def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     """What is said once when the console is left while tasks go on."""
-    many = f"{len(rows)} recordings go" if len(rows) != 1 else "1 recording goes"
+    one = len(rows) == 1
+    many, they_go = ("1 recording goes", "It goes") if one else (f"{len(rows)} recordings go", "They go")
     names = [f"Room {visible(row.RoomId, 40)}, task {row.TaskId}" for row in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
         names.append(f"and {len(rows) - _MOST_ROWS} more")
-    return f"{many} on without the console.", "\n".join(["They go on on the service, and cost, until stopped:", *names])
+    return f"{many} on without the console.", "\n".join(
+        [f"{they_go} on at the service, which costs, until stopped:", *names]
+    )
 
 
 def room_words(report: RoomReport) -> str:

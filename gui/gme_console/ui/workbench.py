@@ -129,8 +129,14 @@ class Workbench(QObject):
         self._show_profiles(self.profiles.listed)
         window = self.window
         window.take_notices(self.notices)
-        window.leave_desk = LeaveDesk(window, self._console, window.form, self.notices, self._surroundings.patience_s)
+        patience_s, stayed = self._surroundings.patience_s, window.stayed
+        window.leave_desk = LeaveDesk(
+            window, self._console, window.form, self.notices, patience_s, told_of_start=stayed
+        )
         self.starts.take_over()
+        command = window.hand_over_command()
+        if command is not None:
+            command.trigger()
 
     def _connect_console(self) -> None:
         window, console = self.window, self._console
