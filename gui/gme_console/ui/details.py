@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -21,6 +21,7 @@ from gme_console.ledger.records import Details, Row, Sent
 from gme_console.ui.copy_button import CopyButton
 from gme_console.ui.details_sections import Asked, CameBack
 from gme_console.ui.field import id_font
+from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.note_block import NoteBlock
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.raw_block import RawBlock
@@ -158,13 +159,16 @@ class _Headline(QWidget):
         self._task_id.setFont(id_font())
         self._copy = CopyButton("TaskId")
         gap = self.fontMetrics().height()
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, 0)
-        for widget in (self._mark, self._word, self._caption, self._task_id, self._copy):
-            layout.addWidget(widget)
+        layout.setSpacing(gap // 2)
+        for place, widget in enumerate((self._mark, self._word, self._caption, self._task_id, self._copy)):
+            layout.insertWidget(place, widget)
         for label in (self._word, self._caption, self._task_id):
             label.setWordWrap(False)
-        layout.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_row(self, row: Row) -> None:
         self._mark.show_state(row.state)
