@@ -29,10 +29,10 @@ def measure(setting: Setting) -> list[Line]:
 
 def _compared(what: str, folder: Path, runs: int) -> Line:
     """One run of each, in turn; the first of each warms the disk's cache and does not count."""
-    ours, rival = [], []
+    home, ours, rival = _home(folder), [], []
     for _ in range(runs + 1):
-        ours.append(_typing_after_ms("console_window.py", "first", "--practice", "--data-dir", str(folder)))
-        rival.append(_typing_after_ms("bare_window.py", "first"))
+        ours.append(_after_ms("typed", home, "console_window.py", "first"))
+        rival.append(_after_ms("typed", home, "bare_window.py", "first"))
     compared = ratio(ours[1:], rival[1:])
     return Line(
         1,
@@ -47,21 +47,27 @@ def _compared(what: str, folder: Path, runs: int) -> Line:
 
 def _whole(what: str, folder: Path, runs: int) -> Line:
     """The console with its history on the screen, beside the bare window that takes typing."""
-    ours, rival = [], []
+    home, ours, rival = _home(folder), [], []
     for _ in range(runs + 1):
-        ours.append(_after_ms("shown", "console_window.py", "history", "--practice", "--data-dir", str(folder)))
-        rival.append(_typing_after_ms("bare_window.py", "first"))
+        ours.append(_after_ms("shown", home, "console_window.py", "history"))
+        rival.append(_after_ms("typed", home, "bare_window.py", "first"))
     compared = ratio(ours[1:], rival[1:])
     return Line(1, what, spread(ours[1:], "ms"), f"{RIVAL}: {spread(rival[1:], 'ms')}", str(compared), "", None)
 
 
-def _typing_after_ms(*arguments: str) -> float:
-    return _after_ms("typed", *arguments)
+def _home(folder: Path) -> Path:
+    """The user's folder for data in which the console finds `folder` by itself: it is started without arguments."""
+    home = folder.with_name(f"{folder.name}-home")
+    home.mkdir(exist_ok=True)
+    if not (home / "gme-console").exists():
+        (home / "gme-console").symlink_to(folder, target_is_directory=True)
+    return home
 
 
-def _after_ms(what: str, *arguments: str) -> float:
+def _after_ms(what: str, home: Path, *arguments: str) -> float:
+    env = environment() | {"XDG_DATA_HOME": str(home), "LOCALAPPDATA": str(home)}
     began = time.monotonic_ns()
-    done = subprocess.run(command(*arguments), capture_output=True, text=True, timeout=120, env=environment())
+    done = subprocess.run(command(*arguments), capture_output=True, text=True, timeout=120, env=env)
     if done.returncode or not done.stdout:
         raise ChildError(f"{arguments[0]} ended with {done.returncode}: {done.stderr[-400:]}")
     return (int(json.loads(done.stdout)[what]) - began) / 1e6

@@ -1,8 +1,10 @@
-"""What the command line asks of a console with a window."""
+"""What is asked of a console with a window."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from gme_console.engine.defaults import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,14 +18,14 @@ class Wishes:
 
     def __init__(
         self,
-        data_dir: Path | None,
+        data_dir: Path | None = None,
         *,
-        practice: bool,
-        log_level: str,
-        timeout: float,
-        rate: int,
-        alarm: float,
-        backups: int,
+        practice: bool = False,
+        log_level: str = LOG_LEVEL,
+        timeout: float = REQUEST_S,
+        rate: int = REQUESTS_PER_SECOND,
+        alarm: float = ALARM_S,
+        backups: int = BACKUPS,
     ) -> None:
         self.data_dir = data_dir
         self.practice = practice

@@ -12,6 +12,9 @@ REQUESTS_PER_SECOND = 20
 ALARM_S = 120.0
 """How long an accepted task may record nobody before that is odd."""
 
+LOG_LEVEL = "info"
+"""How much goes into the log."""
+
 BACKUPS = 5
 MOST_BACKUPS = 1000
 """Daily backups of the history that are kept."""

@@ -1,0 +1,117 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from gme_console import __version__
+from gme_console.engine.defaults import ALARM_S, BACKUPS, LOG_LEVEL, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
+
+
+def parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """Leaves the process with 2 when they make no sense, or with 0 after --help and --version."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.screenshot and not arguments.check:
+        parser.error("--screenshot works with --check only")
+    if not arguments.export and (arguments.find is not None or arguments.replace):
+        parser.error("--find and --replace work with --export only")
+    return arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    arguments = argparse.ArgumentParser(
+        prog="gme-console",
+        description="Start recordings of Tencent Cloud GME voice rooms, and keep a history of them.",
+        epilog="To serve the practice service to other clients: python -m gme_console.practice --help",
+    )
+    arguments.add_argument("--practice", action="store_true", help="open on the built-in practice service")
+    arguments.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        type=Path,
+        help="keep every file of the console in DIR instead of the user's data folder",
+    )
+    arguments.add_argument(
+        "--check",
+        action="store_true",
+        help="start a recording on the practice service through the real window, without a display, "
+        "say what works, and leave with 0, or with 1 when something does not",
+    )
+    arguments.add_argument(
+        "--screenshot", metavar="FILE", type=Path, help="with --check: save the window as a PNG file"
+    )
+    arguments.add_argument(
+        "--log-level",
+        choices=("debug", "info", "warning", "error"),
+        default=LOG_LEVEL,
+        help="how much goes into console.log in the data folder (default: %(default)s); secrets never do",
+    )
+    arguments.add_argument(
+        "--timeout",
+        metavar="SECONDS",
+        type=_seconds,
+        default=REQUEST_S,
+        help="how long a request may take in all (default: %(default)g; connecting may take a third of it)",
+    )
+    arguments.add_argument(
+        "--rate",
+        metavar="N",
+        type=_rate,
+        default=REQUESTS_PER_SECOND,
+        help="requests a second for each action, from 1 to 20 (default: %(default)s); less when others share the key",
+    )
+    arguments.add_argument(
+        "--alarm",
+        metavar="SECONDS",
+        type=float,
+        default=ALARM_S,
+        help="warn when an accepted task has recorded nobody for so long (default: %(default)g)",
+    )
+    arguments.add_argument(
+        "--export",
+        metavar="FILE",
+        type=Path,
+        help="write the history to FILE, which ends in .csv or .jsonl, without a window, and leave; "
+        "0, or 1 after saying what went wrong",
+    )
+    arguments.add_argument("--find", metavar="TEXT", help="with --export: only rows in which TEXT is found")
+    arguments.add_argument("--replace", action="store_true", help="with --export: replace FILE if it is there")
+    arguments.add_argument(
+        "--backups",
+        metavar="N",
+        type=_count,
+        default=BACKUPS,
+        help="how many daily backups of the history are kept (default: %(default)s); 0 makes none",
+    )
+    arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
+    return arguments
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 1 <= seconds <= 120:
+        raise argparse.ArgumentTypeError("must be from 1 to 120")
+    return seconds
+
+
+def _rate(text: str) -> int:
+    try:
+        rate = int(text)
+    except ValueError:
+        rate = 0
+    if not 1 <= rate <= REQUESTS_PER_SECOND:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1 to {REQUESTS_PER_SECOND}")
+    return rate
+
+
+def _count(text: str) -> int:
+    try:
+        count = int(text)
+    except ValueError:
+        count = -1
+    if not 0 <= count <= MOST_BACKUPS:
+        raise argparse.ArgumentTypeError(f"must be a whole number from 0 to {MOST_BACKUPS}")
+    return count
