@@ -93,12 +93,15 @@ class FlowLayout(QLayout):
         """The items in rows of at most `width`; an item wider than that gets a row of its own, cut to it."""
         rows: list[_Row] = []
         for item in self._shown():
-            wanted = self._wanted(item)
+            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+            wanted = item.sizeHint()
+            if grows:
+                wanted.setWidth(item.minimumSize().width())
             used = rows[-1].width + self.spacing() if rows else 0
             if not rows or used + wanted.width() > width:
                 rows.append(_Row())
                 used = 0
-            if item.expandingDirections() & Qt.Orientation.Horizontal:
+            if grows:
                 wanted.setWidth(max(wanted.width(), width - used))
             wanted.setWidth(min(wanted.width(), max(width, item.minimumSize().width())))
             row = rows[-1]
@@ -106,12 +109,6 @@ class FlowLayout(QLayout):
             row.width = used + wanted.width()
             row.height = max(row.height, wanted.height())
         return rows
-
-    def _wanted(self, item: QLayoutItem) -> QSize:
-        hint = item.sizeHint()
-        if item.expandingDirections() & Qt.Orientation.Horizontal:
-            return QSize(item.minimumSize().width(), hint.height())
-        return hint
 
     def _place(self, row: _Row, left: int, top: int) -> None:
         for item, size in row.cells:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 
 class Actions:
@@ -72,15 +72,17 @@ class Actions:
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, profile_menu: QMenu) -> None:
     """Every command in its menu; `take_columns` adds what the history has to offer."""
-    _menu(window, "&File", actions.export, actions.import_file, None, actions.open_folder, None, actions.leave)
+    bar = QMenuBar(window)
+    window.setMenuBar(bar)  # not Qt's own: PySide takes 4 ms to find out of what kind that is
+    _menu(bar, "&File", actions.export, actions.import_file, None, actions.open_folder, None, actions.leave)
     copying = (actions.copy, actions.copy_task_id, actions.copy_as.menuAction())
-    _menu(window, "&Edit", *copying, None, actions.find, None, actions.note, None, actions.remove, actions.remove_older)
+    _menu(bar, "&Edit", *copying, None, actions.find, None, actions.note, None, actions.remove, actions.remove_older)
     running = (actions.stop, actions.change, actions.again)
-    _menu(window, "&Recording", actions.new, actions.start, None, *running, None, actions.look_up)
+    _menu(bar, "&Recording", actions.new, actions.start, None, *running, None, actions.look_up)
     _fill(actions.view, actions.go_to_history, actions.go_to_details, actions.choose_profile, None, actions.pause_watch)
-    window.menuBar().addMenu(actions.view)
-    window.menuBar().addMenu(profile_menu)
-    _menu(window, "&Help", actions.practice_rooms, actions.keys, None, actions.about)
+    bar.addMenu(actions.view)
+    bar.addMenu(profile_menu)
+    _menu(bar, "&Help", actions.practice_rooms, actions.keys, None, actions.about)
 
 
 def _action(window: QMainWindow, text: str, *keys: str) -> QAction:
@@ -91,8 +93,10 @@ def _action(window: QMainWindow, text: str, *keys: str) -> QAction:
     return action
 
 
-def _menu(window: QMainWindow, title: str, *actions: QAction | None) -> None:
-    _fill(window.menuBar().addMenu(title), *actions)
+def _menu(bar: QMenuBar, title: str, *actions: QAction | None) -> None:
+    menu = QMenu(title, bar)
+    bar.addMenu(menu)
+    _fill(menu, *actions)
 
 
 def _fill(menu: QMenu, *actions: QAction | None) -> None:
