@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -19,6 +20,9 @@ for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROX
     os.environ.pop(name, None)
 
 from window_desk import Desk  # noqa: E402
+
+settings.register_profile("console", deadline=None)  # no test is timed: a busy machine is no fault
+settings.load_profile("console")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.classify import classify
@@ -176,14 +176,12 @@ fields = st.dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from(ACTIONS), st.integers(100, 999), fields.map(lambda body: json.dumps({"Response": body})))
 def test_no_envelope_raises(action: str, status: int, text: str) -> None:
     outcome = judge(text.encode(), action, status)
     assert (outcome.kind is Kind.ACCEPTED) == (outcome.answer is not None or outcome.reason is Reason.ALREADY_ENDED)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_raise_or_are_taken_for_success(raw: bytes) -> None:
     assert judge(raw).kind is Kind.UNKNOWN

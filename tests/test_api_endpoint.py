@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
@@ -115,7 +115,6 @@ def test_what_is_refused_says_why_in_a_sentence(text: str) -> None:
     assert str(refusal.value).endswith(".")
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40) | st.from_regex(r"(https?://)?[a-z0-9.:@/\\#\[\]-]{1,40}", fullmatch=True))
 def test_whatever_is_written_ends_in_an_allowed_host_or_a_refusal(text: str) -> None:
     try:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api import messages
@@ -29,7 +29,6 @@ requests = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(requests)
 def test_the_body_says_what_was_asked_and_never_an_empty_list(request: Request) -> None:
     body = json.loads(encode(request))

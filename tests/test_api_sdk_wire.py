@@ -80,7 +80,7 @@ def compare(server: ScriptedServer, request: Request, credential: Credential, re
 
 
 def test_the_sdk_sends_the_same(server: ScriptedServer) -> None:
-    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
     @given(
         requests,
         st.builds(Credential, key_texts, key_texts, st.just("") | key_texts),

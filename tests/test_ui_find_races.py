@@ -215,4 +215,4 @@ class Reading(RuleBasedStateMachine):
 
 @pytest.mark.usefixtures("qapp")
 class TestReading(Reading.TestCase):  # type: ignore[name-defined]
-    settings = settings(max_examples=20, stateful_step_count=30, deadline=None)
+    settings = settings(max_examples=20, stateful_step_count=30)
