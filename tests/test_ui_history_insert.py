@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.history_columns import Column
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_view import HistoryView
 from gme_console.ui.later import HOLD_MS
-from history_rows import MemoryLedger, result
+from history_desk import HistoryDesk
+
+if TYPE_CHECKING:
+    from gme_console.ui.history_view import HistoryView
 
 Act = Callable[["Desk"], None]
 
@@ -33,27 +35,13 @@ class Painted(QObject):
         return super().eventFilter(watched, event)
 
 
-class Desk:
-    """A table on a ledger in memory, on a screen that can be looked at."""
+class Desk(HistoryDesk):
+    """A table on a screen that can be looked at."""
 
     def __init__(self, qtbot: QtBot, count: int) -> None:
-        self.qtbot = qtbot
-        self.ledger = MemoryLedger(count)
-        self.model = HistoryModel(result)
-        self.ledger.serve(self.model)
-        self.view = HistoryView()
-        self.view.setModel(self.model)
+        super().__init__(qtbot, count, width=900)
         self.view.columns.hideSection(Column.LASTED)  # goes on by itself
-        qtbot.addWidget(self.view)
-        self.model.refresh()
-        self.view.resize(900, 400)
-        self.view.show()
-        qtbot.waitExposed(self.view)
         self.settle()
-
-    def settle(self) -> None:
-        for _ in range(20):
-            QCoreApplication.processEvents()
 
     def insert(self, *, select: bool = False) -> None:
         row = self.ledger.insert()

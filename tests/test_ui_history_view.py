@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
@@ -20,34 +20,21 @@ from gme_console.ui.history_columns import Column
 from gme_console.ui.history_delegate import HistoryDelegate
 from gme_console.ui.history_model import HistoryModel
 from gme_console.ui.history_view import EMPTY, HistoryView
-from history_rows import TASK_ID, MemoryLedger, make_row, result
+from history_desk import HistoryDesk
+from history_rows import TASK_ID, make_row, result
 
 Open = Callable[..., "Desk"]
 
 
-class Desk:
-    """A table on a ledger in memory, and what it announced."""
+class Desk(HistoryDesk):
+    """What a table announced."""
 
     def __init__(self, qtbot: QtBot, count: int) -> None:
-        self.ledger = MemoryLedger(count)
-        self.model = HistoryModel(result)
-        self.ledger.serve(self.model)
-        self.view = HistoryView()
-        self.view.setModel(self.model)
-        qtbot.addWidget(self.view)
+        super().__init__(qtbot, count, width=1100)
         self.announced: list[Row | None] = []
         self.notices: list[Notice] = []
         self.view.rowSelected.connect(self.announced.append)
         self.view.copying.noticed.connect(self.notices.append)
-        self.model.refresh()
-        self.view.resize(1100, 400)
-        self.view.show()
-        qtbot.waitExposed(self.view)
-        self.settle()
-
-    def settle(self) -> None:
-        for _ in range(20):
-            QCoreApplication.processEvents()
 
     def top(self) -> tuple[str, int]:
         """The room at the top of what is in sight, and where it begins."""

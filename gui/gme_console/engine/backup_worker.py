@@ -1,4 +1,4 @@
-"""The thread for long work that nothing waits for: checks the history after a bad end, folds its log, backs it up."""
+"""The thread that checks the history after a bad end and backs it up each day: long work that nothing waits for."""
 
 from __future__ import annotations
 
@@ -6,29 +6,21 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice
 from gme_console.ledger.records import LedgerError, Opened, Superseded
 
-if TYPE_CHECKING:
-    from gme_console.ledger.folding import LogFolding
-
 log = logging.getLogger(__name__)
 
 FIRST_MS = 60_000
 EVERY_MS = 3_600_000
-FOLD_MS = 5_000
 DAY_US = 24 * 3600 * 1_000_000
 
 
 class BackupWorker(QObject):
-    """Worker. Looks whether a backup is due a minute after the history was opened, and every hour.
-
-    Folds the log every FOLD_MS; while that fails, the commits do it themselves.
-    """
+    """Worker. Looks whether a backup is due a minute after the history was opened, and every hour."""
 
     made = Signal(object)
     failed = Signal(object)
@@ -43,14 +35,9 @@ class BackupWorker(QObject):
         self._told_day = -1
         self._due = QTimer(self)
         self._due.timeout.connect(self.look)
-        self._folding: LogFolding | None = None
-        self._fold_failed = False
-        self._fold_due = QTimer(self)
-        self._fold_due.timeout.connect(self._fold)
 
     @Slot(object)
     def open(self, opened: Opened) -> None:
-        self._begin_folding()
         if opened.unchecked:
             self._check()
         if self._keep:
@@ -90,36 +77,8 @@ class BackupWorker(QObject):
         else:
             log.info("the history is whole")
 
-    def _begin_folding(self) -> None:
-        """At once: the file of that name may be another one later."""
-        from gme_console.ledger.folding import LogFolding
-
-        try:
-            self._folding = LogFolding.open(self._folder)
-        except LedgerError as error:
-            log.warning("the log of the history is not folded: %s", error)
-        else:
-            self._fold_due.start(FOLD_MS)
-
-    @Slot()
-    def _fold(self) -> None:
-        if self._folding is None:
-            return
-        try:
-            self._folding.fold()
-        except LedgerError as error:
-            if not self._fold_failed:
-                log.warning("the log of the history could not be folded, for the time being: %s", error)
-            self._fold_failed = True
-        else:
-            self._fold_failed = False
-
     @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
         self._due.stop()
-        self._fold_due.stop()
-        if self._folding is not None:
-            self._folding.close()
-            self._folding = None
         self.thread().quit()

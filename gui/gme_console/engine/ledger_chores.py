@@ -143,13 +143,13 @@ class LedgerChores(QObject):
             return
         from gme_console.ledger.retention import UNDO_US
 
+        self.written()
         before_us = self._now_us() - UNDO_US
         try:
             if not self._timed(lambda writer, rows: writer.purge(before_us, rows)) and not self._timed(
                 lambda writer, rows: writer.give_back(rows * _PAGES_A_ROW)
             ):
                 self._purging.stop()
-                self.written()
         except LedgerError as error:
             log.warning("what was removed could not be deleted: %s", error)
             self._purging.stop()

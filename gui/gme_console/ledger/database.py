@@ -13,16 +13,8 @@ from urllib.parse import quote
 from gme_console.ledger.faults import fault_of, ledger_error, shown
 from gme_console.ledger.records import Fault, LedgerError, Superseded
 
-# A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only. Where nobody calls `fold_log`, a
-# commit folds the log every 40 MB, ten times SQLite's own.
-_PRAGMAS = (
-    "synchronous = FULL",
-    "fullfsync = ON",
-    "foreign_keys = ON",
-    "cell_size_check = ON",
-    "wal_autocheckpoint = 10000",
-)
-_FAULTS = (sqlite3.Error, OSError, ValueError, OverflowError)
+# A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
+_PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
 
@@ -78,10 +70,8 @@ class Database:
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """All rows that a statement gives."""
-        try:
+        with self.reported():
             return self._connection.execute(sql, values).fetchall()
-        except _FAULTS as error:
-            raise self._told(error) from error
 
     def value(self, sql: str, *values: Any) -> Any:
         """The first column of the first row that a statement gives."""
@@ -89,17 +79,13 @@ class Database:
 
     def insert(self, sql: str, *values: Any) -> int:
         """Insert one row; its id."""
-        try:
+        with self.reported():
             return self._connection.execute(sql, values).lastrowid or 0
-        except _FAULTS as error:
-            raise self._told(error) from error
 
     def change(self, sql: str, *values: Any) -> int:
         """Run a statement that changes something; how many rows it changed."""
-        try:
+        with self.reported():
             return self._connection.execute(sql, values).rowcount
-        except _FAULTS as error:
-            raise self._told(error) from error
 
     def change_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
         """Run a statement once for each of `values`."""
@@ -182,11 +168,6 @@ class Database:
             part.unlink(missing_ok=True)
             raise
 
-    def fold_log(self) -> None:
-        """Bring what was committed from the write-ahead log into the file. Keeps nobody waiting."""
-        self._still_there()
-        self.rows("PRAGMA wal_checkpoint(PASSIVE)")
-
     def check_whole(self) -> None:
         """Read every page. Raises LedgerError, DAMAGED if one is."""
         with self.reported():
@@ -203,13 +184,10 @@ class Database:
         """Turn failures of SQLite and of the file system, and values that cannot be, into LedgerError."""
         try:
             yield
-        except _FAULTS as error:
-            raise self._told(error) from error
-
-    def _told(self, error: Exception) -> LedgerError:
-        told = ledger_error(error, self.path)
-        self.damaged |= told.fault is Fault.DAMAGED
-        return told
+        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+            raised = ledger_error(error, self.path)
+            self.damaged |= raised.fault is Fault.DAMAGED
+            raise raised from error
 
     def _still_there(self) -> None:
         """A file deleted or renamed under an open connection would swallow every commit in silence."""

@@ -99,4 +99,4 @@ def _search_text(columns: tuple[int, str, str, str, str | None]) -> str:
     """
     _, own, only, but, requests = columns
     things = [*own.split(_BETWEEN), *json.loads(only), *json.loads(but), *(requests or "").split(_BETWEEN)]
-    return "\n".join(dict.fromkeys(filter(None, map(folded, filter(None, things))))) + "\n\n"
+    return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
