@@ -14,8 +14,8 @@ from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-for name in ("TENCENTCLOUD_SECRET_ID", "TENCENTCLOUD_SECRET_KEY", "TENCENTCLOUD_TOKEN"):
-    os.environ.pop(name, None)
+for name in [name for name in os.environ if name.startswith("TENCENTCLOUD_")]:
+    del os.environ[name]
 for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
 

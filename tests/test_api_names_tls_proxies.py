@@ -301,17 +301,45 @@ def test_loopback_never_goes_through_a_proxy(call: Callable[..., Outcome], monke
         assert proxy.connections == 0
 
 
-def test_no_proxy_is_respected(
+@pytest.mark.parametrize("variable", ["NO_PROXY", "no_proxy"])
+@pytest.mark.parametrize(
+    ("value", "direct"),
+    [
+        ("tencentcloudapi.com", True),
+        (".tencentcloudapi.com", True),
+        ("*.tencentcloudapi.com", True),
+        ("*.TencentCloudAPI.com", True),
+        ("gme.*.tencentcloudapi.com", True),
+        (SERVICE, True),
+        (f"{SERVICE}.", True),
+        (f"{SERVICE}:443", True),
+        ("*.tencentcloudapi.com:443", True),
+        ("*", True),
+        ("localhost, *", True),
+        (f"localhost 127.0.0.1 {SERVICE}", True),
+        (f"localhost;{SERVICE}:443", True),
+        (f"{SERVICE}:8443", False),
+        ("cloudapi.com", False),
+        (f"x{SERVICE}", False),
+        ("localhost,,.", False),
+        (":443", False),
+        ("", False),
+    ],
+)
+def test_no_proxy_is_respected_in_every_spelling(
     call: Callable[..., Outcome],
     service_tls: ssl.SSLContext,
     proxy_at: Callable[[object], None],
     monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    value: str,
+    direct: bool,
 ) -> None:
     with ScriptedServer.playing(tls=service_tls) as server, refused_port() as refused:
         proxy_at(refused)
-        monkeypatch.setenv("NO_PROXY", "tencentcloudapi.com")
+        monkeypatch.setenv(variable, value)
         resolve_to(monkeypatch, server.port)
-        assert call().kind is Kind.ACCEPTED
+        assert call().kind is (Kind.ACCEPTED if direct else Kind.NOT_SENT)
 
 
 def test_a_proxy_that_is_not_there(call: Callable[..., Outcome], proxy_at: Callable[[object], None]) -> None:

@@ -17,6 +17,7 @@ from gme_console import __version__
 from gme_console.api.connection import POOLS, GuardedHTTPConnectionPool
 from gme_console.api.faults import Fault, after_writing, before_writing
 from gme_console.api.guard import Guard, bounded
+from gme_console.api.no_proxy import is_direct
 from gme_console.api.outcome import Reason
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def _proxies(endpoint: Endpoint, guard: Guard) -> dict[str, str]:
 
     Bounded, since finding out may look up a name (Windows).
     """
-    if endpoint.loopback:
+    if endpoint.loopback or is_direct(endpoint.host, endpoint.port or 443):
         return {}
     url = endpoint.url
     proxy = bounded(lambda: select_proxy(url, get_environ_proxies(url)), guard.connect_left())

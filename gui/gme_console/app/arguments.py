@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--data-dir",
         metavar="DIR",
-        type=Path,
+        type=_path,
         help="keep every file of the console in DIR instead of the user's data folder",
     )
     arguments.add_argument(
@@ -41,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         "say what works, and leave with 0, or with 1 when something does not",
     )
     arguments.add_argument(
-        "--screenshot", metavar="FILE", type=Path, help="with --check: save the window as a PNG file"
+        "--screenshot", metavar="FILE", type=_path, help="with --check: save the window as a PNG file"
     )
     arguments.add_argument(
         "--log-level",
@@ -73,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--export",
         metavar="FILE",
-        type=Path,
+        type=_path,
         help="write the history to FILE, which ends in .csv or .jsonl, without a window, and leave; "
         "0, or 1 after saying what went wrong",
     )
@@ -88,6 +89,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
     return arguments
+
+
+def _path(text: str) -> Path:
+    """A file's name as a shell would have taken it: `--option=~/x` reaches the program as it stands, as does what a
+    desktop entry says."""
+    path = os.path.expanduser(os.path.expandvars(text))
+    if path.startswith("~"):
+        raise argparse.ArgumentTypeError(
+            f"{text} names a home folder that is not there; write ./{text} for a file of that name"
+        )
+    return Path(path)
 
 
 def _seconds(text: str) -> float:

@@ -17,5 +17,5 @@ def _base() -> Path:
         return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support"
-    named = os.environ.get("XDG_DATA_HOME", "")
+    named = os.path.expanduser(os.environ.get("XDG_DATA_HOME", ""))
     return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"

@@ -22,7 +22,7 @@ SOURCE_CHOICES = (
     (
         Source.ENVIRONMENT,
         "Environment variables",
-        "Read from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and TENCENTCLOUD_TOKEN.",
+        "Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.",
     ),
 )
 
