@@ -22,7 +22,11 @@ MAY_IMPORT = {
     "resources_path": set(),
 }
 WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path")
-IN_ONE_MODULE = {"requests": "api/transport.py", "keyring": "profiles/keychain.py", "sqlite3": "ledger/database.py"}
+IN_ONE_MODULE = {
+    "requests": "api/transport.py",
+    "keyring": "profiles/keychain_backend.py",
+    "sqlite3": "ledger/database.py",
+}
 
 
 def modules() -> dict[str, ast.Module]:

@@ -305,7 +305,8 @@ def test_it_speaks_tls(secure: PracticeServer, authority: trustme.CA) -> None:
         connection.sendall(start())
         assert code_of(read_answer(connection)) == ""
         connection.sendall(start("cut-after"))
-        assert connection.recv(1) == b""  # Python takes the reset of a TLS connection for its end
+        with contextlib.suppress(ConnectionResetError):  # which Python before 3.13 takes for an end
+            assert connection.recv(1) == b""
     assert rooms(secure) == ["1987", "cut-after"]
 
 

@@ -18,8 +18,9 @@ import keyring.errors
 import pytest
 
 from gme_console.api.credential import Credential
-from gme_console.profiles import keychain
-from gme_console.profiles.keychain import HANGING, SERVICE, Keychain, KeychainError, KeychainFault
+from gme_console.profiles.keychain import SERVICE, Keychain
+from gme_console.profiles.keychain_backend import system_backend
+from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault
 from memory_keyring import MemoryKeyring
 
 SECRET_ID = "AKIDs3cr3t+id/with=signs"
@@ -263,7 +264,8 @@ def described(tmp_path: Path, configuration: str = "", **environment: str) -> st
         (settings_folder / "keyringrc.cfg").write_text(configuration)
     code = """
         import sys
-        from gme_console.profiles.keychain import Keychain, KeychainError
+        from gme_console.profiles.keychain import Keychain
+        from gme_console.profiles.keychain_errors import KeychainError
         assert not any(name.partition(".")[0] == "keyring" for name in sys.modules), "imported too early"
         try:
             print("found", Keychain().describe())
@@ -331,6 +333,24 @@ def test_without_a_session_bus_there_is_no_keychain(tmp_path: Path, address: str
     said = described(tmp_path, **environment)
     assert said.startswith("missing_backend No system keychain")
     assert "stores no key in a file" in said
+    assert "(Secret Service: " in said
+    assert "KWallet" not in said
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these systems always have a keychain")
+def test_the_sentence_names_the_reason_for_each_keychain_of_the_desktop(tmp_path: Path) -> None:
+    said = described(tmp_path, XDG_CURRENT_DESKTOP="ubuntu:KDE")
+    assert "(Secret Service: " in said
+    assert "; KWallet: " in said
+
+
+def test_a_keychain_that_goes_away_says_which_it_was() -> None:
+    class Gone(MemoryKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            raise keyring.errors.NoKeyringError("none")
+
+    error = fault_of(Keychain(Gone()).load, "one")
+    assert "(Memory keychain: NoKeyringError)" in str(error)
 
 
 def test_a_chain_is_refused_for_one_member_and_taken_without(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -346,7 +366,7 @@ def test_a_chain_is_refused_for_one_member_and_taken_without(monkeypatch: pytest
     for member in (plaintext, encrypted):
         chain.backends = [safe, member]  # type: ignore[attr-defined]
         with pytest.raises(KeychainError, match=f"keyrings.alt.file.{type(member).__name__}") as caught:
-            keychain.system_backend()
+            system_backend()
         assert caught.value.fault is KeychainFault.UNSAFE_BACKEND
     chain.backends = [safe]  # type: ignore[attr-defined]
-    assert keychain.system_backend() is chain
+    assert system_backend() is chain

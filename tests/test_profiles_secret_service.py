@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import pytest
 
-from gme_console.profiles.keychain import KeychainFault
+from gme_console.profiles.keychain_errors import KeychainFault
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon")
 GUI = Path(sys.modules["gme_console"].__file__ or "").parents[1]
@@ -30,7 +30,8 @@ LIFE = """
     from contextlib import closing
     import secretstorage
     from gme_console.api.credential import Credential
-    from gme_console.profiles.keychain import Keychain, KeychainError, KeychainFault
+    from gme_console.profiles.keychain import Keychain
+    from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
 
     def fault(call, *arguments):
         try:
@@ -64,7 +65,8 @@ LIFE = """
 AGAIN = """
     import os
     from gme_console.api.credential import Credential
-    from gme_console.profiles.keychain import Keychain, KeychainError
+    from gme_console.profiles.keychain import Keychain
+    from gme_console.profiles.keychain_errors import KeychainError
     keychain = Keychain()
     assert keychain.load("live") == Credential(os.environ["LIVE_ID"], os.environ["LIVE_KEY"])
     keychain.delete("live")
@@ -76,7 +78,8 @@ AGAIN = """
 """
 
 NEVER_UNLOCKED = """
-    from gme_console.profiles.keychain import Keychain, KeychainError
+    from gme_console.profiles.keychain import Keychain
+    from gme_console.profiles.keychain_errors import KeychainError
     try:
         Keychain().load("live")
     except KeychainError as error:

@@ -10,7 +10,8 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from gme_console.profiles.keychain import HANGING, Keychain, KeychainError
+from gme_console.profiles.keychain import Keychain
+from gme_console.profiles.keychain_errors import HANGING, KeychainError
 
 KEYCHAIN_PATIENCE_S = 5.0
 

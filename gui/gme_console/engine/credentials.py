@@ -14,7 +14,7 @@ from gme_console.engine.keychain_worker import KeychainLoad, KeychainLoaded
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.profile_worker import Access, PracticeOpened
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
-from gme_console.profiles.keychain import HANGING, KeychainFault
+from gme_console.profiles.keychain_errors import HANGING, KeychainFault
 from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:

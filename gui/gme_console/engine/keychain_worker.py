@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gme_console.profiles.keychain import Keychain, KeychainError, KeychainFault
+from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
 
 if TYPE_CHECKING:
     from gme_console.api.credential import Credential
+    from gme_console.profiles.keychain import Keychain
 
 
 @dataclass(frozen=True, slots=True)

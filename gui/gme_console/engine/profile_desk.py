@@ -15,7 +15,8 @@ from gme_console.engine.keychain_worker import KeychainDone, KeychainSave
 from gme_console.engine.profile_test import judge, no_credential, test_request
 from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.engine.profile_worker import Access, StoreDone
-from gme_console.profiles.keychain import HANGING, SERVICE
+from gme_console.profiles.keychain import SERVICE
+from gme_console.profiles.keychain_errors import HANGING
 from gme_console.profiles.profile import Profile, Source, host_of
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -24,8 +25,8 @@ class Actions:
         self.copy = _action(window, "&Copy rows", "Ctrl+C")
         self.copy_task_id = _action(window, "Copy &TaskId", "Ctrl+Shift+C")
         self.copy_as = QMenu("Copy &as", window)
-        self.copy_curl = _action(window, "c&URL")
-        self.copy_tccli = _action(window, "&tccli")
+        self.copy_curl = _action(window, f"c&URL{shell_hint(sys.platform)}")
+        self.copy_tccli = _action(window, f"&tccli{shell_hint(sys.platform)}")
         self.copy_python = _action(window, "&Python")
         self.copy_summary = _action(window, "&Support summary")
         self.note = _action(window, "&Note…", "Ctrl+M")
@@ -68,6 +69,11 @@ class Actions:
     def _set_enabled(self, enabled: bool) -> None:
         for action in self._later:
             action.setEnabled(enabled)
+
+
+def shell_hint(platform: str) -> str:
+    """Said beside a command that is quoted for sh where another shell is the usual one; Python runs in any."""
+    return " (for Git Bash or WSL)" if platform == "win32" else ""
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, profile_menu: QMenu) -> None:
