@@ -25,7 +25,7 @@ from gme_console.ledger.records import LedgerError
 from gme_console.ledger.sort import Sort
 
 TABLE = TableArrangement((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
-WHOLE = Arrangement("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableArrangement(()), "one": TABLE})
+WHOLE = Arrangement("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableArrangement(()), "one": TABLE}, 8)
 
 
 def test_what_was_kept_comes_back(tmp_path: Path) -> None:
@@ -34,6 +34,24 @@ def test_what_was_kept_comes_back(tmp_path: Path) -> None:
     write_arrangement(tmp_path, Arrangement())
     assert read_arrangement(tmp_path) == Arrangement()
     assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
+
+
+@pytest.mark.parametrize(
+    "before", ["", '"character": true,', '"character": -8,', '"character": "8",', '"character": 1e9,']
+)
+def test_a_file_without_a_usable_character_is_read_in_pixels(tmp_path: Path, before: str) -> None:
+    raw = '{"version": 1, %s "splitters": [[300, 700]], "tables": {"one": %s}}'
+    table = '{"columns": [["ROOM", 120, false]], "sort": "room", "descending": true}'
+    (tmp_path / FILE_NAME).write_text(raw % (before, table), encoding="utf-8")
+    kept = read_arrangement(tmp_path)
+    assert (kept.character, kept.splitters) == (0, ((300, 700),))
+    assert kept.tables_for(8) == kept.tables
+    assert kept.tables["one"].columns == (ColumnPlace("ROOM", 120, False),)
+
+
+def test_columns_are_as_wide_as_they_were_in_characters() -> None:
+    assert WHOLE.tables_for(16)["one"].columns == (ColumnPlace("ROOM", 240, False), ColumnPlace("STATE", 0, True))
+    assert WHOLE.tables_for(8) == WHOLE.tables
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
@@ -90,7 +108,7 @@ def test_a_damaged_part_takes_nothing_else_with_it(tmp_path: Path) -> None:
     fields["tables"]["three"] = {"columns": [["ROOM", True, False]], "sort": "when", "descending": True}
     fields["tables"]["four"] = None
     (tmp_path / FILE_NAME).write_text(json.dumps(fields), encoding="utf-8")
-    assert read_arrangement(tmp_path) == Arrangement(profile_id="one", tables={"one": TABLE})
+    assert read_arrangement(tmp_path) == Arrangement(profile_id="one", tables={"one": TABLE}, character=8)
 
 
 values = st.recursive(

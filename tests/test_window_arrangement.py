@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
@@ -96,6 +96,41 @@ def test_a_second_window_looks_as_the_first_was_left(open_desk: OpenDesk) -> Non
     assert second.window.size() == size
     assert form_width(second) == 310
     assert details_share(second) == pytest.approx(share, abs=0.02)
+
+
+@pytest.fixture
+def set_points() -> Iterator[Callable[[int], None]]:
+    """Sets the size of the application's font."""
+    before = QApplication.font()
+
+    def set_size(points: int) -> None:
+        font = QFont(before)
+        font.setPointSize(points)
+        QApplication.setFont(font)
+
+    yield set_size
+    QApplication.setFont(before)
+
+
+@pytest.mark.parametrize(("saved", "opened"), [(18, 9), (9, 18), (12, 12), (24, 9)])
+def test_another_font_keeps_shares_and_characters(
+    open_desk: OpenDesk, set_points: Callable[[int], None], saved: int, opened: int
+) -> None:
+    set_points(saved)
+    first = open_desk()
+    first.window.resize(1280, 720)
+    first.qtbot.waitUntil(lambda: across(first).width() == 1280)
+    across(first).moveSplitter(0, 1)
+    header(first).resizeSection(Column.ROOM, 222)
+    form, share, character = form_width(first), details_share(first), first.window.fontMetrics().averageCharWidth()
+    assert first.close()
+    set_points(opened)
+    second = open_desk()
+    ratio = second.window.fontMetrics().averageCharWidth() / character
+    assert header(second).sectionSize(Column.ROOM) == pytest.approx(222 * ratio, abs=1)
+    least = second.window.form.minimumSizeHint().width()
+    assert form_width(second) <= max(least, min(form, form * ratio) + 2)
+    assert details_share(second) == pytest.approx(share, abs=0.05)
 
 
 def test_it_is_kept_a_moment_after_the_last_change(open_desk: OpenDesk) -> None:

@@ -20,6 +20,7 @@ MOST_TABLES = 100
 _MOST_COLUMNS = 100
 _LONGEST = 4096
 _WIDEST = 100_000
+_WIDEST_CHARACTER = 1000
 _DAMAGED = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
@@ -43,6 +44,8 @@ class TableArrangement(NamedTuple):
 class Arrangement:
     """`geometry` is QWidget.saveGeometry in base64, `splitters` the sizes of each splitter in pixels.
 
+    `character` is the average character's width in pixels at that time, 0 when it was not kept: with it the pixels of
+    another font become those of this one (`scaled`).
     `tables` has a table for each profile that was used, by profile id, the one arranged last at the end; `profile_id`
     is the profile that was in use.
     """
@@ -51,6 +54,21 @@ class Arrangement:
     splitters: tuple[tuple[int, ...], ...] = ()
     profile_id: str = ""
     tables: Mapping[str, TableArrangement] = field(default_factory=dict)
+    character: int = 0
+
+    def scaled(self, pixels: int, character: int) -> int:
+        """The width of as many characters in a font whose average one takes `character` pixels; at least 1."""
+        return max(1, round(pixels * character / self.character)) if self.character else pixels
+
+    def tables_for(self, character: int) -> dict[str, TableArrangement]:
+        """The tables with their columns as wide as they were, in characters."""
+        return {profile_id: self._table_for(table, character) for profile_id, table in self.tables.items()}
+
+    def _table_for(self, table: TableArrangement, character: int) -> TableArrangement:
+        places = (
+            place._replace(width=self.scaled(place.width, character) if place.width else 0) for place in table.columns
+        )
+        return table._replace(columns=tuple(places))
 
 
 def read_arrangement(folder: Path) -> Arrangement:
@@ -70,6 +88,7 @@ def read_arrangement(folder: Path) -> Arrangement:
             splitters=_splitters(fields.get("splitters")),
             profile_id=_text(fields.get("profile_id")),
             tables=_tables(fields.get("tables")),
+            character=_character(fields.get("character")),
         )
     except (OSError, *_DAMAGED):
         return Arrangement()
@@ -87,6 +106,7 @@ def write_arrangement(folder: Path, arrangement: Arrangement) -> None:
         "geometry": arrangement.geometry,
         "splitters": arrangement.splitters,
         "profile_id": arrangement.profile_id,
+        "character": arrangement.character,
         "tables": {profile_id: _fields_of(table) for profile_id, table in latest},
     }
     with PrivateFile(folder / FILE_NAME, replace=True) as file:
@@ -128,6 +148,11 @@ def _pixels(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= _WIDEST:
         raise ValueError("not a number of pixels")
     return value
+
+
+def _character(value: Any) -> int:
+    """0 for a file from before it was kept."""
+    return value if type(value) is int and 0 < value <= _WIDEST_CHARACTER else 0
 
 
 def _text(value: Any) -> str:

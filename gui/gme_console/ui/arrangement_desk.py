@@ -38,7 +38,8 @@ class ArrangementDesk(QObject):
         self._console = console
         self._header = header
         self._splitters = splitters
-        self._tables = dict(kept.tables)
+        self._character = window.fontMetrics().averageCharWidth()
+        self._tables = kept.tables_for(self._character)
         self._profile_id = kept.profile_id or console.chosen.id
         self._profile_ids: set[str] = set()
         self._opened = False
@@ -69,7 +70,7 @@ class ArrangementDesk(QObject):
             self._tables[self._profile_id] = table
         geometry = self._window.saveGeometry().toBase64().toStdString()
         sizes = tuple(tuple(splitter.sizes()) for splitter in self._splitters)
-        return Arrangement(geometry, sizes, self._profile_id, dict(self._tables))
+        return Arrangement(geometry, sizes, self._profile_id, dict(self._tables), self._character)
 
     @Slot()
     def _changed(self) -> None:

@@ -37,19 +37,29 @@ def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> Non
     size = QSize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
     window.resize(size.boundedTo(window.screen().availableSize() * 0.95))
     window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
-    both.setSizes([character * FORM_CHARACTERS, character * (WIDTH_CHARACTERS - FORM_CHARACTERS)])
-    _set_sizes(both, kept, 0)
+    form = _form_width(window, kept) or character * FORM_CHARACTERS
+    both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
 
 
 def divide_right(window: QMainWindow, right: QSplitter, kept: Arrangement) -> None:
     """`right`: history above details."""
     line = window.fontMetrics().lineSpacing()
     right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
-    _set_sizes(right, kept, 1)
+    sizes = _kept_sizes(kept, 1)
+    if sizes:
+        right.setSizes(sizes)
 
 
-def _set_sizes(splitter: QSplitter, kept: Arrangement, place: int) -> None:
-    """The sizes that were kept at `place`, if they fit."""
+def _form_width(window: QMainWindow, kept: Arrangement) -> int:
+    """As many characters as it had, and no larger a share of the window; 0 when nothing was kept."""
+    sizes = _kept_sizes(kept, 0)
+    if not sizes:
+        return 0
+    characters = kept.scaled(sizes[0], window.fontMetrics().averageCharWidth())
+    return min(characters, window.width() * sizes[0] // sum(sizes))
+
+
+def _kept_sizes(kept: Arrangement, place: int) -> tuple[int, ...]:
+    """The sizes that were kept of a splitter of two, if they can be used."""
     sizes = kept.splitters[place] if place < len(kept.splitters) else ()
-    if len(sizes) == splitter.count() and all(sizes):
-        splitter.setSizes(sizes)
+    return sizes if len(sizes) == 2 and all(sizes) else ()
