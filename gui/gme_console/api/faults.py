@@ -6,12 +6,13 @@ import http.client
 import ssl
 from collections.abc import Iterator
 
+from gme_console.api.fault_words import plain_words
 from gme_console.api.guard import Guard, Stage
 from gme_console.api.outcome import Reason
 
 
 class Fault(Exception):
-    """An exchange ended without an answer; `reason` says how, `str()` is the technical detail."""
+    """An exchange ended without an answer; `reason` says how, `str()` is the detail, in plain words."""
 
     def __init__(self, reason: Reason, detail: str) -> None:
         super().__init__(detail)
@@ -78,9 +79,7 @@ def _connect_reason(stage: Stage, cause: Exception, proxied: bool, late: bool) -
 
 
 def _detail(cause: BaseException) -> str:
-    if isinstance(cause, OSError | http.client.HTTPException):
-        return str(cause) or ("it took too long" if isinstance(cause, TimeoutError) else type(cause).__name__)
-    return internal_detail(cause)
+    return plain_words(cause) or internal_detail(cause)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

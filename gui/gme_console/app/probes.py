@@ -10,6 +10,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
+from gme_console.api.fault_words import plain_words
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.keychain_errors import HANGING, KeychainError
 
@@ -38,7 +39,7 @@ def trust() -> Finding:
         trust_context()
         paths = ssl.get_default_verify_paths()
     except (OSError, ssl.SSLError) as error:
-        return Finding("TLS trust", False, f"the system's certificates cannot be used: {error}")
+        return Finding("TLS trust", False, f"the system's certificates cannot be used: {plain_words(error)}")
     return Finding("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
 
 

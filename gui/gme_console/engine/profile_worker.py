@@ -85,7 +85,11 @@ class ProfileWorker(QObject):
         try:
             self.practice_opened.emit(PracticeOpened(self._open_practice(), ""))
         except OSError as error:
-            self.practice_opened.emit(PracticeOpened(None, f"The practice service could not be started: {error}."))
+            from gme_console.api.fault_words import plain_words
+
+            self.practice_opened.emit(
+                PracticeOpened(None, f"The practice service could not be started: {plain_words(error)}.")
+            )
 
     def _change(self, profile_id: str, change: Callable[[], None]) -> None:
         try:

@@ -40,7 +40,8 @@ _NO_SPACE = 64 * 1024
 
 def ledger_error(error: Exception, path: Path) -> LedgerError:
     """The LedgerError for an sqlite3.Error, an OSError, or a ValueError from a senseless stored value."""
-    return fault_error(fault_of(error, path), path, str(error))
+    detail = error.strerror if isinstance(error, OSError) else None
+    return fault_error(fault_of(error, path), path, detail or str(error))
 
 
 def fault_error(fault: Fault, path: Path, detail: str = "") -> LedgerError:
