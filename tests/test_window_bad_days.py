@@ -14,6 +14,7 @@ from keyring.errors import KeyringLocked, NoKeyringError
 
 from gme_console.api.credential import Credential
 from gme_console.api.limits import Limits
+from gme_console.api.outcome import Reason
 from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.server import PracticeServer
@@ -62,7 +63,7 @@ def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_
     assert desk.close()
 
 
-def test_a_press_goes_where_its_row_says_while_the_profile_is_edited(
+def test_a_press_that_waits_for_its_key_is_not_sent_once_the_profile_goes_elsewhere(
     open_desk: OpenDesk, server: PracticeServer
 ) -> None:
     keyring = MemoryKeyring()
@@ -76,10 +77,11 @@ def test_a_press_goes_where_its_row_says_while_the_profile_is_edited(
     with PracticeServer() as other:
         assert not save(desk, live(other.url), None).problem
         keyring.release()
-        assert desk.ended_row("before").host == server.url
+        before = desk.ended_row("before")
+        assert (before.host, before.state, before.reason) == (server.url, State.NOT_SENT, Reason.PROFILE_CHANGED)
         desk.start_room("after")
         assert desk.ended_row("after").host == other.url
-        assert (server.service.count("StartRecord"), other.service.count("StartRecord")) == (1, 1)
+        assert (server.service.count(), other.service.count("StartRecord")) == (0, 1)
         assert desk.close()
 
 

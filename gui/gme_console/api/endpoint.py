@@ -77,6 +77,16 @@ class Endpoint:
         return f"{self.scheme}://{self.netloc}"
 
 
+def same_host(one: str, other: str) -> bool:
+    """Whether two texts name the same place, whatever their spelling; what is no host equals itself alone."""
+    if one == other:
+        return bool(one)
+    try:
+        return Endpoint.parse(one) == Endpoint.parse(other)
+    except HostNotAllowed:
+        return False
+
+
 def _loopback(host: str) -> str | None:
     """The host in its normal spelling if it is this computer, else None."""
     if host == "localhost":

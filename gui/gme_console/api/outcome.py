@@ -32,6 +32,7 @@ class Reason(StrEnum):
     # not sent
     HOST_NOT_ALLOWED = "host_not_allowed"
     NO_CREDENTIAL = "no_credential"
+    PROFILE_CHANGED = "profile_changed"  # while the request waited, so that its key would have gone elsewhere
     BAD_CREDENTIAL = "bad_credential"  # a key that cannot stand in an HTTP header
     NAME_NOT_FOUND = "name_not_found"
     NAME_TIMEOUT = "name_timeout"

@@ -186,7 +186,7 @@ class Changes(QObject):
     def _credential_settled(self, settled: Settled) -> None:
         for flight in self._flights.waiting_for(settled.key):
             if settled.access is None:
-                self._end(flight, Outcome(Kind.NOT_SENT, Reason.NO_CREDENTIAL, message=settled.sentence))
+                self._end(flight, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
             else:
                 self._send(flight, settled.access)
 

@@ -30,7 +30,11 @@ class ProfileChoice:
 
     def reachable(self, profile_id: str) -> Profile | None:
         """The profile, if its credential is at hand."""
-        return self.find(profile_id) if profile_id in self._ready else None
+        return self.find(profile_id) if self.is_ready(profile_id) else None
+
+    def is_ready(self, profile_id: str) -> bool:
+        """Whether the profile's credential is at hand."""
+        return profile_id in self._ready
 
     def ready(self, profile_id: str) -> bool:
         """The credential arrived; whether it was not at hand before."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine import guard
 from gme_console.engine.defaults import OPENING
-from gme_console.engine.events import Busy, Notice
+from gme_console.engine.events import Busy, Notice, WayOut
 from gme_console.engine.hearing import Hearing
 from gme_console.engine.keeping_work import (
     ExportFile,
@@ -68,16 +68,16 @@ class Console(Hearing):
         self._press(self.chosen, request)
 
     def stop(self, row: Row) -> None:
-        if not self._refused(self._choice.find(row.profile_id)):
+        if not self._refused(self._askers.of(row)):
             self._parts.tasks.stop(row)
 
     def prepare_change(self, row: Row) -> None:
         """Reads what the task does now; `draft_ready` follows, or `noticed`."""
-        if not self._refused(self._choice.find(row.profile_id)):
+        if not self._refused(self._askers.of(row)):
             self._parts.tasks.prepare_change(row)
 
     def change(self, row: Row, mode: int, users: UserLists) -> None:
-        if not self._refused(self._choice.find(row.profile_id)):
+        if not self._refused(self._askers.of(row)):
             self._parts.tasks.change(row, mode, users)
 
     def adopt(self, BizId: int, RoomId: str) -> None:
@@ -85,17 +85,28 @@ class Console(Hearing):
         self._parts.tasks.adopt(self.chosen, BizId, RoomId)
 
     def adopt_again(self, row: Row) -> None:
-        """The same for the room of a row, under the row's own profile."""
-        profile = self._choice.find(row.profile_id)
-        if profile is None:
-            self.noticed.emit(Notice(f"The profile {row.profile_name} is gone; nothing can be sent under it."))
-        else:
-            self._parts.tasks.adopt(profile, row.BizId, row.RoomId)
+        """The same for the room of a row, where the row is."""
+        self._parts.tasks.adopt_again(row)
 
     def asks_before_change(self, row: Row) -> bool:
-        """Whether the row's own profile wants a question before its task is changed."""
-        profile = self._choice.find(row.profile_id)
+        """Whether the profile that the row is asked under wants a question before its task is changed."""
+        profile = self._askers.of(row)
         return profile is not None and guard.asks_before_start(profile)
+
+    def way_out(self, row: Row) -> WayOut | None:
+        """Why nobody may be asked about the row, and what can be done; None when somebody may."""
+        return self._askers.way_out(row)
+
+    def ask_there(self, row: Row) -> None:
+        """Asks about the row where it is with the key that `way_out` names, from now on."""
+        lent = self._askers.lend(row)
+        if lent is not None:
+            self._parts.credentials.want(lent)
+            self._recall()
+
+    def leave_alone(self, row: Row) -> None:
+        """`way_out` offers nothing for the row any more."""
+        self._askers.leave(row)
 
     def adopt_task(self, BizId: int, TaskId: int) -> None:
         self._parts.tasks.adopt_task(self.chosen, BizId, TaskId)

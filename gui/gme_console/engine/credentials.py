@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.outcome import Reason
 from gme_console.engine.keychain_worker import KeychainLoad, KeychainLoaded
 from gme_console.engine.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.profile_worker import Access, PracticeOpened
@@ -27,17 +28,19 @@ _STATES = {
     KeychainFault.NOT_FOUND: CredentialState.MISSING,
 }
 
+CHANGED = "The profile was changed or deleted meanwhile, so nothing was sent under it."
 
 _serials = count(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The end of one `want`: `access`, or None and the sentence that says why not."""
+    """The end of one `want`: `access`, or None and why not."""
 
     key: AccessKey
     access: Access | None
     sentence: str
+    reason: Reason = Reason.NO_CREDENTIAL
 
 
 class Credentials(QObject):
@@ -53,8 +56,11 @@ class Credentials(QObject):
         environ: Mapping[str, str],
         typed: dict[str, Credential],
         patience_ms: int,
+        may_sign: Callable[[Profile], bool],
     ) -> None:
+        """`may_sign`: whether the profile's key may still go where that profile says; it may have been changed."""
         super().__init__()
+        self._may_sign = may_sign
         self._load_keychain = load_keychain
         self._open_practice = open_practice
         self._environ = environ
@@ -73,6 +79,9 @@ class Credentials(QObject):
         known = self.known(profile)
         if known is not None:
             self.settled.emit(Settled(access_key(profile), known, ""))
+            return
+        if not self._may_sign(profile):
+            self.settled.emit(Settled(access_key(profile), None, CHANGED, Reason.PROFILE_CHANGED))
             return
         match profile.source:
             case Source.PRACTICE:

@@ -34,6 +34,18 @@ class ChangeDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """Why nobody is asked about a row, as a whole sentence, and the name of the profile whose key could be lent.
+
+    `key_of` is empty when there is none; `asks_first`: that profile wants a question before it acts.
+    """
+
+    sentence: str
+    key_of: str = ""
+    asks_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NoteFailed:
     """A row's note that could not be written, and why, as a whole sentence."""
 

@@ -93,8 +93,9 @@ class Flights:
 
     def repeats(self, profile: Profile, request: Change, now: float, within: float) -> bool:
         """Whether this very request is open, or was pressed less than `within` seconds ago: a double press."""
+        place = access_key(profile)
         if any(
-            f.profile.id == profile.id and f.request == request
+            access_key(f.profile) == place and f.request == request
             for f in self._open.values()
             if f.stage is not Stage.UNWRITTEN
         ):
@@ -102,7 +103,7 @@ class Flights:
         last = self._last
         return (
             last is not None
-            and last.profile.id == profile.id
+            and access_key(last.profile) == place
             and last.request == request
             and now - last.pressed_at < within
         )

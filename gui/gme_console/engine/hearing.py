@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from gme_console.api.outcome import Outcome, Reason
+from gme_console.engine.askers import Askers
 from gme_console.engine.choice import ProfileChoice
 from gme_console.engine.events import Notice
 from gme_console.engine.hearing_keeping import HearingKeeping
@@ -59,10 +60,8 @@ class Hearing(HearingKeeping):
         self._taken_up = False
         self._early: list[tuple[Profile, StartRecord]] = []
         self._warmth = Warmth(self._lines.warm)
-        choice = self._choice
-        self._parts = Parts(
-            self._lines, catalogue, environ, now_us, settings, self._clock_offset, choice.find, choice.reachable
-        )
+        self._askers = Askers(self._choice)
+        self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._askers)
         self._connect_workers(workers)
         self._connect_parts()
 
@@ -132,10 +131,9 @@ class Hearing(HearingKeeping):
 
     @Slot(object)
     def _profiles_listed(self, listed: ProfileList) -> None:
-        first = not self._choice.listed
+        """Whom rows may be asked under has perhaps changed: what could not be taken up before is."""
         self._use(self._choice.take(listed))
-        if first:
-            self._recall()
+        self._recall()
 
     @Slot(str)
     def _profiles_failed(self, sentence: str) -> None:

@@ -135,7 +135,7 @@ class Inquirer(QObject):
                 continue
             self._without_access.discard(token)
             if settled.access is None:
-                self.ended(token, Outcome(Kind.NOT_SENT, Reason.NO_CREDENTIAL, message=settled.sentence))
+                self.ended(token, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
             else:
                 target = Target(settled.access.endpoint, settled.access.credential)
                 self._ports.send(token, asked.question, target, asked.priority)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gme_console.api.credential import Credential
     from gme_console.api.messages import Request
     from gme_console.api.target import Target
+    from gme_console.engine.askers import Askers
     from gme_console.engine.lines import Lines
     from gme_console.engine.settings import Settings
     from gme_console.profiles.profile import Profile
@@ -39,15 +40,15 @@ class Parts:
         now_us: Callable[[], int],
         settings: Settings,
         clock_offset: Callable[[Target], float | None],
-        profile: Callable[[str], Profile | None],
-        reachable: Callable[[str], Profile | None],
+        askers: Askers,
     ) -> None:
-        """`profile` finds a profile by id; `reachable` only one whose credential is at hand."""
         self._clock_offset = clock_offset
+        self._askers = askers
         self._tokens = count(1)
         self._typed: dict[str, Credential] = {}
         sources = (lines.keychain_load.emit, lines.practice_open.emit, environ, self._typed, settings.keychain_ms)
-        self.credentials, self.test_credentials = Credentials(*sources), Credentials(*sources)
+        self.credentials = Credentials(*sources, self._may_sign)
+        self.test_credentials = Credentials(*sources, lambda _: True)
         self.dispatcher = Dispatcher(len(lines.lanes), lines.run_in_lane, settings.rate)
         self.inquirer = Inquirer(
             InquiryPorts(self._tokens.__next__, self._send, self.dispatcher.take_back), self.credentials
@@ -72,16 +73,21 @@ class Parts:
             settings.request_s,
         )
         self.settler = Settler(
-            SettlerPorts(lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit, profile),
+            SettlerPorts(lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit),
             self.inquirer,
+            askers,
             now_us,
             settings.spacing_s,
         )
-        self.watcher = Watcher(self.inquirer, lines.ledger_observe.emit, reachable, now_us, settings.watch)
+        self.watcher = Watcher(self.inquirer, lines.ledger_observe.emit, askers.at_hand, now_us, settings.watch)
         self.tasks = Tasks(
-            TaskPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit, profile), self.changes, self.inquirer, now_us
+            TaskPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit), self.changes, self.inquirer, askers, now_us
         )
         self.rooms = Rooms(self.inquirer, self.watcher.live)
+
+    def _may_sign(self, profile: Profile) -> bool:
+        """A key that is being saved may be in place before its profile is."""
+        return self._askers.may_sign(profile) and not self.desk.is_moving(profile)
 
     def _send(self, token: int, request: Request, target: Target, priority: Priority = Priority.OPERATOR) -> None:
         self.dispatcher.submit(Job(token, request, target, self._clock_offset(target), priority))

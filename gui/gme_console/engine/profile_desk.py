@@ -17,7 +17,7 @@ from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested
 from gme_console.engine.profile_worker import Access, StoreDone
 from gme_console.profiles.keychain import SERVICE
 from gme_console.profiles.keychain_errors import HANGING
-from gme_console.profiles.profile import Profile, Source, host_of
+from gme_console.profiles.profile import Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.catalogue import Catalogue
@@ -97,6 +97,11 @@ class ProfileDesk(QObject):
         if profile.source is Source.KEYCHAIN:
             self._clearing.add(profile.id)
         self._ports.store_delete(profile.id)
+
+    def is_moving(self, profile: Profile) -> bool:
+        """Whether the profile is being saved with another place or source than this, or being deleted."""
+        saving = self._saving.get(profile.id, profile)
+        return saving is None or access_key(saving) != access_key(profile)
 
     @Slot(object)
     def keychain_done(self, done: KeychainDone) -> None:

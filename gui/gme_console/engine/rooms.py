@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gme_console.api.endpoint import same_host
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.engine.pace import Priority
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.engine.settling import answer_in
+from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.engine.inquirer import Inquirer
@@ -73,10 +75,13 @@ class Rooms(QObject):
         self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomReport], None]
     ) -> int:
         return self._inquirer.ask(
-            profile, DescribeTaskInfo(BizId, RoomId), priority, lambda end: tell(self._report(BizId, RoomId, end))
+            profile,
+            DescribeTaskInfo(BizId, RoomId),
+            priority,
+            lambda end: tell(self._report(host_of(profile), BizId, RoomId, end)),
         )
 
-    def _report(self, BizId: int, RoomId: str, outcome: Outcome) -> RoomReport:
+    def _report(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomReport:
         answer = answer_in(outcome)
         if answer is None:
             trouble = outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
@@ -84,7 +89,8 @@ class Rooms(QObject):
         if answer.TaskId is None:
             finding = RoomFinding.FREE if outcome.kind is Kind.ACCEPTED else RoomFinding.NO_ROOM
             return RoomReport(BizId, RoomId, finding)
-        ours = next((row for row in self._live() if row.TaskId == answer.TaskId and row.BizId == BizId), None)
+        rows = (row for row in self._live() if (row.TaskId, row.BizId) == (answer.TaskId, BizId))
+        ours = next((row for row in rows if same_host(row.host, host)), None)
         return RoomReport(
             BizId,
             RoomId,

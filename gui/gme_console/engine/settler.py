@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from gme_console.api.endpoint import same_host
 from gme_console.api.messages import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.ledger_work import Claim, Claimed, Release
@@ -18,8 +19,8 @@ from gme_console.engine.settling import Look, answer_in, decide
 from gme_console.ledger.records import Row, Unsettled, Verdict
 
 if TYPE_CHECKING:
+    from gme_console.engine.askers import Askers
     from gme_console.engine.inquirer import Inquirer
-    from gme_console.profiles.profile import Profile
 
 AGAIN_FIRST_S = 1.0
 AGAIN_MOST_S = 30.0
@@ -32,7 +33,6 @@ class SettlerPorts:
     claim: Callable[[Claim], None]
     settle: Callable[[Verdict], None]
     release: Callable[[Release], None]
-    profile: Callable[[str], Profile | None]
 
 
 @dataclass(slots=True)
@@ -52,22 +52,27 @@ class Settler(QObject):
 
     row_changed = Signal(object)
 
-    def __init__(self, ports: SettlerPorts, inquirer: Inquirer, now_us: Callable[[], int], spacing_s: float) -> None:
+    def __init__(
+        self, ports: SettlerPorts, inquirer: Inquirer, askers: Askers, now_us: Callable[[], int], spacing_s: float
+    ) -> None:
         """`spacing_s`: what was not seen is looked for twice, this many seconds apart."""
         super().__init__()
         self._ports = ports
         self._inquirer = inquirer
+        self._askers = askers
         self._now_us = now_us
         self._spacing_s = spacing_s
         self._cases: dict[int, _Case] = {}
         self._without_key: dict[int, Row] = {}
 
     def take(self, unsettled: Unsettled) -> None:
-        """Begins to settle a row; nothing happens if that is under way."""
+        """Begins to settle a row; nothing happens if that is under way, or if nobody may ask about it."""
         row = unsettled.row
         if row.id in self._cases:
             return
         self._without_key.pop(row.id, None)
+        if self._askers.of(row) is None:
+            return
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
@@ -79,7 +84,8 @@ class Settler(QObject):
     def is_settling(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a request for this room is being settled, or will be as soon as its profile can sign."""
         rows = (*(case.unsettled.row for case in self._cases.values()), *self._without_key.values())
-        return any((row.host, row.BizId, row.RoomId) == (host, BizId, RoomId) for row in rows)
+        rows = tuple(row for row in rows if (row.BizId, row.RoomId) == (BizId, RoomId))
+        return any(same_host(row.host, host) for row in rows)
 
     @Slot(object)
     def claimed(self, claimed: Claimed) -> None:
@@ -106,9 +112,9 @@ class Settler(QObject):
 
     def _look(self, case: _Case) -> None:
         row = case.unsettled.row
-        profile = self._ports.profile(row.profile_id)
+        profile = self._askers.of(row)
         if profile is None:
-            self._rest(row, f"The profile {row.profile_name} is gone, so nobody can ask what became of it.")
+            self._rest(row, self._askers.why_nobody(row))
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
         case.token = self._inquirer.ask(

@@ -26,6 +26,7 @@ from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
+    from gme_console.engine.askers import Askers
     from gme_console.engine.changes import Changes
     from gme_console.engine.inquirer import Inquirer
     from gme_console.engine.ledger_work import Finished
@@ -40,7 +41,6 @@ class TaskPorts:
 
     observe: Callable[[Observation], None]
     adopt: Callable[[Adoption], None]
-    profile: Callable[[str], Profile | None]
 
 
 class Tasks(QObject):
@@ -49,11 +49,14 @@ class Tasks(QObject):
     noticed = Signal(object)
     draft_ready = Signal(object)  # ChangeDraft
 
-    def __init__(self, ports: TaskPorts, changes: Changes, inquirer: Inquirer, now_us: Callable[[], int]) -> None:
+    def __init__(
+        self, ports: TaskPorts, changes: Changes, inquirer: Inquirer, askers: Askers, now_us: Callable[[], int]
+    ) -> None:
         super().__init__()
         self._ports = ports
         self._changes = changes
         self._inquirer = inquirer
+        self._askers = askers
         self._now_us = now_us
         changes.ended.connect(self._change_ended)
 
@@ -99,6 +102,12 @@ class Tasks(QObject):
             profile, question, Priority.OPERATOR, lambda end: self._read_for_adoption(profile, BizId, RoomId, end)
         )
 
+    def adopt_again(self, row: Row) -> None:
+        """The same for the room of a row, where the row is."""
+        profile = self._profile(row)
+        if profile is not None:
+            self.adopt(profile, row.BizId, row.RoomId)
+
     def adopt_task(self, profile: Profile, BizId: int, TaskId: int) -> None:
         """The same by TaskId: the task's files name its room."""
         question = DescribeRecordInfo(BizId, TaskId)
@@ -107,9 +116,9 @@ class Tasks(QObject):
         )
 
     def _profile(self, row: Row) -> Profile | None:
-        profile = self._ports.profile(row.profile_id)
+        profile = self._askers.of(row)
         if profile is None:
-            self.noticed.emit(Notice(f"The profile {row.profile_name} is gone; nothing can be sent under it."))
+            self.noticed.emit(Notice(f"Room {row.RoomId}: {self._askers.why_nobody(row)} Nothing was sent."))
         return profile
 
     def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
@@ -136,7 +145,7 @@ class Tasks(QObject):
 
     def _change_ended(self, finished: Finished) -> None:
         row, outcome = finished.row, finished.outcome
-        profile = self._ports.profile(row.profile_id)
+        profile = self._askers.of(row)
         if profile is None or outcome.kind is not Kind.ACCEPTED or row.TaskId is None:
             return
         if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+Place = tuple[str, str]
+"""Profile and host of a row."""
+
 MOST_OUT = 2
 """Questions of the watch that may be out at once; the lanes beyond are for others."""
 
@@ -56,7 +59,7 @@ class _Watched:
 
 @dataclass(slots=True)
 class _Rest:
-    """Nothing is asked under a profile until then, since its last `failures` questions failed."""
+    """Nothing is asked at a place until then, since the last `failures` questions there failed."""
 
     failures: int
     until: float
@@ -72,18 +75,19 @@ class Watcher(QObject):
         self,
         inquirer: Inquirer,
         observe: Callable[[Observation], None],
-        profile: Callable[[str], Profile | None],
+        asker: Callable[[Row], Profile | None],
         now_us: Callable[[], int],
         settings: WatchSettings,
     ) -> None:
+        """`asker`: under which profile a row is asked about, if that one's key is at hand."""
         super().__init__()
         self._inquirer = inquirer
         self._observe = observe
-        self._profile = profile
+        self._asker = asker
         self._now_us = now_us
         self._settings = settings
         self._watched: dict[int, _Watched] = {}
-        self._rests: dict[str, _Rest] = {}
+        self._rests: dict[Place, _Rest] = {}
         self._paused = False
         self._told: WatchStatus | None = None
         self._timer = QTimer(self)
@@ -136,24 +140,26 @@ class Watcher(QObject):
             return
         now = time.monotonic()
         due = [watched for watched in self._watched.values() if not watched.token and self._due(watched) <= now]
-        if due:
-            self._ask(min(due, key=lambda watched: watched.due))
+        next(filter(self._ask, sorted(due, key=lambda watched: watched.due)), None)
 
     def _due(self, watched: _Watched) -> float:
-        rest = self._rests.get(watched.row.profile_id)
+        rest = self._rests.get(_place(watched.row))
         return max(watched.due, rest.until) if rest else watched.due
 
-    def _ask(self, watched: _Watched) -> None:
+    def _ask(self, watched: _Watched) -> bool:
+        """False when nobody may ask about it at present."""
         row = watched.row
-        profile = self._profile(row.profile_id)
+        profile = self._asker(row)
         if profile is None or row.TaskId is None:
             watched.due = time.monotonic() + self._settings.interval_s
-            return
+            self._well(watched)  # what failed there before tells nothing of a place where nobody asks
+            return False
         question = DescribeRecordInfo(row.BizId, row.TaskId)
         watched.token = -1
         token = self._inquirer.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
         if watched.token == -1:
             watched.token = token
+        return True
 
     def _files_told(self, row_id: int, outcome: Outcome) -> None:
         watched = self._watched.get(row_id)
@@ -172,10 +178,12 @@ class Watcher(QObject):
         """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
         row = watched.row
         state = state_of(answer)
-        profile = self._profile(row.profile_id)
-        if state is State.RECORDING or not row.RoomId or profile is None:
+        if state is State.RECORDING or not row.RoomId:
             mode = _news(answer.RecordMode, row.RecordMode)
             self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode))
+            return
+        profile = self._asker(row)
+        if profile is None:
             return
         files = answer.RecordInfo
         watched.token = -1
@@ -217,29 +225,33 @@ class Watcher(QObject):
         watched.missed = True
 
     def _well(self, watched: _Watched) -> None:
-        self._rests.pop(watched.row.profile_id, None)
+        self._rests.pop(_place(watched.row), None)
         self._tell()
 
     def _failed(self, watched: _Watched, outcome: Outcome) -> None:
-        """Rests under this profile; another one may well be reached."""
-        if outcome.reason is Reason.LEAVING:
+        """Rests at this place; another one may well be reached."""
+        if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
             return
-        before = self._rests.get(watched.row.profile_id)
+        before = self._rests.get(_place(watched.row))
         failures = before.failures + 1 if before else 1
         until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
         trouble = before.trouble if before else ""
         if outcome.reason is not Reason.RATE_LIMITED:
             trouble = outcome.message or outcome.code or outcome.reason.value
-        self._rests[watched.row.profile_id] = _Rest(failures, until, trouble)
+        self._rests[_place(watched.row)] = _Rest(failures, until, trouble)
         self._tell()
 
     def _tell(self) -> None:
-        profiles = {watched.row.profile_id for watched in self._watched.values()}
-        trouble = next((rest.trouble for name, rest in self._rests.items() if name in profiles and rest.trouble), "")
+        places = {_place(watched.row) for watched in self._watched.values()}
+        trouble = next((rest.trouble for place, rest in self._rests.items() if place in places and rest.trouble), "")
         status = WatchStatus(len(self._watched), self._paused, trouble)
         if status != self._told:
             self._told = status
             self.status_changed.emit(status)
+
+
+def _place(row: Row) -> Place:
+    return row.profile_id, row.host
 
 
 def _news(told: T | None, known: T) -> T | None:
