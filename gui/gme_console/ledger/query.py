@@ -16,7 +16,7 @@ class Query:
     """Which rows, in which order. An empty part lets everything through.
 
     `text` is looked for as typed in everything that a row tells: room, TaskId, user ids, error code, message,
-    RequestIds, note, profile, application; any part of them, in upper or lower case, full or half width.
+    RequestIds, note, profile, application; any part of them, upper or lower case of any script, full or half width.
     Times are unix microseconds of the row's creation, `since_us` included, `until_us` not.
     """
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from gme_console.ledger.database import Database
 from gme_console.ledger.faults import shown
 from gme_console.ledger.records import Fault, LedgerError
-from gme_console.ledger.search_index import index_all
+from gme_console.ledger.search_index import fold_again, index_all
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
@@ -137,6 +137,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX recording_by_note ON recording (removed_us, note, created_us)",
         "CREATE INDEX recording_of_profile ON recording (profile_id, removed_us, created_us)",
     ),
+    (fold_again,),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""
 

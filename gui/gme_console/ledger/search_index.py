@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _BATCH = 2_000
 _BETWEEN = chr(30)
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
+_DOTTED = re.compile("([IiJj][\u0316-\u0333]*)\u0307")
+_FOLDED_OTHERWISE = "*[\u0131\u0300-\u036f\u0390\u03af\u03ca\u1f30-\u1f37\u1f76\u1f77\u1fd0-\u1fd7]*"
+"""What is left of the folding before version 4 where it was another: marks, an i without dot, an accented iota."""
+
 _TEXTS = """
     SELECT recording.id,
         RoomId || char(30) || COALESCE(TaskId, '') || char(30) || profile_name || char(30) || BizId
@@ -34,10 +38,15 @@ _TEXTS = """
 def folded(text: str) -> str:
     """The text as it is compared, on one line: upper and lower case, full and half width, all white space are the same.
 
+    Case as Unicode folds it (chapter 3.13, compatibility caseless matching): letters are taken apart first, since a
+    mark may stand on a letter that folds into two. All that is called i is one letter, with a dot and without: İ folds
+    into an i with a second dot, and which of the two a capital I stands for depends on the language.
     Signs that nobody sees, which come along with pasted text, count for nothing.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold())
+        apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text))
+        apart = _DOTTED.sub(r"\1", apart.replace("\u0131", "i")).casefold()
+        text = unicodedata.normalize("NFKC", apart)
     return " ".join(text.lower().replace("\0", " ").split())
 
 
@@ -69,6 +78,12 @@ def index_all(database: Database) -> None:
         )
         last = found[-1][0]
     database.change("INSERT INTO search (search) VALUES ('rebuild')")
+
+
+def fold_again(database: Database) -> None:
+    """Bring the texts up to date that were folded by rules of their time, and leave all others alone."""
+    for (row_id,) in database.rows("SELECT id FROM search_text WHERE text GLOB ?", _FOLDED_OTHERWISE):
+        index_row(database, row_id)
 
 
 def leave_joining(database: Database) -> None:
