@@ -121,7 +121,7 @@ def test_an_outcome_for_no_request_is_an_error_in_words(tmp_path: Path) -> None:
         pytest.raises(LedgerError, match=r"does not hold request 99\.") as caught,
     ):
         writer.finish(99, accepted(), T0)
-    assert caught.value.fault is Fault.OTHER
+    assert caught.value.fault is Fault.ABSENT
 
 
 def test_pages_are_newest_first_and_tell_the_total(tmp_path: Path) -> None:

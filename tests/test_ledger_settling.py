@@ -208,7 +208,7 @@ def test_a_row_that_does_not_exist_is_an_error_in_words(tmp_path: Path) -> None:
         ):
             with pytest.raises(LedgerError, match="does not hold row 99") as caught:
                 act()
-            assert caught.value.fault is Fault.OTHER
+            assert caught.value.fault is Fault.ABSENT
 
 
 @pytest.mark.parametrize(

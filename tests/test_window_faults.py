@@ -16,7 +16,7 @@ from PySide6.QtCore import QMetaObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.messages import StartRecord
-from gme_console.engine import backup_worker, ledger_worker
+from gme_console.engine import backup_worker, unwritten
 from gme_console.engine.keeping_work import Exported, ExportFile
 from gme_console.engine.settings import Settings
 from gme_console.ledger import writer as ledger_writer
@@ -78,7 +78,7 @@ def test_a_full_disk_keeps_a_start_from_being_sent_and_is_told(open_desk: OpenDe
 def test_an_outcome_that_cannot_be_written_is_kept_until_it_can(
     open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ledger_worker, "RETRY_MS", 100)
+    monkeypatch.setattr(unwritten, "RETRY_MS", 100)
     desk = open_desk()
     told = notices_of(desk)
     desk.start_room("slow 1")

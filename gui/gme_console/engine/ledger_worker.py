@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.outcome import Reason
 from gme_console.engine.events import NoteFailed, Notice
@@ -27,18 +27,20 @@ from gme_console.engine.ledger_work import (
     Removal,
     Removed,
 )
-from gme_console.ledger.records import Adoption, LedgerError, Observation, Opened, Row, State, Verdict
+from gme_console.engine.unwritten import Unwritten, Write
+from gme_console.ledger.records import Adoption, LedgerError, Observation, Opened, State, Verdict
 
 if TYPE_CHECKING:
+    from gme_console.engine.unwritten import ReadOrWrite
     from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
 
-RETRY_MS = 2000
-
 
 class LedgerWorker(QObject):
-    """Worker. An outcome that cannot be written is kept and tried again until it is, or until the console leaves."""
+    """Worker. What was found out and cannot be written is tried again until it is, or until the console leaves;
+    what is only wished for (a request, a removal, a note) is told as failed.
+    """
 
     opened = Signal(object)
     recalled = Signal(object)
@@ -60,9 +62,9 @@ class LedgerWorker(QObject):
         self._folder = folder
         self._now_us = now_us
         self._writer: LedgerWriter | None = None
-        self._unwritten: list[Finish] = []
-        self._retry: QTimer | None = None
         self.chores = LedgerChores(self, self._open, now_us)
+        self._unwritten = Unwritten(self, self._used)
+        self._unwritten.troubled.connect(self._told_trouble)
 
     @Slot()
     def open(self) -> None:
@@ -73,6 +75,8 @@ class LedgerWorker(QObject):
 
     @Slot(object)
     def begin(self, begin: Begin) -> None:
+        if begin.intent.row_id is not None and len(self._unwritten):
+            self._unwritten.flush()  # the row may be waiting for the TaskId that the request is about
         try:
             started = self._used().begin(begin.intent)
         except LedgerError as error:
@@ -83,48 +87,66 @@ class LedgerWorker(QObject):
 
     @Slot(object)
     def finish(self, finish: Finish) -> None:
-        try:
-            row = self._used().finish(finish.sent_id, finish.outcome, finish.at_us)
-        except LedgerError as error:
-            task = getattr(finish.outcome.answer, "TaskId", None)
-            log.warning("an outcome could not be written: %s, TaskId %s: %s", finish.outcome.kind, task, error)
-            self._unwritten.append(finish)
-            self._try_later()
-            self.finish_failed.emit(LedgerFailed(finish.token, str(error)))
-        else:
+        task = getattr(finish.outcome.answer, "TaskId", None)
+
+        def write(writer: LedgerWriter) -> None:
+            row = writer.finish(finish.sent_id, finish.outcome, finish.at_us)
             self.finished.emit(Finished(finish.token, finish.sent_id, finish.request, finish.outcome, row))
+
+        def failed(sentence: str) -> None:
+            self.finish_failed.emit(LedgerFailed(finish.token, sentence))
+
+        self._unwritten.put(Write(f"an outcome ({finish.outcome.kind}, TaskId {task})", write, failed))
 
     @Slot()
     def recall(self) -> None:
         """What earlier runs left to do: rows to settle, and tasks that were live."""
-        self._do(lambda writer: self.recalled.emit(Recalled(writer.unsettled(), writer.live())))
+        self._recall(lambda writer: Recalled(writer.unsettled(), writer.live()))
+
+    @Slot()
+    def take_up(self) -> None:
+        """Rows to settle that nobody settles: another console died of them, or let them go."""
+        self._recall(lambda writer: Recalled(writer.unsettled(), ()))
 
     @Slot(object)
     def claim(self, claim: Claim) -> None:
-        self._do(lambda writer: self.claimed.emit(Claimed(claim.row_id, writer.claim(claim.row_id, claim.at_us))))
+        def write(writer: LedgerWriter) -> None:
+            self.claimed.emit(Claimed(claim.row_id, writer.claim(claim.row_id, claim.at_us)))
+
+        self._settling("a claim", claim.row_id, write)
 
     @Slot(object)
     def settle(self, verdict: Verdict) -> None:
         """A task that another row has already cannot be what an unknown start began."""
 
-        def settle(writer: LedgerWriter) -> None:
+        def write(writer: LedgerWriter) -> None:
             row = writer.settle(_unless_known(writer, verdict))
             self.row_changed.emit(row)
             self.settled.emit(row)
 
-        self._do(settle)
+        self._settling("a verdict", verdict.row_id, write)
 
     @Slot(object)
     def release(self, release: Release) -> None:
-        self._change(lambda writer: writer.release(release.row_id, release.message, release.at_us))
+        def write(writer: LedgerWriter) -> None:
+            self.row_changed.emit(writer.release(release.row_id, release.message, release.at_us))
+
+        self._settling("a release", release.row_id, write)
 
     @Slot(object)
     def observe(self, observation: Observation) -> None:
-        self._change(lambda writer: writer.observe(observation))
+        def write(writer: LedgerWriter) -> None:
+            self.row_changed.emit(writer.observe(observation))
+
+        what = f"what was seen of row {observation.row_id}"
+        self._unwritten.put(Write(what, write, absent=lambda: log.warning("%s came too late", what)))
 
     @Slot(object)
     def adopt(self, adoption: Adoption) -> None:
-        self._do(lambda writer: self.adopted.emit(writer.adopt(adoption)))
+        def write(writer: LedgerWriter) -> None:
+            self.adopted.emit(writer.adopt(adoption))
+
+        self._unwritten.put(Write(f"the adoption of task {adoption.TaskId}", write))
 
     @Slot(object)
     def remove(self, removal: Removal) -> None:
@@ -143,17 +165,28 @@ class LedgerWorker(QObject):
     @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
-        self._write_unwritten()
+        self._unwritten.stop()
         self.chores.end()
-        if self._retry is not None:
-            self._retry.stop()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
         self.thread().quit()
 
-    def _change(self, change: Callable[[LedgerWriter], Row]) -> None:
-        self._do(lambda writer: self.row_changed.emit(change(writer)))
+    def _recall(self, read: Callable[[LedgerWriter], Recalled]) -> None:
+        self._unwritten.put(Write("looking for rows to settle", lambda w: self.recalled.emit(read(w)), reads=True))
+
+    def _settling(self, what: str, row_id: int, write: ReadOrWrite) -> None:
+        """A row that is not there any more needs no settling."""
+
+        def absent() -> None:
+            self.claimed.emit(Claimed(row_id, None))
+
+        self._unwritten.put(Write(f"{what} for row {row_id}", write, absent=absent))
+
+    @Slot(str)
+    def _told_trouble(self, sentence: str) -> None:
+        text = "What was found out cannot be written to the history for now; the console goes on trying."
+        self.failed.emit(Notice(f"{text} {sentence}"))
 
     def _do(self, work: Callable[[LedgerWriter], None]) -> None:
         try:
@@ -180,26 +213,6 @@ class LedgerWorker(QObject):
     def _report(self, opened: Opened) -> None:
         log.info("ledger opened, %d rows found open", opened.interrupted)
         self.opened.emit(opened)
-
-    def _try_later(self) -> None:
-        if self._retry is None:
-            self._retry = QTimer(self)
-            self._retry.setInterval(RETRY_MS)
-            self._retry.timeout.connect(self._write_unwritten)
-        self._retry.start()
-
-    @Slot()
-    def _write_unwritten(self) -> None:
-        waiting, self._unwritten = self._unwritten, []
-        for finish in waiting:
-            try:
-                row = self._used().finish(finish.sent_id, finish.outcome, finish.at_us)
-            except LedgerError:
-                self._unwritten.append(finish)
-            else:
-                self.finished.emit(Finished(finish.token, finish.sent_id, finish.request, finish.outcome, row))
-        if self._retry is not None and not self._unwritten:
-            self._retry.stop()
 
 
 def _unless_known(writer: LedgerWriter, verdict: Verdict) -> Verdict:

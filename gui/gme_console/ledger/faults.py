@@ -32,6 +32,7 @@ _SENTENCES = {
     Fault.LOCKED: "Another program keeps {path} locked. Wait a moment or close that program, then try again.",
     Fault.DAMAGED: "{path} is damaged. Nothing was deleted. Close every console and open it again: "
     "the file is then set aside and a new history begun.",
+    Fault.ABSENT: "{path} cannot be used: {detail}.",
     Fault.OTHER: "{path} cannot be used: {detail}.",
 }
 _NO_SPACE = 64 * 1024

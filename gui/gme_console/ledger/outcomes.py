@@ -43,7 +43,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     """Store an outcome and what it means for the row; the row's id. Raises LedgerError if there is no such request."""
     found = database.rows(_SELECT, sent_id)
     if not found:
-        raise fault_error(Fault.OTHER, database.path, f"it does not hold request {sent_id}")
+        raise fault_error(Fault.ABSENT, database.path, f"it does not hold request {sent_id}")
     row_id, action, body, former, done_us, reason, settled_us = found[0]
     assumed = reason == Reason.INTERRUPTED and (settled_us is None or outcome.kind is not Kind.UNKNOWN)
     if done_us is not None and not assumed:

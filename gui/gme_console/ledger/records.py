@@ -210,6 +210,7 @@ class Fault(StrEnum):
     LOCKED = "locked"
     DAMAGED = "damaged"
     NEWER = "newer"
+    ABSENT = "absent"  # the history is well, but does not hold that row or request
     OTHER = "other"
 
 

@@ -52,7 +52,7 @@ class Started:
 class LedgerWriter:
     """The history as one console writes it, for the thread that opened it. Consoles may share a folder.
 
-    Every method raises LedgerError; a row id that the history does not hold is OTHER. Times are unix microseconds.
+    Every method raises LedgerError; a row id that the history does not hold is ABSENT. Times are unix microseconds.
     """
 
     def __init__(self, history: History, now_us: Callable[[], int]) -> None:
@@ -238,5 +238,5 @@ class LedgerWriter:
         with self._database.reported():
             found = self._database.rows(SELECT_ROW, row_id)
             if not found:
-                raise fault_error(Fault.OTHER, self._database.path, f"it does not hold row {row_id}")
+                raise fault_error(Fault.ABSENT, self._database.path, f"it does not hold row {row_id}")
             return row_of(found[0])

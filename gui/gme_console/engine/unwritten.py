@@ -1,0 +1,120 @@
+"""What the history could not take yet: kept in its order and tried again until it is written."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.ledger.records import Fault, LedgerError
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writer import LedgerWriter
+
+log = logging.getLogger(__name__)
+
+RETRY_MS = 2000
+
+_NOTHING_GOES = frozenset({Fault.FULL, Fault.LOCKED, Fault.READ_ONLY})
+"""What keeps the next write from succeeding as well, so that only one of them has to wait for it."""
+
+ReadOrWrite = Callable[["LedgerWriter"], None]
+
+
+@dataclass(slots=True, eq=False)
+class Write:
+    """Something to be done with the history and told, however often it takes: doing it twice changes nothing.
+
+    `what` is for the log. `failed` is called once, with a whole sentence; without it the failure is told like any
+    other. `absent` is called instead of `do` when the history does not hold the row any more. `reads`: it may succeed
+    while nothing can be written.
+    """
+
+    what: str
+    do: ReadOrWrite
+    failed: Callable[[str], None] | None = None
+    absent: Callable[[], None] | None = None
+    reads: bool = False
+    told: bool = False
+
+
+class Unwritten(QObject):
+    """Worker, a part of LedgerWorker. Whatever is put here is done in the end, or lost with the console."""
+
+    troubled = Signal(str)  # why nothing is written for the time being, once until all is
+
+    def __init__(self, parent: QObject, writer: Callable[[], LedgerWriter]) -> None:
+        """`writer` opens the history if need be, and raises LedgerError when it cannot."""
+        super().__init__(parent)
+        self._writer = writer
+        self._waiting: list[Write] = []
+        self._trouble = ""
+        self._is_told = False
+        self._again = QTimer(self)
+        self._again.timeout.connect(self.flush)
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def put(self, write: Write) -> None:
+        """Does it now, unless nothing can be written at present, or as soon as it can be done. Never raises."""
+        if self._trouble and not write.reads:
+            self._tell(write, self._trouble)
+        elif self._is_done(write):
+            return
+        self._waiting.append(write)
+        if not self._again.isActive():
+            self._again.start(RETRY_MS)
+
+    @Slot()
+    def flush(self) -> None:
+        """Tries what waits, up to a failure that would be that of the others, too."""
+        self._trouble = ""
+        waiting, self._waiting = self._waiting, []
+        for number, write in enumerate(waiting):
+            if self._is_done(write):
+                continue
+            self._waiting.append(write)
+            if self._trouble:
+                self._waiting += waiting[number + 1 :]
+                break
+        if not self._waiting:
+            self._is_told = False
+            self._again.stop()
+
+    def stop(self) -> None:
+        """Tries for the last time."""
+        self.flush()
+        self._again.stop()
+
+    def _is_done(self, write: Write) -> bool:
+        try:
+            write.do(self._writer())
+        except LedgerError as error:
+            if error.fault is Fault.ABSENT and write.absent is not None:
+                write.absent()
+                return True
+            if error.fault in _NOTHING_GOES and not write.reads:
+                self._trouble = str(error)
+            self._tell(write, str(error))
+            return False
+        except Exception as error:
+            if not write.told:  # a fault of our own: in the log once, and no reason to lose what was found out
+                log.exception("%s met a fault", write.what)
+            self._tell(write, f"The history could not be used: {error}.")
+            return False
+        return True
+
+    def _tell(self, write: Write, sentence: str) -> None:
+        if write.told:
+            return
+        write.told = True
+        log.warning("%s has to wait: %s", write.what, sentence)
+        if write.failed is not None:
+            write.failed(sentence)
+        elif not self._is_told:
+            self._is_told = True
+            self.troubled.emit(sentence)
