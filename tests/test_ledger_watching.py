@@ -234,3 +234,27 @@ def test_a_number_that_no_column_can_hold_is_an_error_in_words(tmp_path: Path) -
             writer.observe(seen(row, at_us=2**63))
         assert caught.value.fault is Fault.OTHER
         assert all_rows(tmp_path) == (row,)
+
+
+@pytest.mark.parametrize(
+    ("begun", "first_file_us"),
+    [
+        ((), None),
+        ((0,), None),
+        ((1_699_999_400,), 1_699_999_400_000_000),
+        ((1_699_999_500, 1_699_999_400, 0, UINT64_MAX), 1_699_999_400_000_000),
+        ((999, 1_699_999_400), 999_000_000),
+        ((UINT64_MAX,), None),
+    ],
+)
+def test_an_adopted_row_knows_when_its_earliest_file_began(
+    tmp_path: Path, begun: tuple[int, ...], first_file_us: int | None
+) -> None:
+    files = [RecordInfo("7", f"/{number}", begin, 2) for number, begin in enumerate(begun)]
+    with writing(tmp_path) as writer:
+        adopted, own = writer.adopt(adoption()), started(writer, "own", TASK + 1)
+        assert adopted.began_us is None
+        assert writer.observe(seen(adopted, State.RECORDING, *files)).began_us == first_file_us
+        assert writer.observe(seen(own, State.RECORDING, *files)).began_us == own.created_us
+        found = {row.id: row for row in all_rows(tmp_path)}
+        assert (found[adopted.id].began_us, found[own.id].began_us) == (first_file_us, own.created_us)

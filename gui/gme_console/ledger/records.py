@@ -68,7 +68,8 @@ class Row:
     `reason`, `code`, `message` and `RequestId` are those of its start; once it is unknown, stopped or settled,
     the first three tell of that. `settled`: the state was found by asking, not told by an answer to the request.
     `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone.
-    `note`: what the operator wrote to it. `removed`: it is out of sight.
+    `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
+    file of an adopted task began; None while there is none.
     """
 
     id: int
@@ -93,6 +94,12 @@ class Row:
     ended_us: int | None = None
     note: str = ""
     removed: bool = False
+    first_file_us: int | None = None
+
+    @property
+    def began_us(self) -> int | None:
+        """When the recording began, as far as it is known: an adopted task was found some time after it began."""
+        return self.first_file_us if self.origin is Origin.ADOPTED else self.created_us
 
 
 @dataclass(frozen=True, slots=True)

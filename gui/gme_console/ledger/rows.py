@@ -12,7 +12,10 @@ from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 _ROW = """
     SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
         SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId,
-        origin, settled, confirmed_us, ended_us, note, removed_us IS NOT NULL
+        origin, settled, confirmed_us, ended_us, note, removed_us IS NOT NULL,
+        CASE origin WHEN 'adopted' THEN 1000000 * (
+            SELECT min(CAST(RecordBeginTime AS INTEGER)) FROM file
+            WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -54,7 +57,7 @@ SELECT_FILES = """
 def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
-    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed = more
+    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file = more
     return Row(
         id_,
         created,
@@ -78,6 +81,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         ended,
         note,
         bool(removed),
+        first_file,
     )
 
 

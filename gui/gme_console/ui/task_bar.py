@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row, State
 from gme_console.ui.plain_text import PlainLabel
-from gme_console.ui.task_words import age_words, confirmed_words, file_words, warning_words
+from gme_console.ui.task_words import confirmed_words, file_words, lasted_words, warning_words
 
 MOST_FILES = 40
 """Files in the panel; a task that runs for a day has hundreds, and the newest are what matters."""
@@ -61,7 +61,7 @@ class TaskBar(QWidget):
         self._stop.setVisible(live)
         self._adopt.setVisible(row.reason in _ADOPTABLE and not live)
         self._again.setVisible(row.state in _AGAIN)
-        lines = [file_words(file) for file in files[-MOST_FILES:]]
+        lines = [file_words(file, live=live) for file in files[-MOST_FILES:]]
         if len(files) > MOST_FILES:
             lines.insert(0, f"{len(files) - MOST_FILES} earlier files")
         self._files.setText("\n".join(lines))
@@ -77,8 +77,7 @@ class TaskBar(QWidget):
         parts = ["adopted: this console did not start it"] if row.origin is Origin.ADOPTED else []
         if row.settled:
             parts.append("settled by asking the service, not confirmed by an answer")
-        if row.TaskId is not None and age_words(row, now_us):
-            parts.append(f"{'running' if row.state in LIVE_STATES else 'ran'} {age_words(row, now_us)}")
+        parts += filter(None, (lasted_words(row, now_us),))
         if row.state in LIVE_STATES:
             parts.append(confirmed_words(row, now_us))
         self._doing.setText(" · ".join(parts))

@@ -26,6 +26,10 @@ _STATUS = {
     14: "uploaded, callback sent",
 }
 _MOST_ROWS = 8
+_FINAL = frozenset({13, 14})
+"""Statuses that a file keeps."""
+
+UNKNOWN = "unknown"
 
 
 def status_words(RecordStatus: int) -> str:
@@ -44,11 +48,21 @@ def duration_words(seconds: float) -> str:
 
 
 def age_words(row: Row, now_us: int) -> str:
-    """How long a row's task has been going on, or went on; empty for a row that never had a task."""
-    if row.TaskId is None:
+    """How long a row's task has been going on, or went on; empty for a row that never had a task.
+
+    An adopted task began before it was adopted: it is as old as its earliest file.
+    """
+    if row.TaskId is None or not (row.state in LIVE_STATES or row.ended_us):
         return ""
     end = row.ended_us if row.ended_us is not None else now_us
-    return duration_words((end - row.created_us) / 1e6) if row.state in LIVE_STATES or row.ended_us else ""
+    return UNKNOWN if row.began_us is None else duration_words((end - row.began_us) / 1e6)
+
+
+def lasted_words(row: Row, now_us: int) -> str:
+    """The same as a part of a sentence: "running 0:12", "ran 10:02", "running for an unknown time"."""
+    age = age_words(row, now_us)
+    verb = "running" if row.state in LIVE_STATES else "ran"
+    return f"{verb} for an unknown time" if age == UNKNOWN else f"{verb} {age}" if age else ""
 
 
 def confirmed_words(row: Row, now_us: int) -> str:
@@ -69,7 +83,7 @@ def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
     """What is odd about a live task; empty when nothing is."""
     if row.state not in LIVE_STATES:
         return ""
-    age = (now_us - row.created_us) / 1e6
+    age = (now_us - (row.began_us or row.created_us)) / 1e6
     if age >= NEAR_THE_END_S:
         return "Running for more than 23 hours: the service may end it by itself. Start a new one in time."
     if row.state in (State.ACCEPTED, State.ARMED) and age >= alarm_s:
@@ -77,11 +91,22 @@ def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
     return ""
 
 
-def file_words(file: RecordedFile) -> str:
-    """One file of a task in a line. The name is shown as it is: its official shapes disagree."""
+def file_words(file: RecordedFile, *, live: bool) -> str:
+    """One file of a task in a line. The name is shown as it is: its official shapes disagree.
+
+    Of a task that is not `live` any more the status is that of the last look, and nothing is said to go on.
+    """
     who = f"user {visible(file.UserId, 40)}" if file.UserId != "0" else "the room"
-    since = f" since {local_time(file.RecordBeginTime * 1_000_000)}" if file.RecordBeginTime else ""
-    return f"{who}: {status_words(file.RecordStatus)}{since}  {visible(file.FileName, 120)}"
+    begun = local_time(file.RecordBeginTime * 1_000_000) if file.RecordBeginTime else ""
+    status = status_words(file.RecordStatus)
+    if live:
+        told = f"{status} since {begun}" if begun else status
+    elif file.RecordStatus in _FINAL:
+        told = f"begun {begun}, {status}" if begun else status
+    else:
+        seen = f"last seen {status} at {local_time(file.seen_us)}"
+        told = f"begun {begun}, {seen}" if begun else seen
+    return f"{who}: {told}  {visible(file.FileName, 120)}"
 
 
 def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
@@ -92,7 +117,7 @@ def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
         headline = f"Stop {len(rows)} recordings?"
     lines = [
         f"{visible(row.profile_name, 40)}: room {visible(row.RoomId, 40)}, task {row.TaskId}, "
-        f"running {age_words(row, now_us)}, {users_words(row.users)}"
+        f"{lasted_words(row, now_us)}, {users_words(row.users)}"
         for row in rows[:_MOST_ROWS]
     ]
     if len(rows) > _MOST_ROWS:

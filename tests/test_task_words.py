@@ -1,0 +1,85 @@
+"""What is said of a live task, and of one that is over: nothing that is over is said to go on."""
+
+from __future__ import annotations
+
+import pytest
+
+from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
+from gme_console.ui.history_columns import Column, cell_text
+from gme_console.ui.moments import local_time
+from gme_console.ui.task_bar import TaskBar
+from gme_console.ui.task_words import age_words, file_words, lasted_words, stop_question, warning_words
+from history_rows import EPOCH_US, make_row
+
+MINUTE = 60_000_000
+BEGAN_S = EPOCH_US // 1_000_000 - 600
+"""Ten minutes before the row came into the history."""
+
+
+def file(status: int, begin_s: int = BEGAN_S) -> RecordedFile:
+    return RecordedFile("1145", "/a_b_c", begin_s, status, EPOCH_US)
+
+
+@pytest.mark.parametrize(
+    ("first_file_us", "minutes", "age", "lasted"),
+    [
+        (EPOCH_US - 10 * MINUTE, 0, "10:00", "running 10:00"),
+        (EPOCH_US - 10 * MINUTE, 5, "15:00", "running 15:00"),
+        (EPOCH_US + 2 * MINUTE, 5, "3:00", "running 3:00"),
+        (None, 5, "unknown", "running for an unknown time"),
+    ],
+)
+def test_an_adopted_task_is_as_old_as_its_earliest_file(
+    first_file_us: int | None, minutes: int, age: str, lasted: str
+) -> None:
+    row = make_row(0, origin=Origin.ADOPTED, first_file_us=first_file_us, state=State.RECORDING)
+    now = EPOCH_US + minutes * MINUTE
+    assert (age_words(row, now), lasted_words(row, now)) == (age, lasted)
+    assert lasted in stop_question((row,), now)[1]
+
+
+def test_an_adopted_task_that_ended_lasted_from_its_earliest_file() -> None:
+    row = make_row(0, origin=Origin.ADOPTED, state=State.STOPPED, ended_us=EPOCH_US + MINUTE)
+    early = make_row(
+        0, origin=Origin.ADOPTED, state=State.STOPPED, ended_us=EPOCH_US + MINUTE, first_file_us=EPOCH_US - MINUTE
+    )
+    assert (age_words(row, EPOCH_US * 2), age_words(early, EPOCH_US * 2)) == ("unknown", "2:00")
+    assert lasted_words(row, 0) == "ran for an unknown time"
+    assert cell_text(early, Column.LASTED, lambda _: "") == "2:00"
+
+
+def test_a_task_started_here_is_as_old_as_its_row() -> None:
+    row = make_row(0, state=State.RECORDING, first_file_us=EPOCH_US - 10 * MINUTE)
+    assert age_words(row, EPOCH_US + MINUTE) == "1:00"
+    assert lasted_words(make_row(0, TaskId=None, state=State.REFUSED), EPOCH_US) == ""
+
+
+def test_the_warning_of_a_long_recording_counts_from_the_earliest_file() -> None:
+    hours = 3600 * 1_000_000
+    row = make_row(0, origin=Origin.ADOPTED, state=State.RECORDING, first_file_us=EPOCH_US - 23 * hours)
+    assert "23 hours" in warning_words(row, EPOCH_US + MINUTE, 120)
+
+
+@pytest.mark.parametrize("status", [2, 10, 11, 12, 99])
+def test_what_goes_on_with_a_file_is_said_of_live_tasks_only(status: int) -> None:
+    live, over = file_words(file(status), live=True), file_words(file(status), live=False)
+    assert f"since {local_time(BEGAN_S * 1_000_000)}" in live
+    assert "since" not in over
+    assert f"begun {local_time(BEGAN_S * 1_000_000)}, last seen" in over
+    assert local_time(EPOCH_US) in over
+    assert "since" not in file_words(file(status, 0), live=False)
+
+
+@pytest.mark.parametrize("status", [13, 14])
+def test_a_file_that_is_finished_stays_so(status: int) -> None:
+    assert "last seen" not in file_words(file(status), live=False)
+    assert "uploaded" in file_words(file(status), live=False)
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_the_files_of_every_state_follow_it(state: State, qtbot: object) -> None:
+    bar = TaskBar(120.0)
+    bar.show_row(make_row(0, state=state, ended_us=None), (file(2),))
+    words = bar._files.text()
+    assert ("recording since" in words) == (state in LIVE_STATES)
+    bar.deleteLater()
