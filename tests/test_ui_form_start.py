@@ -290,7 +290,7 @@ def test_the_rooms_note_is_gone_with_the_room_it_was_about(host: Host) -> None:
     QTest.keyClicks(host.room(), "1987")
     host.form.show_room_note("nothing records here")
     assert host.text("RoomId_note") == "nothing records here"
-    host.form.show_room_note("a task runs here", caution=True)
+    host.form.show_room_note("a task runs here", taken=True)
     assert host.text("RoomId_note") == "⚠ Caution: a task runs here"
     QTest.keyClicks(host.room(), "8")
     assert host.text("RoomId_note") == ""

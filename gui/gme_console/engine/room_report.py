@@ -39,5 +39,10 @@ class RoomReport:
     trouble: str = ""
 
     @property
+    def answered(self) -> bool:
+        """Whether the service has told."""
+        return self.finding not in (RoomFinding.ASKING, RoomFinding.COULD_NOT_ASK)
+
+    @property
     def taken(self) -> bool:
         return self.finding is RoomFinding.TAKEN

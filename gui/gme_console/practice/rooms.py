@@ -1,7 +1,8 @@
 """Room names that make the service refuse, or have a bad day.
 
-A room is named EVENT, which befalls StartRecord, or ACTION EVENT, which befalls that action. For
-StopRecord, ModifyRecordInfo and DescribeRecordInfo the task's own room counts. Any other room is plain.
+A room is named EVENT, which befalls StartRecord (and DescribeTaskInfo too, if it is that there is no such room), or
+ACTION EVENT, which befalls that action. For StopRecord, ModifyRecordInfo and DescribeRecordInfo the task's own room
+counts. Any other room is plain.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from gme_console.practice.parameters import ACTIONS
 
 NOBODY = "nobody"
 SOMEBODY_ELSES = "somebody-elses"
+NO_ROOM = "ResourceNotFound.RoomNotFound"
 
 
 class BadDay(StrEnum):
@@ -96,4 +98,5 @@ def event_in(room_id: str, action: str) -> Event | None:
     first, _, rest = room_id.partition(" ")
     if first in ACTIONS:
         return parse_event(rest) if first == action else None
-    return parse_event(room_id) if action == "StartRecord" else None
+    befalls = action == "StartRecord" or (action == "DescribeTaskInfo" and room_id == NO_ROOM)
+    return parse_event(room_id) if befalls else None

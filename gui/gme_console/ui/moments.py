@@ -20,3 +20,9 @@ def utc_time(at_us: int) -> str:
     except (OverflowError, OSError, ValueError):
         return str(at_us)
     return f"{moment.replace(tzinfo=None).isoformat(' ', 'milliseconds')} UTC"
+
+
+def clock_time(at_us: int, now_us: int) -> str:
+    """The time of day, with the day only if that is not today's."""
+    moment, today = local_time(at_us), local_time(now_us)
+    return moment[11:] if moment[:10] == today[:10] else moment

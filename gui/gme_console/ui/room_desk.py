@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.moments import clock_time
 from gme_console.ui.task_words import room_words
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
+    from gme_console.engine.profile_state import CredentialStatus
     from gme_console.engine.room_report import RoomReport
     from gme_console.ui.history_view import HistoryView
     from gme_console.ui.look_up_dialog import LookUpDialog
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from gme_console.ui.start_form import StartForm
 
 NO_APPLICATION = "Type the application id in the form first."
+
+NEWS_MS = 60_000
+"""How long what was told of the room is shown as the present."""
 
 
 class RoomDesk(QObject):
@@ -34,7 +40,13 @@ class RoomDesk(QObject):
         self._notices = notices
         self._look_up: LookUpDialog | None = None
         self._report: RoomReport | None = None
+        self._told_us = 0
+        self._profile = console.chosen
+        self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._age.timeout.connect(self._grow_old)
         form.insteadWanted.connect(self._instead)
+        console.profiles_changed.connect(self._profiles_changed)
+        console.credential_changed.connect(self._credential_changed)
         console.form_room_told.connect(self._form_room_told)
 
     @Slot()
@@ -49,13 +61,44 @@ class RoomDesk(QObject):
         if self._form.room() != (report.BizId, report.RoomId):
             return
         self._report = report
-        self._form.show_room_note(room_words(report), caution=report.taken)
-        self._form.offer("" if not report.taken else "Show it" if report.ours is not None else "Adopt it")
+        self._told_us = _now_us()
+        self._age.start()
+        self._say(report, room_words(report))
+
+    @Slot()
+    def _grow_old(self) -> None:
+        """Nothing is known to have changed, yet the service was not asked since."""
+        report = self._report
+        if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
+            self._say(report, f"at {clock_time(self._told_us, _now_us())}: {room_words(report)}")
+
+    def _say(self, report: RoomReport, words: str) -> None:
+        offer = "" if not report.taken else "Show it" if report.ours is not None else "Adopt it"
+        self._form.show_room_note(words, taken=report.taken, offer=offer)
+
+    def _forget(self) -> None:
+        self._report = None
+        self._form.show_room_note("")
+
+    @Slot()
+    def _profiles_changed(self) -> None:
+        """What was told is of another service, application or key."""
+        if self._console.chosen != self._profile:
+            self._profile = self._console.chosen
+            self._forget()
+
+    @Slot(object)
+    def _credential_changed(self, status: CredentialStatus) -> None:
+        """Without a key nothing can be asked any more."""
+        if status.profile_id == self._profile.id and not (status.ready or status.loading):
+            self._forget()
 
     @Slot()
     def _instead(self) -> None:
         report = self._report
-        if report is not None and report.ours is not None:
+        if report is not None and self._form.room() != (report.BizId, report.RoomId):
+            self._forget()
+        elif report is not None and report.ours is not None:
             self._history.select_row(report.ours.id)
         elif report is not None:
             self._adopt_room(report.RoomId)
@@ -94,3 +137,7 @@ class RoomDesk(QObject):
         dialog.adoptWanted.connect(self._adopt_room)
         self._console.room_told.connect(dialog.show_report)
         return dialog
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000

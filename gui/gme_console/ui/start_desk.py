@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.ledger.records import Row, State
+from gme_console.profiles.profile import host_of
 from gme_console.ui.brief import BriefBusy, BriefRows
-from gme_console.ui.words import who_sentence
 
 if TYPE_CHECKING:
     from gme_console.api.messages import StartRecord
     from gme_console.engine.console import Console
     from gme_console.engine.events import Busy
+    from gme_console.engine.profile_state import ProfileList
+    from gme_console.engine.room_report import RoomReport
     from gme_console.ui.history_model import HistoryModel
     from gme_console.ui.history_view import HistoryView
     from gme_console.ui.main_window import MainWindow
+
+PRESS_AGAIN = "Press Start again to record under it."
 
 
 class StartDesk(QObject):
@@ -31,6 +35,8 @@ class StartDesk(QObject):
         self._history = history
         self._pressed: StartRecord | None = None
         self._select_next: int | None = None
+        self._profile = console.chosen
+        self._unlooked = ""
         self._brief_rows = BriefRows(self)
         self._brief_busy = BriefBusy(self)
         self._connect()
@@ -45,17 +51,50 @@ class StartDesk(QObject):
 
     @Slot()
     def _form_edited(self) -> None:
+        if self._unlooked != self._form.room()[1]:
+            self._looked()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
         self._console.form_room(*self._form.room())
 
     @Slot(object)
+    def _profiles_changed(self, _listed: ProfileList) -> None:
+        """A room that was typed under another profile is not started under this one without a word."""
+        profile, before = self._console.chosen, self._profile
+        if profile == before:
+            return
+        self._profile = profile
+        if (profile.id, host_of(profile), profile.BizId) != (before.id, host_of(before), before.BizId):
+            self._unlooked = self._form.room()[1]
+        self._look()
+
+    @Slot(object)
+    def _room_told(self, report: RoomReport) -> None:
+        if report.answered and report.RoomId == self._unlooked:
+            self._looked()
+
+    def _looked(self) -> None:
+        self._unlooked = ""
+        self._form.set_refusal(self._console.refusal())
+
+    @Slot(object)
     def _start(self, request: StartRecord) -> None:
-        if self._console.refusal() or not self._console.asks_before_start():
+        asks = self._console.asks_before_start()
+        if self._unlooked == request.RoomId and not self._console.refusal() and not asks:
+            self._looked()
+            self._form.set_refusal(f"The profile changed to {self._profile.name}. {PRESS_AGAIN}")
+            return
+        self._looked()
+        if self._console.refusal() or not asks:
             self._start_now(request)
             return
         from gme_console.ui import dialogs
 
         profile = self._console.chosen.name
-        sentence = who_sentence(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+        users = request.SubscribeRecordUserIds
+        sentence = self._form.read_back(request.BizId, request.RoomId, request.RecordMode, users)
         act = "Start recording"
         dialogs.ask(self._window, f"Start under {profile}?", sentence, act, lambda: self._start_now(request))
 
@@ -90,6 +129,9 @@ class StartDesk(QObject):
 
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)
+        self._console.profiles_changed.connect(self._profiles_changed)
+        self._console.credential_changed.connect(self._look)
+        self._console.form_room_told.connect(self._room_told)
         self._console.row_changed.connect(self._row_changed)
         self._console.row_answered.connect(self._row_answered)
         self._console.busy_changed.connect(self._brief_busy.take)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id
+from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import RecordMode, parse_uint64
 from gme_console.ui.field import ExactComboBox, ExactLineEdit, Field, caution_only, composing_problem
@@ -17,7 +17,7 @@ from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import visible
 from gme_console.ui.user_ids import UserIds
-from gme_console.ui.words import who_sentence
+from gme_console.ui.words import taken_sentence, who_sentence
 
 if TYPE_CHECKING:
     from gme_console.api.messages import StartRecord
@@ -41,6 +41,8 @@ class StartForm(QWidget):
         self.setObjectName("form")
         self.setAccessibleName("Start a recording")
         self._filling = False
+        self._taken = False
+        self._own_biz: int | None = None
         self._since_start = QElapsedTimer()
         self._make_fields()
         self._bar = StartBar()
@@ -62,9 +64,12 @@ class StartForm(QWidget):
         usable = wrong is None or wrong.caution
         return parse_uint64(self._biz.currentText()), self._room.text() if usable else ""
 
-    def offer(self, text: str) -> None:
-        """A button beside Start for what fits the room better, until the room is edited; "" takes it away."""
-        self._bar.offer(text)
+    def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
+        """Who will be recorded by such a start as far as is known, as a sentence."""
+        application = "" if BizId == self._own_biz else str(BizId)
+        if self._taken and self.room() == (BizId, RoomId):
+            return taken_sentence(RoomId, application)
+        return who_sentence(RoomId, mode, users, application)
 
     def start(self) -> None:
         """Emits what is in the form, or goes to the first field that is wrong and says why there."""
@@ -99,6 +104,7 @@ class StartForm(QWidget):
     def set_biz_id(self, biz_id: int | None, recent: tuple[int, ...] = ()) -> None:
         """Puts in the profile's application id, and it and the recent ones into the list."""
         text = "" if biz_id is None else str(biz_id)
+        self._own_biz = biz_id
         self._filling = True
         self._biz.clear()
         self._biz.addItems(list(dict.fromkeys(filter(None, (text, *map(str, recent))))))
@@ -110,10 +116,15 @@ class StartForm(QWidget):
         """Says beside Start what the console waits for; "" when for nothing."""
         self._bar.show_busy(visible(text, 200))
 
-    def show_room_note(self, text: str, caution: bool = False) -> None:
-        """Says something about the room as it is now; taken back as soon as the room is edited."""
-        mark = "⚠ Caution: " if caution and text else ""
-        self._room_field.show_note(mark + visible(text, 200))
+    def show_room_note(self, text: str, *, taken: bool = False, offer: str = "") -> None:
+        """What the service said about the room, until room or application are edited; "" takes it back.
+
+        `taken`: it is recorded already. `offer`: a button beside Start for what fits that better.
+        """
+        self._taken = taken
+        self._room_field.show_note(("⚠ Caution: " if taken else "") + visible(text, 200))
+        self._bar.offer(offer)
+        self._bar.show_sentence(self._sentence())
 
     def set_refusal(self, text: str) -> None:
         """Says why a Start would be refused, whatever is in the form; "" when it would not."""
@@ -200,12 +211,12 @@ class StartForm(QWidget):
 
     def _biz_edited(self) -> None:
         if not self._filling:
+            self.show_room_note("")
             self._biz_field.show_problem(None)
             self._changed()
 
     def _room_edited(self) -> None:
-        self._room_field.show_note("")
-        self._bar.offer("")
+        self.show_room_note("")
         self._room_field.show_problem(caution_only(check_room_id(self._room.text())))
         self._changed()
 
@@ -229,10 +240,12 @@ class StartForm(QWidget):
         self.edited.emit()
 
     def _sentence(self) -> str:
-        missing = self._users.missing() or check_record_mode(self._mode.mode())
-        if missing:
-            return missing.text
-        return who_sentence(self._room.text(), self._mode.mode() or 0, self._users.lists())
+        room, mode, users = self._room.text(), self._mode.mode(), self._users.lists()
+        problems = [self._users.missing(), check_record_mode(mode), check_user_lists(users)]
+        if room:
+            problems += [check_biz_id(self._biz.currentText()), check_room_id(room)]
+        wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
+        return wrong.text if wrong else self.read_back(self.room()[0] or 0, room, mode or 0, users)
 
     def _start_clicked(self) -> None:
         """The second press of a double click means the same start, as long as nothing was changed between."""

@@ -143,7 +143,7 @@ def room_words(report: RoomReport) -> str:
         case RoomFinding.ASKING:
             return "asking…"
         case RoomFinding.FREE:
-            return "nothing records here"
+            return "nothing records here, if the room exists"
         case RoomFinding.NO_ROOM:
             return "the room does not exist now"
         case RoomFinding.COULD_NOT_ASK:

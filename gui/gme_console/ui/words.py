@@ -41,11 +41,16 @@ def users_words(users: UserLists) -> str:
     return ", ".join(parts) or "everyone"
 
 
-def who_sentence(RoomId: str, mode: int, users: UserLists) -> str:
-    """Who will be recorded and into how many files, as a whole sentence of bounded length."""
+def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = "") -> str:
+    """Who will be recorded and into how many files, as a whole sentence; `application` where it is not the usual."""
     if not RoomId:
         return NO_ROOM
-    return f"{_who(_room(RoomId), users)} will be recorded, {_files(mode, _is_one(users))}."
+    return f"{_who(_room(RoomId, application), users)} will be recorded, {_files(mode, _is_one(users))}."
+
+
+def taken_sentence(RoomId: str, application: str = "") -> str:
+    """Instead of `who_sentence`, of a room that the service says is recorded."""
+    return f"Nothing would begin: room {_room(RoomId, application)} is already being recorded."
 
 
 def _who(room: str, users: UserLists) -> str:
@@ -70,10 +75,11 @@ def _is_one(users: UserLists) -> bool:
     return len(users.SubscribeUserIds) == 1
 
 
-def _room(RoomId: str) -> str:
-    """The room; in quotes when spaces would go unseen."""
+def _room(RoomId: str, application: str) -> str:
+    """The room, in quotes when spaces would go unseen, and its application if it is to be named."""
     shown = plain_text(RoomId, _ROOM_LIMIT)
-    return shown if " ".join(RoomId.split()) == RoomId else f"“{shown}”"
+    room = shown if " ".join(RoomId.split()) == RoomId else f"“{shown}”"
+    return f"{room} of application {application}" if application else room
 
 
 def _named(ids: tuple[str, ...]) -> str:

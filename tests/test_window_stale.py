@@ -1,0 +1,184 @@
+"""What was true of another profile, or a while ago, is not shown as if it were so now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton
+
+from gme_console.api.credential import Credential
+from gme_console.api.messages import StartRecord
+from gme_console.api.user_lists import UserLists
+from gme_console.engine.profile_work import SaveProfile
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.store import ProfileStore
+from gme_console.ui.start_desk import PRESS_AGAIN
+from window_desk import PATIENCE_MS, Desk
+
+OpenDesk = Callable[..., Desk]
+KEY = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
+NO_KEY = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, Guard.ASK_STOP, Source.SESSION)
+TAKEN = "somebody-elses"
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[PracticeServer]:
+    """Of another profile, without a key at first."""
+    (tmp_path / "data").mkdir()
+    with PracticeServer() as server:
+        profile = replace(NO_KEY, host=server.url, BizId=PRACTICE.BizId)
+        ProfileStore(tmp_path / "data").save(profile)
+        yield server
+
+
+def label(desk: Desk, name: str) -> str:
+    found = desk.window.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def note(desk: Desk) -> str:
+    return label(desk, "RoomId_note")
+
+
+def offer(desk: Desk) -> QPushButton:
+    found = desk.window.findChild(QPushButton, "instead")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def choose(desk: Desk, profile_id: str) -> None:
+    with desk.qtbot.waitSignal(desk.console.profiles_changed, timeout=PATIENCE_MS):
+        desk.console.choose_profile(profile_id)
+
+
+def give_key(desk: Desk) -> None:
+    profile = next(one for one in desk.workbench.profiles.listed.profiles if one.id == NO_KEY.id)
+    desk.console.save_profile(SaveProfile(profile, KEY))
+
+
+def looked_at(desk: Desk, room: str, words: str) -> None:
+    desk.new()
+    desk.type(room)
+    desk.qtbot.waitUntil(lambda: words in note(desk), timeout=PATIENCE_MS)
+
+
+CHANGES: dict[str, Callable[[Desk], None]] = {
+    "profile": lambda desk: choose(desk, NO_KEY.id),
+    "application": lambda desk: desk.window.form.findChild(QComboBox, "BizId").setEditText("77"),
+    "no application": lambda desk: desk.window.form.set_biz_id(None),
+    "room": lambda desk: desk.type("8"),
+    "filled": lambda desk: desk.window.form.fill(StartRecord(77, TAKEN, 1, UserLists())),
+    "emptied": lambda desk: desk.new(),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize(("room", "words"), [("1987", "nothing records here"), (TAKEN, "already recording")])
+def test_what_was_told_goes_with_what_it_was_about(
+    open_desk: OpenDesk, other: PracticeServer, room: str, words: str, change: str
+) -> None:
+    desk = open_desk()
+    looked_at(desk, room, words)
+    assert offer(desk).text() == ("Adopt it" if room == TAKEN else "")
+    CHANGES[change](desk)
+    assert words not in note(desk)
+    assert not offer(desk).isVisible()
+    assert "already being recorded" not in label(desk, "WhoSentence")
+
+
+def test_without_a_key_nothing_is_said_of_the_room_before_and_after_start(
+    open_desk: OpenDesk, other: PracticeServer
+) -> None:
+    desk = open_desk()
+    looked_at(desk, "1987", "nothing records here")
+    choose(desk, NO_KEY.id)
+    desk.start()
+    assert "The profile changed to Other" in label(desk, "Refusal")
+    assert PRESS_AGAIN in label(desk, "Refusal")
+    assert not desk.rows
+    desk.start()
+    row = desk.ended_row("1987")
+    assert (row.profile_id, note(desk), label(desk, "Refusal")) == (NO_KEY.id, "", "")
+
+
+def test_a_room_is_looked_at_again_under_the_new_profile_and_then_starts_at_once(
+    open_desk: OpenDesk, other: PracticeServer
+) -> None:
+    desk = open_desk()
+    looked_at(desk, TAKEN, "already recording")
+    choose(desk, NO_KEY.id)
+    other.service.tasks.start(StartRecord(PRACTICE.BizId or 0, "7", 1))
+    give_key(desk)
+    desk.qtbot.waitUntil(lambda: "nothing records here" in note(desk) or "mixed" in note(desk).lower(), timeout=10_000)
+    assert other.service.received("DescribeTaskInfo")
+    desk.start()
+    assert desk.ended_row(TAKEN).profile_id == NO_KEY.id
+
+
+def test_a_room_typed_under_the_new_profile_starts_at_once(open_desk: OpenDesk, other: PracticeServer) -> None:
+    desk = open_desk()
+    looked_at(desk, "1987", "nothing records here")
+    choose(desk, NO_KEY.id)
+    desk.start_room("1988")
+    assert desk.ended_row("1988").profile_id == NO_KEY.id
+
+
+def test_what_was_told_a_minute_ago_says_when(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    looked_at(desk, "1987", "nothing records here")
+    desk.workbench.rooms._age.setInterval(0)
+    desk.workbench.rooms._age.start()
+    desk.qtbot.waitUntil(lambda: note(desk).startswith("at "), timeout=PATIENCE_MS)
+    assert "nothing records here" in note(desk)
+
+
+def test_a_room_that_does_not_exist_is_not_called_free(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    looked_at(desk, "ResourceNotFound.RoomNotFound", "the room does not exist now")
+    looked_at(desk, "1987", "nothing records here, if the room exists")
+
+
+def test_the_read_back_promises_nothing_of_a_taken_room(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    looked_at(desk, TAKEN, "already recording")
+    assert label(desk, "WhoSentence") == f"Nothing would begin: room {TAKEN} is already being recorded."
+
+
+FORMS = {
+    "twenty-four": (
+        StartRecord(PRACTICE.BizId or 0, "1987", 1, UserLists(tuple(map(str, range(24))))),
+        "remove 4 of 24",
+    ),
+    "on both lists": (StartRecord(PRACTICE.BizId or 0, "1987", 1, UserLists(("1",), ("1",))), "is on both lists"),
+    "application": (StartRecord(77, "1987", 1, UserLists()), "room 1987 of application 77 will be recorded"),
+    "own application": (StartRecord(PRACTICE.BizId or 0, "1987", 1, UserLists()), "in room 1987 will be recorded"),
+    "no mode": (StartRecord(77, "1987", 9, UserLists()), "Choose single"),
+    "no application": (StartRecord(0, "1987", 1, UserLists()), "application id cannot be 0"),
+}
+
+
+@pytest.mark.parametrize("case", FORMS)
+def test_the_read_back_says_what_would_be_sent_or_why_not(open_desk: OpenDesk, case: str) -> None:
+    desk = open_desk()
+    request, words = FORMS[case]
+    desk.window.form.fill(request)
+    assert words in label(desk, "WhoSentence")
+
+
+def test_the_question_before_a_start_says_the_same(open_desk: OpenDesk, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    ProfileStore(tmp_path / "data").save(replace(NO_KEY, guard=Guard.ASK_ALL))
+    desk = open_desk()
+    choose(desk, NO_KEY.id)
+    desk.window.form.fill(StartRecord(77, "1987", 1, UserLists()))
+    desk.start()
+    box = desk.window.findChild(QMessageBox, "question")
+    assert isinstance(box, QMessageBox)
+    assert "room 1987 of application 77 will be recorded" in box.informativeText()
+    box.close()
