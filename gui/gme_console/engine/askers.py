@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from gme_console.api.endpoint import Endpoint, HostNotAllowed, same_host
 from gme_console.engine.events import WayOut
 from gme_console.engine.guard import asks_before_start
+from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import Profile, Site, Source, access_key, host_of
 
 if TYPE_CHECKING:
     from gme_console.engine.choice import ProfileChoice
     from gme_console.ledger.records import Row
+
+_ASKED_ABOUT = LIVE_STATES | {State.UNKNOWN, State.SETTLING}
 
 
 class Askers:
@@ -63,18 +66,20 @@ class Askers:
         self._left.add(row.id)
 
     def way_out(self, row: Row) -> WayOut | None:
-        """Why nobody may be asked about the row, and whose key could be lent; None when somebody may."""
-        if self.of(row) is not None:
+        """Why nobody may be asked about the row, and whose key could be lent; None when somebody may or need not."""
+        if row.state not in _ASKED_ABOUT or self.of(row) is not None:
             return None
+        sentence = self.why_nobody(row)
+        advice = f"A profile for that host with application {row.BizId} would ask." if _is_host(row.host) else ""
         lender = None if row.id in self._left else self._lender(row)
         if lender is None:
-            return WayOut(self.why_nobody(row))
-        return WayOut(self.why_nobody(row), lender.name, asks_first=asks_before_start(lender))
+            return WayOut(sentence, advice)
+        return WayOut(sentence, advice, lender.name, asks_first=asks_before_start(lender))
 
     def why_nobody(self, row: Row) -> str:
         """A whole sentence."""
         if not row.host:
-            return "Nobody is asked about this row: it does not say on which host it was."
+            return "This does not say on which host it was; nobody is asked about it."
         own = self._choice.find(row.profile_id)
         if own is not None:
             return f"This is on {row.host}, where the profile {own.name} no longer goes; nobody is asked about it."

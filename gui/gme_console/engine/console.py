@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine import guard
 from gme_console.engine.defaults import OPENING
@@ -101,6 +102,7 @@ class Console(Hearing):
         """Asks about the row where it is with the key that `way_out` names, from now on."""
         lent = self._askers.lend(row)
         if lent is not None:
+            self._parts.watcher.forget(row.id)
             self._parts.credentials.want(lent)
             self._recall()
 
@@ -128,6 +130,11 @@ class Console(Hearing):
     def live(self) -> tuple[Row, ...]:
         """The tasks that go on on the service, as last known."""
         return self._parts.watcher.live()
+
+    def live_in(self, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
+        """Those of one room where the profile in use goes."""
+        rows = (row for row in self.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+        return tuple(row for row in rows if same_host(row.host, host_of(self.chosen)))
 
     def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:
         """Takes rows out of the history, or `back`; `removed` follows."""

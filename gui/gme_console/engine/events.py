@@ -35,12 +35,13 @@ class ChangeDraft:
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """Why nobody is asked about a row, as a whole sentence, and the name of the profile whose key could be lent.
+    """Why nobody is asked about a row and what would help, as whole sentences, and whose key could be lent.
 
-    `key_of` is empty when there is none; `asks_first`: that profile wants a question before it acts.
+    `key_of` is that profile's name, empty when there is none; `asks_first`: it wants a question before it acts.
     """
 
     sentence: str
+    advice: str = ""
     key_of: str = ""
     asks_first: bool = False
 

@@ -27,6 +27,7 @@ from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.raw_block import RawBlock
 from gme_console.ui.state_mark import LOOKS, StateMark
 from gme_console.ui.task_bar import TaskBar
+from gme_console.ui.way_out_block import WayOutBlock
 
 EMPTY = "Select a row to see what was asked and what came back."
 
@@ -48,6 +49,7 @@ class DetailsPanel(QWidget):
         self.setAccessibleName("Details of the selected row")
         self._headline = _Headline()
         self.task_bar = TaskBar(alarm_s)
+        self.way_out = WayOutBlock()
         self.note = NoteBlock()
         self._asked = Asked()
         self._came_back = CameBack()
@@ -122,6 +124,7 @@ class DetailsPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(gap, gap // 2, gap, gap // 2)
         column.setSpacing(gap // 2)
+        column.addWidget(self.way_out)
         column.addWidget(self.task_bar)
         column.addWidget(self.note)
         column.addLayout(self._sections)

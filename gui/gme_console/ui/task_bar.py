@@ -68,6 +68,11 @@ class TaskBar(QWidget):
         self._files.setVisible(bool(lines))
         self.tick()
 
+    def hold(self, *, held: bool) -> None:
+        """Nobody may be asked about the row: there is nothing to stop or change from here."""
+        for button in (self._change, self._stop):
+            button.setVisible(not held and self._row is not None and self._row.state in LIVE_STATES)
+
     def tick(self) -> None:
         """Time went on."""
         row = self._row

@@ -73,11 +73,14 @@ class TaskDesk(QObject):
 
         rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
         if not rows:
-            BizId, RoomId = self._form.room()
-            here = (self._console.chosen.id, BizId, RoomId)
-            rows = tuple(row for row in self._console.live() if (row.profile_id, row.BizId, row.RoomId) == here)
-        if not rows:
+            rows = self._console.live_in(*self._form.room())
+        held = tuple(row for row in rows if self._console.way_out(row) is not None)
+        for row in held:
+            self._console.stop(row)  # which says why not
+        rows = tuple(row for row in rows if row not in held)
+        if not rows and not held:
             self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
+        if not rows:
             return
         headline, detail = stop_question(rows, now_us())
         dialogs.ask(self._window, headline, detail, "Stop recording", lambda: self._stop(rows))

@@ -29,6 +29,7 @@ from gme_console.ui.room_desk import RoomDesk
 from gme_console.ui.start_desk import StartDesk
 from gme_console.ui.task_desk import TaskDesk
 from gme_console.ui.trouble_bar import TroubleBar
+from gme_console.ui.way_out_desk import NOBODY_ASKS, WayOutDesk
 
 if TYPE_CHECKING:
     from gme_console.api.catalogue import Catalogue
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from gme_console.engine.events import Notice
     from gme_console.engine.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.watcher import WatchStatus
-    from gme_console.ledger.records import Opened
+    from gme_console.ledger.records import Opened, Row
     from gme_console.ui.main_window import MainWindow
     from gme_console.ui.surroundings import Surroundings
 
@@ -80,7 +81,7 @@ class Workbench(QObject):
             step()
 
     def _make_history(self) -> None:
-        self.model = HistoryModel(self.explainer.title)
+        self.model = HistoryModel(self._title)
         self.history = HistoryView()
         self.history.setModel(self.model)
 
@@ -120,6 +121,7 @@ class Workbench(QObject):
         versions = self._surroundings.versions
         self.copies = CopyDesk(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteDesk(window, console, shown, self.details.note, notices)
+        self.ways = WayOutDesk(window, console, shown, self.details, history, notices)
         self.starts = StartDesk(window, console, self.model, history)
         HelpDesk(window, self._surroundings, window.commands)
 
@@ -158,12 +160,16 @@ class Workbench(QObject):
         self.tasks.connect_actions(actions)
         actions.look_up.triggered.connect(self.rooms.look_up)
         self.notes.connect_action(actions.note, self.history)
+        self.ways.connect_action(actions.ask_there)
         actions.find.triggered.connect(self.finding.go_to)
         actions.go_to_history.triggered.connect(self.history.setFocus)
         actions.go_to_details.triggered.connect(self.details.go_to)
         actions.choose_profile.triggered.connect(window.band.open_menu)
         actions.take_columns(self.arrangement.menus())
         actions.enable()
+
+    def _title(self, row: Row) -> str:
+        return self.explainer.title(row) if self._console.way_out(row) is None else NOBODY_ASKS
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
