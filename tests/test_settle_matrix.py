@@ -114,7 +114,6 @@ MINUTES, HOURS = 60.0, 3600.0
 EVENTS = (
     Event("refused for ever", refuse, Kind.NOT_SENT, Reason.CONNECTION_REFUSED, False, 0),
     Event("no such name", no_such_name, Kind.NOT_SENT, Reason.NAME_NOT_FOUND, False, 0),
-    Event("no TLS", no_tls, Kind.NOT_SENT, Reason.TLS_FAILED, False, 0),
     Event("reset before the body", line(Fault.RESET_BEFORE_BODY), Kind.UNKNOWN, Reason.CONNECTION_LOST, False, 0),
     Event("reset after the work", line(Fault.RESET_AFTER_WORK), Kind.UNKNOWN, Reason.CONNECTION_LOST, True),
     Event("cut before the work", practice("cut-before"), Kind.UNKNOWN, Reason.CONNECTION_LOST, False),
@@ -139,6 +138,7 @@ EVENTS = (
         2,
     ),
 )
+NO_TLS = Event("no TLS", no_tls, Kind.NOT_SENT, Reason.TLS_FAILED, False, 0)
 NO_TASK_ID = Event("no TaskId", practice("no-task-id"), Kind.UNKNOWN, Reason.MALFORMED, True)
 
 
@@ -254,9 +254,11 @@ def test_what_changes_something(bench: Bench, event: Event) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_a_start_without_a_task_id(bench: Bench) -> None:
-    rows = press_all(bench, {}, NO_TASK_ID, ("StartRecord",))
-    wrong = complaints(bench, NO_TASK_ID, "StartRecord", rows["StartRecord"], count(bench, CHANGES)["StartRecord"])
+@pytest.mark.parametrize("event", [NO_TASK_ID, NO_TLS], ids=lambda event: event.name)
+def test_what_only_a_start_can_meet(bench: Bench, event: Event) -> None:
+    """A stop and a change go to the host that their start was answered by."""
+    rows = press_all(bench, {}, event, ("StartRecord",))
+    wrong = complaints(bench, event, "StartRecord", rows["StartRecord"], count(bench, CHANGES)["StartRecord"])
     wrong += untruths(bench.desk.rows.values(), bench.server.service)
     assert not wrong, "\n".join(wrong)
 
