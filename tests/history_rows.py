@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 EPOCH_US = 1_772_326_931_250_000
 TASK_ID = 446192236330927912
+SEEN_US = time.time_ns() // 1000
+"""When the service told of every live task."""
 
 
 def make_row(row_id: int, **fields: object) -> Row:
@@ -35,6 +38,7 @@ def make_row(row_id: int, **fields: object) -> Row:
         code="",
         message="",
         RequestId=f"request-{row_id}",
+        confirmed_us=SEEN_US,
     )
     return replace(row, **fields)  # type: ignore[arg-type]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from gme_console.engine.observing import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
-from gme_console.ui.history_columns import Column, cell_text
+from gme_console.ui.history_columns import Column, cell_text, look_of
 from gme_console.ui.moments import local_time
+from gme_console.ui.state_mark import LOOKS, UNSEEN
 from gme_console.ui.task_bar import TaskBar
-from gme_console.ui.task_words import age_words, file_words, lasted_words, stop_question, warning_words
+from gme_console.ui.task_words import age_words, confirmed_words, file_words, lasted_words, stop_question, warning_words
 from history_rows import EPOCH_US, make_row
 
 MINUTE = 60_000_000
@@ -83,3 +85,47 @@ def test_the_files_of_every_state_follow_it(state: State, qtbot: object) -> None
     words = bar._files.text()
     assert ("recording since" in words) == (state in LIVE_STATES)
     bar.deleteLater()
+
+
+SEEN_STATES = [State.ACCEPTED, State.ARMED, State.RECORDING]
+
+
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize(
+    ("confirmed_us", "seen_us"), [(None, EPOCH_US), (EPOCH_US + 5 * MINUTE, EPOCH_US + 5 * MINUTE)]
+)
+def test_what_was_not_seen_for_long_is_said_to_be_seen_last(
+    state: State, confirmed_us: int | None, seen_us: int
+) -> None:
+    row = make_row(0, state=state, confirmed_us=confirmed_us)
+    fresh, old, older = (seen_us + UNSEEN_AFTER_US + more for more in (0, 1, 33 * 24 * 60 * MINUTE))
+    assert not is_unseen(row, fresh)
+    assert not is_unseen(row, 0), "the clock was set back"
+    assert is_unseen(row, old) == is_unseen(row, older) == (state in SEEN_STATES)
+    if state in SEEN_STATES:
+        assert age_words(row, older) == age_words(row, seen_us)
+        assert lasted_words(row, older).startswith("was running ")
+        assert confirmed_words(row, older) == f"last seen {local_time(seen_us)}, nothing is known since"
+        assert "not known" in warning_words(make_row(0, state=state, confirmed_us=old), older + MINUTE, 1e9) or (
+            "23 hours" in warning_words(row, older, 1e9)
+        )
+
+
+@pytest.mark.parametrize("state", SEEN_STATES)
+def test_a_row_that_was_not_seen_for_long_is_shown_so_in_the_table(state: State) -> None:
+    row = make_row(0, state=state, confirmed_us=EPOCH_US)
+    assert cell_text(row, Column.STATE, lambda _: "") == f"Last seen {local_time(EPOCH_US)}"
+    assert look_of(row) is UNSEEN
+    assert look_of(make_row(0, state=state)) is LOOKS[state]
+
+
+@pytest.mark.parametrize("origin", list(Origin))
+@pytest.mark.parametrize(("hours", "warned"), [(22.9, False), (23.1, True)])
+def test_the_advice_of_a_long_recording_can_be_followed(origin: Origin, hours: float, warned: bool) -> None:
+    began = EPOCH_US if origin is not Origin.ADOPTED else EPOCH_US - 60 * MINUTE
+    now = began + int(hours * 60) * MINUTE
+    row = make_row(0, origin=origin, state=State.RECORDING, first_file_us=began, confirmed_us=now)
+    words = warning_words(row, now, 1e9)
+    assert bool(words) == warned
+    assert "new one in time" not in words
+    assert ("Stop it, then start again" in words) == warned

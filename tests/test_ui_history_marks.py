@@ -8,16 +8,16 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
-from gme_console.ui.state_mark import LOOKS, StateMark, Tint, paint_mark, state_icon, tint_color
+from gme_console.ui.state_mark import LOOKS, UNSEEN, Look, StateMark, Tint, paint_mark, state_icon, tint_color
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def shape(state: State, side: int = 32) -> QImage:
+def shape(look: Look, side: int = 32) -> QImage:
     image = QImage(side, side, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    paint_mark(painter, QRectF(2, 2, side - 4, side - 4), state, QColor(Qt.GlobalColor.black))
+    paint_mark(painter, QRectF(2, 2, side - 4, side - 4), look, QColor(Qt.GlobalColor.black))
     painter.end()
     return image
 
@@ -35,8 +35,9 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def test_every_state_has_its_own_word_and_its_own_shape() -> None:
     assert set(LOOKS) == set(State)
-    assert len({look.word for look in LOOKS.values()}) == len(State)
-    shapes = [shape(state) for state in State]
+    looks = [*LOOKS.values(), UNSEEN]
+    assert len({look.word for look in looks}) == len(State) + 1
+    shapes = [shape(look) for look in looks]
     for place, one in enumerate(shapes):
         pixels = [one.pixel(x, y) for x in range(32) for y in range(32)]
         assert sum(QColor(pixel).lightness() < 128 for pixel in pixels) > 20, "something is drawn"
@@ -55,7 +56,7 @@ def test_the_colours_can_be_seen_on_light_and_dark(base: str) -> None:
 def test_a_selected_row_has_the_colour_of_selected_text() -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ff00ff"))
-    image = state_icon(State.REFUSED, palette, 32, 2.0).pixmap(QSize(32, 32), 2.0, QIcon.Mode.Selected).toImage()
+    image = state_icon(LOOKS[State.REFUSED], palette, 32, 2.0).pixmap(QSize(32, 32), 2.0, QIcon.Mode.Selected).toImage()
     drawn = {
         image.pixelColor(x, y).name() for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255
     }
@@ -65,7 +66,7 @@ def test_a_selected_row_has_the_colour_of_selected_text() -> None:
 def test_the_mark_grows_with_the_font(qtbot: QtBot) -> None:
     mark = StateMark()
     qtbot.addWidget(mark)
-    mark.show_state(State.ACCEPTED)
+    mark.show_look(LOOKS[State.ACCEPTED])
     small = mark.sizeHint()
     font = mark.font()
     font.setPointSizeF(font.pointSizeF() * 2)

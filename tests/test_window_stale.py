@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +20,7 @@ from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
+from gme_console.ui.history_columns import Column
 from gme_console.ui.start_desk import PRESS_AGAIN
 from window_desk import PATIENCE_MS, Desk
 
@@ -182,3 +186,33 @@ def test_the_question_before_a_start_says_the_same(open_desk: OpenDesk, tmp_path
     assert isinstance(box, QMessageBox)
     assert "room 1987 of application 77 will be recorded" in box.informativeText()
     box.close()
+
+
+def of_other_profile(folder: Path, room: str, *, seen_ago_s: float) -> None:
+    """Gives the rows of `room` to the profile without a key, and lets the last sighting be so long ago."""
+    with closing(sqlite3.connect(folder / "history.sqlite3")) as database, database:
+        database.execute(
+            "UPDATE recording SET profile_id = ?, profile_name = ?, host = ?, confirmed_us = ? WHERE RoomId = ?",
+            (NO_KEY.id, NO_KEY.name, "127.0.0.1:9", time.time_ns() // 1000 - int(seen_ago_s * 1e6), room),
+        )
+
+
+def test_a_live_row_that_nobody_can_ask_about_is_not_shown_as_live(open_desk: OpenDesk, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    ProfileStore(tmp_path / "data").save(NO_KEY)
+    first = open_desk()
+    first.start_room("1987")
+    first.ended_row("1987")
+    assert first.close()
+    of_other_profile(tmp_path / "data", "1987", seen_ago_s=33 * 86_400)
+    desk = open_desk()
+    desk.start_room("1988")
+    desk.qtbot.waitUntil(lambda: "1 live, 1 last seen a while ago" in desk.window.status.text(), timeout=PATIENCE_MS)
+    model = desk.workbench.model
+    desk.qtbot.waitUntil(lambda: str(model.index(1, Column.STATE).data()).startswith("Last seen "), timeout=PATIENCE_MS)
+    clock = model.index(1, Column.LASTED).data()
+    desk.workbench.history.select_row(1)
+    shown = desk.details_text("nothing is known since")
+    assert "Last seen " in shown
+    desk.workbench.tasks._tick()
+    assert model.index(1, Column.LASTED).data() == clock

@@ -9,9 +9,21 @@ from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
     from gme_console.api.messages import DescribeRecordInfoAnswer
+    from gme_console.ledger.records import Row
 
 RECORDING_NOW = 2
 TASK_NOT_FOUND = "ResourceNotFound.TaskNotFound"
+
+UNSEEN_AFTER_US = 60_000_000
+"""Microseconds since the service last told of a task after which it is not known to go on; the watch comes round to
+each of some hundred tasks in less."""
+
+_WATCHED = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
+
+
+def is_unseen(row: Row, now_us: int) -> bool:
+    """Whether a task that was live when last seen was not seen for so long that this is no news any more."""
+    return row.state in _WATCHED and now_us - row.seen_us > UNSEEN_AFTER_US
 
 
 def state_of(answer: DescribeRecordInfoAnswer) -> State:

@@ -16,7 +16,7 @@ from gme_console.api.messages import (
     RecordInfo,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.observing import is_gone, state_of
+from gme_console.engine.observing import is_gone, is_unseen, state_of
 from gme_console.engine.pace import Priority
 from gme_console.engine.retry import wait_before
 from gme_console.engine.settling import answer_in
@@ -40,11 +40,12 @@ REST_MOST_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class WatchStatus:
-    """`trouble` is why nothing could be confirmed lately, empty when all is well."""
+    """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see observing.is_unseen."""
 
     tasks: int
     paused: bool
     trouble: str
+    unseen: int = 0
 
 
 @dataclass(slots=True)
@@ -135,6 +136,7 @@ class Watcher(QObject):
 
     def _tick(self) -> None:
         """One question at most; the timer's interval is the pace."""
+        self._tell()
         out = sum(1 for watched in self._watched.values() if watched.token)
         if self._paused or out >= MOST_OUT:
             return
@@ -244,7 +246,9 @@ class Watcher(QObject):
     def _tell(self) -> None:
         places = {_place(watched.row) for watched in self._watched.values()}
         trouble = next((rest.trouble for place, rest in self._rests.items() if place in places and rest.trouble), "")
-        status = WatchStatus(len(self._watched), self._paused, trouble)
+        now_us = self._now_us()
+        unseen = sum(is_unseen(watched.row, now_us) for watched in self._watched.values())
+        status = WatchStatus(len(self._watched), self._paused, trouble, unseen)
         if status != self._told:
             self._told = status
             self.status_changed.emit(status)

@@ -97,6 +97,11 @@ class Row:
     first_file_us: int | None = None
 
     @property
+    def seen_us(self) -> int:
+        """When the service last told of the task; when it was asked for, before that."""
+        return self.created_us if self.confirmed_us is None else self.confirmed_us
+
+    @property
     def began_us(self) -> int | None:
         """When the recording began, as far as it is known: an adopted task was found some time after it began."""
         return self.first_file_us if self.origin is Origin.ADOPTED else self.created_us

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,10 +22,11 @@ from gme_console.ui.copy_button import CopyButton
 from gme_console.ui.details_sections import Asked, CameBack
 from gme_console.ui.field import id_font
 from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.history_columns import look_of, state_word
 from gme_console.ui.note_block import NoteBlock
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.raw_block import RawBlock
-from gme_console.ui.state_mark import LOOKS, StateMark
+from gme_console.ui.state_mark import StateMark
 from gme_console.ui.task_bar import TaskBar
 from gme_console.ui.way_out_block import WayOutBlock
 
@@ -50,6 +51,7 @@ class DetailsPanel(QWidget):
         self._headline = _Headline()
         self.task_bar = TaskBar(alarm_s)
         self.way_out = WayOutBlock()
+        self.task_bar.ticked.connect(self._headline.tick)
         self.note = NoteBlock()
         self._asked = Asked()
         self._came_back = CameBack()
@@ -151,6 +153,7 @@ class _Headline(QWidget):
         super().__init__()
         font = QFont()
         font.setBold(True)
+        self._row: Row | None = None
         self._mark = StateMark()
         self._word = PlainLabel()
         self._word.setObjectName("details_state")
@@ -174,8 +177,19 @@ class _Headline(QWidget):
         self.setSizePolicy(policy)
 
     def show_row(self, row: Row) -> None:
-        self._mark.show_state(row.state)
-        self._word.setText(LOOKS[row.state].word)
+        self._row = row
+        self.tick()
+        self._show_task(row)
+
+    @Slot()
+    def tick(self) -> None:
+        """A live task that is not seen for long becomes one that was seen."""
+        row = self._row
+        if row is not None:
+            self._mark.show_look(look_of(row))
+            self._word.setText(state_word(row))
+
+    def _show_task(self, row: Row) -> None:
         task_id = "" if row.TaskId is None else str(row.TaskId)
         self._task_id.setText(task_id)
         self._task_id.setVisible(bool(task_id))

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from gme_console.engine.observing import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.moments import local_time, utc_time
+from gme_console.ui.moments import clock_time, local_time, utc_time
 from gme_console.ui.plain_text import tooltip, visible
-from gme_console.ui.state_mark import LOOKS
+from gme_console.ui.state_mark import LOOKS, UNSEEN, Look
 from gme_console.ui.task_words import age_words, confirmed_words
 from gme_console.ui.words import mode_words, users_words
 
@@ -61,12 +62,26 @@ def cell_text(row: Row, column: int, title: Title) -> str:
 def state_words(row: Row) -> str:
     """The state, and how the row came to it when that was not by an answer to a start from here."""
     how = " · adopted" if row.origin is Origin.ADOPTED else " · settled" if row.settled else ""
-    return LOOKS[row.state].word + how
+    return state_word(row) + how
+
+
+def state_word(row: Row) -> str:
+    """The state alone; of a live task that was not seen for long, when it was."""
+    now_us = time.time_ns() // 1000
+    return f"{UNSEEN.word} {clock_time(row.seen_us, now_us)}" if is_unseen(row, now_us) else LOOKS[row.state].word
+
+
+def look_of(row: Row) -> Look:
+    """That of its state, or that of a live task that was not seen for long."""
+    return UNSEEN if is_unseen(row, time.time_ns() // 1000) else LOOKS[row.state]
 
 
 def cell_tip(row: Row, column: Column, title: Title) -> str:
     """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
+    now_us = time.time_ns() // 1000
     match column:
+        case Column.STATE:
+            return confirmed_words(row, now_us) if is_unseen(row, now_us) else ""
         case Column.ROOM:
             return tooltip(row.RoomId)
         case Column.USERS:
@@ -74,7 +89,7 @@ def cell_tip(row: Row, column: Column, title: Title) -> str:
         case Column.TASK_ID:
             return tooltip(cell_text(row, column, title))
         case Column.LASTED:
-            return confirmed_words(row, time.time_ns() // 1000) if row.state in LIVE_STATES else ""
+            return confirmed_words(row, now_us) if row.state in LIVE_STATES else ""
         case Column.WHEN:
             return utc_time(row.created_us)
         case Column.NOTE:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gme_console.ui.cell_look import CellLook
 from gme_console.ui.field import id_font
-from gme_console.ui.history_columns import Column, cell_text
+from gme_console.ui.history_columns import Column, cell_text, look_of
 from gme_console.ui.history_table import PLACEHOLDER
-from gme_console.ui.state_mark import state_icon
+from gme_console.ui.state_mark import Look, state_icon
 
 if TYPE_CHECKING:
-    from gme_console.ledger.records import Row, State
+    from gme_console.ledger.records import Row
     from gme_console.ui.history_model import HistoryModel
 
 _IDS = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
@@ -40,7 +40,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(model)
         self._model = model
         self._look: CellLook | None = None
-        self._icons: dict[tuple[State, int, int, float], QIcon] = {}
+        self._icons: dict[tuple[Look, int, int, float], QIcon] = {}
         self._id_families = id_font().families()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,7 +59,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.color(state))
         painter.setFont(texts.font)
         if column == Column.STATE and row is not None:
-            self._icon(option, row.state).paint(painter, room.mark.translated(place.topLeft()))
+            self._icon(option, look_of(row)).paint(painter, room.mark.translated(place.topLeft()))
         laid = texts.laid(self._text(row, column), room.text.width())
         left = room.text.right() + 1 - laid.width if look.right_to_left else room.text.left()
         top = room.text.top() + room.text.height() // 2 - laid.height // 2
@@ -78,7 +78,7 @@ class HistoryDelegate(QStyledItemDelegate):
         option.features |= _TEXT
         if column == Column.STATE and row is not None:
             side = option.fontMetrics.ascent()
-            option.icon = self._icon(option, row.state)
+            option.icon = self._icon(option, look_of(row))
             option.decorationSize = QSize(side, side)
             option.features |= _MARK
         if _is_id(row, column):
@@ -93,15 +93,15 @@ class HistoryDelegate(QStyledItemDelegate):
         ids.setFamilies(self._id_families)
         return ids
 
-    def _icon(self, option: QStyleOptionViewItem, state: State) -> QIcon:
+    def _icon(self, option: QStyleOptionViewItem, look: Look) -> QIcon:
         size = option.fontMetrics.ascent()
         ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
-        key = (state, option.palette.cacheKey(), size, ratio)
+        key = (look, option.palette.cacheKey(), size, ratio)
         icon = self._icons.get(key)
         if icon is None:
             if len(self._icons) > _MOST_ICONS:
                 self._icons.clear()
-            icon = self._icons[key] = state_icon(state, option.palette, size, ratio)
+            icon = self._icons[key] = state_icon(look, option.palette, size, ratio)
         return icon
 
 

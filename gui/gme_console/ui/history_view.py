@@ -127,10 +127,11 @@ class HistoryView(ListTable):
         return self._place.looked_at()
 
     def tick(self) -> None:
-        """Time went on: repaints the durations in sight."""
-        if not self.columns.isSectionHidden(Column.LASTED):
-            left, width = self.columns.sectionViewportPosition(Column.LASTED), self.columns.sectionSize(Column.LASTED)
-            self.viewport().update(left, 0, width, self.viewport().height())
+        """Time went on: repaints in sight what depends on it."""
+        for column in (Column.STATE, Column.LASTED):
+            if not self.columns.isSectionHidden(column):
+                left, width = self.columns.sectionViewportPosition(column), self.columns.sectionSize(column)
+                self.viewport().update(left, 0, width, self.viewport().height())
 
     def selected_rows(self) -> list[Row]:
         """The selected rows that are loaded, as they stand in the table."""

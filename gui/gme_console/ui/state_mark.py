@@ -61,6 +61,13 @@ def _ring_with_dot(painter: QPainter, box: QRectF) -> None:
     painter.drawPoint(box.center())
 
 
+def _broken_ring(painter: QPainter, box: QRectF) -> None:
+    edge = painter.pen().widthF() / 2
+    ring = box.adjusted(edge, edge, -edge, -edge)
+    for degrees in (30, 210):
+        painter.drawArc(ring, degrees * 16, 120 * 16)
+
+
 def _disc(painter: QPainter, box: QRectF) -> None:
     painter.setBrush(painter.pen().color())
     painter.drawEllipse(box.center(), box.width() * 0.36, box.width() * 0.36)
@@ -134,6 +141,9 @@ LOOKS: dict[State, Look] = {
     State.ENDED: Look("Ended", _to_the_end, Tint.QUIET),
 }
 
+UNSEEN = Look("Last seen", _broken_ring, Tint.QUIET)
+"""Instead of the look of a live state that was not seen for long; when that was stands beside the word."""
+
 
 def tint_color(tint: Tint, palette: QPalette) -> QColor:
     """The tint as it suits the palette; QUIET is the text's own colour."""
@@ -145,31 +155,31 @@ def tint_color(tint: Tint, palette: QPalette) -> QColor:
     return QColor.fromHslF(hue / 360, 0.85, on_light)
 
 
-def paint_mark(painter: QPainter, box: QRectF, state: State, color: QColor) -> None:
-    """Draws the shape of `state` into the square `box`."""
+def paint_mark(painter: QPainter, box: QRectF, look: Look, color: QColor) -> None:
+    """Draws the shape of `look` into the square `box`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(color, max(1.4, box.width() * 0.15))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    LOOKS[state].draw(painter, box)
+    look.draw(painter, box)
     painter.restore()
 
 
-def state_icon(state: State, palette: QPalette, size: int, ratio: float) -> QIcon:
+def state_icon(look: Look, palette: QPalette, size: int, ratio: float) -> QIcon:
     """The shape for an item view, `size` in device-independent pixels, with its look in a selected row."""
     icon = QIcon()
     selected = palette.color(QPalette.ColorRole.HighlightedText)
     for mode, color in (
-        (QIcon.Mode.Normal, tint_color(LOOKS[state].tint, palette)),
+        (QIcon.Mode.Normal, tint_color(look.tint, palette)),
         (QIcon.Mode.Selected, selected),
     ):
         pixmap = QPixmap(round(size * ratio), round(size * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        paint_mark(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1), state, color)
+        paint_mark(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1), look, color)
         painter.end()
         icon.addPixmap(pixmap, mode)
     return icon
@@ -180,11 +190,11 @@ class StateMark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state: State | None = None
+        self._look: Look | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, state: State | None) -> None:
-        self._state = state
+    def show_look(self, look: Look | None) -> None:
+        self._look = look
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -192,9 +202,9 @@ class StateMark(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._state is None:
+        if self._look is None:
             return
         painter = QPainter(self)
-        color = tint_color(LOOKS[self._state].tint, self.palette())
-        paint_mark(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._state, color)
+        color = tint_color(self._look.tint, self.palette())
+        paint_mark(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._look, color)
         painter.end()

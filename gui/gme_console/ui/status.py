@@ -55,7 +55,8 @@ class StatusBar(QStatusBar):
         self._later.take()
 
     def show_watch(self, status: WatchStatus) -> None:
-        live = f"{status.tasks} live" if status.tasks else ""
+        counts = ((status.tasks - status.unseen, "live"), (status.unseen, "last seen a while ago"))
+        live = ", ".join(f"{count} {words}" for count, words in counts if count)
         self._watch = f"{live}, watching paused" if status.paused and live else live
         self._later.take()
 

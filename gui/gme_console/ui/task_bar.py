@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.outcome import Reason
+from gme_console.engine.observing import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row, State
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.task_words import confirmed_words, file_words, lasted_words, warning_words
@@ -26,6 +27,7 @@ class TaskBar(QWidget):
     changeWanted = Signal()
     adoptWanted = Signal()
     againWanted = Signal()
+    ticked = Signal()
 
     def __init__(self, alarm_s: float, parent: QWidget | None = None) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
@@ -61,7 +63,8 @@ class TaskBar(QWidget):
         self._stop.setVisible(live)
         self._adopt.setVisible(row.reason in _ADOPTABLE and not live)
         self._again.setVisible(row.state in _AGAIN)
-        lines = [file_words(file, live=live) for file in files[-MOST_FILES:]]
+        seen = live and not is_unseen(row, time.time_ns() // 1000)
+        lines = [file_words(file, live=seen) for file in files[-MOST_FILES:]]
         if len(files) > MOST_FILES:
             lines.insert(0, f"{len(files) - MOST_FILES} earlier files")
         self._files.setText("\n".join(lines))
@@ -78,6 +81,7 @@ class TaskBar(QWidget):
         row = self._row
         if row is None:
             return
+        self.ticked.emit()
         now_us = time.time_ns() // 1000
         parts = ["adopted: this console did not start it"] if row.origin is Origin.ADOPTED else []
         if row.settled:

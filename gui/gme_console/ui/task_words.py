@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from gme_console.engine.observing import is_unseen
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
-from gme_console.ui.moments import local_time
+from gme_console.ui.moments import clock_time, local_time
 from gme_console.ui.plain_text import visible
 from gme_console.ui.words import MODE_FILES, mode_words, users_words
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 NEAR_THE_END_S = 23 * 3600
 """The mainland guide of 2025 ends a recording after 24 hours at most; the international one after other rules."""
+
+NEAR_THE_END = "Begun more than 23 hours ago: the service may end it by itself."
 
 _STATUS = {
     2: "recording",
@@ -50,26 +53,34 @@ def duration_words(seconds: float) -> str:
 def age_words(row: Row, now_us: int) -> str:
     """How long a row's task has been going on, or went on; empty for a row that never had a task.
 
-    An adopted task began before it was adopted: it is as old as its earliest file.
+    An adopted task began before it was adopted: it is as old as its earliest file. Of one that was not seen for long
+    it is known how old it was then.
     """
     if row.TaskId is None or not (row.state in LIVE_STATES or row.ended_us):
         return ""
-    end = row.ended_us if row.ended_us is not None else now_us
+    end = row.seen_us if is_unseen(row, now_us) else now_us if row.ended_us is None else row.ended_us
     return UNKNOWN if row.began_us is None else duration_words((end - row.began_us) / 1e6)
 
 
 def lasted_words(row: Row, now_us: int) -> str:
     """The same as a part of a sentence: "running 0:12", "ran 10:02", "running for an unknown time"."""
     age = age_words(row, now_us)
-    verb = "running" if row.state in LIVE_STATES else "ran"
+    verb = "ran" if row.state not in LIVE_STATES else "was running" if is_unseen(row, now_us) else "running"
     return f"{verb} for an unknown time" if age == UNKNOWN else f"{verb} {age}" if age else ""
 
 
 def confirmed_words(row: Row, now_us: int) -> str:
     """When the service last confirmed a live task."""
+    if is_unseen(row, now_us):
+        return f"{seen_words(row, now_us)}, nothing is known since"
     if row.confirmed_us is None:
         return "not confirmed yet"
     return f"last confirmed {ago((now_us - row.confirmed_us) / 1e6)} ago"
+
+
+def seen_words(row: Row, now_us: int) -> str:
+    """When a task was last seen that is not known to go on."""
+    return f"last seen {clock_time(row.seen_us, now_us)}"
 
 
 def ago(seconds: float) -> str:
@@ -83,9 +94,12 @@ def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
     """What is odd about a live task; empty when nothing is."""
     if row.state not in LIVE_STATES:
         return ""
-    age = (now_us - (row.began_us or row.created_us)) / 1e6
+    began_us = min(row.created_us, row.began_us or row.created_us)
+    age = (now_us - began_us) / 1e6
     if age >= NEAR_THE_END_S:
-        return "Running for more than 23 hours: the service may end it by itself. Start a new one in time."
+        return f"{NEAR_THE_END} Stop it, then start again: the room is taken while it runs."
+    if is_unseen(row, now_us):
+        return "Whether it still goes on is not known: the service could not be asked since it was last seen."
     if row.state in (State.ACCEPTED, State.ARMED) and age >= alarm_s:
         return "Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?"
     return ""
