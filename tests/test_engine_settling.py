@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gme_console.api.messages import (
@@ -20,7 +20,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.observing import is_gone, state_of
 from gme_console.engine.settings import SPACING_S
-from gme_console.engine.settling import NOTHING, Decision, Look, alike, answer_in, decide
+from gme_console.engine.settling import NOTHING, Decision, Look, agree, alike, answer_in, decide
 from gme_console.ledger.records import LIVE_STATES, Row, State, Unsettled
 
 BIZ, TASK, OTHER = 3400352518, 446192236330927912, 2**64 - 1
@@ -48,30 +48,35 @@ def looks(*answers: DescribeTaskInfoAnswer, apart: float = SPACING_S) -> tuple[L
 SETTLED, ASKED = Reason.SETTLED, (3, EXCEPT)
 
 TABLE = [
-    # request, what was seen (5 s apart), state, reason, TaskId
-    (START, [seen(None)], None, None, None),
+    # request, what was seen (5 s apart), state, reason, TaskId; the first look alone never decides
     (START, [seen(None), seen(None)], State.NOT_STARTED, Reason.DID_NOT_START, None),
-    (START, [seen(TASK)], State.ACCEPTED, SETTLED, TASK),
-    (START, [seen(OTHER)], State.ACCEPTED, SETTLED, OTHER),
-    (START, [seen(TASK, None)], State.ACCEPTED, SETTLED, TASK),
-    (START, [seen(TASK, 1, UserLists(("2", "1145")))], State.ACCEPTED, SETTLED, TASK),
-    (START, [seen(None), seen(TASK)], State.ACCEPTED, SETTLED, TASK),
-    (START, [seen(TASK, 2)], State.NOT_STARTED, Reason.OTHER_TASK, None),
-    (START, [seen(TASK, 1, UserLists())], State.NOT_STARTED, Reason.OTHER_TASK, None),
-    (START, [seen(TASK, 1, UserLists(("1145",)))], State.NOT_STARTED, Reason.OTHER_TASK, None),
-    (STOP, [seen(None)], State.STOPPED, SETTLED, None),
-    (STOP, [seen(OTHER)], State.STOPPED, SETTLED, None),
-    (STOP, [seen(TASK)], None, None, None),
-    (STOP, [seen(TASK), seen(TASK)], State.ACCEPTED, Reason.NOT_STOPPED, None),
-    (STOP, [seen(TASK), seen(None)], State.STOPPED, SETTLED, None),
-    (CHANGE, [seen(TASK, *ASKED)], State.ACCEPTED, SETTLED, None),
-    (CHANGE, [seen(TASK, None, EXCEPT)], State.ACCEPTED, SETTLED, None),
-    (CHANGE, [seen(TASK)], None, None, None),
-    (CHANGE, [seen(TASK), seen(TASK, *ASKED)], State.ACCEPTED, SETTLED, None),
-    (CHANGE, [seen(TASK), seen(TASK)], State.ACCEPTED, Reason.NOT_CHANGED, None),
+    (START, [seen(TASK), seen(TASK)], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(OTHER), seen(OTHER)], State.ACCEPTED, SETTLED, OTHER),
+    (START, [seen(TASK, None), seen(TASK)], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(TASK, 1, UserLists(("2", "1145"))), seen(TASK)], State.ACCEPTED, SETTLED, TASK),
+    (START, [seen(None), seen(TASK)], None, None, None),
+    (START, [seen(TASK), seen(None)], None, None, None),
+    (START, [seen(TASK), seen(OTHER)], None, None, None),
+    (START, [seen(OTHER, 2), seen(TASK)], None, None, None),
+    (START, [seen(TASK, 2), seen(TASK, 2)], State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (START, [seen(TASK, 2), seen(OTHER, 2)], State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (START, [seen(TASK, 1, UserLists())] * 2, State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (START, [seen(TASK, 1, UserLists(("1145",)))] * 2, State.NOT_STARTED, Reason.OTHER_TASK, None),
+    (STOP, [seen(None), seen(None)], State.STOPPED, SETTLED, None),
+    (STOP, [seen(OTHER), seen(None)], State.STOPPED, SETTLED, None),
+    (STOP, [seen(None), seen(TASK)], None, None, None),
+    (STOP, [seen(TASK), seen(None)], None, None, None),
+    (STOP, [seen(TASK), seen(TASK, 2)], State.ACCEPTED, Reason.NOT_STOPPED, None),
+    (CHANGE, [seen(TASK, *ASKED), seen(TASK, *ASKED)], State.ACCEPTED, SETTLED, None),
+    (CHANGE, [seen(TASK, None, EXCEPT), seen(TASK, *ASKED)], State.ACCEPTED, SETTLED, None),
+    (CHANGE, [seen(TASK), seen(TASK, *ASKED)], None, None, None),
+    (CHANGE, [seen(TASK, *ASKED), seen(TASK)], None, None, None),
+    (CHANGE, [seen(TASK), seen(TASK, 1, UserLists(("2", "1145")))], State.ACCEPTED, Reason.NOT_CHANGED, None),
     (CHANGE, [seen(TASK, 3), seen(TASK, 3)], State.ACCEPTED, Reason.NOT_CHANGED, None),
-    (CHANGE, [seen(None)], State.ENDED, SETTLED, None),
-    (CHANGE, [seen(OTHER, *ASKED)], State.ENDED, SETTLED, None),
+    (CHANGE, [seen(TASK, 2), seen(TASK, 1)], None, None, None),
+    (CHANGE, [seen(None), seen(None)], State.ENDED, SETTLED, None),
+    (CHANGE, [seen(OTHER, *ASKED), seen(None)], State.ENDED, SETTLED, None),
+    (CHANGE, [seen(None), seen(TASK, *ASKED)], None, None, None),
 ]
 
 
@@ -83,6 +88,9 @@ def test_each_rule(
     reason: Reason | None,
     task: int | None,
 ) -> None:
+    for number in range(1, len(answers)):
+        assert decide(unsettled(request_), looks(*answers[:number]), SPACING_S) is None
+    assert decide(unsettled(request_), looks(*answers, apart=4.9), SPACING_S) is None
     decision = decide(unsettled(request_), looks(*answers), SPACING_S)
     if state is None:
         assert decision is None
@@ -92,33 +100,32 @@ def test_each_rule(
 
 
 def test_a_change_leaves_the_row_as_the_service_shows_the_task() -> None:
-    done = decide(unsettled(CHANGE), looks(seen(TASK, *ASKED)), SPACING_S)
+    done = decide(unsettled(CHANGE), looks(seen(TASK, *ASKED), seen(TASK, *ASKED)), SPACING_S)
     assert done == Decision(State.ACCEPTED, SETTLED, RecordMode=3, users=EXCEPT)
     not_done = decide(unsettled(CHANGE), looks(seen(TASK, 2, ONLY), seen(TASK, 2, ONLY)), SPACING_S)
     assert not_done == Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=2, users=ONLY)
 
 
-@pytest.mark.parametrize("request_", [START, STOP, CHANGE])
-@pytest.mark.parametrize("apart", [0.0, 4.9])
-def test_what_was_not_seen_must_be_looked_for_again_after_a_while(request_: object, apart: float) -> None:
-    answer = seen(None) if request_ is START else seen(TASK)
-    assert decide(unsettled(request_), looks(answer, answer, apart=apart), SPACING_S) is None  # type: ignore[arg-type]
-
-
 @dataclass(frozen=True)
 class World:
-    """What the service does from some moment on: the request took effect or not, and who else is there."""
+    """What the service does from some moment on: the request took effect or not, and who else is there.
+
+    One look, the `blink`-th, shows no task at all, whatever there is.
+    """
 
     done: bool
     late: int  # looks before what was done is shown
     stranger: bool  # a task of somebody else records the room, if the request does not make one
+    blink: int
 
 
-WORLDS = st.builds(World, st.booleans(), st.integers(0, 1), st.booleans())
+WORLDS = st.builds(World, st.booleans(), st.integers(0, 1), st.booleans(), st.integers(0, 3))
 
 
 def shown(world: World, request: object, look: int) -> DescribeTaskInfoAnswer:
     visible = world.done and look >= world.late
+    if look == world.blink:
+        return NOTHING
     if request is START:
         return seen(TASK) if visible else seen(OTHER if world.stranger and not world.done else None, 2, EXCEPT)
     if request is STOP:
@@ -128,15 +135,16 @@ def shown(world: World, request: object, look: int) -> DescribeTaskInfoAnswer:
 
 @given(WORLDS, st.sampled_from([START, STOP, CHANGE]))
 def test_what_is_concluded_is_true(world: World, request: StartRecord | StopRecord | ModifyRecordInfo) -> None:
-    """Two looks always suffice, and no world that shows its work within the spacing is misread."""
-    decision, seen_so_far = None, []
-    for number in range(2):
-        seen_so_far.append(Look(100.0 + number * SPACING_S, shown(world, request, number)))
-        decision = decide(unsettled(request), tuple(seen_so_far), SPACING_S)
+    """A few looks always suffice, and no world that shows its work within the spacing, or blinks once, is misread."""
+    assume(not (world.done and world.late and world.blink == 1 and request is START))  # blind for twice the spacing
+    decision, kept = None, []
+    for number in range(6):
+        kept.append(Look(100.0 + number * SPACING_S, shown(world, request, number)))
+        decision = decide(unsettled(request), tuple(kept), SPACING_S)
         if decision is not None:
             break
-        if seen_so_far[-1].answer.TaskId != seen_so_far[0].answer.TaskId:
-            del seen_so_far[:-1]
+        if not agree(unsettled(request), kept[0], kept[-1]):
+            del kept[:-1]
     assert decision is not None
     believed = decision.reason is Reason.SETTLED
     assert believed is world.done

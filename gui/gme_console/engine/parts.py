@@ -79,9 +79,16 @@ class Parts:
             now_us,
             settings.spacing_s,
         )
-        self.watcher = Watcher(self.inquirer, lines.ledger_observe.emit, askers.at_hand, now_us, settings.watch)
+        self.watcher = Watcher(
+            self.inquirer, lines.ledger_observe.emit, askers.at_hand, now_us, settings.watch, settings.spacing_s
+        )
         self.tasks = Tasks(
-            TaskPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit), self.changes, self.inquirer, askers, now_us
+            TaskPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit),
+            self.changes,
+            self.inquirer,
+            askers,
+            now_us,
+            settings.spacing_s,
         )
         self.rooms = Rooms(self.inquirer, self.watcher.live)
 

@@ -13,6 +13,7 @@ from gme_console.api.outcome import Kind, Outcome
 from gme_console.engine.pace import Priority
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.engine.settling import answer_in
+from gme_console.engine.why import why
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
@@ -84,8 +85,7 @@ class Rooms(QObject):
     def _report(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomReport:
         answer = answer_in(outcome)
         if answer is None:
-            trouble = outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
-            return RoomReport(BizId, RoomId, RoomFinding.COULD_NOT_ASK, trouble=trouble)
+            return RoomReport(BizId, RoomId, RoomFinding.COULD_NOT_ASK, trouble=why(outcome))
         if answer.TaskId is None:
             finding = RoomFinding.FREE if outcome.kind is Kind.ACCEPTED else RoomFinding.NO_ROOM
             return RoomReport(BizId, RoomId, finding)

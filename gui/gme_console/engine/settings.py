@@ -10,7 +10,7 @@ KEYCHAIN_PATIENCE_MS = 8000
 """How long a keychain may take, its question to the operator included, before it is said to hang."""
 
 SPACING_S = 5.0
-"""What was not seen must be looked for twice, this far apart: the service may be slow to show a task."""
+"""Nothing is believed on one look, only on two this far apart: the service may be slow to show what was done."""
 
 
 @dataclass(frozen=True, slots=True)

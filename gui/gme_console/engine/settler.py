@@ -15,7 +15,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.ledger_work import Claim, Claimed, Release
 from gme_console.engine.pace import Priority
 from gme_console.engine.retry import wait_before
-from gme_console.engine.settling import Look, answer_in, decide
+from gme_console.engine.settling import Look, agree, answer_in, decide
 from gme_console.ledger.records import Row, Unsettled, Verdict
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Settler(QObject):
     def __init__(
         self, ports: SettlerPorts, inquirer: Inquirer, askers: Askers, now_us: Callable[[], int], spacing_s: float
     ) -> None:
-        """`spacing_s`: what was not seen is looked for twice, this many seconds apart."""
+        """`spacing_s`: what two looks agree on that lie this many seconds apart is believed."""
         super().__init__()
         self._ports = ports
         self._inquirer = inquirer
@@ -144,7 +144,7 @@ class Settler(QObject):
         unsettled = case.unsettled
         decision = decide(unsettled, tuple(case.looks), self._spacing_s)
         if decision is None:
-            if case.looks[-1].answer.TaskId != case.looks[0].answer.TaskId:
+            if not agree(unsettled, case.looks[0], case.looks[-1]):
                 del case.looks[:-1]
             case.timer.start(int(self._spacing_s * 1000) + 1)
             return

@@ -5,12 +5,16 @@ The rules rest on DescribeTaskInfo being the one question that tells which task 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from gme_console.api.messages import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.ledger.records import State, Unsettled
+from gme_console.ledger.records import State
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Change, Unsettled
 
 NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
@@ -49,33 +53,47 @@ def alike(answer: DescribeTaskInfoAnswer, mode: int, users: UserLists) -> bool:
 
 
 def decide(unsettled: Unsettled, looks: tuple[Look, ...], spacing_s: float) -> Decision | None:
-    """The end, or None to look once more. The ledger has the last word on a TaskId that another row has already."""
-    request = unsettled.request
-    now = looks[-1].answer
-    sure = now.TaskId == looks[0].answer.TaskId and looks[-1].at - looks[0].at >= spacing_s
+    """What the first and the last look agree on, at least `spacing_s` apart; None to look once more.
+
+    Nothing is believed on one look: the service may be slow to show what was done, or forget a task for a moment.
+    The ledger has the last word on a TaskId that another row has already.
+    """
+    if looks[-1].at - looks[0].at < spacing_s or not agree(unsettled, looks[0], looks[-1]):
+        return None
+    return _meaning(unsettled.request, looks[-1].answer)
+
+
+def agree(unsettled: Unsettled, one: Look, other: Look) -> bool:
+    """Whether both looks mean the same for the request."""
+    first, second = (_meaning(unsettled.request, look.answer) for look in (one, other))
+    if first.users is not None and second.users is not None and first.users.same_users(second.users):
+        first = replace(first, users=second.users)
+    return first == second
+
+
+def _meaning(request: Change, answer: DescribeTaskInfoAnswer) -> Decision:
+    """What became of the request, if what one look showed was true and all of it."""
     if isinstance(request, StartRecord):
-        return _start(request, now, sure)
-    if now.TaskId != request.TaskId:
-        ended = State.STOPPED if isinstance(request, StopRecord) else State.ENDED
-        return Decision(ended, Reason.SETTLED)
-    if isinstance(request, ModifyRecordInfo):
-        return _change(request, now, sure)
-    return Decision(State.ACCEPTED, Reason.NOT_STOPPED) if sure else None
+        return _start(request, answer)
+    if isinstance(request, StopRecord):
+        goes_on = answer.TaskId == request.TaskId
+        return Decision(State.ACCEPTED, Reason.NOT_STOPPED) if goes_on else Decision(State.STOPPED, Reason.SETTLED)
+    return _change(request, answer)
 
 
-def _start(request: StartRecord, now: DescribeTaskInfoAnswer, sure: bool) -> Decision | None:
-    if now.TaskId is None:
-        return Decision(State.NOT_STARTED, Reason.DID_NOT_START) if sure else None
-    if alike(now, request.RecordMode, request.SubscribeRecordUserIds):
-        return Decision(State.ACCEPTED, Reason.SETTLED, TaskId=now.TaskId)
+def _start(request: StartRecord, answer: DescribeTaskInfoAnswer) -> Decision:
+    if answer.TaskId is None:
+        return Decision(State.NOT_STARTED, Reason.DID_NOT_START)
+    if alike(answer, request.RecordMode, request.SubscribeRecordUserIds):
+        return Decision(State.ACCEPTED, Reason.SETTLED, TaskId=answer.TaskId)
     return Decision(State.NOT_STARTED, Reason.OTHER_TASK)
 
 
-def _change(request: ModifyRecordInfo, now: DescribeTaskInfoAnswer, sure: bool) -> Decision | None:
-    if alike(now, request.RecordMode, request.SubscribeRecordUserIds):
-        return Decision(
-            State.ACCEPTED, Reason.SETTLED, RecordMode=request.RecordMode, users=request.SubscribeRecordUserIds
-        )
-    if not sure:
-        return None
-    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=now.RecordMode, users=now.SubscribeRecordUserIds)
+def _change(request: ModifyRecordInfo, answer: DescribeTaskInfoAnswer) -> Decision:
+    mode, users = request.RecordMode, request.SubscribeRecordUserIds
+    if answer.TaskId != request.TaskId:
+        return Decision(State.ENDED, Reason.SETTLED)
+    if alike(answer, mode, users):
+        return Decision(State.ACCEPTED, Reason.SETTLED, RecordMode=mode, users=users)
+    told = answer.SubscribeRecordUserIds
+    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=answer.RecordMode, users=told)

@@ -20,7 +20,9 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.events import ChangeDraft, Notice
 from gme_console.engine.observing import state_of
 from gme_console.engine.pace import Priority
-from gme_console.engine.settling import alike, answer_in
+from gme_console.engine.read_back import ReadBack
+from gme_console.engine.settling import answer_in
+from gme_console.engine.why import why
 from gme_console.ledger.records import Adoption, Observation, Row
 from gme_console.profiles.profile import Profile, host_of
 
@@ -50,14 +52,22 @@ class Tasks(QObject):
     draft_ready = Signal(object)  # ChangeDraft
 
     def __init__(
-        self, ports: TaskPorts, changes: Changes, inquirer: Inquirer, askers: Askers, now_us: Callable[[], int]
+        self,
+        ports: TaskPorts,
+        changes: Changes,
+        inquirer: Inquirer,
+        askers: Askers,
+        now_us: Callable[[], int],
+        spacing_s: float,
     ) -> None:
+        """`spacing_s`: what a change proves not to have done is believed on two looks this many seconds apart."""
         super().__init__()
         self._ports = ports
         self._changes = changes
         self._inquirer = inquirer
         self._askers = askers
         self._now_us = now_us
+        self._read_back = ReadBack(inquirer, askers, ports.observe, self.noticed.emit, now_us, spacing_s)
         changes.ended.connect(self._change_ended)
 
     def stop(self, row: Row) -> None:
@@ -93,6 +103,7 @@ class Tasks(QObject):
         """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
         profile = self._profile(row)
         if profile is not None and row.TaskId is not None:
+            self._read_back.forget(row.id)
             self._changes.press(profile, ModifyRecordInfo(row.BizId, row.TaskId, mode, users), row)
 
     def adopt(self, profile: Profile, BizId: int, RoomId: str) -> None:
@@ -134,7 +145,7 @@ class Tasks(QObject):
     def _read_for_change(self, row: Row, outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self.noticed.emit(Notice(f"Room {row.RoomId} could not be read: {_why(outcome)}. Nothing was changed."))
+            self.noticed.emit(Notice(f"Room {row.RoomId} could not be read: {why(outcome)}. Nothing was changed."))
         elif answer.TaskId != row.TaskId:
             self.noticed.emit(
                 Notice(f"The service does not show this recording of room {row.RoomId} any more. Nothing was changed.")
@@ -151,27 +162,12 @@ class Tasks(QObject):
         if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:
             self._files(profile, row, _nothing)
         elif isinstance(finished.request, ModifyRecordInfo):
-            question = DescribeTaskInfo(row.BizId, row.RoomId)
-            self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._verify(row, end))
-
-    def _verify(self, row: Row, outcome: Outcome) -> None:
-        answer = answer_in(outcome)
-        if answer is None:
-            self.noticed.emit(
-                Notice(f"Room {row.RoomId}: the change was accepted but could not be read back: {_why(outcome)}.")
-            )
-        elif answer.TaskId == row.TaskId and not alike(answer, row.RecordMode, row.users):
-            mode = answer.RecordMode or row.RecordMode
-            users = answer.SubscribeRecordUserIds
-            self._ports.observe(Observation(row.id, row.state, (), self._now_us(), mode, users))
-            self.noticed.emit(
-                Notice(f"Room {row.RoomId}: the service accepted the change but shows other users or mode. Look again.")
-            )
+            self._read_back.begin(row)
 
     def _read_for_adoption(self, profile: Profile, BizId: int, RoomId: str, outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self.noticed.emit(Notice(f"Room {RoomId} could not be asked about: {_why(outcome)}."))
+            self.noticed.emit(Notice(f"Room {RoomId} could not be asked about: {why(outcome)}."))
         elif answer.TaskId is None:
             self.noticed.emit(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
         else:
@@ -180,7 +176,7 @@ class Tasks(QObject):
     def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
         files = outcome.answer
         if not isinstance(files, DescribeRecordInfoAnswer):
-            self.noticed.emit(Notice(f"Task {TaskId} could not be looked up: {_why(outcome)}."))
+            self.noticed.emit(Notice(f"Task {TaskId} could not be looked up: {why(outcome)}."))
             return
 
         def told(end: Outcome) -> None:
@@ -206,10 +202,6 @@ class Tasks(QObject):
             users=answer.SubscribeRecordUserIds,
             at_us=self._now_us(),
         )
-
-
-def _why(outcome: Outcome) -> str:
-    return outcome.message or outcome.code or outcome.reason.value.replace("_", " ")
 
 
 def _nothing() -> None:

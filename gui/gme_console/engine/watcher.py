@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,17 +20,13 @@ from gme_console.engine.observing import is_gone, is_unseen, state_of
 from gme_console.engine.pace import Priority
 from gme_console.engine.retry import wait_before
 from gme_console.engine.settling import answer_in
+from gme_console.engine.watched import Place, Rest, Watched, place_of
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
 
 if TYPE_CHECKING:
     from gme_console.engine.inquirer import Inquirer
     from gme_console.engine.settings import WatchSettings
     from gme_console.profiles.profile import Profile
-
-T = TypeVar("T")
-
-Place = tuple[str, str]
-"""Profile and host of a row."""
 
 MOST_OUT = 2
 """Questions of the watch that may be out at once; the lanes beyond are for others."""
@@ -48,25 +44,6 @@ class WatchStatus:
     unseen: int = 0
 
 
-@dataclass(slots=True)
-class _Watched:
-    """A live task; `due` is when it is asked about next, time.monotonic()."""
-
-    row: Row
-    due: float
-    token: int = 0
-    missed: bool = False
-
-
-@dataclass(slots=True)
-class _Rest:
-    """Nothing is asked at a place until then, since the last `failures` questions there failed."""
-
-    failures: int
-    until: float
-    trouble: str
-
-
 class Watcher(QObject):
     """Lives in the UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
 
@@ -79,6 +56,7 @@ class Watcher(QObject):
         asker: Callable[[Row], Profile | None],
         now_us: Callable[[], int],
         settings: WatchSettings,
+        spacing_s: float,
     ) -> None:
         """`asker`: under which profile a row is asked about, if that one's key is at hand."""
         super().__init__()
@@ -87,8 +65,9 @@ class Watcher(QObject):
         self._asker = asker
         self._now_us = now_us
         self._settings = settings
-        self._watched: dict[int, _Watched] = {}
-        self._rests: dict[Place, _Rest] = {}
+        self._spacing_s = spacing_s
+        self._watched: dict[int, Watched] = {}
+        self._rests: dict[Place, Rest] = {}
         self._paused = False
         self._told: WatchStatus | None = None
         self._timer = QTimer(self)
@@ -102,9 +81,9 @@ class Watcher(QObject):
             self.forget(row.id)
             return
         if watched is not None:
-            watched.row = row
+            watched.row, watched.unwritten = row, False
         else:
-            self._watched[row.id] = _Watched(row, 0.0)
+            self._watched[row.id] = Watched(row, 0.0)
         if not self._timer.isActive():
             self._timer.start()
         self._tell()
@@ -141,14 +120,15 @@ class Watcher(QObject):
         if self._paused or out >= MOST_OUT:
             return
         now = time.monotonic()
-        due = [watched for watched in self._watched.values() if not watched.token and self._due(watched) <= now]
+        resting = [watched for watched in self._watched.values() if not watched.token and not watched.unwritten]
+        due = [watched for watched in resting if self._due(watched) <= now]
         next(filter(self._ask, sorted(due, key=lambda watched: watched.due)), None)
 
-    def _due(self, watched: _Watched) -> float:
-        rest = self._rests.get(_place(watched.row))
+    def _due(self, watched: Watched) -> float:
+        rest = self._rests.get(place_of(watched.row))
         return max(watched.due, rest.until) if rest else watched.due
 
-    def _ask(self, watched: _Watched) -> bool:
+    def _ask(self, watched: Watched) -> bool:
         """False when nobody may ask about it at present."""
         row = watched.row
         profile = self._asker(row)
@@ -176,12 +156,12 @@ class Watcher(QObject):
         else:
             self._failed(watched, outcome)
 
-    def _take_files(self, watched: _Watched, answer: DescribeRecordInfoAnswer) -> None:
+    def _take_files(self, watched: Watched, answer: DescribeRecordInfoAnswer) -> None:
         """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
         row = watched.row
         state = state_of(answer)
         if state is State.RECORDING or not row.RoomId:
-            mode = _news(answer.RecordMode, row.RecordMode)
+            mode = _news(answer.RecordMode, row)
             self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode))
             return
         profile = self._asker(row)
@@ -210,41 +190,54 @@ class Watcher(QObject):
             self._gone(watched, files)
         else:
             row = watched.row
-            mode = _news(answer.RecordMode, row.RecordMode)
-            users = _news(answer.SubscribeRecordUserIds, row.users)
+            mode = _news(answer.RecordMode, row)
+            told = answer.SubscribeRecordUserIds
+            users = None if told.same_users(row.users) else told
             self._found(watched, Observation(row_id, State.ARMED, files, self._now_us(), mode, users))
 
-    def _found(self, watched: _Watched, seen: Observation) -> None:
-        watched.missed = False
+    def _found(self, watched: Watched, seen: Observation) -> None:
+        """Mode and users that are not those of the row are believed when they are told twice in a row."""
+        watched.missed_at = None
         self._well(watched)
+        news = (seen.RecordMode, seen.users)
+        if news != watched.news:
+            watched.news = news
+            seen = replace(seen, RecordMode=None, users=None)
+        self._see(watched, seen)
+
+    def _gone(self, watched: Watched, files: tuple[RecordInfo, ...]) -> None:
+        """Believed when it is still so a while later: the service may be slow to show a task, or forget it once."""
+        self._well(watched)
+        now = time.monotonic()
+        if watched.missed_at is None:
+            watched.missed_at = now
+        elif now - watched.missed_at >= self._spacing_s:
+            self._see(watched, Observation(watched.row.id, State.ENDED, files, self._now_us()))
+
+    def _see(self, watched: Watched, seen: Observation) -> None:
+        """Until it is written there is nothing more to ask."""
+        watched.unwritten = True
         self._observe(seen)
 
-    def _gone(self, watched: _Watched, files: tuple[RecordInfo, ...]) -> None:
-        """Believed when it is told twice in a row: the service may be slow to show a task that was just started."""
-        self._well(watched)
-        if watched.missed:
-            self._observe(Observation(watched.row.id, State.ENDED, files, self._now_us()))
-        watched.missed = True
-
-    def _well(self, watched: _Watched) -> None:
-        self._rests.pop(_place(watched.row), None)
+    def _well(self, watched: Watched) -> None:
+        self._rests.pop(place_of(watched.row), None)
         self._tell()
 
-    def _failed(self, watched: _Watched, outcome: Outcome) -> None:
+    def _failed(self, watched: Watched, outcome: Outcome) -> None:
         """Rests at this place; another one may well be reached."""
         if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
             return
-        before = self._rests.get(_place(watched.row))
+        before = self._rests.get(place_of(watched.row))
         failures = before.failures + 1 if before else 1
         until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
         trouble = before.trouble if before else ""
         if outcome.reason is not Reason.RATE_LIMITED:
             trouble = outcome.message or outcome.code or outcome.reason.value
-        self._rests[_place(watched.row)] = _Rest(failures, until, trouble)
+        self._rests[place_of(watched.row)] = Rest(failures, until, trouble)
         self._tell()
 
     def _tell(self) -> None:
-        places = {_place(watched.row) for watched in self._watched.values()}
+        places = {place_of(watched.row) for watched in self._watched.values()}
         trouble = next((rest.trouble for place, rest in self._rests.items() if place in places and rest.trouble), "")
         now_us = self._now_us()
         unseen = sum(is_unseen(watched.row, now_us) for watched in self._watched.values())
@@ -254,10 +247,6 @@ class Watcher(QObject):
             self.status_changed.emit(status)
 
 
-def _place(row: Row) -> Place:
-    return row.profile_id, row.host
-
-
-def _news(told: T | None, known: T) -> T | None:
-    """What was told, if it is not known already."""
-    return None if told == known else told
+def _news(mode: int | None, row: Row) -> int | None:
+    """The mode that was told, if it is not known already."""
+    return None if mode == row.RecordMode else mode

@@ -1,0 +1,87 @@
+"""Reads a change back: what the service accepted is not always what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from gme_console.api.messages import DescribeTaskInfo
+from gme_console.engine.events import Notice
+from gme_console.engine.pace import Priority
+from gme_console.engine.settling import alike, answer_in
+from gme_console.engine.why import why
+from gme_console.ledger.records import Observation
+
+if TYPE_CHECKING:
+    from gme_console.api.outcome import Outcome
+    from gme_console.engine.askers import Askers
+    from gme_console.engine.inquirer import Inquirer
+    from gme_console.ledger.records import Row
+
+
+class ReadBack(QObject):
+    """Lives in the UI thread. A change counts as not made when two looks, `spacing_s` apart, do not show it."""
+
+    def __init__(
+        self,
+        inquirer: Inquirer,
+        askers: Askers,
+        observe: Callable[[Observation], None],
+        notice: Callable[[Notice], None],
+        now_us: Callable[[], int],
+        spacing_s: float,
+    ) -> None:
+        super().__init__()
+        self._inquirer = inquirer
+        self._askers = askers
+        self._observe = observe
+        self._notice = notice
+        self._now_us = now_us
+        self._spacing_s = spacing_s
+        self._rows: dict[int, Row] = {}
+
+    def begin(self, row: Row) -> None:
+        """`row` is as the change left it; an earlier change of it is read back no more."""
+        self._rows[row.id] = row
+        self._ask(row, self._looked)
+
+    def forget(self, row_id: int) -> None:
+        """The row is about to be changed once more."""
+        self._rows.pop(row_id, None)
+
+    def _ask(self, row: Row, looked: Callable[[Row, Outcome], None]) -> None:
+        profile = self._askers.of(row)
+        if profile is None or self._rows.get(row.id) is not row:
+            return
+        question = DescribeTaskInfo(row.BizId, row.RoomId)
+        self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: looked(row, end))
+
+    def _looked(self, row: Row, outcome: Outcome) -> None:
+        if self._is_other(row, outcome):
+            timer = QTimer(self, singleShot=True, interval=int(self._spacing_s * 1000) + 1)
+            timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
+            timer.timeout.connect(lambda: self._ask(row, self._looked_again))
+            timer.timeout.connect(timer.deleteLater)
+            timer.start()
+
+    def _looked_again(self, row: Row, outcome: Outcome) -> None:
+        answer = answer_in(outcome)
+        if answer is not None and self._is_other(row, outcome):
+            mode = answer.RecordMode or row.RecordMode
+            users = answer.SubscribeRecordUserIds
+            self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users))
+            text = "the service accepted the change but shows other users or mode. Look again."
+            self._notice(Notice(f"Room {row.RoomId}: {text}"))
+
+    def _is_other(self, row: Row, outcome: Outcome) -> bool:
+        """Whether the task goes on otherwise than changed; that nobody can tell is said."""
+        if self._rows.get(row.id) is not row:
+            return False
+        answer = answer_in(outcome)
+        if answer is None:
+            text = f"the change was accepted but could not be read back: {why(outcome)}."
+            self._notice(Notice(f"Room {row.RoomId}: {text}"))
+            return False
+        return answer.TaskId == row.TaskId and not alike(answer, row.RecordMode, row.users)

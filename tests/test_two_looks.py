@@ -1,0 +1,158 @@
+"""Nothing that ends or alters a row is believed on one look: the service may forget a task, or lag, for a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from console_desk import ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from gme_console.api.outcome import Reason
+from gme_console.api.user_lists import UserLists
+from gme_console.ledger.records import Row, State
+from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import Settings as PracticeSettings
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import ModifyRecordInfo
+    from gme_console.practice.service import PracticeService
+
+ONLY = UserLists(("1145",))
+PEOPLE = PracticeSettings(people=("1145",), enter_after=0.0, requests_per_second=1000)
+
+
+@dataclass
+class Site:
+    """A console that watches nothing, and a service."""
+
+    desk: ConsoleDesk
+    service: PracticeService
+
+
+@pytest.fixture
+def site(qtbot: QtBot, tmp_path: Path) -> Iterator[Site]:
+    folder = tmp_path / "data"
+    with ExitStack() as stack:
+        server = stack.enter_context(PracticeServer(PEOPLE))
+        store_profile(folder, profile_at(server.url))
+        desk = stack.enter_context(console_desk(qtbot, folder))
+        desk.console.pause_watch(True)
+        yield Site(desk, server.service)
+
+
+def lose(site: Site, action: str, *, done: bool) -> Row:
+    """An action whose answer never came; its row, which says so."""
+    desk = site.desk
+    if action == "StartRecord":
+        site.service.plan(action, "cut-after" if done else "cut-before")
+        desk.start("1987")
+        desk.wait(lambda: desk.room("1987") is not None)
+    else:
+        (row,) = desk.started("1987")
+        site.service.plan(action, "cut-after" if done else "cut-before")
+        if action == "StopRecord":
+            desk.console.stop(row)
+        else:
+            desk.console.change(row, 3, ONLY)
+    found = desk.room("1987")
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("forgets", ["no-task-id", "ResourceNotFound.RoomNotFound"])
+@pytest.mark.parametrize(
+    ("action", "done", "state", "reason"),
+    [
+        ("StartRecord", True, State.ACCEPTED, Reason.SETTLED),
+        ("StartRecord", False, State.NOT_STARTED, Reason.DID_NOT_START),
+        ("StopRecord", True, State.STOPPED, Reason.SETTLED),
+        ("StopRecord", False, State.ACCEPTED, Reason.NOT_STOPPED),
+        ("ModifyRecordInfo", True, State.ACCEPTED, Reason.SETTLED),
+        ("ModifyRecordInfo", False, State.ACCEPTED, Reason.NOT_CHANGED),
+    ],
+)
+def test_a_task_that_the_first_look_does_not_show(
+    site: Site, action: str, done: bool, state: State, reason: Reason, forgets: str
+) -> None:
+    site.service.plan("DescribeTaskInfo", forgets)
+    row = lose(site, action, done=done)
+    site.desk.wait(lambda: site.desk.rows[row.id].settled)
+    end = site.desk.rows[row.id]
+    shown = State.ACCEPTED if end.state is State.ARMED else end.state  # a stop looks at the files first
+    assert (shown, end.reason) == (state, reason)
+    assert not untruths(site.desk.rows.values(), site.service)
+    times = [one.at for one in site.service.received("DescribeTaskInfo")]
+    assert times[-1] - times[0] >= 0.2
+
+
+def test_a_change_that_took_is_not_denied_by_one_look(site: Site) -> None:
+    """Accepted; read back, the service shows the task as it was, for a moment."""
+    desk, tasks = site.desk, site.service.tasks
+    (row,) = desk.started("1987")
+    modify = tasks.modify
+
+    def late(request: ModifyRecordInfo) -> None:
+        tasks.modify = modify  # type: ignore[method-assign]
+        pending.append(request)
+
+    pending: list[ModifyRecordInfo] = []
+    tasks.modify = late  # type: ignore[method-assign]
+    desk.console.change(row, 3, ONLY)
+    desk.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
+    tasks.modify(pending[0])
+    desk.wait(lambda: site.service.count("DescribeTaskInfo") == 2)
+    desk.started("another")
+    assert desk.notices == []
+    assert (desk.rows[row.id].RecordMode, desk.rows[row.id].users) == (3, ONLY)
+    assert not untruths(desk.rows.values(), site.service)
+
+
+def show_once(site: Site, method: str, mode: int) -> list[int]:
+    """The next answer of the service's `find` or `files` tells another mode; the list grows when it is given."""
+    tasks, given = site.service.tasks, []
+    work = getattr(tasks, method)
+
+    def other(BizId: int, key: Any) -> Any:
+        setattr(tasks, method, work)
+        given.append(mode)
+        found = work(BizId, key)
+        if method == "find":
+            return replace(found, RecordMode=mode)
+        task, files = found
+        return replace(task, RecordMode=mode), files
+
+    setattr(tasks, method, other)
+    return given
+
+
+@pytest.mark.parametrize("method", ["find", "files"])
+def test_the_watch_does_not_believe_another_mode_at_once(site: Site, method: str) -> None:
+    """While files grow the mode comes with them, else with the room."""
+    desk = site.desk
+    (row,) = desk.started("1987" if method == "files" else "nobody")
+    given = show_once(site, method, 3)
+    desk.console.pause_watch(False)
+    desk.wait(lambda: bool(given))
+    seen = desk.rows[row.id].confirmed_us or 0
+    desk.wait(lambda: (desk.rows[row.id].confirmed_us or 0) > seen)
+    assert {told.RecordMode for told in desk.told if told.id == row.id} == {1}
+
+
+def test_a_change_is_measured_by_the_last_one(site: Site) -> None:
+    """Changed again before the second look at the first change: nothing is amiss."""
+    desk = site.desk
+    (row,) = desk.started("1987")
+    given = show_once(site, "find", 2)
+    desk.console.change(row, 3, ONLY)
+    desk.wait(lambda: bool(given))
+    desk.console.change(desk.rows[row.id], 1, UserLists())
+    desk.wait(lambda: site.service.count("ModifyRecordInfo") == 2)
+    desk.wait(lambda: site.service.count("DescribeTaskInfo") >= 2)
+    desk.started("another")
+    assert desk.notices == []
+    assert not untruths(desk.rows.values(), site.service)
