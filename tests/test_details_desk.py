@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.catalogue import Catalogue
-from gme_console.ledger.records import Row, State
+from gme_console.ledger.records import Details, Row, State
 from gme_console.ui.details import DetailsPanel
 from gme_console.ui.details_desk import ON_ITS_WAY_MS, DetailsDesk
 from gme_console.ui.explainer import Explainer
-from history_rows import make_row
+from gme_console.ui.plain_text import PlainLabel
+from gme_console.ui.state_mark import LOOKS
+from history_rows import make_row, make_sent
 
 
 class Wishes(QObject):
@@ -36,6 +39,20 @@ def desk(qtbot: QtBot) -> Wishes:
     wishes.setParent(panel)
     DetailsDesk(panel, both, both, panel, Explainer(Catalogue.load()))
     return wishes
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State) -> None:
+    """A row that waits to be sent again is on the disk as it was before."""
+    wishes = desk(qtbot)
+    shown, written = make_row(7, state=state), make_row(7, state=State.SENDING, TaskId=None)
+    wishes.rowSelected.emit(shown)
+    wishes.details_read.emit(Details(written, (make_sent(written, kind="", done_us=None),)))
+    panel = wishes.parent()
+    assert isinstance(panel, DetailsPanel)
+    word = panel.findChild(PlainLabel, "details_state")
+    assert word is not None
+    assert word.text() == LOOKS[state].word
 
 
 def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:

@@ -25,6 +25,8 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.ui.chip import Chip
+from gme_console.ui.form_frame import FormScroll
+from gme_console.ui.read_back import ReadBack
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 FULL = StartRecord(
@@ -152,7 +154,7 @@ def test_the_phone_call_needs_no_scrolling_at_600_pixels(host: Host, qtbot: QtBo
     host.form.show_room_note("nothing records here")
     for width in (40 * host.fontMetrics().averageCharWidth(), host.form.sizeHint().width()):
         settle(host, qtbot, width, 600)
-        (scroll,) = host.form.findChildren(QScrollArea)
+        (scroll,) = host.form.findChildren(FormScroll)
         assert scroll.verticalScrollBar().maximum() == 0
 
 
@@ -163,7 +165,7 @@ def test_start_is_always_in_sight_and_a_wrong_field_is_scrolled_to(qtbot: QtBot,
     settle(host, qtbot, 40 * host.fontMetrics().averageCharWidth(), 700)
     start = host.find(QPushButton, "StartRecord")
     assert host.rect().contains(place(host, start))
-    (scroll,) = host.form.findChildren(QScrollArea)
+    (scroll,) = host.form.findChildren(FormScroll)
     assert scroll.verticalScrollBar().maximum() > 0
     host.left_out().setText("7")
     host.form.start()
@@ -209,3 +211,17 @@ def test_labels_are_plain_text(host: Host) -> None:
     foreign = [label for label in host.form.findChildren(QLabel) if "<" in label.text()]
     assert len(foreign) == 2
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in foreign)
+
+
+@pytest.mark.parametrize("length", [60, 127, 300, 5000])
+def test_a_long_room_is_read_back_whole_and_start_stays_in_the_window(host: Host, qtbot: QtBot, length: int) -> None:
+    settle(host, qtbot, host.form.sizeHint().width(), 700)
+    host.room().insert("r" * length)
+    QApplication.sendPostedEvents()
+    qtbot.wait(1)
+    label, start = host.find(QLabel, "WhoSentence"), host.find(QPushButton, "StartRecord")
+    assert "r" * length in label.text()
+    assert host.rect().contains(place(host, start))
+    (area,) = host.form.findChildren(ReadBack)
+    assert label.height() >= label.heightForWidth(label.width())
+    assert (area.verticalScrollBar().maximum() == 0) == (length <= 300)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
@@ -119,6 +120,22 @@ def test_a_long_word_in_a_notice_is_wrapped_and_markup_is_text(qtbot: QtBot) -> 
     assert bar.minimumSizeHint().width() == narrow
     assert bar.heightForWidth(bar.width()) > low
     assert "<b>short</b>" in bar.findChildren(QTextEdit)[0].toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("notices", "name"),
+    [([True], "Done"), ([True, True], "Done"), ([False], "Warning"), ([True, False], "Warning")],
+)
+def test_only_what_went_wrong_carries_a_warning_sign(qtbot: QtBot, notices: list[bool], name: str) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    for number, good in enumerate(notices):
+        bar.add(str(number), good=good)
+    (mark,) = [label for label in bar.findChildren(QLabel) if not label.pixmap().isNull()]
+    assert mark.accessibleName() == name
+    bar.dismiss()
+    bar.offer("removed", "Undo", bar.dismiss)
+    assert mark.accessibleName() == "Done"
 
 
 def test_a_table_of_two_columns_shows_every_word_without_scrolling_sideways(qtbot: QtBot) -> None:

@@ -84,4 +84,15 @@ def test_whatever_the_ids_the_texts_are_visible_and_short(room: str, ids: list[s
     for users in (only(*ids), left_out(*ids), UserLists(tuple(ids), tuple(ids))):
         for text in (who_sentence(room, mode, users), users_words(users)):
             assert not any(is_invisible(character) for character in text)
-            assert len(text) < 400
+        assert len(users_words(users)) < 400
+
+
+@pytest.mark.parametrize("length", [1, 36, 37, 127, 128, 1000, 5000])
+def test_every_id_is_read_back_whole(length: int) -> None:
+    room, user, other = "r" * length + "1", "u" * length + "2", "v" * length + "3"
+    for users in (only(user, other), left_out(user, other), UserLists((user,), (other,))):
+        sentence = who_sentence(room, 1, users)
+        assert f"room {room}" in sentence
+        assert user in sentence
+        assert other in sentence
+        assert "…" not in sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -60,7 +61,9 @@ class DetailsDesk(QObject):
 
     @Slot(object)
     def _show(self, details: Details) -> None:
+        """The row itself is that of the table: some states, such as one that waits, are never written down."""
         if self.row is not None and details.row.id == self.row.id:
+            details = replace(details, row=self.row)
             self.details = details
             self._panel.show_details(details, self._explainer.explain)
             self.shown.emit(details)

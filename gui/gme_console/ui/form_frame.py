@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.read_back import ReadBack
 
-_SENTENCE_LINES = 4
 _BUSY_LINES = 2
 _LEAST_LINES = 8
 _SPARE_LINES = 5
@@ -113,8 +113,7 @@ class StartBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = LinesLabel(_SENTENCE_LINES, parent=self)
-        self._sentence.setObjectName("WhoSentence")
+        self._sentence = ReadBack(self)
         self._refusal = LinesLabel(parent=self)
         self._refusal.setObjectName("Refusal")
         self._refusal.hide()
@@ -134,7 +133,7 @@ class StartBar(QWidget):
         layout.addWidget(self._busy)
 
     def show_sentence(self, text: str) -> None:
-        self._sentence.setText(text)
+        self._sentence.show_text(text)
 
     def show_refusal(self, text: str) -> None:
         words = f"⚠ Caution: {text}" if text else ""

@@ -133,18 +133,23 @@ class KeepingDesk(QObject):
     @Slot(object)
     def _exported(self, exported: Exported) -> None:
         self.bar.end(Job.EXPORT)
-        self._notices.add(exported_words(exported))
+        self._notices.add(exported_words(exported), good=not exported.problem)
 
     @Slot(object)
     def _imported(self, imported: Imported) -> None:
         self.bar.end(Job.IMPORT)
-        self._notices.add(imported_words(imported))
+        self._notices.add(imported_words(imported), good=not imported.problem)
 
     @Slot(object)
     def _older_removed(self, removed: OlderRemoved) -> None:
         self.bar.end(Job.REMOVE)
         if removed.rows:
-            self._notices.offer(removed_words(removed), "Undo", lambda: self._console.restore_older(removed))
+            self._notices.offer(
+                removed_words(removed),
+                "Undo",
+                lambda: self._console.restore_older(removed),
+                good=not removed.problem,
+            )
         elif removed.problem:
             self._notices.add(removed_words(removed))
 

@@ -23,14 +23,16 @@ class LinesLabel(PlainLabel):
     Words of any length are wrapped, so the label is narrow when it has to be. The text is its accessible name.
     """
 
-    def __init__(self, lines: int = 0, *, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int = 0, *, limit: int = LABEL_LIMIT, parent: QWidget | None = None) -> None:
+        """`limit`: characters that are shown at most."""
         self._lines = lines
+        self._limit = limit
         self._said = ""
         super().__init__(parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def setText(self, text: str) -> None:
-        self._said = visible(text, LABEL_LIMIT)
+        self._said = visible(text, self._limit)
         QLabel.setText(self, _WORD.sub(self._breakable, self._said))
         self.setAccessibleName(self._said)
 
@@ -54,4 +56,8 @@ class LinesLabel(PlainLabel):
         return _PIECE.sub(rf"\g<0>{_BREAK}", word[0])
 
     def _least(self) -> int:
-        return self._lines * self.fontMetrics().lineSpacing() * 6 // 5
+        return self.height_of(self._lines)
+
+    def height_of(self, lines: int) -> int:
+        """Pixels that so many lines take, those of CJK characters too."""
+        return lines * self.fontMetrics().lineSpacing() * 6 // 5

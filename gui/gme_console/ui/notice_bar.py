@@ -19,9 +19,10 @@ TEXT_LIMIT = 4000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
-    """A notice, with what its button does if it has one."""
+    """A notice, with what its button does if it has one. `good`: it tells of something that was done."""
 
     text: str
+    good: bool = False
     verb: str = ""
     act: Callable[[], None] | None = None
 
@@ -35,6 +36,7 @@ class NoticeBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("Notices")
         self._entries: list[_Entry] = []
+        self._good: bool | None = None
         self._mark = PlainLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text = TextBlock("Notice", limit=TEXT_LIMIT)
@@ -55,13 +57,14 @@ class NoticeBar(QFrame):
         """What the Tab key comes to, in its order."""
         return [self._text, self._offered, self._dismiss]
 
-    def add(self, text: str) -> None:
+    def add(self, text: str, *, good: bool = False) -> None:
+        """`good`: something was done as it was wanted; only where all is good there is no warning sign."""
         if not any(entry.text == text for entry in self._entries):
-            self._take(_Entry(text))
+            self._take(_Entry(text, good))
 
-    def offer(self, text: str, verb: str, act: Callable[[], None]) -> None:
+    def offer(self, text: str, verb: str, act: Callable[[], None], *, good: bool = True) -> None:
         """A notice with a button, which is that of the newest offer; taking it brings the earlier one up again."""
-        self._take(_Entry(text, verb, act))
+        self._take(_Entry(text, good, verb, act))
 
     def dismiss(self) -> None:
         self._entries = []
@@ -83,16 +86,23 @@ class NoticeBar(QFrame):
         return next((entry for entry in reversed(self._entries) if entry.act is not None), None)
 
     def _show(self) -> None:
-        if self._mark.pixmap().isNull():
-            size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-            icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-            self._mark.setPixmap(icon.pixmap(size, size))
+        self._show_mark(all(entry.good for entry in self._entries))
         self._text.show_text(self.text())
         self._text.setAccessibleDescription(self.text())
         offer = self._offer()
         self._offered.setText(offer.verb if offer is not None else "")
         self._offered.setVisible(offer is not None)
         self.setVisible(bool(self._entries))
+
+    def _show_mark(self, good: bool) -> None:
+        if self._good is good:
+            return
+        self._good = good
+        icons = QStyle.StandardPixmap
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        icon = self.style().standardIcon(icons.SP_MessageBoxInformation if good else icons.SP_MessageBoxWarning)
+        self._mark.setPixmap(icon.pixmap(size, size))
+        self._mark.setAccessibleName("Done" if good else "Warning")
 
     def _take_offer(self) -> None:
         offer = self._offer()

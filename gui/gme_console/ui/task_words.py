@@ -29,6 +29,9 @@ _STATUS = {
     14: "uploaded, callback sent",
 }
 _MOST_ROWS = 8
+_ROOM = 160
+"""Characters of a room id in a question: an id as long as the voice SDK's guide allows, and more."""
+
 _FINAL = frozenset({13, 14})
 """Statuses that a file keeps."""
 
@@ -126,11 +129,11 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
 def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
     """Headline and details of the question before a stop."""
     if len(rows) == 1:
-        headline = f"Stop recording room {visible(rows[0].RoomId, 60)}?"
+        headline = f"Stop recording room {visible(rows[0].RoomId, _ROOM)}?"
     else:
         headline = f"Stop {len(rows)} recordings?"
     lines = [
-        f"{visible(row.profile_name, 40)}: room {visible(row.RoomId, 40)}, task {row.TaskId}, "
+        f"{visible(row.profile_name, 40)}: room {visible(row.RoomId, _ROOM)}, task {row.TaskId}, "
         f"{lasted_words(row, now_us)}, {users_words(row.users)}"
         for row in rows[:_MOST_ROWS]
     ]
@@ -143,7 +146,7 @@ def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     """What is said once when the console is left while tasks go on."""
     one = len(rows) == 1
     many, they_go = ("1 recording goes", "It goes") if one else (f"{len(rows)} recordings go", "They go")
-    names = [f"Room {visible(row.RoomId, 40)}, task {row.TaskId}" for row in rows[:_MOST_ROWS]]
+    names = [f"Room {visible(row.RoomId, _ROOM)}, task {row.TaskId}" for row in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
         names.append(f"and {len(rows) - _MOST_ROWS} more")
     return f"{many} on without the console.", "\n".join(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import RecordMode
+from gme_console.ui.plain_text import visible
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
@@ -22,7 +23,6 @@ MODE_FILES = {
 """What each mode makes."""
 
 _MODES = {RecordMode.SINGLE: "Single", RecordMode.MIXED: "Mixed", RecordMode.BOTH: "Both"}
-_ROOM_LIMIT = 36
 _USER_LIMIT = 24
 
 
@@ -42,7 +42,10 @@ def users_words(users: UserLists) -> str:
 
 
 def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = "") -> str:
-    """Who will be recorded and into how many files, as a whole sentence; `application` where it is not the usual."""
+    """Who will be recorded and into how many files, as a whole sentence; `application` where it is not the usual.
+
+    Every id in it is read back whole.
+    """
     if not RoomId:
         return NO_ROOM
     return f"{_who(_room(RoomId, application), users)} will be recorded, {_files(mode, _is_one(users))}."
@@ -77,14 +80,14 @@ def _is_one(users: UserLists) -> bool:
 
 def _room(RoomId: str, application: str) -> str:
     """The room, in quotes when spaces would go unseen, and its application if it is to be named."""
-    shown = plain_text(RoomId, _ROOM_LIMIT)
+    shown = visible(RoomId)
     room = shown if " ".join(RoomId.split()) == RoomId else f"“{shown}”"
     return f"{room} of application {application}" if application else room
 
 
 def _named(ids: tuple[str, ...]) -> str:
     """ "user 1145", "users 1145 and 7", "users 1145, 7 and 3 more"."""
-    shown = [plain_text(user, _USER_LIMIT) for user in ids[:3]]
+    shown = [visible(user) for user in ids[:3]]
     if len(ids) == 1:
         return f"user {shown[0]}"
     last = shown[-1] if len(ids) <= 3 else f"{len(ids) - 2:,} more"
