@@ -324,7 +324,7 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.name)
+@pytest.mark.parametrize("event", [*EVENTS, NO_TLS], ids=lambda event: event.name)
 def test_what_only_asks(bench: Bench, event: Event) -> None:
     """A question that was not answered is said not to be; it changes nothing, and belongs to nobody's history."""
     bench.monkeypatch.setattr(inquirer, "PATIENCE_S", 1.0)
