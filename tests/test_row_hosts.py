@@ -12,14 +12,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
+from gme_console.api.credential import Credential
 from gme_console.api.messages import StartRecord
+from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
+from gme_console.engine import tasks
 from gme_console.engine.profile_work import SaveProfile
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.server import PracticeServer
+from gme_console.practice.settings import PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY
 from gme_console.practice.settings import Settings as PracticeSettings
+from gme_console.profiles.profile import Source
 from gme_console.profiles.store import ProfileStore
 from ledger_helpers import accepted, all_rows, writing
+from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
@@ -69,7 +75,7 @@ class Hosts:
 @pytest.fixture
 def hosts(qtbot: QtBot, tmp_path: Path) -> Iterator[Hosts]:
     folder = tmp_path / "data"
-    settings = PracticeSettings(requests_per_second=1000, enter_after=0.0)
+    settings = PracticeSettings(requests_per_second=1000, enter_after=0.0, first_task_id=446192236330927912)
     with ExitStack() as stack:
         here, elsewhere = (stack.enter_context(PracticeServer(settings)) for _ in range(2))
         store_profile(folder, profile_at(here.url))
@@ -88,6 +94,7 @@ ACTS: dict[str, Callable[[ConsoleDesk, Row], None]] = {
 
 @pytest.mark.parametrize("move", MOVES)
 def test_a_task_is_not_watched_where_it_never_was(hosts: Hosts, move: str) -> None:
+    hosts.elsewhere.service.tasks.start(StartRecord(BIZ_ID, "not of here", 1))  # so that the TaskIds differ
     with hosts.desk() as desk:
         (row,) = desk.started(ROOM)
         MOVES[move](hosts, desk)
@@ -95,8 +102,8 @@ def test_a_task_is_not_watched_where_it_never_was(hosts: Hosts, move: str) -> No
         hosts.watch_goes_round(desk)
         assert desk.rested(ROOM).state in LIVE_STATES
         assert hosts.here.service.count() == before
-        asked = [one.body for one in hosts.elsewhere.service.received()]
-        assert not [body for body in asked if str(row.TaskId).encode() in body]
+        asked = hosts.elsewhere.service.received("DescribeRecordInfo")
+        assert not [one for one in asked if str(row.TaskId).encode() in one.body]
     assert row.TaskId in live_tasks(hosts.here.service)
 
 
@@ -141,18 +148,18 @@ STORED: dict[str, Callable[[ProfileStore, Profile, str], None]] = {
 def test_what_an_earlier_run_left_is_not_taken_up_elsewhere(hosts: Hosts, move: str) -> None:
     request = StartRecord(BIZ_ID, ROOM, 1)
     intent = Intent(hosts.profile.id, hosts.profile.name, hosts.profile.host, request, 1)
-    tasks = [hosts.here.service.tasks.start(replace(request, RoomId=room)) for room in (ROOM, "live")]
+    begun = [hosts.here.service.tasks.start(replace(request, RoomId=room)) for room in (ROOM, "live")]
     with writing(hosts.folder) as writer:
         writer.begin(intent)
         live = writer.begin(replace(intent, request=replace(request, RoomId="live")))
-        writer.finish(live.sent_id, accepted(tasks[1]), 2)
+        writer.finish(live.sent_id, accepted(begun[1]), 2)
     STORED[move](ProfileStore(hosts.folder), hosts.profile, hosts.elsewhere.url)
     with hosts.desk() as desk:
         hosts.watch_goes_round(desk)
     rows = {row.RoomId: row for row in all_rows(hosts.folder)}
     assert (rows["live"].state, rows[ROOM].state) == (State.ACCEPTED, State.UNKNOWN)
     assert hosts.here.service.count() == 0
-    assert set(tasks) == set(live_tasks(hosts.here.service))
+    assert set(begun) == set(live_tasks(hosts.here.service))
 
 
 def test_another_application_of_the_profile_changes_nothing_for_its_rows(hosts: Hosts) -> None:
@@ -163,3 +170,156 @@ def test_another_application_of_the_profile_changes_nothing_for_its_rows(hosts: 
         desk.console.stop(row)
         desk.rested(ROOM, {State.STOPPED})
     assert live_tasks(hosts.here.service) == {}
+
+
+def test_what_is_out_when_the_profile_changes_ends_where_it_was_sent(hosts: Hosts) -> None:
+    """And what would follow it, such as the files after a stop, is asked of nobody."""
+    service = hosts.here.service
+    with hosts.desk() as desk:
+        desk.console.pause_watch(True)
+        to_stop, to_change = desk.started("to stop", "to change")
+        for action in ("StartRecord", "StopRecord", "ModifyRecordInfo"):
+            service.plan(action, "slow 0.3")
+        desk.start(ROOM)
+        desk.console.stop(to_stop)
+        desk.console.change(to_change, 2, UserLists())
+        desk.wait(lambda: all(service.count(one) for one in ("StopRecord", "ModifyRecordInfo")))
+        hosts.move(desk)
+        before = service.count()
+        assert desk.rested("to stop", {State.STOPPED}).host == hosts.here.url
+        assert desk.rested("to change", {State.ACCEPTED}).RecordMode == 2
+        assert desk.rested(ROOM).TaskId in live_tasks(service)
+        assert (service.count(), hosts.elsewhere.service.count()) == (before, 0)
+
+
+def test_what_waits_when_the_profile_changes_is_sent_nowhere(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A start that is about to be sent again, and a stop that waits for its files."""
+    monkeypatch.setattr(tasks, "FILES_FIRST_MS", 600)
+    service = hosts.here.service
+    with hosts.desk(settings=replace(SETTINGS, request_s=10.0)) as desk:
+        desk.console.pause_watch(True)
+        (row,) = desk.started(ROOM)
+        service.plan("StartRecord", "RequestLimitExceeded", 99)
+        service.plan("DescribeRecordInfo", "hang")
+        desk.console.stop(row)
+        desk.start("again")
+        desk.rested("again", {State.WAITING})
+        hosts.move(desk)
+        sent = service.count("StartRecord")
+        again = desk.rested("again", {State.NOT_SENT})
+        assert (again.reason, again.host) == (Reason.PROFILE_CHANGED, hosts.here.url)
+        desk.wait(lambda: len(desk.details(row).sent) == 2 and bool(desk.details(row).sent[1].kind))
+        assert desk.details(row).sent[1].reason == Reason.PROFILE_CHANGED
+        assert desk.rested(ROOM).state in LIVE_STATES
+        assert (service.count("StartRecord"), service.count("StopRecord")) == (sent, 0)
+        assert hosts.elsewhere.service.count() == 0
+
+
+def test_a_new_key_never_goes_to_the_former_host(hosts: Hosts) -> None:
+    """Not even while it is in the keychain already and the profile not yet on disk."""
+    keyring = MemoryKeyring()
+    keyring.hang()
+    new = Credential(PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY, "")
+    profile = replace(hosts.profile, source=Source.KEYCHAIN)
+    store_profile(hosts.folder, profile)
+    with hosts.desk(keyring=keyring) as desk, hosts.qtbot.waitSignal(desk.console.profile_saved):
+        desk.console.save_profile(SaveProfile(replace(profile, host=hosts.elsewhere.url), new))
+        desk.start(ROOM)
+        assert desk.rested(ROOM, {State.NOT_SENT}).reason == Reason.PROFILE_CHANGED
+        keyring.release()
+    assert hosts.here.service.count() == 0
+
+
+def test_an_undone_removal_is_not_taken_up_elsewhere(hosts: Hosts) -> None:
+    with hosts.desk() as desk:
+        (row,) = desk.started(ROOM)
+        desk.console.remove((row.id,))
+        desk.wait(lambda: not desk.console.live())
+        hosts.move(desk)
+        desk.console.remove((row.id,), back=True)
+        desk.wait(lambda: bool(desk.console.live()))
+        hosts.watch_goes_round(desk)
+    assert {one.RoomId: one.state for one in all_rows(hosts.folder)}[ROOM] in LIVE_STATES
+
+
+def test_of_several_rows_those_are_stopped_that_may_be(hosts: Hosts) -> None:
+    """The TaskIds are the same on both hosts: the wrong host would stop somebody else's recording."""
+    with hosts.desk() as desk:
+        desk.console.pause_watch(True)
+        left = desk.started("1", "2")
+        hosts.move(desk)
+        stopped = desk.started("3", "4")
+        assert {row.TaskId for row in left} == {row.TaskId for row in stopped}
+        for row in (*left, *stopped):
+            desk.console.stop(row)
+        for row in stopped:
+            desk.rested(row.RoomId, {State.STOPPED})
+        desk.wait(lambda: len(desk.notices) == 2)
+    assert set(live_tasks(hosts.here.service)) == {row.TaskId for row in left}
+    assert live_tasks(hosts.elsewhere.service) == {}
+
+
+def test_a_room_is_ours_at_its_own_host_only(hosts: Hosts) -> None:
+    with hosts.desk() as desk:
+        desk.console.pause_watch(True)
+        (row,) = desk.started(ROOM)
+        hosts.move(desk)
+        hosts.elsewhere.service.tasks.start(StartRecord(BIZ_ID, ROOM, 1))
+        desk.console.look_at_rooms(BIZ_ID, (ROOM,))
+        desk.wait(lambda: bool(desk.reports("room_told", ROOM)))
+        report = desk.reports("room_told", ROOM)[-1]
+        assert (report.TaskId, report.ours) == (row.TaskId, None)
+        desk.console.adopt(BIZ_ID, ROOM)
+        desk.wait(lambda: bool(desk.heard["adopted"]))
+        adopted = desk.heard["adopted"][-1]
+        assert (adopted.host, adopted.id == row.id) == (hosts.elsewhere.url, False)
+
+
+def test_a_start_waits_for_what_is_settled_at_the_same_host_alone(hosts: Hosts) -> None:
+    hosts.here.service.plan("StartRecord", "cut-after")
+    hosts.here.service.plan("DescribeTaskInfo", "no-task-id", 99)
+    second = replace(profile_at(hosts.here.url, "Second"), BizId=BIZ_ID)
+    with hosts.desk(settings=replace(SETTINGS, spacing_s=60.0)) as desk:
+        desk.start(ROOM)
+        unknown = desk.rested(ROOM, {State.SETTLING})
+        hosts.save(desk, second)
+        desk.console.choose_profile(second.id)
+        desk.start(ROOM)
+        assert desk.rested(ROOM, {State.NOT_SENT}).reason == Reason.SETTLING_FIRST
+        desk.console.choose_profile(hosts.profile.id)
+        hosts.move(desk)
+        desk.start(ROOM)
+        assert desk.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
+        assert desk.rows[unknown.id].state is State.SETTLING, "the other profile of the same host goes on"
+
+
+def test_the_only_profile_of_the_same_host_and_application_takes_a_row_over(hosts: Hosts) -> None:
+    """As an import has it. With two of them nobody knows whose the row is, and a start is not held up for ever."""
+    hosts.here.service.plan("StartRecord", "cut-after")
+    hosts.here.service.plan("DescribeTaskInfo", "no-task-id", 1)
+    second, third = (profile_at(hosts.here.url, name) for name in ("Second", "Third"))
+    with hosts.desk(settings=SLOW) as desk:
+        hosts.save(desk, replace(third, BizId=1400000000))
+        desk.start(ROOM)
+        desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
+        hosts.delete(desk)
+        unknown = desk.rested(ROOM, {State.UNKNOWN})
+        hosts.save(desk, second)
+        assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
+        assert desk.console.way_out(desk.rows[unknown.id]) is None
+        hosts.save(desk, third)
+        assert desk.console.way_out(desk.rows[unknown.id]) is not None
+
+
+@pytest.mark.parametrize("spelling", ["http://LocalHost:{}", "http://localhost:{}"])
+def test_a_host_spelled_otherwise_is_the_same(hosts: Hosts, spelling: str) -> None:
+    profile = replace(hosts.profile, host=f"http://localhost:{hosts.here.port}")
+    store_profile(hosts.folder, profile)
+    with hosts.desk() as desk:
+        (row,) = desk.started(ROOM)
+        hosts.save(desk, replace(profile, host=spelling.format(hosts.here.port)))
+        desk.console.adopt_again(row)
+        desk.wait(lambda: bool(desk.heard["adopted"]))
+        assert desk.heard["adopted"][-1].id == row.id
+        desk.console.stop(row)
+        desk.rested(ROOM, {State.STOPPED})

@@ -11,6 +11,7 @@ from enum import StrEnum
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.search_index import index_row
@@ -42,7 +43,7 @@ _HANGING = IN_QUESTION | frozenset(OUT.values()) | {State.SENDING}
 
 _OURS = f"SELECT id, removed_us, {', '.join(RECORDING)} FROM recording WHERE "
 _BY_UID = _OURS + "uid = ?"
-_BY_TASK = _OURS + "TaskId = ? AND host = ? AND BizId = ? AND +removed_us IS NULL"
+_BY_TASK = _OURS + "TaskId = ? AND BizId = ? AND +removed_us IS NULL"
 _REQUESTS = f"SELECT id, {', '.join(REQUEST)} FROM request WHERE recording_id = ?"
 _FILE = f"SELECT {', '.join(FILE)} FROM file WHERE recording_id = ? AND UserId = ? AND FileName = ?"
 
@@ -72,17 +73,18 @@ def _ours(database: Database, row: Columns) -> Columns | None:
     for columns in database.rows(_BY_UID, row["uid"]):
         return _named(columns)
     if row["TaskId"] is not None:
-        for columns in database.rows(_BY_TASK, row["TaskId"], row["host"], row["BizId"]):
+        for columns in database.rows(_BY_TASK, row["TaskId"], row["BizId"]):
             if _is_same_task(_named(columns), row):
                 return _named(columns)
     return None
 
 
 def _is_same_task(ours: Columns, theirs: Columns) -> bool:
-    """Whether two rows of one TaskId are of one task: each was there while the other went on."""
+    """Whether two rows of one TaskId are of one task: at one host, each there while the other went on."""
     goes_on = LIVE_STATES | IN_QUESTION
     ends = [inf if row["state"] in goes_on else row["ended_us"] or row["changed_us"] for row in (ours, theirs)]
-    return bool(max(ours["created_us"], theirs["created_us"]) <= min(ends))
+    overlap = max(ours["created_us"], theirs["created_us"]) <= min(ends)
+    return bool(overlap and same_host(ours["host"], theirs["host"]))
 
 
 def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> int:

@@ -32,7 +32,7 @@ _TO_SETTLE = """
     WHERE state IN ('unknown', 'settling') AND removed_us IS NULL AND (state = 'unknown' OR settler = ?)
     ORDER BY +created_us DESC, id DESC
 """
-_OF_TASK = "WHERE TaskId = ? AND host = ? AND BizId = ? ORDER BY +created_us DESC, id DESC"
+_OF_TASK = "WHERE TaskId = ? AND BizId = ? ORDER BY +created_us DESC, id DESC"
 
 SELECT_ROW = _ROW + "WHERE id = ?"
 SELECT_SHOWN_ROW = _ROW + "WHERE id = ? AND removed_us IS NULL"

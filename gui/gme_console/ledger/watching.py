@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from gme_console.api.endpoint import same_host
 from gme_console.ledger.intents import exact
 from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, Row, State
 from gme_console.ledger.rows import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, storable, told_columns
@@ -48,7 +49,8 @@ def live_rows(database: Database, profile_id: str | None) -> tuple[Row, ...]:
 def rows_of_task(database: Database, host: str, biz: int, task: int) -> tuple[Row, ...]:
     """Every row of that task, removed ones too, newest first."""
     with database.reported():
-        return tuple(map(row_of, database.rows(SELECT_TASK, str(task), storable(host), str(biz))))
+        rows = map(row_of, database.rows(SELECT_TASK, str(task), str(biz)))
+        return tuple(row for row in rows if same_host(row.host, host))
 
 
 def adopt_task(database: Database, adoption: Adoption) -> int:
