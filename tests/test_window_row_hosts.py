@@ -140,7 +140,7 @@ def test_the_guard_level_asks_before_a_key_is_lent(
     before = here.service.count()
     button(desk, "ask_there").click()
     box = question(desk)
-    assert row.host in box.text()
+    assert row.host in box.informativeText()
     answer(box, "Cancel")
     assert here.service.count() == before
     assert is_offered(desk, "ask_there")
@@ -167,8 +167,40 @@ def test_the_way_out_is_in_the_menus_too(open_desk: OpenDesk, here: PracticeServ
     action.trigger()
     desk.qtbot.waitUntil(lambda: here.service.count() > before)
     action.trigger()
-    assert "needs no other key" in shown_text(desk.workbench.notices)
+    assert "needs another key" in shown_text(desk.workbench.notices)
     assert desk.rows[row.id].state in LIVE_STATES
+
+
+def test_several_rows_are_asked_about_with_one_press(
+    open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
+) -> None:
+    desk = open_desk(console=QUICK)
+    save(desk, live_at(here.url, Guard.ASK_ALL), KEY)
+    desk.console.choose_profile("live")
+    rooms = [str(number) for number in range(10)]
+    for room in rooms:
+        desk.console.start(StartRecord(PRACTICE_BIZ_ID, room, 1))
+    rows = [desk.ended_row(room) for room in rooms]
+    save(desk, live_at(elsewhere.url, Guard.ASK_ALL), None)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == len(rooms))
+    desk.workbench.history.selectAll()
+    desk.qtbot.waitUntil(lambda: {*map(_state, desk.workbench.history.selected_rows())} <= LIVE_STATES)
+    press_ctrl(desk, Qt.Key.Key_Period)
+    assert "10 recordings were not stopped" in shown_text(desk.workbench.notices)
+    before = here.service.count()
+    desk.window.commands.ask_there.trigger()
+    box = question(desk)
+    assert box.text() == "Ask about 10 where they are?"
+    assert box.informativeText().endswith("and 2 more")
+    assert here.service.count() == before
+    answer(box, "Ask there")
+    confirmed = {row.id: desk.rows[row.id].confirmed_us for row in rows}
+    desk.qtbot.waitUntil(lambda: all(desk.rows[row.id].confirmed_us != confirmed[row.id] for row in rows))
+    assert elsewhere.service.received("DescribeRecordInfo") == ()
+
+
+def _state(row: Row) -> State:
+    return row.state
 
 
 def test_the_key_in_use_is_offered_when_the_profile_is_gone(

@@ -75,8 +75,7 @@ class TaskDesk(QObject):
         if not rows:
             rows = self._console.live_in(*self._form.room())
         held = tuple(row for row in rows if self._console.way_out(row) is not None)
-        for row in held:
-            self._console.stop(row)  # which says why not
+        self._say_held(held)
         rows = tuple(row for row in rows if row not in held)
         if not rows and not held:
             self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
@@ -123,6 +122,13 @@ class TaskDesk(QObject):
             "Recordings that go on are not stopped by it, but not watched any more."
         )
         self._notices.offer(text, "Undo", lambda: self._console.remove(removed.row_ids, back=True))
+
+    def _say_held(self, held: tuple[Row, ...]) -> None:
+        """These are not stopped: nobody may be asked about them."""
+        if len(held) == 1:
+            self._console.stop(held[0])  # which says why not
+        elif held:
+            self._notices.add(f"{len(held)} recordings were not stopped: the details of each say why nobody is asked.")
 
     def _stop(self, rows: tuple[Row, ...]) -> None:
         for row in rows:

@@ -7,22 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.plain_text import visible
 from gme_console.ui.way_out_block import way_out_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from gme_console.engine.console import Console
+    from gme_console.engine.events import WayOut
     from gme_console.ledger.records import Row
     from gme_console.ui.details import DetailsPanel
     from gme_console.ui.details_desk import DetailsDesk
     from gme_console.ui.history_view import HistoryView
     from gme_console.ui.notice_bar import NoticeBar
 
-NO_ROW = "To have a row asked about where it is, select it first."
-NO_NEED = "This row needs no other key: its own profile asks where it is, or there is nothing left to ask."
+NO_NEED = "No selected row needs another key: each is asked about where it is, or there is nothing left to ask."
 NOBODY_ASKS = "Unknown: its profile goes to another host now, so nobody asks"
 """What the table says of a row without a TaskId that cannot be settled."""
+
+Held = tuple["Row", "WayOut"]
+
+_MOST_ROWS = 8
 
 
 class WayOutDesk(QObject):
@@ -47,7 +52,7 @@ class WayOutDesk(QObject):
         details.way_out.askWanted.connect(self.ask)
         details.way_out.leaveWanted.connect(self.leave)
         desk.shown.connect(self._show)
-        console.profiles_changed.connect(self._show)
+        console.profiles_changed.connect(self._show_all)
 
     def connect_action(self, action: QAction) -> None:
         action.triggered.connect(self.ask)
@@ -55,40 +60,53 @@ class WayOutDesk(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Asks first where the guard level of the profile whose key goes there says so."""
-        row = self._desk.row
-        if row is None:
-            self._notices.add(NO_ROW)
-            return
-        way = self._console.way_out(row)
-        if way is None:
-            self._notices.add(NO_NEED)
-        elif not way.key_of:
-            self._notices.add(way_out_words(row, way))
-        elif not way.asks_first:
-            self._ask(row)
+        """About the selected rows; asks first where the guard level of a profile whose key goes there says so."""
+        held = self._held()
+        offered = tuple((row, way) for row, way in held if way.key_of)
+        if not offered:
+            self._notices.add(way_out_words(*held[0]) if held else NO_NEED)
+        elif not any(way.asks_first for _, way in offered):
+            self._ask(offered)
         else:
             from gme_console.ui import dialogs
 
-            question = f"Ask {row.host} with the key of {way.key_of}?"
-            dialogs.ask(self._window, question, way_out_words(row, way), "Ask there", lambda: self._ask(row))
+            dialogs.ask(self._window, *asking_question(offered), "Ask there", lambda: self._ask(offered))
 
     @Slot()
     def leave(self) -> None:
-        if self._desk.row is not None:
-            self._console.leave_alone(self._desk.row)
-            self._show()
-
-    def _ask(self, row: Row) -> None:
-        self._console.ask_there(row)
+        for row, _ in self._held():
+            self._console.leave_alone(row)
         self._show()
+
+    def _held(self) -> tuple[Held, ...]:
+        """The selected rows that nobody may be asked about."""
+        ways = ((row, self._console.way_out(row)) for row in self._history.selected_rows())
+        return tuple((row, way) for row, way in ways if way is not None)
+
+    def _ask(self, offered: tuple[Held, ...]) -> None:
+        for row, _ in offered:
+            self._console.ask_there(row)
+        self._show_all()
 
     @Slot()
     def _show(self) -> None:
-        """Of the selected row; the table says it of every one."""
+        """Of the row in the details."""
         details = self._desk.details
         if details is not None:
             way = self._console.way_out(details.row)
             self._details.way_out.show_way(details.row, way)
             self._details.task_bar.hold(held=way is not None)
+
+    @Slot()
+    def _show_all(self) -> None:
+        """The table says it of every row."""
+        self._show()
         self._history.viewport().update()
+
+
+def asking_question(offered: tuple[Held, ...]) -> tuple[str, str]:
+    """Headline and details of the question before keys are lent."""
+    lines = [f"Room {visible(row.RoomId, 40)}: {row.host} with the key of {way.key_of}" for row, way in offered]
+    more = [f"and {len(lines) - _MOST_ROWS} more"] if len(lines) > _MOST_ROWS else []
+    headline = "Ask about 1 recording where it is?" if len(lines) == 1 else f"Ask about {len(lines)} where they are?"
+    return headline, "\n".join([*lines[:_MOST_ROWS], *more])
