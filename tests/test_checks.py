@@ -13,9 +13,10 @@ from gme_console.api.checks import (
     check_room_id,
     check_user_id,
     check_user_lists,
-    split_user_ids,
 )
+from gme_console.api.pasted_users import split_user_ids
 from gme_console.api.plain_text import plain_text
+from gme_console.api.typed_ids import clean_id
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX, RecordMode
 
@@ -46,7 +47,7 @@ def test_what_is_no_biz_id_is_said(text: str) -> None:
 @given(st.text())
 def test_a_biz_id_that_passes_is_one(text: str) -> None:
     if check_biz_id(text) is None:
-        assert 0 < int(text.strip()) <= UINT64_MAX
+        assert 0 < int(clean_id(text).strip()) <= UINT64_MAX
 
 
 @given(st.integers(1, UINT64_MAX))

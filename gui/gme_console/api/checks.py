@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.api.plain_text import is_invisible, plain_text
+from gme_console.api.pasted_users import grouped_number, split_user_ids
+from gme_console.api.plain_text import plain_text
+from gme_console.api.typed_ids import clean_id
 from gme_console.api.values import (
     MAX_LISTED_USERS,
     ROOM_ID_CAUTION,
@@ -16,24 +17,31 @@ from gme_console.api.values import (
 )
 
 if TYPE_CHECKING:
+    from gme_console.api.odd_ids import Oddity
     from gme_console.api.user_lists import UserLists
 
 
 class Problem(NamedTuple):
-    """What is wrong with a field, in the API's spelling. A caution is shown, yet it may be sent."""
+    """What is wrong with a field, in the API's spelling. A caution is shown, yet it may be sent.
+
+    `plain`: what was probably meant, to be offered; "" when there is nothing to offer.
+    """
 
     field: str
     text: str
     caution: bool = False
+    plain: str = ""
 
 
 def check_biz_id(text: str) -> Problem | None:
-    """BizId: a decimal uint64 other than 0; space round it is no problem (`parse_uint64` drops it)."""
-    if not text.strip():
+    """BizId: a decimal uint64 other than 0; what stands round it is no problem (`parse_uint64` drops it)."""
+    if not clean_id(text).strip():
         return Problem("BizId", "Type the application id.")
     value = parse_uint64(text)
     if value is None:
-        return Problem("BizId", f"The application id is a whole number, digits only, up to {UINT64_MAX}.")
+        plain = _plain(clean_id(text))
+        words = f"The application id is a whole number, digits only, up to {UINT64_MAX}."
+        return Problem("BizId", words, plain=plain if parse_uint64(plain) else "")
     return Problem("BizId", "The application id cannot be 0.") if value == 0 else None
 
 
@@ -44,10 +52,9 @@ def check_room_id(text: str) -> Problem | None:
     control = _control(text)
     if control:
         return Problem("RoomId", f"The room id contains a character that cannot be typed ({control}).")
-    if text != text.strip():
-        return Problem("RoomId", "The room id begins or ends with a space, which is sent as part of it.", True)
-    if any(map(is_invisible, text)):
-        return Problem("RoomId", f"The room id contains something invisible: {plain_text(text, ROOM_ID_CAUTION)}", True)
+    odd = _odd(text)
+    if odd is not None:
+        return Problem("RoomId", f"The room id {odd.what}.", True, odd.plain)
     if len(text) > ROOM_ID_CAUTION:
         return Problem(
             "RoomId",
@@ -65,14 +72,17 @@ def check_record_mode(value: int | None) -> Problem | None:
 
 
 def check_user_id(text: str, field: str = "SubscribeUserIds") -> Problem | None:
-    """One user id: not empty, printable; space or something invisible inside gets a caution."""
+    """One user id: not empty, printable; one that was altered on its way gets a caution."""
     if not text.strip():
         return Problem(field, "A user id is empty.")
     shown = plain_text(text, 40)
     if _control(text):
         return Problem(field, f"The user id {shown} contains a character that cannot be typed.")
-    if any(character.isspace() or is_invisible(character) for character in text):
-        return Problem(field, f"The user id {shown} contains a space or something invisible, which is sent too.", True)
+    odd = _odd(text)
+    if odd is not None:
+        return Problem(field, f"The user id {shown} {odd.what}.", True, odd.plain)
+    if any(map(str.isspace, text)):
+        return Problem(field, f"The user id {shown} contains a space, which is sent too.", True)
     return None
 
 
@@ -85,12 +95,34 @@ def check_user_lists(lists: UserLists) -> Problem | None:
     return min(found, key=lambda problem: problem.caution, default=None)
 
 
+def check_grouping(text: str, ids: tuple[str, ...], field: str) -> Problem | None:
+    """Whether the last of the ids, which `text` was taken for, may be one number; a caution."""
+    number = grouped_number(text)
+    parts = split_user_ids(number)
+    if not number or ids[-len(parts) :] != parts:
+        return None
+    words = f"{plain_text(number, 40)} was taken for {len(parts)} users. It may be one number, grouped by thousands."
+    return Problem(field, words, True, "".join(parts))
+
+
+def meant_ids(ids: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The ids with what was probably meant in place of the odd ones, or else of those that may be one number."""
+    problems = map(check_user_id, ids)
+    meant = tuple(
+        problem.plain if problem and problem.plain else user for user, problem in zip(ids, problems, strict=True)
+    )
+    doubt = check_grouping(text, ids, "")
+    return meant if meant != ids or doubt is None else (*ids[: -len(split_user_ids(grouped_number(text)))], doubt.plain)
+
+
 def _each(field: str, ids: tuple[str, ...]) -> list[Problem | None]:
     if not ids:
         return []
     repeated = [user for user, times in Counter(ids).items() if times > 1]
     twice = Problem(field, f"User {plain_text(repeated[0], 40)} is listed twice.") if repeated else None
-    return [*(check_user_id(user, field) for user in ids), twice]
+    each = [problem for user in ids if (problem := check_user_id(user, field))]
+    plain = ", ".join(dict.fromkeys(problem.plain for problem in each if problem.plain))
+    return [*(problem._replace(plain=plain) if problem.plain else problem for problem in each), twice]
 
 
 def _count(field: str, ids: tuple[str, ...]) -> Problem | None:
@@ -116,22 +148,21 @@ def _both_set(lists: UserLists) -> Problem | None:
     return Problem("UnSubscribeUserIds", text, True)
 
 
+def _odd(text: str) -> Oddity | None:
+    """Imported when there is an id: the first paint goes before it."""
+    from gme_console.api.odd_ids import oddity
+
+    return oddity(text)
+
+
+def _plain(text: str) -> str:
+    odd = _odd(text)
+    return odd.plain if odd else ""
+
+
 def _control(text: str) -> str:
     """The first control character or lone surrogate, as a visible sign; "" when there is none."""
     for character in text:
         if ord(character) < 0x20 or 0x7F <= ord(character) < 0xA0 or 0xD800 <= ord(character) < 0xE000:
             return plain_text(character)
     return ""
-
-
-_SEPARATORS = re.compile(r'[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂]+')
-_EDGES = "'`‘’‚´＇\ufeff\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069" + "".join(
-    map(chr, range(0x202A, 0x202F))
-)
-"""Quotes that an id may have inside, and the invisible marks that copying leaves round it."""
-
-
-def split_user_ids(text: str) -> tuple[str, ...]:
-    """The user ids in a pasted text, in its order, each once, with their leading zeros."""
-    pieces = (piece.strip(_EDGES) for piece in _SEPARATORS.split(text))
-    return tuple(dict.fromkeys(piece for piece in pieces if piece))

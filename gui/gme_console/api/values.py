@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from gme_console.api.typed_ids import clean_id
+
 UINT64_MAX = 2**64 - 1
 MAX_LISTED_USERS = 20
 """Entries that an allowlist or a blocklist may have (API reference, StartRecord)."""
@@ -21,8 +23,8 @@ class RecordMode(IntEnum):
 
 
 def parse_uint64(text: str) -> int | None:
-    """The value of a decimal uint64 (surrounding space allowed), or None if `text` is not exactly that."""
-    digits = text.strip()
+    """The value of a decimal uint64, cleaned and without the space round it; None if `text` is not exactly that."""
+    digits = clean_id(text).strip()
     if not digits.isascii() or not digits.isdigit() or len(digits) > 20:
         return None
     value = int(digits)

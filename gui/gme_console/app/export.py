@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+from gme_console.api.typed_ids import clean_id
 from gme_console.ledger.exporting import Export
 from gme_console.ledger.faults import shown
 from gme_console.ledger.opening import FILE
@@ -23,7 +24,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     if not (folder / FILE).exists():
         return _failed(f"There is no history in {shown(folder)}.")
     try:
-        written = _export(folder, path, Choice(Query(text=text)), replace=replace)
+        written = _export(folder, path, Choice(Query(text=clean_id(text))), replace=replace)
     except LedgerError as error:
         return _failed(str(error))
     except KeyboardInterrupt:

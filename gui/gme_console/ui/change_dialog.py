@@ -60,6 +60,7 @@ class ChangeDialog(QDialog):
         return ChangeDraft(self._draft.row, self._draft.RecordMode if mode is None else mode, self._users.lists())
 
     def _show(self) -> None:
+        self._users.show_cautions()
         wanted = self._wanted()
         sentences = difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users)
         self._difference.setText(" ".join(sentences) or NOTHING)

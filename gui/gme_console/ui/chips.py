@@ -9,8 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from gme_console.api.checks import split_user_ids
+from gme_console.api.checks import Problem, check_grouping, meant_ids
+from gme_console.api.pasted_users import named_lists, split_user_ids
 from gme_console.api.plain_text import plain_text
+from gme_console.api.user_lists import EVERYONE
 from gme_console.ui.chip import Chip
 from gme_console.ui.field import ExactLineEdit
 from gme_console.ui.flow_layout import FlowLayout
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
 
+NO_USERS = "That names no user; nothing was taken."
 TOO_LONG = "That is too long for user ids; nothing was taken."
 
 
@@ -87,16 +90,19 @@ class _Frame(QLineEdit):
 class ChipBox(QWidget):
     """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
 
-    `remark` is what the last change left to say ("1145 is already listed."), empty as a rule.
+    `remark` is what the last change left to say ("1145 is already listed."), empty as a rule. `named` carries the
+    UserLists of a text that says itself who is on which list.
     """
 
     edited = Signal()
+    named = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.remark = ""
         self._ids: list[str] = []
         self._chips: list[Chip] = []
+        self._run = ""
         self.edit = IdEdit(self)
         self._frame = _Frame(self.edit, self)
         self.edit.setObjectName(name)
@@ -122,7 +128,7 @@ class ChipBox(QWidget):
 
     def set_ids(self, ids: Iterable[str]) -> None:
         """Replaces everything in the box, the typed text included. Emits nothing."""
-        self.remark = ""
+        self.remark = self._run = ""
         self.edit.replace("")
         self._ids = list(dict.fromkeys(ids))
         self._show_chips()
@@ -133,7 +139,27 @@ class ChipBox(QWidget):
         if not text or self.edit.composing():
             return
         self.edit.replace("")
-        found = split_user_ids(text)
+        lists = named_lists(text)
+        if lists is None:
+            self._run += text if _separates(text[-1]) else f"{text}\n"
+            self._add(split_user_ids(text))
+        elif lists == EVERYONE:
+            self.remark = NO_USERS
+        else:
+            self.named.emit(lists)
+        self.edited.emit()
+
+    def doubt(self) -> Problem | None:
+        """That the ids that came last may be one number."""
+        return check_grouping(self._run, tuple(self._ids), self.edit.objectName())
+
+    def use_plain(self) -> None:
+        """Puts what was probably meant in place of what is odd."""
+        self.commit()
+        self.set_ids(meant_ids(tuple(self._ids), self._run))
+        self.edited.emit()
+
+    def _add(self, found: tuple[str, ...]) -> None:
         new = [user for user in found if user not in self._ids]
         if len(self._ids) + len(new) > MOST_CHIPS:
             self.remark = f"{len(found):,} ids at once are too many; nothing was taken."
@@ -141,7 +167,6 @@ class ChipBox(QWidget):
             self.remark = _repeated([user for user in found if user in self._ids])
             self._ids += new
             self._show_chips()
-        self.edited.emit()
 
     def sizeHint(self) -> QSize:
         width = self.edit.fontMetrics().horizontalAdvance("0" * 24)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QInputMethodEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem
+from gme_console.api.plain_text import plain_text
 from gme_console.ui.lines_label import LinesLabel
 
 
@@ -113,14 +114,18 @@ class ExactComboBox(QComboBox):
 class Field(QWidget):
     """UI thread. `body` with a note and a problem under it; the problem is also read out at `edit`.
 
-    `reserved` keeps the note's line even while it is empty.
+    `reserved` keeps the note's line even while it is empty. `plainWanted`: what a problem offers is to be used.
     """
+
+    plainWanted = Signal(str)
 
     def __init__(self, body: QWidget, edit: QWidget, reserved: bool = False) -> None:
         super().__init__()
         self.edit = edit
         self._reserved = reserved
         self._error = False
+        self._plain = ""
+        self._use: QPushButton | None = None
         self._description = edit.accessibleDescription()
         self._note = LinesLabel(1, parent=self)
         self._note.setObjectName(f"{edit.objectName()}_note")
@@ -137,6 +142,7 @@ class Field(QWidget):
     def show_problem(self, problem: Problem | None) -> None:
         """Says what is wrong, or takes back what was said."""
         self._error = problem is not None and not problem.caution
+        self._offer(problem.plain if problem else "")
         words = problem_words(problem) if problem else ""
         if words == self._problem.text():
             return
@@ -151,6 +157,28 @@ class Field(QWidget):
         if text != self._note.text():
             self._note.setText(text)
             self._arrange()
+
+    def _offer(self, plain: str) -> None:
+        """A button under the problem; on the way back from `edit`, so that Tab goes on as ever."""
+        self._plain = plain
+        if plain and self._use is None:
+            self._use = QPushButton(self)
+            self._use.setObjectName(f"{self.edit.objectName()}_plain")
+            self._use.setAutoDefault(False)
+            self._use.clicked.connect(self._use_plain)
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(2, self._use, 0, Qt.AlignmentFlag.AlignLeft)
+            before = self.edit.previousInFocusChain()
+            if before is not None:
+                QWidget.setTabOrder(before, self._use)
+        if self._use is not None:
+            self._use.setText(f"Use {plain_text(plain, 40)}".replace("&", "&&"))
+            self._use.setVisible(bool(plain))
+
+    def _use_plain(self) -> None:
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.plainWanted.emit(self._plain)
 
     def has_error(self) -> bool:
         return self._error

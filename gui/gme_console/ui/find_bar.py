@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from gme_console.api.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.find_choices import PeriodChip, WordsChip
 from gme_console.ui.find_edit import FindEdit
@@ -46,9 +47,11 @@ class FindBar(QWidget):
         self._show()
 
     def query(self, now: datetime) -> Query:
-        """What is looked for; `now` is local, without a zone, for the filter by time."""
+        """What is looked for, cleaned; `now` is local, without a zone, for the filter by time."""
         since_us, until_us = self._period.period.bounds(now)
-        return Query(self.edit.text(), states_of(self._states.chosen), self._profiles.chosen, since_us, until_us)
+        return Query(
+            clean_id(self.edit.text()), states_of(self._states.chosen), self._profiles.chosen, since_us, until_us
+        )
 
     def nothing_words(self) -> str:
         """Why nothing is found."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.api.checks import check_room_id
+from gme_console.api.checks import check_room_id, meant_ids
+from gme_console.api.typed_ids import clean_id
 from gme_console.api.values import parse_uint64
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ui.field import id_font
@@ -59,8 +62,20 @@ class LookUpDialog(QDialog):
         self._remark.setObjectName("remark")
         self._table = QTableWidget(0, 3)
         self._table.setObjectName("reports")
+        self._place = PlainLabel()
+        self._place.setObjectName("place")
+        self._asked: object = None
         self._places: dict[str, int] = {}
         self._lay_out()
+
+    def show_place(self, place: object, words: str) -> None:
+        """Says where is asked; what was told of another place goes."""
+        if place != self._asked:
+            self._asked = place
+            self._places = {}
+            self._table.setRowCount(0)
+            self._remark.setText("")
+        self._place.setText(words)
 
     def show_report(self, report: RoomReport) -> None:
         place = self._places.get(report.RoomId)
@@ -73,12 +88,12 @@ class LookUpDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomFinding.TAKEN and report.ours is None)
 
     def _look_at_rooms(self) -> None:
-        typed = dict.fromkeys(line for line in self._rooms.toPlainText().split("\n") if line)
+        typed = dict.fromkeys(filter(None, map(clean_id, self._rooms.toPlainText().split("\n"))))
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
             self._remark.setText(_why_not(len(typed), wrong))
             return
-        self._remark.setText("")
+        self._remark.setText(_odd(typed))
         self._places = {room: place for place, room in enumerate(typed)}
         self._table.setRowCount(len(typed))
         for room, place in self._places.items():
@@ -90,7 +105,9 @@ class LookUpDialog(QDialog):
     def _look_up_task(self) -> None:
         TaskId = parse_uint64(self._task.text())
         if not TaskId:
-            self._remark.setText("A TaskId is a whole number.")
+            plain = meant_ids((clean_id(self._task.text()),), "")[0]
+            meant = f" Was {visible(plain, 40)} meant?" if parse_uint64(plain) else ""
+            self._remark.setText(f"A TaskId is a whole number, in plain digits.{meant}")
             return
         self._remark.setText("")
         self.taskWanted.emit(TaskId)
@@ -130,9 +147,18 @@ class LookUpDialog(QDialog):
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         hint = PlainLabel("Enter on a room that is being recorded, and is not in this history, adopts its task.")
-        for widget in (self._rooms, look, self._table, hint, self._task, task, self._remark, close):
+        for widget in (self._place, self._rooms, look, self._table, hint, self._task, task, self._remark, close):
             layout.addWidget(widget)
         self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
+
+
+def _odd(rooms: Iterable[str]) -> str:
+    """What is doubtful about the first room that is; they are looked at all the same."""
+    doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
+    for room, problem in doubts:
+        meant = f" Was {visible(problem.plain, 60)} meant?" if problem.plain else ""
+        return f"{visible(room, 60)}: {problem.text}{meant}"
+    return ""
 
 
 def _why_not(count: int, wrong: str | None) -> str:

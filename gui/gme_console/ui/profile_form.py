@@ -215,6 +215,11 @@ class LineField(Field):
         self.line.setObjectName(name)
         super().__init__(self.line, self.line)
         self.line.textEdited.connect(self._edited)
+        self.plainWanted.connect(self._put)
+
+    def _put(self, plain: str) -> None:
+        self.line.selectAll()
+        self.line.insert(plain)
 
     def _edited(self) -> None:
         self.show_problem(None)

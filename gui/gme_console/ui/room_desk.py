@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.field import problem_words
 from gme_console.ui.moments import clock_time
 from gme_console.ui.task_words import room_words
 
@@ -53,6 +55,7 @@ class RoomDesk(QObject):
     def look_up(self) -> None:
         if self._look_up is None:
             self._look_up = self._make_look_up()
+        self._look_up.show_place((self._console.chosen, self._form.room()[0]), self._place())
         self._look_up.open()
 
     @Slot(object)
@@ -113,19 +116,36 @@ class RoomDesk(QObject):
 
     @Slot(object)
     def _find_task(self, TaskId: int) -> None:
-        BizId, _ = self._form.room()
-        if BizId is not None:
-            self._console.adopt_task(BizId, TaskId)
-        else:
-            self._notices.add(NO_APPLICATION)
+        self._adopt(lambda BizId: self._console.adopt_task(BizId, TaskId))
 
     @Slot(str)
     def _adopt_room(self, RoomId: str) -> None:
+        self._adopt(lambda BizId: self._console.adopt(BizId, RoomId))
+
+    def _adopt(self, act: Callable[[int], None]) -> None:
+        """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""
         BizId, _ = self._form.room()
-        if BizId is not None:
-            self._console.adopt(BizId, RoomId)
-        else:
+        if BizId is None:
             self._notices.add(NO_APPLICATION)
+            return
+        foreign = self._form.foreign()
+        if foreign is None or not self._console.asks_before_start():
+            if foreign is not None:
+                self._notices.add(foreign.text)
+            act(BizId)
+            return
+        from gme_console.ui import dialogs
+
+        profile = self._console.chosen.name
+        detail = f"{problem_words(foreign)}\n\nThe application asked about is {BizId}."
+        dialogs.ask(self._window, f"Adopt a task under {profile}?", detail, "Adopt", lambda: act(BizId))
+
+    def _place(self) -> str:
+        """Where a look-up asks, and what is doubtful about that."""
+        BizId, _ = self._form.room()
+        foreign = self._form.foreign()
+        asked = f"Asks under {self._console.chosen.name} about application {BizId}." if BizId else NO_APPLICATION
+        return "\n".join(filter(None, (asked, foreign and problem_words(foreign))))
 
     def _make_look_up(self) -> LookUpDialog:
         """Made when it is first wanted: the first paint goes before it."""

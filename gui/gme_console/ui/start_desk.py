@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.profile import host_of
 from gme_console.ui.brief import BriefBusy, BriefRows
+from gme_console.ui.field import problem_words
 
 if TYPE_CHECKING:
     from gme_console.api.messages import StartRecord
@@ -95,8 +96,10 @@ class StartDesk(QObject):
         profile = self._console.chosen.name
         users = request.SubscribeRecordUserIds
         sentence = self._form.read_back(request.BizId, request.RoomId, request.RecordMode, users)
+        foreign = self._form.foreign()
+        detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
         act = "Start recording"
-        dialogs.ask(self._window, f"Start under {profile}?", sentence, act, lambda: self._start_now(request))
+        dialogs.ask(self._window, f"Start under {profile}?", detail, act, lambda: self._start_now(request))
 
     def _start_now(self, request: StartRecord) -> None:
         self._pressed = request

@@ -9,10 +9,12 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from gme_console.api.checks import Problem, check_biz_id, check_record_mode, check_room_id, check_user_lists
+from gme_console.api.checks import Problem, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.api.values import RecordMode, parse_uint64
-from gme_console.ui.field import ExactComboBox, ExactLineEdit, Field, caution_only, composing_problem
+from gme_console.api.values import RecordMode
+from gme_console.ui.biz_field import BizField
+from gme_console.ui.clean_edit import CleanLineEdit
+from gme_console.ui.field import Field, caution_only, composing_problem
 from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import visible
@@ -42,7 +44,6 @@ class StartForm(QWidget):
         self.setAccessibleName("Start a recording")
         self._filling = False
         self._taken = False
-        self._own_biz: int | None = None
         self._since_start = QElapsedTimer()
         self._make_fields()
         self._bar = StartBar()
@@ -60,21 +61,27 @@ class StartForm(QWidget):
 
     def room(self) -> tuple[int | None, str]:
         """BizId and RoomId as they stand; no RoomId while it could not be sent."""
-        wrong = check_room_id(self._room.text())
+        RoomId = self._room.value()
+        wrong = check_room_id(RoomId)
         usable = wrong is None or wrong.caution
-        return parse_uint64(self._biz.currentText()), self._room.text() if usable else ""
+        return self._biz_field.value(), RoomId if usable else ""
 
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence."""
-        application = "" if BizId == self._own_biz else str(BizId)
+        application = "" if BizId == self._biz_field.own else str(BizId)
         if self._taken and self.room() == (BizId, RoomId):
             return taken_sentence(RoomId, application)
         return who_sentence(RoomId, mode, users, application)
+
+    def foreign(self) -> Problem | None:
+        """A caution while the form is filled from a row of another service or application than the profile's."""
+        return self._biz_field.foreign()
 
     def start(self) -> None:
         """Emits what is in the form, or goes to the first field that is wrong and says why there."""
         QGuiApplication.inputMethod().commit()
         self._users.commit()
+        self._room.settle()
         self._check()
         wrong = next((field for field in self._fields() if field.has_error()), None)
         if wrong is not None:
@@ -86,6 +93,7 @@ class StartForm(QWidget):
 
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
+        self._biz_field.forget_origin()
         self._fill("", RecordMode.SINGLE, EVERYONE)
         self.go_to()
 
@@ -94,23 +102,14 @@ class StartForm(QWidget):
         self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._reveal.start()
 
-    def fill(self, request: StartRecord) -> None:
-        """Shows `request`, exactly, in place of what is there."""
-        self._filling = True
-        self._biz.setEditText(str(request.BizId))
-        self._filling = False
+    def fill(self, request: StartRecord, origin: str = "") -> None:
+        """Shows `request`, exactly, in place of what is there. `origin`: what is to be said of where it came from."""
+        self._biz_field.fill(request.BizId, origin)
         self._fill(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
 
     def set_biz_id(self, biz_id: int | None, recent: tuple[int, ...] = ()) -> None:
         """Puts in the profile's application id, and it and the recent ones into the list."""
-        text = "" if biz_id is None else str(biz_id)
-        self._own_biz = biz_id
-        self._filling = True
-        self._biz.clear()
-        self._biz.addItems(list(dict.fromkeys(filter(None, (text, *map(str, recent))))))
-        self._biz.setEditText(text)
-        self._filling = False
-        self._biz_edited()
+        self._biz_field.set_own(biz_id, recent)
 
     def show_busy(self, text: str) -> None:
         """Says beside Start what the console waits for; "" when for nothing."""
@@ -131,15 +130,13 @@ class StartForm(QWidget):
         self._bar.show_refusal(visible(text, 200))
 
     def _make_fields(self) -> None:
-        self._biz = ExactComboBox()
-        self._biz.setObjectName("BizId")
-        self._room = ExactLineEdit()
+        self._room = CleanLineEdit()
         self._room.setObjectName("RoomId")
-        self._biz.setAccessibleName("Application id")
         self._room.setAccessibleName("Room id")
         self._mode = ModeChoice()
         self._users = UserIds()
-        self._biz_field = Field(self._biz, self._biz)
+        self._biz_field = BizField()
+        self._biz = self._biz_field.box
         self._room_field = Field(self._room, self._room, reserved=True)
         self._mode_field = Field(self._mode, self._mode.chosen_button())
 
@@ -169,7 +166,8 @@ class StartForm(QWidget):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
-        self._biz.editTextChanged.connect(self._biz_edited)
+        self._biz_field.edited.connect(self._biz_edited)
+        self._room_field.plainWanted.connect(self._room.put)
         self._room.typed.connect(self._room_edited)
         self._room.refused.connect(self._room_refused)
         self._mode.edited.connect(self._mode_edited)
@@ -186,15 +184,15 @@ class StartForm(QWidget):
         from gme_console.api.messages import StartRecord
 
         return StartRecord(
-            parse_uint64(self._biz.currentText()) or 0,
-            self._room.text(),
+            self._biz_field.value() or 0,
+            self._room.value(),
             self._mode.mode() or 0,
             self._users.lists(),
         )
 
     def _check(self) -> None:
-        self._biz_field.show_problem(check_biz_id(self._biz.currentText()))
-        self._room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.text()))
+        self._biz_field.check()
+        self._room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.value()))
         self._mode_field.show_problem(check_record_mode(self._mode.mode()))
         self._users.show_problems()
 
@@ -204,20 +202,17 @@ class StartForm(QWidget):
         self._mode.choose(mode)
         self._users.set_lists(users)
         self._filling = False
-        self._biz_field.show_problem(None)
         self._mode_field.show_problem(None)
         self._users.show_cautions()
         self._room_edited()
 
     def _biz_edited(self) -> None:
-        if not self._filling:
-            self.show_room_note("")
-            self._biz_field.show_problem(None)
-            self._changed()
+        self.show_room_note("")
+        self._changed()
 
     def _room_edited(self) -> None:
         self.show_room_note("")
-        self._room_field.show_problem(caution_only(check_room_id(self._room.text())))
+        self._room_field.show_problem(caution_only(check_room_id(self._room.value())))
         self._changed()
 
     def _room_refused(self) -> None:
@@ -240,10 +235,10 @@ class StartForm(QWidget):
         self.edited.emit()
 
     def _sentence(self) -> str:
-        room, mode, users = self._room.text(), self._mode.mode(), self._users.lists()
+        room, mode, users = self._room.value(), self._mode.mode(), self._users.lists()
         problems = [self._users.missing(), check_record_mode(mode), check_user_lists(users)]
         if room:
-            problems += [check_biz_id(self._biz.currentText()), check_room_id(room)]
+            problems += [self._biz_field.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
         return wrong.text if wrong else self.read_back(self.room()[0] or 0, room, mode or 0, users)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.api.messages import StartRecord
 from gme_console.ledger.records import LIVE_STATES, Row
-from gme_console.ui.task_words import difference, stop_question
+from gme_console.ui.task_words import difference, origin_words, stop_question
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -101,7 +101,8 @@ class TaskDesk(QObject):
         """Ctrl+D: the selected row fills the form; nothing is sent."""
         row = self._selected()
         if row is not None:
-            self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users))
+            origin = origin_words(row, self._console.chosen)
+            self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users), origin)
             self._form.go_to()
 
     @Slot()

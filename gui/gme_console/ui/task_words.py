@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from gme_console.api.endpoint import same_host
 from gme_console.engine.observing import is_unseen
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
+from gme_console.profiles.profile import host_of
 from gme_console.ui.moments import clock_time, local_time
 from gme_console.ui.plain_text import visible
 from gme_console.ui.words import MODE_FILES, mode_words, users_words
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
+    from gme_console.profiles.profile import Profile
 
 NEAR_THE_END_S = 23 * 3600
 """The mainland guide of 2025 ends a recording after 24 hours at most; the international one after other rules."""
@@ -36,6 +39,16 @@ _FINAL = frozenset({13, 14})
 """Statuses that a file keeps."""
 
 UNKNOWN = "unknown"
+
+
+def origin_words(row: Row, profile: Profile) -> str:
+    """That a row is of another service or application than the profile; empty when it is not."""
+    here, there = host_of(profile), f"From a row of the profile {row.profile_name}"
+    if not same_host(here, row.host):
+        return f"{there} on {row.host}; under {profile.name} it would go to {here}."
+    if row.BizId != profile.BizId:
+        return f"{there}, whose application is another than that of {profile.name}."
+    return ""
 
 
 def status_words(RecordStatus: int) -> str:

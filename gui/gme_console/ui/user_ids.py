@@ -51,6 +51,11 @@ class _ListField(Field):
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addWidget(box)
+        self.plainWanted.connect(box.use_plain)
+
+    def show_caution(self, lists: UserLists) -> None:
+        """What is doubtful about the list as it stands in `lists`."""
+        self.show_problem(caution_only(check_user_lists(lists)) or self.box.doubt())
 
     def show_count(self) -> None:
         count = len(self.box.ids())
@@ -89,6 +94,8 @@ class UserIds(QWidget):
         self.both.toggled.connect(self._both_toggled)
         self.only.box.edited.connect(self._ids_edited)
         self.left_out.box.edited.connect(self._ids_edited)
+        self.only.box.named.connect(self._take)
+        self.left_out.box.named.connect(self._take)
 
     def lists(self) -> UserLists:
         """What would be sent now, text that is not committed yet included."""
@@ -142,8 +149,8 @@ class UserIds(QWidget):
         lists = self.lists()
         only = UserLists(SubscribeUserIds=lists.SubscribeUserIds)
         left_out = UserLists(UnSubscribeUserIds=lists.UnSubscribeUserIds)
-        self.only.show_problem(caution_only(check_user_lists(only)))
-        self.left_out.show_problem(caution_only(check_user_lists(left_out)))
+        self.only.show_caution(only)
+        self.left_out.show_caution(left_out)
 
     def box_edit(self) -> QWidget:
         """The text box of the list that is shown, of both the allowlist's."""
@@ -218,6 +225,15 @@ class UserIds(QWidget):
             self._by_itself = named
             self._put_away = ()
         self._changed()
+
+    def _take(self, lists: UserLists) -> None:
+        """Adds the ids of a pasted request or answer, each to the list that it names."""
+        typing = self.only.edit.hasFocus() or self.left_out.edit.hasFocus()
+        only = (*self.only.box.ids(), *lists.SubscribeUserIds)
+        left_out = (*self.left_out.box.ids(), *lists.UnSubscribeUserIds)
+        self.set_lists(UserLists(only, left_out))
+        if typing:
+            self.box_edit().setFocus()
 
     def _changed(self) -> None:
         self._show()
