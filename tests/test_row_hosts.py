@@ -24,7 +24,8 @@ from gme_console.practice.settings import PRACTICE_TEMPORARY_SECRET_ID, PRACTICE
 from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.profile import Source
 from gme_console.profiles.store import ProfileStore
-from ledger_helpers import accepted, all_rows, writing
+from keeping_helpers import export
+from ledger_helpers import UNKNOWN, accepted, all_rows, writing
 from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
@@ -323,3 +324,74 @@ def test_a_host_spelled_otherwise_is_the_same(hosts: Hosts, spelling: str) -> No
         assert desk.heard["adopted"][-1].id == row.id
         desk.console.stop(row)
         desk.rested(ROOM, {State.STOPPED})
+
+
+HERE = "http://127.0.0.1:{here}"
+IMPORTED_TO: dict[str, tuple[tuple[str, str, int], ...]] = {
+    "no profile": (),
+    "the same profile, which goes elsewhere here": (("Test", "http://127.0.0.1:{elsewhere}", BIZ_ID),),
+    "a profile that goes there for another application": (("Mine", HERE, 1400000000),),
+}
+
+
+def _imported(hosts: Hosts, desk: ConsoleDesk, folder: Path) -> None:
+    """Into `desk` comes what another computer left: a task that goes on, and a start without an answer."""
+    request = StartRecord(BIZ_ID, ROOM, 1)
+    theirs = Intent(hosts.profile.id, "Theirs", hosts.here.url, request, 1)
+    with writing(folder) as writer:
+        live = writer.begin(replace(theirs, request=replace(request, RoomId="live")))
+        writer.finish(live.sent_id, accepted(hosts.here.service.tasks.start(replace(request, RoomId="live"))), 2)
+        unknown = writer.begin(theirs)
+        writer.finish(unknown.sent_id, UNKNOWN, 2)
+        hosts.here.service.tasks.start(request)
+    export(folder, folder / "theirs.jsonl")
+    with hosts.qtbot.waitSignal(desk.console.imported) as imported:
+        desk.console.import_file(folder / "theirs.jsonl")
+    assert imported.args is not None
+    assert imported.args[0].added == 2
+
+
+@pytest.mark.parametrize("profiles", IMPORTED_TO)
+def test_an_imported_row_is_judged_by_nobody_else(hosts: Hosts, tmp_path: Path, profiles: str) -> None:
+    folder = tmp_path / "mine"
+    for name, url, BizId in IMPORTED_TO[profiles]:
+        url = url.format(here=hosts.here.port, elsewhere=hosts.elsewhere.port)
+        store_profile(folder, replace(profile_at(url, name), BizId=BizId))
+    with console_desk(hosts.qtbot, folder) as desk:
+        _imported(hosts, desk, tmp_path)
+        hosts.watch_goes_round(desk)
+    rows = {row.RoomId: row.state for row in all_rows(folder)}
+    assert (rows["live"], rows[ROOM]) == (State.ACCEPTED, State.UNKNOWN)
+    asked = hosts.here.service.received()
+    assert not [one for one in asked if ROOM.encode() in one.body]
+    assert len(live_tasks(hosts.here.service)) >= 2
+
+
+def test_an_imported_row_is_taken_up_by_the_profile_that_goes_there(hosts: Hosts, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    store_profile(folder, profile_at(hosts.here.url, "Mine"))
+    with console_desk(hosts.qtbot, folder) as desk:
+        _imported(hosts, desk, tmp_path)
+        assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
+        desk.console.stop(desk.rested("live", {State.RECORDING}))
+        desk.rested("live", {State.STOPPED})
+
+
+def test_an_unknown_row_is_settled_where_it_is_with_a_lent_key(hosts: Hosts) -> None:
+    hosts.here.service.plan("StartRecord", "cut-after")
+    hosts.here.service.plan("DescribeTaskInfo", "no-task-id")
+    with hosts.desk(settings=SLOW) as desk:
+        desk.start(ROOM)
+        desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
+        hosts.move(desk)
+        row = desk.rested(ROOM, {State.UNKNOWN})
+        way = desk.console.way_out(row)
+        assert way is not None
+        assert way.key_of == hosts.profile.name
+        desk.start(ROOM)
+        assert desk.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
+        desk.console.ask_there(row)
+        desk.wait(lambda: desk.rows[row.id].TaskId in live_tasks(hosts.here.service))
+        assert desk.rows[row.id].state in LIVE_STATES
+    asked = hosts.elsewhere.service.received("StartRecord")
+    assert len(asked) == 1
