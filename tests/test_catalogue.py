@@ -41,6 +41,12 @@ BUSINESS = [
     "UnsupportedOperation.ServiceNotOpened",
     "FailedOperation.UserFeeNegative",
     "ResourceNotFound.BizidIsNotFound",
+    "FailedOperation.CosOperationFailed",
+    "FailedOperation.LoginFailed",
+    "InvalidParameter.InvalidSdkAppId",
+    "OperationDenied.AccountInArrears",
+    "ResourceInsufficient.RequestRejection",
+    "UnauthorizedOperation.UnRealNameAuth",
 ]
 
 COMMON = [
@@ -91,7 +97,7 @@ NOT_SENT = [
     Reason.SETTLING_FIRST, Reason.PROFILE_CHANGED,
     Reason.HOST_NOT_ALLOWED, Reason.NO_CREDENTIAL, Reason.BAD_CREDENTIAL, Reason.NAME_NOT_FOUND, Reason.NAME_TIMEOUT,
     Reason.CONNECTION_REFUSED, Reason.UNREACHABLE, Reason.CONNECT_TIMEOUT, Reason.CERTIFICATE_NOT_TRUSTED,
-    Reason.TLS_FAILED, Reason.PROXY_FAILED, Reason.LEAVING,
+    Reason.TLS_FAILED, Reason.PROXY_FAILED, Reason.SPOKE_FIRST, Reason.LEAVING,
 ]  # fmt: skip
 SETTLED = (
     Reason.SETTLED,
@@ -102,7 +108,7 @@ SETTLED = (
 )
 UNKNOWN = [
     Reason.SERVER_FAILED, Reason.HTTP_STATUS, Reason.READ_TIMEOUT, Reason.CONNECTION_LOST, Reason.TRUNCATED,
-    Reason.NOT_JSON, Reason.TOO_LARGE, Reason.MALFORMED, Reason.INTERRUPTED, Reason.INTERNAL,
+    Reason.NOT_JSON, Reason.TOO_LARGE, Reason.MALFORMED, Reason.MISFIT, Reason.INTERRUPTED, Reason.INTERNAL,
 ]  # fmt: skip
 REFUSED = [Reason.SERVICE_ERROR, Reason.RATE_LIMITED, Reason.TASK_IN_USE]
 
@@ -128,7 +134,7 @@ def sentences(text: str) -> int:
 
 
 def test_every_code_of_the_api_has_an_entry_of_its_own() -> None:
-    assert len(BUSINESS) == 18
+    assert len(BUSINESS) == 24
     assert len(COMMON) == 38
     assert set(CODES) == CATALOGUE.codes
 

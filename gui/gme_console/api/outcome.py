@@ -42,6 +42,7 @@ class Reason(StrEnum):
     CERTIFICATE_NOT_TRUSTED = "certificate_not_trusted"
     TLS_FAILED = "tls_failed"
     PROXY_FAILED = "proxy_failed"
+    SPOKE_FIRST = "spoke_first"  # something was received before anything was asked
     LEAVING = "leaving"  # the console was closing
     SETTLING_FIRST = "settling_first"  # an earlier request for the same room is still unknown
     # unknown
@@ -53,6 +54,7 @@ class Reason(StrEnum):
     NOT_JSON = "not_json"
     TOO_LARGE = "too_large"
     MALFORMED = "malformed"  # JSON, but not the envelope, or without a TaskId
+    MISFIT = "misfit"  # the answer to another question, or a success and an error at once
     INTERRUPTED = "interrupted"  # the console ended before the answer was recorded
     INTERNAL = "internal"  # a fault of the console itself after the request may have left
     # how an unknown outcome was settled, by asking which task records the room
