@@ -2,22 +2,43 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.classify import classify
-from gme_console.api.messages import StartRecordAnswer, StopRecordAnswer
+from gme_console.api.messages import (
+    DescribeRecordInfo,
+    DescribeTaskInfo,
+    ModifyRecordInfo,
+    Request,
+    StartRecord,
+    StartRecordAnswer,
+    StopRecord,
+    StopRecordAnswer,
+)
 from gme_console.api.outcome import Kind, Outcome, Reason
 from scripted_server import REQUEST_ID, envelope, error
 
 ACTIONS = ["StartRecord", "StopRecord", "ModifyRecordInfo", "DescribeTaskInfo", "DescribeRecordInfo"]
 
 
-def judge(raw: bytes, action: str = "StartRecord", status: int = 200, encoding: str = "") -> Outcome:
-    return classify(action, status, encoding, raw)
+QUESTIONS: list[Request] = [
+    StartRecord(1, "1987", 1),
+    StopRecord(1, 5),
+    ModifyRecordInfo(1, 5, 1),
+    DescribeTaskInfo(1, "1987"),
+    DescribeRecordInfo(1, 5, "1987"),
+]
+BY_ACTION = {question.action: question for question in QUESTIONS}
+
+
+def judge(raw: bytes, action: str = "StartRecord", status: int = 200) -> Outcome:
+    return classify(BY_ACTION[action], status, raw)
 
 
 def verdict(outcome: Outcome) -> tuple[Kind, Reason]:
@@ -71,7 +92,13 @@ NOT_JSON = [
     b"<html>502</html>",
     envelope(TaskId=1)[:-1],
     envelope(TaskId=1) + b"x",
-    b"\xef\xbb\xbf" + envelope(TaskId=1),
+    b"\xef\xbb\xbf" * 2 + envelope(TaskId=1),
+    b"\xef\xbb\xbf",
+    gzip.compress(envelope(TaskId=1), mtime=0),
+    zlib.compress(envelope(TaskId=1)),
+    b"\x28\xb5\x2f\xfd" + envelope(TaskId=1),
+    envelope(TaskId=1).decode().encode("utf-16-le"),
+    envelope(TaskId=1).decode().encode("utf-32"),
     envelope(TaskId=1).decode().encode("utf-16"),
     b'{"Response": {"TaskId": 1, "RequestId": "\xff"}}',
 ]
@@ -150,9 +177,113 @@ def test_another_http_status_than_200(status: int, raw: bytes, expected: tuple[K
         assert outcome.request_id == REQUEST_ID
 
 
-def test_a_compressed_answer_is_not_decoded() -> None:
-    assert verdict(judge(envelope(TaskId=1), encoding="gzip")) == (Kind.UNKNOWN, Reason.NOT_JSON)
-    assert verdict(judge(envelope(TaskId=1), encoding=" Identity ")) == (Kind.ACCEPTED, Reason.NONE)
+def test_a_byte_order_mark_before_the_answer_changes_nothing() -> None:
+    mark = b"\xef\xbb\xbf"
+    for action in ACTIONS:
+        whole = envelope(**ANSWERS[action])
+        assert judge(mark + whole, action) == judge(whole, action)
+        assert judge(whole, action).kind is Kind.ACCEPTED
+    assert judge(mark + error("InvalidParameter")).code == "InvalidParameter"
+
+
+ANSWERS: dict[str, dict[str, object]] = {
+    "StartRecord": {"TaskId": 7},
+    "StopRecord": {},
+    "ModifyRecordInfo": {},
+    "DescribeTaskInfo": {"TaskId": 7, "RecordMode": 2, "SubscribeRecordUserIds": None},
+    "DescribeRecordInfo": {"RoomId": "1987", "RecordMode": 2, "RecordInfo": []},
+}
+NONE = dict.fromkeys(ANSWERS["DescribeTaskInfo"])
+
+
+@pytest.mark.parametrize("asked", ACTIONS)
+@pytest.mark.parametrize("answered", ACTIONS)
+def test_the_answer_to_another_action_is_not_believed(asked: str, answered: str) -> None:
+    outcome = judge(envelope(**ANSWERS[answered]), asked)
+    told_apart = ANSWERS[asked].keys() != ANSWERS[answered].keys()
+    absent = (asked, answered) in [("DescribeTaskInfo", "StopRecord"), ("DescribeTaskInfo", "ModifyRecordInfo")]
+    if not told_apart or absent:  # an absent TaskId means that nothing records the room, as the reference has it
+        assert outcome.kind is Kind.ACCEPTED
+        return
+    assert outcome.kind is Kind.UNKNOWN
+    assert outcome.reason in (Reason.MISFIT, Reason.MALFORMED)
+    assert outcome.request_id == REQUEST_ID
+
+
+@pytest.mark.parametrize(
+    ("action", "fields"),
+    [
+        ("StopRecord", NONE),
+        ("StopRecord", {"TaskId": None}),
+        ("StopRecord", {"RoomId": ""}),
+        ("ModifyRecordInfo", {"TaskId": 5}),
+        ("ModifyRecordInfo", {"RecordInfo": None}),
+        ("StartRecord", {"TaskId": 7, "RecordMode": None}),
+        ("StartRecord", {"TaskId": 7, "RoomId": "1987"}),
+        ("DescribeTaskInfo", {"TaskId": 7}),
+        ("DescribeTaskInfo", {"TaskId": 7, "SubscribeRecordUserIds": None}),
+        ("DescribeTaskInfo", {**NONE, "RoomId": "1987"}),
+        ("DescribeRecordInfo", {}),
+        ("DescribeRecordInfo", {"RecordMode": 1, "RecordInfo": None}),
+        ("DescribeRecordInfo", {"Something": 1}),
+        ("DescribeRecordInfo", {**ANSWERS["DescribeRecordInfo"], "TaskId": 5}),
+        ("DescribeRecordInfo", {**ANSWERS["DescribeRecordInfo"], "RoomId": "1988"}),
+        ("DescribeRecordInfo", {**ANSWERS["DescribeRecordInfo"], "RoomId": "01987"}),
+        ("DescribeRecordInfo", {**ANSWERS["DescribeRecordInfo"], "RoomId": ""}),
+        ("DescribeRecordInfo", {**ANSWERS["DescribeRecordInfo"], "RoomId": None}),
+    ],
+    ids=str,
+)
+def test_an_answer_that_cannot_belong_to_its_question_is_not_believed(action: str, fields: dict[str, object]) -> None:
+    outcome = judge(envelope(**fields), action)
+    assert verdict(outcome) == (Kind.UNKNOWN, Reason.MISFIT)
+    assert outcome.answer is None
+    assert outcome.message
+
+
+def test_a_new_field_and_a_room_that_was_not_named_are_no_misfit() -> None:
+    for action in ACTIONS:
+        assert judge(envelope(**ANSWERS[action], Later="x"), action).kind is Kind.ACCEPTED
+    other = {**ANSWERS["DescribeRecordInfo"], "RoomId": "1988"}
+    assert classify(DescribeRecordInfo(1, 5), 200, envelope(**other)).kind is Kind.ACCEPTED
+    as_number = {**ANSWERS["DescribeRecordInfo"], "RoomId": 1987}
+    assert judge(envelope(**as_number), "DescribeRecordInfo").kind is Kind.ACCEPTED
+
+
+SUCCESSES: list[dict[str, object]] = [
+    {"TaskId": 7},
+    {"RoomId": "1987"},
+    {"RecordMode": 1},
+    {"RecordInfo": [{"UserId": "1"}]},
+    {"SubscribeRecordUserIds": {"SubscribeUserIds": ["1"]}},
+]
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+@pytest.mark.parametrize("success", SUCCESSES, ids=str)
+@pytest.mark.parametrize(
+    "code",
+    [
+        "InvalidParameter",
+        "RequestLimitExceeded",
+        "InternalError",
+        "AuthFailure.SignatureExpire",
+        "ResourceInUse.TaskInUse",
+        "ResourceNotFound.TaskNotFound",
+    ],
+)
+def test_an_error_and_a_success_at_once_are_neither(action: str, success: dict[str, object], code: str) -> None:
+    outcome = judge(envelope(**success, Error={"Code": code, "Message": "words"}), action)
+    assert verdict(outcome) == (Kind.UNKNOWN, Reason.MISFIT)
+    assert (outcome.code, outcome.answer, outcome.request_id) == (code, None, REQUEST_ID)
+    assert "words" in outcome.message
+
+
+@pytest.mark.parametrize("empty", [None, 0, "", [], {}], ids=repr)
+def test_an_empty_field_beside_an_error_is_no_success(empty: object) -> None:
+    for name in ("TaskId", "RoomId", "RecordMode", "RecordInfo", "SubscribeRecordUserIds"):
+        outcome = judge(envelope(**{name: empty}, Error={"Code": "InvalidParameter", "Message": ""}))
+        assert verdict(outcome) == (Kind.REFUSED, Reason.SERVICE_ERROR)
 
 
 def test_texts_can_always_be_stored_and_shown() -> None:
@@ -160,7 +291,8 @@ def test_texts_can_always_be_stored_and_shown() -> None:
     outcome = judge(raw)
     assert (outcome.code, outcome.message) == ("A?", "?大")
     listed = (
-        b'{"Response": {"RequestId": "r", "TaskId": 1, "SubscribeRecordUserIds": {"SubscribeUserIds": ["\\ud800"]}}}'
+        b'{"Response": {"RequestId": "r", "TaskId": 1, "RecordMode": 1, '
+        b'"SubscribeRecordUserIds": {"SubscribeUserIds": ["\\ud800"]}}}'
     )
     assert "\ud800" not in repr(judge(listed, "DescribeTaskInfo").answer)
 

@@ -6,22 +6,24 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from gme_console.api.messages import MalformedAnswer, decode
+from gme_console.api.fit import misfit, success_beside_error
+from gme_console.api.messages import MalformedAnswer, Request, decode
 from gme_console.api.outcome import Kind, Outcome, Reason
 
 _RATE_LIMITED = "RequestLimitExceeded"
+_COMPRESSED = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd")
+"""How gzip and zstd begin, as no JSON does."""
+
 _SERVER_FAILED = ("InternalError", "ServiceUnavailable")
 
 
-def classify(action: str, status: int, encoding: str, raw: bytes) -> Outcome:
+def classify(request: Request, status: int, raw: bytes) -> Outcome:
     """What a whole answer stands for: kind, reason, answer, code, message and request_id. Never raises.
 
-    `encoding` is the header Content-Encoding: a coded answer was not asked for and is not decoded.
+    The body alone is believed: UTF-8 JSON, a byte order mark before it or not. What Content-Type and Content-Encoding
+    say of it is not asked for; a compressed body was not asked for either and is not decoded.
     """
-    if encoding.strip().lower() in ("", "identity"):
-        outcome = _judge(action, raw)
-    else:
-        outcome = _unknown(Reason.NOT_JSON, "the answer is compressed, which was not asked for")
+    outcome = _judge(request, raw)
     if status == 200 or outcome.reason is Reason.SERVER_FAILED:
         return outcome
     if 400 <= status < 500 and outcome.code and outcome.kind is not Kind.UNKNOWN:
@@ -30,7 +32,9 @@ def classify(action: str, status: int, encoding: str, raw: bytes) -> Outcome:
     return replace(outcome, kind=Kind.UNKNOWN, reason=Reason.HTTP_STATUS, answer=None, message=message)
 
 
-def _judge(action: str, raw: bytes) -> Outcome:
+def _judge(request: Request, raw: bytes) -> Outcome:
+    if raw.startswith(_COMPRESSED):
+        return _unknown(Reason.NOT_JSON, "the answer is compressed, which was not asked for")
     try:
         response = _response(raw)
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
@@ -38,11 +42,15 @@ def _judge(action: str, raw: bytes) -> Outcome:
     except (ValueError, RecursionError) as error:
         return _unknown(Reason.MALFORMED, str(error))
     if "Error" in response:
-        return _judge_error(action, response)
+        return _judge_error(request.action, response)
+    request_id = _text(response.get("RequestId"))
     try:
-        answer = decode(action, response)
+        answer = decode(request.action, response)
     except MalformedAnswer as error:
-        return _unknown(Reason.MALFORMED, str(error), request_id=_text(response.get("RequestId")))
+        return _unknown(Reason.MALFORMED, str(error), request_id=request_id)
+    odd = misfit(request, response)
+    if odd:
+        return _unknown(Reason.MISFIT, odd, request_id=request_id)
     return Outcome(Kind.ACCEPTED, answer=answer, request_id=answer.RequestId)
 
 
@@ -55,6 +63,9 @@ def _judge_error(action: str, response: dict[str, Any]) -> Outcome:
     message = _text(error.get("Message"))
     if not request_id:
         return _unknown(Reason.MALFORMED, message, code=code)
+    beside = success_beside_error(response)
+    if beside:
+        return _unknown(Reason.MISFIT, f"an error with {beside} beside it: {message}", code, request_id)
     kind, reason = _verdict(action, code)
     return Outcome(kind, reason, code=code, message=message, request_id=request_id)
 
@@ -75,7 +86,7 @@ def _verdict(action: str, code: str) -> tuple[Kind, Reason]:
 
 def _response(raw: bytes) -> dict[str, Any]:
     """The `Response` object of the envelope. Raises ValueError or RecursionError for anything else."""
-    document = json.loads(raw.decode("utf-8"), object_pairs_hook=_object, parse_constant=_constant)
+    document = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant)
     response = document.get("Response") if isinstance(document, dict) else None
     if not isinstance(response, dict):
         raise ValueError("the answer has no Response object")

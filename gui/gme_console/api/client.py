@@ -105,7 +105,9 @@ class Client:
         )
         local, started = self._now(), time.monotonic()
         answer = self._transport.post(target.endpoint, headers, body, guard, self._limits.body)
-        outcome = _outcome(request.action, answer)
+        outcome = _outcome(request, answer)
+        if guard.surplus or outcome.kind is Kind.UNKNOWN:
+            self._transport.close()  # nobody knows where the next answer would begin
         took = answer.received_at - (guard.written_at or started)
         middle = local + (answer.received_at - took / 2 - started)
         known = _learn(outcome, answer, offset, timestamp, middle, took)
@@ -116,10 +118,10 @@ def _kind(guard: Guard) -> Kind:
     return Kind.NOT_SENT if guard.written_at is None else Kind.UNKNOWN
 
 
-def _outcome(action: str, answer: HttpAnswer) -> Outcome:
+def _outcome(request: Request, answer: HttpAnswer) -> Outcome:
     if answer.fault is not None:
         return Outcome(Kind.UNKNOWN, answer.fault.reason, message=str(answer.fault))
-    return classify(action, answer.status, answer.encoding, answer.raw)
+    return classify(request, answer.status, answer.raw)
 
 
 def _learn(

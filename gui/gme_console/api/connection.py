@@ -12,7 +12,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from gme_console.api.dial import dial, resolve
-from gme_console.api.guard import Guard, GuardedSocket, Stage, bounded
+from gme_console.api.guard import Guard, SpokeFirst, Stage, bounded
+from gme_console.api.response import GuardedResponse
 
 MAX_IDLE_S = 25.0
 """A kept connection unused for longer is not trusted with a request. Balancers close theirs after a minute or
@@ -46,23 +47,19 @@ class GuardedHTTPConnection(HTTPConnection):
 
     @property
     def is_connected(self) -> bool:
-        """Whether the peer has kept the connection open and sent nothing that was not asked for.
-
-        It must be read to know: over TLS 1.3 the server's session tickets wait there after the handshake.
-        """
-        if self.sock is None:
-            return False
-        try:
-            self.sock.settimeout(0)
-            self.sock.recv(1)
-        except (BlockingIOError, ssl.SSLWantReadError):
-            return True
-        except OSError:
-            return False
-        return False
+        """Whether the peer has kept the connection open and sent nothing that was not asked for."""
+        return self.sock is not None and self._unasked() is None
 
     def request(self, *args: Any, **kwargs: Any) -> None:
-        """Sends head and body in one write: they leave together, and there is one moment of sending."""
+        """Sends head and body in one write: they leave together, and there is one moment of sending.
+
+        Nothing is sent to a peer that speaks first: its words would be taken for the answer.
+        """
+        if self.sock is None:
+            self.connect()
+        if self._unasked():
+            self.guard.connect_error = SpokeFirst("something came before anything was asked")
+            raise self.guard.connect_error
         self._held = []
         try:
             super().request(*args, **kwargs)
@@ -80,12 +77,23 @@ class GuardedHTTPConnection(HTTPConnection):
     def response_class(  # type: ignore[override]
         self, sock: socket.socket, *args: Any, **kwargs: Any
     ) -> http.client.HTTPResponse:
-        """Takes the place of http.client's class: an answer whose every read obeys the guard."""
-        return http.client.HTTPResponse(GuardedSocket(sock, self.guard), *args, **kwargs)  # type: ignore[arg-type]
+        """Takes the place of http.client's class."""
+        return GuardedResponse(sock, self.guard, *args, **kwargs)
+
+    def _unasked(self) -> bytes | None:
+        """What has come before a request: None while nothing has, empty when the peer has ended.
+
+        It must be read to know: over TLS 1.3 the server's session tickets wait there after the handshake.
+        """
+        try:
+            self.sock.settimeout(0)
+            return self.sock.recv(1)
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return None
+        except OSError:
+            return b""
 
     def _transmit(self, data: bytes) -> None:
-        if self.sock is None:
-            self.connect()
         guard = self.guard
         guard.stage = Stage.READY
         self.sock.settimeout(guard.left())

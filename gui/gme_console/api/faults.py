@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Iterator
 
 from gme_console.api.fault_words import plain_words
-from gme_console.api.guard import Guard, Stage
+from gme_console.api.guard import Guard, SpokeFirst, Stage
 from gme_console.api.outcome import Reason
 
 
@@ -39,7 +39,7 @@ def after_writing(guard: Guard, error: Exception) -> Fault:
                 return Fault(reason, _detail(cause))
     if any(isinstance(cause, OSError) and cause.errno for cause in causes):
         return Fault(Reason.CONNECTION_LOST, _detail(error))
-    return Fault(Reason.INTERNAL, internal_detail(error))
+    return Fault(Reason.NOT_JSON, f"the answer cannot be read: {internal_detail(causes[-1])}")
 
 
 def internal_detail(error: BaseException) -> str:
@@ -62,6 +62,8 @@ _AFTER_WRITING: tuple[tuple[type[Exception], Reason], ...] = (
 
 
 def _connect_reason(stage: Stage, cause: Exception, proxied: bool, late: bool) -> Reason:
+    if isinstance(cause, SpokeFirst):
+        return Reason.SPOKE_FIRST
     if proxied and stage in (Stage.START, Stage.NAME, Stage.CONNECT, Stage.PROXY):
         return Reason.PROXY_FAILED
     match stage:

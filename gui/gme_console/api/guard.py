@@ -17,6 +17,10 @@ _OVERHEAD = 1024 * 1024
 """Bytes that status line, headers and chunk marks may take besides the body."""
 
 
+class SpokeFirst(ConnectionError):
+    """The peer sent something before it was asked anything."""
+
+
 class Stage(Enum):
     """How far an exchange has come."""
 
@@ -38,6 +42,10 @@ class Guard:
         """When the first byte of the request may have left; a CONNECT to a proxy does not count."""
         self.timed_out = False
         self.overflow = False
+        self.ended = False
+        """Whether the peer has ended the connection."""
+        self.surplus = False
+        """Whether more was received than the answer."""
         self._connect_by = min(connect_by, end_by)
         self._end_by = end_by
         self._bytes_left = body + _OVERHEAD
@@ -75,7 +83,22 @@ class GuardedSocket:
 
     def makefile(self, mode: str) -> io.BufferedReader:
         raw = self._sock.makefile(mode, buffering=0)  # type: ignore[call-overload]
-        return io.BufferedReader(_GuardedReader(raw, self._sock, self._guard))
+        return _AnswerReader(_GuardedReader(raw, self._sock, self._guard), self._guard)
+
+
+class _AnswerReader(io.BufferedReader):
+    """Notes what is left in it when the answer has been read."""
+
+    def __init__(self, raw: _GuardedReader, guard: Guard) -> None:
+        super().__init__(raw)
+        self._reader = raw
+        self._guard = guard
+
+    def close(self) -> None:
+        if not self.closed:
+            self._reader.dry = True
+            self._guard.surplus |= bool(self.peek(1))
+        super().close()
 
 
 class _GuardedReader(io.RawIOBase):
@@ -83,17 +106,22 @@ class _GuardedReader(io.RawIOBase):
         self._raw = raw
         self._sock = sock
         self._guard = guard
+        self.dry = False
+        """Set to read no more from the socket."""
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int | None:
+        if self.dry:
+            return 0
         self._sock.settimeout(self._guard.left())
         try:
             count: int | None = self._raw.readinto(buffer)
         except TimeoutError:
             self._guard.timed_out = True
             raise
+        self._guard.ended = count == 0
         self._guard.received(count or 0)
         return count
 

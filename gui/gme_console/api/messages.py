@@ -82,11 +82,12 @@ class DescribeTaskInfo:
 
 @dataclass(frozen=True, slots=True)
 class DescribeRecordInfo:
-    """Ask for the files of a task. Answered by DescribeRecordInfoAnswer."""
+    """Ask for the files of a task. Answered by DescribeRecordInfoAnswer; `room`, if known, is what it must name."""
 
     action: ClassVar[str] = "DescribeRecordInfo"
     BizId: int
     TaskId: int
+    room: str = ""
 
     def body(self) -> dict[str, Any]:
         return {"BizId": self.BizId, "TaskId": self.TaskId}

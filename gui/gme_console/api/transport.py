@@ -37,7 +37,6 @@ class HttpAnswer:
 
     status: int
     date: str | None
-    encoding: str
     received_at: float
     raw: bytes = field(repr=False)
     fault: Fault | None = None
@@ -156,7 +155,6 @@ def _read(response: requests.Response, guard: Guard, limit: int) -> HttpAnswer:
     return HttpAnswer(
         status=response.status_code,
         date=response.headers.get("Date"),
-        encoding=response.headers.get("Content-Encoding", ""),
         received_at=received_at,
         raw=bytes(raw[:limit]),
         fault=fault,

@@ -140,7 +140,9 @@ class Tasks(QObject):
             then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
-        return self._inquirer.ask(profile, DescribeRecordInfo(row.BizId, row.TaskId), Priority.OPERATOR, told)
+        return self._inquirer.ask(
+            profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), Priority.OPERATOR, told
+        )
 
     def _read_for_change(self, row: Row, outcome: Outcome) -> None:
         answer = answer_in(outcome)

@@ -136,7 +136,7 @@ class Watcher(QObject):
             watched.due = time.monotonic() + self._settings.interval_s
             self._well(watched)  # what failed there before tells nothing of a place where nobody asks
             return False
-        question = DescribeRecordInfo(row.BizId, row.TaskId)
+        question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
         watched.token = -1
         token = self._inquirer.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
         if watched.token == -1:
