@@ -6,6 +6,7 @@ import pytest
 
 from gme_console.engine.observing import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
+from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.history_columns import Column, cell_text, look_of
 from gme_console.ui.moments import local_time
 from gme_console.ui.state_mark import LOOKS, UNSEEN
@@ -37,7 +38,7 @@ def test_an_adopted_task_is_as_old_as_its_earliest_file(
     row = make_row(0, origin=Origin.ADOPTED, first_file_us=first_file_us, state=State.RECORDING)
     now = EPOCH_US + minutes * MINUTE
     assert (age_words(row, now), lasted_words(row, now)) == (age, lasted)
-    assert lasted in stop_question((row,), now)[1]
+    assert lasted in stop_question((row,), now, PRACTICE)[1]
 
 
 def test_an_adopted_task_that_ended_lasted_from_its_earliest_file() -> None:

@@ -44,7 +44,7 @@ def across(desk: Desk) -> QSplitter:
 
 
 def down(desk: Desk) -> QSplitter:
-    splitter = desk.workbench.details.parentWidget()
+    splitter = desk.window.right
     assert isinstance(splitter, QSplitter)
     return splitter
 

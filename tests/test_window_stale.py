@@ -22,6 +22,8 @@ from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history_columns import Column
 from gme_console.ui.start_desk import PRESS_AGAIN
+from gme_console.ui.task_words import stop_question
+from history_rows import EPOCH_US, make_row
 from window_desk import PATIENCE_MS, Desk
 
 OpenDesk = Callable[..., Desk]
@@ -89,7 +91,7 @@ def test_what_was_told_goes_with_what_it_was_about(
 ) -> None:
     desk = open_desk()
     looked_at(desk, room, words)
-    assert offer(desk).text() == ("Adopt it" if room == TAKEN else "")
+    assert offer(desk).isVisible() == (room == TAKEN)
     CHANGES[change](desk)
     assert words not in note(desk)
     assert not offer(desk).isVisible()
@@ -216,3 +218,33 @@ def test_a_live_row_that_nobody_can_ask_about_is_not_shown_as_live(open_desk: Op
     assert "Last seen " in shown
     desk.workbench.tasks._tick()
     assert model.index(1, Column.LASTED).data() == clock
+
+
+def test_a_row_of_another_profile_is_marked_beside_its_stop_and_in_the_question(
+    open_desk: OpenDesk, other: PracticeServer
+) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    desk.details_text("RequestId")
+    assert not desk.window.findChild(QLabel, "whose").isVisible()
+    choose(desk, NO_KEY.id)
+    assert label(desk, "whose") == "⚠ Caution: of profile Practice, not the one in use"
+    assert desk.window.findChild(QLabel, "whose").isVisible()
+    desk.window.findChild(QPushButton, "StopRecord").click()
+    box = desk.window.findChild(QMessageBox, "question")
+    assert isinstance(box, QMessageBox)
+    assert box.text() == "Stop recording room 1987 of profile Practice?"
+    assert "not of the profile in use, Other." in box.informativeText()
+    box.close()
+    choose(desk, PRACTICE.id)
+    assert not desk.window.findChild(QLabel, "whose").isVisible()
+
+
+@pytest.mark.parametrize(("mine", "others", "words"), [(2, 0, ""), (1, 1, "1 of them is"), (0, 2, "2 of them are")])
+def test_the_question_about_several_counts_those_of_other_profiles(mine: int, others: int, words: str) -> None:
+    rows = [make_row(number) for number in range(mine)]
+    rows += [make_row(10 + number, profile_id="b", profile_name="Beta") for number in range(others)]
+    _, detail = stop_question(tuple(rows), EPOCH_US, PRACTICE)
+    assert ("not of the profile in use, Practice." in detail) == bool(words)
+    assert words in detail

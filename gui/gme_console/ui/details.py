@@ -28,6 +28,7 @@ from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.raw_block import RawBlock
 from gme_console.ui.state_mark import StateMark
 from gme_console.ui.task_bar import TaskBar
+from gme_console.ui.task_buttons import TaskButtons
 from gme_console.ui.way_out_block import WayOutBlock
 
 EMPTY = "Select a row to see what was asked and what came back."
@@ -49,6 +50,7 @@ class DetailsPanel(QWidget):
         self.setObjectName("details")
         self.setAccessibleName("Details of the selected row")
         self._headline = _Headline()
+        self.buttons = TaskButtons()
         self.task_bar = TaskBar(alarm_s)
         self.way_out = WayOutBlock()
         self.task_bar.ticked.connect(self._headline.tick)
@@ -72,6 +74,7 @@ class DetailsPanel(QWidget):
         sent = details.sent[-1] if details.sent else None
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
+        self.buttons.show_row(details.row)
         self.task_bar.show_row(details.row, details.files)
         self.note.show_note(details.row.note)
         self._asked.show_request(details.row, sent)
@@ -141,6 +144,7 @@ class DetailsPanel(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.buttons)
         layout.addWidget(self._headline)
         layout.addWidget(self._scroll, 1)
         return content

@@ -114,12 +114,13 @@ class ExactComboBox(QComboBox):
 class Field(QWidget):
     """UI thread. `body` with a note and a problem under it; the problem is also read out at `edit`.
 
-    `reserved` keeps the note's line even while it is empty. `plainWanted`: what a problem offers is to be used.
+    `reserved`: lines that are kept for what is said, even while that is nothing. `plainWanted`: what a problem offers
+    is to be used.
     """
 
     plainWanted = Signal(str)
 
-    def __init__(self, body: QWidget, edit: QWidget, reserved: bool = False) -> None:
+    def __init__(self, body: QWidget, edit: QWidget, reserved: int = 0) -> None:
         super().__init__()
         self.edit = edit
         self._reserved = reserved
@@ -132,7 +133,8 @@ class Field(QWidget):
         self._problem = LinesLabel(parent=self)
         self._problem.setObjectName(f"{edit.objectName()}_problem")
         self._problem.hide()
-        self._note.setVisible(reserved)
+        self._note.keep(reserved)
+        self._note.setVisible(bool(reserved))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
@@ -189,7 +191,9 @@ class Field(QWidget):
         return super().minimumSizeHint().expandedTo(QSize(width, 0))
 
     def _arrange(self) -> None:
-        """A problem takes the reserved line when the note leaves it empty."""
-        self._problem.setVisible(bool(self._problem.text()))
-        reserved = self._reserved and not self._problem.text()
-        self._note.setVisible(bool(self._note.text()) or reserved)
+        """A problem takes the reserved lines when the note leaves them empty, else what it needs of them."""
+        problem, note = bool(self._problem.text()), bool(self._note.text())
+        self._problem.keep(0 if note else self._reserved)
+        self._note.keep(1 if problem else self._reserved)
+        self._problem.setVisible(problem)
+        self._note.setVisible(note or (bool(self._reserved) and not problem))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -16,12 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.lines_label import LinesLabel
 from gme_console.ui.read_back import ReadBack
 
-_BUSY_LINES = 2
-_LEAST_LINES = 8
-_SPARE_LINES = 5
+_BUSY_LINES = 1
+_LEAST_LINES = 6
+
+
+class Offer(Enum):
+    """What can be done about a room that is recorded already."""
+
+    NONE = auto()
+    SHOW = auto()
+    ADOPT = auto()
 
 
 class FormPage(QWidget):
@@ -57,10 +66,7 @@ class FormPage(QWidget):
 
 
 class FormScroll(QScrollArea):
-    """UI thread. As high as `page` where there is room, else it scrolls; never narrower than the page can be.
-
-    It has lines to spare and never gets lower, so that what stands below stays in its place.
-    """
+    """UI thread. Takes the height that the bar below leaves, and scrolls; never narrower than the page can be."""
 
     def __init__(self, page: FormPage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,11 +75,8 @@ class FormScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._page = page
-        self._height = 0
-        self._remeasure = QTimer(self, singleShot=True, interval=0)
-        self._remeasure.timeout.connect(self.updateGeometry)
         self.setWidget(page)
         page.installEventFilter(self)
 
@@ -85,14 +88,11 @@ class FormScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._page.fit(self.viewport().width())
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._remeasure.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._page.fit(self.viewport().width())
-            self._height = 0
             self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
@@ -102,14 +102,17 @@ class FormScroll(QScrollArea):
     def sizeHint(self) -> QSize:
         least = self.minimumSizeHint()
         width = max(least.width(), 54 * self.fontMetrics().averageCharWidth())
-        page = self._page.heightForWidth(self.viewport().width() if self.isVisible() else width)
-        if max(page, least.height()) > self._height:
-            self._height = max(page, least.height()) + _SPARE_LINES * self.fontMetrics().lineSpacing()
-        return QSize(width, self._height)
+        return QSize(width, least.height())
 
 
 class StartBar(QWidget):
-    """UI thread. Who will be recorded, the button, and what stands beside it. Every line keeps its place."""
+    """UI thread. Who will be recorded, the button, and what stands beside it.
+
+    The button is the lowest: whatever is said above it takes its room from the fields, which scroll.
+    """
+
+    showWanted = Signal()
+    adoptWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,14 +126,12 @@ class StartBar(QWidget):
         self.button.setText("&Start recording")
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
-        self.instead = QPushButton(self)
-        self.instead.setObjectName("instead")
-        self.instead.hide()
+        self.shows = self._offered("Show it", "show_ours", self.showWanted)
+        self.instead = self._offered("Adopt it", "instead", self.adoptWanted)
         layout = QVBoxLayout(self)
-        for widget in (self._sentence, self._refusal):
+        for widget in (self._refusal, self._sentence, self._busy):
             layout.addWidget(widget)
         layout.addLayout(self._button_row())
-        layout.addWidget(self._busy)
 
     def show_sentence(self, text: str) -> None:
         self._sentence.show_text(text)
@@ -141,21 +142,30 @@ class StartBar(QWidget):
         self._refusal.setVisible(bool(text))
         self.button.setAccessibleDescription(words)
 
-    def offer(self, text: str) -> None:
-        """A button beside Start for what fits the room better; "" takes it away."""
-        self.instead.setText(text)
-        self.instead.setVisible(bool(text))
+    def offer(self, offer: Offer) -> None:
+        """What fits the room better, beside Start; each in a place of its own, which stays empty else."""
+        self.shows.setVisible(offer is Offer.SHOW)
+        self.instead.setVisible(offer is Offer.ADOPT)
 
     def show_busy(self, text: str) -> None:
         self._busy.setText(f"… {text}" if text else "")
 
-    def _button_row(self) -> QHBoxLayout:
+    def _offered(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.clicked.connect(wanted)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        button.hide()
+        return button
+
+    def _button_row(self) -> FlowLayout:
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
         hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter"), self)
         hint.setAccessibleName(f"Shortcut {hint.text()}")
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addWidget(hint)
-        row.addStretch(1)
-        row.addWidget(self.instead)
+        row = FlowLayout()
+        row.setSpacing(self.fontMetrics().height() // 2)
+        for place, widget in enumerate((self.button, hint, self.shows, self.instead)):
+            row.insertWidget(place, widget)
         return row

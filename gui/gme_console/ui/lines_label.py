@@ -36,6 +36,12 @@ class LinesLabel(PlainLabel):
         QLabel.setText(self, _WORD.sub(self._breakable, self._said))
         self.setAccessibleName(self._said)
 
+    def keep(self, lines: int) -> None:
+        """Is at least so many lines high from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
     def text(self) -> str:
         """What was said, without the places where a long word may be wrapped."""
         return self._said

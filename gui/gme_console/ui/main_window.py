@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
         self.form = StartForm()
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.bars = QVBoxLayout()
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.both = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -139,7 +138,6 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.band)
-        layout.addLayout(self.bars)
         layout.addWidget(self.both, 1)
         self.setCentralWidget(central)
 

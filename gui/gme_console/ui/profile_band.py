@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gme_console.profiles.profile import PRACTICE, Profile
 from gme_console.ui.field import id_font
 from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.lines_label import LinesLabel
 from gme_console.ui.plain_text import PlainLabel, tooltip, visible
 from gme_console.ui.profile_button import ProfileButton
 from gme_console.ui.profile_words import guard_words, menu_text, site_words
@@ -56,7 +57,8 @@ class ProfileBand(QWidget):
         self._application.setFont(id_font())
         self._where = _label("profile_where", self)
         self._guard = _label("profile_guard", self)
-        self._credential = _label("credential_status", self)
+        self._credential = LinesLabel(1, parent=self)  # its line is kept, so that nothing below it moves
+        self._credential.setObjectName("credential_status")
         self._lay_out()
         self._show()
 
@@ -163,7 +165,6 @@ class ProfileBand(QWidget):
         if status is not None and status.profile_id == self._chosen_id and not self._loads.isActive():
             words = credential_words(status)
         self._credential.setText(words)
-        self._credential.setVisible(bool(words))
 
 
 def profile_color(profile: Profile) -> QColor:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from gme_console.ui.lines_label import LinesLabel
 
-_LINES = 4
+_LINES = 3
 _MOST_LINES = 12
 """Lines from which on it scrolls: three times an id as long as the voice SDK's guide allows."""
 
@@ -16,7 +16,7 @@ _LONGEST = 100_000
 
 
 class ReadBack(QScrollArea):
-    """UI thread. Four lines high, so that nothing below moves; more for an id that needs them."""
+    """UI thread. Some lines high, and more for an id that needs them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class ReadBack(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = LinesLabel(_LINES, limit=_LONGEST)
         self._label.setObjectName("WhoSentence")
         page = QWidget()  # a scroll area asks a layout alone how high it is at its width
@@ -37,12 +37,19 @@ class ReadBack(QScrollArea):
     def show_text(self, text: str) -> None:
         if text != self._label.text():
             self._label.setText(text)
-            self.updateGeometry()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+            self._fit()
+
+    def _fit(self) -> None:
+        """A bar that came while there was too little height would take the width that makes it enough."""
+        whole = self._label.heightForWidth(self.width()) <= self._label.height_of(_MOST_LINES)
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         letter = self.fontMetrics().averageCharWidth()
@@ -50,4 +57,4 @@ class ReadBack(QScrollArea):
         return QSize(20 * letter, min(self._label.heightForWidth(width), self._label.height_of(_MOST_LINES)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, self._label.height_of(_LINES))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.field import problem_words
+from gme_console.ui.form_frame import Offer
 from gme_console.ui.moments import clock_time
 from gme_console.ui.task_words import room_words
 
@@ -46,7 +47,8 @@ class RoomDesk(QObject):
         self._profile = console.chosen
         self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._age.timeout.connect(self._grow_old)
-        form.insteadWanted.connect(self._instead)
+        form.showWanted.connect(self._show_ours)
+        form.adoptWanted.connect(self._adopt_told)
         console.profiles_changed.connect(self._profiles_changed)
         console.credential_changed.connect(self._credential_changed)
         console.form_room_told.connect(self._form_room_told)
@@ -76,7 +78,7 @@ class RoomDesk(QObject):
             self._say(report, f"at {clock_time(self._told_us, _now_us())}: {room_words(report)}")
 
     def _say(self, report: RoomReport, words: str) -> None:
-        offer = "" if not report.taken else "Show it" if report.ours is not None else "Adopt it"
+        offer = Offer.NONE if not report.taken else Offer.ADOPT if report.ours is None else Offer.SHOW
         self._form.show_room_note(words, taken=report.taken, offer=offer)
 
     def _forget(self) -> None:
@@ -97,13 +99,15 @@ class RoomDesk(QObject):
             self._forget()
 
     @Slot()
-    def _instead(self) -> None:
+    def _show_ours(self) -> None:
         report = self._report
-        if report is not None and self._form.room() != (report.BizId, report.RoomId):
-            self._forget()
-        elif report is not None and report.ours is not None:
+        if report is not None and report.ours is not None:
             self._history.select_row(report.ours.id)
-        elif report is not None:
+
+    @Slot()
+    def _adopt_told(self) -> None:
+        report = self._report
+        if report is not None:
             self._adopt_room(report.RoomId)
 
     @Slot(object)

@@ -15,7 +15,7 @@ from gme_console.api.values import RecordMode
 from gme_console.ui.biz_field import BizField
 from gme_console.ui.clean_edit import CleanLineEdit
 from gme_console.ui.field import Field, caution_only, composing_problem
-from gme_console.ui.form_frame import FormPage, FormScroll, StartBar
+from gme_console.ui.form_frame import FormPage, FormScroll, Offer, StartBar
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import visible
 from gme_console.ui.user_ids import UserIds
@@ -30,12 +30,13 @@ _TOO_LONG = "That is too long for a room id; nothing was taken."
 class StartForm(QWidget):
     """UI thread. Collects a StartRecord and hands it over in `startRequested`; what becomes of it is not its affair.
 
-    `edited` follows every change, by hand or by program; `insteadWanted`: what was offered beside Start.
+    `edited` follows every change, by hand or by program; `showWanted`, `adoptWanted`: what was offered beside Start.
     The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
     """
 
     startRequested = Signal(object)
-    insteadWanted = Signal()
+    showWanted = Signal()
+    adoptWanted = Signal()
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,9 +53,8 @@ class StartForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._bar)
-        layout.addStretch(1)
         self._order_tabs()
         self._connect()
         self._changed()
@@ -115,10 +115,10 @@ class StartForm(QWidget):
         """Says beside Start what the console waits for; "" when for nothing."""
         self._bar.show_busy(visible(text, 200))
 
-    def show_room_note(self, text: str, *, taken: bool = False, offer: str = "") -> None:
+    def show_room_note(self, text: str, *, taken: bool = False, offer: Offer = Offer.NONE) -> None:
         """What the service said about the room, until room or application are edited; "" takes it back.
 
-        `taken`: it is recorded already. `offer`: a button beside Start for what fits that better.
+        `taken`: it is recorded already. `offer`: what fits that better.
         """
         self._taken = taken
         self._room_field.show_note(("⚠ Caution: " if taken else "") + visible(text, 200))
@@ -137,7 +137,7 @@ class StartForm(QWidget):
         self._users = UserIds()
         self._biz_field = BizField()
         self._biz = self._biz_field.box
-        self._room_field = Field(self._room, self._room, reserved=True)
+        self._room_field = Field(self._room, self._room, reserved=2)
         self._mode_field = Field(self._mode, self._mode.chosen_button())
 
     def _page(self) -> FormPage:
@@ -160,6 +160,7 @@ class StartForm(QWidget):
             *users.buttons(),
             users.both,
             self._bar.button,
+            self._bar.shows,
             self._bar.instead,
         ]
         for first, second in itertools.pairwise(stops):
@@ -173,7 +174,8 @@ class StartForm(QWidget):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self._bar.button.clicked.connect(self._start_clicked)
-        self._bar.instead.clicked.connect(self.insteadWanted)
+        self._bar.showWanted.connect(self.showWanted)
+        self._bar.adoptWanted.connect(self.adoptWanted)
         self._reveal.timeout.connect(self._reveal_focus)
 
     def _fields(self) -> tuple[Field, ...]:

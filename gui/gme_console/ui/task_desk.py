@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.api.messages import StartRecord
 from gme_console.ledger.records import LIVE_STATES, Row
-from gme_console.ui.task_words import difference, origin_words, stop_question
+from gme_console.ui.task_words import difference, origin_words, stop_question, whose_words
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.events import ChangeDraft
     from gme_console.engine.ledger_work import Removed
+    from gme_console.engine.profile_state import ProfileList
+    from gme_console.ui.details import DetailsPanel
     from gme_console.ui.history_view import HistoryView
     from gme_console.ui.menus import Actions
     from gme_console.ui.notice_bar import NoticeBar
     from gme_console.ui.start_form import StartForm
-    from gme_console.ui.task_bar import TaskBar
 
 TICK_MS = 1000
 AWAY_AFTER_S = 600
@@ -40,7 +41,7 @@ class TaskDesk(QObject):
         console: Console,
         form: StartForm,
         history: HistoryView,
-        bar: TaskBar,
+        details: DetailsPanel,
         notices: NoticeBar,
     ) -> None:
         super().__init__(window)
@@ -48,7 +49,8 @@ class TaskDesk(QObject):
         self._console = console
         self._form = form
         self._history = history
-        self._bar = bar
+        self._details = details
+        details.buttons.show_profile(console.chosen.id)
         self._notices = notices
         self._paused = False
         self._unseen_s = 0
@@ -81,7 +83,7 @@ class TaskDesk(QObject):
             self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
         if not rows:
             return
-        headline, detail = stop_question(rows, now_us())
+        headline, detail = stop_question(rows, now_us(), self._console.chosen)
         dialogs.ask(self._window, headline, detail, "Stop recording", lambda: self._stop(rows))
 
     @Slot()
@@ -159,7 +161,7 @@ class TaskDesk(QObject):
         detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
         dialogs.ask(
             self._window,
-            f"Change the recording of room {row.RoomId}?",
+            f"Change the recording of room {row.RoomId}{whose_words(row, self._console.chosen)}?",
             detail,
             "Change recording",
             lambda: self._console.change(row, draft.RecordMode, draft.users),
@@ -175,6 +177,10 @@ class TaskDesk(QObject):
         self._paused = paused
         self._console.pause_watch(paused)
 
+    @Slot(object)
+    def _profiles_changed(self, listed: ProfileList) -> None:
+        self._details.buttons.show_profile(listed.chosen_id)
+
     @Slot()
     def _tick(self) -> None:
         """Once a second. A window that nobody sees for long stops asking the service, and goes on when it is seen."""
@@ -184,14 +190,16 @@ class TaskDesk(QObject):
         if was_away != (self._unseen_s >= self._away_after_s) and not self._paused:
             self._console.pause_watch(not was_away)
         if seen:
-            self._bar.tick()
+            self._details.task_bar.tick()
             self._history.tick()
 
     def _connect(self) -> None:
-        self._bar.stopWanted.connect(self.stop)
-        self._bar.changeWanted.connect(self.change)
-        self._bar.adoptWanted.connect(self.adopt)
-        self._bar.againWanted.connect(self.again)
+        buttons = self._details.buttons
+        buttons.stopWanted.connect(self.stop)
+        buttons.changeWanted.connect(self.change)
+        buttons.adoptWanted.connect(self.adopt)
+        buttons.againWanted.connect(self.again)
+        self._console.profiles_changed.connect(self._profiles_changed)
         self._console.draft_ready.connect(self._offer_change)
         self._console.adopted.connect(self._adopted)
         self._console.removed.connect(self._removed)

@@ -139,10 +139,15 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
     return f"{who}: {told}  {visible(file.FileName, 120)}"
 
 
-def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
-    """Headline and details of the question before a stop."""
+def whose_words(row: Row, chosen: Profile) -> str:
+    """Of which profile a row is, if that is not the one in use."""
+    return "" if row.profile_id == chosen.id else f" of profile {visible(row.profile_name, 40)}"
+
+
+def stop_question(rows: tuple[Row, ...], now_us: int, chosen: Profile) -> tuple[str, str]:
+    """Headline and details of the question before a stop; `chosen` is the profile in use."""
     if len(rows) == 1:
-        headline = f"Stop recording room {visible(rows[0].RoomId, _ROOM)}?"
+        headline = f"Stop recording room {visible(rows[0].RoomId, _ROOM)}{whose_words(rows[0], chosen)}?"
     else:
         headline = f"Stop {len(rows)} recordings?"
     lines = [
@@ -152,6 +157,10 @@ def stop_question(rows: tuple[Row, ...], now_us: int) -> tuple[str, str]:
     ]
     if len(rows) > _MOST_ROWS:
         lines.append(f"and {len(rows) - _MOST_ROWS} more")
+    others = sum(row.profile_id != chosen.id for row in rows)
+    if others:
+        which = "It is" if len(rows) == 1 else f"{others} of them {'is' if others == 1 else 'are'}"
+        lines.append(f"{which} not of the profile in use, {visible(chosen.name, 40)}.")
     return headline, "\n".join([*lines, "A stop cannot be undone."])
 
 

@@ -41,7 +41,7 @@ class _ListField(Field):
 
     def __init__(self, name: str, heading: str) -> None:
         body, box = QWidget(), ChipBox(name)
-        super().__init__(body, box.edit, reserved=True)
+        super().__init__(body, box.edit, reserved=1)
         self.box = box
         self.box.edit.setAccessibleName(f"{heading}: user ids")
         self.heading = QLabel(heading)

@@ -95,7 +95,7 @@ class WayOutDesk(QObject):
         if details is not None:
             way = self._console.way_out(details.row)
             self._details.way_out.show_way(details.row, way)
-            self._details.task_bar.hold(held=way is not None)
+            self._details.buttons.hold(held=way is not None)
 
     @Slot()
     def _show_all(self) -> None:

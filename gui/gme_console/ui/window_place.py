@@ -37,7 +37,7 @@ def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> Non
     size = QSize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
     window.resize(size.boundedTo(window.screen().availableSize() * 0.95))
     window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
-    form = _form_width(window, kept) or character * FORM_CHARACTERS
+    form = _form_width(window, kept) or window.width() * FORM_CHARACTERS // WIDTH_CHARACTERS
     both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
 
 

@@ -22,6 +22,7 @@ from gme_console.ui.history_view import HistoryView
 from gme_console.ui.keeping_desk import KeepingDesk
 from gme_console.ui.keeping_words import opened_words
 from gme_console.ui.leave_desk import LeaveDesk
+from gme_console.ui.message_area import LowerPane, MessageArea
 from gme_console.ui.note_desk import NoteDesk
 from gme_console.ui.notice_bar import NoticeBar
 from gme_console.ui.profile_desk import ProfileDesk
@@ -96,7 +97,8 @@ class Workbench(QObject):
     def _make_details(self) -> None:
         right = self.window.right
         self.details = DetailsPanel(alarm_s=self._console.settings.alarm_s)
-        right.addWidget(self.details)
+        self.messages = MessageArea()
+        right.addWidget(LowerPane(self.details, self.messages))
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
         splitters = (self.window.both, right)
@@ -108,14 +110,14 @@ class Workbench(QObject):
         self.trouble = TroubleBar()
         self.keeping = KeepingDesk(window, console, self.model, self.history, window.status, self.notices)
         for bar in (self.notices, self.trouble, self.keeping.bar):
-            window.bars.addWidget(bar)
-        for before, after in pairwise((window.band.button, *self.notices.stops(), *self.keeping.bar.stops())):
+            self.messages.add(bar)
+        for before, after in pairwise((*self.notices.stops(), *self.keeping.bar.stops())):
             QWidget.setTabOrder(before, after)
 
     def _make_desks(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
         self.profiles = ProfileDesk(window, console)
-        self.tasks = TaskDesk(window, console, window.form, history, self.details.task_bar, notices)
+        self.tasks = TaskDesk(window, console, window.form, history, self.details, notices)
         self.rooms = RoomDesk(window, console, window.form, history, notices)
         shown = DetailsDesk(window, console, history, self.details, self.explainer)
         versions = self._surroundings.versions
