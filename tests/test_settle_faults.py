@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
-from gme_console.api.messages import StartRecord
+from console_desk import BIZ_ID, KEY, SETTINGS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from gme_console.api.messages import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import settler, unwritten
+from gme_console.engine import inquirer, retry, settler, unwritten
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.faults import ledger_error
-from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unsettled
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import Settings as PracticeSettings
-from ledger_helpers import all_rows, database
+from ledger_helpers import T0, UNKNOWN, all_rows, database, writing
 
 if TYPE_CHECKING:
     from gme_console.practice.service import PracticeService
@@ -57,6 +59,9 @@ def site(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.setattr(unwritten, "RETRY_MS", 10)
     monkeypatch.setattr(settler, "AGAIN_FIRST_S", 0.02)
     monkeypatch.setattr(settler, "AGAIN_MOST_S", 0.05)
+    monkeypatch.setattr(settler, "REFUSED_FIRST_S", 0.02)
+    monkeypatch.setattr(settler, "REFUSED_MOST_S", 0.05)
+    monkeypatch.setattr(settler, "SWEEP_MS", 50)
     folder = tmp_path / "data"
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PracticeSettings(requests_per_second=1000)))
@@ -169,3 +174,137 @@ def test_an_adoption_is_made_in_the_end(site: Site) -> None:
     site.desk.console.adopt(BIZ_ID, "theirs")
     site.desk.wait(lambda: bool(site.desk.heard["adopted"]))
     assert len(site.desk.notices) == 1
+
+
+QUESTIONS = (
+    "OperationDenied",
+    "UnauthorizedOperation",
+    "AuthFailure.SecretIdNotFound",
+    "ResourceUnavailable",
+    "RequestLimitExceeded",
+    "InternalError",
+    "cut-before",
+    "cut-after",
+    "garbage",
+    "http-502",
+)
+
+
+@pytest.mark.parametrize("event", QUESTIONS)
+@pytest.mark.parametrize("times", TIMES)
+def test_a_question_that_fails_is_asked_until_it_is_answered(site: Site, event: str, times: int) -> None:
+    site.monkeypatch.setattr(inquirer, "PATIENCE_S", 0.0)
+    site.service.plan("DescribeTaskInfo", event, times)
+    row = lost_start(site, done=times == 2)
+    site.ends(row, done=times == 2)
+    assert site.service.count("DescribeTaskInfo") >= times + 2
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("times", TIMES)
+def test_a_row_that_could_not_be_given_back_is_given_back_and_asked_about(site: Site, times: int) -> None:
+    failed = fail(site, "release", times, "SQLITE_FULL")
+    site.service.plan("DescribeTaskInfo", "OperationDenied", 2)
+    site.ends(lost_start(site, done=False), done=False)
+    assert len(failed) == times
+
+
+def test_the_row_says_when_it_is_asked_about_again_and_the_waits_grow(site: Site) -> None:
+    waits: list[tuple[int, float, float]] = []
+
+    def wait_before(attempt: int, first_s: float, most_s: float) -> float:
+        waits.append((attempt, first_s, most_s))
+        return 2.0 if len(waits) == 4 else 0.01
+
+    site.monkeypatch.setattr(settler, "wait_before", wait_before)
+    site.service.plan("DescribeTaskInfo", "OperationDenied", 4)
+    row = lost_start(site, done=True)
+    site.desk.wait(lambda: len(waits) == 4 and site.desk.rows[row.id].state is State.UNKNOWN)
+    found = re.search(r"OperationDenied\. It is asked again at (\d\d:\d\d:\d\d)\.$", site.desk.rows[row.id].message)
+    assert found is not None
+    site.ends(row, done=True)
+    assert [wait[0] for wait in waits] == [1, 2, 3, 4]
+    asked = site.service.received("DescribeTaskInfo")[4].at
+    about = {datetime.fromtimestamp(asked + off).strftime("%H:%M:%S") for off in (-2, -1, 0)}
+    assert found[1] in about
+
+
+def test_waits_grow_to_minutes_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retry.random, "uniform", lambda low, high: (low + high) / 2)
+    waits = [retry.wait_before(n, settler.REFUSED_FIRST_S, settler.REFUSED_MOST_S) for n in range(1, 10)]
+    assert waits == [5, 10, 20, 40, 80, 160, 300, 300, 300]
+
+
+def test_a_room_whose_question_is_refused_can_be_started(site: Site) -> None:
+    """It may be refused for ever; the service refuses a second task for the room by itself."""
+    site.monkeypatch.setattr(settler, "REFUSED_FIRST_S", 600.0)
+    site.monkeypatch.setattr(settler, "REFUSED_MOST_S", 600.0)
+    site.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
+    row = lost_start(site, done=False)
+    site.desk.rested("1987", {State.UNKNOWN})
+    site.desk.wait(lambda: "UnauthorizedOperation" in site.desk.rows[row.id].message)
+    site.desk.start("1987", mode=2)
+    site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
+
+
+def test_what_another_console_lets_go_is_taken_up(site: Site) -> None:
+    """It settled a row that this one never heard of, and ended before it was done."""
+    with writing(site.desk.folder) as other:
+        profile = site.desk.console.chosen
+        begun = other.begin(Intent(profile.id, profile.name, profile.host, StartRecord(BIZ_ID, "1987", 1), T0))
+        other.finish(begun.sent_id, UNKNOWN, T0 + 1)
+        assert other.claim(begun.row.id, T0 + 2) is not None
+        site.desk.started("meanwhile")
+        assert begun.row.id not in site.desk.rows
+    site.desk.wait(lambda: begun.row.id in site.desk.rows and site.desk.rows[begun.row.id].settled)
+    assert site.desk.rows[begun.row.id].state is State.NOT_STARTED
+
+
+def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> None:
+    """Two stops of two consoles are lost; the one that is settled first is not the one that makes the row unknown."""
+    (row,) = site.desk.started("1987")
+    assert row.TaskId is not None
+    with writing(site.desk.folder) as other:
+        stop = StopRecord(BIZ_ID, row.TaskId)
+        intent = Intent(row.profile_id, row.profile_name, row.host, stop, T0, row.id)
+        first, second = other.begin(intent), other.begin(intent)
+        other.finish(first.sent_id, UNKNOWN, T0 + 1)
+        unknown = other.finish(second.sent_id, UNKNOWN, T0 + 2)
+        site.desk.console._parts.settler.take(Unsettled(unknown, first.sent_id, "StopRecord", stop))
+        site.desk.wait(lambda: row.id in site.desk.rows and site.desk.rows[row.id].settled)
+    assert site.desk.rows[row.id].reason == Reason.NOT_STOPPED
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("during", ["DescribeTaskInfo", "settle"])
+def test_a_row_that_is_gone_from_the_history_keeps_no_room_from_being_started(site: Site, during: str) -> None:
+    failed = fail(site, "settle", 30 if during == "settle" else 0, "SQLITE_BUSY")
+    site.service.plan("DescribeTaskInfo", "InternalError", 10 if during != "settle" else 0)
+    row = lost_start(site, done=False)
+    site.desk.wait(lambda: bool(failed) if during == "settle" else site.service.count("DescribeTaskInfo") > 2)
+    with database(site.desk.folder) as other:
+        other.execute("PRAGMA busy_timeout = 5000")
+        other.execute("DELETE FROM request WHERE recording_id = ?", (row.id,))
+        other.execute("DELETE FROM recording WHERE id = ?", (row.id,))
+    site.desk.wait(lambda: not site.desk.console._parts.settler.is_settling(row.host, BIZ_ID, "1987"))
+    site.desk.start("1987", mode=2)
+    site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
+
+
+def test_a_start_that_is_held_makes_settling_ask_for_the_key_again(qtbot: QtBot, tmp_path: Path) -> None:
+    """The key was not there when the console opened, and nobody has been told that it is now."""
+    environ: dict[str, str] = {}
+    with PracticeServer(PracticeSettings()) as server:
+        profile = profile_at(server.url)
+        store_profile(tmp_path / "data", profile)
+        with writing(tmp_path / "data") as writer:
+            writer.begin(Intent(profile.id, profile.name, profile.host, StartRecord(BIZ_ID, "1987", 1), T0))
+        with console_desk(qtbot, tmp_path / "data", environ=environ) as desk:
+            desk.wait(lambda: desk.states("1987") == [State.SETTLING, State.UNKNOWN])
+            environ.update(KEY)
+            desk.start("1987", mode=2)
+            desk.wait(lambda: len(desk.rows) == 2)
+            assert desk.rested("1987").reason == Reason.SETTLING_FIRST
+            desk.wait(lambda: any(row.reason == Reason.DID_NOT_START for row in desk.rows.values()))
+            desk.start("1987", mode=3)
+            desk.wait(lambda: desk.rested("1987").state in LIVE_STATES)

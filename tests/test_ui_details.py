@@ -260,3 +260,14 @@ def test_nothing_is_cut_at_any_width_and_font_size(panel: DetailsPanel, width: i
         assert block.verticalScrollBar().maximum() == 0, block.objectName()
         assert block.horizontalScrollBar().maximum() == 0, block.objectName()
         assert block.height() >= block.document().size().height() - 1, block.objectName()
+
+
+def test_a_row_that_could_not_be_settled_says_why_and_when_it_is_asked_about_again(panel: DetailsPanel) -> None:
+    why = "The service would not tell what became of it: OperationDenied. It is asked again at 14:03:20."
+    row = replace(make_row(1), state=State.UNKNOWN, TaskId=None, reason="read_timeout", message=why)
+    panel.show_details(details_of(row, kind="unknown", message="timed out"), explain)
+    assert shown(panel, "details_resting") == why
+    panel.show_details(details_of(replace(row, state=State.SETTLING), kind="unknown"), explain)
+    assert shown(panel, "details_resting") is None
+    panel.show_details(details_of(replace(row, message="timed out"), kind="unknown", message="timed out"), explain)
+    assert shown(panel, "details_resting") is None

@@ -84,7 +84,7 @@ class Desk:
             at_once(self)
         with qtbot.waitSignals([self.console.ledger_opened, self.console.profiles_changed], timeout=PATIENCE_MS):
             self.console.open()
-        qtbot.waitUntil(lambda: self.console._taken_up, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: self.console._starts.begun, timeout=PATIENCE_MS)
 
     @property
     def server(self) -> PracticeServer:

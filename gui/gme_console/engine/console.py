@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine import guard
-from gme_console.engine.defaults import OPENING
-from gme_console.engine.events import Busy, Notice, WayOut
+from gme_console.engine.events import Notice, WayOut
 from gme_console.engine.hearing import Hearing
 from gme_console.engine.keeping_work import (
     ExportFile,
@@ -56,17 +55,12 @@ class Console(Hearing):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return bool(self._early) or self._parts.changes.start_waits or self._parts.dispatcher.start_waits
+        return self._starts.wait or self._parts.changes.start_waits or self._parts.dispatcher.start_waits
 
     def start(self, request: StartRecord) -> None:
         """Ends in `row_changed` with the outcome, or in `noticed` when nothing could be begun."""
-        if self._refused(self.chosen):
-            return
-        if not self._taken_up:
-            self._early.append((self.chosen, request))
-            self.busy_changed.emit((Busy(OPENING),))
-            return
-        self._press(self.chosen, request)
+        if not self._refused(self.chosen):
+            self._starts.press(self.chosen, request)
 
     def stop(self, row: Row) -> None:
         if not self._refused(self._askers.of(row)):

@@ -15,13 +15,13 @@ from gme_console.engine.events import Notice
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lines import Lines
 from gme_console.engine.parts import Parts
+from gme_console.engine.starts import Starts
 from gme_console.engine.warmth import Warmth
 from gme_console.ledger.records import Opened, Row, State, Unsettled
-from gme_console.profiles.profile import Profile, access_key, host_of
+from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
     from gme_console.api.catalogue import Catalogue
-    from gme_console.api.messages import StartRecord
     from gme_console.api.target import Target
     from gme_console.engine.credentials import Settled
     from gme_console.engine.lane import Done
@@ -57,11 +57,10 @@ class Hearing(HearingKeeping):
         self._clock_offsets: dict[str, float] = {}
         self._choice = ProfileChoice(practice_first=practice)
         self._ledger_is_open = False
-        self._taken_up = False
-        self._early: list[tuple[Profile, StartRecord]] = []
         self._warmth = Warmth(self._lines.warm)
         self._askers = Askers(self._choice)
         self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._askers)
+        self._starts = Starts(self._parts.changes, self._parts.settler, self.busy_changed.emit, self.noticed.emit)
         self._connect_workers(workers)
         self._connect_parts()
 
@@ -83,7 +82,7 @@ class Hearing(HearingKeeping):
     @Slot(object)
     def _ledger_open_failed(self, failed: LedgerFailed) -> None:
         self.noticed.emit(Notice(failed.sentence))
-        self._begin_early()
+        self._starts.begin(self.chosen)
 
     @Slot(object)
     def _recalled(self, recalled: Recalled) -> None:
@@ -91,7 +90,7 @@ class Hearing(HearingKeeping):
             self._parts.settler.take(unsettled)
         for row in recalled.live:
             self._parts.watcher.follow(row)
-        self._begin_early()
+        self._starts.begin(self.chosen)
 
     @Slot(object)
     def _row_told(self, row: Row) -> None:
@@ -164,23 +163,6 @@ class Hearing(HearingKeeping):
 
     # Within.
 
-    def _begin_early(self) -> None:
-        """What was pressed before it was known which rooms are still being settled."""
-        self._taken_up = True
-        early, self._early = self._early, []
-        if early:
-            self.busy_changed.emit(())
-        for profile, request in early:
-            if profile == self.chosen:
-                self._press(profile, request)
-            else:
-                text = "Nothing was sent: the profile changed while the console was opening. Press Start again."
-                self.noticed.emit(Notice(text))
-
-    def _press(self, profile: Profile, request: StartRecord) -> None:
-        hold = self._parts.settler.is_settling(host_of(profile), request.BizId, request.RoomId)
-        self._parts.changes.press(profile, request, hold=hold)
-
     @Slot()
     def _recall(self) -> None:
         """Takes up what earlier runs left, once it is known under which profiles."""
@@ -236,6 +218,10 @@ class Hearing(HearingKeeping):
         ledger.open_failed.connect(self._ledger_open_failed)
         ledger.recalled.connect(self._recalled)
         ledger.claimed.connect(parts.settler.claimed)
+        ledger.settled.connect(parts.settler.settled)
+        ledger.left_over.connect(parts.settler.left_over)
+        ledger.absent.connect(parts.settler.forget)
+        ledger.absent.connect(parts.watcher.forget)
         ledger.row_changed.connect(self._row_written)
         ledger.adopted.connect(self._row_adopted)
         ledger.removed.connect(self._rows_removed)

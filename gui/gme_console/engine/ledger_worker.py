@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ class LedgerWorker(QObject):
 
     opened = Signal(object)
     recalled = Signal(object)
+    left_over = Signal(object)  # tuple[Unsettled, ...]
+    absent = Signal(object)  # the id of a row that the history does not hold
     claimed = Signal(object)
     row_changed = Signal(object)
     settled = Signal(object)
@@ -101,19 +104,19 @@ class LedgerWorker(QObject):
     @Slot()
     def recall(self) -> None:
         """What earlier runs left to do: rows to settle, and tasks that were live."""
-        self._recall(lambda writer: Recalled(writer.unsettled(), writer.live()))
+        self._read(lambda writer: self.recalled.emit(Recalled(writer.unsettled(), writer.live())))
 
     @Slot()
     def take_up(self) -> None:
-        """Rows to settle that nobody settles: another console died of them, or let them go."""
-        self._recall(lambda writer: Recalled(writer.unsettled(), ()))
+        """Rows to settle that no other console settles: one died of them, or let them go."""
+        self._read(lambda writer: self.left_over.emit(writer.unsettled()))
 
     @Slot(object)
     def claim(self, claim: Claim) -> None:
         def write(writer: LedgerWriter) -> None:
             self.claimed.emit(Claimed(claim.row_id, writer.claim(claim.row_id, claim.at_us)))
 
-        self._settling("a claim", claim.row_id, write)
+        self._keep("a claim to settle", claim.row_id, write)
 
     @Slot(object)
     def settle(self, verdict: Verdict) -> None:
@@ -124,22 +127,21 @@ class LedgerWorker(QObject):
             self.row_changed.emit(row)
             self.settled.emit(row)
 
-        self._settling("a verdict", verdict.row_id, write)
+        self._keep("a verdict on", verdict.row_id, write)
 
     @Slot(object)
     def release(self, release: Release) -> None:
         def write(writer: LedgerWriter) -> None:
             self.row_changed.emit(writer.release(release.row_id, release.message, release.at_us))
 
-        self._settling("a release", release.row_id, write)
+        self._keep("a release of", release.row_id, write)
 
     @Slot(object)
     def observe(self, observation: Observation) -> None:
         def write(writer: LedgerWriter) -> None:
             self.row_changed.emit(writer.observe(observation))
 
-        what = f"what was seen of row {observation.row_id}"
-        self._unwritten.put(Write(what, write, absent=lambda: log.warning("%s came too late", what)))
+        self._keep("what was seen of", observation.row_id, write)
 
     @Slot(object)
     def adopt(self, adoption: Adoption) -> None:
@@ -172,16 +174,13 @@ class LedgerWorker(QObject):
             self._writer = None
         self.thread().quit()
 
-    def _recall(self, read: Callable[[LedgerWriter], Recalled]) -> None:
-        self._unwritten.put(Write("looking for rows to settle", lambda w: self.recalled.emit(read(w)), reads=True))
+    def _read(self, read: ReadOrWrite) -> None:
+        self._unwritten.put(Write("looking for rows to settle", read, reads=True))
 
-    def _settling(self, what: str, row_id: int, write: ReadOrWrite) -> None:
-        """A row that is not there any more needs no settling."""
-
-        def absent() -> None:
-            self.claimed.emit(Claimed(row_id, None))
-
-        self._unwritten.put(Write(f"{what} for row {row_id}", write, absent=absent))
+    def _keep(self, what: str, row_id: int, write: ReadOrWrite) -> None:
+        """Writes something about a row, unless it is not there any more."""
+        absent = partial(self.absent.emit, row_id)
+        self._unwritten.put(Write(f"{what} row {row_id}", write, absent=absent))
 
     @Slot(str)
     def _told_trouble(self, sentence: str) -> None:

@@ -73,7 +73,9 @@ class Parts:
             settings.request_s,
         )
         self.settler = Settler(
-            SettlerPorts(lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit),
+            SettlerPorts(
+                lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit, lines.ledger_take_up.emit
+            ),
             self.inquirer,
             askers,
             now_us,

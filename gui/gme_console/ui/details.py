@@ -78,7 +78,7 @@ class DetailsPanel(QWidget):
         self.task_bar.show_row(details.row, details.files)
         self.note.show_note(details.row.note)
         self._asked.show_request(details.row, sent)
-        self._came_back.show_end(sent, explain(sent) if sent is not None and sent.kind else None)
+        self._came_back.show_end(details.row, sent, explain(sent) if sent is not None and sent.kind else None)
         self._answer.show_bytes(sent.raw if sent is not None else b"")
         self._body.show_bytes(sent.body.encode("utf-8", "backslashreplace") if sent is not None else b"")
         self._pages.setCurrentIndex(1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gme_console.ledger.records import State
 from gme_console.ui.copy_button import CopyButton
 from gme_console.ui.field_grid import FieldGrid
 from gme_console.ui.history_columns import all_users_words
@@ -64,6 +65,7 @@ class CameBack(QWidget):
         super().__init__()
         self._title = _text("Result", "details_title")
         self._cause = _text("Cause", "details_cause")
+        self._resting = _text("Settling", "details_resting")
         self._fields = FieldGrid("details_answer_")
         self._fields.add("Code", monospaced=True)
         self._fields.add("Message")
@@ -75,14 +77,15 @@ class CameBack(QWidget):
         self._advice = _text("What to do", "details_advice")
         layout = _column(self)
         layout.addWidget(_heading("What came back"))
-        for widget in (self._title, self._cause, self._fields):
+        for widget in (self._title, self._cause, self._resting, self._fields):
             layout.addWidget(widget)
         layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._to_do)
         layout.addWidget(self._advice)
 
-    def show_end(self, sent: Sent | None, explanation: Explanation | None) -> None:
+    def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
         """Without an explanation the request has no end yet."""
+        _show(self._resting, _why_it_rests(row, sent))
         _show(self._title, explanation.title if explanation else NO_ANSWER_YET if sent is not None else ADOPTED)
         _show(self._cause, explanation.cause if explanation else "")
         _show(self._advice, explanation.advice if explanation else "")
@@ -94,6 +97,12 @@ class CameBack(QWidget):
         self._fields.show_value("Took", _took(sent))
         self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
         self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
+
+
+def _why_it_rests(row: Row, sent: Sent | None) -> str:
+    """Why settling could not go on, and when it does; not what the request itself said."""
+    is_new = sent is None or row.message != sent.message
+    return row.message if row.state is State.UNKNOWN and is_new else ""
 
 
 def _status(sent: Sent | None) -> str:

@@ -80,6 +80,8 @@ def cell_tip(row: Row, column: Column, title: Title) -> str:
     """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
     now_us = time.time_ns() // 1000
     match column:
+        case Column.STATE if row.state is State.UNKNOWN and row.message:
+            return tooltip(row.message)
         case Column.STATE:
             return confirmed_words(row, now_us) if is_unseen(row, now_us) else ""
         case Column.ROOM:

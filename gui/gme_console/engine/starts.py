@@ -1,0 +1,63 @@
+"""Starts, from the press on: kept until it is known which rooms are still being settled, and held in those that are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from gme_console.engine.defaults import OPENING
+from gme_console.engine.events import Busy, Notice
+from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.messages import StartRecord
+    from gme_console.engine.changes import Changes
+    from gme_console.engine.settler import Settler
+
+
+class Starts:
+    """UI thread only."""
+
+    def __init__(
+        self,
+        changes: Changes,
+        settler: Settler,
+        busy: Callable[[tuple[Busy, ...]], None],
+        notice: Callable[[Notice], None],
+    ) -> None:
+        self._changes = changes
+        self._settler = settler
+        self._busy = busy
+        self._notice = notice
+        self.begun = False
+        """Whether nothing is kept any more."""
+        self._early: list[tuple[Profile, StartRecord]] = []
+
+    @property
+    def wait(self) -> bool:
+        """Whether one was pressed so early that it is still kept."""
+        return bool(self._early)
+
+    def press(self, profile: Profile, request: StartRecord) -> None:
+        if not self.begun:
+            self._early.append((profile, request))
+            self._busy((Busy(OPENING),))
+            return
+        place = (host_of(profile), request.BizId, request.RoomId)
+        hold = self._settler.is_settling(*place)
+        self._changes.press(profile, request, hold=hold)
+        if hold:
+            self._settler.hurry(*place)
+
+    def begin(self, chosen: Profile) -> None:
+        """It is known now which rooms are being settled, or nothing can be sent; `chosen` is the profile in use."""
+        self.begun = True
+        early, self._early = self._early, []
+        if early:
+            self._busy(())
+        for profile, request in early:
+            if profile == chosen:
+                self.press(profile, request)
+            else:
+                text = "Nothing was sent: the profile changed while the console was opening. Press Start again."
+                self._notice(Notice(text))
