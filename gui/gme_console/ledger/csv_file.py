@@ -6,6 +6,9 @@ digits, drops the zeros of room 007 and runs a message that begins with "=". Not
 off by some, so that what follows counts. So every text that could be taken for anything else has an apostrophe in
 front, as OWASP advises; it is seen in the cell, and whoever takes it away has the exact text. Ids always have one.
 Where cells are parted by semicolons, tabs or lines a formula could begin after these too, and gets an apostrophe there.
+
+No cell is longer than a spreadsheet takes: the names of many files go on in columns of their own, and of what is longer
+still the cell says how much is missing and where it is.
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from gme_console.ledger.cells import fitted, packed
 
 if TYPE_CHECKING:
     from gme_console.ledger.whole import Whole
@@ -30,14 +35,18 @@ _EXACT_DIGITS = 15
 """Digits of a number that every spreadsheet keeps."""
 
 
-def header_line() -> str:
-    """What the file begins with."""
-    return BYTE_ORDER_MARK + _line(list(_COLUMNS))
+def header_line(files: int = 1) -> str:
+    """What the file begins with; so many columns are for the names of a row's files."""
+    more = (f"Files ({place})" for place in range(2, files + 1))
+    return BYTE_ORDER_MARK + _line([*_COLUMNS, "Files", *more, *_LAST])
 
 
-def whole_line(whole: Whole) -> str:
-    """The line of a row."""
-    return _line([cell(whole) for cell in _COLUMNS.values()])
+def whole_line(whole: Whole, files: int = 1) -> str:
+    """The line of a row, in as many columns."""
+    names = list(map(safe, packed([file["FileName"] for file in whole.files], files)))
+    names += [""] * (files - len(names))
+    cells = [*(cell(whole) for cell in _COLUMNS.values()), *names, *(cell(whole) for cell in _LAST.values())]
+    return _line(list(map(fitted, cells)))
 
 
 @lru_cache(4096)  # most texts come again: states, hosts, profiles, codes, messages
@@ -79,7 +88,7 @@ def _number(name: str) -> Callable[[Whole], str]:
 
 
 def _ids(name: str) -> Callable[[Whole], str]:
-    return lambda whole: exact(", ".join(json.loads(whole.row[name])))
+    return lambda whole: exact("".join(packed(json.loads(whole.row[name]))))
 
 
 def _utc(name: str) -> Callable[[Whole], str]:
@@ -103,11 +112,7 @@ def _moment(at_us: int | None, *, local: bool) -> str:
 
 
 def _requests(whole: Whole) -> str:
-    return safe(", ".join(f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests))
-
-
-def _files(whole: Whole) -> str:
-    return safe(", ".join(file["FileName"] for file in whole.files))
+    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests])))
 
 
 _COLUMNS: dict[str, Callable[[Whole], str]] = {
@@ -132,6 +137,5 @@ _COLUMNS: dict[str, Callable[[Whole], str]] = {
     "Note": _text("note"),
     "Origin": _text("origin"),
     "Requests": _requests,
-    "Files": _files,
-    "Row": _id("uid"),
 }
+_LAST = {"Row": _id("uid")}

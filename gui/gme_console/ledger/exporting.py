@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.ledger import csv_file, json_lines
+from gme_console.ledger.cells import cells_for
 from gme_console.ledger.faults import shown
 from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.records import Fault, LedgerError
@@ -14,6 +15,7 @@ from gme_console.ledger.records import Fault, LedgerError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gme_console.ledger.whole import Whole
     from gme_console.ledger.wholes import Choice, Wholes
 
 BATCH_ROWS = 200
@@ -64,7 +66,8 @@ class Export:
             # Taken in again from the oldest on, rows of one moment keep their order.
             backwards = choice.query.descending and not self._as_csv
             self.total = wholes.choose(choice, backwards=backwards, superseded=superseded)
-            self._file.write(csv_file.header_line() if self._as_csv else json_lines.HEADER)
+            self._cells = cells_for(wholes.longest_files(superseded)) if self._as_csv else 0
+            self._file.write(csv_file.header_line(self._cells) if self._as_csv else json_lines.HEADER)
         except BaseException:
             self._file.drop()
             raise
@@ -75,13 +78,15 @@ class Export:
         self.done += passed
         self.written += len(wholes)
         if passed:
-            line = csv_file.whole_line if self._as_csv else json_lines.whole_line
-            self._file.write("".join(map(line, wholes)))
+            self._file.write("".join(map(self._line, wholes)))
             return True
         if not self._as_csv:
             self._file.write(json_lines.last_line(self.written))
         self._file.keep()
         return False
+
+    def _line(self, whole: Whole) -> str:
+        return csv_file.whole_line(whole, self._cells) if self._as_csv else json_lines.whole_line(whole)
 
     def drop(self) -> None:
         """Leave no half file; one that is whole stays."""

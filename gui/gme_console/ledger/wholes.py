@@ -24,6 +24,11 @@ _CHOSEN = "CREATE TEMP TABLE chosen (place INTEGER PRIMARY KEY, id INTEGER NOT N
 _PLACES = "SELECT id, place FROM chosen WHERE id IN (SELECT value FROM json_each(?))"
 _BATCH = "SELECT place, id FROM chosen WHERE place > ? ORDER BY place LIMIT ?"
 _BATCH_BACK = "SELECT place, id FROM chosen WHERE place < ? ORDER BY place DESC LIMIT ?"
+_LONGEST = """
+    SELECT max(characters) FROM (
+        SELECT sum(length(FileName) + 2) AS characters FROM file WHERE recording_id IN (SELECT id FROM chosen)
+        GROUP BY recording_id)
+"""
 _BEYOND = 2**62
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _ROWS = f"SELECT id, {', '.join(RECORDING)} FROM recording WHERE id {_AMONG} AND +removed_us IS NULL"
@@ -92,6 +97,11 @@ class Wholes:
                 "DELETE FROM chosen WHERE place > ? AND (place < ? OR ? IS NULL)", before, after, after
             )
         return int(self._database.value("SELECT count(*) FROM chosen"))
+
+    def longest_files(self, superseded: Callable[[], bool] = bool) -> int:
+        """Characters of all names of files of the row that has most, with ", " between them. Raises Superseded."""
+        with self._database.unless(superseded), self._database.reading():
+            return int(self._database.value(_LONGEST) or 0)
 
     def read(self, limit: int) -> tuple[int, tuple[Whole, ...]]:
         """The next rows: how many of the chosen ones are passed by it, 0 at the end, and those still there."""

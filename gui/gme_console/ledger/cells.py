@@ -1,0 +1,58 @@
+"""What a cell of a spreadsheet holds, and what becomes of a text that is longer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+CELL = 32_767
+"""UTF-16 units that a cell of Excel holds (its "specifications and limits"); what is longer breaks the row."""
+
+_ROOM = 128
+"""Kept free for an apostrophe and for what is said of the rest."""
+
+_ELSEWHERE = "an export as JSON Lines has all"
+_PARTING = ";\t\r\n"
+
+
+def fitted(text: str) -> str:
+    """The text; of one that no cell holds the beginning, with how much there is and where."""
+    if _width(text) <= CELL:
+        return text
+    head = text.encode("utf-16-le", "surrogatepass")[: 2 * (CELL - _ROOM)].decode("utf-16-le", "ignore")
+    return f"{head}… {len(text) - len(head):,} of {len(text):,} characters more: {_ELSEWHERE}"
+
+
+def packed(items: Sequence[str], cells: int = 1) -> list[str]:
+    """The items, none of them cut in two, as up to so many texts that fit cells; what has no room is counted."""
+    texts: list[str] = []
+    place = 0
+    while place < len(items) and len(texts) < cells:
+        end = _end(items, place)
+        texts.append(", ".join(items[place:end]))
+        place = end
+    if place < len(items):
+        texts[-1] += f" … {len(items) - place:,} of {len(items):,} more: {_ELSEWHERE}"
+    return texts
+
+
+def cells_for(characters: int) -> int:
+    """How many cells hold items of so many characters in all, with what stands between them."""
+    return 1 + characters // (CELL * 15 // 16)
+
+
+def _end(items: Sequence[str], place: int) -> int:
+    """Where the cell ends that begins at `place`; it holds one item at least."""
+    room = CELL - _ROOM - _taken(items[place])
+    end = place + 1
+    while end < len(items) and (room := room - 2 - _taken(items[end])) >= 0:
+        end += 1
+    return end
+
+
+def _taken(item: str) -> int:
+    """With the apostrophes that may come into it."""
+    return _width(item) + sum(map(item.count, _PARTING))
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
