@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 
 from gme_console.api.messages import RecordInfo
 from gme_console.api.user_lists import UserLists
+from gme_console.engine.keeping_work import Exported
 from gme_console.ledger.cells import CELL, cells_for, fitted, packed
 from gme_console.ledger.csv_file import header_line, safe, whole_line
+from gme_console.ledger.exporting import rows_caution
 from gme_console.ledger.records import Observation, State
 from gme_console.ledger.wholes import Choice, Wholes
+from gme_console.ui.keeping_words import exported_words
 from keeping_helpers import export
 from ledger_helpers import T0, intent, started, writing
 
@@ -106,3 +109,11 @@ def test_a_text_that_fits_is_not_touched_and_a_longer_one_fits(text: str, times:
 
 def test_columns_are_made_for_what_there_is() -> None:
     assert [cells_for(count) for count in (0, 30_000, 49_000, 300_000)] == [1, 1, 2, 10]
+
+
+def test_rows_that_no_sheet_has_are_told_of_a_csv_file_only() -> None:
+    most = 1_048_575
+    assert rows_caution(Path("x.csv"), most) == rows_caution(Path("x.jsonl"), most + 1) == ""
+    assert "1,048,575" in rows_caution(Path("x.CSV"), most + 1)
+    told = exported_words(Exported(Path("x.csv"), rows=most + 1))
+    assert told.endswith("x.csv. A spreadsheet shows the first 1,048,575 of them.")

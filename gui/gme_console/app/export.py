@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from gme_console.api.typed_ids import clean_id
-from gme_console.ledger.exporting import Export
+from gme_console.ledger.exporting import Export, rows_caution
 from gme_console.ledger.faults import shown
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
@@ -30,7 +30,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     except KeyboardInterrupt:
         _failed("Interrupted: nothing was written.")
         return EXIT_INTERRUPTED
-    print(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.")
+    print(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.{rows_caution(path, written)}")
     return 0
 
 

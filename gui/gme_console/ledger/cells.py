@@ -7,6 +7,9 @@ from collections.abc import Sequence
 CELL = 32_767
 """UTF-16 units that a cell of Excel holds (its "specifications and limits"); what is longer breaks the row."""
 
+SHEET_ROWS = 1_048_575
+"""Rows of a sheet of Excel or LibreOffice under the one with the names of the columns."""
+
 _ROOM = 128
 """Kept free for an apostrophe and for what is said of the rest."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.ledger import csv_file, json_lines
-from gme_console.ledger.cells import cells_for
+from gme_console.ledger.cells import SHEET_ROWS, cells_for
 from gme_console.ledger.faults import shown
 from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.records import Fault, LedgerError
@@ -35,6 +35,13 @@ def format_of(path: Path) -> Format:
     except ValueError as error:
         sentence = f"{shown(path)} says no format: its name must end in {Format.CSV} or {Format.JSON_LINES}."
         raise LedgerError(Fault.OTHER, sentence) from error
+
+
+def rows_caution(path: Path, rows: int) -> str:
+    """That a spreadsheet leaves rows of the file out, as a sentence after another one; else ""."""
+    if path.suffix.lower() != Format.CSV or rows <= SHEET_ROWS:
+        return ""
+    return f" A spreadsheet shows the first {SHEET_ROWS:,} of them."
 
 
 class Export:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gme_console.engine.keeping_work import Exported, Imported, Job, OlderRemoved, Progress
+from gme_console.ledger.exporting import rows_caution
 from gme_console.ui.plain_text import visible
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def exported_words(exported: Exported) -> str:
         return f"Nothing was exported. {visible(exported.problem, _PATH)}"
     if exported.cancelled:
         return "The export was cancelled; nothing of it is left."
-    return f"{rows_words(exported.rows)} exported to {visible(str(exported.path), _PATH)}"
+    caution = rows_caution(exported.path, exported.rows)
+    done = f"{rows_words(exported.rows)} exported to {visible(str(exported.path), _PATH)}"
+    return f"{done}.{caution}" if caution else done
 
 
 def imported_words(imported: Imported) -> str:
