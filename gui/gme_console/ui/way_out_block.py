@@ -49,7 +49,7 @@ class WayOutBlock(QWidget):
         self.setVisible(way is not None)
         if way is None:
             return
-        self._words.setText(f"⚠ {way_out_words(row, way)}")
+        self._words.setText(f"⚠ Caution: {way_out_words(row, way)}")
         self._ask.setText(f"Ask there with the key of {visible(way.key_of, NAME_LIMIT)}".replace("&", "&&"))
         for button in (self._ask, self._leave):
             button.setVisible(bool(way.key_of))
