@@ -20,7 +20,7 @@ _BATCH = 2_000
 _BETWEEN = chr(30)
 _UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
 _DOTTED = re.compile("([IiJj][\u0316-\u0333]*)\u0307")
-_FOLDED_OTHERWISE = "*[\u0131\u0300-\u036f\u0390\u03af\u03ca\u1f30-\u1f37\u1f76\u1f77\u1fd0-\u1fd7]*"
+_FOLDED_OTHERWISE = re.compile("[\u0131\u0300-\u036f\u0390\u03af\u03ca\u1f30-\u1f37\u1f76\u1f77\u1fd0-\u1fd7]")
 """What is left of the folding before version 4 where it was another: marks, an i without dot, an accented iota."""
 
 _TEXTS = """
@@ -82,8 +82,12 @@ def index_all(database: Database) -> None:
 
 def fold_again(database: Database) -> None:
     """Bring the texts up to date that were folded by rules of their time, and leave all others alone."""
-    for (row_id,) in database.rows("SELECT id FROM search_text WHERE text GLOB ?", _FOLDED_OTHERWISE):
-        index_row(database, row_id)
+    last = 0
+    while found := database.rows("SELECT id, text FROM search_text WHERE id > ? ORDER BY id LIMIT ?", last, _BATCH):
+        for row_id, text in found:
+            if _FOLDED_OTHERWISE.search(text):
+                index_row(database, row_id)
+        last = found[-1][0]
 
 
 def leave_joining(database: Database) -> None:
