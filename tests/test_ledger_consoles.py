@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.messages import StopRecord
+from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.presence import alone_in
 from gme_console.ledger.records import Fault, LedgerError, Opened, State, Verdict
 from gme_console.ledger.schema import MIGRATIONS
@@ -207,6 +208,18 @@ def test_while_one_console_opens_the_next_waits_its_turn(tmp_path: Path) -> None
     with alone_in(tmp_path, 1), expected as caught, alone_in(tmp_path, 0.05):
         pytest.fail("two at once")
     assert caught.value.fault is Fault.LOCKED
+
+
+def test_a_console_that_never_ends_opening_keeps_no_row_from_being_settled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
+    with writing(tmp_path) as other, writing(tmp_path) as writer:
+        other.begin(intent("theirs"))
+        row = writer.finish(writer.begin(intent("ours")).sent_id, UNKNOWN, T0 + 1)
+        with alone_in(tmp_path, 1):
+            assert [one.row.id for one in writer.unsettled()] == [row.id]
+            assert writer.claim(row.id, T0 + 2) is not None
 
 
 def test_junk_among_the_consoles_is_no_console(tmp_path: Path) -> None:

@@ -16,7 +16,17 @@ from gme_console.ledger.merging import Merged, NameProfile, merge_whole
 from gme_console.ledger.opening import History, open_history
 from gme_console.ledger.outcomes import finish_request
 from gme_console.ledger.presence import suspect
-from gme_console.ledger.records import Adoption, Fault, Intent, Observation, Opened, Row, Unsettled, Verdict
+from gme_console.ledger.records import (
+    Adoption,
+    Fault,
+    Intent,
+    LedgerError,
+    Observation,
+    Opened,
+    Row,
+    Unsettled,
+    Verdict,
+)
 from gme_console.ledger.retention import give_back, purge, remove_older, restore_batch
 from gme_console.ledger.rows import SELECT_ROW, row_of, storable
 from gme_console.ledger.schema import MIGRATIONS, Migration
@@ -224,8 +234,14 @@ class LedgerWriter:
         self._presence.leave()
 
     def _close_left_open(self) -> None:
+        """Left for another time while another console opens, which does the same: nobody waits longer for that."""
         busy = busy_consoles(self._database) - {self._presence.console}
-        dead = busy - self._presence.live(BUSY_S) if busy else busy
+        try:
+            dead = busy - self._presence.live(BUSY_S) if busy else busy
+        except LedgerError as error:
+            if error.fault is not Fault.LOCKED:
+                raise
+            return
         if dead:
             close_left_open(self._database, dead, self._now_us())
 
