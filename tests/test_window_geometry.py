@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Reason
@@ -205,3 +205,15 @@ def test_what_is_told_can_be_read_to_its_end(desk: Desk) -> None:
     QTest.qWaitForWindowExposed(desk.window)
     dismiss = button(desk.workbench.notices, "dismiss")
     assert desk.window.rect().contains(QRect(dismiss.mapTo(desk.window, QPoint(0, 0)), dismiss.size()))
+
+
+def test_what_is_said_in_the_form_is_shown_whole(desk: Desk) -> None:
+    form = desk.window.form
+    form.fill(StartRecord(BIZ, "somebody-elses", 1))
+    settle()
+    words = "already recording: Mixed, everyone, not in this history, task 9671360135816355736"
+    form.show_room_note(words, taken=True, offer=Offer.ADOPT)
+    settle()
+    note = form.findChild(QLabel, "RoomId_note")
+    assert isinstance(note, QLabel)
+    assert note.height() >= note.heightForWidth(note.width())

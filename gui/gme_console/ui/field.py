@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QInputMethodEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -135,6 +135,8 @@ class Field(QWidget):
         self._problem.hide()
         self._note.keep(reserved)
         self._note.setVisible(bool(reserved))
+        self._remeasure = QTimer(self, singleShot=True, interval=0)  # a layout hears too late that it wraps now
+        self._remeasure.timeout.connect(self.updateGeometry)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
@@ -197,3 +199,4 @@ class Field(QWidget):
         self._note.keep(1 if problem else self._reserved)
         self._problem.setVisible(problem)
         self._note.setVisible(note or (bool(self._reserved) and not problem))
+        self._remeasure.start()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-MOST_LINES = 4
+MOST_LINES = 3
 """How high it becomes at most; what is more is scrolled to."""
 
 

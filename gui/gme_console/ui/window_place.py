@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 WIDTH_CHARACTERS = 226
 HEIGHT_LINES = 53
 FORM_CHARACTERS = 67
+MOST_OF_TEN_FOR_FORM = 4
+"""Tenths of the window's width that the form has at most at first."""
+
 DETAILS_LINES = 28
 
 
@@ -37,7 +40,7 @@ def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> Non
     size = QSize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
     window.resize(size.boundedTo(window.screen().availableSize() * 0.95))
     window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
-    form = _form_width(window, kept) or window.width() * FORM_CHARACTERS // WIDTH_CHARACTERS
+    form = _form_width(window, kept) or min(character * FORM_CHARACTERS, window.width() * MOST_OF_TEN_FOR_FORM // 10)
     both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
 
 
