@@ -213,10 +213,10 @@ def test_a_rate_limit_says_that_nothing_was_done(code: str) -> None:
     assert "Nothing was done" in advice or "before it did anything" in advice
 
 
-def test_a_task_in_use_says_not_to_start_again() -> None:
+def test_a_task_in_use_says_how_it_was_and_to_adopt() -> None:
     explanation = CATALOGUE.explain(refused("ResourceInUse.TaskInUse", reason=Reason.TASK_IN_USE), "StartRecord")
-    assert explanation.title == "This room is already being recorded"
-    assert "Do not start it again" in explanation.advice
+    assert explanation.title == "The room was being recorded already"
+    assert "Adopt the room's task" in explanation.advice
 
 
 @pytest.mark.parametrize("action", ACTIONS)

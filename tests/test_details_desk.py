@@ -23,10 +23,15 @@ class Wishes(QObject):
 
     rowSelected = Signal(object)
     details_read = Signal(object)
+    row_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.fetched: list[int] = []
+        self.ours: Row | None = None
+
+    def recorded_instead(self, row: Row) -> Row | None:
+        return self.ours
 
     def fetch_details(self, row_id: int) -> None:
         self.fetched.append(row_id)

@@ -125,6 +125,17 @@ class Console(Hearing):
         """The tasks that go on on the service, as last known."""
         return self._parts.watcher.live()
 
+    def recorded_here(self, BizId: int, RoomId: str) -> Row | None:
+        """The row that records the room where the profile in use goes; a start there is not sent."""
+        return self._parts.rooms.recorded_here(host_of(self.chosen), BizId, RoomId)
+
+    def recorded_instead(self, row: Row) -> Row | None:
+        """The row that records the room of a start that was refused as in use, or found another's task there."""
+        if row.reason not in (Reason.TASK_IN_USE, Reason.OTHER_TASK) or row.TaskId is not None:
+            return None
+        rows = (one for one in self.live() if (one.BizId, one.RoomId) == (row.BizId, row.RoomId))
+        return next((one for one in rows if same_host(one.host, row.host)), None)
+
     def live_in(self, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
         """Those of one room where the profile in use goes."""
         rows = (row for row in self.live() if (row.BizId, row.RoomId) == (BizId, RoomId))

@@ -60,7 +60,14 @@ class Hearing(HearingKeeping):
         self._warmth = Warmth(self._lines.warm)
         self._askers = Askers(self._choice)
         self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._askers)
-        self._starts = Starts(self._parts.changes, self._parts.settler, self.busy_changed.emit, self.noticed.emit)
+        self._starts = Starts(
+            self._parts.changes,
+            self._parts.settler,
+            self._parts.rooms,
+            self.recorded_already.emit,
+            self.busy_changed.emit,
+            self.noticed.emit,
+        )
         self._connect_workers(workers)
         self._connect_parts()
 
@@ -97,9 +104,11 @@ class Hearing(HearingKeeping):
         """A row that was removed is neither watched nor shown, whatever still comes of it."""
         if row.removed:
             self._parts.watcher.forget(row.id)
+            self._parts.rooms.rows_changed()
             return
-        self.row_changed.emit(row)
         self._parts.watcher.follow(row)
+        self.row_changed.emit(row)
+        self._parts.rooms.rows_changed()
 
     @Slot(object)
     def _row_written(self, row: Row) -> None:
@@ -116,6 +125,7 @@ class Hearing(HearingKeeping):
     @Slot(object)
     def _row_adopted(self, row: Row) -> None:
         self._row_told(row)
+        self._parts.rooms.look_again()
         self.adopted.emit(row)
 
     @Slot(object)

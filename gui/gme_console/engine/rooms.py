@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,6 +38,7 @@ class Rooms(QObject):
         self._live = live
         self._token = 0
         self._asked: tuple[Profile, int, str] | None = None
+        self._told: RoomReport | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -48,6 +50,7 @@ class Rooms(QObject):
         if wanted == self._asked:
             return
         self._asked = wanted
+        self._told = None
         self._inquirer.cancel(self._token)
         if wanted is None:
             self._rest.stop()
@@ -56,9 +59,31 @@ class Rooms(QObject):
 
     def look_again(self) -> None:
         """Asks anew about the form's room: something may have changed there."""
+        self._told = None
         if self._asked is not None:
             self._inquirer.cancel(self._token)
             self._rest.start()
+
+    def rows_changed(self) -> None:
+        """A row came, went or changed: what was told of the form's room may be another row's, or nobody's any more."""
+        told = self._told
+        if told is None or not told.taken or self._asked is None:
+            return
+        ours = self._row_of(host_of(self._asked[0]), told.BizId, told.TaskId)
+        if told.ours is not None and ours is None:
+            self.look_again()
+        elif (told.ours and told.ours.id) != (ours and ours.id):
+            self._tell_of_form(replace(told, ours=ours))
+
+    def recorded_here(self, host: str, BizId: int, RoomId: str) -> Row | None:
+        """The row of the history that records the room; the service's newest word on the form's room goes before."""
+        told = self._told
+        if told is not None and self._asked is not None and told.answered:
+            there = (told.BizId, told.RoomId) == (BizId, RoomId) and same_host(host_of(self._asked[0]), host)
+            if there:
+                return told.ours
+        rows = (row for row in self._live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+        return next((row for row in rows if same_host(row.host, host)), None)
 
     def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...]) -> None:
         """Asks about each room; `room_told` follows for each, in any order."""
@@ -70,7 +95,11 @@ class Rooms(QObject):
             return
         profile, BizId, RoomId = self._asked
         self.form_room_told.emit(RoomReport(BizId, RoomId, RoomFinding.ASKING))
-        self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self.form_room_told.emit)
+        self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
+
+    def _tell_of_form(self, report: RoomReport) -> None:
+        self._told = report
+        self.form_room_told.emit(report)
 
     def _ask(
         self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomReport], None]
@@ -89,8 +118,6 @@ class Rooms(QObject):
         if answer.TaskId is None:
             finding = RoomFinding.FREE if outcome.kind is Kind.ACCEPTED else RoomFinding.NO_ROOM
             return RoomReport(BizId, RoomId, finding)
-        rows = (row for row in self._live() if (row.TaskId, row.BizId) == (answer.TaskId, BizId))
-        ours = next((row for row in rows if same_host(row.host, host)), None)
         return RoomReport(
             BizId,
             RoomId,
@@ -98,5 +125,9 @@ class Rooms(QObject):
             answer.TaskId,
             answer.RecordMode,
             answer.SubscribeRecordUserIds,
-            ours,
+            self._row_of(host, BizId, answer.TaskId),
         )
+
+    def _row_of(self, host: str, BizId: int, TaskId: int | None) -> Row | None:
+        rows = (row for row in self._live() if (row.TaskId, row.BizId) == (TaskId, BizId))
+        return next((row for row in rows if same_host(row.host, host)), None)

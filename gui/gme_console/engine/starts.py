@@ -12,7 +12,9 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from gme_console.api.messages import StartRecord
     from gme_console.engine.changes import Changes
+    from gme_console.engine.rooms import Rooms
     from gme_console.engine.settler import Settler
+    from gme_console.ledger.records import Row
 
 
 class Starts:
@@ -22,11 +24,15 @@ class Starts:
         self,
         changes: Changes,
         settler: Settler,
+        rooms: Rooms,
+        recorded_already: Callable[[Row], None],
         busy: Callable[[tuple[Busy, ...]], None],
         notice: Callable[[Notice], None],
     ) -> None:
         self._changes = changes
         self._settler = settler
+        self._rooms = rooms
+        self._recorded_already = recorded_already
         self._busy = busy
         self._notice = notice
         self.begun = False
@@ -39,11 +45,17 @@ class Starts:
         return bool(self._early)
 
     def press(self, profile: Profile, request: StartRecord) -> None:
+        """One that could only be refused, since the room is recorded from here, is not sent."""
         if not self.begun:
             self._early.append((profile, request))
             self._busy((Busy(OPENING),))
             return
         place = (host_of(profile), request.BizId, request.RoomId)
+        row = self._rooms.recorded_here(*place)
+        if row is not None:
+            self._rooms.look_again()
+            self._recorded_already(row)
+            return
         hold = self._settler.is_settling(*place)
         self._changes.press(profile, request, hold=hold)
         if hold:

@@ -14,6 +14,7 @@ class Told(QObject):
     noticed = Signal(object)  # Notice
     ledger_opened = Signal(object)  # Opened
     row_changed = Signal(object)  # Row
+    recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
     row_answered = Signal(object)  # Row, as it will be once its outcome is written; `row_changed` follows
     adopted = Signal(object)  # Row
     removed = Signal(object)  # Removed

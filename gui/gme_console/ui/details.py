@@ -47,6 +47,7 @@ class DetailsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None, *, alarm_s: float = 120.0) -> None:
         super().__init__(parent)
         self._shown: Details | None = None
+        self._ours: Row | None = None
         self.setObjectName("details")
         self.setAccessibleName("Details of the selected row")
         self._headline = _Headline()
@@ -65,16 +66,20 @@ class DetailsPanel(QWidget):
         self._pages.addWidget(self._hint())
         self._pages.addWidget(self._content())
 
-    def show_details(self, details: Details, explain: Explain) -> None:
-        """Shows the row with the last of its requests. `explain` is not asked about one that has no end yet."""
-        if details == self._shown:
+    def show_details(self, details: Details, explain: Explain, ours: Row | None = None) -> None:
+        """Shows the row with the last of its requests. `explain` is not asked about one that has no end yet.
+
+        `ours`: the row that records the room of a start that was refused as in use.
+        """
+        if details == self._shown and ours == self._ours:
             return
+        self._ours = ours
         another = self._shown is None or self._shown.row.id != details.row.id
         self._shown = details
         sent = details.sent[-1] if details.sent else None
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
-        self.buttons.show_row(details.row)
+        self.buttons.show_row(details.row, ours)
         self.task_bar.show_row(details.row, details.files)
         self.note.show_note(details.row.note)
         self._asked.show_request(details.row, sent)

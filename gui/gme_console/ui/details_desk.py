@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ledger.records import Details, Row, State
+from gme_console.ui.explainer import recorded_here
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -43,6 +44,7 @@ class DetailsDesk(QObject):
         self._rest.timeout.connect(self.fetch)
         history.rowSelected.connect(self._select)
         console.details_read.connect(self._show)
+        console.row_changed.connect(self._other_changed)
 
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
@@ -60,10 +62,19 @@ class DetailsDesk(QObject):
         self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else 0)
 
     @Slot(object)
+    def _other_changed(self, row: Row) -> None:
+        """What a refused start says of its room follows the row that records it."""
+        refused = self.row
+        if refused is not None and refused.id != row.id and refused.TaskId is None and refused.RoomId == row.RoomId:
+            self._rest.start(0)
+
+    @Slot(object)
     def _show(self, details: Details) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
         if self.row is not None and details.row.id == self.row.id:
             details = replace(details, row=self.row)
             self.details = details
-            self._panel.show_details(details, self._explainer.explain)
+            ours = self._console.recorded_instead(self.row)
+            explain = self._explainer.explain
+            self._panel.show_details(details, explain if ours is None else lambda _: recorded_here(ours), ours)
             self.shown.emit(details)

@@ -30,3 +30,14 @@ class Explainer:
 
     def _explained(self, kind: Kind, reason: str, code: str, message: str, action: str) -> Explanation:
         return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=message), action)
+
+
+def recorded_here(row: Row) -> Explanation:
+    """A start that was refused since `row`, of the same history, records the room."""
+    from gme_console.api.catalogue import Explanation
+
+    return Explanation(
+        "This room is recorded from here already",
+        f"Task {row.TaskId} of this history records it, so this start began nothing.",
+        "Show the recording to see whom it records, to change it or to stop it.",
+    )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.ui.main_window import STAYED
 from gme_console.ui.task_words import leaving_question
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
+    from gme_console.ledger.records import Row
     from gme_console.ui.notice_bar import NoticeBar
 
 
@@ -35,7 +36,8 @@ class LeaveDesk(QObject):
         self._form = form
         self._notices = notices
         self._patience_s = patience_s
-        self._told_of_live = False
+        self._may_leave_live = False
+        self._box: QMessageBox | None = None
         self._asked_nothing = False
         self._told_of_start = told_of_start
         self._leaving = False
@@ -44,7 +46,7 @@ class LeaveDesk(QObject):
 
     def ask_nothing(self) -> None:
         """Recordings that go on are no reason to stay, nor is a start that has not left."""
-        self._told_of_live = self._asked_nothing = True
+        self._may_leave_live = self._asked_nothing = True
 
     def may_close(self) -> bool:
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
@@ -60,11 +62,8 @@ class LeaveDesk(QObject):
             self._notices.add(STAYED)
             return False
         live = self._console.live()
-        if live and not self._told_of_live:
-            from gme_console.ui import dialogs
-
-            self._told_of_live = True
-            dialogs.ask(self._window, *leaving_question(live), "Leave", self._close)
+        if live and not self._may_leave_live:
+            self._ask_about(live)
             return False
         self._leaving = True
         self._console.leave()
@@ -79,8 +78,31 @@ class LeaveDesk(QObject):
             "Close the window again to hide it meanwhile."
         )
 
-    def _close(self) -> None:
+    def _ask_about(self, live: tuple[Row, ...]) -> None:
+        """Until Leave is chosen, every time; one question at once."""
+        from gme_console.ui import dialogs
+
+        if self._box is not None:
+            return
+        self._box = dialogs.ask(self._window, *leaving_question(live), "Leave", self._leave)
+        stop = self._box.addButton("Stop them" if len(live) > 1 else "Stop it", QMessageBox.ButtonRole.DestructiveRole)
+        stop.clicked.connect(self._stop)
+        self._box.finished.connect(self._answered)
+
+    @Slot()
+    def _answered(self) -> None:
+        self._box = None
+
+    @Slot()
+    def _leave(self) -> None:
+        self._may_leave_live = True
         self._window.close()
+
+    @Slot()
+    def _stop(self) -> None:
+        """Everything that goes on now; the window stays, to show what becomes of it."""
+        for row in self._console.live():
+            self._console.stop(row)
 
     @Slot()
     def _console_left(self) -> None:

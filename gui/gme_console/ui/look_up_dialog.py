@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,11 +26,16 @@ from gme_console.api.checks import check_room_id, meant_ids
 from gme_console.api.typed_ids import clean_id
 from gme_console.api.values import parse_uint64
 from gme_console.engine.room_report import RoomFinding, RoomReport
+from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.field import id_font
 from gme_console.ui.plain_text import PlainLabel, visible
 from gme_console.ui.task_words import room_words
 
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
+
 MOST_ROOMS = 200
+_SEPARATORS = re.compile(r"[\t,;，；、]")
 
 _MARKS = {
     RoomFinding.ASKING: "…",
@@ -66,6 +74,7 @@ class LookUpDialog(QDialog):
         self._place.setObjectName("place")
         self._asked: object = None
         self._places: dict[str, int] = {}
+        self._reports: dict[str, RoomReport] = {}
         self._lay_out()
 
     def show_place(self, place: object, words: str) -> None:
@@ -73,6 +82,7 @@ class LookUpDialog(QDialog):
         if place != self._asked:
             self._asked = place
             self._places = {}
+            self._reports.clear()
             self._table.setRowCount(0)
             self._remark.setText("")
         self._place.setText(words)
@@ -81,6 +91,7 @@ class LookUpDialog(QDialog):
         place = self._places.get(report.RoomId)
         if place is None:
             return
+        self._reports[report.RoomId] = report
         self._set(place, 1, _MARKS[report.finding])
         self._set(place, 2, room_words(report))
         item = self._table.item(place, 1)
@@ -88,12 +99,13 @@ class LookUpDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomFinding.TAKEN and report.ours is None)
 
     def _look_at_rooms(self) -> None:
-        typed = dict.fromkeys(filter(None, map(clean_id, self._rooms.toPlainText().split("\n"))))
+        typed = dict.fromkeys(_rooms_in(self._rooms.toPlainText()))
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
             self._remark.setText(_why_not(len(typed), wrong))
             return
         self._remark.setText(_odd(typed))
+        self._reports.clear()
         self._places = {room: place for place, room in enumerate(typed)}
         self._table.setRowCount(len(typed))
         for room, place in self._places.items():
@@ -117,6 +129,29 @@ class LookUpDialog(QDialog):
         item, room = self._table.item(index.row(), 1), self._table.item(index.row(), 0)
         if item is not None and room is not None and item.data(Qt.ItemDataRole.UserRole):
             self.adoptWanted.emit(room.data(Qt.ItemDataRole.UserRole))
+
+    def _adopt_selected(self) -> None:
+        """Says why not, where there is nothing to adopt."""
+        index = self._table.currentIndex()
+        item = self._table.item(index.row(), 1) if index.isValid() else None
+        if item is None:
+            self._remark.setText("Look at a room and select it first.")
+        elif not item.data(Qt.ItemDataRole.UserRole):
+            self._remark.setText("Only what records now, and is not in this history, can be adopted.")
+        else:
+            self._remark.setText("")
+            self._adopt(index)
+
+    def take_row(self, row: Row) -> None:
+        """A row of the history changed, which may be that of a room shown here."""
+        report = self._reports.get(row.RoomId)
+        if report is None or report.TaskId is None or report.TaskId != row.TaskId:
+            return
+        if row.state in LIVE_STATES:
+            self.show_report(replace(report, ours=row))
+        elif report.ours is not None:
+            self._reports.pop(row.RoomId)
+            self.roomsWanted.emit((row.RoomId,))
 
     def _set(self, place: int, column: int, text: str, exact: str = "") -> None:
         item = QTableWidgetItem(text)
@@ -146,14 +181,32 @@ class LookUpDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        hint = PlainLabel("Enter on a room that is being recorded, and is not in this history, adopts its task.")
-        for widget in (self._place, self._rooms, look, self._table, hint, self._task, task, self._remark, close):
+        adopt = QPushButton("&Adopt the selected room's task")
+        adopt.setObjectName("adopt_room")
+        adopt.setAutoDefault(False)
+        adopt.clicked.connect(self._adopt_selected)
+        for widget in (self._place, self._rooms, look, self._table, adopt, self._task, task, self._remark, close):
             layout.addWidget(widget)
         self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
 
 
+def _rooms_in(text: str) -> list[str]:
+    """A line is a room, unless it is plainly a list: with tabs, commas or semicolons, or numbers alone."""
+    rooms: list[str] = []
+    for line in map(clean_id, text.split("\n")):
+        words = line.split()
+        numbers = len(words) > 1 and all(word.isascii() and word.isdigit() for word in words)
+        pieces = words if numbers else _SEPARATORS.split(line)
+        rooms += [piece.strip() for piece in pieces] if len(pieces) > 1 else pieces
+    return [room for room in rooms if room]
+
+
 def _odd(rooms: Iterable[str]) -> str:
     """What is doubtful about the first room that is; they are looked at all the same."""
+    rooms = tuple(rooms)
+    spaced = next((room for room in rooms if " " in room.strip()), None)
+    if spaced is not None:
+        return f"“{visible(spaced, 60)}” was taken for one room, with its space. Write one room a line."
     doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
     for room, problem in doubts:
         meant = f" Was {visible(problem.plain, 60)} meant?" if problem.plain else ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ui.field import problem_words
 from gme_console.ui.form_frame import Offer
 from gme_console.ui.moments import clock_time
@@ -17,7 +18,7 @@ from gme_console.ui.task_words import room_words
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profile_state import CredentialStatus
-    from gme_console.engine.room_report import RoomReport
+    from gme_console.ledger.records import Row
     from gme_console.ui.history_view import HistoryView
     from gme_console.ui.look_up_dialog import LookUpDialog
     from gme_console.ui.notice_bar import NoticeBar
@@ -44,6 +45,7 @@ class RoomDesk(QObject):
         self._look_up: LookUpDialog | None = None
         self._report: RoomReport | None = None
         self._told_us = 0
+        self._unsent: tuple[int | None, str] | None = None
         self._profile = console.chosen
         self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._age.timeout.connect(self._grow_old)
@@ -52,6 +54,8 @@ class RoomDesk(QObject):
         console.profiles_changed.connect(self._profiles_changed)
         console.credential_changed.connect(self._credential_changed)
         console.form_room_told.connect(self._form_room_told)
+        console.recorded_already.connect(self._recorded_already)
+        form.edited.connect(self._form_edited)
 
     @Slot()
     def look_up(self) -> None:
@@ -64,6 +68,8 @@ class RoomDesk(QObject):
     def _form_room_told(self, report: RoomReport) -> None:
         """Says what the service knows of the form's room, and offers what fits. Start is not blocked by it."""
         if self._form.room() != (report.BizId, report.RoomId):
+            return
+        if report.finding is RoomFinding.ASKING and self._unsent is not None:
             return
         self._report = report
         self._told_us = _now_us()
@@ -78,11 +84,26 @@ class RoomDesk(QObject):
             self._say(report, f"at {clock_time(self._told_us, _now_us())}: {room_words(report)}")
 
     def _say(self, report: RoomReport, words: str) -> None:
-        offer = Offer.NONE if not report.taken else Offer.ADOPT if report.ours is None else Offer.SHOW
-        self._form.show_room_note(words, taken=report.taken, offer=offer)
+        theirs = report.taken and report.ours is None
+        offer = Offer.NONE if not report.taken else Offer.ADOPT if theirs else Offer.SHOW
+        unsent = "Nothing was sent: " if self._unsent is not None and report.taken else ""
+        self._form.show_room_note(unsent + words, taken=report.taken, caution=theirs or bool(unsent), offer=offer)
+
+    @Slot(object)
+    def _recorded_already(self, row: Row) -> None:
+        """A start for the form's room was not sent, since `row` records it; the service is asked again."""
+        self._unsent = (row.BizId, row.RoomId)
+        users, mode = row.users, row.RecordMode
+        report = RoomReport(row.BizId, row.RoomId, RoomFinding.TAKEN, row.TaskId, mode, users, row)
+        self._form_room_told(report)
+
+    @Slot()
+    def _form_edited(self) -> None:
+        if self._unsent != self._form.room():
+            self._unsent = None
 
     def _forget(self) -> None:
-        self._report = None
+        self._report = self._unsent = None
         self._form.show_room_note("")
 
     @Slot()
@@ -160,6 +181,7 @@ class RoomDesk(QObject):
         dialog.taskWanted.connect(self._find_task)
         dialog.adoptWanted.connect(self._adopt_room)
         self._console.room_told.connect(dialog.show_report)
+        self._console.row_changed.connect(dialog.take_row)
         return dialog
 
 

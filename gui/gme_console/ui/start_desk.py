@@ -88,7 +88,8 @@ class StartDesk(QObject):
             self._form.set_refusal(f"The profile changed to {self._profile.name}. {PRESS_AGAIN}")
             return
         self._looked()
-        if self._console.refusal() or not asks:
+        records = self._console.recorded_here(request.BizId, request.RoomId) is not None
+        if self._console.refusal() or not asks or records:
             self._start_now(request)
             return
         from gme_console.ui import dialogs
@@ -119,6 +120,11 @@ class StartDesk(QObject):
             self._brief_rows.take(row)
 
     @Slot(object)
+    def _recorded_already(self, row: Row) -> None:
+        self._pressed = None
+        self._history.select_row(row.id)
+
+    @Slot(object)
     def _show_row(self, row: Row) -> None:
         self._model.take_row(row)
         if row.id == self._select_next:
@@ -136,6 +142,7 @@ class StartDesk(QObject):
         self._console.credential_changed.connect(self._look)
         self._console.form_room_told.connect(self._room_told)
         self._console.row_changed.connect(self._row_changed)
+        self._console.recorded_already.connect(self._recorded_already)
         self._console.row_answered.connect(self._row_answered)
         self._console.busy_changed.connect(self._brief_busy.take)
         self._brief_rows.passed.connect(self._show_row)

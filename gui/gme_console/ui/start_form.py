@@ -115,13 +115,15 @@ class StartForm(QWidget):
         """Says beside Start what the console waits for; "" when for nothing."""
         self._bar.show_busy(visible(text, 200))
 
-    def show_room_note(self, text: str, *, taken: bool = False, offer: Offer = Offer.NONE) -> None:
+    def show_room_note(
+        self, text: str, *, taken: bool = False, caution: bool = False, offer: Offer = Offer.NONE
+    ) -> None:
         """What the service said about the room, until room or application are edited; "" takes it back.
 
-        `taken`: it is recorded already. `offer`: what fits that better.
+        `taken`: it is recorded already. `caution`: something is odd about that. `offer`: what fits that better.
         """
         self._taken = taken
-        self._room_field.show_note(("⚠ Caution: " if taken else "") + visible(text, 200))
+        self._room_field.show_note(("⚠ Caution: " if caution else "") + visible(text, 200))
         self._bar.offer(offer)
         self._bar.show_sentence(self._sentence())
 

@@ -24,16 +24,19 @@ class TaskButtons(QWidget):
     changeWanted = Signal()
     adoptWanted = Signal()
     againWanted = Signal()
+    showWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("task_buttons")
         self._row: Row | None = None
+        self._ours: Row | None = None
         self._held = False
         self._profile_id = ""
         self._change = self._button("Change…", "change_task", self.changeWanted)
         self._stop = self._button("Stop recording", "StopRecord", self.stopWanted)
         self._adopt = self._button("Adopt the room's task", "adopt", self.adoptWanted)
+        self._ours_button = self._button("Show the recording", "show_ours", self.showWanted)
         self._again = self._button("Fill the form again", "again", self.againWanted)
         self._whose = PlainLabel(parent=self)
         self._whose.setObjectName("whose")
@@ -44,14 +47,16 @@ class TaskButtons(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         layout.setSpacing(gap)
-        for place, widget in enumerate((self._change, self._stop, self._adopt, self._again, self._whose)):
+        for place, widget in enumerate(self._order()):
             layout.insertWidget(place, widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_row(self, row: Row) -> None:
+    def show_row(self, row: Row, ours: Row | None = None) -> None:
+        """`ours`: the row that records the room of a start that was refused as in use."""
         self._row = row
+        self._ours = ours
         self._held = False
         self._show()
 
@@ -72,7 +77,8 @@ class TaskButtons(QWidget):
         live = row.state in LIVE_STATES
         self._change.setVisible(live and not self._held)
         self._stop.setVisible(live and not self._held)
-        self._adopt.setVisible(row.reason in _ADOPTABLE and not live)
+        self._adopt.setVisible(row.reason in _ADOPTABLE and not live and self._ours is None)
+        self._ours_button.setVisible(self._ours is not None)
         self._again.setVisible(row.state in _AGAIN)
         others = bool(self._profile_id) and row.profile_id != self._profile_id
         whose = f"⚠ Caution: of profile {visible(row.profile_name, 40)}, not the one in use" if others else ""
@@ -81,6 +87,9 @@ class TaskButtons(QWidget):
         self._whose.setVisible(others)
         for button in (self._stop, self._change):
             button.setAccessibleDescription(whose)
+
+    def _order(self) -> tuple[QWidget, ...]:
+        return self._change, self._stop, self._adopt, self._ours_button, self._again, self._whose
 
     def _button(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)

@@ -99,6 +99,14 @@ class TaskDesk(QObject):
             self._console.adopt_again(row)
 
     @Slot()
+    def show_ours(self) -> None:
+        """From a start that was refused as in use to the row that records its room."""
+        row = self._selected()
+        ours = self._console.recorded_instead(row) if row is not None else None
+        if ours is not None:
+            self._history.select_row(ours.id)
+
+    @Slot()
     def again(self) -> None:
         """Ctrl+D: the selected row fills the form; nothing is sent."""
         row = self._selected()
@@ -134,6 +142,9 @@ class TaskDesk(QObject):
             self._notices.add(f"{len(held)} recordings were not stopped: the details of each say why nobody is asked.")
 
     def _stop(self, rows: tuple[Row, ...]) -> None:
+        """A row that was stopped by its room alone is selected, so that its end is seen."""
+        if len(rows) == 1:
+            self._history.select_row(rows[0].id)
         for row in rows:
             self._console.stop(row)
 
@@ -199,6 +210,7 @@ class TaskDesk(QObject):
         buttons.changeWanted.connect(self.change)
         buttons.adoptWanted.connect(self.adopt)
         buttons.againWanted.connect(self.again)
+        buttons.showWanted.connect(self.show_ours)
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.draft_ready.connect(self._offer_change)
         self._console.adopted.connect(self._adopted)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.endpoint import same_host
 from gme_console.engine.observing import is_unseen
 from gme_console.engine.room_report import RoomFinding, RoomReport
-from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
+from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row, State
 from gme_console.profiles.profile import host_of
 from gme_console.ui.moments import clock_time, local_time
 from gme_console.ui.plain_text import visible
@@ -165,14 +165,18 @@ def stop_question(rows: tuple[Row, ...], now_us: int, chosen: Profile) -> tuple[
 
 
 def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
-    """What is said once when the console is left while tasks go on."""
+    """What is asked whenever the console is left while tasks go on."""
     one = len(rows) == 1
     many, they_go = ("1 recording goes", "It goes") if one else (f"{len(rows)} recordings go", "They go")
     names = [f"Room {visible(row.RoomId, _ROOM)}, task {row.TaskId}" for row in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
         names.append(f"and {len(rows) - _MOST_ROWS} more")
     return f"{many} on without the console.", "\n".join(
-        [f"{they_go} on at the service, which costs, until stopped:", *names]
+        [
+            f"{they_go} on at the service, which costs, until stopped:",
+            *names,
+            "To stop keeps the window open, to show what becomes of it, and cannot be undone.",
+        ]
     )
 
 
@@ -188,7 +192,9 @@ def room_words(report: RoomReport) -> str:
         case RoomFinding.COULD_NOT_ASK:
             return f"could not ask: {visible(report.trouble, 120)}"
         case RoomFinding.TAKEN:
-            whose = "started here" if report.ours is not None else "not in this history"
+            whose = "not in this history"
+            if report.ours is not None:
+                whose = "adopted here" if report.ours.origin is Origin.ADOPTED else "started here"
             mode = mode_words(report.RecordMode) if report.RecordMode is not None else "mode unknown"
             return f"already recording: {mode}, {users_words(report.users)}, {whose}, task {report.TaskId}"
 
