@@ -120,6 +120,9 @@ class Hearing(HearingKeeping):
         self._parts.changes.rows_removed(removed.row_ids, back=removed.back)
         if removed.back:
             self._recall()
+        for row_id in () if removed.back else removed.row_ids:
+            self._parts.watcher.forget(row_id)
+        self._parts.rooms.rows_changed()
         self.removed.emit(removed)
 
     @Slot(object)
