@@ -12,9 +12,9 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QWidget
 
 import gme_console.app.launch as launch_module
 import gme_console.ui.workbench as workbench_module
@@ -28,6 +28,9 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             print("window", type(watched).__name__, flush=True)
+            if isinstance(watched, QMessageBox):
+                print(watched.text(), watched.informativeText(), flush=True)
+                QTimer.singleShot(0, watched, watched.close)
         return False
 
 

@@ -73,8 +73,12 @@ def test_closing_twice_gives_a_start_up_that_was_pressed_at_once(launch) -> None
 
 
 @pytest.mark.parametrize(("what", "why"), [("break-import", "errors.json"), ("break-step", "a step that fails")])
-def test_a_console_that_cannot_open_says_why_and_leaves_with_1(launch, what: str, why: str) -> None:
+def test_a_console_that_cannot_open_says_why_in_a_box_and_leaves_with_1(launch, what: str, why: str) -> None:
     done = launch(what)
     assert done.returncode == 1
-    assert done.stdout == ""
+    box, words = done.stdout.splitlines()
+    assert box == "window QMessageBox"
+    assert words.startswith("The console cannot open. ")
+    assert why in words
+    assert "console.log" in words
     assert why in done.stderr

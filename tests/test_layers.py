@@ -10,18 +10,20 @@ import gme_console
 
 PACKAGE = Path(gme_console.__file__).parent
 MAY_IMPORT = {
-    "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "resources_path"},
+    "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "resources_path", "saying"},
     "ui": {"ui", "engine", "ledger", "api", "profiles.profile"},
     "engine": {"engine", "ledger", "api", "profiles"},
-    "ledger": {"ledger", "api"},
-    "profiles": {"profiles", "api"},
-    "practice": {"practice", "api"},
+    "ledger": {"ledger", "api", "syncing"},
+    "profiles": {"profiles", "api", "syncing"},
+    "practice": {"practice", "api", "saying"},
     "api": {"api", "resources_path"},
     "__main__": {"app"},
     "__init__": set(),
     "resources_path": set(),
+    "saying": set(),
+    "syncing": set(),
 }
-WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path")
+WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path", "saying", "syncing")
 IN_ONE_MODULE = {
     "requests": "api/transport.py",
     "keyring": "profiles/keychain_backend.py",

@@ -125,12 +125,3 @@ def test_every_file_is_in_the_data_folder_and_private(tmp_path: Path) -> None:
     assert {"history.sqlite3", "console.log"} <= {file.name for file in files}
     assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-
-
-def test_a_data_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:
-    occupied = tmp_path / "file"
-    occupied.write_text("not a folder")
-    done = console("--data-dir", str(occupied))
-    assert done.returncode == 1
-    (line,) = done.stderr.splitlines()
-    assert "cannot be used" in line

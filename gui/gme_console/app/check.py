@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +27,7 @@ from gme_console.app.surroundings import surroundings
 from gme_console.engine.arrangement import Arrangement
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
+from gme_console.saying import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.workbench import Workbench
 
@@ -151,8 +151,8 @@ def _save(window: MainWindow, file: Path) -> tuple[Finding, ...]:
 def _report(findings: tuple[Finding, ...]) -> int:
     for finding in findings:
         mark = "ok    " if finding.good else "FAILED" if finding.fatal else "note  "
-        print(f"{mark} {finding.what}: {finding.words}")
+        say(f"{mark} {finding.what}: {finding.words}")
     failed = [finding for finding in findings if finding.fatal and not finding.good]
     if failed:
-        print(f"{len(failed)} of {len(findings)} failed.", file=sys.stderr)
+        complain(f"{len(failed)} of {len(findings)} failed.")
     return 1 if failed else 0

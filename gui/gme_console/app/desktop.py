@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -27,8 +26,10 @@ def start_qt() -> QApplication:
     return application
 
 
-def make_private(folder: Path) -> None:
-    """Makes the folder, readable by its owner only, if it is not there. Raises OSError."""
-    if not folder.is_dir():
+def make_private(folder: Path) -> str:
+    """Makes the folder, readable by its owner only, if it is not there; why that cannot be, else empty."""
+    try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.chmod(folder, 0o700)
+    except OSError as error:
+        return f"{error.filename or folder} cannot be used: {error.strerror}. Choose another folder with --data-dir."
+    return ""

@@ -13,6 +13,7 @@ from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LedgerError
 from gme_console.ledger.wholes import Choice, Wholes
+from gme_console.saying import complain, say
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130
@@ -30,7 +31,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     except KeyboardInterrupt:
         _failed("Interrupted: nothing was written.")
         return EXIT_INTERRUPTED
-    print(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.{rows_caution(path, written)}")
+    say(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.{rows_caution(path, written)}")
     return 0
 
 
@@ -54,7 +55,7 @@ class _Progress:
     """One line on a terminal that is written over; nothing elsewhere."""
 
     def __init__(self) -> None:
-        self._next = time.monotonic() if sys.stderr.isatty() else float("inf")
+        self._next = time.monotonic() if sys.stderr is not None and sys.stderr.isatty() else float("inf")
         self._width = 0
 
     def show(self, done: int, total: int) -> None:
@@ -68,11 +69,10 @@ class _Progress:
 
     def _write(self, text: str) -> None:
         if self._width or text.strip():
-            sys.stderr.write("\r" + text)
-            sys.stderr.flush()
+            complain("\r" + text, end="")
         self._width = len(text)
 
 
 def _failed(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
+    complain(sentence)
     return EXIT_FAILED

@@ -14,8 +14,16 @@ def default_folder() -> Path:
 
 def _base() -> Path:
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        return Path(os.environ.get("LOCALAPPDATA") or _home() / "AppData" / "Local")
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
+        return _home() / "Library" / "Application Support"
     named = os.path.expanduser(os.environ.get("XDG_DATA_HOME", ""))
-    return Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "share"
+    return Path(named) if Path(named).is_absolute() else _home() / ".local" / "share"
+
+
+def _home() -> Path:
+    """For a user without one, as many a service's, a place where nothing can be written: the window says so then."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.sep)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+
+from gme_console.app.logs import LOG_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +23,15 @@ if TYPE_CHECKING:
     from gme_console.engine.arrangement import Arrangement
     from gme_console.ui.main_window import MainWindow
 
+log = logging.getLogger(__name__)
+
 EXIT_FAULT = 1
 
 
 class Launch(QObject):
     """UI thread, around exec(). Typing works all along.
 
-    `error`: what kept the console from opening; the loop is left with EXIT_FAULT then.
+    `error`: what kept the console from opening; the loop is left with EXIT_FAULT once that was read.
     """
 
     _imported = Signal()
@@ -86,7 +91,7 @@ class Launch(QObject):
     @Slot()
     def _begin_building(self) -> None:
         if self.error is not None:
-            QCoreApplication.exit(EXIT_FAULT)
+            self._give_up(self.error)
             return
         self._steps = self._building()
         self._timer.start()
@@ -97,10 +102,21 @@ class Launch(QObject):
             next(self._steps)
         except StopIteration:
             self._timer.stop()
-        except Exception as error:  # noqa: BLE001 - told by run(), after the loop
+        except Exception as error:  # noqa: BLE001 - told in the window, and by run() after the loop
             self._timer.stop()
             self.error = error
-            QCoreApplication.exit(EXIT_FAULT)
+            self._give_up(error)
+
+    def _give_up(self, error: Exception) -> None:
+        from gme_console.app.last_words import show_last_words
+
+        log.critical("the console cannot open", exc_info=error)
+        show_last_words(
+            self._window,
+            f"A part of it failed: {type(error).__name__}: {error}. The history is safe. "
+            f"Install the console again; if that does not help, {LOG_NAME} in {self._folder} tells more.",
+            lambda _result: QCoreApplication.exit(EXIT_FAULT),
+        )
 
     def _building(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""

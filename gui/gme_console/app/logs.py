@@ -13,6 +13,9 @@ from typing import IO
 LOG_NAME = "console.log"
 MAX_BYTES = 1_000_000
 
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+"""To open a pipe of that name would wait for whoever reads it."""
+
 _LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
@@ -23,9 +26,16 @@ class Log:
     """
 
     def __init__(self, folder: Path, level: str) -> None:
-        """Raises OSError when the file cannot be written; the console works without a log."""
+        """`problem`: why the file cannot be written, a sentence; the console works without a log. Else empty."""
         logging.raiseExceptions = False
-        self._file = _RotatingFile(folder / LOG_NAME)
+        self.problem = ""
+        self._file: _RotatingFile | None = None
+        try:
+            self._file = _RotatingFile(folder / LOG_NAME)
+        except OSError as error:
+            self.problem = (
+                f"{folder / LOG_NAME} cannot be written: {error.strerror}. The console works without its log."
+            )
         lines: SimpleQueue[str | None] = SimpleQueue()
         self._lines = lines
         self._handler = _ToQueue(lines)
@@ -43,10 +53,12 @@ class Log:
 
     def _write(self) -> None:
         while (line := self._lines.get()) is not None:
-            with suppress(OSError, ValueError):  # a full disk must not be the last word
-                self._file.write(line)
-        with suppress(OSError):
-            self._file.close()
+            if self._file is not None:
+                with suppress(OSError, ValueError):  # a full disk must not be the last word
+                    self._file.write(line)
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
 
 
 class _ToQueue(logging.Handler):
@@ -84,5 +96,5 @@ class _RotatingFile:
         self._open.close()
 
     def _opened(self) -> IO[str]:
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _AT_ONCE, 0o600)
         return os.fdopen(descriptor, "a", encoding="utf-8", errors="backslashreplace")

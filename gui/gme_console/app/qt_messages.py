@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from gme_console.saying import complain
 
 log = logging.getLogger("qt")
 
@@ -43,10 +44,8 @@ class QtMessages:
 
     def _leave(self) -> None:
         reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""
-        print(
+        complain(
             f"gme-console needs a display to open its window, and none could be used{reason}. "
-            "Start it in a desktop session, or run gme-console --check, which needs none.",
-            file=sys.stderr,
-            flush=True,
+            "Start it in a desktop session, or run gme-console --check, which needs none."
         )
         os._exit(self._exit_code)

@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -18,12 +19,11 @@ from gme_console.app.launch import Launch
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.opening import Opening
 from gme_console.engine.arrangement import read_arrangement
+from gme_console.saying import complain
 from gme_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gme_console.app.wishes import Wishes
-
-EXIT_NO_FOLDER = 1
 
 SWITCH_S = 0.001
 """How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""
@@ -35,16 +35,16 @@ def run(wishes: Wishes) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until ProcessSignals: Python's own would break off any slot of ours
     application = start_qt()
     folder = (wishes.data_dir or default_folder()).absolute()
-    try:
-        make_private(folder)
-        log = Log(folder, wishes.log_level)
-    except OSError as error:
-        print(f"{error.filename or folder} cannot be used: {error.strerror}.", file=sys.stderr)
-        return EXIT_NO_FOLDER
+    unusable = make_private(folder)  # the window says it, too: when the history is opened there
+    log = Log(folder, wishes.log_level)
     faults = Faults(LOG_NAME)
     kept = read_arrangement(folder)
     window = MainWindow(kept)
     faults.happened.connect(window.say)
+    if unusable:
+        complain(unusable)
+    elif log.problem:
+        window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     launch = Launch(window, folder, kept, wishes)
     Opening(window, launch.begin)
@@ -59,7 +59,7 @@ def run(wishes: Wishes) -> int:
     if launch.error is not None:
         import traceback
 
-        traceback.print_exception(launch.error)
+        complain("".join(traceback.format_exception(launch.error)), end="")
     if not ended:
         leave_hard(code)
     return code
@@ -67,6 +67,7 @@ def run(wishes: Wishes) -> int:
 
 def leave_hard(code: int) -> None:
     """Ends the process past a thread that is stuck in foreign code. Everything of ours is already written."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # whatever there is of them
+            stream.flush()
     os._exit(code)

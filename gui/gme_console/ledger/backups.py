@@ -54,7 +54,8 @@ def back_up_daily(folder: Path, at_us: int, keep: int, superseded: Callable[[], 
         database = open_to_read(folder)
         try:
             if newest is not None and _content(database) == _content_of(newest):
-                os.utime(newest)  # only the log was folded in; not to be compared again
+                with suppress(OSError):
+                    os.utime(newest)  # only the log was folded in; not to be compared again
                 return None
             _make(database, target, superseded)
         finally:
@@ -89,7 +90,8 @@ def _make(database: Database, target: Path, superseded: Callable[[], bool]) -> N
     copy = target.with_name(target.name + ".copy")
     try:
         for left in target.parent.glob("history-*.copy*"):
-            left.unlink(missing_ok=True)  # of a console that was killed
+            with suppress(OSError):
+                left.unlink(missing_ok=True)  # of a console that was killed
         database.back_up(copy, superseded)
         if not _is_whole(copy, superseded):
             suspect(target.parent.parent)
@@ -158,7 +160,8 @@ def _forget_old(folder: Path, keep: int, made: Path) -> None:
     oldest_first = sorted(daily_backups(folder), key=lambda path: (path.name <= made.name, path.name))
     for path in oldest_first[:-keep]:
         for suffix in ("", *_SIDE_FILES):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+            with suppress(OSError):  # today's is made; the old one goes another day
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _megabytes(size: float) -> str:

@@ -162,11 +162,10 @@ class Database:
                 copy.close()
             part.replace(target)
         except (sqlite3.Error, OSError) as error:
-            part.unlink(missing_ok=True)
             raise ledger_error(error, target) from error
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
     def check_whole(self) -> None:
         """Read every page. Raises LedgerError, DAMAGED if one is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import count
@@ -50,6 +51,9 @@ def open_history(folder: Path, now_us: Callable[[], int], busy_s: float, migrati
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError as error:
+        sentence = f"{shown(folder)} is a file, where a folder is wanted. Choose another folder with --data-dir."
+        raise LedgerError(Fault.OTHER, sentence) from error
     except OSError as error:
         raise ledger_error(error, folder) from error
     with alone_in(folder, _OPENING_S):
@@ -161,8 +165,9 @@ class _Opening:
         migrate(database, version, self.migrations)
         if backup is not None:
             give_space_back(database)
-            # So that the file itself, not only its log, tells its version to an older console.
-            database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            with suppress(LedgerError):
+                # So that the file itself, not only its log, tells its version to an older console.
+                database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         return backup
 
     def _back_up(self, database: Database, version: int) -> Path | None:

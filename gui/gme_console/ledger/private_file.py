@@ -10,6 +10,7 @@ from types import TracebackType
 
 from gme_console.ledger.faults import fault_of, shown
 from gme_console.ledger.records import Fault, LedgerError
+from gme_console.syncing import sync_file
 
 _SENTENCES = {
     Fault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "
@@ -55,7 +56,7 @@ class PrivateFile:
         """Everything is written: give the file its name."""
         try:
             self._file.flush()
-            os.fsync(self._file.fileno())
+            sync_file(self._file.fileno())
             self._file.close()
             if self._replace:
                 self._part.replace(self._path)
@@ -75,13 +76,18 @@ class PrivateFile:
         """A link never takes the place of another file; where there are none, looking first has to do."""
         try:
             os.link(self._part, self._path)
-        except FileExistsError:
-            self._must_be_free()
         except OSError:
-            self._must_be_free()
-            self._part.replace(self._path)
-        else:
+            if not self._has_its_name():  # an answer that NFS lost is no failure
+                self._must_be_free()
+                self._part.replace(self._path)
+                return
+        with suppress(OSError):  # the file is whole under its name
             self._part.unlink()
+
+    def _has_its_name(self) -> bool:
+        with suppress(OSError):
+            return os.path.samefile(self._part, self._path)
+        return False
 
     def _must_be_free(self) -> None:
         if os.path.lexists(self._path):

@@ -17,6 +17,7 @@ from gme_console.practice.settings import (
     PRACTICE_TEMPORARY_SECRET_KEY,
     PRACTICE_TOKEN,
 )
+from gme_console.saying import complain, say
 
 DEFAULT_PORT = 18711
 
@@ -28,17 +29,17 @@ after the name of an action it befalls that action ("StopRecord cut-after")."""
 def main(arguments: list[str] | None = None) -> int:
     """Serve until interrupted. Returns the exit code: 0, or 2 when the port cannot be listened on."""
     port: int = _parser().parse_args(arguments).port
+    ended = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: ended.set())
+    signal.signal(signal.SIGTERM, lambda *_: ended.set())
     server = PracticeServer(port=port)
     try:
         server.start()
     except OSError as error:
-        print(_why(error, port), file=sys.stderr)
+        complain(_why(error, port))
         return 2
-    ended = threading.Event()
-    signal.signal(signal.SIGINT, lambda *_: ended.set())
-    signal.signal(signal.SIGTERM, lambda *_: ended.set())
     with server:
-        print(_how_to_use(server), flush=True)
+        say(_how_to_use(server))
         while not ended.wait(0.5):  # a wait without end cannot be interrupted on Windows
             pass
     return 0

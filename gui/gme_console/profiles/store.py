@@ -14,6 +14,7 @@ from typing import Any
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.profile_checks import problem_with
+from gme_console.syncing import sync_file, sync_folder
 
 SCHEMA = 1
 FILE_NAME = "profiles.json"
@@ -135,9 +136,9 @@ class ProfileStore:
         with open(descriptor, "w", encoding="ascii") as file:
             json.dump(fields, file, indent=2)
             file.flush()
-            os.fsync(file.fileno())
+            sync_file(file.fileno())
         fresh.replace(self._path)
-        _sync_folder(self._folder)
+        sync_folder(self._folder)
 
 
 def _with(content: _Content, profile: Profile) -> _Content:
@@ -200,14 +201,3 @@ def _profile(entry: dict[str, Any]) -> Profile:
     if not texts_are_text or not number_is_number or problem_with(profile):
         raise ValueError("not a profile")
     return profile
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the replacement itself survive a power cut; Windows cannot open a folder for this."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
