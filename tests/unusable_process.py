@@ -27,6 +27,8 @@ class WatchedLaunch(Launch):
         super().begin()
 
     def see(self) -> None:
+        if self._garbage is None:
+            return  # not open yet
         for window in QApplication.topLevelWidgets():
             notices = window.findChild(NoticeBar) if isinstance(window, MainWindow) else None
             if notices is not None and WORDS in notices.text() and notices.isVisible():
