@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 from keyring.errors import KeyringLocked, NoKeyringError
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from gme_console.api.credential import Credential
 from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Reason
-from gme_console.engine.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.server import PracticeServer
 from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
-from gme_console.profiles.profile import Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.ui.profile_band import ProfileBand
 from memory_keyring import MemoryKeyring
 from scripted_server import refused_port
 from window_desk import Desk
@@ -265,3 +267,86 @@ def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_se
     assert not told[-1]
     assert not tomorrow.rows
     assert server.service.count("StartRecord") == 0
+
+
+def test_a_key_that_is_not_ready_has_a_button_that_leads_to_where_it_is_typed(
+    open_desk: OpenDesk, server: PracticeServer
+) -> None:
+    desk = open_desk()
+    use(desk, profile(server.url, Source.SESSION), None, CredentialState.MISSING)
+    button = desk.window.findChild(QPushButton, "type_key")
+    assert button is not None
+    desk.qtbot.waitUntil(button.isVisible)
+    button.click()
+    dialog = desk.window.findChild(QDialog, "profiles")
+    assert dialog is not None
+    desk.qtbot.waitUntil(lambda: dialog.focusWidget() is not None and dialog.focusWidget().objectName() == "SecretId")
+    for name, secret in (("SecretId", PRACTICE_SECRET_ID), ("SecretKey", PRACTICE_SECRET_KEY)):
+        line = dialog.findChild(QLineEdit, name)
+        assert line is not None
+        desk.qtbot.keyClicks(line, secret)
+    save_button = dialog.findChild(QPushButton, "save_profile")
+    assert save_button is not None
+    save_button.click()
+    desk.qtbot.waitUntil(lambda: not button.isVisible(), timeout=5000)
+    dialog.reject()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.start_room("1987")
+    assert desk.ended_row("1987").state in LIVE_STATES
+
+
+def test_a_profile_that_was_saved_is_offered_to_be_used(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    desk.window.band.manageWanted.emit()
+    dialog = desk.window.findChild(QDialog, "profiles")
+    assert dialog is not None
+    offer = dialog.findChild(QPushButton, "use_profile")
+    assert offer is not None
+    assert not offer.isVisible()
+    assert save(desk, profile(server.url), RIGHT).problem == ""
+    listed = dialog.findChild(QListWidget, "profile_list")
+    assert listed is not None
+    desk.qtbot.waitUntil(lambda: listed.count() == 2)
+    listed.setCurrentRow(1)
+    desk.qtbot.waitUntil(offer.isVisible)
+    name = dialog.findChild(QLineEdit, "name")
+    assert name is not None
+    desk.qtbot.keyClicks(name, "x")
+    assert not offer.isVisible()
+    save_button = dialog.findChild(QPushButton, "save_profile")
+    assert save_button is not None
+    save_button.click()
+    desk.qtbot.waitUntil(offer.isVisible, timeout=5000)
+    offer.click()
+    desk.qtbot.waitUntil(lambda: desk.console.chosen.id == "live")
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("source", "state", "helps"),
+    [
+        (Source.SESSION, CredentialState.MISSING, True),
+        (Source.KEYCHAIN, CredentialState.MISSING, True),
+        (Source.KEYCHAIN, CredentialState.FAILED, True),
+        (Source.KEYCHAIN, CredentialState.NO_KEYCHAIN, True),
+        (Source.KEYCHAIN, CredentialState.LOCKED, False),
+        (Source.KEYCHAIN, CredentialState.HANGING, False),
+        (Source.KEYCHAIN, CredentialState.LOADING, False),
+        (Source.KEYCHAIN, CredentialState.READY, False),
+        (Source.ENVIRONMENT, CredentialState.MISSING, False),
+    ],
+)
+def test_the_button_stands_where_typing_helps(
+    qtbot: QtBot, source: Source, state: CredentialState, helps: bool
+) -> None:
+    band = ProfileBand()
+    qtbot.addWidget(band)
+    band.enable_managing()
+    band.show_profiles(ProfileList((PRACTICE, profile("http://127.0.0.1:9", source)), "live"))
+    band.show_credential(CredentialStatus("live", state, "No key."))
+    button = band.findChild(QPushButton, "type_key")
+    assert button is not None
+    assert button.isVisibleTo(band) == helps
+    band.show_profiles(ProfileList((PRACTICE,), PRACTICE.id))
+    assert not button.isVisibleTo(band)

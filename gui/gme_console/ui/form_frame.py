@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.offer_button import offer_button
 from gme_console.ui.read_back import ReadBack
 
 _BUSY_LINES = 1
@@ -151,13 +152,8 @@ class StartBar(QWidget):
         self._busy.setText(f"… {text}" if text else "")
 
     def _offered(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
+        button = offer_button(text, name, self)
         button.clicked.connect(wanted)
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
-        button.hide()
         return button
 
     def _button_row(self) -> FlowLayout:

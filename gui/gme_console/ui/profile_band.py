@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from gme_console.profiles.profile import PRACTICE, Profile
+from gme_console.engine.profile_state import CredentialState
+from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.field import id_font
 from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.offer_button import offer_button
 from gme_console.ui.plain_text import PlainLabel, tooltip, visible
 from gme_console.ui.profile_button import ProfileButton
 from gme_console.ui.profile_words import guard_words, menu_text, site_words
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 NAME_LIMIT = 40
 HOST_LIMIT = 56
 """Characters of a profile's name and host in band and menu; the dialog has them whole."""
+
+_TYPING_HELPS_NOT = (CredentialState.LOCKED, CredentialState.HANGING)
 
 LOADING_MS = 300
 """What is over sooner is not shown: all that stands below the line would move down and up again."""
@@ -36,6 +40,7 @@ class ProfileBand(QWidget):
 
     profileChosen = Signal(str)
     manageWanted = Signal()
+    keyWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,9 @@ class ProfileBand(QWidget):
         self._guard = _label("profile_guard", self)
         self._credential = LinesLabel(1, parent=self)  # its line is kept, so that nothing below it moves
         self._credential.setObjectName("credential_status")
+        self._type_key = offer_button("Type the &key…", "type_key", self)
+        self._type_key.setToolTip("Opens the profile where its SecretId and SecretKey are typed.")
+        self._type_key.clicked.connect(self.keyWanted)
         self._lay_out()
         self._show()
 
@@ -77,9 +85,10 @@ class ProfileBand(QWidget):
             self._show_status()
 
     def enable_managing(self) -> None:
-        """Somebody hears `manageWanted` now."""
+        """Somebody hears `manageWanted` and `keyWanted` now."""
         self._can_manage = True
         self._fill_menu()
+        self._show_status()
 
     def open_menu(self) -> None:
         """Opens the list of profiles below the button."""
@@ -127,6 +136,7 @@ class ProfileBand(QWidget):
         row.setSpacing(gap * 2)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self._type_key, 0, Qt.AlignmentFlag.AlignTop)
 
     def _bar(self) -> int:
         return self.fontMetrics().height() // 2
@@ -161,10 +171,13 @@ class ProfileBand(QWidget):
 
     def _show_status(self) -> None:
         status = self._status
-        words = ""
+        words, can_type = "", False
         if status is not None and status.profile_id == self._chosen_id and not self._loads.isActive():
             words = credential_words(status)
+            typed = self._in_use().source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
+            can_type = typed and not (status.ready or status.loading) and status.state not in _TYPING_HELPS_NOT
         self._credential.setText(words)
+        self._type_key.setVisible(can_type and self._can_manage)
 
 
 def profile_color(profile: Profile) -> QColor:

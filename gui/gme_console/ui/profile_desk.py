@@ -36,6 +36,12 @@ class ProfileDesk(QObject):
         self.dialog.show_profiles(self.listed)
         self.dialog.open()
 
+    @Slot()
+    def type_key(self) -> None:
+        """To the key of the profile in use."""
+        self.manage()
+        self.dialog.go_to_secret(self.listed.chosen_id)
+
     @Slot(object)
     def _profiles_changed(self, listed: ProfileList) -> None:
         self.listed = listed
@@ -49,6 +55,7 @@ class ProfileDesk(QObject):
         dialog.saveWanted.connect(console.save_profile)
         dialog.deleteWanted.connect(console.delete_profile)
         dialog.testWanted.connect(console.test_profile)
+        dialog.useWanted.connect(console.choose_profile)
         console.profile_saved.connect(dialog.show_saved)
         console.profile_tested.connect(dialog.show_tested)
         console.profile_waits.connect(dialog.show_busy)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.engine.profile_work import ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import unused_color
 from gme_console.ui.profile_dialog_layout import ProfileDialogLayout
-from gme_console.ui.profile_questions import ask_delete, unsaved_question
+from gme_console.ui.profile_questions import UnsavedEdits, ask_delete
 from gme_console.ui.profile_words import copy_name
 
 if TYPE_CHECKING:
@@ -23,13 +22,14 @@ if TYPE_CHECKING:
 
 
 class ProfileDialog(QDialog):
-    """UI thread; opened with `open()`. Emits SaveProfile, TryProfile, and the id of the profile to be deleted.
+    """UI thread; opened with `open()`. Emits SaveProfile, TryProfile, and the id of the profile to be deleted or used.
 
     Typed secrets leave the widgets with the signal, and this object as soon as they are saved or the dialog closes.
     """
 
     saveWanted = Signal(object)
     deleteWanted = Signal(str)
+    useWanted = Signal(str)
     testWanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,18 +39,19 @@ class ProfileDialog(QDialog):
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._draft: Profile | None = None
         self._current = PRACTICE
+        self._in_use = PRACTICE.id
         self._saving: Profile | None = None
         self._deleting = ""
         self._testing: dict[str, bool] = {}  # profile id -> whether its fields were edited since
-        self._then: Callable[[], None] | None = None
         self._parts = ProfileDialogLayout(self)
+        self._unsaved = UnsavedEdits(self, self._parts.form, self._save, self._discard)
         self._connect()
         self._show(PRACTICE)
 
     def show_profiles(self, profiles: ProfileList) -> None:
         """Follows the stored profiles; what is being edited stays."""
         first = self._profiles == (PRACTICE,)
-        self._profiles = profiles.profiles
+        self._profiles, self._in_use = profiles.profiles, profiles.chosen_id
         stored = self._stored(self._current.id)
         if stored is not None and self._draft is not None and self._draft.id == stored.id:
             self._draft = None
@@ -61,23 +62,31 @@ class ProfileDialog(QDialog):
         else:
             self._parts.form.show_stored(stored, self._taken())
         self._show_list()
+        self._offer_use()
+
+    def go_to_secret(self, profile_id: str) -> None:
+        """To the profile and into the field that its key is typed into; asks first when something is not saved."""
+        if profile_id == self._current.id:
+            self._parts.form.go_to_secret()
+        else:
+            self._unsaved.leave(lambda: self._arrive_at_secret(profile_id))
 
     def show_saved(self, saved: ProfileSaved) -> None:
         """The end of a save or a deletion. A problem leaves everything as it was typed."""
         if saved.profile_id == self._deleting:
-            self._deleting, self._saving, self._then = "", None, None
+            self._deleting, self._saving = "", None
+            self._unsaved.stay()
             self._parts.status.setText(f"✕ Not deleted: {saved.problem}" if saved.problem else "✓ Deleted")
         if self._saving is None or saved.profile_id != self._saving.id:
             return
         profile, self._saving = self._saving, None
-        then, self._then = self._then, None
         self._parts.status.setText(f"✕ Not saved: {saved.problem}" if saved.problem else "✓ Saved")
-        if saved.problem or profile.id != self._current.id or self._was_discarded(profile):
-            return
-        self._current = profile
-        self._parts.form.mark_saved(profile)
-        if then is not None:
-            self._leave(then)
+        here = not saved.problem and profile.id == self._current.id and not self._was_discarded(profile)
+        if here:
+            self._current = profile
+            self._parts.form.mark_saved(profile)
+            self._offer_use()
+        self._unsaved.saved(here)
 
     def show_tested(self, tested: ProfileTested) -> None:
         """The end of a test; it is shown unless the profile was edited meanwhile or another one is looked at."""
@@ -98,7 +107,7 @@ class ProfileDialog(QDialog):
 
     def reject(self) -> None:
         """Esc, Close and the window's close button: asks first when something is not saved."""
-        self._leave(super().reject)
+        self._unsaved.leave(super().reject)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -114,6 +123,7 @@ class ProfileDialog(QDialog):
         parts.form.edited.connect(self._edited)
         parts.save.clicked.connect(self._save)
         parts.test.clicked.connect(self._test)
+        parts.use.clicked.connect(self._use)
         parts.close.clicked.connect(self.reject)
 
     def _show(self, profile: Profile) -> None:
@@ -125,6 +135,16 @@ class ProfileDialog(QDialog):
             self._parts.result.show_outdated()
         else:
             self._parts.result.show_idle()
+        self._offer_use()
+
+    def _offer_use(self) -> None:
+        """Only what is saved can be used, and what is in use needs no offer."""
+        saved = self._stored(self._current.id) is not None and not self._parts.form.is_edited()
+        self._parts.use.setVisible(saved and self._current.id != self._in_use)
+
+    def _use(self) -> None:
+        self.useWanted.emit(self._current.id)
+        self.reject()
 
     def _show_list(self) -> None:
         self._parts.sidebar.show_profiles(self._profiles, self._draft, self._current.id)
@@ -139,7 +159,7 @@ class ProfileDialog(QDialog):
         if profile_id == self._current.id:
             return
         self._parts.sidebar.show_current(self._current.id)
-        self._leave(lambda: self._arrive(profile_id))
+        self._unsaved.leave(lambda: self._arrive(profile_id))
 
     def _arrive(self, profile_id: str) -> None:
         self._draft = None
@@ -147,13 +167,17 @@ class ProfileDialog(QDialog):
         self._show(self._stored(profile_id) or PRACTICE)
         self._show_list()
 
+    def _arrive_at_secret(self, profile_id: str) -> None:
+        self._arrive(profile_id)
+        self._parts.form.go_to_secret()
+
     def _add(self) -> None:
         color = unused_color(profile.color for profile in self._profiles)
         draft = Profile(uuid4().hex, "", color, Site.INTERNATIONAL, "", None, Guard.ASK_STOP, Source.KEYCHAIN)
-        self._leave(lambda: self._show_draft(draft))
+        self._unsaved.leave(lambda: self._show_draft(draft))
 
     def _copy(self) -> None:
-        self._leave(self._show_copy)
+        self._unsaved.leave(self._show_copy)
 
     def _show_copy(self) -> None:
         original = self._current
@@ -179,13 +203,14 @@ class ProfileDialog(QDialog):
             self._parts.result.show_outdated()
         else:
             self._parts.result.show_idle()
+        self._offer_use()
 
     def _save(self) -> None:
         if self._saving is not None:
             return
         form = self._parts.form
         if not form.check():
-            self._then = None
+            self._unsaved.stay()
             return
         self._saving = form.profile()
         self._parts.status.setText("… Saving")
@@ -199,27 +224,6 @@ class ProfileDialog(QDialog):
         profile = form.profile()
         self._parts.result.show_waiting("Waiting for the service to answer.")
         self.testWanted.emit(TryProfile(profile, form.hand_over_credential()))
-
-    def _leave(self, then: Callable[[], None]) -> None:
-        """Does `then`, after asking what shall become of unsaved edits."""
-        if not self._parts.form.is_edited():
-            then()
-            return
-        self._then = then
-        box = unsaved_question(self, self._parts.form.profile().name)
-        box.finished.connect(self._unsaved_answered)
-        box.open()
-
-    def _unsaved_answered(self, answer: int) -> None:
-        if answer == QMessageBox.StandardButton.Save:
-            self._save()
-        elif answer == QMessageBox.StandardButton.Discard:
-            then, self._then = self._then, None
-            self._discard()
-            if then is not None:
-                then()
-        else:
-            self._then = None
 
     def _was_discarded(self, saved: Profile) -> bool:
         """Whether the fields were put back while the save was on its way."""

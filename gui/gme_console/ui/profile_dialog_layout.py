@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gme_console.ui.offer_button import offer_button
 from gme_console.ui.plain_text import PlainLabel
 from gme_console.ui.profile_form import ProfileForm
 from gme_console.ui.profile_result import ResultPanel
@@ -22,6 +23,8 @@ class ProfileDialogLayout:
         self.status = PlainLabel(selectable=True)
         self.status.setObjectName("profile_status")
         self.status.setAccessibleName("State of saving")
+        self.use = offer_button("&Use now", "use_profile")
+        self.use.setToolTip("Close this, and send what is pressed next under this profile.")
         self.test = _button("test_profile", "&Test")
         self.save = _button("save_profile", "&Save")
         self.close = _button("close_profiles", "Close")
@@ -65,7 +68,7 @@ class ProfileDialogLayout:
         halves.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
-        for button in (self.test, self.save, self.close):
+        for button in (self.use, self.test, self.save, self.close):
             foot.addWidget(button)
         layout = QVBoxLayout(dialog)
         layout.addWidget(halves, 1)

@@ -119,6 +119,13 @@ class ProfileForm(QScrollArea):
         """What was typed, taken out of the widgets; None leaves the stored one as it is."""
         return self._credential.hand_over()
 
+    def go_to_secret(self) -> None:
+        """Where the key is typed; the choice of its source while none is."""
+        typed = self.source.value() is not Source.ENVIRONMENT
+        edit: QWidget = self._credential.secret_id.secret if typed else self.source
+        edit.setFocus()
+        self.ensureWidgetVisible(edit, 0, self.fontMetrics().height() * 3)
+
     def forget_secrets(self) -> None:
         self._credential.forget()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.offer_button import offer_button
 from gme_console.ui.plain_text import PlainLabel, tooltip, visible
 
 _ADOPTABLE = frozenset({Reason.TASK_IN_USE.value, Reason.OTHER_TASK.value})
@@ -92,11 +93,6 @@ class TaskButtons(QWidget):
         return self._change, self._stop, self._adopt, self._ours_button, self._again, self._whose
 
     def _button(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
+        button = offer_button(text, name, self)
         button.clicked.connect(wanted)
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
-        button.hide()
         return button

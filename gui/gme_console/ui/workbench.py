@@ -146,6 +146,7 @@ class Workbench(QObject):
         window, console = self.window, self._console
         window.band.profileChosen.connect(console.choose_profile)
         window.band.manageWanted.connect(self.profiles.manage)
+        window.band.keyWanted.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
         console.profiles_changed.connect(self._show_profiles)
