@@ -170,7 +170,8 @@ def test_a_row_fills_the_form_again_and_removal_can_be_undone(open_desk: OpenDes
     desk.new()
     press_ctrl(desk, Qt.Key.Key_D)
     assert desk.window.form.room() == (3400352518, "ResourceNotFound.RoomNotFound")
-    press_ctrl(desk, Qt.Key.Key_Backspace)
+    desk.workbench.history.setFocus()
+    desk.press(Qt.Key.Key_Delete)
     model = desk.workbench.model
     desk.qtbot.waitUntil(lambda: model.rowCount() == 0, timeout=5000)
     offered = desk.window.findChild(QPushButton, "offered")

@@ -20,6 +20,7 @@ from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.opening import Opening
 from gme_console.engine.arrangement import read_arrangement
 from gme_console.saying import complain
+from gme_console.ui.keyboard import Keyboard
 from gme_console.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def run(wishes: Wishes) -> int:
     faults = Faults(LOG_NAME)
     kept = read_arrangement(folder)
     window = MainWindow(kept)
+    Keyboard(application, window, window.commands.combinations())
     faults.happened.connect(window.say)
     if unusable:
         complain(unusable)

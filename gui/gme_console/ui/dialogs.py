@@ -21,7 +21,7 @@ KEYS = (
     ("Ctrl+D", "fill the form from the selected row"),
     ("Ctrl+L", "look up rooms and tasks"),
     ("Ctrl+M", "write the note of the selected row; Ctrl+Enter saves it"),
-    ("Ctrl+Backspace", "remove the selected rows from the history; can be undone"),
+    ("Delete", "in the history: remove the selected rows; can be undone"),
     ("Ctrl+Shift+S", "export what is selected, what is found, or everything"),
     ("Ctrl+F", "find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
     ("Ctrl+H", "go to the history"),

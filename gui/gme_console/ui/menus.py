@@ -38,7 +38,7 @@ class Actions:
         self.again = _action(window, "&Fill the form from this row", "Ctrl+D")
         self.ask_there = _action(window, "&Ask about it where it is")
         self.look_up = _action(window, "&Look up rooms and tasks…", "Ctrl+L")
-        self.remove = _action(window, "&Remove from history", "Ctrl+Backspace")
+        self.remove = _action(window, "&Remove from history", "Del")
         self.remove_older = _action(window, "Remove &older than…")
         self.pause_watch = _action(window, "&Pause watching")
         self.go_to_history = _action(window, "Go to &history", "Ctrl+H")
@@ -48,7 +48,8 @@ class Actions:
         self.keys = _action(window, "&Keys", "F1")
         self.about = _action(window, "&About")
         self.view = QMenu("&View", window)
-        self.copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown only: the history has the key itself
+        for action in (self.copy, self.remove):  # these keys are the history's
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_as.addActions((self.copy_curl, self.copy_tccli, self.copy_python, self.copy_summary))
         self.pause_watch.setCheckable(True)
         self.ways = (self.find, self.go_to_history, self.go_to_details)
@@ -56,6 +57,13 @@ class Actions:
         for action in (self.new, self.start, self.leave, *self.ways):
             self._later.remove(action)
         self._set_enabled(False)
+
+    def combinations(self) -> frozenset[int]:
+        """The keys that work from anywhere in the window."""
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        commands = [action for action in vars(self).values() if isinstance(action, QAction)]
+        keys = [key for one in commands if one.shortcutContext() is everywhere for key in one.shortcuts()]
+        return frozenset(key[0].toCombined() for key in keys)  # type: ignore[index]  # the stubs lack it
 
     def take_columns(self, menus: Sequence[QMenu]) -> None:
         """Puts what can be done with the columns into the View menu."""

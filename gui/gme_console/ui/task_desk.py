@@ -66,6 +66,7 @@ class TaskDesk(QObject):
         actions.change.triggered.connect(self.change)
         actions.again.triggered.connect(self.again)
         actions.remove.triggered.connect(self.remove)
+        self._history.addAction(actions.remove)  # where its key works
         actions.pause_watch.toggled.connect(self.pause_watch)
 
     @Slot()

@@ -1,0 +1,145 @@
+"""The window's keys on a real X screen, pressed as a hand presses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from xcb_console import XcbConsole, screen
+
+TEXTS = ("BizId", "RoomId", "SubscribeUserIds", "find")
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[dict[str, str]]:
+    with screen() as environment:
+        yield environment
+
+
+@pytest.fixture
+def console(display: dict[str, str], tmp_path: Path) -> Iterator[XcbConsole]:
+    console = XcbConsole(tmp_path / "data", display)
+    try:
+        console.wait_until("window.isActiveWindow()", "True")
+        yield console
+    finally:
+        console.close()
+
+
+def start(console: XcbConsole, room: str) -> None:
+    """And waits until its row, with a TaskId, is the one that is selected."""
+    console.press("ctrl+n")
+    console.type(room)
+    console.press("ctrl+Return")
+    selected = "[row.RoomId for row in named('history').selected_rows() if row.TaskId is not None]"
+    console.wait_until(selected, str([room]))
+
+
+def go_to(console: XcbConsole, name: str) -> None:
+    console.ask(f"named({name!r}).setFocus()")
+    assert console.focus() == name
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_ctrl_backspace_takes_a_word_and_no_row(console: XcbConsole, name: str) -> None:
+    start(console, "1987")
+    go_to(console, name)
+    console.press("ctrl+a")
+    console.type("lobby main" if name != "SubscribeUserIds" else "lobby-main")
+    console.press("ctrl+BackSpace")
+    text = "focus().currentText()" if name == "BizId" else "focus().text()"
+    assert "main" not in console.ask(text)
+    assert console.rooms() == ["1987"]
+
+
+@pytest.mark.parametrize("name", [*TEXTS, "history"])
+def test_ctrl_e_changes_the_selected_task_from_wherever_the_cursor_is(console: XcbConsole, name: str) -> None:
+    start(console, "1987")
+    go_to(console, name)
+    console.press("ctrl+e")
+    console.wait_until("window.findChild(QDialog, 'ModifyRecordInfo') is not None", "True")
+
+
+@pytest.mark.parametrize("name", ["RoomId", "StartRecord", "history"])
+def test_a_held_ctrl_enter_is_one_start_and_a_second_one_is_honoured(console: XcbConsole, name: str) -> None:
+    console.press("ctrl+n")
+    console.type("1987")
+    go_to(console, name)
+    console.hold("ctrl+Return")
+    console.wait_until("len(named('history').selected_rows())", "1")
+    assert console.rooms() == ["1987"]
+    console.press("ctrl+n")
+    console.type("1988")
+    console.press("ctrl+Return")
+    console.wait_until("named('history').model().rowCount()", "2")
+    assert sorted(console.rooms()) == ["1987", "1988"]
+
+
+@pytest.mark.parametrize("key", ["Return", "space"])
+def test_a_start_button_held_down_is_one_start(console: XcbConsole, key: str) -> None:
+    console.press("ctrl+n")
+    console.type("1987")
+    go_to(console, "StartRecord")
+    console.hold(key)
+    console.wait_until("len(named('history').selected_rows())", "1")
+    assert console.rooms() == ["1987"]
+
+
+def test_a_held_delete_removes_what_was_selected_and_nothing_else(console: XcbConsole) -> None:
+    for room in ("1", "2", "3"):
+        start(console, room)
+    go_to(console, "history")
+    console.hold("Delete")
+    console.wait_until("named('history').model().rowCount()", "2")
+    assert sorted(console.rooms()) == ["1", "2"]
+
+
+@pytest.mark.parametrize(("key", "dialog"), [("ctrl+period", "question"), ("ctrl+m", "note"), ("F1", "table")])
+def test_a_key_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbConsole, key: str, dialog: str) -> None:
+    start(console, "1987")
+    console.hold(key)
+    assert console.ask("[one.objectName() for one in window.findChildren(QDialog)]") == str([dialog])
+    if dialog == "note":
+        assert console.ask("named('note_text').toPlainText()") == ""
+
+
+def test_a_button_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbConsole) -> None:
+    start(console, "1987")
+    for button, dialog in (("edit_note", "note"), ("StopRecord", "question")):
+        go_to(console, button)
+        console.hold("space")
+        assert console.ask(f"named({dialog!r}).isVisible()") == "True"
+        assert console.ask("named('note_text').toPlainText()" if dialog == "note" else "''") == ""
+        console.press("Escape")
+        console.wait_until("QApplication.activeModalWidget() is None", "True")
+    assert console.rooms() == ["1987"]
+
+
+def test_a_held_key_of_a_shortcut_types_nothing_when_ctrl_is_let_go_first(console: XcbConsole) -> None:
+    before = int(console.ask("keys['KeyRelease']"))
+    console.keys("keydown", "ctrl", "keydown", "n", "keyup", "ctrl")
+    while int(console.ask("keys['KeyRelease']")) < before + 10:
+        pass
+    console.keys("keyup", "n")
+    assert console.ask("named('RoomId').text()") == ""
+
+
+def test_a_held_letter_types_on_and_a_held_arrow_moves_on(console: XcbConsole) -> None:
+    go_to(console, "RoomId")
+    console.hold("x", 8)
+    assert len(console.ask("named('RoomId').text()")) >= 8
+    console.hold("Left", 12)
+    assert console.ask("named('RoomId').cursorPosition()") == "0"
+    console.hold("Delete", 12)
+    assert console.ask("named('RoomId').text()") == ""
+
+
+def test_a_held_backspace_stops_where_the_text_ends(console: XcbConsole) -> None:
+    go_to(console, "SubscribeUserIds")
+    console.type("1,23")
+    console.hold("BackSpace", 8)
+    assert console.ask("window.form._users.only.box.ids()") == "('1',)"
+    console.press("BackSpace")
+    assert console.ask("window.form._users.only.box.ids()") == "()"

@@ -1,0 +1,135 @@
+"""The real `gme-console` on a real X screen of its own, with real keys: Xvfb, openbox and xdotool."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Queue
+
+import pytest
+
+from ledger_helpers import all_rows
+
+PROGRAM = Path(__file__).with_name("xcb_process.py")
+NEEDED = ("Xvfb", "openbox", "xdotool")
+PATIENCE_S = 30
+
+
+def require_screen() -> None:
+    """Skips where a screen cannot be made; under CI that is a failure."""
+    missing = [name for name in NEEDED if shutil.which(name) is None]
+    if missing and os.environ.get("CI"):
+        pytest.fail(f"not installed: {', '.join(missing)}")
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+@contextlib.contextmanager
+def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]:
+    process = subprocess.Popen(command, text=True, **options)  # type: ignore[call-overload]
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait(PATIENCE_S)
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[dict[str, str]]:
+    """A display with a window manager; yields the environment that leads to it."""
+    require_screen()
+    told, tells = os.pipe()
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    command = ("Xvfb", "-displayfd", str(tells), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
+    with tempfile.TemporaryDirectory() as home, running(*command, pass_fds=(tells,), **quiet):
+        os.close(tells)
+        with os.fdopen(told) as numbers:
+            display = f":{numbers.readline().strip()}"
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": home}
+        with running("openbox", "--sm-disable", env=environment, **quiet):
+            yield environment
+
+
+class XcbConsole:
+    """One console on `environment`'s display, in front, with the focus."""
+
+    def __init__(self, folder: Path, environment: dict[str, str], *arguments: str) -> None:
+        self.folder = folder
+        self._environment = environment
+        command = [sys.executable, str(PROGRAM), "--practice", "--data-dir", str(folder), *arguments]
+        self.process = subprocess.Popen(
+            command, env=environment, text=True, bufsize=1, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self._lines: Queue[str] = Queue()
+        self._reading = threading.Thread(target=self._read)
+        self._reading.start()
+        self.wait_for("ready")
+
+    def keys(self, *arguments: str) -> None:
+        """`xdotool ARGUMENTS`."""
+        subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=PATIENCE_S)
+
+    def press(self, *keys: str) -> None:
+        """One after the other, each let go before the next."""
+        self.keys("key", "--delay", "40", *keys)
+
+    def type(self, text: str) -> None:
+        self.keys("type", "--delay", "20", text)
+
+    def hold(self, key: str, repeats: int = 20) -> None:
+        """Presses the last key of a combination, and lets go when Qt has been told of so many repeats."""
+        *modifiers, last = key.split("+")
+        for name in modifiers:
+            self.keys("keydown", name)
+        before = int(self.ask("keys['KeyRelease']"))
+        self.keys("keydown", last)
+        while int(self.ask("keys['KeyRelease']")) < before + repeats:
+            pass
+        for name in (last, *modifiers):
+            self.keys("keyup", name)
+
+    def ask(self, question: str) -> str:
+        """The answer of `xcb_process.py`, given once everything that came before it is done."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{question}\n")
+        self.process.stdin.flush()
+        return self.wait_for("answer ").removeprefix("answer ")
+
+    def focus(self) -> str:
+        """The object name of the widget in focus."""
+        return self.ask("focus() and focus().objectName()")
+
+    def wait_for(self, start: str) -> str:
+        while not (line := self._lines.get(timeout=PATIENCE_S)).startswith(start):
+            pass
+        return line
+
+    def wait_until(self, question: str, wanted: str) -> None:
+        """Asks until the answer is `wanted`; a test that never ends is ended by its timeout."""
+        while self.ask(question) != wanted:
+            pass
+
+    def rooms(self) -> list[str]:
+        """The rooms of all rows on disk."""
+        return [row.RoomId for row in all_rows(self.folder)]
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            assert self.process.stdin is not None
+            self.process.stdin.close()
+        self.process.wait(PATIENCE_S)
+        self._reading.join(PATIENCE_S)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip("\n"))

@@ -1,0 +1,71 @@
+"""Runs the real `gme-console` in this process and answers questions about it: `xcb_process.py ARGUMENT...`
+
+Each line of standard input is a Python expression over `window`, `named`, `focus`, `keys` and the classes of Qt's
+widgets; its value is printed. The window is left when the input ends.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier
+from PySide6.QtGui import QKeyEvent
+
+import gme_console.ui.workbench as workbench_module
+from gme_console.app.cli import main
+
+if TYPE_CHECKING:
+    from gme_console.engine.profile_state import CredentialStatus
+
+
+class Keys(QObject):
+    """Counts what Qt delivers to windows, by kind of event."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: Counter[str] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and not isinstance(watched, QtWidgets.QWidget):
+            self.seen[event.type().name] += 1
+        return False
+
+
+class AskedWorkbench(workbench_module.Workbench):
+    def _join(self) -> None:
+        super()._join()
+        self._keys = Keys()
+        QtWidgets.QApplication.instance().installEventFilter(self._keys)
+        self._known = {
+            **vars(QtWidgets),
+            "window": self.window,
+            "named": self._named,
+            "focus": QtWidgets.QApplication.focusWidget,
+            "keys": self._keys.seen,
+        }
+        self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._asked.activated.connect(self._answer)
+        self._console.credential_changed.connect(self._ready)
+
+    def _named(self, name: str) -> QtWidgets.QWidget:
+        shown = [one for one in QtWidgets.QApplication.allWidgets() if one.objectName() == name and one.isVisible()]
+        return shown[0]
+
+    def _ready(self, status: CredentialStatus) -> None:
+        if status.ready:
+            print("ready", flush=True)
+
+    def _answer(self) -> None:
+        question = sys.stdin.readline()
+        if question:
+            print("answer", eval(question, dict(self._known)), flush=True)
+        else:
+            self._asked.setEnabled(False)
+            self.window.leave()
+
+
+workbench_module.Workbench = AskedWorkbench  # type: ignore[misc]
+sys.exit(main(sys.argv[1:]))
