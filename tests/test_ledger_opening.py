@@ -225,9 +225,7 @@ def test_a_large_history_is_checked_while_it_is_used_after_a_bad_end(
     with console(tmp_path, "hold") as other:
         assert heard(other) == "begun"
     with writing(tmp_path) as writer:
-        assert writer.opened == Opened(interrupted=1, unchecked=True)
-    with writing(tmp_path) as writer:
-        assert writer.opened == Opened(unchecked=True)  # left before it was checked
+        assert writer.opened == Opened(interrupted=1)
         check_later(tmp_path, lambda: False)
     with writing(tmp_path) as writer:
         assert writer.opened == Opened()
@@ -237,7 +235,7 @@ def test_a_large_history_is_checked_while_it_is_used_after_a_bad_end(
         folded.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     spoil_page_of(tmp_path, "host-1000")
     with writing(tmp_path) as writer:
-        assert writer.opened.unchecked
+        assert writer.opened.set_aside is None
         with pytest.raises(LedgerError, match="is damaged"):
             check_later(tmp_path, lambda: False)
     with writing(tmp_path) as writer:

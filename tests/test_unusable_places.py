@@ -17,16 +17,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gme_console import saying
 from gme_console.app.desktop import make_private
 from gme_console.app.folder import default_folder
 from gme_console.engine.arrangement import Arrangement, read_arrangement, write_arrangement
+from gme_console.engine.profile_worker import ProfileWorker, StoreDone
 from gme_console.ledger import backups
 from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.private_file import PrivateFile
 from gme_console.profiles.profile import PRACTICE, Site, Source
-from gme_console.profiles.store import ProfileStore
+from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import fill, intent, writing
 
 DRIVER = Path(__file__).with_name("unusable_process.py")
@@ -268,3 +270,20 @@ def test_the_practice_program_serves_though_nobody_hears_it() -> None:
         program.send_signal(signal.SIGTERM)
         _, err = program.communicate(timeout=30)
     assert (program.returncode, err) == (0, "")
+
+
+def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_store: ProfileStore) -> None:
+        raise ProfileError("held")
+
+    worker = ProfileWorker(tmp_path, lambda: pytest.fail("no practice"))
+    told: list[object] = []
+    worker.stored.connect(told.append)
+    worker.failed.connect(told.append)
+    with monkeypatch.context() as held:
+        held.setattr(ProfileStore, "profiles", unreadable)
+        worker.save(PROFILE)
+    assert told == ["held", StoreDone("mine", "")]
+    assert ProfileStore(tmp_path).profiles()[1:] == (PROFILE,)

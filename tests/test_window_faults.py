@@ -20,7 +20,7 @@ from gme_console.engine import backup_worker, unwritten
 from gme_console.engine.keeping_work import Exported, ExportFile
 from gme_console.engine.settings import Settings
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.records import LIVE_STATES, Opened, State
+from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.wholes import Choice
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from keeping_helpers import spoil
@@ -136,7 +136,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
     monkeypatch.setattr(backup_worker, "FIRST_MS", 0)
     told.clear()
-    desk.console._lines.backup_open.emit(Opened())
+    desk.console._lines.backup_open.emit()
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=20_000)
     assert not list((tmp_path / "data" / "backups").glob("history-2*"))
     assert desk.window.isVisible()

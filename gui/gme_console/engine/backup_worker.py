@@ -1,4 +1,4 @@
-"""The thread that checks the history after a bad end and backs it up each day: long work that nothing waits for."""
+"""The thread that checks the history once it is open and backs it up each day: long work that nothing waits for."""
 
 from __future__ import annotations
 
@@ -10,11 +10,17 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.events import Notice
-from gme_console.ledger.records import LedgerError, Opened, Superseded
+from gme_console.ledger.records import LedgerError, Superseded
 
 log = logging.getLogger(__name__)
 
 FIRST_MS = 60_000
+CHECK_MS = 1_500
+"""After the history was opened, so that its first rows are shown."""
+
+REST_S = 0.01
+"""Between two steps of checking, which take a millisecond or two, or a table each."""
+
 EVERY_MS = 3_600_000
 DAY_US = 24 * 3600 * 1_000_000
 
@@ -35,11 +41,13 @@ class BackupWorker(QObject):
         self._told_day = -1
         self._due = QTimer(self)
         self._due.timeout.connect(self.look)
+        self._check_due = QTimer(self)
+        self._check_due.setSingleShot(True)
+        self._check_due.timeout.connect(self._check)
 
-    @Slot(object)
-    def open(self, opened: Opened) -> None:
-        if opened.unchecked:
-            self._check()
+    @Slot()
+    def open(self) -> None:
+        self._check_due.start(CHECK_MS)
         if self._keep:
             self._due.start(FIRST_MS)
 
@@ -64,11 +72,13 @@ class BackupWorker(QObject):
             log.info("backed up to %s", made.name)
             self.made.emit(made)
 
+    @Slot()
     def _check(self) -> None:
+        """Reads the history whole, since nothing else tells of a page that was overwritten after a clean end."""
         from gme_console.ledger.checking import check_later
 
         try:
-            check_later(self._folder, self._leaving.is_set)
+            check_later(self._folder, lambda: self._leaving.wait(REST_S))
         except Superseded:
             return
         except LedgerError as error:
@@ -81,4 +91,5 @@ class BackupWorker(QObject):
     def close(self) -> None:
         """The last slot to run: ends the thread."""
         self._due.stop()
+        self._check_due.stop()
         self.thread().quit()

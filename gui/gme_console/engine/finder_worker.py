@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.query import Found, Query
 
 PAGE_ROWS = 200
+REOPEN_MS = 2000
 
 IDLE_SHARE = 8
 """Before a patient request the worker rests for so many times as long as the last one took."""
@@ -40,6 +41,7 @@ class FinderWorker(QObject):
         super().__init__()
         self.latest = Latest()
         self._folder = folder
+        self._told = ""
         self._finder: LedgerFinder | None = None
         self._query: Query | None = None
         self._serial = 0
@@ -49,15 +51,19 @@ class FinderWorker(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Opens the ledger that the writing thread has made, again if it was open before."""
+        """Opens the ledger that the writing thread has made, again if it was open before; tries until it is."""
         from gme_console.ledger.finder import LedgerFinder
 
         self._release()
         try:
             self._finder = LedgerFinder.open(self._folder)
         except LedgerError as error:
-            self.failed.emit(Notice(str(error)))
+            if str(error) != self._told:
+                self._told = str(error)
+                self.failed.emit(Notice(self._told))
+            QTimer.singleShot(REOPEN_MS, self, self.open)
             return
+        self._told = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setTimerType(Qt.TimerType.PreciseTimer)

@@ -57,6 +57,7 @@ class Hearing(HearingKeeping):
         self._clock_offsets: dict[str, float] = {}
         self._choice = ProfileChoice(practice_first=practice)
         self._ledger_is_open = False
+        self._closed_because = ""
         self._warmth = Warmth(self._lines.warm)
         self._askers = Askers(self._choice)
         self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._askers)
@@ -80,16 +81,16 @@ class Hearing(HearingKeeping):
     @Slot(object)
     def _ledger_opened(self, opened: Opened) -> None:
         self._lines.history_open.emit()
-        self._lines.backup_open.emit(opened)
+        self._lines.backup_open.emit()
         self._lines.finder_open.emit()
         self._ledger_is_open = True
+        self._tell_closed("")
         self._recall()
         self.ledger_opened.emit(opened)
 
     @Slot(object)
     def _ledger_open_failed(self, failed: LedgerFailed) -> None:
-        self.noticed.emit(Notice(failed.sentence))
-        self._starts.begin(self.chosen)
+        self._tell_closed(failed.sentence)
 
     @Slot(object)
     def _recalled(self, recalled: Recalled) -> None:
@@ -175,6 +176,15 @@ class Hearing(HearingKeeping):
             self._warmth.warm(settled.access.endpoint)
 
     # Within.
+
+    def _tell_closed(self, because: str) -> None:
+        """Why the history is not open; what was said of it before is not so any more."""
+        if self._closed_because:
+            self.withdrawn.emit(Notice(self._closed_because))
+        self._closed_because = because
+        if because:
+            self.noticed.emit(Notice(because))
+        self._starts.refuse(because)
 
     @Slot()
     def _recall(self) -> None:

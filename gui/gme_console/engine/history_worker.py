@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.reader import LedgerReader
 
 POLL_MS = 1000
+REOPEN_MS = 2000
 
 
 class HistoryWorker(QObject):
@@ -28,20 +29,25 @@ class HistoryWorker(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
+        self._told = ""
         self._reader: LedgerReader | None = None
         self._poll: QTimer | None = None
 
     @Slot()
     def open(self) -> None:
-        """Opens the ledger that the writing thread has made, again if it was open before."""
+        """Opens the ledger that the writing thread has made, again if it was open before; tries until it is."""
         from gme_console.ledger.reader import LedgerReader
 
         self._release()
         try:
             self._reader = LedgerReader.open(self._folder)
         except LedgerError as error:
-            self.failed.emit(Notice(str(error)))
+            if str(error) != self._told:
+                self._told = str(error)
+                self.failed.emit(Notice(self._told))
+            QTimer.singleShot(REOPEN_MS, self, self.open)
             return
+        self._told = ""
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._look)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.outcome import Reason
 from gme_console.engine.events import NoteFailed, Notice
@@ -29,13 +29,20 @@ from gme_console.engine.ledger_work import (
     Removed,
 )
 from gme_console.engine.unwritten import Unwritten, Write
-from gme_console.ledger.records import Adoption, LedgerError, Observation, Opened, State, Verdict
+from gme_console.ledger.records import Adoption, Fault, LedgerError, Observation, Opened, State, Verdict
 
 if TYPE_CHECKING:
     from gme_console.engine.unwritten import ReadOrWrite
     from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
+
+REOPEN_MS = 2000
+OPENING_S = 3.0
+"""Seconds that the thread waits for another console that is just opening: profiles have to wait as long."""
+
+_FOR_GOOD = frozenset({Fault.NEWER, Fault.DAMAGED, Fault.TOO_OLD})
+"""What keeps the history closed until somebody does something about it."""
 
 
 class LedgerWorker(QObject):
@@ -68,13 +75,25 @@ class LedgerWorker(QObject):
         self.chores = LedgerChores(self, self._open, now_us)
         self._unwritten = Unwritten(self, self._used)
         self._unwritten.troubled.connect(self._told_trouble)
+        self._open_again = QTimer(self)
+        self._open_again.setSingleShot(True)
+        self._open_again.timeout.connect(self.open)
+        self._told = ""
 
     @Slot()
     def open(self) -> None:
+        """Until it is open: each reason why it is not is told once."""
         try:
             self._open()
         except LedgerError as error:
-            self.open_failed.emit(LedgerFailed(None, str(error)))
+            sentence = str(error)
+            if error.fault not in _FOR_GOOD:
+                self._open_again.start(REOPEN_MS)
+                sentence += " The console goes on trying."
+            if sentence != self._told:
+                self._told = sentence
+                log.warning("the history could not be opened: %s", error)
+                self.open_failed.emit(LedgerFailed(None, sentence))
 
     @Slot(object)
     def begin(self, begin: Begin) -> None:
@@ -167,6 +186,7 @@ class LedgerWorker(QObject):
     @Slot()
     def close(self) -> None:
         """The last slot to run: ends the thread."""
+        self._open_again.stop()
         self._unwritten.stop()
         self.chores.end()
         if self._writer is not None:
@@ -204,7 +224,8 @@ class LedgerWorker(QObject):
         if self._writer is None:
             from gme_console.ledger.writer import LedgerWriter
 
-            self._writer = LedgerWriter.open(self._folder, self._now_us)
+            self._writer = LedgerWriter.open(self._folder, self._now_us, opening_s=OPENING_S)
+            self._open_again.stop()
             self.chores.begin()
             self._report(self._writer.opened)
         return self._writer

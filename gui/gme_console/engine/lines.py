@@ -58,7 +58,7 @@ class Lines(QObject):
     keeper_count_older = Signal(object)
     keeper_count_all = Signal()
     keeper_close = Signal()
-    backup_open = Signal(object)
+    backup_open = Signal()
     backup_close = Signal()
     profiles_load = Signal()
     profiles_save = Signal(object)

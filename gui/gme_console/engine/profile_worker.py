@@ -94,11 +94,14 @@ class ProfileWorker(QObject):
     def _change(self, profile_id: str, change: Callable[[], None]) -> None:
         try:
             change()
-            self._list()
         except ProfileError as error:
             self.stored.emit(StoreDone(profile_id, str(error)))
-        else:
-            self.stored.emit(StoreDone(profile_id, ""))
+            return
+        try:
+            self._list()
+        except ProfileError as error:  # what was changed is changed
+            self.failed.emit(str(error))
+        self.stored.emit(StoreDone(profile_id, ""))
 
     def _list(self) -> None:
         listed = ProfileList(self._store.profiles(), self._store.chosen_id())

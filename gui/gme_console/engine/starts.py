@@ -37,6 +37,7 @@ class Starts:
         self._notice = notice
         self.begun = False
         """Whether nothing is kept any more."""
+        self._refusal = ""
         self._early: list[tuple[Profile, StartRecord]] = []
 
     @property
@@ -46,6 +47,9 @@ class Starts:
 
     def press(self, profile: Profile, request: StartRecord) -> None:
         """One that could only be refused, since the room is recorded from here, is not sent."""
+        if self._refusal:
+            self._notice(Notice(f"Nothing was sent. {self._refusal}"))
+            return
         if not self.begun:
             self._early.append((profile, request))
             self._busy((Busy(OPENING),))
@@ -61,8 +65,16 @@ class Starts:
         if hold:
             self._settler.hurry(*place)
 
+    def refuse(self, because: str) -> None:
+        """While the history is closed nobody knows which rooms are being settled; empty once it is open."""
+        self._refusal = because
+        if because and self._early:
+            self._early = []
+            self._busy(())
+            self._notice(Notice(f"Nothing was sent. {because}"))
+
     def begin(self, chosen: Profile) -> None:
-        """It is known now which rooms are being settled, or nothing can be sent; `chosen` is the profile in use."""
+        """It is known now which rooms are being settled; `chosen` is the profile in use."""
         self.begun = True
         early, self._early = self._early, []
         if early:

@@ -12,6 +12,7 @@ class Told(QObject):
     credential_changed = Signal(object)  # CredentialStatus
     busy_changed = Signal(object)  # tuple[Busy, ...]
     noticed = Signal(object)  # Notice
+    withdrawn = Signal(object)  # Notice that is not true any more
     ledger_opened = Signal(object)  # Opened
     row_changed = Signal(object)  # Row
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent

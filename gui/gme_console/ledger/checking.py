@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from gme_console.ledger.presence import checked, suspect
+from gme_console.ledger.presence import suspect
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import Fault, LedgerError, Superseded
 
 
 def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
@@ -18,8 +18,9 @@ def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
     database = open_to_read(folder)
     try:
         with database.unless(superseded):
-            database.check_whole()
-        checked(folder)
+            for _ in database.check_tables():
+                if superseded():
+                    raise Superseded
     except LedgerError as error:
         if error.fault is Fault.DAMAGED:
             suspect(folder)

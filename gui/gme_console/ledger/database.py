@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from gme_console.ledger.faults import fault_of, ledger_error, shown
+from gme_console.ledger.faults import NO_LOCKS, fault_error, fault_of, ledger_error, shown
+from gme_console.ledger.files import create_private, file_id, uri_of
 from gme_console.ledger.records import Fault, LedgerError, Superseded
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
 _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
+SQLITE = (3, 34)
+"""The first one with trigrams."""
+
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
 
@@ -32,7 +35,7 @@ class Database:
         self.path = path
         self.damaged = False
         self._connection = connection
-        self._file = _file_id(path)
+        self._file = file_id(path)
 
     @classmethod
     def open(cls, path: Path, busy_s: float) -> Database:
@@ -58,8 +61,10 @@ class Database:
 
     @classmethod
     def _connect(cls, path: Path, mode: str, busy_s: float) -> Database:
+        if sqlite3.sqlite_version_info < SQLITE:
+            raise fault_error(Fault.TOO_OLD, path, f"this one is {sqlite3.sqlite_version}")
         try:
-            connection = sqlite3.connect(_uri(path, mode), uri=True, timeout=busy_s, isolation_level=None)
+            connection = sqlite3.connect(uri_of(path, mode), uri=True, timeout=busy_s, isolation_level=None)
             try:
                 return cls(path, connection)
             except BaseException:
@@ -153,7 +158,7 @@ class Database:
         part = target.with_name(target.name + ".part")
         try:
             create_private(part)
-            copy = sqlite3.connect(_uri(part, "mode=rw"), uri=True)
+            copy = sqlite3.connect(uri_of(part, "mode=rw"), uri=True)
             try:
                 with self.reading():
                     self.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # the moment that is copied
@@ -169,8 +174,17 @@ class Database:
 
     def check_whole(self) -> None:
         """Read every page. Raises LedgerError, DAMAGED if one is."""
+        self._check("1")
+
+    def check_tables(self) -> Iterator[None]:
+        """The same table by table, so that whoever has time can rest in between. Holds no lock meanwhile."""
+        for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"):
+            self._check(f'"{name}"')
+            yield
+
+    def _check(self, what: str) -> None:
         with self.reported():
-            verdict = str(self.value("PRAGMA quick_check(1)"))
+            verdict = str(self.value(f"PRAGMA quick_check({what})"))
             if verdict != "ok":
                 raise ValueError(verdict)
 
@@ -186,12 +200,14 @@ class Database:
         except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
             raised = ledger_error(error, self.path)
             self.damaged |= raised.fault is Fault.DAMAGED
+            if raised.fault is Fault.LOCKED:
+                must_lock(self.path)
             raise raised from error
 
     def _still_there(self) -> None:
         """A file deleted or renamed under an open connection would swallow every commit in silence."""
         with suppress(OSError):
-            if _file_id(self.path) == self._file:
+            if file_id(self.path) == self._file:
                 return
         raise LedgerError(
             Fault.OTHER,
@@ -209,9 +225,17 @@ class FileLock:
     @classmethod
     def take(cls, path: Path, wait_s: float) -> FileLock | None:
         """The lock, or None if another holds it for longer than `wait_s` seconds. Raises LedgerError."""
+        lock = cls._try(path, 0)
+        if lock is None:
+            must_lock(path)
+            lock = cls._try(path, wait_s) if wait_s else None
+        return lock
+
+    @classmethod
+    def _try(cls, path: Path, wait_s: float) -> FileLock | None:
         try:
             create_private(path)
-            connection = sqlite3.connect(_uri(path, "mode=rw"), uri=True, timeout=wait_s, isolation_level=None)
+            connection = sqlite3.connect(uri_of(path, "mode=rw"), uri=True, timeout=wait_s, isolation_level=None)
             try:
                 connection.execute("PRAGMA journal_mode = MEMORY")  # no second file
                 connection.execute("BEGIN EXCLUSIVE")
@@ -229,17 +253,24 @@ class FileLock:
         self._connection.close()
 
 
-def create_private(path: Path) -> bool:
-    """Make an empty file that only its owner may read; False if there is one already. Raises OSError.
+def must_lock(path: Path) -> None:
+    """To be called when `path` seems to be locked: raises UNFIT where nothing can be.
 
-    An existing file is never opened: closing it would drop the locks that SQLite holds on it in this process
-    (sqlite.org/howtocorrupt.html, 2.2). The -wal, -shm and -journal files take over the mode of theirs.
+    SQLite tells of a lock that cannot be had, ENOLCK, as of one that somebody else has. Nobody has one that is new.
     """
+    probe = path.with_name(f".lock-{os.urandom(8).hex()}")
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        return False
-    return True
+        lock = FileLock._try(probe, 0)
+    except LedgerError as error:
+        if error.fault is Fault.UNFIT:
+            raise fault_error(Fault.UNFIT, path, NO_LOCKS) from error
+        return
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    if lock is None:
+        raise fault_error(Fault.UNFIT, path, NO_LOCKS)
+    lock.release()
 
 
 def _asking(superseded: Callable[[], bool]) -> Callable[[int, int, int], None]:
@@ -248,13 +279,3 @@ def _asking(superseded: Callable[[], bool]) -> Callable[[int, int, int], None]:
             raise Superseded
 
     return progress
-
-
-def _file_id(path: Path) -> tuple[int, int]:
-    stat = path.stat()
-    return stat.st_dev, stat.st_ino
-
-
-def _uri(path: Path, query: str) -> str:
-    name = os.fsencode(path.absolute().as_posix())
-    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name)}?{query}"

@@ -15,6 +15,7 @@ _ERRNO = {
     errno.EACCES: Fault.READ_ONLY,
     errno.EPERM: Fault.READ_ONLY,
     errno.EROFS: Fault.READ_ONLY,
+    errno.ENOLCK: Fault.UNFIT,
 }
 _SQLITE = {
     "SQLITE_FULL": Fault.FULL,
@@ -22,9 +23,26 @@ _SQLITE = {
     "SQLITE_PERM": Fault.READ_ONLY,
     "SQLITE_BUSY": Fault.LOCKED,
     "SQLITE_LOCKED": Fault.LOCKED,
+    "SQLITE_PROTOCOL": Fault.LOCKED,
     "SQLITE_CORRUPT": Fault.DAMAGED,
     "SQLITE_NOTADB": Fault.DAMAGED,
 }
+NO_LOCKS = "that cannot lock files, so that consoles would write over each other"
+NO_SHARED_MEMORY = "without shared memory, where consoles would hinder each other"
+_UNFIT = {
+    "SQLITE_IOERR_SHMMAP": NO_SHARED_MEMORY,
+    "SQLITE_IOERR_SHMOPEN": NO_SHARED_MEMORY,
+    "SQLITE_IOERR_SHMSIZE": NO_SHARED_MEMORY,
+    "SQLITE_IOERR_SHMLOCK": NO_LOCKS,
+    "SQLITE_IOERR_LOCK": NO_LOCKS,
+    "SQLITE_IOERR_RDLOCK": NO_LOCKS,
+    "SQLITE_IOERR_UNLOCK": NO_LOCKS,
+    "SQLITE_IOERR_CHECKRESERVEDLOCK": NO_LOCKS,
+}
+"""What SQLite tells of a call that the file system does not have (sqlite.org/rescode.html). Without locks it says BUSY
+as well, like of a lock that somebody holds: see Database."""
+
+_TOO_OLD = ("no such tokenizer: trigram", "no such module: fts5")
 _SENTENCES = {
     Fault.FULL: "The disk is full: nothing more can be written to {path}. Free some space, then try again.",
     Fault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
@@ -32,6 +50,9 @@ _SENTENCES = {
     Fault.LOCKED: "Another program keeps {path} locked. Wait a moment or close that program, then try again.",
     Fault.DAMAGED: "{path} is damaged. Nothing was deleted. Close every console and open it again: "
     "the file is then set aside and a new history begun.",
+    Fault.UNFIT: "{path} lies on a file system {detail}. Choose a folder on a disk of this computer with --data-dir.",
+    Fault.TOO_OLD: "{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), "
+    "and {detail}. Start it with a Python that has a newer one.",
     Fault.ABSENT: "{path} cannot be used: {detail}.",
     Fault.OTHER: "{path} cannot be used: {detail}.",
 }
@@ -41,8 +62,13 @@ _NO_SPACE = 64 * 1024
 
 def ledger_error(error: Exception, path: Path) -> LedgerError:
     """The LedgerError for an sqlite3.Error, an OSError, or a ValueError from a senseless stored value."""
+    fault = fault_of(error, path)
     detail = error.strerror if isinstance(error, OSError) else None
-    return fault_error(fault_of(error, path), path, detail or str(error))
+    if fault is Fault.UNFIT:
+        detail = _UNFIT.get(getattr(error, "sqlite_errorname", ""), NO_LOCKS)
+    elif fault is Fault.TOO_OLD:
+        detail = f"this one says “{error}”"
+    return fault_error(fault, path, detail or str(error))
 
 
 def fault_error(fault: Fault, path: Path, detail: str = "") -> LedgerError:
@@ -67,7 +93,10 @@ def fault_of(error: Exception, path: Path) -> Fault:
         if name.startswith(prefix):
             return fault
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
-        return _fault_of_folder(path)
+        fault = _fault_of_folder(path)
+        return Fault.UNFIT if fault is Fault.OTHER and name in _UNFIT else fault
+    if str(error).startswith(_TOO_OLD):
+        return Fault.TOO_OLD
     # Python's sqlite3 gives no code for a text that is not UTF-8.
     return Fault.DAMAGED if str(error).startswith("Could not decode to UTF-8") else Fault.OTHER
 

@@ -9,18 +9,16 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from gme_console.ledger.database import Database, create_private
+from gme_console.ledger.database import Database
 from gme_console.ledger.faults import ledger_error, shown
+from gme_console.ledger.files import create_private
 from gme_console.ledger.leftovers import busy_consoles, close_left_open
 from gme_console.ledger.presence import (
     Others,
     Presence,
     alone_in,
-    checked,
     clear,
     is_suspect,
-    is_unchecked,
-    leave_unchecked,
 )
 from gme_console.ledger.records import Fault, LedgerError, Opened
 from gme_console.ledger.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
@@ -28,7 +26,8 @@ from gme_console.ledger.search_index import leave_joining
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")
-_OPENING_S = 15.0
+OPENING_S = 15.0
+"""Seconds to wait for another console that is just opening."""
 
 CHECKED_AT_ONCE = 16_384
 """Pages of a history that is read whole while it is opened after a bad end; 64 MB take a tenth of a second."""
@@ -43,7 +42,9 @@ class History:
     opened: Opened
 
 
-def open_history(folder: Path, now_us: Callable[[], int], busy_s: float, migrations: tuple[Migration, ...]) -> History:
+def open_history(
+    folder: Path, now_us: Callable[[], int], busy_s: float, migrations: tuple[Migration, ...], opening_s: float
+) -> History:
     """Open the history in `folder`, making both if need be. Raises LedgerError.
 
     Consoles open one after the other. A damaged file is set aside and a new one begun, unless another console
@@ -56,7 +57,7 @@ def open_history(folder: Path, now_us: Callable[[], int], busy_s: float, migrati
         raise LedgerError(Fault.OTHER, sentence) from error
     except OSError as error:
         raise ledger_error(error, folder) from error
-    with alone_in(folder, _OPENING_S):
+    with alone_in(folder, opening_s):
         presence = Presence.register(folder)
         try:
             others = presence.others()
@@ -102,14 +103,14 @@ class _Opening:
         self._identify()
         database = Database.open(self.path, self.busy_s)
         try:
-            unchecked = self._check(database)
+            self._check(database)
             backup = self._bring_up_to_date(database)
             use_write_ahead_log(database)
             _look(database)
             leave_joining(database)
             dead = busy_consoles(database) - self.others.live
             interrupted = close_left_open(database, dead, self.at_us)
-            return database, Opened(backup=backup, interrupted=interrupted, unchecked=unchecked)
+            return database, Opened(backup=backup, interrupted=interrupted)
         except BaseException:
             database.close()
             raise
@@ -132,22 +133,19 @@ class _Opening:
         finally:
             glance.close()
 
-    def _check(self, database: Database) -> bool:
-        """Read the whole file if that is called for; whether it was left for later, since nobody can wait so long.
+    def _check(self, database: Database) -> None:
+        """Read the whole file if that is called for, and nobody has to wait long; see checking.py for the others.
 
         A console that died cannot have damaged the file, only what made the console die.
         """
         folder = self.path.parent
         if not is_suspect(folder):
             left_log = not self.others.live and _has_content(self.path, "-wal")
-            if not self.others.stale and not left_log and not is_unchecked(folder):
-                return False
+            if not self.others.stale and not left_log:
+                return
             if database.value("PRAGMA page_count") > CHECKED_AT_ONCE:
-                leave_unchecked(folder)
-                return True
+                return
         database.check_whole()
-        checked(folder)
-        return False
 
     def _bring_up_to_date(self, database: Database) -> Path | None:
         version = version_of(database, len(self.migrations))
@@ -157,7 +155,7 @@ class _Opening:
             raise LedgerError(
                 Fault.LOCKED,
                 f"{shown(self.path)} must be brought up to date, but an older console is using it. "
-                "Close the other console and open this one again.",
+                "Close the other console; this one opens by itself then.",
             )
         backup = self._back_up(database, version)
         if version == 0:

@@ -8,13 +8,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from gme_console.ledger.database import FileLock, create_private
+from gme_console.ledger.database import FileLock
 from gme_console.ledger.faults import ledger_error, shown
+from gme_console.ledger.files import create_private
 from gme_console.ledger.records import Fault, LedgerError
 
 _FOLDER = "consoles"
 _SUSPECT = "suspect"
-_UNCHECKED = "unchecked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,7 @@ def alone_in(folder: Path, wait_s: float) -> Iterator[None]:
     if lock is None:
         raise LedgerError(
             Fault.LOCKED,
-            f"Another console has been opening the history in {shown(folder)} for {wait_s:.0f} seconds. "
-            "Wait until it is open, then try again.",
+            f"Another console has been opening the history in {shown(folder)} for {wait_s:.0f} seconds.",
         )
     try:
         yield
@@ -95,21 +94,6 @@ def suspect(folder: Path) -> None:
 def is_suspect(folder: Path) -> bool:
     """Whether damage was met since the history was last checked whole."""
     return (folder / _FOLDER / _SUSPECT).exists()
-
-
-def leave_unchecked(folder: Path) -> None:
-    """Leave word that the history has still to be checked, until `checked` says that it was."""
-    with suppress(OSError):
-        create_private(folder / _FOLDER / _UNCHECKED)
-
-
-def is_unchecked(folder: Path) -> bool:
-    return (folder / _FOLDER / _UNCHECKED).exists()
-
-
-def checked(folder: Path) -> None:
-    with suppress(OSError):
-        (folder / _FOLDER / _UNCHECKED).unlink(missing_ok=True)
 
 
 def clear(folder: Path, others: Others) -> None:

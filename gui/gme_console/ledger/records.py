@@ -223,6 +223,8 @@ class Fault(StrEnum):
     DAMAGED = "damaged"
     NEWER = "newer"
     ABSENT = "absent"  # the history is well, but does not hold that row or request
+    UNFIT = "unfit"  # the file system cannot do what a history needs
+    TOO_OLD = "too_old"  # the SQLite that Python has cannot
     OTHER = "other"
 
 
@@ -240,12 +242,8 @@ class Superseded(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open.
-
-    `unchecked`: a console ended badly, and the file is too large to be read whole before it is used; see checking.py.
-    """
+    """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open."""
 
     set_aside: Path | None = None
     backup: Path | None = None
     interrupted: int = 0
-    unchecked: bool = False

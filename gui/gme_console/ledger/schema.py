@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from gme_console.ledger.database import Database
-from gme_console.ledger.faults import shown
+from gme_console.ledger.faults import NO_SHARED_MEMORY, fault_error, shown
 from gme_console.ledger.records import Fault, LedgerError
 from gme_console.ledger.search_index import fold_again, index_all
 
@@ -195,8 +195,4 @@ def use_write_ahead_log(database: Database) -> None:
     """Let readers and the writer work without waiting for each other. Raises LedgerError."""
     mode = database.value("PRAGMA journal_mode = WAL")
     if mode != "wal":
-        raise LedgerError(
-            Fault.OTHER,
-            f"{shown(database.path)} lies on a file system without shared memory, where consoles would "
-            "hinder each other. Choose a folder on this computer with --data-dir.",
-        )
+        raise fault_error(Fault.UNFIT, database.path, NO_SHARED_MEMORY)

@@ -13,7 +13,7 @@ from gme_console.ledger.faults import fault_error
 from gme_console.ledger.intents import insert_follow_up, insert_start
 from gme_console.ledger.leftovers import busy_consoles, close_left_open
 from gme_console.ledger.merging import Merged, NameProfile, merge_whole
-from gme_console.ledger.opening import History, open_history
+from gme_console.ledger.opening import OPENING_S, History, open_history
 from gme_console.ledger.outcomes import finish_request
 from gme_console.ledger.presence import suspect
 from gme_console.ledger.records import (
@@ -79,12 +79,13 @@ class LedgerWriter:
         *,
         busy_s: float = BUSY_S,
         migrations: tuple[Migration, ...] = MIGRATIONS,
+        opening_s: float = OPENING_S,
     ) -> LedgerWriter:
         """Open the history in `folder`, making both if need be; `opened` tells more.
 
-        `now_us` gives unix microseconds. Waits up to 15 seconds for another console that is just opening.
+        `now_us` gives unix microseconds. Waits up to `opening_s` seconds for another console that is just opening.
         """
-        return cls(open_history(folder, now_us, busy_s, migrations), now_us)
+        return cls(open_history(folder, now_us, busy_s, migrations, opening_s), now_us)
 
     def begin(self, intent: Intent) -> Started:
         """Store a request that is about to be sent; it is on the disk when this returns.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -10,24 +11,39 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _PAUSE = 0.02
+_CANNOT = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL})
+
+
+class NoLocks(OSError):
+    """The file system cannot lock files."""
 
 
 @contextmanager
 def exclusive(path: Path, seconds: float) -> Iterator[None]:
     """Holds the lock file `path`, made when missing and never removed; the death of a process frees it.
 
-    Blocks for at most `seconds`, then raises TimeoutError; any other OSError is the file system's own.
+    Blocks for at most `seconds`, then raises TimeoutError; NoLocks where there are no locks; any other OSError is the
+    file system's own.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         deadline = time.monotonic() + seconds
-        while not _try_lock(descriptor):
+        while not _is_locked_now(descriptor):
             if time.monotonic() >= deadline:
                 raise TimeoutError(f"{path.name} is held by another process")
             time.sleep(_PAUSE)
         yield
     finally:
         os.close(descriptor)
+
+
+def _is_locked_now(descriptor: int) -> bool:
+    try:
+        return _try_lock(descriptor)
+    except OSError as error:
+        if error.errno in _CANNOT:
+            raise NoLocks(error.errno, error.strerror) from error
+        raise
 
 
 if sys.platform == "win32":

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from gme_console.profiles.lock import exclusive
+from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.profile_checks import problem_with
 from gme_console.syncing import sync_file, sync_folder
@@ -100,6 +100,11 @@ class ProfileStore:
                 yield
         except TimeoutError as error:
             raise ProfileError("Another console is holding the profiles; close it or try again.") from error
+        except NoLocks as error:
+            raise ProfileError(
+                f"{self._path} lies on a file system that cannot lock files, so that consoles would write over each "
+                "other. Choose a folder on a disk of this computer with --data-dir."
+            ) from error
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise ProfileError(f"The profiles in {self._path} cannot be read or written: {reason}.") from error

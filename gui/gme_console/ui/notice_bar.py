@@ -66,6 +66,11 @@ class NoticeBar(QFrame):
         """A notice with a button, which is that of the newest offer; taking it brings the earlier one up again."""
         self._take(_Entry(text, good, verb, act))
 
+    def withdraw(self, text: str) -> None:
+        """Takes a notice away that is not true any more."""
+        self._entries = [entry for entry in self._entries if entry.text != text]
+        self._show()
+
     def dismiss(self) -> None:
         self._entries = []
         self._show()

@@ -152,6 +152,7 @@ class Workbench(QObject):
         console.profiles_changed.connect(self._show_profiles)
         console.credential_changed.connect(self._show_credential)
         console.noticed.connect(self._notice)
+        console.withdrawn.connect(self._withdraw)
         console.ledger_opened.connect(self._ledger_opened)
         console.clock_changed.connect(window.status.show_clock)
         console.watch_changed.connect(self._show_watch)
@@ -177,6 +178,10 @@ class Workbench(QObject):
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
         self.notices.add(notice.text)
+
+    @Slot(object)
+    def _withdraw(self, notice: Notice) -> None:
+        self.notices.withdraw(notice.text)
 
     @Slot(object)
     def _show_watch(self, status: WatchStatus) -> None:

@@ -1,0 +1,159 @@
+"""The history that cannot be opened yet, and the page that was overwritten while nobody looked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+
+from gme_console.api.messages import StartRecord
+from gme_console.engine import backup_worker, finder_worker, history_worker, ledger_worker
+from gme_console.ledger import finder, reader
+from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger.presence import alone_in
+from gme_console.ledger.records import LIVE_STATES, Fault, LedgerError
+from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+pytestmark = pytest.mark.expects_log
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
+    monkeypatch.setattr(ledger_worker, "OPENING_S", 0.05)
+    for worker in (ledger_worker, history_worker, finder_worker):
+        monkeypatch.setattr(worker, "REOPEN_MS", 50)
+    monkeypatch.setattr(backup_worker, "CHECK_MS", 0)
+
+
+@contextmanager
+def held_by_a_program(folder: Path) -> Iterator[None]:
+    with database(folder) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def held_by_a_console(folder: Path) -> Iterator[None]:
+    with alone_in(folder, 1):
+        yield
+
+
+@contextmanager
+def in_the_way(folder: Path) -> Iterator[None]:
+    """A folder where SQLite wants its shared memory."""
+    (folder / f"{FILE}-shm").mkdir()
+    yield
+    (folder / f"{FILE}-shm").rmdir()
+
+
+def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open_desk: OpenDesk) -> Desk:
+    """A window on a history that cannot be opened, with a Start pressed; the cause is gone when this returns."""
+    held = how(folder)
+    told: list[str] = []
+
+    def at_once(desk: Desk) -> None:
+        desk.console.noticed.connect(lambda notice: told.append(notice.text))
+        desk.console.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
+        held.__enter__()
+        desk.console.open()
+        desk.qtbot.waitUntil(lambda: len(told) >= 2, timeout=10_000)
+        desk.console.start(StartRecord(PRACTICE_BIZ_ID, "meanwhile", 1))
+        assert told[2:] == [told[1]]
+        held.__exit__(None, None, None)
+
+    desk = open_desk(at_once=at_once)
+    assert "The console goes on trying." in told[0]
+    assert told[1] == f"Nothing was sent. {told[0]}"
+    assert told.count(told[0]) == 1
+    assert not {"early", "meanwhile"} & {row.RoomId for row in desk.rows.values()}
+    desk.qtbot.waitUntil(lambda: told[0] not in desk.workbench.notices.text().splitlines(), timeout=10_000)
+    return desk
+
+
+@pytest.mark.parametrize("how", [held_by_a_program, held_by_a_console, in_the_way])
+def test_a_history_that_cannot_be_opened_is_tried_until_it_opens(
+    tmp_path: Path, open_desk: OpenDesk, how: Callable[[Path], AbstractContextManager[None]]
+) -> None:
+    folder = tmp_path / "data"
+    with writing(folder) as writer:
+        for at in range(5):
+            writer.finish(writer.begin(intent(f"room-{at}", T0 + at)).sent_id, NOT_SENT, T0 + at)
+        live = started(writer, "live")
+    desk = shut(folder, how, open_desk)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 6, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: live.id in {row.id for row in desk.console.live()}, timeout=10_000)
+    desk.start_room("after")
+    assert desk.ended_row("after").state in LIVE_STATES
+
+
+@pytest.mark.parametrize("module", [reader, finder])
+def test_a_reader_that_cannot_open_tries_until_it_can(
+    tmp_path: Path, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, module: object
+) -> None:
+    with writing(tmp_path / "data") as writer:
+        started(writer, "1987")
+    failures = iter(range(3))
+    real = reader.open_to_read
+
+    def locked(folder: Path) -> object:
+        if next(failures, None) is not None:
+            raise LedgerError(Fault.LOCKED, "held")
+        return real(folder)
+
+    monkeypatch.setattr(module, "open_to_read", locked)
+    desk = open_desk()
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 1, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: next(failures, None) is None, timeout=10_000)
+    told: list[str] = desk.workbench.notices.text().splitlines()
+    assert told.count("held") == 1
+
+
+@pytest.mark.parametrize("table", ["request", "recording", "search_data"])
+def test_a_page_overwritten_after_a_clean_end_is_found_at_opening_and_told_once(
+    tmp_path: Path, open_desk: OpenDesk, table: str
+) -> None:
+    folder = tmp_path / "data"
+    with writing(folder) as writer:
+        for at in range(600):
+            writer.finish(writer.begin(intent(f"room-{at}", T0 + at)).sent_id, NOT_SENT, T0 + at)
+    spoil_one(folder, table)
+    desk = open_desk()
+    desk.qtbot.waitUntil(lambda: "is damaged. Nothing was deleted." in desk.workbench.notices.text(), timeout=20_000)
+    assert desk.workbench.notices.text().count("is damaged") == 1
+    assert desk.close()
+    again = open_desk()
+    again.qtbot.waitUntil(lambda: "was set aside, whole" in again.workbench.notices.text(), timeout=10_000)
+    assert "is damaged. Nothing" not in again.workbench.notices.text()
+
+
+def test_a_whole_history_is_checked_without_a_word(
+    tmp_path: Path, open_desk: OpenDesk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    with writing(tmp_path / "data") as writer:
+        started(writer, "1987")
+    desk = open_desk()
+    desk.qtbot.waitUntil(lambda: "the history is whole" in caplog.messages, timeout=10_000)
+    assert desk.workbench.notices.text() == ""
+
+
+def spoil_one(folder: Path, table: str) -> None:
+    """Zeroes a page in the middle of a table, which no opening reads."""
+    with database(folder) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        pages = [
+            page
+            for (page,) in other.execute(
+                "SELECT pageno FROM dbstat WHERE name = ? AND pagetype IN ('leaf', 'overflow') ORDER BY path", (table,)
+            )
+        ]
+    with (folder / FILE).open("r+b") as file:
+        file.seek((pages[len(pages) // 2] - 1) * 4096)
+        file.write(b"\xab" * 4096)
