@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ledger_helpers import all_rows
 from xcb_console import XcbConsole, screen
 
 TEXTS = ("BizId", "RoomId", "SubscribeUserIds", "find")
@@ -143,3 +144,47 @@ def test_a_held_backspace_stops_where_the_text_ends(console: XcbConsole) -> None
     assert console.ask("window.form._users.only.box.ids()") == "('1',)"
     console.press("BackSpace")
     assert console.ask("window.form._users.only.box.ids()") == "()"
+
+
+MNEMONICS = {"Everyone": "alt+y", "OnlyThese": "alt+l", "EveryoneExcept": "alt+x"}
+ARROWS = {"Everyone": 0, "OnlyThese": 1, "EveryoneExcept": 2}
+ASKED = {"Everyone": ((), ()), "OnlyThese": (("1145",), ()), "EveryoneExcept": ((), ("1145",))}
+
+
+@pytest.mark.parametrize("way", ["arrow", "arrow and tab", "mnemonic", "click"])
+@pytest.mark.parametrize("name", ASKED)
+def test_a_choice_made_after_ctrl_n_is_what_is_recorded(console: XcbConsole, name: str, way: str) -> None:
+    console.press("alt+l", "ctrl+n")
+    console.type("1987")
+    if way == "mnemonic":
+        console.press(MNEMONICS[name])
+    elif way == "click":
+        place = f"named({name!r}).mapToGlobal(named({name!r}).rect().center())"
+        console.keys("mousemove", console.ask(f"{place}.x()"), console.ask(f"{place}.y()"), "click", "1")
+    else:
+        console.press("Tab", "Tab", "Tab", *["Right"] * ARROWS[name])
+        assert console.focus() == name
+    if way == "arrow and tab":
+        console.press("Tab")
+    if name != "Everyone":
+        console.type("1145")
+    assert console.ask(f"named({name!r}).isChecked()") == "True"
+    console.press("ctrl+Return")
+    console.wait_until("len(named('history').selected_rows())", "1")
+    (row,) = all_rows(console.folder)
+    assert (row.users.SubscribeUserIds, row.users.UnSubscribeUserIds) == ASKED[name]
+
+
+@pytest.mark.parametrize("way", ["arrow", "mnemonic"])
+def test_an_id_typed_after_a_choice_in_the_change_dialog_is_not_lost(console: XcbConsole, way: str) -> None:
+    start(console, "1987")
+    console.press("ctrl+e")
+    console.wait_until("QApplication.activeModalWidget() is not None and focus() is not None", "True")
+    users = "QApplication.activeModalWidget()._users"
+    if way == "arrow":
+        console.ask(f"{users}.buttons()[0].setFocus()")
+        console.press("Right")
+    else:
+        console.press("alt+l")
+    console.type("1145")
+    assert console.ask(f"{users}.lists().SubscribeUserIds") == "('1145',)"

@@ -212,18 +212,36 @@ def test_a_held_ctrl_n_or_enter_in_a_field_starts_nothing(host: Host) -> None:
     assert host.asked == []
 
 
-def test_every_stop_is_reached_by_tab_and_back(host: Host) -> None:
+def tabs(count: int, key: Qt.Key = Qt.Key.Key_Tab) -> list[str]:
+    reached = []
+    for _ in range(count):
+        press(key)
+        reached.append(focus_widget().objectName())
+    return reached
+
+
+ON_SCREEN = ["BizId", "RoomId", "Single", "Everyone", "SubscribeUserIds", "BothLists", "StartRecord"]
+
+
+def test_every_stop_is_reached_by_tab_and_back_as_on_the_screen(host: Host) -> None:
+    """Only from the room it goes ahead to the ids, and then on from the room."""
+    host.resize(600, 900)
     host.find(QComboBox, "BizId").setFocus()
-    forth = [focus_widget().objectName()]
-    for _ in range(6):
-        press(Qt.Key.Key_Tab)
-        forth.append(focus_widget().objectName())
-    assert forth == ["BizId", "RoomId", "SubscribeUserIds", "Single", "Everyone", "BothLists", "StartRecord"]
-    back = [forth[-1]]
-    for _ in range(6):
-        press(Qt.Key.Key_Backtab)
-        back.append(focus_widget().objectName())
-    assert back == forth[::-1]
+    assert tabs(7) == ["RoomId", "SubscribeUserIds", *ON_SCREEN[2:]]
+    assert tabs(6, Qt.Key.Key_Backtab) == ON_SCREEN[-2::-1]
+    shown = [host.form.findChild(QWidget, name) for name in ON_SCREEN]
+    places = [one.mapTo(host, QPoint()).y() for one in shown if one is not None]
+    assert places == sorted(places)
+
+
+def test_who_goes_ahead_to_the_ids_goes_back_to_the_room(host: Host) -> None:
+    host.room().setFocus()
+    assert tabs(1) == ["SubscribeUserIds"]
+    assert tabs(1, Qt.Key.Key_Backtab) == ["RoomId"]
+    host.only().setFocus()
+    assert tabs(1) == ["BothLists"]
+    host.only().setFocus()
+    assert tabs(1, Qt.Key.Key_Backtab) == ["Everyone"]
 
 
 def test_arrow_keys_choose_mode_and_users(host: Host) -> None:
@@ -290,7 +308,7 @@ def test_the_rooms_note_is_gone_with_the_room_it_was_about(host: Host) -> None:
     QTest.keyClicks(host.room(), "1987")
     host.form.show_room_note("nothing records here")
     assert host.text("RoomId_note") == "nothing records here"
-    host.form.show_room_note("a task runs here", taken=True)
+    host.form.show_room_note("a task runs here", taken=True, caution=True)
     assert host.text("RoomId_note") == "⚠ Caution: a task runs here"
     QTest.keyClicks(host.room(), "8")
     assert host.text("RoomId_note") == ""

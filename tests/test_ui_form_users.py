@@ -262,7 +262,7 @@ def test_right_of_the_last_chip_is_the_box_and_tab_goes_on_from_there(host: Host
     assert focus_widget() is host.only()
     QTest.keyClick(host.only(), Qt.Key.Key_Left)
     QTest.keyClick(focus_widget(), Qt.Key.Key_Tab)
-    assert focus_widget().objectName() == "Single"
+    assert focus_widget().objectName() == "BothLists"
 
 
 def test_ctrl_enter_on_a_chip_starts(host: Host) -> None:

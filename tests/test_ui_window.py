@@ -55,6 +55,7 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
         "SubscribeUserIds",
         "Single",
         "Everyone",
+        "SubscribeUserIds",
         "BothLists",
         "StartRecord",
         "find",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gme_console.api.checks import Problem, check_grouping, meant_ids
@@ -14,8 +14,8 @@ from gme_console.api.pasted_users import named_lists, split_user_ids
 from gme_console.api.plain_text import plain_text
 from gme_console.api.user_lists import EVERYONE
 from gme_console.ui.chip import Chip
-from gme_console.ui.field import ExactLineEdit
 from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.id_edit import IdEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionFrame
@@ -25,42 +25,6 @@ MOST_CHIPS = 50
 
 NO_USERS = "That names no user; nothing was taken."
 TOO_LONG = "That is too long for user ids; nothing was taken."
-
-
-class IdEdit(ExactLineEdit):
-    """The text part of the box. `committed`: what is typed is finished; `leftward`: the keys go on to the chips."""
-
-    committed = Signal()
-    leftward = Signal()
-    takeBack = Signal()
-    focusChanged = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, plain = Qt.Key(event.key()), _unmodified(event)
-        if self.composing() or not plain:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.committed.emit()
-        elif key == Qt.Key.Key_Backspace and not self.text():
-            if not event.isAutoRepeat():
-                self.takeBack.emit()
-        elif key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
-            self.leftward.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focusChanged.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self.committed.emit()
-        self.focusChanged.emit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("0" * 10), super().minimumSizeHint().height())
 
 
 class _Frame(QLineEdit):
@@ -258,7 +222,3 @@ def _repeated(users: list[str]) -> str:
     if len(users) == 1:
         return f"{plain_text(users[0], 24)} is already listed."
     return f"{len(users):,} ids are already listed." if users else ""
-
-
-def _unmodified(event: QKeyEvent) -> bool:
-    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

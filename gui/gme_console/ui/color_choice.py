@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QColorDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gme_console.ui.ink import ink_on
+from gme_console.ui.radio_group import RadioGroup
 
 SWATCHES = (
     ("Red", "#c62828"),
@@ -66,7 +67,7 @@ class ColorChoice(QWidget):
         self.setObjectName("color")
         self._colors = [value for _, value in SWATCHES]
         self._color = self._colors[0]
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
@@ -117,8 +118,7 @@ class ColorChoice(QWidget):
         button.setToolTip(name)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._group.addButton(button, number)
+        self._group.add(button, number)
         return button
 
     def _clicked(self, number: int) -> None:

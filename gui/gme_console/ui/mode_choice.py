@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gme_console.api.values import RecordMode
 from gme_console.ui.flow_layout import FlowLayout
+from gme_console.ui.radio_group import RadioGroup
 from gme_console.ui.words import MODE_FILES, mode_words
 
 _LABELS = {RecordMode.SINGLE: "Si&ngle", RecordMode.MIXED: "Mixe&d", RecordMode.BOTH: "&Both"}
@@ -21,7 +22,7 @@ class ModeChoice(QWidget):
         super().__init__()
         self.setObjectName("RecordMode")
         self.setAccessibleName("Mode")
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for index, mode in enumerate(RecordMode):
@@ -29,7 +30,7 @@ class ModeChoice(QWidget):
             button.setObjectName(mode_words(mode))
             button.setToolTip(MODE_FILES[mode])
             button.setAccessibleDescription(MODE_FILES[mode])
-            self._group.addButton(button, mode)
+            self._group.add(button, mode)
             layout.insertWidget(index, button)
         self.choose(RecordMode.SINGLE)
         self._group.idToggled.connect(self._toggled)

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QStyle, QVBoxLayout, QWidget
 
 from gme_console.ui.plain_text import PlainLabel
+from gme_console.ui.radio_group import RadioGroup
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -25,7 +26,7 @@ class RadioChoice(QWidget, Generic[Value]):
     def __init__(self, name: str, choices: Sequence[tuple[Value, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         self._values = [value for value, _, _ in choices]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +35,7 @@ class RadioChoice(QWidget, Generic[Value]):
             button = QRadioButton(label)
             button.setObjectName(f"{name}_{value}")
             button.setAccessibleDescription(explanation)
-            self._group.addButton(button, row)
+            self._group.add(button, row)
             text = PlainLabel(explanation, parent=self)
             text.setContentsMargins(self._indent(), 0, 0, self.fontMetrics().height() // 3)
             layout.addWidget(button)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
@@ -16,6 +15,7 @@ from gme_console.ui.biz_field import BizField
 from gme_console.ui.clean_edit import CleanLineEdit
 from gme_console.ui.field import Field, caution_only, composing_problem
 from gme_console.ui.form_frame import FormPage, FormScroll, Offer, StartBar
+from gme_console.ui.form_tabs import FormTabs
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import visible
 from gme_console.ui.user_ids import UserIds
@@ -55,7 +55,8 @@ class StartForm(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._bar)
-        self._order_tabs()
+        pressed = (self._bar.button, self._bar.shows, self._bar.instead)
+        self._tabs = FormTabs((self._biz, self._room), self._mode, self._users, pressed)
         self._connect()
         self._changed()
 
@@ -131,6 +132,9 @@ class StartForm(QWidget):
         """Says why a Start would be refused, whatever is in the form; "" when it would not."""
         self._bar.show_refusal(visible(text, 200))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self._tabs.take(forward) or super().focusNextPrevChild(forward)
+
     def _make_fields(self) -> None:
         self._room = CleanLineEdit()
         self._room.setObjectName("RoomId")
@@ -149,24 +153,6 @@ class StartForm(QWidget):
         self._mode_label = page.add_field("&Mode", self._mode_field, self._mode.chosen_button())
         self._users_label = page.add_field("&Users", self._users, self._users.box_edit())
         return page
-
-    def _order_tabs(self) -> None:
-        """From the room straight to the ids: on the phone nothing else is needed."""
-        users = self._users
-        stops = [
-            self._biz,
-            self._room,
-            users.only.edit,
-            users.left_out.edit,
-            *self._mode.buttons(),
-            *users.buttons(),
-            users.both,
-            self._bar.button,
-            self._bar.shows,
-            self._bar.instead,
-        ]
-        for first, second in itertools.pairwise(stops):
-            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self._biz_field.edited.connect(self._biz_edited)

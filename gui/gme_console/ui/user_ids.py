@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import IntEnum
+from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from gme_console.api.checks import Problem, check_user_lists
 from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.api.values import MAX_LISTED_USERS
-from gme_console.ui.chips import ChipBox
-from gme_console.ui.field import Field, caution_only, composing_problem, problem_words
+from gme_console.ui.field import composing_problem, problem_words
 from gme_console.ui.flow_layout import FlowLayout
 from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.list_field import ListField
+from gme_console.ui.radio_group import RadioGroup
 from gme_console.ui.words import NOBODY, NOBODY_ON_BOTH
 
 BOTH_CAUTION = "The API's documentation says that only one of the two lists may be set."
+
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class Scope(IntEnum):
@@ -36,35 +40,6 @@ _CHOICES = {
 }
 
 
-class _ListField(Field):
-    """One list with its heading, count and remark."""
-
-    def __init__(self, name: str, heading: str) -> None:
-        body, box = QWidget(), ChipBox(name)
-        super().__init__(body, box.edit, reserved=1)
-        self.box = box
-        self.box.edit.setAccessibleName(f"{heading}: user ids")
-        self.heading = QLabel(heading)
-        self.heading.setBuddy(box.edit)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.heading)
-        layout.addWidget(box)
-        self.plainWanted.connect(box.use_plain)
-
-    def show_caution(self, lists: UserLists) -> None:
-        """What is doubtful about the list as it stands in `lists`."""
-        self.show_problem(caution_only(check_user_lists(lists)) or self.box.doubt())
-
-    def show_count(self) -> None:
-        count = len(self.box.ids())
-        words = f"{count:,} of {MAX_LISTED_USERS}"
-        if count > MAX_LISTED_USERS:
-            words = f"✕ {words}: too many"
-        self.show_note(" · ".join(filter(None, (words, self.box.remark))))
-
-
 class UserIds(QWidget):
     """UI thread. Collects the two lists; `edited` follows every change, also while an id is being typed."""
 
@@ -75,23 +50,27 @@ class UserIds(QWidget):
         self._busy = False
         self._by_itself = False
         self._put_away: tuple[str, ...] = ()
-        self.only = _ListField("SubscribeUserIds", "Only these")
-        self.left_out = _ListField("UnSubscribeUserIds", "Except these")
+        self.only = ListField("SubscribeUserIds", "Only these")
+        self.left_out = ListField("UnSubscribeUserIds", "Except these")
         self.both = QCheckBox("Use both lis&ts…")
         self.both.setObjectName("BothLists")
         self.both.setAccessibleDescription(BOTH_CAUTION)
         self._caution = LinesLabel(parent=self)
         self._caution.setText(problem_words(Problem("BothLists", BOTH_CAUTION, caution=True)))
-        self._group = QButtonGroup(self)
+        self._group = RadioGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
         for widget in (self._choices(), self.only, self.left_out, self.both, self._caution):
             layout.addWidget(widget)
+        for first, second in pairwise(self.stops()):
+            QWidget.setTabOrder(first, second)
         self._show()
         self._group.idToggled.connect(self._chosen)
         self._group.idClicked.connect(self._touched)
+        self.both.installEventFilter(self._group)
         self.both.toggled.connect(self._both_toggled)
+        self.both.clicked.connect(self._both_clicked)
         self.only.box.edited.connect(self._ids_edited)
         self.left_out.box.edited.connect(self._ids_edited)
         self.only.box.named.connect(self._take)
@@ -160,6 +139,20 @@ class UserIds(QWidget):
     def buttons(self) -> list[QAbstractButton]:
         return self._group.buttons()
 
+    def stops(self) -> list[QWidget]:
+        """In the order on the screen."""
+        return [*self.buttons(), self.only.edit, self.left_out.edit, self.both]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed or pasted while a choice has the focus is for its list."""
+        edit = self.box_edit()
+        typed = event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & _CHORD
+        if edit.hasFocus() or not (typed or event.matches(QKeySequence.StandardKey.Paste)):
+            super().keyPressEvent(event)
+            return
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        QCoreApplication.sendEvent(edit, event)
+
     def _choices(self) -> QWidget:
         row = QWidget()
         row.setAccessibleName("Users")
@@ -168,7 +161,7 @@ class UserIds(QWidget):
         for scope, (name, label) in _CHOICES.items():
             button = QRadioButton(label, row)
             button.setObjectName(name)
-            self._group.addButton(button, scope)
+            self._group.add(button, scope)
             layout.insertWidget(scope, button)
         self._choose(Scope.EVERYONE)
         return row
@@ -184,8 +177,16 @@ class UserIds(QWidget):
         finally:
             self._busy = False
 
-    def _touched(self) -> None:
+    def _touched(self, chosen: int) -> None:
+        """The cursor goes into the list that was chosen; an arrow key takes it back to the choice."""
         self._by_itself = False
+        if chosen != Scope.EVERYONE:
+            self.box_edit().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _both_clicked(self, both: bool) -> None:
+        if both:
+            wanted = self.left_out if self.only.box.ids() else self.only
+            wanted.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, chosen: int, checked: bool) -> None:
         """The ids go along to the list that the choice needs; Everyone puts them away for a change of mind."""
