@@ -88,10 +88,9 @@ class XcbConsole:
         *modifiers, last = key.split("+")
         for name in modifiers:
             self.keys("keydown", name)
-        before = int(self.ask("keys['KeyRelease']"))
+        self.ask(f"keys.expect({repeats})")
         self.keys("keydown", last)
-        while int(self.ask("keys['KeyRelease']")) < before + repeats:
-            pass
+        self.wait_for("repeated")
         for name in (last, *modifiers):
             self.keys("keyup", name)
 

@@ -1,18 +1,16 @@
 """Runs the real `gme-console` in this process and answers questions about it: `xcb_process.py ARGUMENT...`
 
-Each line of standard input is a Python expression over `window`, `named`, `focus`, `keys` and the classes of Qt's
-widgets; its value is printed. The window is left when the input ends.
+Each line of standard input is a Python expression over `window`, `named`, `focus`, `keys`, `starts` and the classes of
+Qt's widgets; its value is printed. The window is left when the input ends.
 """
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier
-from PySide6.QtGui import QKeyEvent
 
 import gme_console.ui.workbench as workbench_module
 from gme_console.app.cli import main
@@ -22,15 +20,20 @@ if TYPE_CHECKING:
 
 
 class Keys(QObject):
-    """Counts what Qt delivers to windows, by kind of event."""
+    """Tells when windows were told often enough that a key was let go, which Qt also says of a held one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.seen: Counter[str] = Counter()
+        self._more = 0
+
+    def expect(self, more: int) -> None:
+        self._more = more
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and not isinstance(watched, QtWidgets.QWidget):
-            self.seen[event.type().name] += 1
+        if event.type() == QEvent.Type.KeyRelease and not isinstance(watched, QtWidgets.QWidget):
+            self._more -= 1
+            if self._more == 0:
+                print("repeated", flush=True)
         return False
 
 
@@ -38,13 +41,16 @@ class AskedWorkbench(workbench_module.Workbench):
     def _join(self) -> None:
         super()._join()
         self._keys = Keys()
+        self._starts: list[object] = []
+        self.window.form.startRequested.connect(self._starts.append)
         QtWidgets.QApplication.instance().installEventFilter(self._keys)
         self._known = {
             **vars(QtWidgets),
             "window": self.window,
             "named": self._named,
             "focus": QtWidgets.QApplication.focusWidget,
-            "keys": self._keys.seen,
+            "keys": self._keys,
+            "starts": self._starts,
         }
         self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._asked.activated.connect(self._answer)
