@@ -31,6 +31,7 @@ LATER = {
     "gme_console.profiles.keychain",
     "gme_console.ui.change_dialog",
     "gme_console.ui.copy_as",
+    "gme_console.ui.day_edit",
     "gme_console.ui.days_dialog",
     "gme_console.ui.dialogs",
     "gme_console.ui.export_dialog",

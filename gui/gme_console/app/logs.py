@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+import time
 from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
@@ -16,7 +17,7 @@ MAX_BYTES = 1_000_000
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 """To open a pipe of that name would wait for whoever reads it."""
 
-_LINE = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+_LINE = "%(asctime)sZ %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
 class Log:
@@ -66,7 +67,9 @@ class _ToQueue(logging.Handler):
 
     def __init__(self, lines: SimpleQueue[str | None]) -> None:
         super().__init__()
-        self.setFormatter(logging.Formatter(_LINE))
+        formatter = logging.Formatter(_LINE)
+        formatter.converter = time.gmtime  # an hour of local time may come twice
+        self.setFormatter(formatter)
         self._lines = lines
 
     def emit(self, record: logging.LogRecord) -> None:

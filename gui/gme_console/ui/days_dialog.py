@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-FORMAT = "yyyy-MM-dd"
-FIRST_DAY = QDate(2000, 1, 1)
-LAST_DAY = QDate(2199, 12, 31)
+from gme_console.ui.day_edit import DayEdit
 
 
 class DaysDialog(QDialog):
@@ -25,8 +23,10 @@ class DaysDialog(QDialog):
         self.setObjectName("days")
         self.setWindowTitle("Rows between two days")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._first = _day_edit("find_first", first)
-        self._last = _day_edit("find_last", last)
+        self._first = DayEdit("find_first")
+        self._first.set_day(first)
+        self._last = DayEdit("find_last")
+        self._last.set_day(last)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         find = buttons.addButton("Find", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -40,15 +40,4 @@ class DaysDialog(QDialog):
     @Slot()
     def accept(self) -> None:
         super().accept()
-        first, last = (edit.date() for edit in (self._first, self._last))
-        self.chosen.emit(*(date(day.year(), day.month(), day.day()) for day in (first, last)))
-
-
-def _day_edit(name: str, day: date) -> QDateEdit:
-    edit = QDateEdit()
-    edit.setObjectName(name)
-    edit.setCalendarPopup(True)
-    edit.setDisplayFormat(FORMAT)
-    edit.setDateRange(FIRST_DAY, LAST_DAY)
-    edit.setDate(QDate(day.year, day.month, day.day))
-    return edit
+        self.chosen.emit(self._first.day, self._last.day)

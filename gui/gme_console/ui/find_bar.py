@@ -47,7 +47,7 @@ class FindBar(QWidget):
         self._show()
 
     def query(self, now: datetime) -> Query:
-        """What is looked for, cleaned; `now` is local, without a zone, for the filter by time."""
+        """What is looked for, cleaned; `now` is local time, for the filter by time."""
         since_us, until_us = self._period.period.bounds(now)
         return Query(
             clean_id(self.edit.text()), states_of(self._states.chosen), self._profiles.chosen, since_us, until_us

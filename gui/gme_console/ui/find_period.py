@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-HOUR = timedelta(hours=1)
+from gme_console.ui.moments import day_begin_us
+
+_HOUR_S = 3600
 
 
 class Stretch(StrEnum):
@@ -34,7 +36,7 @@ class Period:
     last: date | None = None
 
     def bounds(self, now: datetime) -> tuple[int | None, int | None]:
-        """Begin (included) and end (not) in unix microseconds, None where open. `now` is local, without a zone.
+        """Begin (included) and end (not) in unix microseconds, None where open. `now` is local time.
 
         What goes on until now has no end, so that a row of a clock that is ahead is not missing. The last hour begins
         with a whole minute, so that it is the same for a while.
@@ -42,10 +44,10 @@ class Period:
         if self.stretch is Stretch.ANY:
             return None, None
         if self.stretch is Stretch.LAST_HOUR:
-            return _us((now - HOUR).replace(second=0, microsecond=0)), None
+            return int(now.timestamp() - _HOUR_S) // 60 * 60_000_000, None
         first, last = self._days(now.date())
         until = None if last == now.date() and self.stretch is not Stretch.BETWEEN else last + timedelta(days=1)
-        return _midnight(first), None if until is None else _midnight(until)
+        return day_begin_us(first), None if until is None else day_begin_us(until)
 
     def words(self) -> str:
         """ "today", "2026-03-01 to 2026-03-05"; empty for any time."""
@@ -65,11 +67,3 @@ class Period:
 def between(one: date, other: date) -> Period:
     """From the earlier of both days to the later."""
     return Period(Stretch.BETWEEN, min(one, other), max(one, other))
-
-
-def _midnight(day: date) -> int:
-    return _us(datetime.combine(day, time()))
-
-
-def _us(moment: datetime) -> int:
-    return round(moment.timestamp()) * 1_000_000

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 
 
 def local_time(at_us: int) -> str:
-    """ "2026-03-01 10:02:11" in this computer's time zone."""
+    """ "2026-03-01 10:02:11" in this computer's time zone; "… +02:00" in an hour that comes twice there."""
     try:
-        return datetime.fromtimestamp(at_us // 1_000_000).isoformat(" ", "seconds")
+        moment = datetime.fromtimestamp(at_us // 1_000_000)
+        shown = moment.isoformat(" ", "seconds")
+        if moment.replace(fold=0).timestamp() == moment.replace(fold=1).timestamp():
+            return shown
+        return f"{shown} {moment.astimezone().isoformat(' ', 'seconds')[len(shown) :]}"
     except (OverflowError, OSError, ValueError):
         return str(at_us)
 
@@ -20,6 +24,11 @@ def utc_time(at_us: int) -> str:
     except (OverflowError, OSError, ValueError):
         return str(at_us)
     return f"{moment.replace(tzinfo=None).isoformat(' ', 'milliseconds')} UTC"
+
+
+def day_begin_us(day: date) -> int:
+    """The first moment of a day of this computer's calendar, whether or not that is midnight."""
+    return round(datetime.combine(day, time()).timestamp()) * 1_000_000
 
 
 def clock_time(at_us: int, now_us: int) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
 
-from gme_console.ui.days_dialog import FIRST_DAY, FORMAT, LAST_DAY
+from gme_console.ui.day_edit import DayEdit
 from gme_console.ui.keeping_words import older_words
 from gme_console.ui.lines_label import LinesLabel
+from gme_console.ui.moments import day_begin_us
 from gme_console.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -41,11 +42,7 @@ class OlderDialog(QDialog):
         self._age = QComboBox()
         self._age.setObjectName("age")
         self._age.addItems([*(words for words, _ in AGES), ANOTHER])
-        self._day = QDateEdit()
-        self._day.setObjectName("before")
-        self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat(FORMAT)
-        self._day.setDateRange(FIRST_DAY, LAST_DAY)
+        self._day = DayEdit("before")
         self._says = LinesLabel(2)
         self._says.setObjectName("older_count")
         self._remove = QPushButton("&Remove rows")
@@ -59,16 +56,15 @@ class OlderDialog(QDialog):
         self._age.setCurrentIndex(FIRST_AGE)
 
     def before_us(self) -> int:
-        """Midnight, here, at which the chosen day begins."""
-        day = self._date()
-        return round(datetime(day.year, day.month, day.day).timestamp() * 1_000_000)
+        """When the chosen day begins, here."""
+        return day_begin_us(self._day.day)
 
     @Slot(object)
     def show_count(self, older: Older) -> None:
         """An answer to what is no longer chosen says nothing."""
         if older.before_us == self.before_us():
             self._counted = older
-            self._says.setText(older_words(older, self._date()))
+            self._says.setText(older_words(older, self._day.day))
 
     @Slot()
     def remove(self) -> None:
@@ -89,10 +85,6 @@ class OlderDialog(QDialog):
         self._counted = None
         self._says.setText(COUNTING)
         self.countWanted.emit(self.before_us())
-
-    def _date(self) -> date:
-        day = self._day.date()
-        return date(day.year(), day.month(), day.day())
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

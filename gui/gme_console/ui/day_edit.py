@@ -1,0 +1,32 @@
+"""The box that a day is typed into."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QDateEdit
+
+FIRST_DAY = QDate(2000, 1, 1)
+LAST_DAY = QDate(2199, 12, 31)
+
+
+class DayEdit(QDateEdit):
+    """UI thread. 2026-03-01, in these digits whatever those of the system's language are, as days are elsewhere."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setLocale(QLocale.c())
+        self.setDisplayFormat("yyyy-MM-dd")
+        self.setDateRange(FIRST_DAY, LAST_DAY)
+        self.setCalendarPopup(True)
+        self.calendarWidget().setLocale(QLocale.c())
+
+    @property
+    def day(self) -> date:
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        self.setDate(QDate(day.year, day.month, day.day))
