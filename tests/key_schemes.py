@@ -1,6 +1,7 @@
 """The keys that edit text on each platform, as facts from outside.
 
-Source: the table of key bindings in Qt's qplatformtheme.cpp (6.11), the rows that its line and text edits act on.
+Source: the table of key bindings in Qt's qplatformtheme.cpp, as it has stood since Qt 5:
+the rows that its line and text edits act on.
 Ctrl is Command and Meta is Control on macOS.
 """
 

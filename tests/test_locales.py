@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gme_console.ui.day_edit import DayEdit
 from gme_console.ui.days_dialog import DaysDialog
 from gme_console.ui.older_dialog import OlderDialog
 
@@ -48,3 +50,14 @@ def test_a_day_is_shown_and_typed_in_the_digits_of_everything_else(boxes: list[Q
 
 def test_the_calendar_has_the_same_digits(boxes: list[QDateEdit]) -> None:
     assert {box.calendarWidget().locale() for box in boxes} == {QLocale.c()}
+
+
+@pytest.mark.parametrize("typed", ["2026-03-01", "20260301", "2026/03/01", "2026.03.01"])
+def test_a_day_can_be_typed_as_it_is_written(qtbot: QtBot, typed: str) -> None:
+    box = DayEdit("day")
+    qtbot.addWidget(box)
+    box.set_day(DAY)
+    box.setSelectedSection(QDateEdit.Section.YearSection)
+    QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert box.day == date(2026, 3, 1)

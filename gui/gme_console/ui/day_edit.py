@@ -5,14 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit
 
 FIRST_DAY = QDate(2000, 1, 1)
 LAST_DAY = QDate(2199, 12, 31)
+SEPARATORS = ("-", "/", ".", " ")
 
 
 class DayEdit(QDateEdit):
-    """UI thread. 2026-03-01, in these digits whatever those of the system's language are, as days are elsewhere."""
+    """UI thread. 2026-03-01, in these digits whatever those of the system's language are, as days are elsewhere.
+
+    Qt goes on to the next part by itself after the last digit of one; a hyphen typed then would skip a part (6.11).
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -22,6 +27,15 @@ class DayEdit(QDateEdit):
         self.setDateRange(FIRST_DAY, LAST_DAY)
         self.setCalendarPopup(True)
         self.calendarWidget().setLocale(QLocale.c())
+        self._went_on = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._went_on and event.text() in SEPARATORS:
+            self._went_on = False
+            return
+        part = self.currentSection()
+        super().keyPressEvent(event)
+        self._went_on = event.text().isdigit() and self.currentSection() != part
 
     @property
     def day(self) -> date:
