@@ -75,6 +75,13 @@ ALTERED = [
     ("１，１４５", "1145"),
     ("12,34,567", "1234567"),
     ("1,145.00", "1145"),
+    ("1.145,0", "1145"),
+    ("1.145.000,00", "1145000"),
+    ("1 145,00", "1145"),
+    ("1\u00a0145,00", "1145"),
+    ("+1145", "1145"),
+    ("+1,145.0", "1145"),
+    ("0x47", "71"),
     ("446,192,236,330,927,912", TASK),
     ("1.145E+03", "1145"),
     ("lobby\u2011main", "lobby-main"),
@@ -83,7 +90,14 @@ ALTERED = [
     ("o’neil", "o'neil"),
     ("lоbby", "lobby"),
     ("Αdmin", "Admin"),
-    ("а1145", "a1145"),
+    ("lobby а1", "lobby a1"),
+    ("сосA", "cocA"),
+    ("11О45", "11045"),
+    ("−1145", "-1145"),
+    ("Ⅳ", "IV"),
+    ("x²", "x2"),
+    ("\u212a1", "K1"),
+    ("かか\u3099", "かが"),
     ("房间lоbby", "房间lоbby"),
     ("1\u00ad145", "1145"),
     ("11\u200b45", "1145"),
@@ -120,10 +134,20 @@ def test_digits_that_are_lost_are_said_and_never_invented(text: str) -> None:
     assert problem.plain == ""
 
 
+@pytest.mark.parametrize("text", ["#REF!", "#N/A", "#NAME?", "#####", "#DIV/0!"])
+def test_what_a_spreadsheet_shows_in_place_of_a_value_is_no_id(text: str) -> None:
+    problem = check_room_id(text)
+    assert problem is not None
+    assert (problem.caution, problem.plain) == (True, "")
+
+
 USUAL = (
     "1145 001987 -5 9223372036854775807 user@example.invalid 直播间 🎙 🎙\ufe0f кот сос "
     "👩\u200d👩\u200d👧 می\u200cخواهم İstanbul café "
-    "192.168.1.1 10:00 1.5 room_1 a-b o'neil 房间（一） гость-1 ΑΘΗΝΑ 가나다 がぎ <b> 1-2 x1 10 l1 1145000"
+    "сос1 а1145 ВОВА1 Х5 11с45 ΑΕΚ21 α1 team-α kırmızı Aydın コーヒー1 ﾀﾅｶ ｶﾞｷﾞ1 "
+    "田中・太郎 김철수 হ\u09df \u0915\u093c\u0932\u092e "
+    "1\ufe0f\u20e3 1\u20e3 ❤\ufe0f 👍🏽 №5 Nº1 3ª +491701234567 "
+    "192.168.1.1 1.145.0 10:00 1.5 room_1 a-b o'neil 房间（一） гость-1 ΑΘΗΝΑ 가나다 がぎ <b> 1-2 x1 10 l1 1145000"
 )
 
 
