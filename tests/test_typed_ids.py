@@ -188,6 +188,24 @@ NAMED = [
     (f'{{"UserIds":[{TASK}, "007"]}}', (TASK, "007"), ()),
     ('{"RoomId":"1987"}', (), ()),
     ('{"SubscribeUserIds":null}', (), ()),
+    ('{"SubscribeUserIds":["a b", "c]d", "e,f"]}', ("a b", "c]d", "e,f"), ()),
+    ('{"SubscribeUserIds":["\\u00311145"]}', ("11145",), ()),
+    ('{"UnSubscribeUserIds":"1145"}', (), ("1145",)),
+    ('{"SubscribeUserIds":[{"UserId":"1145"}]}', ("1145",), ()),
+    ('{"SubscribeUserIds":["1145"],"UserId":"9"}', ("1145",), ()),
+    ('{"SubscribeUserIds":["1145",]}', ("1145",), ()),
+    ('{"userIds":["1145"],}', ("1145",), ()),
+    ('{"users":[{"id":"1145","name":"x"}]}', ("1145",), ()),
+    ('{"UserId":"1145"}\n{"UserId":"987"}', ("1145", "987"), ()),
+    ('x {"UserIds":["1145"]}', ("1145",), ()),
+    ("{'UserIds': ['1145']}", ("1145",), ()),
+    ('SubscribeUserIds:\n- "1145"\n- -5', ("1145", "-5"), ()),
+    ("unsubscribe_user_ids: ['1145']", (), ("1145",)),
+    ("UnSubscribeUserIds.0=1145&SubscribeRecordUserIds.SubscribeUserIds.0=987", ("987",), ("1145",)),
+    ("{&quot;SubscribeUserIds&quot;:[&quot;1145&quot;]}", ("1145",), ()),
+    ("%7B%22SubscribeUserIds%22%3A%5B%221145%22%5D%7D", ("1145",), ()),
+    ("“SubscribeUserIds”：［“1145”］", ("1145",), ()),
+    ('SubscribeUserIds = {"1145"}', ("1145",), ()),
 ]
 
 
@@ -199,7 +217,10 @@ def test_a_pasted_request_or_answer_names_its_users(
     assert split_user_ids(text) == (*only, *left_out)
 
 
-@pytest.mark.parametrize("text", ['["1145"]', "[1145]", '"1145"', "1145", "['1145']", "'1145\n", '[\n "1145"\n]'])
+@pytest.mark.parametrize(
+    "text",
+    ['["1145"]', "[1145]", '"1145"', "1145", "['1145']", "'1145\n", '[\n "1145"\n]', '="1145"', "• 1145", "- 1145\n"],
+)
 def test_a_list_without_a_name_is_read_as_ids(text: str) -> None:
     assert named_lists(text) is None
     assert split_user_ids(text) == ("1145",)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.messages import StartRecord
@@ -224,3 +224,11 @@ def test_the_values_of_a_row_from_elsewhere_are_cautioned_until_the_application_
     host.form.fill(StartRecord(999, "1987", 1), "From a row of the profile A.")
     host.form.empty()
     assert host.text("BizId_problem") == ""
+
+
+@pytest.mark.parametrize("text", ['{"UserId":"1145"}', "UserIds: [1145]", '[{"UserId":"1145"}]', "'1145\r\n"])
+def test_users_of_no_list_go_where_they_are_pasted(host: Host, text: str) -> None:
+    host.find(QLineEdit, "RoomId").setText("1987")
+    host.find(QRadioButton, "EveryoneExcept").click()
+    paste(host.left_out(), text)
+    assert asked(host).SubscribeRecordUserIds == UserLists(UnSubscribeUserIds=("1145",))

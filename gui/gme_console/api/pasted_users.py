@@ -7,12 +7,11 @@ import re
 from gme_console.api.typed_ids import ROUND
 from gme_console.api.user_lists import UserLists
 
-_SEPARATORS = re.compile(r'[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂]+')
+_SEPARATORS = re.compile(r'(?:="|[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂])+')
 _EDGES = "'`‘’‚´＇" + ROUND
 """Quotes that an id may have inside, and what copying leaves round it."""
 
-_LIST = re.compile(r"\b(Un)?SubscribeUserIds\b[\"'\\]*\s*[:=]\s*[\[(]([^\])]*)", re.IGNORECASE)
-_OF_USERS = re.compile(r"user|open_?id", re.IGNORECASE)
+_BULLETS = "-*•·‣◦–—"
 _THOUSANDS = re.compile(r"(?:^|(?<=\s))\d{1,3}(?:[,，\u00a0\u2009\u202f]\d{3})+(?=\s*$)")
 
 
@@ -24,19 +23,21 @@ def split_user_ids(text: str) -> tuple[str, ...]:
 
 def named_lists(text: str) -> UserLists | None:
     """The lists that a text gives names to, as the API and JSON do; None when it names nothing."""
-    found = _LIST.findall(text)
-    if found:
-        only, but = (" ".join(ids for un, ids in found if bool(un) is left_out) for left_out in (False, True))
-        return UserLists(_split(only.replace("\\", "")), _split(but.replace("\\", "")))
-    if text.strip(ROUND + " ")[:1] not in ("{", "[") or "{" not in text:
-        return None
-    import json
+    from gme_console.api.named_users import named_users
 
-    try:
-        value = json.loads(text.strip(ROUND), parse_int=str, parse_float=str, parse_constant=str)
-    except (ValueError, RecursionError):
+    found = named_users(text)
+    if found is None:
         return None
-    return UserLists(_split("\n".join(_of_users(value, named=False))))
+    only, but = (
+        dict.fromkeys(
+            user
+            for one in found
+            if one.left_out is left_out
+            for user in (_exact(one.text) if one.whole else _split(one.text))
+        )
+        for left_out in (False, True)
+    )
+    return UserLists(tuple(only), tuple(but))
 
 
 def grouped_number(text: str) -> str:
@@ -47,13 +48,10 @@ def grouped_number(text: str) -> str:
 
 def _split(text: str) -> tuple[str, ...]:
     pieces = (piece.strip(_EDGES) for piece in _SEPARATORS.split(text))
-    return tuple(dict.fromkeys(piece for piece in pieces if piece))
+    found = tuple(dict.fromkeys(piece for piece in pieces if piece))
+    return found if len(found) < 2 else tuple(piece for piece in found if piece.strip(_BULLETS))
 
 
-def _of_users(value: object, *, named: bool) -> list[str]:
-    """The texts under a name that speaks of users, whatever lies between."""
-    if isinstance(value, dict):
-        return [user for name, part in value.items() for user in _of_users(part, named=bool(_OF_USERS.search(name)))]
-    if isinstance(value, list):
-        return [user for part in value for user in _of_users(part, named=named)]
-    return [value] if named and isinstance(value, str) else []
+def _exact(text: str) -> tuple[str, ...]:
+    user = text.strip(ROUND)
+    return (user,) if user.strip() else ()

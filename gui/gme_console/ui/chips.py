@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gme_console.api.checks import Problem, check_grouping, meant_ids
+from gme_console.api.named_users import says_which
 from gme_console.api.pasted_users import named_lists, split_user_ids
 from gme_console.api.plain_text import plain_text
 from gme_console.api.user_lists import EVERYONE
@@ -104,11 +105,11 @@ class ChipBox(QWidget):
             return
         self.edit.replace("")
         lists = named_lists(text)
-        if lists is None:
+        if lists == EVERYONE:
+            self.remark = NO_USERS
+        elif lists is None or not says_which(text):
             self._run += text if _separates(text[-1]) else f"{text}\n"
             self._add(split_user_ids(text))
-        elif lists == EVERYONE:
-            self.remark = NO_USERS
         else:
             self.named.emit(lists)
         self.edited.emit()
