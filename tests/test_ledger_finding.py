@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gme_console.api.folding import folded
 from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger import finder as finder_module
@@ -23,7 +24,6 @@ from gme_console.ledger.finding import select_few_ids, select_first_ids, select_
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Superseded
 from gme_console.ledger.rows import strings_json
-from gme_console.ledger.search_index import folded
 from gme_console.ledger.sort import Sort
 from ledger_helpers import NOT_SENT, REFUSED, STOPPED, T0, accepted, all_rows, database, intent, started, stop, writing
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from gme_console.api.folding import folded
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query
-from gme_console.ledger.search_index import folded
 from ledger_helpers import T0, database, intent, writing
 
 ALIKE = [

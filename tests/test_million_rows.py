@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from bench.maker import make_ledger
+from gme_console.api.folding import folded
 from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query
-from gme_console.ledger.search_index import folded
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history_columns import Column
 from gme_console.ui.history_table import PLACEHOLDER

@@ -137,6 +137,24 @@ def test_a_flawed_profile_is_refused_in_a_whole_sentence(tmp_path: Path, flawed:
     assert not (tmp_path / FILE_NAME).exists()
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("İzmir", "izmir"),
+        ("IŞIK", "ışık"),
+        ("ΟΔΟΣ", "οδος"),
+        ("STRASSE", "straße"),
+        ("Cafe\u0301", "café"),
+        ("Ａ", "a"),
+    ],
+)
+def test_names_that_a_reader_takes_for_one_are_one(tmp_path: Path, one: str, other: str) -> None:
+    store = ProfileStore(tmp_path)
+    store.save(dataclasses.replace(LIVE, name=one))
+    with pytest.raises(ProfileError, match="already a profile"):
+        store.save(dataclasses.replace(TEST, name=other))
+
+
 def test_a_second_profile_cannot_take_the_name_of_another(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     store.save(LIVE)

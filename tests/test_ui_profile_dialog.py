@@ -65,7 +65,7 @@ def test_saving_without_typing_a_secret_leaves_the_stored_one(host: DialogHost) 
 
 def test_wrong_fields_are_told_beside_them_and_the_first_gets_the_focus(host: DialogHost) -> None:
     host.press("add_profile")
-    host.fill("name", "production")
+    host.fill("name", "Ｐroductıon")
     host.choose("site", "host")
     host.fill("host", "gme.tencentcloudapi.com.evil.example")
     host.fill("BizId", "18446744073709551616")

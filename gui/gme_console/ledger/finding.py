@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gme_console.api.folding import folded
 from gme_console.ledger.orders import order_by
 from gme_console.ledger.rows import storable
-from gme_console.ledger.search_index import folded
 from gme_console.ledger.sort import Sort
 
 if TYPE_CHECKING:

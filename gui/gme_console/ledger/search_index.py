@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from gme_console.api.folding import folded
 
 if TYPE_CHECKING:
     from gme_console.ledger.database import Database
 
 _BATCH = 2_000
 _BETWEEN = chr(30)
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
-_DOTTED = re.compile("([IiJj][\u0316-\u0333]*)\u0307")
 _FOLDED_OTHERWISE = re.compile("[\u0131\u0300-\u036f\u0390\u03af\u03ca\u1f30-\u1f37\u1f76\u1f77\u1fd0-\u1fd7]")
 """What is left of the folding before version 4 where it was another: marks, an i without dot, an accented iota."""
 
@@ -33,21 +32,6 @@ _TEXTS = """
             FROM request WHERE recording_id = recording.id)
     FROM recording
 """
-
-
-def folded(text: str) -> str:
-    """The text as it is compared, on one line: upper and lower case, full and half width, all white space are the same.
-
-    Case as Unicode folds it (chapter 3.13, compatibility caseless matching): letters are taken apart first, since a
-    mark may stand on a letter that folds into two. All that is called i is one letter, with a dot and without: İ folds
-    into an i with a second dot, and which of the two a capital I stands for depends on the language.
-    Signs that nobody sees, which come along with pasted text, count for nothing.
-    """
-    if not text.isascii():
-        apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text))
-        apart = _DOTTED.sub(r"\1", apart.replace("\u0131", "i")).casefold()
-        text = unicodedata.normalize("NFKC", apart)
-    return " ".join(text.lower().replace("\0", " ").split())
 
 
 def index_row(database: Database, row_id: int) -> None:

@@ -147,8 +147,10 @@ class ProfileStore:
 
 
 def _with(content: _Content, profile: Profile) -> _Content:
+    from gme_console.api.folding import folded  # not needed before the first paint
+
     others = [other for other in content.profiles if other.id != profile.id]
-    if profile.name.strip().casefold() in {other.name.strip().casefold() for other in (PRACTICE, *others)}:
+    if folded(profile.name) in {folded(other.name) for other in (PRACTICE, *others)}:
         raise ProfileError(f"There is already a profile with the name {profile.name.strip()}.")
     if len(others) == len(content.profiles):
         return replace(content, profiles=(*content.profiles, profile))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gme_console.api.folding import folded
 from gme_console.engine.profile_work import ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import unused_color
@@ -153,7 +154,7 @@ class ProfileDialog(QDialog):
         return next((profile for profile in self._profiles if profile.id == profile_id), None)
 
     def _taken(self) -> frozenset[str]:
-        return frozenset(p.name.casefold() for p in self._profiles if p.id != self._current.id)
+        return frozenset(folded(p.name) for p in self._profiles if p.id != self._current.id)
 
     def _go_to(self, profile_id: str) -> None:
         if profile_id == self._current.id:
@@ -183,7 +184,7 @@ class ProfileDialog(QDialog):
         original = self._current
         if original.id == PRACTICE.id:  # a profile that was never saved was to be copied, and discarded
             return
-        name = copy_name(original.name, self._taken() | {original.name.casefold()})
+        name = copy_name(original.name, self._taken() | {folded(original.name)})
         self._show_draft(replace(original, id=uuid4().hex, name=name))
         if original.source is not Source.ENVIRONMENT:
             self._parts.status.setText("ⓘ The secret is not copied: type it for the copy.")

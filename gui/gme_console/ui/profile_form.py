@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from gme_console.api.checks import Problem, check_biz_id
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.folding import folded
 from gme_console.api.values import parse_uint64
 from gme_console.profiles.profile import MAX_NAME, Guard, Profile, Site, Source
 from gme_console.ui.color_choice import ColorChoice
@@ -51,7 +52,7 @@ class ProfileForm(QScrollArea):
         self._connect()
 
     def show_profile(self, profile: Profile, stored: Profile | None, taken: frozenset[str]) -> None:
-        """Shows `profile`; `stored` is how it is saved, None if it is not; `taken` the other names, casefolded.
+        """Shows `profile`; `stored` is how it is saved, None if it is not; `taken` the other names, folded.
 
         A new profile that has a name already is a copy, and counts as edited from the start.
         """
@@ -142,7 +143,7 @@ class ProfileForm(QScrollArea):
             return Problem("name", f"The name holds something invisible: {visible(name, MAX_NAME)}")
         if len(name) > MAX_NAME:
             return Problem("name", f"The name has {len(name)} characters, {MAX_NAME} are the most.")
-        return Problem("name", "Another profile has this name.") if name.casefold() in self._taken else None
+        return Problem("name", "Another profile has this name.") if folded(name) in self._taken else None
 
     def _check_host(self) -> Problem | None:
         if self.site.value() is not Site.HOST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gme_console.api.folding import folded
 from gme_console.profiles.profile import SITE_HOSTS, Guard, Profile, Site, Source
 
 SITE_CHOICES = (
@@ -53,9 +54,9 @@ def guard_words(guard: Guard) -> str:
 
 
 def copy_name(name: str, taken: frozenset[str]) -> str:
-    """A free name for a copy: "X (copy)", then "X (copy 2)" and so on. `taken` is casefolded."""
+    """A free name for a copy: "X (copy)", then "X (copy 2)" and so on. `taken` is folded."""
     candidate, number = f"{name} (copy)", 2
-    while candidate.casefold() in taken:
+    while folded(candidate) in taken:
         candidate, number = f"{name} (copy {number})", number + 1
     return candidate
 
