@@ -187,6 +187,7 @@ NAMED = [
     ('{"RecordInfo":[{"UserId":"6787","FileName":"/x","RecordStatus":2}]}', ("6787",), ()),
     (f'{{"UserIds":[{TASK}, "007"]}}', (TASK, "007"), ()),
     ('{"RoomId":"1987"}', (), ()),
+    ('[{"RoomId":"1987"}]', (), ()),
     ('{"SubscribeUserIds":null}', (), ()),
     ('{"SubscribeUserIds":["a b", "c]d", "e,f"]}', ("a b", "c]d", "e,f"), ()),
     ('{"SubscribeUserIds":["\\u00311145"]}', ("11145",), ()),
@@ -219,7 +220,20 @@ def test_a_pasted_request_or_answer_names_its_users(
 
 @pytest.mark.parametrize(
     "text",
-    ['["1145"]', "[1145]", '"1145"', "1145", "['1145']", "'1145\n", '[\n "1145"\n]', '="1145"', "• 1145", "- 1145\n"],
+    [
+        '["1145"]',
+        "[1145]",
+        '"1145"',
+        "1145",
+        "['1145']",
+        "'1145\n",
+        '[\n "1145"\n]',
+        '="1145"',
+        "• 1145",
+        "- 1145\n",
+        "1145{}",
+        "[{}] 1145",
+    ],
 )
 def test_a_list_without_a_name_is_read_as_ids(text: str) -> None:
     assert named_lists(text) is None

@@ -232,3 +232,14 @@ def test_users_of_no_list_go_where_they_are_pasted(host: Host, text: str) -> Non
     host.find(QRadioButton, "EveryoneExcept").click()
     paste(host.left_out(), text)
     assert asked(host).SubscribeRecordUserIds == UserLists(UnSubscribeUserIds=("1145",))
+
+
+def test_of_several_odd_users_the_others_are_counted_and_what_can_be_mended_is_offered(host: Host) -> None:
+    paste(host.only(), "1.44115E+17 1145.0 lobby\u2011main 7")
+    said = host.text("SubscribeUserIds_problem")
+    assert "1.44115E+17" in said
+    assert "2 more on this list are odd, too." in said
+    assert offered(host, "SubscribeUserIds").text() == "Use 1145, lobby-main"
+    offered(host, "SubscribeUserIds").click()
+    assert offered(host, "SubscribeUserIds").isHidden()
+    assert "1.44115E+17" in host.text("SubscribeUserIds_problem")

@@ -122,7 +122,12 @@ def _each(field: str, ids: tuple[str, ...]) -> list[Problem | None]:
     twice = Problem(field, f"User {plain_text(repeated[0], 40)} is listed twice.") if repeated else None
     each = [problem for user in ids if (problem := check_user_id(user, field))]
     plain = ", ".join(dict.fromkeys(problem.plain for problem in each if problem.plain))
-    return [*(problem._replace(plain=plain) if problem.plain else problem for problem in each), twice]
+    doubts = sum(problem.caution for problem in each)
+    more = f" {doubts - 1} more on this list {'is' if doubts == 2 else 'are'} odd, too." if doubts > 1 else ""
+    return [
+        *(problem._replace(text=problem.text + more, plain=plain) if problem.caution else problem for problem in each),
+        twice,
+    ]
 
 
 def _count(field: str, ids: tuple[str, ...]) -> Problem | None:

@@ -48,7 +48,7 @@ def named_users(text: str) -> list[Named] | None:
         return found
     given = list(_given(text))
     found = [one for in_list, one in given if in_list] or [one for _, one in given]
-    return found if found or any(isinstance(value, dict) for value in values) else None
+    return found if found or any(map(_has_names, values)) else None
 
 
 def _decoded(text: str) -> str:
@@ -76,6 +76,10 @@ def _values(text: str) -> Iterator[object]:
         except (ValueError, RecursionError):
             return
         yield value
+
+
+def _has_names(value: object) -> bool:
+    return any(map(_has_names, value)) if isinstance(value, list) else isinstance(value, dict) and bool(value)
 
 
 def _listed(value: object) -> list[Named]:
