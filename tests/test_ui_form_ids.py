@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.messages import StartRecord
@@ -243,3 +243,23 @@ def test_of_several_odd_users_the_others_are_counted_and_what_can_be_mended_is_o
     offered(host, "SubscribeUserIds").click()
     assert offered(host, "SubscribeUserIds").isHidden()
     assert "1.44115E+17" in host.text("SubscribeUserIds_problem")
+
+
+@pytest.mark.parametrize("points", [9, 18])
+def test_what_is_said_in_a_change_is_whole_and_moves_no_button(qtbot: QtBot, points: int) -> None:
+    dialog = ChangeDialog(ChangeDraft(make_row(1), 1, UserLists(("1145",))))
+    font = dialog.font()
+    font.setPointSize(points)
+    dialog.setFont(font)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    send, edit = dialog.findChild(QPushButton, "send_change"), dialog.findChild(QLineEdit, "SubscribeUserIds")
+    said = dialog.findChild(QLabel, "SubscribeUserIds_problem")
+    assert send is not None
+    assert edit is not None
+    assert said is not None
+    place = send.geometry()
+    paste(edit, "1.44115E+17 1145.0 lobby\u2011main ٣٤٥ ")
+    qtbot.waitUntil(lambda: said.isVisible() and said.height() >= said.heightForWidth(said.width()))
+    assert send.geometry() == place

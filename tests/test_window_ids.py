@@ -151,3 +151,28 @@ def test_rooms_to_look_at_are_cleaned_and_odd_ones_told(open_desk: OpenDesk) -> 
     look.click()
     assert asked == [("1987", "１９８７")]
     assert "Was 1987 meant?" in shown_text(dialog)
+    offered = desk.window.findChild(QPushButton, "use_plain")
+    assert offered is not None
+    assert offered.isVisible()
+    offered.click()
+    look.click()
+    assert asked[-1] == ("1987",)
+    assert offered.isHidden()
+
+
+def test_a_task_id_in_other_digits_is_offered_in_plain_ones(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    QTest.keyClick(desk.focused(), Qt.Key.Key_L, CONTROL)
+    task = desk.window.findChild(QLineEdit, "TaskId")
+    look = desk.window.findChild(QPushButton, "look_up_task")
+    offered = desk.window.findChild(QPushButton, "use_plain")
+    assert task is not None
+    assert look is not None
+    assert offered is not None
+    task.setText("\u200f'٤٤٦١٩٢٢٣٦٣٣٠٩٢٧٩١٢\r\n")
+    assert offered.isHidden()
+    look.click()
+    assert offered.isVisible()
+    offered.click()
+    assert task.text() == "446192236330927912"
+    assert offered.isHidden()

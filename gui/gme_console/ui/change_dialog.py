@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.checks import check_user_lists
 from gme_console.engine.events import ChangeDraft
+from gme_console.ui.form_frame import FormPage, FormScroll
 from gme_console.ui.lines_label import LinesLabel
 from gme_console.ui.mode_choice import ModeChoice
 from gme_console.ui.plain_text import PlainLabel, visible
@@ -14,6 +15,8 @@ from gme_console.ui.task_words import difference
 from gme_console.ui.user_ids import UserIds
 
 NOTHING = "Nothing is changed yet."
+_WIDTH, _LINES = 76, 28
+"""Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""
 
 
 class ChangeDialog(QDialog):
@@ -40,9 +43,9 @@ class ChangeDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = self._draft.row
-        fields = QFormLayout()
-        fields.addRow("Mode", self._mode)
-        fields.addRow("Users", self._users)
+        fields = FormPage()
+        fields.add_field("Mode", self._mode, self._mode)
+        fields.add_field("Users", self._users, self._users)
         self._send = QPushButton("Change recording")
         self._send.setObjectName("send_change")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -51,9 +54,11 @@ class ChangeDialog(QDialog):
         self._send.clicked.connect(self._change)
         layout = QVBoxLayout(self)
         layout.addWidget(PlainLabel(f"Task {row.TaskId}, as the service shows it now:"))
-        layout.addLayout(fields)
+        layout.addWidget(FormScroll(fields), 1)
         layout.addWidget(self._difference)
         layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES)
 
     def _wanted(self) -> ChangeDraft:
         mode = self._mode.mode()

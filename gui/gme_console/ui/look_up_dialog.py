@@ -28,6 +28,7 @@ from gme_console.api.values import parse_uint64
 from gme_console.engine.room_report import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.field import id_font
+from gme_console.ui.offer_button import offer_button
 from gme_console.ui.plain_text import PlainLabel, visible
 from gme_console.ui.task_words import room_words
 
@@ -68,6 +69,9 @@ class LookUpDialog(QDialog):
         self._task.setPlaceholderText("TaskId")
         self._remark = PlainLabel()
         self._remark.setObjectName("remark")
+        self._use = offer_button("Use it", "use_plain", self)
+        self._use.clicked.connect(self._use_plain)
+        self._meant: tuple[QLineEdit | QPlainTextEdit, str] = (self._task, "")
         self._table = QTableWidget(0, 3)
         self._table.setObjectName("reports")
         self._place = PlainLabel()
@@ -84,7 +88,7 @@ class LookUpDialog(QDialog):
             self._places = {}
             self._reports.clear()
             self._table.setRowCount(0)
-            self._remark.setText("")
+            self._say("")
         self._place.setText(words)
 
     def show_report(self, report: RoomReport) -> None:
@@ -102,9 +106,10 @@ class LookUpDialog(QDialog):
         typed = dict.fromkeys(_rooms_in(self._rooms.toPlainText()))
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
-            self._remark.setText(_why_not(len(typed), wrong))
+            self._say(_why_not(len(typed), wrong))
             return
-        self._remark.setText(_odd(typed))
+        meant = "\n".join(meant_ids(tuple(typed), ""))
+        self._say(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
         self._reports.clear()
         self._places = {room: place for place, room in enumerate(typed)}
         self._table.setRowCount(len(typed))
@@ -119,10 +124,27 @@ class LookUpDialog(QDialog):
         if not TaskId:
             plain = meant_ids((clean_id(self._task.text()),), "")[0]
             meant = f" Was {visible(plain, 40)} meant?" if parse_uint64(plain) else ""
-            self._remark.setText(f"A TaskId is a whole number, in plain digits.{meant}")
+            self._say(f"A TaskId is a whole number, in plain digits.{meant}", self._task, plain if meant else "")
             return
-        self._remark.setText("")
+        self._say("")
         self.taskWanted.emit(TaskId)
+
+    def _say(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
+        """`meant` is offered for what stands in `edit`."""
+        self._remark.setText(words)
+        self._meant = (edit or self._task, meant)
+        self._use.setVisible(bool(meant))
+
+    def _use_plain(self) -> None:
+        """Puts in what was meant; asking is the operator's."""
+        edit, meant = self._meant
+        self._say("")
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit.selectAll()
+        if isinstance(edit, QLineEdit):
+            edit.insert(meant)
+        else:
+            edit.insertPlainText(meant)
 
     def _adopt(self, index: QModelIndex) -> None:
         """A double press or Enter on a room that somebody else records takes it into the history."""
@@ -135,11 +157,11 @@ class LookUpDialog(QDialog):
         index = self._table.currentIndex()
         item = self._table.item(index.row(), 1) if index.isValid() else None
         if item is None:
-            self._remark.setText("Look at a room and select it first.")
+            self._say("Look at a room and select it first.")
         elif not item.data(Qt.ItemDataRole.UserRole):
-            self._remark.setText("Only what records now, and is not in this history, can be adopted.")
+            self._say("Only what records now, and is not in this history, can be adopted.")
         else:
-            self._remark.setText("")
+            self._say("")
             self._adopt(index)
 
     def take_row(self, row: Row) -> None:
@@ -185,8 +207,20 @@ class LookUpDialog(QDialog):
         adopt.setObjectName("adopt_room")
         adopt.setAutoDefault(False)
         adopt.clicked.connect(self._adopt_selected)
-        for widget in (self._place, self._rooms, look, self._table, adopt, self._task, task, self._remark, close):
+        for widget in (
+            self._place,
+            self._rooms,
+            look,
+            self._table,
+            adopt,
+            self._task,
+            task,
+            self._remark,
+            self._use,
+            close,
+        ):
             layout.addWidget(widget)
+        layout.setAlignment(self._use, Qt.AlignmentFlag.AlignLeft)
         self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
 
 
