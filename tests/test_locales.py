@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.day_edit import DayEdit
@@ -59,5 +60,17 @@ def test_a_day_can_be_typed_as_it_is_written(qtbot: QtBot, typed: str) -> None:
     box.set_day(DAY)
     box.setSelectedSection(QDateEdit.Section.YearSection)
     QTest.keyClicks(box, typed)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert box.day == date(2026, 3, 1)
+
+
+@pytest.mark.parametrize("typed", ["۲۰۲۶-۰۳-۰۱", "٢٠٢٦٠٣٠١", "२०२६-०३-०१"])
+def test_a_day_can_be_typed_on_a_keyboard_with_other_digits(qtbot: QtBot, typed: str) -> None:
+    box = DayEdit("day")
+    qtbot.addWidget(box)
+    box.set_day(DAY)
+    box.setSelectedSection(QDateEdit.Section.YearSection)
+    for character in typed:
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character))
     QTest.keyClick(box, Qt.Key.Key_Tab)
     assert box.day == date(2026, 3, 1)

@@ -47,6 +47,14 @@ def test_an_id_of_our_csv_comes_back(text: str) -> None:
         assert clean_id(exact(text)) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [('="1145"', "1145"), ('"\'a""b"', 'a"b'), ('"a""b"\r\n', 'a"b'), ('"""1145"""', '"1145"'), ('="', '="')],
+)
+def test_a_cell_as_a_csv_file_writes_it_is_read_so(text: str, id: str) -> None:
+    assert clean_id(text) == id
+
+
 def test_numbers_are_cleaned_too() -> None:
     assert parse_uint64(f"'{TASK}\r\n") == int(TASK)
     assert check_biz_id("\ufeff'3400352518 \n") is None
@@ -109,6 +117,7 @@ ALTERED = [
     ("1145\u2800", "1145"),
     ("1\u03361\u033645", "1145"),
     ("cafe\u0301", "café"),
+    ("a\u0315\u0316", "a\u0316\u0315"),
     ("11O45", "11045"),
     ("l145", "1145"),
     ("1145 ", "1145"),

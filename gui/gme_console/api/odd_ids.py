@@ -45,10 +45,10 @@ def _strange(text: str) -> str:
         return f"contains something invisible ({_code(hidden)}), which is sent too"
     if text != text.strip():
         return "begins or ends with a space, which is sent as part of it"
-    if len(composed(text)) < len(text):
-        return "has accents that are characters of their own"
     meant = meant_by(text)
-    strange = next(one for one in text if not one.isascii() and text.count(one) > meant.count(one))
+    strange = next((one for one in text if not one.isascii() and text.count(one) > meant.count(one)), "")
+    if len(composed(text)) < len(text) or not strange:
+        return "has accents that are characters of their own"
     return f"contains “{strange}” ({_name(strange)}) in place of a plain character"
 
 

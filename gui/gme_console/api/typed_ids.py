@@ -15,15 +15,20 @@ _QUOTES = (('"', '"'), ("'", "'"), ("`", "`"), ("“", "”"), ("‘", "’"), (
 def clean_id(text: str) -> str:
     """One id without what stands round it. Spaces stay, since a room's name may have them.
 
-    A pair of quotes goes, and the one apostrophe that our own CSV puts before every id: an id that begins with an
-    apostrophe itself has two. Not for an id that is known exactly.
+    A pair of quotes goes, also with quotes doubled inside or an equals sign before it as in a CSV file, and the one
+    apostrophe that our own CSV puts before every id: an id that begins with an apostrophe itself has two. Not for an
+    id that is known exactly.
     """
     bare = _unquoted(text.strip(ROUND))
     return bare[1:].strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
 
 
 def _unquoted(text: str) -> str:
+    if text[:2] == '="' and len(text) > 3 and text[-1] == '"':
+        text = text[1:]
     inner = text[1:-1]
+    if text[:1] == text[-1:] == '"' and inner.strip('"') and '"' not in inner.replace('""', ""):
+        return inner.replace('""', '"').strip(ROUND)
     for opening, closing in _QUOTES:
         if text[:1] == opening and text[-1:] == closing and inner and not {opening, closing} & set(inner):
             return inner.strip(ROUND)

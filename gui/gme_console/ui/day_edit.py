@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit
 
@@ -33,6 +34,7 @@ class DayEdit(QDateEdit):
         if self._went_on and event.text() in SEPARATORS:
             self._went_on = False
             return
+        event = _in_plain_digits(event)
         part = self.currentSection()
         super().keyPressEvent(event)
         self._went_on = event.text().isdigit() and self.currentSection() != part
@@ -44,3 +46,11 @@ class DayEdit(QDateEdit):
 
     def set_day(self, day: date) -> None:
         self.setDate(QDate(day.year, day.month, day.day))
+
+
+def _in_plain_digits(event: QKeyEvent) -> QKeyEvent:
+    """A key of a keyboard whose digits are of another script."""
+    digit = unicodedata.decimal(event.text(), None) if len(event.text()) == 1 else None
+    if digit is None or event.text().isascii():
+        return event
+    return QKeyEvent(event.type(), Qt.Key.Key_0 + digit, event.modifiers(), str(digit))

@@ -6,17 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from gme_console.api.typed_ids import ROUND
 from gme_console.ui.field import Field
-
-_SURROUNDING = "\u200b\u2060\ufeff\u00ad"
-"""Invisible characters that web pages and mails add and `str.strip` keeps."""
 
 
 def trimmed(text: str) -> str:
     """`text` without white space and invisible characters around it."""
     previous = None
     while previous != text:
-        previous, text = text, text.strip().strip(_SURROUNDING)
+        previous, text = text, text.strip().strip(ROUND)
     return text
 
 
