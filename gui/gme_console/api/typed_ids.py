@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _CONTROLS = "\t\n\v\f\r\x00\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _UNSEEN = "\u00ad\u061c\u180e\ufeff" + "".join(
     map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
@@ -12,6 +14,10 @@ ROUND = _CONTROLS + _UNSEEN
 _QUOTES = (('"', '"'), ("'", "'"), ("`", "`"), ("“", "”"), ("‘", "’"), ("„", "“"), ("＂", "＂"))
 
 
+_AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])")
+"""Our own CSV puts an apostrophe there, too, where a formula could begin."""
+
+
 def clean_id(text: str) -> str:
     """One id without what stands round it. Spaces stay, since a room's name may have them.
 
@@ -20,7 +26,7 @@ def clean_id(text: str) -> str:
     id that is known exactly.
     """
     bare = _unquoted(text.strip(ROUND))
-    return bare[1:].strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
+    return _AFTER_SEPARATOR.sub(r"\1", bare[1:]).strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
 
 
 def _unquoted(text: str) -> str:
