@@ -239,7 +239,7 @@ def test_a_pasted_request_or_answer_names_its_users(
         '[\n "1145"\n]',
         '="1145"',
         "• 1145",
-        "- 1145\n",
+        "· 1145\n",
         "1145{}",
         "[{}] 1145",
     ],

@@ -11,7 +11,7 @@ _SEPARATORS = re.compile(r'(?:="|[\s,;|"\[\](){}<>、，；｜،؛“”„«»�
 _EDGES = "'`‘’‚´＇" + ROUND
 """Quotes that an id may have inside, and what copying leaves round it."""
 
-_BULLETS = "-*•·‣◦–—"
+_BULLETS = "•·‣◦"
 _THOUSANDS = re.compile(r"(?:^|(?<=\s))\d{1,3}(?:[,，\u00a0\u2009\u202f]\d{3})+(?=\s*$)")
 
 
