@@ -18,7 +18,7 @@ from console_desk import BIZ_ID, KEY, SETTINGS, ConsoleDesk, console_desk, profi
 from gme_console.api.messages import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import inquirer, retry, settler, unwritten
+from gme_console.engine import changes, inquirer, retry, settler, unwritten
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.faults import ledger_error
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unsettled
@@ -154,6 +154,23 @@ def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site,
         other.execute("ROLLBACK")
     site.desk.console.row_changed.disconnect(lock)
     assert site.ends(row, done=False).reason == Reason.DID_NOT_START
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("mode", [1, 2])
+@pytest.mark.parametrize("done", [True, False])
+def test_a_room_is_not_started_again_while_it_is_not_even_written_what_became_of_it(
+    site: Site, done: bool, mode: int
+) -> None:
+    fail(site, "finish", 1, "SQLITE_BUSY")
+    site.monkeypatch.setattr(unwritten, "RETRY_MS", 60_000)
+    site.monkeypatch.setattr(changes, "DOUBLE_PRESS_S", 0.0)
+    row = lost_start(site, done=done)
+    site.desk.wait(lambda: bool(site.desk.notices))
+    site.desk.start("1987", mode=mode)
+    site.desk.wait(lambda: site.desk.rested("1987").id != row.id)
+    assert site.desk.rested("1987").reason == Reason.SETTLING_FIRST
+    assert site.service.count("StartRecord") == 1
 
 
 @pytest.mark.expects_log

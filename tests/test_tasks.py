@@ -272,11 +272,21 @@ def test_what_is_not_there_cannot_be_adopted(site: Site) -> None:
     site.service.tasks.stop(BIZ_ID, task)
     site.desk.console.adopt_task(BIZ_ID, task)
     site.desk.wait(lambda: len(site.desk.notices) == 3)
-    assert "has ended" in site.desk.notices[-1]
+    assert f"does not show task {task} in room over any more" in site.desk.notices[-1]
     site.desk.console.adopt_task(BIZ_ID, 1)
     site.desk.wait(lambda: len(site.desk.notices) == 4)
     assert "could not be looked up" in site.desk.notices[-1]
     assert site.desk.rows == {}
+
+
+@pytest.mark.parametrize("event", ["UnauthorizedOperation", "InternalError", "cut-before", "http-502", "garbage"])
+def test_a_task_whose_room_cannot_be_asked_about_is_not_said_to_be_over(site: Site, event: str) -> None:
+    task = site.elsewhere("1987")
+    site.service.plan("DescribeTaskInfo", event)
+    site.desk.console.adopt_task(BIZ_ID, task)
+    assert f"Task {task} could not be looked up" in site.noticed()
+    site.desk.console.adopt_task(BIZ_ID, task)
+    site.desk.wait(lambda: bool(site.desk.heard["adopted"]))
 
 
 def test_a_read_only_profile_changes_nothing(site: Site) -> None:

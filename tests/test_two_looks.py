@@ -156,3 +156,28 @@ def test_a_change_is_measured_by_the_last_one(site: Site) -> None:
     desk.started("another")
     assert desk.notices == []
     assert not untruths(desk.rows.values(), site.service)
+
+
+FLIPS: dict[str, list[int]] = {
+    "another, then as changed": [2],
+    "two others, then as changed": [2, 1],
+    "another after another": [2, 1, 2],
+}
+
+
+@pytest.mark.parametrize("shown", FLIPS.values(), ids=FLIPS)
+def test_a_change_is_not_denied_by_looks_that_disagree(site: Site, shown: list[int]) -> None:
+    desk, tasks = site.desk, site.service.tasks
+    (row,) = desk.started("1987")
+    modes, find = list(shown), tasks.find
+
+    def flipping(BizId: int, RoomId: str) -> Any:
+        found = find(BizId, RoomId)
+        return replace(found, RecordMode=modes.pop(0)) if found is not None and modes else found
+
+    tasks.find = flipping  # type: ignore[method-assign]
+    desk.console.change(row, 3, ONLY)
+    desk.wait(lambda: site.service.count("DescribeTaskInfo") == len(shown) + 1)
+    desk.started("another")
+    assert desk.notices == []
+    assert not untruths(desk.rows.values(), site.service)

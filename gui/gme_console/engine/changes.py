@@ -71,6 +71,10 @@ class Changes(QObject):
         """Whether a start was pressed that nobody was given to send yet."""
         return self._flights.start_waits()
 
+    def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
+        """See Flights."""
+        return self._flights.in_doubt(host, BizId, RoomId)
+
     def press(self, profile: Profile, request: Change, row: Row | None = None, *, hold: bool = False) -> None:
         """The same request pressed twice in one go is sent once. `row`: what a stop or change is for.
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from gme_console.api.endpoint import same_host
 from gme_console.api.messages import StartRecord
+from gme_console.api.outcome import Kind
 from gme_console.engine.events import Busy
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
@@ -79,6 +81,17 @@ class Flights:
         """Whether a start is open that nobody was given to send yet."""
         before = (Stage.INTENT, Stage.CREDENTIAL)
         return any(f.stage in before and isinstance(f.request, StartRecord) for f in self._open.values())
+
+    def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
+        """Whether a start of the room ended unknown and that is not written yet: nobody can settle it before."""
+        return any(
+            isinstance(f.request, StartRecord)
+            and (f.request.BizId, f.request.RoomId) == (BizId, RoomId)
+            and f.outcome is not None
+            and f.outcome.kind is Kind.UNKNOWN
+            and same_host(host_of(f.profile), host)
+            for f in self._open.values()
+        )
 
     def waiting_for(self, key: AccessKey) -> tuple[Flight, ...]:
         """Flights that only lack this very access."""

@@ -60,7 +60,7 @@ class Starts:
             self._rooms.look_again()
             self._recorded_already(row)
             return
-        hold = self._settler.is_settling(*place)
+        hold = self._settler.is_settling(*place) or self._changes.in_doubt(*place)
         self._changes.press(profile, request, hold=hold)
         if hold:
             self._settler.hurry(*place)

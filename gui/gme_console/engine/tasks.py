@@ -183,8 +183,12 @@ class Tasks(QObject):
 
         def told(end: Outcome) -> None:
             answer = answer_in(end)
-            if answer is None or answer.TaskId != TaskId:
-                self.noticed.emit(Notice(f"Task {TaskId} of room {files.RoomId} has ended."))
+            if answer is None:
+                text = f"Task {TaskId} could not be looked up: {why(end)}."
+                self.noticed.emit(Notice(text))
+            elif answer.TaskId != TaskId:
+                text = f"The service does not show task {TaskId} in room {files.RoomId} any more. Nothing was adopted."
+                self.noticed.emit(Notice(text))
             else:
                 self._ports.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
 
