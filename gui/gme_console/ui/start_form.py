@@ -143,7 +143,7 @@ class StartForm(QWidget):
         self._users = UserIds()
         self._biz_field = BizField()
         self._biz = self._biz_field.box
-        self._room_field = Field(self._room, self._room, reserved=2)
+        self._room_field = Field(self._room, self._room, reserved=3)
         self._mode_field = Field(self._mode, self._mode.chosen_button())
 
     def _page(self) -> FormPage:
