@@ -81,7 +81,10 @@ class XcbConsole:
         self.keys("key", "--delay", "40", *keys)
 
     def type(self, text: str) -> None:
+        """Ends when the console has taken the text."""
         self.keys("type", "--delay", "20", text)
+        self.press("Pause")
+        self.wait_for("paused")
 
     def hold(self, key: str, repeats: int = 20) -> None:
         """Presses the last key of a combination, and lets go when Qt has been told of so many repeats."""

@@ -10,7 +10,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QKeyEvent
 
 import gme_console.ui.workbench as workbench_module
 from gme_console.app.cli import main
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Keys(QObject):
-    """Tells when windows were told often enough that a key was let go, which Qt also says of a held one."""
+    """Tells when windows were told often enough that a key was let go, which Qt also says of a held one.
+
+    And when Pause was, which means nothing to the console: what was pressed before it has been taken.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +34,11 @@ class Keys(QObject):
         self._more = more
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyRelease and not isinstance(watched, QtWidgets.QWidget):
+        if isinstance(watched, QtWidgets.QWidget) or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Pause:
+            print("paused", flush=True)
+        elif event.type() == QEvent.Type.KeyRelease:
             self._more -= 1
             if self._more == 0:
                 print("repeated", flush=True)
