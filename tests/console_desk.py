@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.catalogue import Catalogue
+from gme_console.api.actions import StartRecord
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.app.desktop import make_private
-from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.practice_host import PracticeDoor
+from gme_console.app.process.qt_application import make_private
 from gme_console.app.session import Session
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import Details, Row, State
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
@@ -26,7 +26,7 @@ from ledger_helpers import details
 from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
-    from gme_console.engine.room_report import RoomReport
+    from gme_console.engine.recordings.room_status import RoomReport
     from gme_console.practice.service import PracticeService
 
 PATIENCE_MS = 15_000

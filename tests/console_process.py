@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 import gme_console.practice.server as server_module
-import gme_console.ui.workbench as workbench_module
+import gme_console.ui.wiring as workbench_module
 from gme_console.app.cli import main
 from gme_console.ledger.records import Row, State
 from gme_console.practice.service import PracticeService
 
 if TYPE_CHECKING:
-    from gme_console.engine.profile_state import CredentialStatus
+    from gme_console.engine.profiles.profile_state import CredentialStatus
 
 ROOM, THEN, *ARGUMENTS = sys.argv[1:]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from gme_console.engine.find_work import FindRequest, FoundPage, FoundRows, PageRequest
+from gme_console.engine.history.search_messages import FindRequest, FoundPage, FoundRows, PageRequest
 from gme_console.ledger.query import Found, Query
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.sort import Sort

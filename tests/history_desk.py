@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_view import HistoryView
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, result
 
 

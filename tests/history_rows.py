@@ -9,8 +9,8 @@ from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Page, Row, Sent, State
 
 if TYPE_CHECKING:
-    from gme_console.engine.find_work import PageRequest
-    from gme_console.ui.history_model import HistoryModel
+    from gme_console.engine.history.search_messages import PageRequest
+    from gme_console.ui.history.model import HistoryModel
 
 EPOCH_US = 1_772_326_931_250_000
 TASK_ID = 446192236330927912

@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.exporting import Export
-from gme_console.ledger.json_lines import JsonLines
-from gme_console.ledger.wholes import Choice, Wholes
+from gme_console.ledger.row_export import Export
+from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.ledger.transfer.json_lines import JsonLines
 from ledger_helpers import FILE, writing
 
 if TYPE_CHECKING:
-    from gme_console.ledger.merging import Merged
     from gme_console.ledger.writer import LedgerWriter
+    from gme_console.ledger.writes.merge import Merged
 
 
 def no_profile(_id: str, _host: str, _BizId: str) -> None:

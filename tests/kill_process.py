@@ -16,10 +16,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 import gme_console.api.client
 import gme_console.practice.server  # noqa: F401  imported once, before any fork
-from gme_console.api.catalogue import Catalogue
+from gme_console.api.actions import StartRecord
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.api.messages import StartRecord
-from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.practice_host import PracticeDoor
 from gme_console.app.session import Session
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import Row, State

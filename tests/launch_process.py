@@ -16,9 +16,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QWidget
 
-import gme_console.app.launch as launch_module
-import gme_console.ui.workbench as workbench_module
-from gme_console.api.catalogue import Catalogue
+import gme_console.app.startup as launch_module
+import gme_console.ui.wiring as workbench_module
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.ledger.records import Opened, Row, State
 
 WHAT, *ARGUMENTS = sys.argv[1:]

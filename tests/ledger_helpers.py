@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gme_console.api.messages import (
+from gme_console.api.actions import (
     ModifyRecordInfo,
     ModifyRecordInfoAnswer,
     StartRecord,

@@ -10,8 +10,8 @@ from typing import Any
 
 from tencentcloud.common.sign import Sign
 
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.service import Call, PracticeService
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 
 HOST = "127.0.0.1"
 BIZ_ID = 3400352518

@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profile_state import ProfileList
+from gme_console.engine.profiles.profile_state import ProfileList
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.ui.profile_dialog import ProfileDialog
-from gme_console.ui.profile_form import ProfileForm
+from gme_console.ui.profiles.profile_dialog import ProfileDialog
+from gme_console.ui.profiles.profile_form import ProfileForm
 
 if TYPE_CHECKING:
-    from gme_console.engine.profile_work import SaveProfile, TryProfile
+    from gme_console.engine.profiles.profile_messages import SaveProfile, TryProfile
 
 PRODUCTION = Profile(
     id="a" * 32,

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.classify import classify
-from gme_console.api.messages import (
+from gme_console.api.actions import (
     DescribeRecordInfo,
     DescribeTaskInfo,
     ModifyRecordInfo,
@@ -21,6 +20,7 @@ from gme_console.api.messages import (
     StopRecord,
     StopRecordAnswer,
 )
+from gme_console.api.classify import classify
 from gme_console.api.outcome import Kind, Outcome, Reason
 from scripted_server import REQUEST_ID, envelope, error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gme_console.api.clock import date_offset, expired_offset, settled
+from gme_console.api.clock_skew import date_offset, expired_offset, settled
 from scripted_server import DATE
 
 AT_DATE = 1_700_006_400

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from gme_console.api.actions import DescribeTaskInfo, StartRecord, StartRecordAnswer, StopRecord
 from gme_console.api.client import Client
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
 from gme_console.api.limits import Limits
-from gme_console.api.messages import DescribeTaskInfo, StartRecord, StartRecordAnswer, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
 from scripted_server import (
@@ -117,7 +117,7 @@ def test_localhost_is_not_looked_up(client: Client, monkeypatch: pytest.MonkeyPa
     def elsewhere(*_: object, **__: object) -> None:
         raise AssertionError("localhost was looked up")
 
-    monkeypatch.setattr("gme_console.api.dial.socket.getaddrinfo", elsewhere)
+    monkeypatch.setattr("gme_console.api.http.dial.socket.getaddrinfo", elsewhere)
     with ScriptedServer.playing() as server:
         outcome = client.call(START, target(Endpoint("http", "localhost", server.port)))
     assert outcome.kind is Kind.ACCEPTED
@@ -140,7 +140,7 @@ def test_nobody_answers(make_client: type_of_client) -> None:
 
 def test_a_host_that_is_not_allowed_hears_nothing(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     looked_up: list[object] = []
-    monkeypatch.setattr("gme_console.api.dial.socket.getaddrinfo", lambda *a, **_: looked_up.append(a))
+    monkeypatch.setattr("gme_console.api.http.dial.socket.getaddrinfo", lambda *a, **_: looked_up.append(a))
     for endpoint in (Endpoint("https", "evil.invalid"), Endpoint("http", "gme.tencentcloudapi.com")):
         assert_not_sent(client.call(START, target(endpoint)), Reason.HOST_NOT_ALLOWED)
         client.warm(endpoint)

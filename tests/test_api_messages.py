@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api import messages
-from gme_console.api.messages import MalformedAnswer, Request, decode, encode
+from gme_console.api import actions
+from gme_console.api.actions import MalformedAnswer, Request, decode, encode
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX, parse_uint64
 
@@ -21,11 +21,11 @@ uint64s = st.sampled_from(EXTREMES) | st.integers(0, UINT64_MAX)
 texts = st.text(st.characters(), max_size=30) | st.sampled_from(["0042", "大厅 🎧", "\ud800", '"\\\n'])
 lists = st.builds(UserLists, *[st.lists(texts, max_size=3).map(tuple)] * 2)
 requests = st.one_of(
-    st.builds(messages.StartRecord, uint64s, texts, st.integers(1, 3), lists),
-    st.builds(messages.StopRecord, uint64s, uint64s),
-    st.builds(messages.ModifyRecordInfo, uint64s, uint64s, st.integers(1, 3), lists),
-    st.builds(messages.DescribeTaskInfo, uint64s, texts),
-    st.builds(messages.DescribeRecordInfo, uint64s, uint64s),
+    st.builds(actions.StartRecord, uint64s, texts, st.integers(1, 3), lists),
+    st.builds(actions.StopRecord, uint64s, uint64s),
+    st.builds(actions.ModifyRecordInfo, uint64s, uint64s, st.integers(1, 3), lists),
+    st.builds(actions.DescribeTaskInfo, uint64s, texts),
+    st.builds(actions.DescribeRecordInfo, uint64s, uint64s),
 )
 
 
@@ -46,15 +46,15 @@ def test_the_body_says_what_was_asked_and_never_an_empty_list(request: Request) 
 
 @pytest.mark.parametrize("value", EXTREMES)
 def test_integers_stay_exact_there_and_back(value: int) -> None:
-    assert str(value).encode() in encode(messages.StopRecord(value, value))
+    assert str(value).encode() in encode(actions.StopRecord(value, value))
     started = decode("StartRecord", json.loads(b'{"TaskId": %d, "RequestId": "r-1"}' % value))
-    assert started == messages.StartRecordAnswer(value, "r-1")
+    assert started == actions.StartRecordAnswer(value, "r-1")
     assert parse_uint64(str(value)) == value
 
 
 def test_the_reference_example_round_trips() -> None:
     users = UserLists(("1145",), ("1987",))
-    assert json.loads(encode(messages.StartRecord(3400352518, "1987", 1, users))) == {
+    assert json.loads(encode(actions.StartRecord(3400352518, "1987", 1, users))) == {
         "BizId": 3400352518,
         "RoomId": "1987",
         "RecordMode": 1,
@@ -69,26 +69,26 @@ def test_the_reference_example_round_trips() -> None:
             **ID,
         },
     )
-    assert found == messages.DescribeTaskInfoAnswer(446192236330927912, 1, UserLists(("1145", "0042")), "r-1")
+    assert found == actions.DescribeTaskInfoAnswer(446192236330927912, 1, UserLists(("1145", "0042")), "r-1")
 
 
 def test_the_files_of_a_task_are_read() -> None:
     entry = {"RecordStatus": 2, "RecordBeginTime": 1234567868, "UserId": 6787, "FileName": "/a_b"}
     nothing = dict.fromkeys(entry)
     found = decode("DescribeRecordInfo", {"RoomId": 7743, "RecordMode": 9, "RecordInfo": [entry, None, nothing], **ID})
-    assert found == messages.DescribeRecordInfoAnswer(
+    assert found == actions.DescribeRecordInfoAnswer(
         RoomId="7743",
         RecordMode=9,
         RequestId="r-1",
-        RecordInfo=(messages.RecordInfo("6787", "/a_b", 1234567868, 2), messages.RecordInfo("", "", 0, 0)),
+        RecordInfo=(actions.RecordInfo("6787", "/a_b", 1234567868, 2), actions.RecordInfo("", "", 0, 0)),
     )
     bare = decode("DescribeRecordInfo", {"RoomId": None, "RecordMode": None, "RecordInfo": None, **ID})
-    assert bare == messages.DescribeRecordInfoAnswer("", None, "r-1", ())
+    assert bare == actions.DescribeRecordInfoAnswer("", None, "r-1", ())
 
 
 @pytest.mark.parametrize("task", [{}, {"TaskId": None}, {"TaskId": 0}])
 def test_a_room_without_a_task_is_none_however_it_is_said(task: dict[str, Any]) -> None:
-    assert decode("DescribeTaskInfo", {**task, **ID}) == messages.DescribeTaskInfoAnswer(None, None, UserLists(), "r-1")
+    assert decode("DescribeTaskInfo", {**task, **ID}) == actions.DescribeTaskInfoAnswer(None, None, UserLists(), "r-1")
 
 
 @pytest.mark.parametrize(

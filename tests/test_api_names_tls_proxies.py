@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 import trustme
 
+from gme_console.api.actions import StartRecord
 from gme_console.api.client import Client
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
 from gme_console.api.limits import Limits
-from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
 from scripted_server import (
@@ -367,7 +367,7 @@ def test_a_proxy_that_is_not_there(call: Callable[..., Outcome], proxy_at: Calla
     ],
 )
 def test_a_proxy_that_cannot_be_used(call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, bad: str) -> None:
-    monkeypatch.setattr("gme_console.api.transport.get_environ_proxies", lambda _: {"https": bad})
+    monkeypatch.setattr("gme_console.api.http.transport.get_environ_proxies", lambda _: {"https": bad})
     assert_not_sent(call(), Reason.PROXY_FAILED)
 
 
@@ -386,7 +386,7 @@ def test_a_proxy_that_cannot_be_used(call: Callable[..., Outcome], monkeypatch: 
 def test_a_proxy_that_cannot_be_used_keeps_its_password(
     call: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch, bad: str
 ) -> None:
-    monkeypatch.setattr("gme_console.api.transport.get_environ_proxies", lambda _: {"https": bad})
+    monkeypatch.setattr("gme_console.api.http.transport.get_environ_proxies", lambda _: {"https": bad})
     outcome = call()
     assert_not_sent(outcome, Reason.PROXY_FAILED)
     assert "hunter2" not in outcome.message

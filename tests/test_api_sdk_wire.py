@@ -15,7 +15,7 @@ from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.gme.v20180711 import models
 from tencentcloud.gme.v20180711.gme_client import GmeClient
 
-from gme_console.api import messages
+from gme_console.api import actions
 from gme_console.api.credential import Credential
 from gme_console.api.signer import signed_headers
 from gme_console.api.user_lists import UserLists
@@ -23,7 +23,7 @@ from gme_console.api.values import UINT64_MAX
 from scripted_server import ScriptedServer, answer, envelope
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import Request
+    from gme_console.api.actions import Request
 
 EXAMPLES = 500
 
@@ -33,11 +33,11 @@ room_texts = st.text(min_size=1, max_size=20) | st.sampled_from(["大厅", "ル�
 user_lists = st.builds(UserLists, *[st.lists(room_texts, max_size=3).map(tuple) for _ in ("allowed", "blocked")])
 modes = st.integers(1, 3)
 requests = st.one_of(
-    st.builds(messages.StartRecord, uint64s, room_texts, modes, user_lists),
-    st.builds(messages.StopRecord, uint64s, uint64s),
-    st.builds(messages.ModifyRecordInfo, uint64s, uint64s, modes, user_lists),
-    st.builds(messages.DescribeTaskInfo, uint64s, room_texts),
-    st.builds(messages.DescribeRecordInfo, uint64s, uint64s),
+    st.builds(actions.StartRecord, uint64s, room_texts, modes, user_lists),
+    st.builds(actions.StopRecord, uint64s, uint64s),
+    st.builds(actions.ModifyRecordInfo, uint64s, uint64s, modes, user_lists),
+    st.builds(actions.DescribeTaskInfo, uint64s, room_texts),
+    st.builds(actions.DescribeRecordInfo, uint64s, uint64s),
 )
 
 
@@ -66,7 +66,7 @@ def compare(server: ScriptedServer, request: Request, credential: Credential, re
     call_with_sdk(server, request, credential, region, language)
     sent = server.received[-1]
 
-    assert json.loads(sent.body) == request.body() == json.loads(messages.encode(request))
+    assert json.loads(sent.body) == request.body() == json.loads(actions.encode(request))
     timestamp = int(sent.headers["x-tc-timestamp"])
     ours = signed_headers(request.action, sent.body, server.endpoint, credential, timestamp, region, language)
     theirs = {

@@ -11,11 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gme_console.api import connection as connections
-from gme_console.api.client import Client
-from gme_console.api.credential import Credential
-from gme_console.api.limits import Limits
-from gme_console.api.messages import (
+from gme_console.api.actions import (
     DescribeRecordInfo,
     DescribeTaskInfo,
     ModifyRecordInfo,
@@ -24,6 +20,10 @@ from gme_console.api.messages import (
     StartRecordAnswer,
     StopRecord,
 )
+from gme_console.api.client import Client
+from gme_console.api.credential import Credential
+from gme_console.api.http import connection as connections
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
 from scripted_server import (

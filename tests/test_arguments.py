@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from gme_console.app.arguments import parsed
-from gme_console.app.folder import default_folder
-from gme_console.ui.menus import shell_hint
+from gme_console.app.data_dir import default_folder
+from gme_console.ui.shell.menu_bar import shell_hint
 
 
 @pytest.fixture(autouse=True)

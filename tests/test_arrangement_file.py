@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gme_console.engine.arrangement import (
+from gme_console.engine.window_state import (
     FILE_NAME,
     LARGEST,
     MOST_TABLES,

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from gme_console.ledger.backups import back_up_daily, daily_backups
-from gme_console.ledger.database import FileLock
 from gme_console.ledger.records import Fault, LedgerError, Row, Superseded
+from gme_console.ledger.sqlite.database import FileLock
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
 

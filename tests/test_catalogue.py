@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.catalogue import Catalogue, Explanation
+from gme_console.api.error_catalogue import Catalogue, Explanation
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import plain_text
 from gme_console.resources_path import resource
@@ -289,7 +289,7 @@ def test_the_installed_package_reads_its_own_copy(tmp_path: Path) -> None:
     installed = tmp_path / "site" / "gme_console" / "resources"
     installed.mkdir(exist_ok=True)
     (installed / "errors.json").write_text(resource("errors.json").read_text(encoding="utf-8"), encoding="utf-8")
-    code = "from gme_console.api.catalogue import Catalogue; print(len(Catalogue.load().codes))"
+    code = "from gme_console.api.error_catalogue import Catalogue; print(len(Catalogue.load().codes))"
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "site")}
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True

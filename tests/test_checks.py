@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.checks import (
+from gme_console.api.inputs.pasted_users import split_user_ids
+from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.api.inputs.validation import (
     Problem,
     check_biz_id,
     check_record_mode,
@@ -14,9 +16,7 @@ from gme_console.api.checks import (
     check_user_id,
     check_user_lists,
 )
-from gme_console.api.pasted_users import split_user_ids
 from gme_console.api.plain_text import plain_text
-from gme_console.api.typed_ids import clean_id
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX, RecordMode
 

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gme_console.ui.find_period import Period, Stretch, between
-from gme_console.ui.moments import clock_time, day_begin_us, local_time
+from gme_console.ui.search.date_range import Period, Stretch, between
+from gme_console.ui.texts.timestamps import clock_time, day_begin_us, local_time
 
 CHANGES = {
     "Europe/Berlin": (datetime(2026, 3, 29, 1), datetime(2026, 10, 25, 1)),

@@ -16,12 +16,11 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from gme_console.api.messages import ModifyRecordInfo, Request, StartRecord, StopRecord, encode
+from gme_console.api.actions import ModifyRecordInfo, Request, StartRecord, StopRecord, encode
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Details, Origin
-from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import (
+from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,
     PRACTICE_SECRET_KEY,
     PRACTICE_TEMPORARY_SECRET_ID,
@@ -29,8 +28,9 @@ from gme_console.practice.settings import (
     PRACTICE_TOKEN,
     Settings,
 )
-from gme_console.ui.copy_as import as_curl, as_python, as_tccli
-from gme_console.ui.copy_request import PRACTICE_ADDRESS, CannotCopy, copied_request
+from gme_console.practice.server import PracticeServer
+from gme_console.ui.details.replay_request import PRACTICE_ADDRESS, CannotCopy, copied_request
+from gme_console.ui.details.request_snippets import as_curl, as_python, as_tccli
 from history_rows import make_row, make_sent
 
 MAINLAND, INTERNATIONAL = "gme.tencentcloudapi.com", "gme.intl.tencentcloudapi.com"

@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.messages import RecordInfo
+from gme_console.api.actions import RecordInfo
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.keeping_work import Exported
-from gme_console.ledger.cells import CELL, cells_for, fitted, packed
-from gme_console.ledger.csv_file import header_line, safe, whole_line
-from gme_console.ledger.exporting import rows_caution
+from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State
-from gme_console.ledger.wholes import Choice, Wholes
-from gme_console.ui.keeping_words import exported_words
+from gme_console.ledger.row_export import rows_caution
+from gme_console.ledger.transfer.csv_file import header_line, safe, whole_line
+from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.ledger.transfer.spreadsheet_cells import CELL, cells_for, fitted, packed
+from gme_console.ui.texts.maintenance_text import exported_words
 from keeping_helpers import export
 from ledger_helpers import T0, intent, started, writing
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.csv_file import exact, safe
 from gme_console.ledger.query import Query
 from gme_console.ledger.sort import Sort
-from gme_console.ledger.wholes import Choice
+from gme_console.ledger.transfer.csv_file import exact, safe
+from gme_console.ledger.transfer.full_row_reader import Choice
 from keeping_helpers import export
 from ledger_helpers import REFUSED, T0, UNKNOWN, intent, started, writing
 

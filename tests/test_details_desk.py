@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.catalogue import Catalogue
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.ledger.records import Details, Row, State
-from gme_console.ui.details import DetailsPanel
-from gme_console.ui.details_desk import ON_ITS_WAY_MS, DetailsDesk
-from gme_console.ui.explainer import Explainer
-from gme_console.ui.plain_text import PlainLabel
-from gme_console.ui.state_mark import LOOKS
+from gme_console.ui.details.details_controller import ON_ITS_WAY_MS, DetailsDesk
+from gme_console.ui.details.panel import DetailsPanel
+from gme_console.ui.texts.outcome_text import Explainer
+from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.state_icon import LOOKS
 from history_rows import make_row, make_sent
 
 

@@ -9,13 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request, StartRecord, StopRecord
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
-from gme_console.api.messages import DescribeRecordInfo, DescribeTaskInfo, Request, StartRecord, StopRecord
 from gme_console.api.target import Target
-from gme_console.engine.dispatch import OPERATORS_LANE, Dispatcher
-from gme_console.engine.lane import Job
-from gme_console.engine.pace import Priority
+from gme_console.engine.requests.http_worker import Job
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.scheduler import OPERATORS_LANE, Dispatcher
 
 TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDone", "key"))
 START = StartRecord(1, "1987", 1)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from gme_console.api.messages import (
+from gme_console.api.actions import (
     DescribeRecordInfoAnswer,
     DescribeTaskInfoAnswer,
     ModifyRecordInfo,
@@ -18,9 +18,9 @@ from gme_console.api.messages import (
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.observing import is_gone, state_of
+from gme_console.engine.recordings.file_signs import is_gone, state_of
+from gme_console.engine.recordings.reconcile_rules import NOTHING, Decision, Look, agree, alike, answer_in, decide
 from gme_console.engine.settings import SPACING_S
-from gme_console.engine.settling import NOTHING, Decision, Look, agree, alike, answer_in, decide
 from gme_console.ledger.records import LIVE_STATES, Row, State, Unsettled
 
 BIZ, TASK, OTHER = 3400352518, 446192236330927912, 2**64 - 1

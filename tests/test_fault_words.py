@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 import urllib3
 
-from gme_console.api.fault_words import plain_words
-from gme_console.api.faults import after_writing, before_writing
-from gme_console.api.guard import Guard
-from gme_console.ledger.faults import ledger_error
+from gme_console.api.http.deadline import Guard
+from gme_console.api.http.error_text import plain_words
+from gme_console.api.http.transport_errors import after_writing, before_writing
+from gme_console.ledger.errors import ledger_error
 
 RAW = re.compile(r"Errno|WinError|\[|\]|_ssl\.c|\b[A-Z]+_[A-Z_]+\b|IncompleteRead|^\s*$|\b1\d\d\b")
 """What no operator can read."""

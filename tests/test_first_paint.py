@@ -12,36 +12,36 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.opening import UNPAINTED_MS, Opening
+from gme_console.app.first_paint import UNPAINTED_MS, Opening
 
 CONSOLE = Path(__file__).with_name("bench") / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
 LATER = {
-    "gme_console.api.catalogue",
-    "gme_console.api.messages",
+    "gme_console.api.error_catalogue",
+    "gme_console.api.actions",
     "gme_console.app.session",
     "gme_console.engine.console",
-    "gme_console.engine.events",
-    "gme_console.ledger.database",
-    "gme_console.ledger.finder",
+    "gme_console.engine.notices",
+    "gme_console.ledger.sqlite.database",
+    "gme_console.ledger.row_search",
     "gme_console.ledger.reader",
     "gme_console.ledger.records",
     "gme_console.ledger.writer",
     "gme_console.practice",
     "gme_console.profiles.keychain",
-    "gme_console.ui.change_dialog",
-    "gme_console.ui.copy_as",
-    "gme_console.ui.day_edit",
-    "gme_console.ui.days_dialog",
-    "gme_console.ui.dialogs",
-    "gme_console.ui.export_dialog",
-    "gme_console.ui.look_up_dialog",
-    "gme_console.ui.note_dialog",
-    "gme_console.ui.older_dialog",
-    "gme_console.ui.profile_dialog",
-    "gme_console.ui.history_view",
-    "gme_console.ui.support_summary",
-    "gme_console.ui.workbench",
+    "gme_console.ui.recording.modify_dialog",
+    "gme_console.ui.details.request_snippets",
+    "gme_console.ui.widgets.day_edit",
+    "gme_console.ui.widgets.date_range_dialog",
+    "gme_console.ui.shell.dialogs",
+    "gme_console.ui.maintenance.export_dialog",
+    "gme_console.ui.recording.lookup_dialog",
+    "gme_console.ui.details.note_dialog",
+    "gme_console.ui.maintenance.cleanup_dialog",
+    "gme_console.ui.profiles.profile_dialog",
+    "gme_console.ui.history.view",
+    "gme_console.ui.details.support_summary",
+    "gme_console.ui.wiring",
 }
 """What of our own is imported when it is first used."""
 

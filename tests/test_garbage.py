@@ -8,7 +8,7 @@ import weakref
 
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.garbage import Garbage
+from gme_console.app.process.gc_control import Garbage
 
 
 class Knot:

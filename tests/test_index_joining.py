@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.engine import ledger_chores
-from gme_console.ledger.finder import LedgerFinder
+from gme_console.engine.maintenance import cleanup
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.row_search import LedgerFinder
 from ledger_helpers import database, started, writing
 from window_desk import Desk
 
@@ -79,7 +79,7 @@ def test_the_console_joins_them_by_the_way(
         for number in range(30):
             started(writer, f"lobby-{number}", 446192236330927912 + number)
     assert parts(tmp_path / "data") >= 30
-    monkeypatch.setattr(ledger_chores, "JOIN_AFTER_MS", 50)
+    monkeypatch.setattr(cleanup, "JOIN_AFTER_MS", 50)
     desk = open_desk()
     desk.qtbot.waitUntil(lambda: parts(desk.folder) < 8, timeout=5_000)
     desk.start_room("1987")

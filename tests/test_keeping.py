@@ -12,25 +12,33 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine import backup_worker, ledger_chores
-from gme_console.engine.keeping_work import Exported, ExportFile, Imported, Job, OlderRemoved, Progress, Restored
-from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.maintenance import backup_worker, cleanup
+from gme_console.engine.maintenance.maintenance_messages import (
+    Exported,
+    ExportFile,
+    Imported,
+    Job,
+    OlderRemoved,
+    Progress,
+    Restored,
+)
+from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.settings import Settings
-from gme_console.ledger import wholes
-from gme_console.ledger.json_lines import HEADER
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ledger.retention import Older
-from gme_console.ledger.wholes import Choice
+from gme_console.ledger.transfer import full_row_reader
+from gme_console.ledger.transfer.full_row_reader import Choice
+from gme_console.ledger.transfer.json_lines import HEADER
+from gme_console.ledger.writes.retention import Older
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
 from keeping_helpers import export
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, fill, intent, reading, writing
 from window_desk import Desk
 
 if TYPE_CHECKING:
-    from gme_console.engine.events import Notice
+    from gme_console.engine.notices import Notice
 
 OpenDesk = Callable[..., Desk]
 KEY = {"TENCENTCLOUD_SECRET_ID": PRACTICE_SECRET_ID, "TENCENTCLOUD_SECRET_KEY": PRACTICE_SECRET_KEY}
@@ -130,7 +138,7 @@ def test_an_export_can_be_cancelled_while_its_rows_are_looked_for(
     desk.console.job_progressed.connect(progress.append)
     desk.console.job_progressed.connect(lambda told: desk.console.cancel(told.job))
     endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0"
-    monkeypatch.setattr(wholes, "select_ids", lambda _query: (endless, ()))
+    monkeypatch.setattr(full_row_reader, "select_ids", lambda _query: (endless, ()))
     path = tmp_path / "x.csv"
     exported = ended(
         desk, desk.console.exported, lambda: desk.console.export(ExportFile(Choice(), path, replace=False))
@@ -237,7 +245,7 @@ def test_what_was_removed_a_day_ago_is_deleted_by_the_way(
     fill_over(tmp_path / "data", 300)
     with writing(tmp_path / "data") as writer:
         writer.remove_older(T0 + 200, T0 + 300, 1000)
-    monkeypatch.setattr(ledger_chores, "PURGE_FIRST_MS", 50)
+    monkeypatch.setattr(cleanup, "PURGE_FIRST_MS", 50)
     desk = open_desk()
     desk.start_room("1987")
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.arrangement import Arrangement
-from gme_console.ui.keyboard import Keyboard
+from gme_console.engine.window_state import Arrangement
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.shell.keyboard import Keyboard
 from key_schemes import GIVEN_UP, SCHEMES
 
 KEYPRESS, OVERRIDE, RELEASE = QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.KeyRelease

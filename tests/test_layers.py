@@ -10,24 +10,24 @@ import gme_console
 
 PACKAGE = Path(gme_console.__file__).parent
 MAY_IMPORT = {
-    "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "resources_path", "saying"},
+    "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "resources_path", "terminal"},
     "ui": {"ui", "engine", "ledger", "api", "profiles.profile"},
     "engine": {"engine", "ledger", "api", "profiles"},
-    "ledger": {"ledger", "api", "syncing"},
-    "profiles": {"profiles", "api", "syncing"},
-    "practice": {"practice", "api", "saying"},
+    "ledger": {"ledger", "api", "fsync"},
+    "profiles": {"profiles", "api", "fsync"},
+    "practice": {"practice", "api", "terminal"},
     "api": {"api", "resources_path"},
     "__main__": {"app"},
     "__init__": set(),
     "resources_path": set(),
-    "saying": set(),
-    "syncing": set(),
+    "terminal": set(),
+    "fsync": set(),
 }
-WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path", "saying", "syncing")
+WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path", "terminal", "fsync")
 IN_ONE_MODULE = {
-    "requests": "api/transport.py",
+    "requests": "api/http/transport.py",
     "keyring": "profiles/keychain_backend.py",
-    "sqlite3": "ledger/database.py",
+    "sqlite3": "ledger/sqlite/database.py",
 }
 
 

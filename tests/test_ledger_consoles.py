@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.messages import StopRecord
+from gme_console.api.actions import StopRecord
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.presence import alone_in
+from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import Fault, LedgerError, Opened, State, Verdict
-from gme_console.ledger.schema import MIGRATIONS
+from gme_console.ledger.sqlite.schema import MIGRATIONS
 from ledger_helpers import (
     FILE,
     NOT_SENT,

@@ -15,16 +15,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gme_console.api.actions import StartRecord
 from gme_console.api.folding import folded
-from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.ledger import finder as finder_module
-from gme_console.ledger.finder import LedgerFinder
-from gme_console.ledger.finding import select_few_ids, select_first_ids, select_ids
+from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Superseded
-from gme_console.ledger.rows import strings_json
+from gme_console.ledger.row_search import LedgerFinder
 from gme_console.ledger.sort import Sort
+from gme_console.ledger.sqlite.query_sql import select_few_ids, select_first_ids, select_ids
+from gme_console.ledger.sqlite.row_mapping import strings_json
 from ledger_helpers import NOT_SENT, REFUSED, STOPPED, T0, accepted, all_rows, database, intent, started, stop, writing
 
 if TYPE_CHECKING:
@@ -310,7 +310,7 @@ def test_places_in_the_whole_history_are_those_by_time(tmp_path: Path) -> None:
 
 
 def test_what_is_not_wanted_any_more_is_left_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gme_console.ledger.database._STEPS", 10)
+    monkeypatch.setattr("gme_console.ledger.sqlite.database._STEPS", 10)
     with writing(tmp_path) as writer:
         started(writer)
         for n in range(50):

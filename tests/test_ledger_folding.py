@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.folding import folded
-from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query
+from gme_console.ledger.row_search import LedgerFinder
 from ledger_helpers import T0, database, intent, writing
 
 ALIKE = [

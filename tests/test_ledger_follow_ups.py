@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gme_console.api.messages import StopRecord
+from gme_console.api.actions import StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Verdict

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Observation, Opened, Origin, State
-from gme_console.ledger.schema import APPLICATION_ID, MIGRATIONS
+from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import FILE, STOPPED, T0, all_rows, contents, database, details, reading, stop, writing
 
 V1 = Path(__file__).with_name("ledger_v1.sql")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.ledger.checking import check_later
+from gme_console.ledger.integrity_check import check_later
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Fault, LedgerError, Opened, State
-from gme_console.ledger.schema import APPLICATION_ID, MIGRATIONS
+from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import (
     FILE,
     T0,

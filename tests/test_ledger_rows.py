@@ -16,9 +16,8 @@ from hypothesis import strategies as st
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.leftovers import _BUSY
 from gme_console.ledger.records import Fault, LedgerError, State
-from gme_console.ledger.rows import (
+from gme_console.ledger.sqlite.row_mapping import (
     SELECT_FILES,
     SELECT_IN_STATES,
     SELECT_PAGE,
@@ -26,6 +25,7 @@ from gme_console.ledger.rows import (
     SELECT_TASK,
     SELECT_TO_SETTLE,
 )
+from gme_console.ledger.writes.crash_recovery import _BUSY
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
 
 if TYPE_CHECKING:

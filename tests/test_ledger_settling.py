@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX

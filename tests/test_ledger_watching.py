@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.messages import RecordInfo
+from gme_console.api.actions import RecordInfo
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.records import (

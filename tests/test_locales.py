@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.day_edit import DayEdit
-from gme_console.ui.days_dialog import DaysDialog
-from gme_console.ui.older_dialog import OlderDialog
+from gme_console.ui.maintenance.cleanup_dialog import OlderDialog
+from gme_console.ui.widgets.date_range_dialog import DaysDialog
+from gme_console.ui.widgets.day_edit import DayEdit
 
 LOCALES = ["ar_EG", "fa_IR", "bn_BD", "ne_NP", "mr_IN", "my_MM", "ckb_IQ", "ur_IN", "th_TH", "ja_JP", "de_DE", "C"]
 DAY = date(2025, 11, 28)

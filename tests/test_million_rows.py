@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from bench.maker import make_ledger
 from gme_console.api.folding import folded
-from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.query import Query
+from gme_console.ledger.row_search import LedgerFinder
 from gme_console.ledger.sort import Sort
-from gme_console.ui.history_columns import Column
-from gme_console.ui.history_table import PLACEHOLDER
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.row_table import PLACEHOLDER
 from ledger_helpers import FILE, database, reading, started, writing
 from window_desk import Desk
 
 if TYPE_CHECKING:
-    from gme_console.engine.events import Notice
+    from gme_console.engine.notices import Notice
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 

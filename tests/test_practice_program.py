@@ -14,8 +14,8 @@ import time
 
 import pytest
 
-from gme_console.practice import rooms
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.practice import scenarios
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from practice_calls import HOST, START, call
 
 PROGRAM = [sys.executable, "-W", "error", "-m", "gme_console.practice"]
@@ -64,7 +64,7 @@ def test_a_port_in_use_is_one_clear_sentence() -> None:
 def test_the_help_lists_every_room() -> None:
     ended = run("--help")
     assert (ended.returncode, ended.stderr) == (0, "")
-    assert all(f"  {rule.name}  " in ended.stdout for rule in rooms.ROOMS)
+    assert all(f"  {rule.name}  " in ended.stdout for rule in scenarios.ROOMS)
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "http", "１"])

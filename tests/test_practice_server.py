@@ -14,9 +14,9 @@ from email.utils import parsedate_to_datetime
 import pytest
 import trustme
 
-from gme_console.practice.exchange import MAX_BODY
+from gme_console.practice.http_exchange import MAX_BODY
+from gme_console.practice.practice_settings import Settings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings
 from practice_calls import HOST, START, T0, Clock, call, error_code, read_answer, wire
 
 

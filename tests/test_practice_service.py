@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.messages import StartRecord
-from gme_console.practice import rooms
+from gme_console.api.actions import StartRecord
+from gme_console.practice import scenarios
 from gme_console.practice.answers import Delivery
-from gme_console.practice.errors import CODES
+from gme_console.practice.error_codes import CODES
+from gme_console.practice.practice_settings import Settings
 from gme_console.practice.service import Call, PracticeService
-from gme_console.practice.settings import Settings
 from practice_calls import BIZ_ID, START, T0, Clock, ask, call, error_code
 
 HUGE = 2**64
@@ -189,14 +189,14 @@ def test_two_hundred_tasks_at_the_allowed_pace(service: PracticeService, clock: 
 
 
 def test_every_documented_room_acts_and_every_event_is_documented() -> None:
-    documented = {rule.name for rule in rooms.ROOMS}
-    assert documented >= {*CODES, *rooms.BadDay, rooms.NOBODY, rooms.SOMEBODY_ELSES}
-    for rule in rooms.BAD_DAYS + rooms.REFUSALS:
+    documented = {rule.name for rule in scenarios.ROOMS}
+    assert documented >= {*CODES, *scenarios.BadDay, scenarios.NOBODY, scenarios.SOMEBODY_ELSES}
+    for rule in scenarios.BAD_DAYS + scenarios.REFUSALS:
         name = rule.name.replace(" N", " 7")
-        assert rooms.event_in(name, "StartRecord") == rooms.parse_event(name) is not None
-        assert rooms.event_in(name, "StopRecord") is None
-        assert rooms.event_in(f"StopRecord {name}", "StopRecord") == rooms.parse_event(name)
-        assert rooms.event_in(f"StopRecord {name}", "StartRecord") is None
+        assert scenarios.event_in(name, "StartRecord") == scenarios.parse_event(name) is not None
+        assert scenarios.event_in(name, "StopRecord") is None
+        assert scenarios.event_in(f"StopRecord {name}", "StopRecord") == scenarios.parse_event(name)
+        assert scenarios.event_in(f"StopRecord {name}", "StartRecord") is None
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from gme_console.practice.practice_settings import Settings
 from gme_console.practice.service import PracticeService
-from gme_console.practice.settings import Settings
 from practice_calls import BIZ_ID, START, T0, Clock, ask, error_code
 
 FIRST = 446192236330927912

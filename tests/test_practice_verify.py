@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.practice.errors import Refusal
-from gme_console.practice.settings import (
+from gme_console.practice.error_codes import Refusal
+from gme_console.practice.practice_settings import (
     KEYS,
     PRACTICE_SECRET_ID,
     PRACTICE_SECRET_KEY,

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.profiles.profile_checks import problem_with
+from gme_console.profiles.profile_validation import problem_with
 from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
 
 LIVE = Profile(

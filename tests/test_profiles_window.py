@@ -13,22 +13,22 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
-from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Reason
-from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
-from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_messages import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.ui.profile_band import ProfileBand
+from gme_console.ui.profiles.banner import ProfileBand
 from memory_keyring import MemoryKeyring
 from scripted_server import refused_port
 from window_desk import Desk
 
 if TYPE_CHECKING:
-    from gme_console.engine.events import Busy
+    from gme_console.engine.notices import Busy
 
 OpenDesk = Callable[..., Desk]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)

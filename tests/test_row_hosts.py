@@ -12,16 +12,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
+from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
-from gme_console.api.messages import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import tasks
-from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.profiles.profile_messages import SaveProfile
+from gme_console.engine.recordings import operations
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.practice.practice_settings import PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY
-from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.profile import Source
 from gme_console.profiles.store import ProfileStore
 from keeping_helpers import export
@@ -195,7 +195,7 @@ def test_what_is_out_when_the_profile_changes_ends_where_it_was_sent(hosts: Host
 
 def test_what_waits_when_the_profile_changes_is_sent_nowhere(hosts: Hosts, monkeypatch: pytest.MonkeyPatch) -> None:
     """A start that is about to be sent again, and a stop that waits for its files."""
-    monkeypatch.setattr(tasks, "FILES_FIRST_MS", 600)
+    monkeypatch.setattr(operations, "FILES_FIRST_MS", 600)
     service = hosts.here.service
     with hosts.desk(settings=replace(SETTINGS, request_s=10.0)) as desk:
         desk.console.pause_watch(True)

@@ -13,9 +13,8 @@ from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.gme.v20180711 import models
 from tencentcloud.gme.v20180711.gme_client import GmeClient
 
-from gme_console.practice.errors import CODES
-from gme_console.practice.server import HOST, PracticeServer
-from gme_console.practice.settings import (
+from gme_console.practice.error_codes import CODES
+from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,
     PRACTICE_SECRET_KEY,
     PRACTICE_TEMPORARY_SECRET_ID,
@@ -23,6 +22,7 @@ from gme_console.practice.settings import (
     PRACTICE_TOKEN,
     Settings,
 )
+from gme_console.practice.server import HOST, PracticeServer
 
 BIZ_ID = 3400352518
 

@@ -12,12 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gme_console.api.credential import Credential
-from gme_console.app.logs import Log
-from gme_console.engine.profile_state import CredentialState
-from gme_console.engine.profile_work import TryProfile
+from gme_console.app.process.logs import Log
+from gme_console.engine.profiles.profile_messages import TryProfile
+from gme_console.engine.profiles.profile_state import CredentialState
 from gme_console.ledger.records import LIVE_STATES
+from gme_console.practice.practice_settings import Key
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Key
 from memory_keyring import MemoryKeyring
 from test_profiles_window import profile, use
 from window_desk import Desk, shown_text

@@ -15,16 +15,18 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, KEY, SETTINGS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
-from gme_console.api.messages import StartRecord, StopRecord
+from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import changes, inquirer, retry, settler, unwritten
+from gme_console.engine.history import pending_writes
+from gme_console.engine.recordings import command_runner, reconciler
+from gme_console.engine.requests import query_runner, retry_policy
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.faults import ledger_error
+from gme_console.ledger.errors import ledger_error
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unsettled
 from gme_console.ledger.writer import LedgerWriter
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings as PracticeSettings
 from ledger_helpers import T0, UNKNOWN, all_rows, database, writing
 
 if TYPE_CHECKING:
@@ -56,12 +58,12 @@ class Site:
 
 @pytest.fixture
 def site(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    monkeypatch.setattr(unwritten, "RETRY_MS", 10)
-    monkeypatch.setattr(settler, "AGAIN_FIRST_S", 0.02)
-    monkeypatch.setattr(settler, "AGAIN_MOST_S", 0.05)
-    monkeypatch.setattr(settler, "REFUSED_FIRST_S", 0.02)
-    monkeypatch.setattr(settler, "REFUSED_MOST_S", 0.05)
-    monkeypatch.setattr(settler, "SWEEP_MS", 50)
+    monkeypatch.setattr(pending_writes, "RETRY_MS", 10)
+    monkeypatch.setattr(reconciler, "AGAIN_FIRST_S", 0.02)
+    monkeypatch.setattr(reconciler, "AGAIN_MOST_S", 0.05)
+    monkeypatch.setattr(reconciler, "REFUSED_FIRST_S", 0.02)
+    monkeypatch.setattr(reconciler, "REFUSED_MOST_S", 0.05)
+    monkeypatch.setattr(reconciler, "SWEEP_MS", 50)
     folder = tmp_path / "data"
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PracticeSettings(requests_per_second=1000)))
@@ -163,8 +165,8 @@ def test_a_room_is_not_started_again_while_it_is_not_even_written_what_became_of
     site: Site, done: bool, mode: int
 ) -> None:
     fail(site, "finish", 1, "SQLITE_BUSY")
-    site.monkeypatch.setattr(unwritten, "RETRY_MS", 60_000)
-    site.monkeypatch.setattr(changes, "DOUBLE_PRESS_S", 0.0)
+    site.monkeypatch.setattr(pending_writes, "RETRY_MS", 60_000)
+    site.monkeypatch.setattr(command_runner, "DOUBLE_PRESS_S", 0.0)
     row = lost_start(site, done=done)
     site.desk.wait(lambda: bool(site.desk.notices))
     site.desk.start("1987", mode=mode)
@@ -210,7 +212,7 @@ QUESTIONS = (
 @pytest.mark.parametrize("event", QUESTIONS)
 @pytest.mark.parametrize("times", TIMES)
 def test_a_question_that_fails_is_asked_until_it_is_answered(site: Site, event: str, times: int) -> None:
-    site.monkeypatch.setattr(inquirer, "PATIENCE_S", 0.0)
+    site.monkeypatch.setattr(query_runner, "PATIENCE_S", 0.0)
     site.service.plan("DescribeTaskInfo", event, times)
     row = lost_start(site, done=times == 2)
     site.ends(row, done=times == 2)
@@ -233,7 +235,7 @@ def test_the_row_says_when_it_is_asked_about_again_and_the_waits_grow(site: Site
         waits.append((attempt, first_s, most_s))
         return 2.0 if len(waits) == 4 else 0.01
 
-    site.monkeypatch.setattr(settler, "wait_before", wait_before)
+    site.monkeypatch.setattr(reconciler, "wait_before", wait_before)
     site.service.plan("DescribeTaskInfo", "OperationDenied", 4)
     row = lost_start(site, done=True)
     site.desk.wait(lambda: len(waits) == 4 and site.desk.rows[row.id].state is State.UNKNOWN)
@@ -247,15 +249,15 @@ def test_the_row_says_when_it_is_asked_about_again_and_the_waits_grow(site: Site
 
 
 def test_waits_grow_to_minutes_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retry.random, "uniform", lambda low, high: (low + high) / 2)
-    waits = [retry.wait_before(n, settler.REFUSED_FIRST_S, settler.REFUSED_MOST_S) for n in range(1, 10)]
+    monkeypatch.setattr(retry_policy.random, "uniform", lambda low, high: (low + high) / 2)
+    waits = [retry_policy.wait_before(n, reconciler.REFUSED_FIRST_S, reconciler.REFUSED_MOST_S) for n in range(1, 10)]
     assert waits == [5, 10, 20, 40, 80, 160, 300, 300, 300]
 
 
 def test_a_room_whose_question_is_refused_can_be_started(site: Site) -> None:
     """It may be refused for ever; the service refuses a second task for the room by itself."""
-    site.monkeypatch.setattr(settler, "REFUSED_FIRST_S", 600.0)
-    site.monkeypatch.setattr(settler, "REFUSED_MOST_S", 600.0)
+    site.monkeypatch.setattr(reconciler, "REFUSED_FIRST_S", 600.0)
+    site.monkeypatch.setattr(reconciler, "REFUSED_MOST_S", 600.0)
     site.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
     row = lost_start(site, done=False)
     site.desk.rested("1987", {State.UNKNOWN})

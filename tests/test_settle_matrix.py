@@ -27,15 +27,16 @@ from console_desk import (
     untruths,
 )
 from faulty_line import Fault, FaultyLine
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import inquirer, settler
-from gme_console.engine.profile_work import SaveProfile
-from gme_console.engine.room_report import RoomFinding
+from gme_console.engine.profiles.profile_messages import SaveProfile
+from gme_console.engine.recordings import reconciler
+from gme_console.engine.recordings.room_status import RoomFinding
+from gme_console.engine.requests import query_runner
 from gme_console.ledger.records import Row, State
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings as PracticeSettings
 
 ONLY = UserLists(("1145",))
 OTHERS = UserLists((), ("6787",))
@@ -327,7 +328,7 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
 @pytest.mark.parametrize("event", [*EVENTS, NO_TLS], ids=lambda event: event.name)
 def test_what_only_asks(bench: Bench, event: Event) -> None:
     """A question that was not answered is said not to be; it changes nothing, and belongs to nobody's history."""
-    bench.monkeypatch.setattr(inquirer, "PATIENCE_S", 1.0)
+    bench.monkeypatch.setattr(query_runner, "PATIENCE_S", 1.0)
     bench.desk.started("taken")
     service = bench.server.service
     task_id = service.tasks.start(StartRecord(BIZ_ID, "elsewhere", 2))
@@ -371,7 +372,7 @@ TROUBLES = (
 
 def test_settling_goes_on_through_every_trouble(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each first look fails in another way; of the starts, every other one did its work."""
-    monkeypatch.setattr(settler, "AGAIN_FIRST_S", 0.1)
+    monkeypatch.setattr(reconciler, "AGAIN_FIRST_S", 0.1)
     service = bench.server.service
     rooms = [f"room {number}" for number in range(len(TROUBLES) * 2)]
     for number, _ in enumerate(rooms):

@@ -22,14 +22,14 @@ from console_desk import (
     store_profile,
     untruths,
 )
+from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.credential import Credential
-from gme_console.api.messages import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.ledger.records import Intent, Row, State
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.profile import Profile, Source
 from ledger_helpers import all_rows, writing
 

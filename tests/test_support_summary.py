@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from gme_console.api.catalogue import Explanation
+from gme_console.api.error_catalogue import Explanation
 from gme_console.ledger.records import Details, Origin, State
-from gme_console.ui.support_summary import TEXT_LIMIT, Versions, support_summary
+from gme_console.ui.details.support_summary import TEXT_LIMIT, Versions, support_summary
 from history_rows import TASK_ID, make_row, make_sent
 
 VERSIONS = Versions("1.2.3", "Some OS 7, Python 3.11, Qt 6.11")

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from gme_console.engine.observing import UNSEEN_AFTER_US, is_unseen
+from gme_console.engine.recordings.file_signs import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.history_columns import Column, cell_text, look_of
-from gme_console.ui.moments import local_time
-from gme_console.ui.state_mark import LOOKS, UNSEEN
-from gme_console.ui.task_bar import TaskBar
-from gme_console.ui.task_words import age_words, confirmed_words, file_words, lasted_words, stop_question, warning_words
+from gme_console.ui.details.task_panel import TaskBar
+from gme_console.ui.history.columns import Column, cell_text, look_of
+from gme_console.ui.texts.task_text import (
+    age_words,
+    confirmed_words,
+    file_words,
+    lasted_words,
+    stop_question,
+    warning_words,
+)
+from gme_console.ui.texts.timestamps import local_time
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN
 from history_rows import EPOCH_US, make_row
 
 MINUTE = 60_000_000

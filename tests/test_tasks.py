@@ -13,15 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile, untruths
 from faulty_line import FaultyLine
+from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.limits import Limits
-from gme_console.api.messages import ModifyRecordInfo, StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import tasks as engine_tasks
-from gme_console.engine.room_report import RoomFinding, RoomReport
+from gme_console.engine.recordings import operations as engine_tasks
+from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.profile import Guard
 from gme_console.profiles.store import ProfileStore
 

@@ -15,11 +15,11 @@ from console_desk import ConsoleDesk, console_desk, profile_at, store_profile, u
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Row, State
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings as PracticeSettings
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import ModifyRecordInfo
+    from gme_console.api.actions import ModifyRecordInfo
     from gme_console.practice.service import PracticeService
 
 ONLY = UserLists(("1145",))

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.events import Busy
+from gme_console.engine.notices import Busy
 from gme_console.ledger.records import Row, State
-from gme_console.ui.brief import BriefBusy, BriefRows
+from gme_console.ui.widgets.flicker_guard import BriefBusy, BriefRows
 from history_rows import make_row
 
 

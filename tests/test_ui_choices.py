@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.profiles.profile import Guard
-from gme_console.ui.radio_choice import RadioChoice
-from gme_console.ui.user_ids import UserIds
+from gme_console.ui.recording.user_scope import UserIds
+from gme_console.ui.widgets.radio_choice import RadioChoice
 from ui_form_host import Host, focus_widget, show_host
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -11,14 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.catalogue import Explanation
+from gme_console.api.error_catalogue import Explanation
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Details, Row, Sent, State
-from gme_console.ui.copy_button import CopyButton
-from gme_console.ui.details import EMPTY, DetailsPanel
-from gme_console.ui.plain_text import PlainLabel
-from gme_console.ui.raw_block import SHOWN_BYTES, RawBlock
-from gme_console.ui.text_block import TEXT_LIMIT, TextBlock
+from gme_console.ui.details.panel import EMPTY, DetailsPanel
+from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBlock
+from gme_console.ui.widgets.copy_button import CopyButton
+from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextBlock
 from history_rows import TASK_ID, make_row, make_sent
 
 NASTY = "<h1>no</h1><img src='x'>\x00\x1b[31m\u202eevil\u202c &amp; &nbsp;\nzweite Zeile 日本語"

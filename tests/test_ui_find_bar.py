@@ -16,15 +16,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profile_state import ProfileList
+from gme_console.engine.profiles.profile_state import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import PRACTICE, Profile
-from gme_console.ui.days_dialog import DaysDialog
-from gme_console.ui.find_bar import FindBar
-from gme_console.ui.find_period import Period, Stretch, between
-from gme_console.ui.find_words import STATE_GROUPS, choice_words, count_words, nothing_words
-from gme_console.ui.history_extent import Extent
+from gme_console.ui.history.result_set import Extent
+from gme_console.ui.search.date_range import Period, Stretch, between
+from gme_console.ui.search.search_bar import FindBar
+from gme_console.ui.texts.search_text import STATE_GROUPS, choice_words, count_words, nothing_words
+from gme_console.ui.widgets.date_range_dialog import DaysDialog
 
 NOW = datetime(2026, 3, 1, 10, 2, 11, 250)
 DAY_S = 86_400

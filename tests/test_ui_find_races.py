@@ -14,10 +14,10 @@ from find_rows import FindConsole, turn
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import State
 from gme_console.ledger.sort import Sort
-from gme_console.ui.find_asker import FindAsker
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_place import TOP
-from gme_console.ui.history_view import HistoryView
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.scroll_anchor import TOP
+from gme_console.ui.history.view import HistoryView
+from gme_console.ui.search.search_runner import FindAsker
 from history_rows import MemoryLedger, result
 
 QUERIES = (

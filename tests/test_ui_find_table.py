@@ -15,14 +15,14 @@ from find_rows import GLANCE, FindConsole, turn
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Row, State
 from gme_console.ledger.sort import Sort
-from gme_console.ui.find_asker import FindAsker
-from gme_console.ui.history_columns import Column
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_place import TOP, Sight
-from gme_console.ui.history_selection import row_spans, selection_of
-from gme_console.ui.history_table import PLACEHOLDER
-from gme_console.ui.history_view import HistoryView
-from gme_console.ui.quiet_time import QUIET_MS
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.row_ranges import row_spans, selection_of
+from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.history.scroll_anchor import TOP, Sight
+from gme_console.ui.history.view import HistoryView
+from gme_console.ui.search.idle_timer import QUIET_MS
+from gme_console.ui.search.search_runner import FindAsker
 from history_rows import MemoryLedger, result
 
 BY_ROOM = Query(sort=Sort.ROOM, descending=False)
@@ -384,7 +384,7 @@ def test_a_selection_of_many_rows_that_are_not_loaded_survives_a_row_in_between(
 
 
 def test_a_lost_page_is_found_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gme_console.ui.page_requests.OVERDUE_MS", 1)
+    monkeypatch.setattr("gme_console.ui.history.page_loader.OVERDUE_MS", 1)
     table = open_table(5_000)
     table.find(BY_ROOM)
     table.console.lively = False
@@ -396,7 +396,7 @@ def test_a_lost_page_is_found_again(open_table: Open, monkeypatch: pytest.Monkey
 
 
 def test_a_lost_answer_is_asked_for_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gme_console.ui.find_asker.LOST_MS", 1)
+    monkeypatch.setattr("gme_console.ui.search.search_runner.LOST_MS", 1)
     table = open_table()
     table.console.lively = False
     table.find(Query(text="room-77"))

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.events import ChangeDraft
-from gme_console.ui.change_dialog import ChangeDialog
+from gme_console.engine.notices import ChangeDraft
+from gme_console.ui.recording.modify_dialog import ChangeDialog
 from history_rows import make_row
 from ui_form_host import BIZ_ID, Host, show_host
 

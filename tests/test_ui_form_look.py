@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.ui.chip import Chip
-from gme_console.ui.form_frame import FormScroll
-from gme_console.ui.read_back import ReadBack
+from gme_console.ui.recording.chip import Chip
+from gme_console.ui.recording.form_layout import FormScroll
+from gme_console.ui.recording.read_back import ReadBack
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 FULL = StartRecord(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.ui.chip import Chip
-from gme_console.ui.chips import MOST_CHIPS, ChipBox
+from gme_console.ui.recording.chip import Chip
+from gme_console.ui.recording.chip_input import MOST_CHIPS, ChipBox
 from ui_form_host import Host, focus_widget, show_host
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

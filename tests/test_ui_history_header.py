@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.arrangement import ColumnPlace
+from gme_console.engine.window_state import ColumnPlace
 from gme_console.ledger.sort import Sort
-from gme_console.ui.history_columns import HEADINGS, Column
-from gme_console.ui.history_header import HIDDEN_AT_FIRST, HistoryHeader, arranged_order
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_sorting import Order, natural_order
-from gme_console.ui.history_view import HistoryView
+from gme_console.ui.history.columns import HEADINGS, Column
+from gme_console.ui.history.header import HIDDEN_AT_FIRST, HistoryHeader, arranged_order
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.sort_order import Order, natural_order
+from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, make_row, result
 
 Wanted = list[tuple[Sort, bool]]

@@ -11,12 +11,12 @@ from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.history_columns import Column
-from gme_console.ui.later import HOLD_MS
+from gme_console.ui.history.columns import Column
+from gme_console.ui.widgets.debounce import HOLD_MS
 from history_desk import HistoryDesk
 
 if TYPE_CHECKING:
-    from gme_console.ui.history_view import HistoryView
+    from gme_console.ui.history.view import HistoryView
 
 Act = Callable[["Desk"], None]
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
-from gme_console.ui.state_mark import LOOKS, UNSEEN, Look, StateMark, Tint, paint_mark, state_icon, tint_color
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, Look, StateMark, Tint, paint_mark, state_icon, tint_color
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.find_work import PageRequest
+from gme_console.engine.history.search_messages import PageRequest
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history_columns import Column, cell_text
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_table import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER
-from gme_console.ui.page_requests import AT_ONCE
+from gme_console.ui.history.columns import Column, cell_text
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.page_loader import AT_ONCE
+from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER
 from history_rows import TASK_ID, MemoryLedger, listen, make_row, result
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -287,7 +287,7 @@ def test_removed_rows_go_after_a_second_look() -> None:
 
 
 def test_a_lost_answer_is_asked_for_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gme_console.ui.page_requests.OVERDUE_MS", 1)
+    monkeypatch.setattr("gme_console.ui.history.page_loader.OVERDUE_MS", 1)
     model = HistoryModel(result)
     wishes = listen(model)
     model.refresh()

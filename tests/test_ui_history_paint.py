@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history_columns import Column
-from gme_console.ui.history_delegate import HistoryDelegate, Index
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_view import HistoryView
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.delegate import HistoryDelegate, Index
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, make_row
 
 STATES = list(State)

@@ -13,13 +13,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history_columns import Column
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_table import PAGE_ROWS
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.row_table import PAGE_ROWS
 from history_rows import MemoryLedger, result
 
 if TYPE_CHECKING:
-    from gme_console.engine.find_work import PageRequest
+    from gme_console.engine.history.search_messages import PageRequest
 
 
 class Traffic(RuleBasedStateMachine):

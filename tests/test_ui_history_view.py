@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.events import Notice
+from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history_columns import Column
-from gme_console.ui.history_delegate import HistoryDelegate
-from gme_console.ui.history_model import HistoryModel
-from gme_console.ui.history_view import EMPTY, HistoryView
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.delegate import HistoryDelegate
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.view import EMPTY, HistoryView
 from history_desk import HistoryDesk
 from history_rows import TASK_ID, make_row, result
 

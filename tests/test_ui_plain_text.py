@@ -12,8 +12,8 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.moments import local_time, utc_time
-from gme_console.ui.plain_text import LABEL_LIMIT, PlainLabel, tooltip, visible
+from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel, tooltip, visible
 
 ANY_TEXT = st.text(st.characters(), max_size=60)
 

@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profile_state import CredentialState, CredentialStatus, ProfileList
+from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.ui.color_choice import ColorChoice
-from gme_console.ui.ink import ink_on
-from gme_console.ui.profile_band import LOADING_MS, ProfileBand
+from gme_console.ui.profiles.banner import LOADING_MS, ProfileBand
+from gme_console.ui.profiles.color_picker import ColorChoice
+from gme_console.ui.profiles.contrast import ink_on
 from profile_dialog_host import PRODUCTION, STAGING
 
 ALL = (PRACTICE, PRODUCTION, STAGING)

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, TryProfile
+from gme_console.engine.profiles.profile_messages import Finding, ProfileSaved, ProfileTested, TryProfile
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.profiles.profile_checks import problem_with
+from gme_console.profiles.profile_validation import problem_with
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, STAGING, DialogHost
 
 

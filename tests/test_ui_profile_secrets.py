@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from gme_console.engine.profile_work import ProfileSaved
-from gme_console.ui.secret_fields import SecretField, can_be_sent, trimmed
+from gme_console.engine.profiles.profile_messages import ProfileSaved
+from gme_console.ui.profiles.secret_field import SecretField, can_be_sent, trimmed
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, DialogHost
 
 TOKEN = "tokenEXAMPLEtokenEXAMPLEtoken"

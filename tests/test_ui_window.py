@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
-from gme_console.ui.copy_button import COPIED, CopyButton
-from gme_console.ui.dialogs import KEYS, show_table
-from gme_console.ui.notice_bar import NoticeBar
+from gme_console.ui.shell.dialogs import KEYS, show_table
+from gme_console.ui.shell.notice_bar import NoticeBar
+from gme_console.ui.widgets.copy_button import COPIED, CopyButton
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.ledger.faults import NO_LOCKS, NO_SHARED_MEMORY, ledger_error
+from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, ledger_error
 from gme_console.ledger.records import Fault, LedgerError
 from gme_console.profiles import lock
 from gme_console.profiles.store import ProfileError, ProfileStore
@@ -25,7 +25,7 @@ from refused_calls import refuse
 from gme_console.ledger.records import LedgerError
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.profiles.store import ProfileError, ProfileStore
-import gme_console.ledger.merging, gme_console.ledger.reader
+import gme_console.ledger.writes.merge, gme_console.ledger.reader
 folder = Path(sys.argv[1])
 refuse(sys.argv[2], *map(int, sys.argv[3:]))
 began = time.monotonic()

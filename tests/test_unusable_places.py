@@ -19,11 +19,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gme_console import saying
-from gme_console.app.desktop import make_private
-from gme_console.app.folder import default_folder
-from gme_console.engine.arrangement import Arrangement, read_arrangement, write_arrangement
-from gme_console.engine.profile_worker import ProfileWorker, StoreDone
+from gme_console import terminal
+from gme_console.app.data_dir import default_folder
+from gme_console.app.process.qt_application import make_private
+from gme_console.engine.profiles.profile_worker import ProfileWorker, StoreDone
+from gme_console.engine.window_state import Arrangement, read_arrangement, write_arrangement
 from gme_console.ledger import backups
 from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.private_file import PrivateFile
@@ -245,8 +245,8 @@ def test_saying_never_raises(monkeypatch: pytest.MonkeyPatch) -> None:
     for stream in (None, Broken(), closed, heard):
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setattr(sys, "stderr", stream)
-        saying.say("工单 é")
-        saying.complain("工单")
+        terminal.say("工单 é")
+        terminal.complain("工单")
     assert heard.buffer.getvalue() == b"\\u5de5\\u5355 \xe9\n\\u5de5\\u5355\n"  # type: ignore[attr-defined]
 
 

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, LIMITS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
 from faulty_line import FaultyLine
+from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.limits import Limits
-from gme_console.api.messages import ModifyRecordInfo, StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.engine import watcher
+from gme_console.engine.recordings import monitor
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Adoption, State
+from gme_console.practice.practice_settings import Settings as PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings as PracticeSettings
 from gme_console.profiles.store import ProfileStore
 from ledger_helpers import all_rows, writing
 
@@ -192,7 +192,7 @@ def test_a_refusal_for_the_rate_is_no_trouble_of_anybody(site: Site) -> None:
 def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watcher, "REST_MOST_S", 600.0)
+    monkeypatch.setattr(monitor, "REST_MOST_S", 600.0)
     folder = tmp_path / "data"
     with PracticeServer(PEOPLE) as near, PracticeServer(PEOPLE) as far, FaultyLine(far.port) as line:
         away, here = profile_at(line.url, "Away"), profile_at(near.url, "Here")

@@ -13,17 +13,17 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
-from gme_console.engine.arrangement import FILE_NAME, read_arrangement
+from gme_console.engine.window_state import FILE_NAME, read_arrangement
 from gme_console.ledger.records import Opened
 from gme_console.ledger.sort import Sort
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
-from gme_console.ui.history_columns import Column
+from gme_console.ui.history.columns import Column
 from window_desk import PATIENCE_MS, Desk
 
 if TYPE_CHECKING:
-    from gme_console.engine.profile_state import ProfileList
-    from gme_console.ui.history_header import HistoryHeader
+    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.ui.history.header import HistoryHeader
 
 OpenDesk = Callable[..., Desk]
 OTHER = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, Guard.ASK_STOP, Source.SESSION)

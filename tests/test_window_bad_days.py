@@ -15,16 +15,16 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from gme_console.api.credential import Credential
 from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
-from gme_console.engine.profile_work import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_messages import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import Guard, Profile, Site, Source
 from memory_keyring import MemoryKeyring
 from window_desk import Desk
 
 if TYPE_CHECKING:
-    from gme_console.engine.events import Notice
+    from gme_console.engine.notices import Notice
 
 OpenDesk = Callable[..., Desk]
 RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)

@@ -12,12 +12,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from gme_console.api.credential import Credential
-from gme_console.engine.profile_state import CredentialState
+from gme_console.engine.profiles.profile_state import CredentialState
 from gme_console.ledger.records import LIVE_STATES, Details, State
+from gme_console.practice.practice_settings import Key
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Key
 from gme_console.profiles.profile import Source
-from gme_console.ui.details_desk import DetailsDesk
+from gme_console.ui.details.details_controller import DetailsDesk
 from test_profiles_window import profile, use
 from test_secrets_stay import forms
 from window_desk import Desk, shown_text

@@ -15,13 +15,14 @@ import pytest
 from PySide6.QtCore import QMetaObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.messages import StartRecord
-from gme_console.engine import backup_worker, unwritten
-from gme_console.engine.keeping_work import Exported, ExportFile
+from gme_console.api.actions import StartRecord
+from gme_console.engine.history import pending_writes
+from gme_console.engine.maintenance import backup_worker
+from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile
 from gme_console.engine.settings import Settings
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ledger.wholes import Choice
+from gme_console.ledger.transfer.full_row_reader import Choice
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from keeping_helpers import spoil
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, intent, writing
@@ -78,7 +79,7 @@ def test_a_full_disk_keeps_a_start_from_being_sent_and_is_told(open_desk: OpenDe
 def test_an_outcome_that_cannot_be_written_is_kept_until_it_can(
     open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unwritten, "RETRY_MS", 100)
+    monkeypatch.setattr(pending_writes, "RETRY_MS", 100)
     desk = open_desk()
     told = notices_of(desk)
     desk.start_room("slow 1")

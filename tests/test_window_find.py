@@ -16,13 +16,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.app.desktop import make_private
+from gme_console.app.process.qt_application import make_private
 from gme_console.ledger.records import Row, State
 from gme_console.ledger.sort import Sort
-from gme_console.ui.find_desk import CLEARED
-from gme_console.ui.history_columns import Column
-from gme_console.ui.history_table import PLACEHOLDER
-from gme_console.ui.quiet_time import QUIET_MS
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.search.idle_timer import QUIET_MS
+from gme_console.ui.search.search_controller import CLEARED
 from ledger_helpers import T0, intent, writing
 from window_desk import Desk
 
@@ -242,7 +242,7 @@ def test_today_ends_at_midnight(open_desk: OpenDesk, tmp_path: Path, monkeypatch
     wait_count(desk, "2 rows")
     pick(desk, "time", 2)
     wait_rooms(desk, ["lobby"])
-    monkeypatch.setattr("gme_console.ui.find_desk.datetime", Tomorrow)
+    monkeypatch.setattr("gme_console.ui.search.search_controller.datetime", Tomorrow)
     desk.workbench.finding._clock.timeout.emit()
     wait_count(desk, "none found")
     assert chip(desk, "time").text() == "Time: today ▾"
@@ -341,7 +341,7 @@ def test_what_others_write_enters_without_moving_what_is_read(desk: Desk) -> Non
 def test_a_huge_selection_waits_for_no_refresh_and_a_refresh_for_it(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gme_console.ui.history_place.MOST_KEPT", 100)
+    monkeypatch.setattr("gme_console.ui.history.scroll_anchor.MOST_KEPT", 100)
     find(desk, "lobby")
     wait_count(desk, "233 found")
     desk.workbench.history.setFocus()

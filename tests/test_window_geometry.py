@@ -10,16 +10,16 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.keeping_work import Job, Progress
-from gme_console.engine.profile_state import CredentialState, CredentialStatus
-from gme_console.engine.watcher import WatchStatus
+from gme_console.engine.maintenance.maintenance_messages import Job, Progress
+from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.form_frame import Offer
-from gme_console.ui.history_columns import Column
+from gme_console.ui.history.columns import Column
+from gme_console.ui.recording.form_layout import Offer
 from history_rows import EPOCH_US, make_row
 from window_desk import Desk
 

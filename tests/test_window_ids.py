@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 
 from gme_console.api.credential import Credential
-from gme_console.engine.profile_work import SaveProfile
-from gme_console.ledger.csv_file import exact
+from gme_console.engine.profiles.profile_messages import SaveProfile
+from gme_console.ledger.transfer.csv_file import exact
 from gme_console.profiles.profile import Guard, Profile, Site, Source
 from window_desk import Desk, shown_text
 

@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.engine.keeping_work import Imported, Job, Progress
-from gme_console.ledger.retention import Older
-from gme_console.ui.export_dialog import ExportDialog
-from gme_console.ui.job_bar import JobBar
-from gme_console.ui.keeping_words import imported_words, older_words
-from gme_console.ui.older_dialog import OlderDialog
+from gme_console.engine.maintenance.maintenance_messages import Imported, Job, Progress
+from gme_console.ledger.writes.retention import Older
+from gme_console.ui.maintenance.cleanup_dialog import OlderDialog
+from gme_console.ui.maintenance.export_dialog import ExportDialog
+from gme_console.ui.maintenance.progress_bar import JobBar
+from gme_console.ui.texts.maintenance_text import imported_words, older_words
 from keeping_helpers import export
 from ledger_helpers import NOT_SENT, T0, all_rows, fill, intent, started, writing
 from window_desk import Desk, shown_text

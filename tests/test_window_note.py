@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.note_block import ADD, EDIT, MOST_CHARACTERS, NoteBlock
-from gme_console.ui.note_dialog import NoteDialog
-from gme_console.ui.text_block import TextBlock
+from gme_console.ui.details.note_dialog import NoteDialog
+from gme_console.ui.details.note_view import ADD, EDIT, MOST_CHARACTERS, NoteBlock
+from gme_console.ui.widgets.text_view import TextBlock
 from history_rows import make_row
 from ledger_helpers import all_rows, database
 from window_desk import Desk, shown_text

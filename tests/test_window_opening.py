@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.messages import StartRecord
-from gme_console.engine import backup_worker, finder_worker, history_worker, ledger_worker
-from gme_console.ledger import finder, reader
+from gme_console.api.actions import StartRecord
+from gme_console.engine.history import history_worker, ledger_worker, search_worker
+from gme_console.engine.maintenance import backup_worker
+from gme_console.ledger import reader, row_search
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.presence import alone_in
+from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import LIVE_STATES, Fault, LedgerError
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.expects_log
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
     monkeypatch.setattr(ledger_worker, "OPENING_S", 0.05)
-    for worker in (ledger_worker, history_worker, finder_worker):
+    for worker in (ledger_worker, history_worker, search_worker):
         monkeypatch.setattr(worker, "REOPEN_MS", 50)
     monkeypatch.setattr(backup_worker, "CHECK_MS", 0)
 
@@ -93,7 +94,7 @@ def test_a_history_that_cannot_be_opened_is_tried_until_it_opens(
     assert desk.ended_row("after").state in LIVE_STATES
 
 
-@pytest.mark.parametrize("module", [reader, finder])
+@pytest.mark.parametrize("module", [reader, row_search])
 def test_a_reader_that_cannot_open_tries_until_it_can(
     tmp_path: Path, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, module: object
 ) -> None:

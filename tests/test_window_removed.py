@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gme_console.engine.settings import Settings, WatchSettings
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history_columns import Column
+from gme_console.ui.history.columns import Column
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]

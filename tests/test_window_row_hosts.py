@@ -9,14 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
+from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
-from gme_console.api.messages import StartRecord
-from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.settings import Settings as ConsoleSettings
 from gme_console.engine.settings import WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
-from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import (
+from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,
     PRACTICE_SECRET_KEY,
     PRACTICE_TEMPORARY_SECRET_ID,
@@ -24,6 +23,7 @@ from gme_console.practice.settings import (
     PRACTICE_TOKEN,
     Settings,
 )
+from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
 from ledger_helpers import accepted, writing
 from test_window_tasks import answer, press_ctrl, question, wait_state

@@ -12,17 +12,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton
 
+from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
-from gme_console.api.messages import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.profiles.profile_messages import SaveProfile
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
-from gme_console.ui.history_columns import Column
-from gme_console.ui.start_desk import PRESS_AGAIN
-from gme_console.ui.task_words import stop_question
+from gme_console.ui.history.columns import Column
+from gme_console.ui.recording.start_controller import PRESS_AGAIN
+from gme_console.ui.texts.task_text import stop_question
 from history_rows import EPOCH_US, make_row
 from window_desk import PATIENCE_MS, Desk
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
-from gme_console.api.catalogue import Catalogue
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, State
 from window_desk import Desk

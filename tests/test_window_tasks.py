@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QP
 
 from gme_console.api.credential import Credential
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profile_work import SaveProfile
+from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.settings import Settings as ConsoleSettings
 from gme_console.engine.settings import WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.practice.settings import Settings
+from gme_console.practice.practice_settings import Settings
 from gme_console.profiles.profile import Guard, Profile, Site, Source
-from gme_console.ui.change_dialog import ChangeDialog
+from gme_console.ui.recording.modify_dialog import ChangeDialog
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.start_form import StartForm
+from gme_console.ui.recording.start_form import StartForm
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import StartRecord
+    from gme_console.api.actions import StartRecord
 
 BIZ_ID = 3400352518
 Widget = TypeVar("Widget", bound=QWidget)

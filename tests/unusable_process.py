@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 import gme_console.app.run as run_module
 from gme_console.app.cli import main
-from gme_console.app.launch import Launch
+from gme_console.app.startup import Launch
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.notice_bar import NoticeBar
+from gme_console.ui.shell.notice_bar import NoticeBar
 
 DO, WORDS, *ARGUMENTS = sys.argv[1:]
 LOOK_MS = 50

@@ -11,23 +11,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.catalogue import Catalogue
+from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.desktop import make_private
-from gme_console.app.practice_door import PracticeDoor
+from gme_console.app.app_facts import surroundings
+from gme_console.app.practice_host import PracticeDoor
+from gme_console.app.process.qt_application import make_private
 from gme_console.app.session import Session
-from gme_console.app.surroundings import surroundings
-from gme_console.engine.arrangement import read_arrangement
 from gme_console.engine.settings import Settings as ConsoleSettings
+from gme_console.engine.window_state import read_arrangement
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.workbench import Workbench
+from gme_console.ui.wiring import Workbench
 from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
+    from gme_console.practice.practice_settings import Settings
     from gme_console.practice.server import PracticeServer
-    from gme_console.practice.settings import Settings
 
 PATIENCE_MS = 10_000
 NOT_KNOWN_YET = (State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING)

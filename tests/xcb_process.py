@@ -13,11 +13,11 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QKeyEvent
 
-import gme_console.ui.workbench as workbench_module
+import gme_console.ui.wiring as workbench_module
 from gme_console.app.cli import main
 
 if TYPE_CHECKING:
-    from gme_console.engine.profile_state import CredentialStatus
+    from gme_console.engine.profiles.profile_state import CredentialStatus
 
 
 class Keys(QObject):

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QLineEdit
 from bench.heartbeat import Heartbeat
 from bench.keys import type_into
 from bench.orders import Orders
-from gme_console.api.messages import StartRecord
+from gme_console.api.actions import StartRecord
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.ui.workbench import Workbench
+    from gme_console.ui.wiring import Workbench
 
 _REFUSED_ROOM = "ResourceNotFound.RoomNotFound"
 _KEYS = "1987 大厅 refused 4461922363 部屋 lobby-12 "

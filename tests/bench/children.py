@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 
 HERE = Path(__file__).parent
 PATIENCE_S = 60.0

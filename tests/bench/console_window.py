@@ -88,11 +88,11 @@ def observe_history() -> None:
 def obey_orders(rate: int) -> None:
     """Has the console do as it is told; `rate` takes the place of the service's own."""
     import gme_console.engine.parts as parts_module
-    import gme_console.ui.workbench as workbench_module
+    import gme_console.ui.wiring as workbench_module
     from bench.burden import Burden
     from bench.orders import Orders
     from bench.presses import Presses
-    from gme_console.engine.dispatch import Dispatcher
+    from gme_console.engine.requests.scheduler import Dispatcher
 
     class ObedientWorkbench(workbench_module.Workbench):
         def _join(self) -> None:

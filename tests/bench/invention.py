@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.practice.errors import CODES
+from gme_console.practice.error_codes import CODES
 
 SPAN_US = 3 * 365 * 86_400_000_000
 FIRST_TASK = 446_192_236_330_927_912

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench.figures import Line, percentile, ratio, short, spread
-from gme_console.api.messages import StartRecord, StartRecordAnswer
+from gme_console.api.actions import StartRecord, StartRecordAnswer
 from gme_console.api.outcome import Kind, Outcome
-from gme_console.ledger.finder import LedgerFinder
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Found, Query
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Intent
+from gme_console.ledger.row_search import LedgerFinder
 from gme_console.ledger.sort import Sort
 from gme_console.ledger.writer import LedgerWriter
 

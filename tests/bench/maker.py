@@ -12,9 +12,9 @@ if __name__ == "__main__":
     sys.path[0] = str(Path(__file__).parents[1])
 
 from bench.invention import Batch, batches
-from gme_console.ledger.database import Database
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.search_index import index_all
+from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.search_index import index_all
 from gme_console.ledger.writer import LedgerWriter
 
 UNTIL_US = 1_793_000_000_000_000

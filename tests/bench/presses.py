@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from bench.keys import type_into
 from bench.orders import Orders
-from gme_console.engine.profile_state import CredentialState, CredentialStatus
-from gme_console.engine.room_report import RoomFinding, RoomReport
-from gme_console.ui.history_columns import Column
+from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.ui.history.columns import Column
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Row
-    from gme_console.ui.workbench import Workbench
+    from gme_console.ui.wiring import Workbench
 
 _ROWS_LOOKED_AT = 10
 

@@ -15,7 +15,7 @@ from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.gme.v20180711 import models
 from tencentcloud.gme.v20180711.gme_client import GmeClient
 
-from gme_console.practice.settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 
 

@@ -12,9 +12,9 @@ import sys
 
 import trustme
 
-from gme_console.practice.exchange import shut
+from gme_console.practice.http_exchange import shut
+from gme_console.practice.practice_settings import Settings
 from gme_console.practice.server import PracticeServer
-from gme_console.practice.settings import Settings
 
 REQUESTS_PER_SECOND = 100_000
 

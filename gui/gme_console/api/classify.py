@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from gme_console.api.fit import misfit, success_beside_error
-from gme_console.api.messages import MalformedAnswer, Request, decode
+from gme_console.api.actions import MalformedAnswer, Request, decode
+from gme_console.api.answer_check import misfit, success_beside_error
 from gme_console.api.outcome import Kind, Outcome, Reason
 
 _RATE_LIMITED = "RequestLimitExceeded"

@@ -9,16 +9,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gme_console.api import clock
+from gme_console.api import clock_skew
+from gme_console.api.actions import Request, encode
 from gme_console.api.classify import classify
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
-from gme_console.api.faults import Fault, internal_detail
-from gme_console.api.guard import Guard
+from gme_console.api.http.deadline import Guard
+from gme_console.api.http.transport import HttpAnswer, Transport
+from gme_console.api.http.transport_errors import Fault, internal_detail
 from gme_console.api.limits import Limits
-from gme_console.api.messages import Request, encode
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.signer import BadCredential, SigningKeys, signed_headers
-from gme_console.api.transport import HttpAnswer, Transport
 
 if TYPE_CHECKING:
     from gme_console.api.target import Target
@@ -127,14 +127,14 @@ def _outcome(request: Request, answer: HttpAnswer) -> Outcome:
 def _learn(
     outcome: Outcome, answer: HttpAnswer, known: float | None, timestamp: int, local: float, took: float
 ) -> float | None:
-    if outcome.kind is Kind.REFUSED and outcome.code == clock.EXPIRED:
-        measured = clock.expired_offset(outcome.message, answer.date, timestamp, local)
+    if outcome.kind is Kind.REFUSED and outcome.code == clock_skew.EXPIRED:
+        measured = clock_skew.expired_offset(outcome.message, answer.date, timestamp, local)
         return known if measured is None else measured
-    return clock.settled(known, clock.date_offset(answer.date, local), took)
+    return clock_skew.settled(known, clock_skew.date_offset(answer.date, local), took)
 
 
 def _worth_correcting(outcome: Outcome, used: float | None) -> bool:
     """Whether the service refused the timestamp and told a time that makes another one."""
-    if outcome.kind is not Kind.REFUSED or outcome.code != clock.EXPIRED or outcome.clock_offset is None:
+    if outcome.kind is not Kind.REFUSED or outcome.code != clock_skew.EXPIRED or outcome.clock_offset is None:
         return False
     return abs(outcome.clock_offset - (used or 0.0)) >= 1

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import Answer
+    from gme_console.api.actions import Answer
 
 
 class Kind(StrEnum):

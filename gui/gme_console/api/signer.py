@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from gme_console.api.messages import SERVICE, VERSION
+from gme_console.api.actions import SERVICE, VERSION
 
 if TYPE_CHECKING:
     from gme_console.api.credential import Credential

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from gme_console.api.typed_ids import clean_id
+from gme_console.api.inputs.typed_ids import clean_id
 
 UINT64_MAX = 2**64 - 1
 MAX_LISTED_USERS = 20

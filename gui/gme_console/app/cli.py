@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from gme_console.app.wishes import Wishes
+from gme_console.app.options import Wishes
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.export:
         return _export(arguments)
     if arguments.check:
-        from gme_console.app.check import check
+        from gme_console.app.self_check.self_check import check
 
         return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
     return _open(
@@ -53,8 +53,8 @@ def _open(wishes: Wishes) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
+    from gme_console.app.data_dir import default_folder
     from gme_console.app.export import export
-    from gme_console.app.folder import default_folder
 
     folder = (arguments.data_dir or default_folder()).absolute()
     return export(folder, arguments.export, arguments.find or "", replace=arguments.replace)

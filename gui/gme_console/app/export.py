@@ -6,14 +6,14 @@ import sys
 import time
 from pathlib import Path
 
-from gme_console.api.typed_ids import clean_id
-from gme_console.ledger.exporting import Export, rows_caution
-from gme_console.ledger.faults import shown
+from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.ledger.errors import shown
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LedgerError
-from gme_console.ledger.wholes import Choice, Wholes
-from gme_console.saying import complain, say
+from gme_console.ledger.row_export import Export, rows_caution
+from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.terminal import complain, say
 
 EXIT_FAILED = 1
 EXIT_INTERRUPTED = 130

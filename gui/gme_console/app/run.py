@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import Qt
 
-from gme_console.app.desktop import make_private, start_qt
-from gme_console.app.faults import Faults
-from gme_console.app.folder import default_folder
-from gme_console.app.launch import Launch
-from gme_console.app.logs import LOG_NAME, Log
-from gme_console.app.opening import Opening
-from gme_console.engine.arrangement import read_arrangement
-from gme_console.saying import complain
-from gme_console.ui.keyboard import Keyboard
+from gme_console.app.data_dir import default_folder
+from gme_console.app.first_paint import Opening
+from gme_console.app.process.crash_hook import Faults
+from gme_console.app.process.logs import LOG_NAME, Log
+from gme_console.app.process.qt_application import make_private, start_qt
+from gme_console.app.startup import Launch
+from gme_console.engine.window_state import read_arrangement
+from gme_console.terminal import complain
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.shell.keyboard import Keyboard
 
 if TYPE_CHECKING:
-    from gme_console.app.wishes import Wishes
+    from gme_console.app.options import Wishes
 
 SWITCH_S = 0.001
 """How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""

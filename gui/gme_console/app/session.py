@@ -8,24 +8,24 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from gme_console.app.threads import Threads
-from gme_console.engine.arrangement_worker import ArrangementWorker
-from gme_console.engine.backup_worker import BackupWorker
+from gme_console.app.process.threads import Threads
 from gme_console.engine.console import Console
-from gme_console.engine.finder_worker import FinderWorker
-from gme_console.engine.history_worker import HistoryWorker
-from gme_console.engine.keeper_worker import KeeperWorker
-from gme_console.engine.keychain_worker import KeychainWorker
-from gme_console.engine.lane import Lane
-from gme_console.engine.ledger_worker import LedgerWorker
-from gme_console.engine.profile_worker import ProfileWorker
+from gme_console.engine.history.history_worker import HistoryWorker
+from gme_console.engine.history.ledger_worker import LedgerWorker
+from gme_console.engine.history.search_worker import FinderWorker
+from gme_console.engine.maintenance.backup_worker import BackupWorker
+from gme_console.engine.maintenance.transfer_worker import KeeperWorker
+from gme_console.engine.profiles.keychain_worker import KeychainWorker
+from gme_console.engine.profiles.profile_worker import ProfileWorker
+from gme_console.engine.requests.http_worker import Lane
 from gme_console.engine.settings import Settings
+from gme_console.engine.window_state_worker import ArrangementWorker
 from gme_console.engine.workers import Workers
 
 if TYPE_CHECKING:
-    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
-    from gme_console.app.practice_door import PracticeDoor
+    from gme_console.app.practice_host import PracticeDoor
     from gme_console.profiles.keychain import Keychain
 
 READERS = ("history", "finder", "keeper", "backup")

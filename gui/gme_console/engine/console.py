@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine import guard
-from gme_console.engine.events import Notice, WayOut
 from gme_console.engine.hearing import Hearing
-from gme_console.engine.keeping_work import (
+from gme_console.engine.history.ledger_messages import Annotation, Removal
+from gme_console.engine.maintenance.maintenance_messages import (
     ExportFile,
     ImportFile,
     Job,
@@ -19,15 +18,16 @@ from gme_console.engine.keeping_work import (
     RemoveOlder,
     RestoreRemoved,
 )
-from gme_console.engine.ledger_work import Annotation, Removal
+from gme_console.engine.notices import Notice, WayOut
+from gme_console.engine.profiles import guard_policy
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import StartRecord
+    from gme_console.api.actions import StartRecord
     from gme_console.api.user_lists import UserLists
-    from gme_console.engine.arrangement import Arrangement
-    from gme_console.engine.find_work import FindRequest, PageRequest
-    from gme_console.engine.profile_work import SaveProfile, TryProfile
+    from gme_console.engine.history.search_messages import FindRequest, PageRequest
+    from gme_console.engine.profiles.profile_messages import SaveProfile, TryProfile
+    from gme_console.engine.window_state import Arrangement
     from gme_console.ledger.records import Row
 
 
@@ -47,10 +47,10 @@ class Console(Hearing):
 
     def refusal(self) -> str:
         """Why the profile in use would refuse a start; empty when it would not."""
-        return guard.refusal(self.chosen)
+        return guard_policy.refusal(self.chosen)
 
     def asks_before_start(self) -> bool:
-        return guard.asks_before_start(self.chosen)
+        return guard_policy.asks_before_start(self.chosen)
 
     @property
     def begins_soon(self) -> bool:
@@ -86,7 +86,7 @@ class Console(Hearing):
     def asks_before_change(self, row: Row) -> bool:
         """Whether the profile that the row is asked under wants a question before its task is changed."""
         profile = self._askers.of(row)
-        return profile is not None and guard.asks_before_start(profile)
+        return profile is not None and guard_policy.asks_before_start(profile)
 
     def way_out(self, row: Row) -> WayOut | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""
@@ -235,7 +235,7 @@ class Console(Hearing):
         self._lines.close_ledger()
 
     def _refused(self, profile: Profile | None) -> bool:
-        refusal = guard.refusal(profile) if profile is not None else ""
+        refusal = guard_policy.refusal(profile) if profile is not None else ""
         if refusal:
             self.noticed.emit(Notice(refusal))
         return bool(refusal)

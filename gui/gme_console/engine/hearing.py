@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from gme_console.api.outcome import Outcome, Reason
-from gme_console.engine.askers import Askers
-from gme_console.engine.choice import ProfileChoice
-from gme_console.engine.events import Notice
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lines import Lines
+from gme_console.engine.notices import Notice
 from gme_console.engine.parts import Parts
-from gme_console.engine.starts import Starts
-from gme_console.engine.warmth import Warmth
+from gme_console.engine.profiles.selection import ProfileChoice
+from gme_console.engine.recordings.row_access import Askers
+from gme_console.engine.recordings.start_queue import Starts
+from gme_console.engine.requests.prewarm import Warmth
 from gme_console.ledger.records import Opened, Row, State, Unsettled
 from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
-    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
-    from gme_console.engine.credentials import Settled
-    from gme_console.engine.lane import Done
-    from gme_console.engine.ledger_work import Finished, LedgerFailed, Recalled, Removed
-    from gme_console.engine.profile_state import CredentialStatus, ProfileList
-    from gme_console.engine.profile_work import ProfileSaved
+    from gme_console.engine.history.ledger_messages import Finished, LedgerFailed, Recalled, Removed
+    from gme_console.engine.profiles.credential_provider import Settled
+    from gme_console.engine.profiles.profile_messages import ProfileSaved
+    from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
+    from gme_console.engine.requests.http_worker import Done
     from gme_console.engine.settings import Settings
     from gme_console.engine.workers import Workers
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from gme_console.engine.lane import Job, Lane, Warm
+    from gme_console.engine.requests.http_worker import Job, Lane, Warm
     from gme_console.engine.workers import Workers
 
 

@@ -6,25 +6,25 @@ from collections.abc import Callable, Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
-from gme_console.engine.changes import ChangePorts, Changes
-from gme_console.engine.credentials import Credentials
-from gme_console.engine.dispatch import Dispatcher
-from gme_console.engine.inquirer import Inquirer, InquiryPorts
-from gme_console.engine.lane import Job
-from gme_console.engine.pace import Priority
-from gme_console.engine.profile_desk import DeskPorts, ProfileDesk
-from gme_console.engine.rooms import Rooms
-from gme_console.engine.settler import Settler, SettlerPorts
-from gme_console.engine.tasks import TaskPorts, Tasks
-from gme_console.engine.watcher import Watcher
+from gme_console.engine.profiles.credential_provider import Credentials
+from gme_console.engine.profiles.editor import DeskPorts, ProfileDesk
+from gme_console.engine.recordings.command_runner import ChangePorts, Changes
+from gme_console.engine.recordings.monitor import Watcher
+from gme_console.engine.recordings.operations import TaskPorts, Tasks
+from gme_console.engine.recordings.reconciler import Settler, SettlerPorts
+from gme_console.engine.recordings.room_check import Rooms
+from gme_console.engine.requests.http_worker import Job
+from gme_console.engine.requests.query_runner import Inquirer, InquiryPorts
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.scheduler import Dispatcher
 
 if TYPE_CHECKING:
-    from gme_console.api.catalogue import Catalogue
+    from gme_console.api.actions import Request
     from gme_console.api.credential import Credential
-    from gme_console.api.messages import Request
+    from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
-    from gme_console.engine.askers import Askers
     from gme_console.engine.lines import Lines
+    from gme_console.engine.recordings.row_access import Askers
     from gme_console.engine.settings import Settings
     from gme_console.profiles.profile import Profile
 

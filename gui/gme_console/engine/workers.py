@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gme_console.engine.arrangement_worker import ArrangementWorker
-    from gme_console.engine.backup_worker import BackupWorker
-    from gme_console.engine.finder_worker import FinderWorker
-    from gme_console.engine.history_worker import HistoryWorker
-    from gme_console.engine.keeper_worker import KeeperWorker
-    from gme_console.engine.keychain_worker import KeychainWorker
-    from gme_console.engine.lane import Lane
-    from gme_console.engine.ledger_worker import LedgerWorker
-    from gme_console.engine.profile_worker import ProfileWorker
+    from gme_console.engine.history.history_worker import HistoryWorker
+    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.history.search_worker import FinderWorker
+    from gme_console.engine.maintenance.backup_worker import BackupWorker
+    from gme_console.engine.maintenance.transfer_worker import KeeperWorker
+    from gme_console.engine.profiles.keychain_worker import KeychainWorker
+    from gme_console.engine.profiles.profile_worker import ProfileWorker
+    from gme_console.engine.requests.http_worker import Lane
+    from gme_console.engine.window_state_worker import ArrangementWorker
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gme_console.ledger.database import Database, FileLock
-from gme_console.ledger.faults import fault_error, ledger_error, shown
+from gme_console.ledger.errors import fault_error, ledger_error, shown
+from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.presence import suspect
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.sqlite.database import Database, FileLock
 
 ROOM = 1.5
 """Free space that a backup wants, as a multiple of the size of the history."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from gme_console.api.messages import ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.user_lists import UserLists
 
 if TYPE_CHECKING:

@@ -9,11 +9,8 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from gme_console.ledger.database import Database
-from gme_console.ledger.faults import ledger_error, shown
-from gme_console.ledger.files import create_private
-from gme_console.ledger.leftovers import busy_consoles, close_left_open
-from gme_console.ledger.presence import (
+from gme_console.ledger.errors import ledger_error, shown
+from gme_console.ledger.instances import (
     Others,
     Presence,
     alone_in,
@@ -21,8 +18,11 @@ from gme_console.ledger.presence import (
     is_suspect,
 )
 from gme_console.ledger.records import Fault, LedgerError, Opened
-from gme_console.ledger.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
-from gme_console.ledger.search_index import leave_joining
+from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.database_files import create_private
+from gme_console.ledger.sqlite.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
+from gme_console.ledger.sqlite.search_index import leave_joining
+from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")

@@ -8,9 +8,9 @@ from itertools import count
 from pathlib import Path
 from types import TracebackType
 
-from gme_console.ledger.faults import fault_of, shown
+from gme_console.fsync import sync_file
+from gme_console.ledger.errors import fault_of, shown
 from gme_console.ledger.records import Fault, LedgerError
-from gme_console.syncing import sync_file
 
 _SENTENCES = {
     Fault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "

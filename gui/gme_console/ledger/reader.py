@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gme_console.ledger.database import Database
-from gme_console.ledger.faults import fault_error
+from gme_console.ledger.errors import fault_error
+from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.presence import suspect
 from gme_console.ledger.records import Details, Fault, Page, RecordedFile, Row
-from gme_console.ledger.rows import (
+from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.row_mapping import (
     COUNT_SHOWN,
     SELECT_FILES,
     SELECT_PAGE,
@@ -19,7 +19,7 @@ from gme_console.ledger.rows import (
     row_of,
     sent_of,
 )
-from gme_console.ledger.schema import MIGRATIONS, version_of
+from gme_console.ledger.sqlite.schema import MIGRATIONS, version_of
 from gme_console.ledger.writer import BUSY_S
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.api.messages import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
+from gme_console.api.actions import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists

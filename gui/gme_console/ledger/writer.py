@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.api.messages import StartRecord
-from gme_console.ledger.faults import fault_error
-from gme_console.ledger.intents import insert_follow_up, insert_start
-from gme_console.ledger.leftovers import busy_consoles, close_left_open
-from gme_console.ledger.merging import Merged, NameProfile, merge_whole
+from gme_console.api.actions import StartRecord
+from gme_console.ledger.errors import fault_error
+from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
-from gme_console.ledger.outcomes import finish_request
-from gme_console.ledger.presence import suspect
 from gme_console.ledger.records import (
     Adoption,
     Fault,
@@ -27,16 +23,20 @@ from gme_console.ledger.records import (
     Unsettled,
     Verdict,
 )
-from gme_console.ledger.retention import give_back, purge, remove_older, restore_batch
-from gme_console.ledger.rows import SELECT_ROW, row_of, storable
-from gme_console.ledger.schema import MIGRATIONS, Migration
-from gme_console.ledger.search_index import index_row, join_parts
-from gme_console.ledger.settling import claim_row, list_unsettled, release_row, settle_row
-from gme_console.ledger.watching import adopt_task, live_rows, observe_task, rows_of_task
+from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of, storable
+from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
+from gme_console.ledger.sqlite.search_index import index_row, join_parts
+from gme_console.ledger.writes.begin import insert_follow_up, insert_start
+from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
+from gme_console.ledger.writes.finish import finish_request
+from gme_console.ledger.writes.merge import Merged, NameProfile, merge_whole
+from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
+from gme_console.ledger.writes.reconcile import claim_row, list_unsettled, release_row, settle_row
+from gme_console.ledger.writes.retention import give_back, purge, remove_older, restore_batch
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
-    from gme_console.ledger.whole import Whole
+    from gme_console.ledger.transfer.full_row import Whole
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with Fault.LOCKED."""

@@ -8,16 +8,16 @@ import signal
 import sys
 import threading
 
-from gme_console.practice import rooms
-from gme_console.practice.server import HOST, PracticeServer
-from gme_console.practice.settings import (
+from gme_console.practice import scenarios
+from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,
     PRACTICE_SECRET_KEY,
     PRACTICE_TEMPORARY_SECRET_ID,
     PRACTICE_TEMPORARY_SECRET_KEY,
     PRACTICE_TOKEN,
 )
-from gme_console.saying import complain, say
+from gme_console.practice.server import HOST, PracticeServer
+from gme_console.terminal import complain, say
 
 DEFAULT_PORT = 18711
 
@@ -49,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m gme_console.practice",
         description="The recording service imitated on this computer. It records nothing and costs nothing.",
-        epilog=f"{_GRAMMAR}\n\n{_table(rooms.ROOMS)}",
+        epilog=f"{_GRAMMAR}\n\n{_table(scenarios.ROOMS)}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -73,7 +73,7 @@ def _why(error: OSError, port: int) -> str:
     return f"Port {port} cannot be listened on: {error.strerror}."
 
 
-def _table(rules: tuple[rooms.RoomRule, ...]) -> str:
+def _table(rules: tuple[scenarios.RoomRule, ...]) -> str:
     width = max(len(rule.name) for rule in rules)
     return "\n".join(f"  {rule.name:<{width}}  {rule.meaning}" for rule in rules)
 
@@ -93,7 +93,7 @@ Or with a temporary key:
 
 {_GRAMMAR}
 
-{_table(rooms.PLACES + rooms.BAD_DAYS)}
+{_table(scenarios.PLACES + scenarios.BAD_DAYS)}
   Any error code, for example ResourceNotFound.RoomNotFound; --help lists them all.
 
 Ctrl+C ends it."""

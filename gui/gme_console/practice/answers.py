@@ -9,12 +9,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from gme_console.api.user_lists import EVERYONE
-from gme_console.practice.errors import CODES, Refusal
-from gme_console.practice.rooms import BadDay, Event
+from gme_console.practice.error_codes import CODES, Refusal
+from gme_console.practice.scenarios import BadDay, Event
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import RecordInfo
-    from gme_console.practice.tasks import TaskSnapshot
+    from gme_console.api.actions import RecordInfo
+    from gme_console.practice.task_store import TaskSnapshot
 
 JSON = "application/json"
 HTML = "text/html"

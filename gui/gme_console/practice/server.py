@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from gme_console.practice.exchange import IDLE, Exchange, finish, shut
+from gme_console.practice.http_exchange import IDLE, Exchange, finish, shut
+from gme_console.practice.practice_settings import KEYS, Key, Settings
 from gme_console.practice.service import PracticeService
-from gme_console.practice.settings import KEYS, Key, Settings
 
 HOST = "127.0.0.1"
 logger = logging.getLogger(__name__)

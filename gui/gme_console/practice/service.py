@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from gme_console.api.messages import (
+from gme_console.api.actions import (
     VERSION,
     DescribeRecordInfo,
     DescribeTaskInfo,
@@ -19,13 +19,13 @@ from gme_console.api.messages import (
     StopRecord,
 )
 from gme_console.practice import answers
-from gme_console.practice.errors import Refusal, missing, no_such_action, no_such_version
-from gme_console.practice.journal import BODY_KEPT, Journal, Plans, Received
-from gme_console.practice.limits import RateLimit
-from gme_console.practice.parameters import ACTIONS, parse
-from gme_console.practice.rooms import event_in
-from gme_console.practice.settings import KEYS, Key, Settings
-from gme_console.practice.tasks import Tasks
+from gme_console.practice.error_codes import Refusal, missing, no_such_action, no_such_version
+from gme_console.practice.practice_settings import KEYS, Key, Settings
+from gme_console.practice.quota import RateLimit
+from gme_console.practice.request_log import BODY_KEPT, Journal, Plans, Received
+from gme_console.practice.request_parser import ACTIONS, parse
+from gme_console.practice.scenarios import event_in
+from gme_console.practice.task_store import Tasks
 from gme_console.practice.verify import verify
 
 _REGION = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from gme_console.api.messages import SERVICE
-from gme_console.practice.errors import Refusal, missing
+from gme_console.api.actions import SERVICE
+from gme_console.practice.error_codes import Refusal, missing
 
 if TYPE_CHECKING:
-    from gme_console.practice.settings import Key
+    from gme_console.practice.practice_settings import Key
 
 _AUTHORIZATION = re.compile(
     r"TC3-HMAC-SHA256 "

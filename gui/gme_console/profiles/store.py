@@ -11,10 +11,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from gme_console.fsync import sync_file, sync_folder
 from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.profiles.profile_checks import problem_with
-from gme_console.syncing import sync_file, sync_folder
+from gme_console.profiles.profile_validation import problem_with
 
 SCHEMA = 1
 FILE_NAME = "profiles.json"

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.engine.defaults import OPENING
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.menus import Actions, fill_menu_bar
-from gme_console.ui.profile_band import ProfileBand
-from gme_console.ui.start_form import StartForm
-from gme_console.ui.status import StatusBar
-from gme_console.ui.window_place import place_window, placeholder
+from gme_console.ui.profiles.banner import ProfileBand
+from gme_console.ui.recording.start_form import StartForm
+from gme_console.ui.shell.menu_bar import Actions, fill_menu_bar
+from gme_console.ui.shell.status_bar import StatusBar
+from gme_console.ui.shell.window_geometry import place_window, placeholder
 
 if TYPE_CHECKING:
-    from gme_console.api.messages import StartRecord
-    from gme_console.engine.arrangement import Arrangement
-    from gme_console.ui.leave_desk import LeaveDesk
-    from gme_console.ui.notice_bar import NoticeBar
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.window_state import Arrangement
+    from gme_console.ui.shell.close_guard import LeaveDesk
+    from gme_console.ui.shell.notice_bar import NoticeBar
 
 STAYED = "The window stayed open because a start was not sent yet. Close it again to leave."
 

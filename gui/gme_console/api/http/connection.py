@@ -1,0 +1,167 @@
+"""urllib3 connections and pools that obey a Guard. They belong to one thread, except while connecting."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import time
+from typing import Any
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from gme_console.api.http.deadline import Guard, SpokeFirst, Stage, bounded
+from gme_console.api.http.dial import dial, resolve
+from gme_console.api.http.response import GuardedResponse
+
+MAX_IDLE_S = 25.0
+"""A kept connection unused for longer is not trusted with a request. Balancers close theirs after a minute or
+so, and nobody knows whether a request that meets such an end was done."""
+
+
+class GuardedHTTPConnection(HTTPConnection):
+    """Set `guard` before every use."""
+
+    guard: Guard
+    _used_at = (0.0, 0.0)
+    _held: list[bytes] | None = None
+
+    def connect(self) -> None:
+        guard = self.guard
+        try:
+            guard.stage = Stage.NAME
+            self.timeout = guard.left()
+            bounded(super().connect, self.timeout, self.close)
+        except Exception as error:
+            guard.connect_error = error
+            raise
+        guard.stage = Stage.READY
+        self._used_at = (time.monotonic(), time.time())
+
+    @property
+    def idle(self) -> float:
+        """Seconds since it was last used, by the clock that says more: one of them stands still in a closed laptop."""
+        monotonic, wall = self._used_at
+        return max(time.monotonic() - monotonic, abs(time.time() - wall))
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the peer has kept the connection open and sent nothing that was not asked for."""
+        return self.sock is not None and self._unasked() is None
+
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        """Sends head and body in one write: they leave together, and there is one moment of sending.
+
+        Nothing is sent to a peer that speaks first: its words would be taken for the answer.
+        """
+        if self.sock is None:
+            self.connect()
+        if self._unasked():
+            self.guard.connect_error = SpokeFirst("something came before anything was asked")
+            raise self.guard.connect_error
+        self._held = []
+        try:
+            super().request(*args, **kwargs)
+            data = b"".join(self._held)
+        finally:
+            self._held = None
+        self._transmit(data)
+
+    def send(self, data: Any) -> None:
+        if self._held is None:
+            super().send(data)
+        else:
+            self._held.append(data)
+
+    def response_class(  # type: ignore[override]
+        self, sock: socket.socket, *args: Any, **kwargs: Any
+    ) -> http.client.HTTPResponse:
+        """Takes the place of http.client's class."""
+        return GuardedResponse(sock, self.guard, *args, **kwargs)
+
+    def _unasked(self) -> bytes | None:
+        """What has come before a request: None while nothing has, empty when the peer has ended.
+
+        It must be read to know: over TLS 1.3 the server's session tickets wait there after the handshake.
+        """
+        try:
+            self.sock.settimeout(0)
+            return self.sock.recv(1)
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return None
+        except OSError:
+            return b""
+
+    def _transmit(self, data: bytes) -> None:
+        guard = self.guard
+        guard.stage = Stage.READY
+        self.sock.settimeout(guard.left())
+        guard.written_at = time.monotonic()
+        self._used_at = (guard.written_at, time.time())
+        try:
+            self.sock.sendall(data)
+        except TimeoutError:
+            guard.timed_out = True
+            raise
+
+    def _new_conn(self) -> socket.socket:
+        guard = self.guard
+        addresses = resolve(self.host, self.port)
+        guard.stage = Stage.CONNECT
+        sock = dial(addresses, guard.connect_left(), self.socket_options or ())
+        guard.stage = Stage.PROXY if self.proxy else Stage.TLS
+        sock.settimeout(max(guard.connect_left(), 0.001))
+        return sock
+
+    def _tunnel(self) -> None:
+        super()._tunnel()
+        self.guard.stage = Stage.TLS
+
+
+class GuardedHTTPSConnection(GuardedHTTPConnection, HTTPSConnection):
+    """The same over TLS."""
+
+
+class GuardedHTTPConnectionPool(HTTPConnectionPool):
+    """Set `guard` before every use."""
+
+    ConnectionCls = GuardedHTTPConnection
+    guard: Guard
+
+    def warm(self) -> None:
+        """Opens a connection, unless a good one is kept, and keeps it for the next request."""
+        conn = self._get_conn()
+        try:
+            if conn.is_closed:
+                self._open(conn)
+        except BaseException:
+            conn.close()
+            self._put_conn(None)
+            raise
+        self._put_conn(conn)
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        conn: Any = super()._get_conn(timeout)
+        if conn.idle > MAX_IDLE_S:
+            conn.close()
+        conn.guard = self.guard
+        return conn
+
+    def _open(self, conn: Any) -> None:
+        if self.proxy is None:
+            conn.connect()
+        else:
+            self._prepare_proxy(conn)
+
+
+class GuardedHTTPSConnectionPool(GuardedHTTPConnectionPool, HTTPSConnectionPool):
+    """The same over TLS."""
+
+    ConnectionCls = GuardedHTTPSConnection
+
+
+POOLS: dict[str, type[HTTPConnectionPool]] = {
+    "http": GuardedHTTPConnectionPool,
+    "https": GuardedHTTPSConnectionPool,
+}

@@ -1,0 +1,87 @@
+"""An HTTP answer read strictly: its head must say once and plainly where the body ends (RFC 9112, 6)."""
+
+from __future__ import annotations
+
+import http.client
+import re
+import socket
+from email.errors import (
+    CloseBoundaryNotFoundDefect,
+    MultipartInvariantViolationDefect,
+    NoBoundaryInMultipartDefect,
+    StartBoundaryNotFoundDefect,
+)
+from typing import Any
+
+from gme_console.api.http.deadline import Guard, GuardedSocket
+
+MAX_INTERIM = 8
+"""Interim answers (1xx) that may come before the one that counts."""
+
+_LENGTH = re.compile(r"[0-9]{1,15}", re.ASCII)
+
+_BODY_DEFECTS = (
+    CloseBoundaryNotFoundDefect,
+    MultipartInvariantViolationDefect,
+    NoBoundaryInMultipartDefect,
+    StartBoundaryNotFoundDefect,
+)
+"""What the parser misses in a body, which is not read yet."""
+
+
+class BrokenHead(http.client.HTTPException):
+    """A head that leaves open what the answer is, or where it ends. `str()` says what is wrong with it."""
+
+
+class GuardedResponse(http.client.HTTPResponse):
+    """Every read obeys the guard; 1xx are passed over, and only after a blameless answer is the connection kept."""
+
+    _interim = False
+
+    def __init__(self, sock: socket.socket, guard: Guard, *args: Any, **kwargs: Any) -> None:
+        super().__init__(GuardedSocket(sock, guard), *args, **kwargs)  # type: ignore[arg-type]
+        self._guard = guard
+
+    def begin(self) -> None:
+        """Raises http.client.HTTPException for a head that is not whole or not clear, OSError as reading does."""
+        if self.headers is not None:
+            return
+        super().begin()
+        if self._guard.ended:
+            raise http.client.IncompleteRead(b"")
+        _require_clear(self.headers, self.version)
+        self.headers.defects.clear()  # urllib3 would log those of a body
+        if self._interim or self.version != 11:
+            self.will_close = True
+
+    def _read_status(self) -> tuple[int, int, str]:
+        """The first status line that is not an interim one: http.client itself passes over 100 only."""
+        for _ in range(MAX_INTERIM + 1):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if status >= 200:
+                return version, status, reason
+            if status == 101:
+                raise BrokenHead("the answer changes to another protocol")
+            self._interim = True
+            http.client.parse_headers(self.fp)
+        raise BrokenHead(f"more than {MAX_INTERIM} interim answers")
+
+    def _read_next_chunk_size(self) -> int:
+        size: int = super()._read_next_chunk_size()  # type: ignore[misc]
+        if size < 0:
+            raise ValueError("a chunk of negative size")
+        return size
+
+
+def _require_clear(headers: http.client.HTTPMessage, version: int) -> None:
+    rest = headers.get_payload()
+    if (rest and isinstance(rest, str)) or any(not isinstance(defect, _BODY_DEFECTS) for defect in headers.defects):
+        raise BrokenHead("a line of the answer's head is not a header")
+    if any(name != name.strip() for name in headers):
+        raise BrokenHead("a header's name ends with a space")
+    lengths = headers.get_all("Content-Length", [])
+    codings = headers.get_all("Transfer-Encoding", [])
+    if len(lengths) > 1 or any(not _LENGTH.fullmatch(length.strip(" \t")) for length in lengths):
+        raise BrokenHead("the answer's Content-Length is not one number")
+    if codings and (lengths or version != 11 or [coding.strip(" \t").lower() for coding in codings] != ["chunked"]):
+        raise BrokenHead("the answer's Transfer-Encoding is not plain chunked")

@@ -1,0 +1,169 @@
+"""One HTTP exchange. The only module that knows requests."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from requests.utils import get_environ_proxies, select_proxy
+from urllib3.connectionpool import HTTPConnectionPool
+
+from gme_console import __version__
+from gme_console.api.http.connection import POOLS, GuardedHTTPConnectionPool
+from gme_console.api.http.deadline import Guard, bounded
+from gme_console.api.http.no_proxy import is_direct
+from gme_console.api.http.transport_errors import Fault, after_writing, before_writing
+from gme_console.api.outcome import Reason
+
+if TYPE_CHECKING:
+    from gme_console.api.endpoint import Endpoint
+
+_BLOCK = 65536
+_HEADERS = {
+    "User-Agent": f"gme-console/{__version__}",
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """An answer as it came. `fault` says why `raw` is not whole; `received_at` is time.monotonic()."""
+
+    status: int
+    date: str | None
+    received_at: float
+    raw: bytes = field(repr=False)
+    fault: Fault | None = None
+
+
+class Transport:
+    """Keeps one connection per host. For one thread at a time.
+
+    The adapter is used without a requests.Session on purpose: a session adds cookies, redirects, .netrc and
+    certificates named by the environment.
+    """
+
+    def __init__(self) -> None:
+        self._adapter = _Adapter()
+
+    def post(
+        self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Guard, body_limit: int
+    ) -> HttpAnswer:
+        """Sends once. Raises Fault when no answer came: `guard.written_at` tells whether the request left."""
+        proxies: dict[str, str] = {}
+        try:
+            proxies = _proxies(endpoint, guard)
+            request = requests.Request("POST", f"{endpoint.url}/", {**_HEADERS, **headers}, data=body).prepare()
+            self._adapter.guard = guard
+            response = self._adapter.send(request, stream=True, timeout=guard.left(), proxies=proxies)
+        except Fault:
+            raise
+        except requests.exceptions.InvalidURL:  # quotes the proxy's address, in which a password may stand
+            raise Fault(Reason.PROXY_FAILED, "the system names a proxy whose address cannot be read") from None
+        except Exception as error:
+            if guard.written_at is None:
+                raise before_writing(guard, error, bool(proxies)) from error
+            raise after_writing(guard, error) from error
+        return _read(response, guard, body_limit)
+
+    def warm(self, endpoint: Endpoint, guard: Guard) -> None:
+        """Opens the connection that the next `post` will use, unless it is open. Raises what prevents it."""
+        request = requests.Request("POST", f"{endpoint.url}/").prepare()
+        self._adapter.guard = guard
+        pool = self._adapter.get_connection_with_tls_context(request, True, _proxies(endpoint, guard))
+        if isinstance(pool, GuardedHTTPConnectionPool):
+            pool.warm()
+
+    def close(self) -> None:
+        self._adapter.close()
+
+
+def trust_context() -> ssl.SSLContext:
+    """TLS as every connection uses it: at least 1.2, and what the system trusts. Raises ssl.SSLError or OSError."""
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+class _Adapter(HTTPAdapter):
+    """requests on guarded connections, with the certificates that the system trusts and no others."""
+
+    guard: Guard
+
+    def __init__(self) -> None:
+        self._context = trust_context()
+        super().__init__(pool_connections=4, pool_maxsize=1)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOLS
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        if proxy.lower().startswith("socks"):
+            raise Fault(Reason.PROXY_FAILED, "the system names a SOCKS proxy, which this program cannot use")
+        manager = super().proxy_manager_for(proxy, proxy_ssl_context=self._context, **kwargs)
+        manager.pool_classes_by_scheme = POOLS
+        return manager
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Adds nothing: requests would add its own bundle of certificates here."""
+
+    def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
+        host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
+        return host, {**pool, "ssl_context": self._context}
+
+    def get_connection_with_tls_context(
+        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
+    ) -> HTTPConnectionPool:
+        pool: Any = super().get_connection_with_tls_context(request, verify, proxies, cert)
+        pool.guard = self.guard
+        return pool  # type: ignore[no-any-return]
+
+
+def _proxies(endpoint: Endpoint, guard: Guard) -> dict[str, str]:
+    """The proxy that the system names for the endpoint, as requests wants it; never one for this computer.
+
+    Bounded, since finding out may look up a name (Windows).
+    """
+    if endpoint.loopback or is_direct(endpoint.host, endpoint.port or 443):
+        return {}
+    url = endpoint.url
+    proxy = bounded(lambda: select_proxy(url, get_environ_proxies(url)), guard.connect_left())
+    return {endpoint.scheme: proxy} if proxy else {}
+
+
+def _read(response: requests.Response, guard: Guard, limit: int) -> HttpAnswer:
+    """The answer with as much of its body as came, `limit` bytes at most."""
+    received_at = time.monotonic()
+    raw = bytearray()
+    fault = None
+    try:
+        while len(raw) <= limit and (block := response.raw.read1(_BLOCK, decode_content=False)):
+            raw += block
+        fault = _incomplete(response, raw, limit)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the request has left
+        fault = after_writing(guard, error)
+    finally:
+        if fault is not None:
+            response.close()
+    return HttpAnswer(
+        status=response.status_code,
+        date=response.headers.get("Date"),
+        received_at=received_at,
+        raw=bytes(raw[:limit]),
+        fault=fault,
+    )
+
+
+def _incomplete(response: requests.Response, raw: bytearray, limit: int) -> Fault | None:
+    if len(raw) > limit:
+        return Fault(Reason.TOO_LARGE, f"the answer has more than {limit} bytes")
+    if not raw and not {"content-length", "transfer-encoding"} & {name.lower() for name in response.headers}:
+        return Fault(Reason.TRUNCATED, "the answer ended before its body")
+    return None

@@ -1,0 +1,98 @@
+"""Exceptions of an exchange turned into reasons."""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+from collections.abc import Iterator
+
+from gme_console.api.http.deadline import Guard, SpokeFirst, Stage
+from gme_console.api.http.error_text import plain_words
+from gme_console.api.outcome import Reason
+
+
+class Fault(Exception):
+    """An exchange ended without an answer; `reason` says how, `str()` is the detail, in plain words."""
+
+    def __init__(self, reason: Reason, detail: str) -> None:
+        super().__init__(detail)
+        self.reason = reason
+
+
+def before_writing(guard: Guard, error: Exception, proxied: bool) -> Fault:
+    """The fault of a request that never left, by the stage that was not passed."""
+    cause = guard.connect_error or error
+    late = guard.timed_out or isinstance(cause, TimeoutError)
+    return Fault(_connect_reason(guard.stage, cause, proxied, late), _detail(cause))
+
+
+def after_writing(guard: Guard, error: Exception) -> Fault:
+    """The fault of a request that may have been done."""
+    if guard.overflow:
+        return Fault(Reason.TOO_LARGE, "the answer is larger than allowed")
+    if guard.timed_out:
+        return Fault(Reason.READ_TIMEOUT, "no whole answer came in time")
+    causes = list(_causes(error))
+    for kind, reason in _AFTER_WRITING:
+        for cause in causes:
+            if isinstance(cause, kind):
+                return Fault(reason, _detail(cause))
+    if any(isinstance(cause, OSError) and cause.errno for cause in causes):
+        return Fault(Reason.CONNECTION_LOST, _detail(error))
+    return Fault(Reason.NOT_JSON, f"the answer cannot be read: {internal_detail(causes[-1])}")
+
+
+def internal_detail(error: BaseException) -> str:
+    """What and where, without the exception's text: it could quote a secret."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(error).__name__
+    code = trace.tb_frame.f_code
+    return f"{type(error).__name__} in {code.co_name}, line {trace.tb_lineno}"
+
+
+_AFTER_WRITING: tuple[tuple[type[Exception], Reason], ...] = (
+    (http.client.IncompleteRead, Reason.TRUNCATED),
+    (ConnectionError, Reason.CONNECTION_LOST),
+    (ssl.SSLError, Reason.CONNECTION_LOST),
+    (http.client.HTTPException, Reason.NOT_JSON),
+)
+
+
+def _connect_reason(stage: Stage, cause: Exception, proxied: bool, late: bool) -> Reason:
+    if isinstance(cause, SpokeFirst):
+        return Reason.SPOKE_FIRST
+    if proxied and stage in (Stage.START, Stage.NAME, Stage.CONNECT, Stage.PROXY):
+        return Reason.PROXY_FAILED
+    match stage:
+        case Stage.NAME:
+            return Reason.NAME_TIMEOUT if late else Reason.NAME_NOT_FOUND
+        case Stage.CONNECT if isinstance(cause, ConnectionRefusedError):
+            return Reason.CONNECTION_REFUSED
+        case Stage.CONNECT:
+            return Reason.CONNECT_TIMEOUT if late else Reason.UNREACHABLE
+        case Stage.TLS if isinstance(cause, ssl.SSLCertVerificationError):
+            return Reason.CERTIFICATE_NOT_TRUSTED
+        case Stage.TLS:
+            return Reason.CONNECT_TIMEOUT if late else Reason.TLS_FAILED
+    return Reason.CONNECT_TIMEOUT if late else Reason.INTERNAL
+
+
+def _detail(cause: BaseException) -> str:
+    return plain_words(cause) or internal_detail(cause)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The exception and those that it wraps, as requests and urllib3 do in several ways."""
+    waiting: list[BaseException] = [error]
+    seen: list[BaseException] = []
+    while waiting:
+        cause = waiting.pop()
+        if any(cause is other for other in seen):
+            continue
+        seen.append(cause)
+        yield cause
+        linked = [cause.__cause__, cause.__context__, getattr(cause, "reason", None), *cause.args]
+        waiting.extend(link for link in linked if isinstance(link, BaseException))

@@ -1,0 +1,42 @@
+"""Starts the practice service inside the console when the practice profile is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.api.credential import Credential
+from gme_console.api.endpoint import Endpoint
+from gme_console.engine.profiles.profile_worker import Access
+
+if TYPE_CHECKING:
+    from gme_console.practice.practice_settings import Settings
+    from gme_console.practice.server import PracticeServer
+
+
+class PracticeDoor:
+    """`open` runs in the thread of the profiles, `close` in the UI thread after that thread has ended."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings
+        self._server: PracticeServer | None = None
+
+    @property
+    def server(self) -> PracticeServer | None:
+        """The service, once it was opened."""
+        return self._server
+
+    def open(self) -> Access:
+        """The way in, the same each time. Raises OSError when no port can be had."""
+        from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, Settings
+        from gme_console.practice.server import PracticeServer
+
+        if self._server is None:
+            server = PracticeServer(settings=self._settings or Settings())
+            server.start()
+            self._server = server
+        return Access(Endpoint.parse(self._server.url), Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY))
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.stop()
+            self._server = None

@@ -1,0 +1,59 @@
+"""What --check looks at besides the start itself."""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from dataclasses import dataclass
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from gme_console.api.http.error_text import plain_words
+from gme_console.profiles.keychain import Keychain
+from gme_console.profiles.keychain_errors import HANGING, KeychainError
+
+KEYCHAIN_PATIENCE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`fatal`: the console cannot do its work. Not good and not fatal is a remark."""
+
+    what: str
+    good: bool
+    words: str
+    fatal: bool = True
+
+
+def qt() -> Finding:
+    return Finding("Qt", True, f"{qVersion()} (PySide6 {pyside_version}), {QGuiApplication.platformName()}")
+
+
+def trust() -> Finding:
+    """Whether an https connection would find anything to trust: builds the very context that requests use."""
+    try:
+        from gme_console.api.http.transport import trust_context
+
+        trust_context()
+        paths = ssl.get_default_verify_paths()
+    except (OSError, ssl.SSLError) as error:
+        return Finding("TLS trust", False, f"the system's certificates cannot be used: {plain_words(error)}")
+    return Finding("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
+
+
+def keychain() -> Finding:
+    """Whether there is a keychain. Having none is a remark: the practice profile needs none."""
+    found: list[Finding] = []
+
+    def look() -> None:
+        try:
+            found.append(Finding("Keychain", True, Keychain().describe(), fatal=False))
+        except KeychainError as error:
+            found.append(Finding("Keychain", False, str(error), fatal=False))
+
+    thread = threading.Thread(target=look, daemon=True)
+    thread.start()
+    thread.join(KEYCHAIN_PATIENCE_S)
+    return found[0] if found else Finding("Keychain", False, HANGING, fatal=False)

@@ -1,0 +1,158 @@
+"""`gme-console --check`: one real start, through the real window, without a display or a network."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.limits import Limits
+from gme_console.app.app_facts import surroundings
+from gme_console.app.practice_host import PracticeDoor
+from gme_console.app.process.crash_hook import Faults
+from gme_console.app.process.gc_control import Garbage
+from gme_console.app.process.logs import LOG_NAME, Log
+from gme_console.app.process.qt_application import make_private, start_qt
+from gme_console.app.run import leave_hard
+from gme_console.app.self_check.probes import Finding, keychain, qt, trust
+from gme_console.app.session import Session
+from gme_console.engine.window_state import Arrangement
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.profiles.keychain import Keychain
+from gme_console.terminal import complain, say
+from gme_console.ui.main_window import MainWindow
+from gme_console.ui.wiring import Workbench
+
+if TYPE_CHECKING:
+    from gme_console.engine.notices import Notice
+
+ROOM = "1987"
+USER = "1145"
+PATIENCE_MS = 30_000
+SETTLED_MS = 300
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the window's row said."""
+
+    opened: bool = False
+    row: Row | None = None
+    trouble: str = ""
+
+
+class Operator(QObject):
+    """Types the API reference's example into the window as a person would, and waits for the row."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__()
+        self.seen = Seen()
+        self._window = window
+        self._console = session.console
+        session.console.ledger_opened.connect(self._opened)
+        session.console.row_changed.connect(self._row_changed)
+        session.console.noticed.connect(self._noticed)
+        QTimer.singleShot(PATIENCE_MS, self._too_late)
+
+    @Slot(object)
+    def _opened(self, _opened: object) -> None:
+        self.seen.opened = True
+        window = self._window
+        window.activateWindow()
+        QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(_focused(window), ROOM)
+        QTest.keyClick(_focused(window), Qt.Key.Key_Tab)
+        QTest.keyClicks(_focused(window), USER)
+        QTest.keyClick(_focused(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        self.seen.row = row
+        if row.state is not State.SENDING:
+            QTimer.singleShot(SETTLED_MS, self._window.leave)
+
+    @Slot(object)
+    def _noticed(self, notice: Notice) -> None:
+        self.give_up(notice.text)
+
+    @Slot(str)
+    def give_up(self, sentence: str) -> None:
+        self.seen.trouble = sentence
+        self._window.leave()
+
+    @Slot()
+    def _too_late(self) -> None:
+        self.seen.trouble = self.seen.trouble or "no answer within 30 seconds"
+        QApplication.exit(1)
+
+
+def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
+    """Prints one line for each thing that it verified. Returns 0 when all hold, else 1."""
+    limits = Limits.within(timeout_s)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # gtk3 leaves the process when there is no display
+    application = start_qt()
+    with tempfile.TemporaryDirectory(prefix="gme-console-check-") as name:
+        folder = Path(name) / "data"
+        make_private(folder)
+        log = Log(folder, log_level)
+        faults = Faults(LOG_NAME)
+        garbage = Garbage()
+        catalogue = Catalogue.load()
+        session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=True, limits=limits)
+        window = MainWindow(Arrangement())
+        Workbench(window, session.console, catalogue, surroundings(folder, limits.total), Arrangement()).build()
+        operator = Operator(session, window)
+        faults.happened.connect(operator.give_up)
+        session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+        window.show()
+        QTimer.singleShot(0, session.console.open)
+        application.exec()
+        pictures = _save(window, screenshot) if screenshot else ()
+        findings = (qt(), trust(), keychain(), *_of_start(operator.seen), *pictures)
+        ended = session.close()
+        shiboken6.delete(window)
+        faults.close()
+        garbage.close()
+        log.close()
+    code = _report(findings)
+    if not ended:
+        leave_hard(code)
+    return code
+
+
+def _focused(window: QWidget) -> QWidget:
+    return window.focusWidget() or window
+
+
+def _of_start(seen: Seen) -> tuple[Finding, ...]:
+    row = seen.row
+    accepted = row is not None and row.state in LIVE_STATES and row.TaskId is not None
+    return (
+        Finding("Ledger", seen.opened and row is not None, "writable" if row else seen.trouble or "not opened"),
+        Finding("Start", accepted, f"room {ROOM}, {row.state}" if row else seen.trouble or "no row appeared"),
+        Finding("TaskId", accepted, str(row.TaskId) if row and row.TaskId else "none"),
+    )
+
+
+def _save(window: MainWindow, file: Path) -> tuple[Finding, ...]:
+    saved = window.grab().save(str(file), "PNG")
+    return (Finding("Screenshot", bool(saved), str(file) if saved else f"{file} could not be written"),)
+
+
+def _report(findings: tuple[Finding, ...]) -> int:
+    for finding in findings:
+        mark = "ok    " if finding.good else "FAILED" if finding.fatal else "note  "
+        say(f"{mark} {finding.what}: {finding.words}")
+    failed = [finding for finding in findings if finding.fatal and not finding.good]
+    if failed:
+        complain(f"{len(failed)} of {len(findings)} failed.")
+    return 1 if failed else 0

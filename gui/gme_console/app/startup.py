@@ -1,0 +1,173 @@
+"""From the first painting to the open console: imports beside the window, then builds between its events."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+
+from gme_console.app.process.logs import LOG_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from gme_console.api.error_catalogue import Catalogue
+    from gme_console.app.options import Wishes
+    from gme_console.app.process.gc_control import Garbage
+    from gme_console.app.process.unix_signals import ProcessSignals
+    from gme_console.app.session import Session
+    from gme_console.engine.window_state import Arrangement
+    from gme_console.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+EXIT_FAULT = 1
+
+
+class Launch(QObject):
+    """UI thread, around exec(). Typing works all along.
+
+    `error`: what kept the console from opening; the loop is left with EXIT_FAULT once that was read.
+    """
+
+    _imported = Signal()
+
+    def __init__(self, window: MainWindow, folder: Path, kept: Arrangement, wishes: Wishes) -> None:
+        super().__init__()
+        self.error: Exception | None = None
+        self._window = window
+        self._folder = folder
+        self._kept = kept
+        self._wishes = wishes
+        self._catalogue: Catalogue
+        self._session: Session | None = None
+        self._signals: ProcessSignals | None = None
+        self._garbage: Garbage | None = None
+        self._importing = threading.Thread(target=self._import, name="imports")
+        self._imported.connect(self._begin_building, Qt.ConnectionType.QueuedConnection)
+        self._steps: Iterator[None] = iter(())
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._take_step)
+
+    def begin(self) -> None:
+        """To be called when the window has been painted."""
+        self._importing.start()
+
+    def close(self) -> bool:
+        """Ends what was begun; False when a thread is stuck and the process must exit hard. `release` follows."""
+        self._timer.stop()
+        if self._importing.ident is not None:
+            self._importing.join()
+        ended = self._session is None or self._session.close()
+        if self._signals is not None:
+            self._signals.close()
+        return ended
+
+    def release(self) -> None:
+        """When the window is gone: Python collects by itself again."""
+        if self._garbage is not None:
+            self._garbage.close()
+
+    def _import(self) -> None:
+        """In a thread of its own: the disk and most of the console's code."""
+        try:
+            import gme_console.app.app_facts
+            import gme_console.app.process.gc_control
+            import gme_console.app.process.unix_signals
+            import gme_console.app.session
+            import gme_console.ui.wiring  # noqa: F401
+            from gme_console.api.error_catalogue import Catalogue
+
+            self._catalogue = Catalogue.load()
+            _make_classes()
+        except Exception as error:  # noqa: BLE001 - told in the UI thread
+            self.error = error
+        self._imported.emit()
+
+    @Slot()
+    def _begin_building(self) -> None:
+        if self.error is not None:
+            self._give_up(self.error)
+            return
+        self._steps = self._building()
+        self._timer.start()
+
+    @Slot()
+    def _take_step(self) -> None:
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._timer.stop()
+        except Exception as error:  # noqa: BLE001 - told in the window, and by run() after the loop
+            self._timer.stop()
+            self.error = error
+            self._give_up(error)
+
+    def _give_up(self, error: Exception) -> None:
+        from gme_console.app.process.last_words import show_last_words
+
+        log.critical("the console cannot open", exc_info=error)
+        show_last_words(
+            self._window,
+            f"A part of it failed: {type(error).__name__}: {error}. The history is safe. "
+            f"Install the console again; if that does not help, {LOG_NAME} in {self._folder} tells more.",
+            lambda _result: QCoreApplication.exit(EXIT_FAULT),
+        )
+
+    def _building(self) -> Iterator[None]:
+        """Lets the window's events pass at each yield."""
+        from gme_console.app.app_facts import surroundings
+        from gme_console.app.process.gc_control import Garbage
+        from gme_console.ui.wiring import Workbench
+
+        self._listen_to_signals()
+        session = self._make_session()
+        yield
+        around = surroundings(self._folder, self._wishes.timeout)
+        for step in Workbench(self._window, session.console, self._catalogue, around, self._kept).steps:
+            step()
+            yield
+        self._garbage = Garbage()  # not before: it leaves alone what is there, which is everything now
+        session.console.open()
+
+    def _listen_to_signals(self) -> None:
+        from gme_console.app.process.unix_signals import ProcessSignals
+
+        self._signals = ProcessSignals()
+        self._signals.asked_to_leave.connect(self._window.leave, Qt.ConnectionType.QueuedConnection)
+
+    def _make_session(self) -> Session:
+        from gme_console.api.limits import Limits
+        from gme_console.app.practice_host import PracticeDoor
+        from gme_console.app.session import Session
+        from gme_console.engine.settings import Settings
+        from gme_console.profiles.keychain import Keychain
+
+        wishes = self._wishes
+        session = self._session = Session(
+            self._folder,
+            self._catalogue,
+            os.environ,
+            Keychain(),
+            PracticeDoor(),
+            practice=wishes.practice,
+            limits=Limits.within(wishes.timeout),
+            settings=Settings(request_s=wishes.timeout, rate=wishes.rate, alarm_s=wishes.alarm, backups=wishes.backups),
+        )
+        session.console.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
+        return session
+
+
+def _make_classes() -> None:
+    """PySide makes a class with its enums when it is first asked for.
+
+    The first viewport() asks for every kind of widget, to find out what it is: 14 ms of the UI thread (6.11.3).
+    """
+    from PySide6 import QtWidgets
+
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)

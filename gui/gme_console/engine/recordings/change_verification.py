@@ -1,0 +1,98 @@
+"""Reads a change back: what the service accepted is not always what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from gme_console.api.actions import DescribeTaskInfo
+from gme_console.engine.notices import Notice
+from gme_console.engine.recordings.reconcile_rules import alike, answer_in
+from gme_console.engine.requests.failure_reason import why
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.ledger.records import Observation
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import DescribeTaskInfoAnswer
+    from gme_console.api.outcome import Outcome
+    from gme_console.engine.recordings.row_access import Askers
+    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.ledger.records import Row
+
+
+class ReadBack(QObject):
+    """Lives in the UI thread. A change was not made when two looks, `spacing_s` apart, agree on something else."""
+
+    def __init__(
+        self,
+        inquirer: Inquirer,
+        askers: Askers,
+        observe: Callable[[Observation], None],
+        notice: Callable[[Notice], None],
+        now_us: Callable[[], int],
+        spacing_s: float,
+    ) -> None:
+        super().__init__()
+        self._inquirer = inquirer
+        self._askers = askers
+        self._observe = observe
+        self._notice = notice
+        self._now_us = now_us
+        self._spacing_s = spacing_s
+        self._rows: dict[int, Row] = {}
+
+    def begin(self, row: Row) -> None:
+        """`row` is as the change left it; an earlier change of it is read back no more."""
+        self._rows[row.id] = row
+        self._ask(row, None)
+
+    def forget(self, row_id: int) -> None:
+        """The row is about to be changed once more."""
+        self._rows.pop(row_id, None)
+
+    def _ask(self, row: Row, before: DescribeTaskInfoAnswer | None) -> None:
+        """`before`: what the look before this one showed."""
+        profile = self._askers.of(row)
+        if profile is None or self._rows.get(row.id) is not row:
+            return
+        question = DescribeTaskInfo(row.BizId, row.RoomId)
+        self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._looked(row, before, end))
+
+    def _looked(self, row: Row, before: DescribeTaskInfoAnswer | None, outcome: Outcome) -> None:
+        answer = self._other(row, outcome)
+        if answer is None:
+            return
+        if before is not None and _same(before, answer):
+            self._tell(row, answer)
+            return
+        timer = QTimer(self, singleShot=True, interval=int(self._spacing_s * 1000) + 1)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
+        timer.timeout.connect(lambda: self._ask(row, answer))
+        timer.timeout.connect(timer.deleteLater)
+        timer.start()
+
+    def _tell(self, row: Row, answer: DescribeTaskInfoAnswer) -> None:
+        mode = answer.RecordMode or row.RecordMode
+        users = answer.SubscribeRecordUserIds
+        self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users))
+        text = "the service accepted the change but shows other users or mode. Look again."
+        self._notice(Notice(f"Room {row.RoomId}: {text}"))
+
+    def _other(self, row: Row, outcome: Outcome) -> DescribeTaskInfoAnswer | None:
+        """What the task does, if it goes on otherwise than changed; that nobody can tell is said."""
+        if self._rows.get(row.id) is not row:
+            return None
+        answer = answer_in(outcome)
+        if answer is None:
+            text = f"the change was accepted but could not be read back: {why(outcome)}."
+            self._notice(Notice(f"Room {row.RoomId}: {text}"))
+            return None
+        as_changed = answer.TaskId != row.TaskId or alike(answer, row.RecordMode, row.users)
+        return None if as_changed else answer
+
+
+def _same(one: DescribeTaskInfoAnswer, other: DescribeTaskInfoAnswer) -> bool:
+    users = one.SubscribeRecordUserIds.same_users(other.SubscribeRecordUserIds)
+    return one.RecordMode == other.RecordMode and users

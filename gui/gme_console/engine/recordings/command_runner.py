@@ -1,0 +1,265 @@
+"""Takes a request that changes something from the press to the last write, so that it ends in exactly one outcome."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.api.actions import StartRecord, StartRecordAnswer
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.target import Target
+from gme_console.engine.history.ledger_messages import Began, Begin, Finish, Finished, LedgerFailed
+from gme_console.engine.notices import Notice
+from gme_console.engine.recordings.in_flight import Flight, Flights, Stage
+from gme_console.engine.requests.retry_policy import did_nothing_for_now, telling, wait_before
+from gme_console.ledger.records import Change, Intent, Row, State
+from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.credential_provider import Credentials, Settled
+    from gme_console.engine.profiles.profile_worker import Access
+
+DOUBLE_PRESS_S = 0.6
+AGAIN_FIRST_S = 0.5
+AGAIN_MOST_S = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePorts:
+    """What the changes ask others to do; each returns at once. `send` takes a deadline, in monotonic seconds."""
+
+    next_token: Callable[[], int]
+    begin: Callable[[Begin], None]
+    finish: Callable[[Finish], None]
+    send: Callable[[int, Change, Target, float | None], None]
+
+
+class Changes(QObject):
+    """Lives in the UI thread. The intent is on disk before anything is sent; what cannot be written is not sent.
+
+    What certainly did nothing is sent again until `patience_s` after the press; nothing else ever is.
+    """
+
+    row_changed = Signal(object)
+    row_answered = Signal(object)  # a Row as it will be once its outcome is written
+    ended = Signal(object)  # Finished
+    noticed = Signal(object)
+    busy_changed = Signal(object)
+    idle = Signal()
+
+    def __init__(
+        self, ports: ChangePorts, credentials: Credentials, now_us: Callable[[], int], patience_s: float
+    ) -> None:
+        super().__init__()
+        self._ports = ports
+        self._credentials = credentials
+        self._now_us = now_us
+        self._patience_s = patience_s
+        self._flights = Flights()
+        self._to_write: list[Finish] = []
+        self._write_next = QTimer(self, singleShot=True, interval=0)
+        self._write_next.timeout.connect(self._write)
+        self._leaving = False
+        credentials.settled.connect(self._credential_settled)
+
+    @property
+    def start_waits(self) -> bool:
+        """Whether a start was pressed that nobody was given to send yet."""
+        return self._flights.start_waits()
+
+    def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
+        """See Flights."""
+        return self._flights.in_doubt(host, BizId, RoomId)
+
+    def press(self, profile: Profile, request: Change, row: Row | None = None, *, hold: bool = False) -> None:
+        """The same request pressed twice in one go is sent once. `row`: what a stop or change is for.
+
+        `hold`: an earlier request for the room is still being settled, so this one is recorded but not sent.
+        """
+        now = time.monotonic()
+        if self._leaving or self._flights.repeats(profile, request, now, DOUBLE_PRESS_S):
+            return
+        if row is not None and self._flights.on_row(row.id):
+            self.noticed.emit(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
+            return
+        self._write()
+        token = self._ports.next_token()
+        row_id = row.id if row else None
+        self._flights.add(Flight(token, profile, request, now, row_id, hold))
+        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
+        self._ports.begin(Begin(token, intent))
+        self._tell_busy()
+
+    @Slot(object)
+    def began(self, began: Began) -> None:
+        flight = self._flights.get(began.token)
+        if flight is None:
+            return
+        flight.row, flight.sent_id = began.started.row, began.started.sent_id
+        flight.stage = Stage.CREDENTIAL
+        self.row_changed.emit(flight.row)
+        if self._leaving:
+            self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
+        elif flight.hold:
+            self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
+        else:
+            self._credentials.want(profile=flight.profile)
+            self._tell_busy()
+
+    @Slot(object)
+    def begin_failed(self, failed: LedgerFailed) -> None:
+        if failed.token is not None and self._remove(failed.token):
+            self.noticed.emit(Notice(f"Nothing was sent, since it could not be recorded. {failed.sentence}"))
+
+    def sent_ended(self, token: int, outcome: Outcome) -> None:
+        """An exchange of a flight ended: the last one, unless it did nothing and there is time for another."""
+        flight = self._flights.get(token)
+        if flight is None:
+            return
+        flight.sendings += outcome.sendings
+        flight.attempts += 1
+        wait = wait_before(flight.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
+        time_left = flight.pressed_at + self._patience_s - time.monotonic()
+        if did_nothing_for_now(outcome) and wait < time_left and not self._leaving:
+            self._pause(flight, outcome, wait)
+            return
+        outcome = telling(outcome, flight.former, time_is_up=time_left <= wait)
+        if outcome.reason is Reason.RATE_LIMITED:
+            outcome = replace(outcome, kind=Kind.NOT_SENT)
+        self._end(flight, replace(outcome, sendings=flight.sendings))
+
+    @Slot(object)
+    def finished(self, finished: Finished) -> None:
+        """The outcome is on disk."""
+        self.row_changed.emit(finished.row)
+        self.ended.emit(finished)
+        self._remove(finished.token)
+
+    @Slot(object)
+    def finish_failed(self, failed: LedgerFailed) -> None:
+        """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
+        flight = self._flights.get(failed.token or 0)
+        if flight is None or flight.row is None or flight.outcome is None:
+            return
+        flight.stage = Stage.UNWRITTEN
+        row = flight.row
+        if isinstance(flight.request, StartRecord):
+            row = replace(_completed(row, flight.outcome), changed_us=self._now_us())
+            self.row_changed.emit(row)
+        task = f" (TaskId {row.TaskId})" if row.TaskId else ""
+        self.noticed.emit(
+            Notice(
+                f"The answer for room {row.RoomId}{task} could not be written to the history; "
+                f"the console goes on trying. {failed.sentence}"
+            )
+        )
+        if self._leaving:
+            self._remove(flight.token)
+
+    @Slot(object)
+    def row_written(self, row: Row) -> None:
+        """A row that is under way was given something else meanwhile, such as a note."""
+        for flight in self._flights.of_row(row.id):
+            flight.row = row
+
+    def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
+        for row_id in row_ids:
+            for flight in self._flights.of_row(row_id):
+                flight.row = replace(flight.row, removed=not back) if flight.row else None
+
+    def ask_again(self, profile_id: str) -> None:
+        """The profile's credential was forgotten: flights that wait for it need it asked for once more."""
+        for flight in self._flights.in_stage(Stage.CREDENTIAL):
+            if flight.profile.id == profile_id:
+                self._credentials.want(flight.profile)
+
+    def leave(self) -> None:
+        """Nothing new begins; what has not left ends as not sent; `idle` follows when all is done."""
+        self._leaving = True
+        for flight in (*self._flights.in_stage(Stage.CREDENTIAL), *self._flights.in_stage(Stage.PAUSE)):
+            self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
+        for flight in self._flights.in_stage(Stage.UNWRITTEN):
+            self._flights.remove(flight.token)
+        if not self._flights:
+            self.idle.emit()
+
+    def _credential_settled(self, settled: Settled) -> None:
+        for flight in self._flights.waiting_for(settled.key):
+            if settled.access is None:
+                self._end(flight, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
+            else:
+                self._send(flight, settled.access)
+
+    def _send(self, flight: Flight, access: Access) -> None:
+        flight.stage = Stage.SERVICE
+        deadline = flight.pressed_at + self._patience_s if flight.attempts else None
+        self._ports.send(flight.token, flight.request, Target(access.endpoint, access.credential), deadline)
+        self._tell_busy()
+
+    def _pause(self, flight: Flight, outcome: Outcome, wait: float) -> None:
+        flight.stage = Stage.PAUSE
+        flight.former = outcome
+        if flight.row is not None:
+            told = replace(flight.row, state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
+            self.row_changed.emit(told)
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setProperty("token", flight.token)
+        timer.timeout.connect(self._try_again)
+        timer.start(int(wait * 1000))
+        self._tell_busy()
+
+    def _try_again(self) -> None:
+        timer = self.sender()
+        timer.deleteLater()
+        flight = self._flights.get(int(timer.property("token")))
+        if flight is not None and flight.stage is Stage.PAUSE:
+            flight.stage = Stage.CREDENTIAL
+            if flight.row is not None:
+                self.row_changed.emit(flight.row)
+            self._credentials.want(flight.profile)
+
+    def _end(self, flight: Flight, outcome: Outcome) -> None:
+        flight.outcome = outcome
+        flight.stage = Stage.OUTCOME
+        at_us = self._now_us() if flight.row is None else max(self._now_us(), flight.row.changed_us + 1)
+        finish = Finish(flight.token, flight.sent_id, flight.request, outcome, at_us)
+        if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:
+            self.row_answered.emit(_completed(flight.row, outcome))
+        self._to_write.append(finish)
+        self._write_next.start()
+        self._tell_busy()
+
+    @Slot()
+    def _write(self) -> None:
+        """When the row has been painted: lost before, an outcome is settled like one that never came."""
+        finishes, self._to_write = self._to_write, []
+        for finish in finishes:
+            self._ports.finish(finish)
+
+    def _remove(self, token: int) -> bool:
+        removed = self._flights.remove(token) is not None
+        self._tell_busy()
+        if self._leaving and not self._flights:
+            self.idle.emit()
+        return removed
+
+    def _tell_busy(self) -> None:
+        self.busy_changed.emit(self._flights.busy())
+
+
+def _completed(row: Row, outcome: Outcome) -> Row:
+    answer = outcome.answer
+    return replace(
+        row,
+        TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
+        state=State(outcome.kind.value),
+        reason=outcome.reason.value,
+        code=outcome.code,
+        message=outcome.message,
+        RequestId=outcome.request_id,
+    )

@@ -1,0 +1,252 @@
+"""Keeps what is shown of live tasks true: asks for their files again and again, slowly enough for everybody."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.api.actions import (
+    DescribeRecordInfo,
+    DescribeRecordInfoAnswer,
+    DescribeTaskInfo,
+    RecordInfo,
+)
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.recordings.file_signs import is_gone, is_unseen, state_of
+from gme_console.engine.recordings.monitored_task import Place, Rest, Watched, place_of
+from gme_console.engine.recordings.reconcile_rules import answer_in
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.retry_policy import wait_before
+from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
+
+if TYPE_CHECKING:
+    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.engine.settings import WatchSettings
+    from gme_console.profiles.profile import Profile
+
+MOST_OUT = 2
+"""Questions of the watch that may be out at once; the lanes beyond are for others."""
+
+REST_MOST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class WatchStatus:
+    """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see observing.is_unseen."""
+
+    tasks: int
+    paused: bool
+    trouble: str
+    unseen: int = 0
+
+
+class Watcher(QObject):
+    """Lives in the UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
+
+    status_changed = Signal(object)
+
+    def __init__(
+        self,
+        inquirer: Inquirer,
+        observe: Callable[[Observation], None],
+        asker: Callable[[Row], Profile | None],
+        now_us: Callable[[], int],
+        settings: WatchSettings,
+        spacing_s: float,
+    ) -> None:
+        """`asker`: under which profile a row is asked about, if that one's key is at hand."""
+        super().__init__()
+        self._inquirer = inquirer
+        self._observe = observe
+        self._asker = asker
+        self._now_us = now_us
+        self._settings = settings
+        self._spacing_s = spacing_s
+        self._watched: dict[int, Watched] = {}
+        self._rests: dict[Place, Rest] = {}
+        self._paused = False
+        self._told: WatchStatus | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(int(1000 / settings.per_second))
+        self._timer.timeout.connect(self._tick)
+
+    def follow(self, row: Row) -> None:
+        """Takes the newest state of a row: watches it while it is live, forgets it when it is not."""
+        watched = self._watched.get(row.id)
+        if row.state not in LIVE_STATES or row.TaskId is None:
+            self.forget(row.id)
+            return
+        if watched is not None:
+            watched.row, watched.unwritten = row, False
+        else:
+            self._watched[row.id] = Watched(row, 0.0)
+        if not self._timer.isActive():
+            self._timer.start()
+        self._tell()
+
+    def forget(self, row_id: int) -> None:
+        watched = self._watched.pop(row_id, None)
+        if watched is None:
+            return
+        if watched.token:
+            self._inquirer.cancel(watched.token)
+        if not self._watched:
+            self._timer.stop()
+        self._tell()
+
+    def pause(self, paused: bool) -> None:
+        """Stops asking, or goes on and asks for everything anew."""
+        self._paused = paused
+        if not paused:
+            self._rests.clear()
+        self._tell()
+
+    def live(self) -> tuple[Row, ...]:
+        """The tasks that go on, as last known."""
+        return tuple(watched.row for watched in self._watched.values())
+
+    def leave(self) -> None:
+        for row_id in tuple(self._watched):
+            self.forget(row_id)
+
+    def _tick(self) -> None:
+        """One question at most; the timer's interval is the pace."""
+        self._tell()
+        out = sum(1 for watched in self._watched.values() if watched.token)
+        if self._paused or out >= MOST_OUT:
+            return
+        now = time.monotonic()
+        resting = [watched for watched in self._watched.values() if not watched.token and not watched.unwritten]
+        due = [watched for watched in resting if self._due(watched) <= now]
+        next(filter(self._ask, sorted(due, key=lambda watched: watched.due)), None)
+
+    def _due(self, watched: Watched) -> float:
+        rest = self._rests.get(place_of(watched.row))
+        return max(watched.due, rest.until) if rest else watched.due
+
+    def _ask(self, watched: Watched) -> bool:
+        """False when nobody may ask about it at present."""
+        row = watched.row
+        profile = self._asker(row)
+        if profile is None or row.TaskId is None:
+            watched.due = time.monotonic() + self._settings.interval_s
+            self._well(watched)  # what failed there before tells nothing of a place where nobody asks
+            return False
+        question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
+        watched.token = -1
+        token = self._inquirer.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
+        if watched.token == -1:
+            watched.token = token
+        return True
+
+    def _files_told(self, row_id: int, outcome: Outcome) -> None:
+        watched = self._watched.get(row_id)
+        if watched is None:
+            return
+        watched.token = 0
+        watched.due = time.monotonic() + self._settings.interval_s
+        if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeRecordInfoAnswer):
+            self._take_files(watched, outcome.answer)
+        elif is_gone(outcome):
+            self._gone(watched, ())
+        else:
+            self._failed(watched, outcome)
+
+    def _take_files(self, watched: Watched, answer: DescribeRecordInfoAnswer) -> None:
+        """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
+        row = watched.row
+        state = state_of(answer)
+        if state is State.RECORDING or not row.RoomId:
+            mode = _news(answer.RecordMode, row)
+            self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode))
+            return
+        profile = self._asker(row)
+        if profile is None:
+            return
+        files = answer.RecordInfo
+        watched.token = -1
+        token = self._inquirer.ask(
+            profile,
+            DescribeTaskInfo(row.BizId, row.RoomId),
+            Priority.WATCHING,
+            lambda end: self._room_told(row.id, files, end),
+        )
+        if watched.token == -1:
+            watched.token = token
+
+    def _room_told(self, row_id: int, files: tuple[RecordInfo, ...], outcome: Outcome) -> None:
+        watched = self._watched.get(row_id)
+        if watched is None:
+            return
+        watched.token = 0
+        answer = answer_in(outcome)
+        if answer is None:
+            self._failed(watched, outcome)
+        elif answer.TaskId != watched.row.TaskId:
+            self._gone(watched, files)
+        else:
+            row = watched.row
+            mode = _news(answer.RecordMode, row)
+            told = answer.SubscribeRecordUserIds
+            users = None if told.same_users(row.users) else told
+            self._found(watched, Observation(row_id, State.ARMED, files, self._now_us(), mode, users))
+
+    def _found(self, watched: Watched, seen: Observation) -> None:
+        """Mode and users that are not those of the row are believed when they are told twice in a row."""
+        watched.missed_at = None
+        self._well(watched)
+        news = (seen.RecordMode, seen.users)
+        if news != watched.news:
+            watched.news = news
+            seen = replace(seen, RecordMode=None, users=None)
+        self._see(watched, seen)
+
+    def _gone(self, watched: Watched, files: tuple[RecordInfo, ...]) -> None:
+        """Believed when it is still so a while later: the service may be slow to show a task, or forget it once."""
+        self._well(watched)
+        now = time.monotonic()
+        if watched.missed_at is None:
+            watched.missed_at = now
+        elif now - watched.missed_at >= self._spacing_s:
+            self._see(watched, Observation(watched.row.id, State.ENDED, files, self._now_us()))
+
+    def _see(self, watched: Watched, seen: Observation) -> None:
+        """Until it is written there is nothing more to ask."""
+        watched.unwritten = True
+        self._observe(seen)
+
+    def _well(self, watched: Watched) -> None:
+        self._rests.pop(place_of(watched.row), None)
+        self._tell()
+
+    def _failed(self, watched: Watched, outcome: Outcome) -> None:
+        """Rests at this place; another one may well be reached."""
+        if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
+            return
+        before = self._rests.get(place_of(watched.row))
+        failures = before.failures + 1 if before else 1
+        until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
+        trouble = before.trouble if before else ""
+        if outcome.reason is not Reason.RATE_LIMITED:
+            trouble = outcome.message or outcome.code or outcome.reason.value
+        self._rests[place_of(watched.row)] = Rest(failures, until, trouble)
+        self._tell()
+
+    def _tell(self) -> None:
+        places = {place_of(watched.row) for watched in self._watched.values()}
+        trouble = next((rest.trouble for place, rest in self._rests.items() if place in places and rest.trouble), "")
+        now_us = self._now_us()
+        unseen = sum(is_unseen(watched.row, now_us) for watched in self._watched.values())
+        status = WatchStatus(len(self._watched), self._paused, trouble, unseen)
+        if status != self._told:
+            self._told = status
+            self.status_changed.emit(status)
+
+
+def _news(mode: int | None, row: Row) -> int | None:
+    """The mode that was told, if it is not known already."""
+    return None if mode == row.RecordMode else mode

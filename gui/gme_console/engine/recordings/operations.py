@@ -1,0 +1,214 @@
+"""What the operator does with a task besides starting it: stop, change, look up, adopt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.api.actions import (
+    DescribeRecordInfo,
+    DescribeRecordInfoAnswer,
+    DescribeTaskInfo,
+    DescribeTaskInfoAnswer,
+    ModifyRecordInfo,
+    StopRecord,
+)
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.notices import ChangeDraft, Notice
+from gme_console.engine.recordings.change_verification import ReadBack
+from gme_console.engine.recordings.file_signs import state_of
+from gme_console.engine.recordings.reconcile_rules import answer_in
+from gme_console.engine.requests.failure_reason import why
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.ledger.records import Adoption, Observation, Row
+from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+    from gme_console.engine.history.ledger_messages import Finished
+    from gme_console.engine.recordings.command_runner import Changes
+    from gme_console.engine.recordings.row_access import Askers
+    from gme_console.engine.requests.query_runner import Inquirer
+
+FILES_FIRST_MS = 2000
+"""How long a stop waits for the files: a recording that must end is not kept by a question that hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPorts:
+    """What the tasks ask others to do; each returns at once."""
+
+    observe: Callable[[Observation], None]
+    adopt: Callable[[Adoption], None]
+
+
+class Tasks(QObject):
+    """Lives in the UI thread. Reads before it changes, and verifies after."""
+
+    noticed = Signal(object)
+    draft_ready = Signal(object)  # ChangeDraft
+
+    def __init__(
+        self,
+        ports: TaskPorts,
+        changes: Changes,
+        inquirer: Inquirer,
+        askers: Askers,
+        now_us: Callable[[], int],
+        spacing_s: float,
+    ) -> None:
+        """`spacing_s`: what a change proves not to have done is believed on two looks this many seconds apart."""
+        super().__init__()
+        self._ports = ports
+        self._changes = changes
+        self._inquirer = inquirer
+        self._askers = askers
+        self._now_us = now_us
+        self._read_back = ReadBack(inquirer, askers, ports.observe, self.noticed.emit, now_us, spacing_s)
+        changes.ended.connect(self._change_ended)
+
+    def stop(self, row: Row) -> None:
+        """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
+        profile = self._profile(row)
+        if profile is None or row.TaskId is None:
+            return
+        request = StopRecord(row.BizId, row.TaskId)
+        patience = QTimer(self)
+        patience.setSingleShot(True)
+
+        def press() -> None:
+            patience.stop()
+            patience.deleteLater()
+            self._changes.press(profile, request, row)
+
+        def give_up() -> None:
+            self._inquirer.cancel(token)
+            press()
+
+        patience.timeout.connect(give_up)
+        patience.start(FILES_FIRST_MS)
+        token = self._files(profile, row, press)
+
+    def prepare_change(self, row: Row) -> None:
+        """Reads what the task does now; `draft_ready` or `noticed` follows."""
+        profile = self._profile(row)
+        if profile is not None:
+            question = DescribeTaskInfo(row.BizId, row.RoomId)
+            self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._read_for_change(row, end))
+
+    def change(self, row: Row, mode: int, users: UserLists) -> None:
+        """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
+        profile = self._profile(row)
+        if profile is not None and row.TaskId is not None:
+            self._read_back.forget(row.id)
+            self._changes.press(profile, ModifyRecordInfo(row.BizId, row.TaskId, mode, users), row)
+
+    def adopt(self, profile: Profile, BizId: int, RoomId: str) -> None:
+        """Takes the task that records the room into the history, whoever started it."""
+        question = DescribeTaskInfo(BizId, RoomId)
+        self._inquirer.ask(
+            profile, question, Priority.OPERATOR, lambda end: self._read_for_adoption(profile, BizId, RoomId, end)
+        )
+
+    def adopt_again(self, row: Row) -> None:
+        """The same for the room of a row, where the row is."""
+        profile = self._profile(row)
+        if profile is not None:
+            self.adopt(profile, row.BizId, row.RoomId)
+
+    def adopt_task(self, profile: Profile, BizId: int, TaskId: int) -> None:
+        """The same by TaskId: the task's files name its room."""
+        question = DescribeRecordInfo(BizId, TaskId)
+        self._inquirer.ask(
+            profile, question, Priority.OPERATOR, lambda end: self._read_task(profile, BizId, TaskId, end)
+        )
+
+    def _profile(self, row: Row) -> Profile | None:
+        profile = self._askers.of(row)
+        if profile is None:
+            self.noticed.emit(Notice(f"Room {row.RoomId}: {self._askers.why_nobody(row)} Nothing was sent."))
+        return profile
+
+    def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
+        def told(outcome: Outcome) -> None:
+            if isinstance(outcome.answer, DescribeRecordInfoAnswer):
+                state = state_of(outcome.answer)
+                self._ports.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
+            then()
+
+        assert row.TaskId is not None  # noqa: S101  checked by the callers
+        return self._inquirer.ask(
+            profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), Priority.OPERATOR, told
+        )
+
+    def _read_for_change(self, row: Row, outcome: Outcome) -> None:
+        answer = answer_in(outcome)
+        if answer is None:
+            self.noticed.emit(Notice(f"Room {row.RoomId} could not be read: {why(outcome)}. Nothing was changed."))
+        elif answer.TaskId != row.TaskId:
+            self.noticed.emit(
+                Notice(f"The service does not show this recording of room {row.RoomId} any more. Nothing was changed.")
+            )
+        else:
+            mode = answer.RecordMode or row.RecordMode
+            self.draft_ready.emit(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
+
+    def _change_ended(self, finished: Finished) -> None:
+        row, outcome = finished.row, finished.outcome
+        profile = self._askers.of(row)
+        if profile is None or outcome.kind is not Kind.ACCEPTED or row.TaskId is None:
+            return
+        if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:
+            self._files(profile, row, _nothing)
+        elif isinstance(finished.request, ModifyRecordInfo):
+            self._read_back.begin(row)
+
+    def _read_for_adoption(self, profile: Profile, BizId: int, RoomId: str, outcome: Outcome) -> None:
+        answer = answer_in(outcome)
+        if answer is None:
+            self.noticed.emit(Notice(f"Room {RoomId} could not be asked about: {why(outcome)}."))
+        elif answer.TaskId is None:
+            self.noticed.emit(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
+        else:
+            self._ports.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
+
+    def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
+        files = outcome.answer
+        if not isinstance(files, DescribeRecordInfoAnswer):
+            self.noticed.emit(Notice(f"Task {TaskId} could not be looked up: {why(outcome)}."))
+            return
+
+        def told(end: Outcome) -> None:
+            answer = answer_in(end)
+            if answer is None:
+                text = f"Task {TaskId} could not be looked up: {why(end)}."
+                self.noticed.emit(Notice(text))
+            elif answer.TaskId != TaskId:
+                text = f"The service does not show task {TaskId} in room {files.RoomId} any more. Nothing was adopted."
+                self.noticed.emit(Notice(text))
+            else:
+                self._ports.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
+
+        self._inquirer.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
+
+    def _adoption(
+        self, profile: Profile, BizId: int, RoomId: str, TaskId: int, answer: DescribeTaskInfoAnswer
+    ) -> Adoption:
+        return Adoption(
+            profile_id=profile.id,
+            profile_name=profile.name,
+            host=host_of(profile),
+            BizId=BizId,
+            RoomId=RoomId,
+            TaskId=TaskId,
+            RecordMode=answer.RecordMode or 0,
+            users=answer.SubscribeRecordUserIds,
+            at_us=self._now_us(),
+        )
+
+
+def _nothing() -> None:
+    """Nothing follows."""

@@ -1,0 +1,99 @@
+"""What the service's state says about a request whose end is unknown. Pure.
+
+The rules rest on DescribeTaskInfo being the one question that tells which task records a room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from gme_console.api.actions import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.user_lists import EVERYONE, UserLists
+from gme_console.ledger.records import State
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Change, Unsettled
+
+NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was seen at `at`, monotonic seconds."""
+
+    at: float
+    answer: DescribeTaskInfoAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The end of settling. None leaves what the row has."""
+
+    state: State
+    reason: Reason
+    TaskId: int | None = None
+    RecordMode: int | None = None
+    users: UserLists | None = None
+
+
+def answer_in(outcome: Outcome) -> DescribeTaskInfoAnswer | None:
+    """What the service said about the room: NOTHING when there is no such room, None when it did not say."""
+    if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeTaskInfoAnswer):
+        return outcome.answer
+    if outcome.kind is Kind.REFUSED and outcome.code == "ResourceNotFound.RoomNotFound":
+        return NOTHING
+    return None
+
+
+def alike(answer: DescribeTaskInfoAnswer, mode: int, users: UserLists) -> bool:
+    """Whether the task is as asked for. A mode that the service left out contradicts nothing."""
+    return answer.RecordMode in (None, mode) and answer.SubscribeRecordUserIds.same_users(users)
+
+
+def decide(unsettled: Unsettled, looks: tuple[Look, ...], spacing_s: float) -> Decision | None:
+    """What the first and the last look agree on, at least `spacing_s` apart; None to look once more.
+
+    Nothing is believed on one look: the service may be slow to show what was done, or forget a task for a moment.
+    The ledger has the last word on a TaskId that another row has already.
+    """
+    if looks[-1].at - looks[0].at < spacing_s or not agree(unsettled, looks[0], looks[-1]):
+        return None
+    return _meaning(unsettled.request, looks[-1].answer)
+
+
+def agree(unsettled: Unsettled, one: Look, other: Look) -> bool:
+    """Whether both looks mean the same for the request."""
+    first, second = (_meaning(unsettled.request, look.answer) for look in (one, other))
+    if first.users is not None and second.users is not None and first.users.same_users(second.users):
+        first = replace(first, users=second.users)
+    return first == second
+
+
+def _meaning(request: Change, answer: DescribeTaskInfoAnswer) -> Decision:
+    """What became of the request, if what one look showed was true and all of it."""
+    if isinstance(request, StartRecord):
+        return _start(request, answer)
+    if isinstance(request, StopRecord):
+        goes_on = answer.TaskId == request.TaskId
+        return Decision(State.ACCEPTED, Reason.NOT_STOPPED) if goes_on else Decision(State.STOPPED, Reason.SETTLED)
+    return _change(request, answer)
+
+
+def _start(request: StartRecord, answer: DescribeTaskInfoAnswer) -> Decision:
+    if answer.TaskId is None:
+        return Decision(State.NOT_STARTED, Reason.DID_NOT_START)
+    if alike(answer, request.RecordMode, request.SubscribeRecordUserIds):
+        return Decision(State.ACCEPTED, Reason.SETTLED, TaskId=answer.TaskId)
+    return Decision(State.NOT_STARTED, Reason.OTHER_TASK)
+
+
+def _change(request: ModifyRecordInfo, answer: DescribeTaskInfoAnswer) -> Decision:
+    mode, users = request.RecordMode, request.SubscribeRecordUserIds
+    if answer.TaskId != request.TaskId:
+        return Decision(State.ENDED, Reason.SETTLED)
+    if alike(answer, mode, users):
+        return Decision(State.ACCEPTED, Reason.SETTLED, RecordMode=mode, users=users)
+    told = answer.SubscribeRecordUserIds
+    return Decision(State.ACCEPTED, Reason.NOT_CHANGED, RecordMode=answer.RecordMode, users=told)

@@ -1,0 +1,227 @@
+"""Turns unknown ends into known ones by asking the service, and never gives up on its own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from gme_console.api.actions import DescribeTaskInfo
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.history.ledger_messages import Claim, Claimed, Release
+from gme_console.engine.recordings.reconcile_case import Case, Step
+from gme_console.engine.recordings.reconcile_rules import Look, agree, answer_in, decide
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.retry_policy import wait_before
+from gme_console.ledger.records import Row, State, Unsettled, Verdict
+
+if TYPE_CHECKING:
+    from gme_console.engine.recordings.row_access import Askers
+    from gme_console.engine.requests.query_runner import Inquirer
+
+AGAIN_FIRST_S = 1.0
+AGAIN_MOST_S = 30.0
+"""Between two questions without an answer."""
+
+REFUSED_FIRST_S = 5.0
+REFUSED_MOST_S = 300.0
+"""Between two questions that the service would not answer."""
+
+SWEEP_MS = 30_000
+"""Between two searches for rows that nobody settles: another console died of them, or let them go."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettlerPorts:
+    """What the settler asks others to do; each returns at once.
+
+    `claim`, `settle` and `release` are done in this order, however late; `claimed` and `settled` tell when.
+    """
+
+    claim: Callable[[Claim], None]
+    settle: Callable[[Verdict], None]
+    release: Callable[[Release], None]
+    take_up: Callable[[], None]
+
+
+class Settler(QObject):
+    """Lives in the UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
+
+    Whatever fails is done again: a write by the ledger, a question after a wait. What lacks a key waits for `take`.
+    """
+
+    row_changed = Signal(object)
+
+    def __init__(
+        self, ports: SettlerPorts, inquirer: Inquirer, askers: Askers, now_us: Callable[[], int], spacing_s: float
+    ) -> None:
+        """`spacing_s`: what two looks agree on that lie this many seconds apart is believed."""
+        super().__init__()
+        self._ports = ports
+        self._inquirer = inquirer
+        self._askers = askers
+        self._now_us = now_us
+        self._spacing_s = spacing_s
+        self._cases: dict[int, Case] = {}
+        self._sweep = QTimer(self, interval=SWEEP_MS)
+        self._sweep.timeout.connect(ports.take_up)
+        self._sweep.start()
+
+    def take(self, unsettled: Unsettled) -> None:
+        """Settles a row; one that rests is asked about now. Nothing happens if nobody may ask about it."""
+        row_id = unsettled.row.id
+        case = self._cases.get(row_id)
+        if case is not None and case.unsettled.sent_id < unsettled.sent_id:
+            self._drop(row_id)  # a later request is what makes the row unknown now
+            case = None
+        if self._askers.of(unsettled.row) is None:
+            return
+        if case is None:
+            self._cases[row_id] = case = Case(unsettled, self._timer(row_id))
+            self._claim(case)
+        elif case.step is Step.REST:
+            self._claim(case)
+
+    @Slot(object)
+    def left_over(self, unsettled: tuple[Unsettled, ...]) -> None:
+        """Rows that no other console settles: takes those that are not its own already."""
+        for one in unsettled:
+            if one.row.id not in self._cases:
+                self.take(one)
+
+    def is_settling(self, host: str, BizId: int, RoomId: str) -> bool:
+        """Whether a request for this room is being settled, or will be as soon as its profile can sign."""
+        return any(
+            case.step in (Step.CLAIM, Step.ANSWER)
+            or (case.lacks_key and self._askers.of(case.unsettled.row) is not None)
+            for case in self._in(host, BizId, RoomId)
+        )
+
+    def hurry(self, host: str, BizId: int, RoomId: str) -> None:
+        """The operator waits for this room: what rests there is asked about now."""
+        for case in self._in(host, BizId, RoomId):
+            self.take(case.unsettled)
+
+    @Slot(object)
+    def claimed(self, claimed: Claimed) -> None:
+        case = self._cases.get(claimed.row_id)
+        if case is None:
+            return
+        if claimed.row is None:
+            self._drop(claimed.row_id)
+        elif case.step is Step.CLAIM:
+            self.row_changed.emit(claimed.row)
+            self._look(case)
+
+    @Slot(object)
+    def forget(self, row_id: int) -> None:
+        """The row is not in the history any more."""
+        if row_id in self._cases:
+            self._drop(row_id)
+
+    @Slot(object)
+    def settled(self, row: Row) -> None:
+        """A verdict is written. If the row is in question all the same, that is for another of its requests."""
+        case = self._cases.get(row.id)
+        if case is None or case.step is not Step.VERDICT:
+            return
+        self._drop(row.id)
+        if row.state in (State.UNKNOWN, State.SETTLING):
+            self._ports.take_up()
+
+    def leave(self) -> None:
+        """Leaves every row as it is on disk; the next console takes it up."""
+        self._sweep.stop()
+        for row_id in tuple(self._cases):
+            self.forget(row_id)
+
+    def _claim(self, case: Case) -> None:
+        case.step, case.lacks_key = Step.CLAIM, False
+        case.timer.stop()
+        case.looks.clear()
+        self._ports.claim(Claim(case.unsettled.row.id, self._now_us()))
+
+    def _go_on(self) -> None:
+        case = self._cases.get(int(self.sender().property("row_id")))
+        if case is not None and case.step is Step.REST:
+            self.take(case.unsettled)
+        elif case is not None and case.step is Step.ANSWER:
+            self._look(case)
+
+    def _look(self, case: Case) -> None:
+        case.step = Step.ANSWER
+        row = case.unsettled.row
+        profile = self._askers.of(row)
+        if profile is None:
+            self._rest(case, self._askers.why_nobody(row))
+            self._drop(row.id)
+            return
+        question = DescribeTaskInfo(row.BizId, row.RoomId)
+        case.token = self._inquirer.ask(profile, question, Priority.SETTLING, lambda end: self._looked(case, end))
+
+    def _looked(self, case: Case, outcome: Outcome) -> None:
+        row_id = case.unsettled.row.id
+        if self._cases.get(row_id) is not case:
+            return
+        answer = answer_in(outcome)
+        if answer is not None:
+            case.failures = case.refusals = 0
+            case.looks.append(Look(time.monotonic(), answer))
+            self._judge(case)
+        elif outcome.reason is Reason.LEAVING:
+            self._drop(row_id)
+        elif outcome.reason is Reason.NO_CREDENTIAL:
+            case.lacks_key = True
+            self._rest(case, outcome.message)
+        elif outcome.kind is Kind.REFUSED and outcome.reason is not Reason.RATE_LIMITED:
+            case.refusals += 1
+            wait_s = wait_before(case.refusals, REFUSED_FIRST_S, REFUSED_MOST_S)
+            at = _clock(self._now_us() / 1e6 + wait_s)
+            self._rest(
+                case, f"The service would not tell what became of it: {outcome.code}. It is asked again at {at}."
+            )
+            case.timer.start(int(wait_s * 1000))
+        else:
+            case.failures += 1
+            case.timer.start(int(wait_before(case.failures, AGAIN_FIRST_S, AGAIN_MOST_S) * 1000))
+
+    def _judge(self, case: Case) -> None:
+        unsettled = case.unsettled
+        decision = decide(unsettled, tuple(case.looks), self._spacing_s)
+        if decision is None:
+            if not agree(unsettled, case.looks[0], case.looks[-1]):
+                del case.looks[:-1]
+            case.timer.start(int(self._spacing_s * 1000) + 1)
+            return
+        case.step = Step.VERDICT
+        self._ports.settle(case.verdict(decision, self._now_us()))
+
+    def _rest(self, case: Case, message: str) -> None:
+        """The row is given back, so that another console may know more."""
+        case.step = Step.REST
+        self._ports.release(Release(case.unsettled.row.id, message, self._now_us()))
+
+    def _in(self, host: str, BizId: int, RoomId: str) -> list[Case]:
+        return [case for case in self._cases.values() if case.is_in(host, BizId, RoomId)]
+
+    def _timer(self, row_id: int) -> QTimer:
+        timer = QTimer(self, singleShot=True)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
+        timer.setProperty("row_id", row_id)
+        timer.timeout.connect(self._go_on)
+        return timer
+
+    def _drop(self, row_id: int) -> None:
+        case = self._cases.pop(row_id)
+        self._inquirer.cancel(case.token)
+        case.timer.stop()
+        case.timer.deleteLater()
+
+
+def _clock(at: float) -> str:
+    """ "14:03:20" in this computer's time zone."""
+    return datetime.fromtimestamp(at).strftime("%H:%M:%S")

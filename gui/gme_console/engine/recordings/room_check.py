@@ -1,0 +1,133 @@
+"""Looks at rooms before anything is sent: the one in the form, or a whole list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.api.actions import DescribeTaskInfo
+from gme_console.api.endpoint import same_host
+from gme_console.api.outcome import Kind, Outcome
+from gme_console.engine.recordings.reconcile_rules import answer_in
+from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.requests.failure_reason import why
+from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.profiles.profile import host_of
+
+if TYPE_CHECKING:
+    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
+
+REST_MS = 350
+"""How long the room must rest before it is asked about: typing on cancels."""
+
+
+class Rooms(QObject):
+    """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
+
+    form_room_told = Signal(object)  # RoomReport
+    room_told = Signal(object)  # RoomReport
+
+    def __init__(self, inquirer: Inquirer, live: Callable[[], tuple[Row, ...]]) -> None:
+        super().__init__()
+        self._inquirer = inquirer
+        self._live = live
+        self._token = 0
+        self._asked: tuple[Profile, int, str] | None = None
+        self._told: RoomReport | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_for_form)
+
+    def form_room(self, profile: Profile | None, BizId: int | None, RoomId: str) -> None:
+        """The form's room is this now; None or empty: there is nothing to ask yet, or no credential at hand."""
+        wanted = (profile, BizId, RoomId) if profile is not None and BizId is not None and RoomId else None
+        if wanted == self._asked:
+            return
+        self._asked = wanted
+        self._told = None
+        self._inquirer.cancel(self._token)
+        if wanted is None:
+            self._rest.stop()
+        else:
+            self._rest.start()
+
+    def look_again(self) -> None:
+        """Asks anew about the form's room: something may have changed there."""
+        self._told = None
+        if self._asked is not None:
+            self._inquirer.cancel(self._token)
+            self._rest.start()
+
+    def rows_changed(self) -> None:
+        """A row came, went or changed: what was told of the form's room may be another row's, or nobody's any more."""
+        told = self._told
+        if told is None or not told.taken or self._asked is None:
+            return
+        ours = self._row_of(host_of(self._asked[0]), told.BizId, told.TaskId)
+        if told.ours is not None and ours is None:
+            self.look_again()
+        elif (told.ours and told.ours.id) != (ours and ours.id):
+            self._tell_of_form(replace(told, ours=ours))
+
+    def recorded_here(self, host: str, BizId: int, RoomId: str) -> Row | None:
+        """The row of the history that records the room; the service's newest word on the form's room goes before."""
+        told = self._told
+        if told is not None and self._asked is not None and told.answered:
+            there = (told.BizId, told.RoomId) == (BizId, RoomId) and same_host(host_of(self._asked[0]), host)
+            if there:
+                return told.ours
+        rows = (row for row in self._live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+        return next((row for row in rows if same_host(row.host, host)), None)
+
+    def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...]) -> None:
+        """Asks about each room; `room_told` follows for each, in any order."""
+        for RoomId in rooms:
+            self._ask(profile, BizId, RoomId, Priority.SETTLING, self.room_told.emit)
+
+    def _ask_for_form(self) -> None:
+        if self._asked is None:
+            return
+        profile, BizId, RoomId = self._asked
+        self.form_room_told.emit(RoomReport(BizId, RoomId, RoomFinding.ASKING))
+        self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
+
+    def _tell_of_form(self, report: RoomReport) -> None:
+        self._told = report
+        self.form_room_told.emit(report)
+
+    def _ask(
+        self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomReport], None]
+    ) -> int:
+        return self._inquirer.ask(
+            profile,
+            DescribeTaskInfo(BizId, RoomId),
+            priority,
+            lambda end: tell(self._report(host_of(profile), BizId, RoomId, end)),
+        )
+
+    def _report(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomReport:
+        answer = answer_in(outcome)
+        if answer is None:
+            return RoomReport(BizId, RoomId, RoomFinding.COULD_NOT_ASK, trouble=why(outcome))
+        if answer.TaskId is None:
+            finding = RoomFinding.FREE if outcome.kind is Kind.ACCEPTED else RoomFinding.NO_ROOM
+            return RoomReport(BizId, RoomId, finding)
+        return RoomReport(
+            BizId,
+            RoomId,
+            RoomFinding.TAKEN,
+            answer.TaskId,
+            answer.RecordMode,
+            answer.SubscribeRecordUserIds,
+            self._row_of(host, BizId, answer.TaskId),
+        )
+
+    def _row_of(self, host: str, BizId: int, TaskId: int | None) -> Row | None:
+        rows = (row for row in self._live() if (row.TaskId, row.BizId) == (TaskId, BizId))
+        return next((row for row in rows if same_host(row.host, host)), None)

@@ -1,0 +1,106 @@
+"""Under which profile the service may be asked about a row: only one whose requests go where the row's went."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from gme_console.api.endpoint import Endpoint, HostNotAllowed, same_host
+from gme_console.engine.notices import WayOut
+from gme_console.engine.profiles.guard_policy import asks_before_start
+from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.profiles.profile import Profile, Site, Source, access_key, host_of
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.selection import ProfileChoice
+    from gme_console.ledger.records import Row
+
+_ASKED_ABOUT = LIVE_STATES | {State.UNKNOWN, State.SETTLING}
+
+
+class Askers:
+    """UI thread only. A host that never had a row's task would deny it, and that would be taken for its end."""
+
+    def __init__(self, choice: ProfileChoice) -> None:
+        self._choice = choice
+        self._lent: dict[int, tuple[Profile, Profile]] = {}
+        self._left: set[int] = set()
+
+    def of(self, row: Row) -> Profile | None:
+        """The row's own profile while it goes to the row's host; else the only one that goes there for the row's
+        application; else the one whose key was lent for this row, going there; None: nobody may be asked.
+        """
+        own = self._choice.find(row.profile_id)
+        if own is not None and same_host(host_of(own), row.host):
+            return own
+        there = [one for one in self._choice.list().profiles if one.BizId == row.BizId]
+        there = [one for one in there if same_host(host_of(one), row.host)]
+        if len(there) == 1:
+            return there[0]
+        lender, lent = self._lent.get(row.id, (None, None))
+        return lent if lender is not None and self._is_current(lender) else None
+
+    def at_hand(self, row: Row) -> Profile | None:
+        """The same, if its key is at hand."""
+        asker = self.of(row)
+        return asker if asker is not None and self._choice.is_ready(asker.id) else None
+
+    def may_sign(self, profile: Profile) -> bool:
+        """Whether the key that the profile has now may go where `profile`, as it may once have been, says."""
+        key = access_key(profile)
+        return self._is_current(profile) or any(
+            access_key(lent) == key and self._is_current(lender) for lender, lent in self._lent.values()
+        )
+
+    def lend(self, row: Row) -> Profile | None:
+        """The row is asked about with the key that `way_out` names, until its profile changes or the console ends."""
+        lender = self._lender(row)
+        if lender is None:
+            return None
+        lent = replace(lender, site=Site.HOST, host=row.host)
+        self._lent[row.id] = (lender, lent)
+        return lent
+
+    def leave(self, row: Row) -> None:
+        """The operator wants the row left alone: nothing is offered for it any more in this run."""
+        self._left.add(row.id)
+
+    def way_out(self, row: Row) -> WayOut | None:
+        """Why nobody may be asked about the row, and whose key could be lent; None when somebody may or need not."""
+        if row.state not in _ASKED_ABOUT or self.of(row) is not None:
+            return None
+        sentence = self.why_nobody(row)
+        advice = f"A profile for that host with application {row.BizId} would ask." if _is_host(row.host) else ""
+        lender = None if row.id in self._left else self._lender(row)
+        if lender is None:
+            return WayOut(sentence, advice)
+        return WayOut(sentence, advice, lender.name, asks_first=asks_before_start(lender))
+
+    def why_nobody(self, row: Row) -> str:
+        """A whole sentence."""
+        if not row.host:
+            return "This does not say on which host it was; nobody is asked about it."
+        own = self._choice.find(row.profile_id)
+        if own is not None:
+            return f"This is on {row.host}, where the profile {own.name} no longer goes; nobody is asked about it."
+        return f"This is on {row.host}, and its profile {row.profile_name} is not here; nobody is asked about it."
+
+    def _lender(self, row: Row) -> Profile | None:
+        """Whose key has the best claim: one that goes there already, the row's own, the one in use."""
+        chosen = self._choice.chosen
+        own = self._choice.find(row.profile_id)
+        lender = chosen if own is None or same_host(host_of(chosen), row.host) else own
+        return lender if lender.source is not Source.PRACTICE and _is_host(row.host) else None
+
+    def _is_current(self, profile: Profile) -> bool:
+        now = self._choice.find(profile.id)
+        return now is not None and access_key(now) == access_key(profile)
+
+
+def _is_host(text: str) -> bool:
+    """Whether requests may go there at all; an imported row may name any host."""
+    try:
+        Endpoint.parse(text)
+    except HostNotAllowed:
+        return False
+    return True

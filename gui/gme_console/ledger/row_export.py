@@ -1,0 +1,100 @@
+"""Writing rows of the history to a file for the operator, batch by batch."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gme_console.ledger.errors import shown
+from gme_console.ledger.private_file import PrivateFile
+from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.transfer import csv_file, json_lines
+from gme_console.ledger.transfer.spreadsheet_cells import SHEET_ROWS, cells_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gme_console.ledger.transfer.full_row import Whole
+    from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+
+BATCH_ROWS = 200
+
+
+class Format(StrEnum):
+    """What is written, by how the file's name ends."""
+
+    CSV = ".csv"
+    JSON_LINES = ".jsonl"
+
+
+def format_of(path: Path) -> Format:
+    """The format that the name asks for. Raises LedgerError."""
+    try:
+        return Format(path.suffix.lower())
+    except ValueError as error:
+        sentence = f"{shown(path)} says no format: its name must end in {Format.CSV} or {Format.JSON_LINES}."
+        raise LedgerError(Fault.OTHER, sentence) from error
+
+
+def rows_caution(path: Path, rows: int) -> str:
+    """That a spreadsheet leaves rows of the file out, as a sentence after another one; else ""."""
+    if path.suffix.lower() != Format.CSV or rows <= SHEET_ROWS:
+        return ""
+    return f" A spreadsheet shows the first {SHEET_ROWS:,} of them."
+
+
+class Export:
+    """One export, for the thread that opened `wholes`. Methods raise LedgerError; `drop` must follow in any case.
+
+    `done` of `total` rows are passed. Rows that are removed meanwhile are not `written`.
+    """
+
+    def __init__(
+        self,
+        wholes: Wholes,
+        choice: Choice,
+        path: Path,
+        *,
+        replace: bool,
+        superseded: Callable[[], bool] = bool,
+    ) -> None:
+        """Chooses the rows and begins the file; `replace`: whether one that is there may be replaced.
+
+        Raises Superseded as soon as `superseded` says so.
+        """
+        self.path = path
+        self.done = 0
+        self.written = 0
+        self._wholes = wholes
+        self._as_csv = format_of(path) is Format.CSV
+        self._file = PrivateFile(path, replace=replace)
+        try:
+            # Taken in again from the oldest on, rows of one moment keep their order.
+            backwards = choice.query.descending and not self._as_csv
+            self.total = wholes.choose(choice, backwards=backwards, superseded=superseded)
+            self._cells = cells_for(wholes.longest_files(superseded)) if self._as_csv else 0
+            self._file.write(csv_file.header_line(self._cells) if self._as_csv else json_lines.HEADER)
+        except BaseException:
+            self._file.drop()
+            raise
+
+    def step(self) -> bool:
+        """Write a batch; False once all is written and the file has its name."""
+        passed, wholes = self._wholes.read(BATCH_ROWS)
+        self.done += passed
+        self.written += len(wholes)
+        if passed:
+            self._file.write("".join(map(self._line, wholes)))
+            return True
+        if not self._as_csv:
+            self._file.write(json_lines.last_line(self.written))
+        self._file.keep()
+        return False
+
+    def _line(self, whole: Whole) -> str:
+        return csv_file.whole_line(whole, self._cells) if self._as_csv else json_lines.whole_line(whole)
+
+    def drop(self) -> None:
+        """Leave no half file; one that is whole stays."""
+        self._file.drop()

@@ -1,0 +1,281 @@
+"""The one door to SQLite: connections, transactions and locks, every failure told as a LedgerError."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, ledger_error, shown
+from gme_console.ledger.records import Fault, LedgerError, Superseded
+from gme_console.ledger.sqlite.database_files import create_private, file_id, uri_of
+
+# A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
+_PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
+SQLITE = (3, 34)
+"""The first one with trigrams."""
+
+_STEPS = 50_000
+"""Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
+
+_COPIED_PAGES = 500
+"""Pages that a backup copies between two such questions."""
+
+
+class Database:
+    """A connection to an existing SQLite file, for the thread that opened it. Methods raise LedgerError.
+
+    `damaged` is True once SQLite, or a stored value that makes no sense, showed the file to be damaged.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.damaged = False
+        self._connection = connection
+        self._file = file_id(path)
+
+    @classmethod
+    def open(cls, path: Path, busy_s: float) -> Database:
+        """Open for reading and writing, waiting up to `busy_s` seconds for the locks of others."""
+        database = cls._connect(path, "mode=rw", busy_s)
+        try:
+            for pragma in _PRAGMAS:
+                database.rows(f"PRAGMA {pragma}")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @classmethod
+    def open_to_read(cls, path: Path, busy_s: float) -> Database:
+        """Open for reading, beside a connection that writes; only temporary tables can be written."""
+        return cls._connect(path, "mode=ro", busy_s)
+
+    @classmethod
+    def peek(cls, path: Path) -> Database:
+        """Open to look only: no lock, no write-ahead log, no other file, so nothing in the folder changes."""
+        return cls._connect(path, "mode=ro&immutable=1", 0)
+
+    @classmethod
+    def _connect(cls, path: Path, mode: str, busy_s: float) -> Database:
+        if sqlite3.sqlite_version_info < SQLITE:
+            raise fault_error(Fault.TOO_OLD, path, f"this one is {sqlite3.sqlite_version}")
+        try:
+            connection = sqlite3.connect(uri_of(path, mode), uri=True, timeout=busy_s, isolation_level=None)
+            try:
+                return cls(path, connection)
+            except BaseException:
+                connection.close()
+                raise
+        except (sqlite3.Error, OSError) as error:
+            raise ledger_error(error, path) from error
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        """All rows that a statement gives."""
+        with self.reported():
+            return self._connection.execute(sql, values).fetchall()
+
+    def value(self, sql: str, *values: Any) -> Any:
+        """The first column of the first row that a statement gives."""
+        return self.rows(sql, *values)[0][0]
+
+    def insert(self, sql: str, *values: Any) -> int:
+        """Insert one row; its id."""
+        with self.reported():
+            return self._connection.execute(sql, values).lastrowid or 0
+
+    def change(self, sql: str, *values: Any) -> int:
+        """Run a statement that changes something; how many rows it changed."""
+        with self.reported():
+            return self._connection.execute(sql, values).rowcount
+
+    def change_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
+        """Run a statement once for each of `values`."""
+        with self.reported():
+            self._connection.executemany(sql, values)
+
+    def run_to_end(self, sql: str) -> None:
+        """Run a statement that gives nothing but takes a step at a time, which the others would leave after one."""
+        with self.reported():
+            self._connection.executescript(sql)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction that has the write lock at once: durable at its end, undone by any exception."""
+        self._still_there()
+        with self._transaction("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def writing_at_once(self) -> Iterator[None]:
+        """As `writing`, but LOCKED at once while somebody else writes: for what can wait."""
+        patience = self.value("PRAGMA busy_timeout")
+        self.rows("PRAGMA busy_timeout = 0")
+        try:
+            with self.writing():
+                yield
+        finally:
+            self.rows(f"PRAGMA busy_timeout = {patience}")
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """A transaction in which all reading sees one and the same moment; it keeps no writer waiting."""
+        with self._transaction("BEGIN"):
+            yield
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        self.rows(begin)
+        try:
+            yield
+            self.rows("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._connection.rollback()
+            raise
+
+    @contextmanager
+    def unless(self, superseded: Callable[[], bool]) -> Iterator[None]:
+        """Raise Superseded from a statement under way as soon as `superseded` says so; it is asked about often."""
+        self._connection.set_progress_handler(superseded, _STEPS)
+        try:
+            yield
+        except LedgerError as error:
+            if getattr(error.__cause__, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
+                raise Superseded from error
+            raise
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
+    def back_up(self, target: Path, superseded: Callable[[], bool] = bool) -> None:
+        """Copy the whole database as it is now to `target`, which appears under that name only when it is complete.
+
+        Keeps no writer waiting. Raises Superseded as soon as `superseded` says so; it is asked about often.
+        """
+        part = target.with_name(target.name + ".part")
+        try:
+            create_private(part)
+            copy = sqlite3.connect(uri_of(part, "mode=rw"), uri=True)
+            try:
+                with self.reading():
+                    self.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # the moment that is copied
+                    self._connection.backup(copy, pages=_COPIED_PAGES, progress=_asking(superseded))
+            finally:
+                copy.close()
+            part.replace(target)
+        except (sqlite3.Error, OSError) as error:
+            raise ledger_error(error, target) from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def check_whole(self) -> None:
+        """Read every page. Raises LedgerError, DAMAGED if one is."""
+        self._check("1")
+
+    def check_tables(self) -> Iterator[None]:
+        """The same table by table, so that whoever has time can rest in between. Holds no lock meanwhile."""
+        for (name,) in self.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"):
+            self._check(f'"{name}"')
+            yield
+
+    def _check(self, what: str) -> None:
+        with self.reported():
+            verdict = str(self.value(f"PRAGMA quick_check({what})"))
+            if verdict != "ok":
+                raise ValueError(verdict)
+
+    def close(self) -> None:
+        """Close the connection; whoever closes last folds the write-ahead log into the file."""
+        self._connection.close()
+
+    @contextmanager
+    def reported(self) -> Iterator[None]:
+        """Turn failures of SQLite and of the file system, and values that cannot be, into LedgerError."""
+        try:
+            yield
+        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+            raised = ledger_error(error, self.path)
+            self.damaged |= raised.fault is Fault.DAMAGED
+            if raised.fault is Fault.LOCKED:
+                must_lock(self.path)
+            raise raised from error
+
+    def _still_there(self) -> None:
+        """A file deleted or renamed under an open connection would swallow every commit in silence."""
+        with suppress(OSError):
+            if file_id(self.path) == self._file:
+                return
+        raise LedgerError(
+            Fault.OTHER,
+            f"{shown(self.path)} was moved, replaced or deleted while the console was running. "
+            "Close the console and open it again.",
+        )
+
+
+class FileLock:
+    """A lock on a file of its own that the system lets go when the process ends, however it ends."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def take(cls, path: Path, wait_s: float) -> FileLock | None:
+        """The lock, or None if another holds it for longer than `wait_s` seconds. Raises LedgerError."""
+        lock = cls._try(path, 0)
+        if lock is None:
+            must_lock(path)
+            lock = cls._try(path, wait_s) if wait_s else None
+        return lock
+
+    @classmethod
+    def _try(cls, path: Path, wait_s: float) -> FileLock | None:
+        try:
+            create_private(path)
+            connection = sqlite3.connect(uri_of(path, "mode=rw"), uri=True, timeout=wait_s, isolation_level=None)
+            try:
+                connection.execute("PRAGMA journal_mode = MEMORY")  # no second file
+                connection.execute("BEGIN EXCLUSIVE")
+            except BaseException:
+                connection.close()
+                raise
+        except (sqlite3.Error, OSError) as error:
+            if fault_of(error, path) is Fault.LOCKED:
+                return None
+            raise ledger_error(error, path) from error
+        return cls(connection)
+
+    def release(self) -> None:
+        """Let the lock go."""
+        self._connection.close()
+
+
+def must_lock(path: Path) -> None:
+    """To be called when `path` seems to be locked: raises UNFIT where nothing can be.
+
+    SQLite tells of a lock that cannot be had, ENOLCK, as of one that somebody else has. Nobody has one that is new.
+    """
+    probe = path.with_name(f".lock-{os.urandom(8).hex()}")
+    try:
+        lock = FileLock._try(probe, 0)
+    except LedgerError as error:
+        if error.fault is Fault.UNFIT:
+            raise fault_error(Fault.UNFIT, path, NO_LOCKS) from error
+        return
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    if lock is None:
+        raise fault_error(Fault.UNFIT, path, NO_LOCKS)
+    lock.release()
+
+
+def _asking(superseded: Callable[[], bool]) -> Callable[[int, int, int], None]:
+    def progress(_status: int, _remaining: int, _total: int) -> None:
+        if superseded():
+            raise Superseded
+
+    return progress

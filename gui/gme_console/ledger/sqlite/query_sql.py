@@ -1,0 +1,118 @@
+"""A Query as SQL: the ids of its rows, in its order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from gme_console.api.folding import folded
+from gme_console.ledger.sort import Sort
+from gme_console.ledger.sqlite.row_mapping import storable
+from gme_console.ledger.sqlite.sort_indexes import order_by
+
+if TYPE_CHECKING:
+    from gme_console.ledger.query import Query
+
+Select = tuple[str, tuple[object, ...]]
+"""A statement and its values."""
+
+GRAM = 3
+"""Characters of the pieces that the index knows."""
+
+_HOLDS = "instr(text, ?)"
+_SCANNED = f"SELECT id FROM search_text WHERE {_HOLDS}"
+_NOTHING = "SELECT id FROM search_text WHERE FALSE"
+_INDEXED = "SELECT rowid FROM search WHERE search MATCH ?"
+
+
+def term_of(query: Query) -> str:
+    """What is looked for, as the index has it; empty when nothing is."""
+    return folded(storable(query.text))
+
+
+def select_ids(query: Query, pieces: Sequence[str] | None = None) -> Select:
+    """The ids of all rows of the query, in its order: from the index of the order, or of the term if there is one.
+
+    `pieces`: for a term shorter than GRAM, all that the index has of it; None: every text is read instead.
+    """
+    order = order_by(query.sort, descending=query.descending)
+    conditions, values = _filters(query)
+    term = term_of(query)
+    if not term:
+        where = " AND ".join(["removed_us IS NULL", *conditions])
+        return f"SELECT id FROM recording WHERE {where} {order}", values
+    matching, sought = _matching(term, pieces)
+    # The + keeps SQLite from walking every row of an index instead of those with the term.
+    where = " AND ".join([f"id IN ({matching})", "+removed_us IS NULL", *(f"+{each}" for each in conditions)])
+    return f"SELECT id FROM recording WHERE {where} {order}", (*sought, *values)
+
+
+def select_few_ids(query: Query) -> Select:
+    """The same for a query whose states or profiles are rare: from their index."""
+    conditions, values = _filters(query)
+    where, sought = _each_holds(query)
+    conditions = ["removed_us IS NULL", *conditions, *where]
+    order = order_by(query.sort, descending=query.descending, unary="+")
+    return f"SELECT id FROM recording WHERE {' AND '.join(conditions)} {order}", (*values, *sought)
+
+
+def count_of_filters(query: Query, most: int) -> Select | None:
+    """How many rows have the states and profiles, up to `most`; None when the query names neither."""
+    if not query.states and not query.profile_ids:
+        return None
+    conditions, values = _filters(replace(query, since_us=None, until_us=None))
+    rows = f"SELECT 1 FROM recording WHERE {' AND '.join(['removed_us IS NULL', *conditions])} LIMIT ?"
+    return f"SELECT count(*) FROM ({rows})", (*values, most)
+
+
+def select_first_ids(query: Query, among: int, limit: int) -> Select:
+    """The ids of up to `limit` rows of the query, in its order, which are among the first `among` of all rows.
+
+    Where rows stand in the order of time, the first are those of the query's time.
+    """
+    order = order_by(query.sort, descending=query.descending)
+    times, moments = _times(query) if query.sort is Sort.WHEN else ([], ())
+    first = f"SELECT id FROM recording WHERE {' AND '.join(['removed_us IS NULL', *times])} {order} LIMIT ?"
+    conditions, values = _filters(query)
+    holds, sought = _each_holds(query)
+    where = " AND ".join([f"id IN ({first})", *(f"+{each}" for each in conditions), *holds])
+    return f"SELECT id FROM recording WHERE {where} {order} LIMIT ?", (*moments, among, *values, *sought, limit)
+
+
+def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:
+    conditions, moments = _times(query)
+    among = [(column, words) for column, words in (("state", query.states), ("profile_id", query.profile_ids)) if words]
+    wanted = [f"{column} IN (SELECT value FROM json_each(?))" for column, _ in among]
+    return [*conditions, *wanted], (*moments, *(json.dumps(sorted(words)) for _, words in among))
+
+
+def _times(query: Query) -> tuple[list[str], tuple[object, ...]]:
+    both = (("created_us >= ?", query.since_us), ("created_us < ?", query.until_us))
+    bounds = [(condition, moment) for condition, moment in both if moment is not None]
+    return [condition for condition, _ in bounds], tuple(moment for _, moment in bounds)
+
+
+def _each_holds(query: Query) -> tuple[list[str], tuple[object, ...]]:
+    """The term as a condition on each row by itself."""
+    term = term_of(query)
+    return ([f"(SELECT {_HOLDS} FROM search_text WHERE search_text.id = recording.id)"], (term,)) if term else ([], ())
+
+
+def _matching(term: str, pieces: Sequence[str] | None) -> Select:
+    """The ids of the rows whose text holds the term."""
+    if len(term) == GRAM:
+        return _INDEXED, (_quoted(term),)
+    if len(term) > GRAM:
+        grams = dict.fromkeys(term[place : place + GRAM] for place in range(len(term) - GRAM + 1))
+        narrowed = f"{_SCANNED} AND id IN ({_INDEXED})"
+        return narrowed, (term, " AND ".join(map(_quoted, grams)))
+    if pieces is None:
+        return _SCANNED, (term,)
+    return (_INDEXED, (" OR ".join(map(_quoted, pieces)),)) if pieces else (_NOTHING, ())
+
+
+def _quoted(piece: str) -> str:
+    doubled = piece.replace('"', '""')
+    return f'"{doubled}"'

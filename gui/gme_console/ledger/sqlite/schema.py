@@ -1,0 +1,198 @@
+"""The tables of the history, and how an older file becomes a current one.
+
+Every uint64 of the API (BizId, TaskId, RecordMode, …) is decimal TEXT, since SQLite's integers end at 2^63-1.
+Times are unix microseconds, lists JSON text, an answer's bytes a BLOB. Row ids are dense, grow and are never
+used twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from gme_console.ledger.errors import NO_SHARED_MEMORY, fault_error, shown
+from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.search_index import fold_again, index_all
+
+APPLICATION_ID = 0x474D4552
+"""Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
+
+_INCREMENTAL = 2
+
+Migration = tuple[str | Callable[[Database], None], ...]
+
+MIGRATIONS: tuple[Migration, ...] = (
+    (
+        """
+        CREATE TABLE recording (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            created_us INTEGER NOT NULL,
+            changed_us INTEGER NOT NULL,
+            profile_id TEXT NOT NULL,
+            profile_name TEXT NOT NULL,
+            host TEXT NOT NULL,
+            BizId TEXT NOT NULL,
+            RoomId TEXT NOT NULL,
+            RecordMode TEXT NOT NULL,
+            SubscribeUserIds TEXT NOT NULL,
+            UnSubscribeUserIds TEXT NOT NULL,
+            TaskId TEXT,
+            state TEXT NOT NULL,
+            reason TEXT NOT NULL DEFAULT '',
+            code TEXT NOT NULL DEFAULT '',
+            message TEXT NOT NULL DEFAULT '',
+            RequestId TEXT NOT NULL DEFAULT ''
+        )
+        """,
+        "CREATE INDEX recording_created ON recording (created_us)",
+        "CREATE INDEX recording_state ON recording (state, created_us)",
+        """
+        CREATE TABLE request (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            recording_id INTEGER NOT NULL REFERENCES recording (id) ON DELETE CASCADE,
+            console TEXT NOT NULL,
+            action TEXT NOT NULL,
+            body TEXT NOT NULL,
+            intent_us INTEGER NOT NULL,
+            sent_us INTEGER,
+            done_us INTEGER,
+            kind TEXT NOT NULL DEFAULT '',
+            reason TEXT NOT NULL DEFAULT '',
+            code TEXT NOT NULL DEFAULT '',
+            message TEXT NOT NULL DEFAULT '',
+            RequestId TEXT NOT NULL DEFAULT '',
+            http_status INTEGER,
+            raw BLOB NOT NULL DEFAULT x'',
+            sendings INTEGER NOT NULL DEFAULT 0,
+            elapsed_ms INTEGER,
+            clock_offset REAL
+        )
+        """,
+        "CREATE INDEX request_recording ON request (recording_id)",
+        "CREATE INDEX request_open ON request (console) WHERE done_us IS NULL",
+    ),
+    (
+        "ALTER TABLE recording ADD COLUMN origin TEXT NOT NULL DEFAULT 'started'",
+        "ALTER TABLE recording ADD COLUMN settled INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE recording ADD COLUMN confirmed_us INTEGER",
+        "ALTER TABLE recording ADD COLUMN ended_us INTEGER",
+        "ALTER TABLE recording ADD COLUMN removed_us INTEGER",
+        # The console that settles the row, while its state is settling.
+        "ALTER TABLE recording ADD COLUMN settler TEXT NOT NULL DEFAULT ''",
+        # The state that the row goes back to if a StopRecord or ModifyRecordInfo did not end the task.
+        "ALTER TABLE request ADD COLUMN former TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE request ADD COLUMN verdict TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE request ADD COLUMN settled_us INTEGER",
+        "DROP INDEX recording_created",
+        # Covers pages and both counts; a partial index on created_us would have every row before a page read.
+        "CREATE INDEX recording_shown ON recording (removed_us, created_us)",
+        "CREATE INDEX recording_task ON recording (TaskId) WHERE TaskId IS NOT NULL",
+        """
+        CREATE TABLE file (
+            recording_id INTEGER NOT NULL REFERENCES recording (id) ON DELETE CASCADE,
+            UserId TEXT NOT NULL,
+            FileName TEXT NOT NULL,
+            RecordBeginTime TEXT NOT NULL,
+            RecordStatus TEXT NOT NULL,
+            seen_us INTEGER NOT NULL,
+            PRIMARY KEY (recording_id, UserId, FileName)
+        ) WITHOUT ROWID
+        """,
+    ),
+    (
+        # The same row in the histories of two computers has the same uid; it begins with the time, so that new ones
+        # are added at the end of its index.
+        "ALTER TABLE recording ADD COLUMN uid TEXT NOT NULL DEFAULT ''",
+        "UPDATE recording SET uid = printf('%016x', created_us) || lower(hex(randomblob(8)))",
+        "CREATE UNIQUE INDEX recording_uid ON recording (uid)",
+        "ALTER TABLE recording ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+        # When the note was written last.
+        "ALTER TABLE recording ADD COLUMN note_us INTEGER",
+        "CREATE TABLE search_text (id INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+        """
+        CREATE VIRTUAL TABLE search USING fts5 (
+            text, content = 'search_text', content_rowid = 'id', tokenize = 'trigram case_sensitive 1', detail = none)
+        """,
+        # Parts of the index are joined by the way (search_index.py); where nobody does, not at the usual 16 already.
+        "INSERT INTO search (search, rank) VALUES ('crisismerge', 64)",
+        index_all,
+        "DROP INDEX recording_state",
+        "CREATE INDEX recording_settling ON recording (settler) WHERE state = 'settling'",
+        # One for each order of the table (see orders.py), so that no order has to be made when it is asked for.
+        "CREATE INDEX recording_by_state ON recording (removed_us, state, created_us)",
+        "CREATE INDEX recording_by_room ON recording (removed_us, CAST(RoomId AS INTEGER), RoomId, created_us)",
+        "CREATE INDEX recording_by_mode ON recording (removed_us, length(RecordMode), RecordMode, created_us)",
+        "CREATE INDEX recording_by_users ON recording (removed_us, SubscribeUserIds, UnSubscribeUserIds, created_us)",
+        "CREATE INDEX recording_by_task ON recording (removed_us, length(TaskId), TaskId, created_us)",
+        """
+        CREATE INDEX recording_by_lasted ON recording (removed_us,
+            CASE WHEN ended_us IS NOT NULL THEN ended_us - created_us
+                WHEN state IN ('accepted', 'armed', 'recording', 'stopping', 'changing')
+                THEN 4611686018427387904 - created_us END,
+            created_us)
+        """,
+        "CREATE INDEX recording_by_biz ON recording (removed_us, length(BizId), BizId, created_us)",
+        "CREATE INDEX recording_by_profile ON recording (removed_us, profile_name, created_us)",
+        "CREATE INDEX recording_by_note ON recording (removed_us, note, created_us)",
+        "CREATE INDEX recording_of_profile ON recording (profile_id, removed_us, created_us)",
+    ),
+    (fold_again,),
+)
+"""What each version adds to the one before; a file's user_version counts those it has had. Only append."""
+
+
+def version_of(database: Database, known: int) -> int:
+    """The version of a history, 0 for an empty file.
+
+    Raises LedgerError: OTHER for another program's database, NEWER for a version above `known`, DAMAGED.
+    """
+    application = database.value("PRAGMA application_id")
+    version: int = database.value("PRAGMA user_version")
+    if application == 0 and version == 0 and not database.value("SELECT count(*) FROM sqlite_master"):
+        return 0
+    if application != APPLICATION_ID:
+        raise LedgerError(
+            Fault.OTHER,
+            f"{shown(database.path)} is another program's database; it was left as it is. "
+            "Choose another folder with --data-dir.",
+        )
+    if version > known:
+        raise LedgerError(
+            Fault.NEWER,
+            f"{shown(database.path)} was written by a newer console: it has version {version}, "
+            f"this console knows up to version {known}. It was left as it is. Install the newer console.",
+        )
+    return version
+
+
+def migrate(database: Database, version: int, migrations: tuple[Migration, ...]) -> None:
+    """Bring a file of `version` to the newest, all or nothing. Raises LedgerError."""
+    with database.writing():
+        for step in (step for migration in migrations[version:] for step in migration):
+            if isinstance(step, str):
+                database.change(step)
+            else:
+                step(database)
+        database.change(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.change(f"PRAGMA user_version = {len(migrations)}")
+
+
+def give_space_back(database: Database) -> None:
+    """Have the file shrink after rows are deleted, in steps.
+
+    A file that has tables already is written anew for it; without room for that it goes on as it is.
+    """
+    if database.value("PRAGMA auto_vacuum") == _INCREMENTAL:
+        return
+    database.rows(f"PRAGMA auto_vacuum = {_INCREMENTAL}")
+    if database.value("SELECT count(*) FROM sqlite_master"):
+        with suppress(LedgerError):
+            database.rows("VACUUM")
+
+
+def use_write_ahead_log(database: Database) -> None:
+    """Let readers and the writer work without waiting for each other. Raises LedgerError."""
+    mode = database.value("PRAGMA journal_mode = WAL")
+    if mode != "wal":
+        raise fault_error(Fault.UNFIT, database.path, NO_SHARED_MEMORY)

@@ -1,0 +1,147 @@
+"""Whether a row from elsewhere is one that this console could have written; nothing else may come in."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from math import isfinite
+
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, encode
+from gme_console.api.outcome import Kind
+from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.bodies import request_of
+from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
+from gme_console.ledger.sqlite.row_mapping import storable
+from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, Whole
+
+_UID = re.compile(r"[0-9a-f]{32}")
+_SHOWN = 40
+
+Check = Callable[[object], bool]
+
+
+def check_whole(whole: Whole) -> None:
+    """Raises ValueError with what is wrong, as the end of a sentence."""
+    _check(whole.row, RECORDING, _OF_ROW, "the row")
+    if whole.row["TaskId"] is None and whole.row["state"] in LIVE_STATES:
+        raise ValueError(f"the row is {whole.row['state']} without a TaskId")
+    for request in whole.requests:
+        _check(request, REQUEST, _OF_REQUEST, "a request")
+        _check_body(request["action"], request["body"])
+    for file in whole.files:
+        _check(file, FILE, _OF_FILE, "a file")
+
+
+def _check(columns: Columns, names: tuple[str, ...], checks: dict[str, Check], what: str) -> None:
+    for name in columns:
+        if name not in names:
+            raise ValueError(f"{what} has {_brief(name)}, which this console does not know; a newer one wrote it")
+    for name in names:
+        if name not in columns:
+            raise ValueError(f"{what} has no {name}")
+        if not checks.get(name, _is_text)(columns[name]):
+            raise ValueError(f"the {name} of {what} cannot be {_brief(columns[name])}")
+
+
+def _check_body(action: str, body: str) -> None:
+    try:
+        request = request_of(action, body)
+        good = _is_sound(request) and json.loads(encode(request)) == json.loads(body)
+    except (ValueError, RecursionError):
+        good = False
+    if not good:
+        raise ValueError(f"a body is no {_brief(action)}")
+
+
+def _is_sound(request: Change) -> bool:
+    numbers: list[object] = [request.BizId]
+    texts: list[object] = []
+    if not isinstance(request, StartRecord):
+        numbers.append(request.TaskId)
+    else:
+        texts.append(request.RoomId)
+    if isinstance(request, StartRecord | ModifyRecordInfo):
+        numbers.append(request.RecordMode)
+        lists = request.SubscribeRecordUserIds
+        texts += [*lists.SubscribeUserIds, *lists.UnSubscribeUserIds]
+    return all(type(one) is int and 0 <= one <= UINT64_MAX for one in numbers) and all(map(_is_text, texts))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and storable(value) == value
+
+
+def _is_uint64(value: object) -> bool:
+    """Decimal text in the one way in which the console writes it."""
+    short = isinstance(value, str) and len(value) <= 20 and value.isascii() and value.isdigit()
+    return short and str(int(str(value))) == value and int(str(value)) <= UINT64_MAX
+
+
+def _is_int64(value: object) -> bool:
+    return type(value) is int and -(2**63) <= value < 2**63
+
+
+def _is_real(value: object) -> bool:
+    """A finite number that a column of real numbers holds."""
+    return isinstance(value, float) and isfinite(value)
+
+
+def _is_list(value: object) -> bool:
+    strings = json.loads(value) if isinstance(value, str) else None
+    return isinstance(strings, list) and all(map(_is_text, strings))
+
+
+def _is_uid(value: object) -> bool:
+    return isinstance(value, str) and bool(_UID.fullmatch(value))
+
+
+def _one_of(*words: str) -> Check:
+    return lambda value: isinstance(value, str) and value in words
+
+
+def _or_none(check: Check) -> Check:
+    return lambda value: value is None or check(value)
+
+
+def _brief(value: object) -> str:
+    text = storable(value if isinstance(value, str) else repr(value))
+    return f"“{text[:_SHOWN]}…”" if len(text) > _SHOWN else f"“{text}”"
+
+
+_STATES = tuple(state.value for state in State if state is not State.WAITING)
+
+_OF_ROW: dict[str, Check] = {
+    "uid": _is_uid,
+    "created_us": _is_int64,
+    "changed_us": _is_int64,
+    "BizId": _is_uint64,
+    "RecordMode": _is_uint64,
+    "SubscribeUserIds": _is_list,
+    "UnSubscribeUserIds": _is_list,
+    "TaskId": _or_none(_is_uint64),
+    "state": _one_of(*_STATES),
+    "origin": _one_of(*Origin),
+    "settled": lambda value: type(value) is int and value in (0, 1),
+    "confirmed_us": _or_none(_is_int64),
+    "ended_us": _or_none(_is_int64),
+    "note_us": _or_none(_is_int64),
+}
+_OF_REQUEST: dict[str, Check] = {
+    "intent_us": _is_int64,
+    "sent_us": _or_none(_is_int64),
+    "done_us": _or_none(_is_int64),
+    "kind": _one_of("", *Kind),
+    "http_status": _or_none(_is_int64),
+    "raw": lambda value: isinstance(value, bytes),
+    "sendings": _is_int64,
+    "elapsed_ms": _or_none(_is_int64),
+    "clock_offset": _or_none(_is_real),
+    "former": _one_of("", *_STATES),
+    "settled_us": _or_none(_is_int64),
+}
+_OF_FILE: dict[str, Check] = {
+    "RecordBeginTime": _is_uint64,
+    "RecordStatus": _is_uint64,
+    "seen_us": _is_int64,
+}

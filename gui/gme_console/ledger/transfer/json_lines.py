@@ -1,0 +1,170 @@
+"""The history as JSON Lines: exact, for another console to take in and for programs to read.
+
+A line that names the format, a line for each row, the oldest first, and a line with their number, by which a file that
+was cut off is known. Columns keep their names and values: every uint64 is decimal text, times are
+unix microseconds, lists of users are lists, and the bytes of an answer are base64. UTF-8, each line ended by LF.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from pathlib import Path
+from typing import Any
+
+from gme_console.ledger.errors import ledger_error, shown
+from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.transfer.full_row import Columns, Whole
+from gme_console.ledger.transfer.full_row_checks import check_whole
+
+FORMAT = "gme-console history"
+VERSION = 1
+MOST_BYTES = 16 * 1024 * 1024
+"""Bytes that a line may have."""
+
+HEADER = json.dumps({"format": FORMAT, "version": VERSION}) + "\n"
+_OTHER_LINES = 3
+"""Lines that are no rows: the first, the last, and the empty one where the file ends."""
+
+_LISTS = ("SubscribeUserIds", "UnSubscribeUserIds")
+
+
+def whole_line(whole: Whole) -> str:
+    """The line of a row."""
+    row = {name: json.loads(value) if name in _LISTS else value for name, value in whole.row.items()}
+    requests = [{**request, "raw": b64encode(request["raw"]).decode("ascii")} for request in whole.requests]
+    return json.dumps({**row, "requests": requests, "files": whole.files}, ensure_ascii=False) + "\n"
+
+
+def last_line(rows: int) -> str:
+    """The line at the end."""
+    return json.dumps({"rows": rows}) + "\n"
+
+
+class JsonLines:
+    """A file that is read row by row; whatever is in it. Methods raise LedgerError, which says in which line."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file and read its first line."""
+        self._path = path
+        self._number = 0
+        self._ended = False
+        self._wrong: LedgerError | None = None
+        try:
+            if not path.is_file():
+                raise LedgerError(Fault.OTHER, f"{shown(path)} is not a file.")
+            self._size = path.stat().st_size
+            self._file = path.open("rb")
+        except OSError as error:
+            raise _unreadable(error, path) from error
+        try:
+            self._read_header()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def share(self) -> float:
+        """How much of the file is read, from 0 to 1."""
+        return min(1.0, self._file.tell() / self._size) if self._size else 1.0
+
+    def read(self, limit: int) -> tuple[Whole, ...]:
+        """The next rows, none at the end. Rows before a line that cannot be read come first, then it is told."""
+        if self._wrong is not None:
+            raise self._wrong
+        wholes: list[Whole] = []
+        try:
+            while len(wholes) < limit and (whole := self._read_whole()) is not None:
+                wholes.append(whole)
+        except LedgerError as error:
+            if not wholes:
+                raise
+            self._wrong = error
+        return tuple(wholes)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def _read_header(self) -> None:
+        first = self._object(self._line())
+        if first is None or first.get("format") != FORMAT:
+            raise LedgerError(
+                Fault.OTHER,
+                f"{shown(self._path)} is no history of this console: choose a file that was exported as JSON Lines.",
+            )
+        if first != json.loads(HEADER):
+            raise LedgerError(
+                Fault.NEWER, f"{shown(self._path)} was written by a newer console. Install it, then import the file."
+            )
+
+    def _read_whole(self) -> Whole | None:
+        if self._ended:
+            return None
+        line = self._line()
+        if not line:
+            raise self._said("the file ends early: what followed was cut off")
+        found = self._object(line)
+        if found is None:
+            raise self._said("this is no JSON object, or only a part of one")
+        if set(found) == {"rows"}:
+            self._end(found["rows"])
+            return None
+        try:
+            return _whole(found)
+        except (ValueError, TypeError, KeyError) as error:
+            raise self._said(str(error)) from error
+
+    def _end(self, rows: object) -> None:
+        self._ended = True
+        if self._line().strip():
+            raise self._said("something follows after the end")
+        if rows != self._number - _OTHER_LINES:
+            raise self._said("lines are missing: the file does not have as many rows as it was written with")
+
+    def _line(self) -> bytes:
+        self._number += 1
+        try:
+            line = self._file.readline(MOST_BYTES + 1)
+        except OSError as error:
+            raise _unreadable(error, self._path) from error
+        if len(line) > MOST_BYTES:
+            raise self._said("the line is too long for a row")
+        return line
+
+    def _object(self, line: bytes) -> dict[str, Any] | None:
+        try:
+            found = json.loads(line.decode("utf-8-sig"))
+        except (ValueError, RecursionError):
+            return None
+        return found if isinstance(found, dict) else None
+
+    def _said(self, what: str) -> LedgerError:
+        return LedgerError(Fault.OTHER, f"{shown(self._path)}, line {self._number}: {what}.")
+
+
+def _whole(found: dict[str, Any]) -> Whole:
+    """Raises ValueError with what is wrong."""
+    requests, files = found.pop("requests", None), found.pop("files", None)
+    row = {name: json.dumps(value, ensure_ascii=False) if name in _LISTS else value for name, value in found.items()}
+    if not _are_objects(requests) or not _are_objects(files):
+        raise ValueError("requests and files must be lists of objects")
+    whole = Whole(row, tuple(map(_request, requests)), tuple(files))
+    check_whole(whole)
+    return whole
+
+
+def _request(found: dict[str, Any]) -> Columns:
+    raw = found.get("raw")
+    return {**found, "raw": b64decode(raw, validate=True) if isinstance(raw, str) else raw}
+
+
+def _are_objects(found: object) -> bool:
+    return isinstance(found, list) and all(isinstance(one, dict) for one in found)
+
+
+def _unreadable(error: OSError, path: Path) -> LedgerError:
+    if isinstance(error, FileNotFoundError):
+        return LedgerError(Fault.OTHER, f"There is no file {shown(path)}.")
+    if isinstance(error, PermissionError):
+        return LedgerError(Fault.READ_ONLY, f"{shown(path)} cannot be read: this user is not allowed to.")
+    return ledger_error(error, path)

@@ -1,0 +1,109 @@
+"""What is seen of tasks, and tasks that came from elsewhere. Writing happens in a transaction of the caller."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from gme_console.api.endpoint import same_host
+from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, Row, State
+from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, storable, told_columns
+from gme_console.ledger.writes.begin import exact
+from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import RecordInfo
+    from gme_console.ledger.sqlite.database import Database
+
+_SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
+"""The states of a live row whose task no request is about to change."""
+
+_INSERT_ADOPTED = """
+    INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
+        SubscribeUserIds, UnSubscribeUserIds, TaskId, state, origin, confirmed_us, uid)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_CONFIRM = "UPDATE recording SET confirmed_us = ? WHERE id = ?"
+_SEE = """
+    UPDATE recording
+    SET changed_us = ?, state = ?, RecordMode = COALESCE(?, RecordMode),
+        SubscribeUserIds = COALESCE(?, SubscribeUserIds), UnSubscribeUserIds = COALESCE(?, UnSubscribeUserIds)
+    WHERE id = ?
+"""
+_END = "UPDATE recording SET ended_us = ?, settled = 0 WHERE id = ?"
+_KEEP_FILE = """
+    INSERT INTO file (recording_id, UserId, FileName, RecordBeginTime, RecordStatus, seen_us)
+    VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (recording_id, UserId, FileName) DO UPDATE SET
+        RecordBeginTime = excluded.RecordBeginTime, RecordStatus = excluded.RecordStatus, seen_us = excluded.seen_us
+"""
+
+
+def live_rows(database: Database, profile_id: str | None) -> tuple[Row, ...]:
+    """The visible rows, of one profile or of all, whose tasks live as far as the ledger knows, newest first."""
+    with database.reported():
+        found = map(row_of, database.rows(SELECT_IN_STATES, json.dumps(sorted(LIVE_STATES))))
+        return tuple(row for row in found if profile_id in (None, row.profile_id))
+
+
+def rows_of_task(database: Database, host: str, biz: int, task: int) -> tuple[Row, ...]:
+    """Every row of that task, removed ones too, newest first."""
+    with database.reported():
+        rows = map(row_of, database.rows(SELECT_TASK, str(task), str(biz)))
+        return tuple(row for row in rows if same_host(row.host, host))
+
+
+def adopt_task(database: Database, adoption: Adoption) -> int:
+    """The id of a new row for the task, or of the row that it still has, brought back if it was removed."""
+    rows = rows_of_task(database, adoption.host, adoption.BizId, adoption.TaskId)
+    for row in rows:
+        if row.state in LIVE_STATES | IN_QUESTION:
+            database.change("UPDATE recording SET removed_us = NULL WHERE id = ?", row.id)
+            return row.id
+    return database.insert(
+        _INSERT_ADOPTED,
+        adoption.at_us,
+        adoption.at_us,
+        storable(adoption.profile_id),
+        storable(adoption.profile_name),
+        storable(adoption.host),
+        str(adoption.BizId),
+        exact(adoption.RoomId, database.path),
+        *told_columns(adoption.RecordMode, adoption.users),
+        str(adoption.TaskId),
+        State.ACCEPTED.value,
+        Origin.ADOPTED.value,
+        adoption.at_us,
+        new_uid(adoption.at_us),
+    )
+
+
+def observe_task(database: Database, observation: Observation) -> None:
+    """Keep what was seen. What a request is about to decide, and what is over, keeps its state."""
+    row_id, at_us = observation.row_id, observation.at_us
+    state = state_of(database, row_id)
+    for file in observation.files:
+        _keep(database, row_id, file, at_us)
+    if state in OVER:
+        return
+    database.change(_CONFIRM, at_us, row_id)
+    if state not in _SEEN:
+        return
+    seen = observation.state if observation.state in _SEEN | OVER else state
+    told = told_columns(observation.RecordMode, observation.users)
+    if seen is not state or any(column is not None for column in told):
+        database.change(_SEE, at_us, seen.value, *told, row_id)
+    if seen in OVER:
+        database.change(_END, at_us, row_id)
+
+
+def _keep(database: Database, row_id: int, file: RecordInfo, at_us: int) -> None:
+    database.change(
+        _KEEP_FILE,
+        row_id,
+        storable(file.UserId),
+        storable(file.FileName),
+        str(file.RecordBeginTime),
+        str(file.RecordStatus),
+        at_us,
+    )

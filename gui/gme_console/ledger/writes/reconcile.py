@@ -1,0 +1,77 @@
+"""Claims to settle unknown rows, and verdicts. Everything here happens inside a transaction of the caller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.ledger.bodies import request_of
+from gme_console.ledger.records import LIVE_STATES, Row, Unsettled, Verdict
+from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, storable, told_columns
+from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
+
+if TYPE_CHECKING:
+    from gme_console.ledger.sqlite.database import Database
+
+_CLAIM = """
+    UPDATE recording SET changed_us = ?, state = 'settling', settler = ?
+    WHERE id = ? AND (state = 'unknown' OR state = 'settling' AND settler = ?)
+"""
+_RELEASE = """
+    UPDATE recording SET changed_us = ?, state = 'unknown', message = ?
+    WHERE id = ? AND state = 'settling' AND settler = ?
+"""
+_SETTLE = """
+    UPDATE recording
+    SET changed_us = ?, state = ?, reason = ?, code = '', message = ?, settled = 1,
+        TaskId = COALESCE(?, TaskId), RecordMode = COALESCE(?, RecordMode),
+        SubscribeUserIds = COALESCE(?, SubscribeUserIds), UnSubscribeUserIds = COALESCE(?, UnSubscribeUserIds),
+        confirmed_us = COALESCE(?, confirmed_us), ended_us = CASE WHEN ? THEN COALESCE(ended_us, ?) END
+    WHERE id = ?
+"""
+_GIVE_VERDICT = "UPDATE request SET verdict = ?, settled_us = ? WHERE id = ?"
+
+
+def list_unsettled(database: Database, console: str) -> tuple[Unsettled, ...]:
+    """The visible rows that are unknown and that no console but this one settles, newest first."""
+    with database.reported():
+        rows = [row_of(columns) for columns in database.rows(SELECT_TO_SETTLE, console)]
+        asked = ((row, unsettled_request(database, row.id)) for row in rows)
+        return tuple(_unsettled(database, row, sent_id) for row, sent_id in asked if sent_id is not None)
+
+
+def claim_row(database: Database, console: str, row_id: int, at_us: int) -> bool:
+    """Mark the row as being settled by this console; False if it is not unknown, or claimed by another."""
+    return database.change(_CLAIM, at_us, console, row_id, console) > 0
+
+
+def release_row(database: Database, console: str, row_id: int, message: str, at_us: int) -> None:
+    """Take this console's claim back, if it has one."""
+    database.change(_RELEASE, at_us, storable(message), row_id, console)
+
+
+def settle_row(database: Database, verdict: Verdict) -> None:
+    """Write a verdict on the row and its request, if that is still the request that makes the row unknown."""
+    if state_of(database, verdict.row_id) not in IN_QUESTION:
+        return
+    if unsettled_request(database, verdict.row_id) != verdict.sent_id:
+        return
+    database.change(
+        _SETTLE,
+        verdict.at_us,
+        verdict.state.value,
+        storable(verdict.word),
+        storable(verdict.message),
+        None if verdict.TaskId is None else str(verdict.TaskId),
+        *told_columns(verdict.RecordMode, verdict.users),
+        verdict.at_us if verdict.state in LIVE_STATES else None,
+        verdict.state in OVER,
+        verdict.at_us,
+        verdict.row_id,
+    )
+    settle_requests(database, verdict.row_id, verdict.sent_id, verdict.at_us)
+    database.change(_GIVE_VERDICT, storable(verdict.word), verdict.at_us, verdict.sent_id)
+
+
+def _unsettled(database: Database, row: Row, sent_id: int) -> Unsettled:
+    action, body = database.rows("SELECT action, body FROM request WHERE id = ?", sent_id)[0]
+    return Unsettled(row, sent_id, action, request_of(action, body))

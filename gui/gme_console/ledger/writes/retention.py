@@ -1,0 +1,76 @@
+"""Old rows out of the history, at the operator's word, and space given back. Batches, in transactions of the caller."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gme_console.ledger.records import State
+from gme_console.ledger.sqlite.search_index import unindex_rows
+
+if TYPE_CHECKING:
+    from gme_console.ledger.sqlite.database import Database
+
+UNDO_US = 24 * 3600 * 1_000_000
+"""Microseconds for which a removed row can be brought back."""
+
+OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
+"""What nothing more comes of. Rows in other states stay when old ones are removed, and are never deleted."""
+
+_IN_STATES = "state IN (SELECT value FROM json_each(?))"
+_OLDER = f"FROM recording WHERE removed_us IS NULL AND {_IN_STATES} AND created_us < ?"
+_REMOVE = f"UPDATE recording SET removed_us = ? WHERE id IN (SELECT id {_OLDER} LIMIT ?)"
+_RESTORE = """
+    UPDATE recording SET removed_us = NULL WHERE id IN (SELECT id FROM recording WHERE removed_us = ? LIMIT ?)
+"""
+_GONE = f"SELECT id FROM recording WHERE removed_us < ? AND +{_IN_STATES} LIMIT ?"
+_DELETE = "DELETE FROM recording WHERE id IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """How many rows were created before a moment: those that can go, and those that are not over."""
+
+    before_us: int
+    going: int
+    staying: int
+
+
+def count_older(database: Database, before_us: int) -> Older:
+    """Unix microseconds, as everywhere."""
+    going, staying = (
+        database.value(f"SELECT count(*) {_OLDER}", _words(states), before_us)
+        for states in (OVER_STATES, frozenset(State) - OVER_STATES)
+    )
+    return Older(before_us, going, staying)
+
+
+def remove_older(database: Database, before_us: int, at_us: int, limit: int) -> int:
+    """Take up to `limit` of the rows that can go out of sight, all with the same `removed_us`; how many it were."""
+    return database.change(_REMOVE, at_us, _words(OVER_STATES), before_us, limit)
+
+
+def restore_batch(database: Database, removed_us: int, limit: int) -> int:
+    """Bring up to `limit` of the rows that were removed at that moment back into sight; how many it were."""
+    return database.change(_RESTORE, removed_us, limit)
+
+
+def purge(database: Database, before_us: int, limit: int) -> int:
+    """Delete up to `limit` of the rows that were removed before; how many it were."""
+    ids = [row_id for (row_id,) in database.rows(_GONE, before_us, _words(OVER_STATES), limit)]
+    unindex_rows(database, ids)
+    return database.change(_DELETE, json.dumps(ids)) if ids else 0
+
+
+def give_back(database: Database, pages: int) -> int:
+    """Make the file up to `pages` pages shorter, if it can be; how many it became. Not inside a transaction."""
+    before: int = database.value("PRAGMA freelist_count")
+    if not before:
+        return 0
+    database.run_to_end(f"PRAGMA incremental_vacuum({pages})")
+    return before - int(database.value("PRAGMA freelist_count"))
+
+
+def _words(states: frozenset[State]) -> str:
+    return json.dumps(sorted(states))

@@ -1,0 +1,121 @@
+"""Joins copying with the window: rows as text, and the selected row as a command or a summary for support."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from gme_console.ledger.records import Details
+
+if TYPE_CHECKING:
+    from gme_console.ui.details.details_controller import DetailsDesk
+    from gme_console.ui.details.support_summary import Versions
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.menu_bar import Actions
+    from gme_console.ui.shell.notice_bar import NoticeBar
+    from gme_console.ui.shell.status_bar import StatusBar
+    from gme_console.ui.texts.outcome_text import Explainer
+
+NO_ROW = "Nothing copied: select a row."
+
+Copy = Callable[[Details], str]
+"""What a row is copied as. Raises CannotCopy."""
+
+
+class CopyDesk(QObject):
+    """UI thread. Belongs to the window. What is copied is what the details show.
+
+    The status bar says that it was copied; why it cannot be stays as a notice.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        history: HistoryView,
+        desk: DetailsDesk,
+        status: StatusBar,
+        notices: NoticeBar,
+        explainer: Explainer,
+        versions: Callable[[], Versions],
+    ) -> None:
+        super().__init__(window)
+        self._history = history
+        self._desk = desk
+        self._status = status
+        self._notices = notices
+        self._explainer = explainer
+        self._versions = versions
+        self._waiting: tuple[int, str, Copy] | None = None
+        history.copying.copied.connect(status.show_for_a_moment)
+        desk.shown.connect(self._shown)
+
+    def connect_actions(self, actions: Actions) -> None:
+        actions.copy.triggered.connect(self._history.copying.rows)
+        actions.copy_task_id.triggered.connect(self._history.copying.task_ids)
+        actions.copy_curl.triggered.connect(self.copy_curl)
+        actions.copy_tccli.triggered.connect(self.copy_tccli)
+        actions.copy_python.triggered.connect(self.copy_python)
+        actions.copy_summary.triggered.connect(self.copy_summary)
+        self._history.add_to_menu(actions.copy_as.menuAction())
+
+    @Slot()
+    def copy_curl(self) -> None:
+        from gme_console.ui.details.request_snippets import as_curl
+
+        self._copy("the request as cURL", as_curl)
+
+    @Slot()
+    def copy_tccli(self) -> None:
+        from gme_console.ui.details.request_snippets import as_tccli
+
+        self._copy("the request as tccli", as_tccli)
+
+    @Slot()
+    def copy_python(self) -> None:
+        from gme_console.ui.details.request_snippets import as_python
+
+        self._copy("the request as Python", as_python)
+
+    @Slot()
+    def copy_summary(self) -> None:
+        self._copy("the support summary", self._summary)
+
+    def _summary(self, details: Details) -> str:
+        from gme_console.ui.details.replay_request import last_sent
+        from gme_console.ui.details.support_summary import support_summary
+
+        sent = last_sent(details)
+        explained = self._explainer.explain(sent) if sent is not None and sent.kind else None
+        return support_summary(details, explained, self._versions())
+
+    def _copy(self, what: str, copy: Copy) -> None:
+        """At once if the details are at hand, else when they come; a later wish or selection takes its place."""
+        self._waiting = None
+        if self._desk.row is None:
+            self._status.show_for_a_moment(NO_ROW)
+        elif self._desk.details is not None:
+            self._put(self._desk.details, what, copy)
+        else:
+            self._waiting = (self._desk.row.id, what, copy)
+            self._desk.fetch()
+
+    def _put(self, details: Details, what: str, copy: Copy) -> None:
+        from gme_console.ui.details.replay_request import CannotCopy
+
+        try:
+            text = copy(details)
+        except CannotCopy as error:
+            self._notices.add(f"Nothing was copied. {error}")
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._status.show_for_a_moment(f"Copied {what}.")
+
+    @Slot(object)
+    def _shown(self, details: Details) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and waiting[0] == details.row.id:
+            self._put(details, *waiting[1:])

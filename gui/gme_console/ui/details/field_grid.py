@@ -1,0 +1,51 @@
+"""Captions with values beside them; a value that is not known takes no place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gme_console.ui.widgets.copy_button import CopyButton
+from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.text_view import TextBlock
+
+
+class FieldGrid(QWidget):
+    """UI thread. The values' object names are `prefix` with the caption."""
+
+    def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prefix = prefix
+        self._captions: dict[str, PlainLabel] = {}
+        self._values: dict[str, TextBlock] = {}
+        self._buttons: dict[str, CopyButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 2)
+        self._grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, caption: str, *, monospaced: bool = False, copied: bool = False) -> None:
+        """A further line; with `copied` it has a Copy button."""
+        line = len(self._values)
+        label = self._captions[caption] = PlainLabel(caption)
+        label.setWordWrap(False)
+        value = self._values[caption] = TextBlock(caption, monospaced=monospaced)
+        value.setObjectName(f"{self._prefix}{caption.replace(' ', '_')}")
+        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        label.setBuddy(value)
+        place = Qt.AlignmentFlag.AlignVCenter if copied else Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, line, 0, place)
+        self._grid.addWidget(value, line, 1, place)
+        if copied:
+            button = self._buttons[caption] = CopyButton(caption)
+            self._grid.addWidget(button, line, 2, place)
+
+    def show_value(self, caption: str, text: str, tip: str = "") -> None:
+        """Fills a line, or hides it when `text` is empty. `tip` is ready for a tooltip."""
+        self._captions[caption].setVisible(bool(text))
+        self._values[caption].setVisible(bool(text))
+        self._values[caption].show_text(text)
+        self._values[caption].setToolTip(tip)
+        if caption in self._buttons:
+            self._buttons[caption].offer(text)

@@ -1,0 +1,99 @@
+"""Joins the notes of rows with the window: key, menu, details, dialog, ledger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from gme_console.ui.widgets.plain_label import visible
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.notices import NoteFailed
+    from gme_console.ledger.records import Details, Row
+    from gme_console.ui.details.details_controller import DetailsDesk
+    from gme_console.ui.details.note_dialog import NoteDialog
+    from gme_console.ui.details.note_view import NoteBlock
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+NO_ROW = "To write a note, select a row first."
+
+
+class NoteDesk(QObject):
+    """UI thread. Belongs to the window. What was typed and could not be stored comes back when the row is edited."""
+
+    def __init__(
+        self, window: QWidget, console: Console, desk: DetailsDesk, block: NoteBlock, notices: NoticeBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._desk = desk
+        self._notices = notices
+        self._dialog: NoteDialog | None = None
+        self._unkept: dict[int, str] = {}
+        block.editWanted.connect(self.edit)
+        desk.shown.connect(self._shown)
+        console.row_changed.connect(self._row_told)
+        console.note_failed.connect(self._failed)
+
+    def connect_action(self, action: QAction, history: HistoryView) -> None:
+        action.triggered.connect(self.edit)
+        history.add_to_menu(action)
+
+    @Slot()
+    def edit(self) -> None:
+        """Ctrl+M: the note of the current row."""
+        row = self._desk.row
+        if row is None:
+            self._notices.add(NO_ROW)
+            return
+        from gme_console.ui.details.note_dialog import NoteDialog
+
+        self._dialog = NoteDialog(row, self._unkept.get(row.id, row.note), self._window)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.noteWanted.connect(self._keep)
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
+
+    @Slot(str)
+    def _keep(self, note: str) -> None:
+        if self._dialog is not None:
+            self._unkept[self._dialog.row_id] = note
+            self._console.annotate(self._dialog.row_id, note)
+
+    @Slot(int)
+    def _closed(self, result: int) -> None:
+        """What was typed and is stored by now need not be remembered; after a Cancel it is, if storing it failed."""
+        if self._dialog is not None and result == QDialog.DialogCode.Accepted:
+            self._unkept.pop(self._dialog.row_id, None)
+        self._dialog = None
+
+    @Slot(object)
+    def _row_told(self, row: Row) -> None:
+        if self._unkept.get(row.id) == row.note:
+            del self._unkept[row.id]
+        self._show(row)
+
+    @Slot(object)
+    def _shown(self, details: Details) -> None:
+        """Another console on the folder writes notes too."""
+        self._show(details.row)
+
+    def _show(self, row: Row) -> None:
+        if self._dialog is not None and self._dialog.row_id == row.id:
+            self._dialog.show_row(row)
+
+    @Slot(object)
+    def _failed(self, failed: NoteFailed) -> None:
+        """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
+        if self._dialog is not None and self._dialog.row_id == failed.row_id:
+            self._dialog.show_failed(failed.sentence)
+            return
+        note = visible(failed.note, 60)
+        text = f"The note “{note}” is not kept. {failed.sentence} Select its row and press Ctrl+M to try again."
+        self._notices.add(text)

@@ -1,0 +1,114 @@
+"""Writes the note of a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from gme_console.ledger.sqlite.row_mapping import storable
+from gme_console.ui.details.note_view import MOST_CHARACTERS
+from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.widgets.wrapping_label import LinesLabel
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
+
+_SHOWN = 200
+_CHARACTERS, _LINES = 76, 22
+
+
+class NoteDialog(QDialog):
+    """UI thread. Stays open with what was typed until the note is in the history, or the operator closes it.
+
+    `noteWanted` carries what is to be stored; `show_row` or `show_failed` is the answer.
+    """
+
+    noteWanted = Signal(str)
+
+    def __init__(self, row: Row, typed: str, parent: QWidget | None = None) -> None:
+        """`typed` is what to begin with: the note, or what could not be stored before."""
+        super().__init__(parent)
+        self.row_id = row.id
+        self._stored = row.note
+        self._wanted: str | None = None
+        self.setObjectName("note")
+        self.setWindowTitle(f"Note on room {visible(row.RoomId, 60)}")
+        self._text = QPlainTextEdit(typed)
+        self._text.setObjectName("note_text")
+        self._text.setAccessibleName("Note")
+        self._text.setTabChangesFocus(True)
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
+        self._count = PlainLabel()
+        self._count.setObjectName("note_count")
+        self._remark = LinesLabel(2)
+        self._remark.setObjectName("note_remark")
+        self._save = QPushButton("&Save")
+        self._save.setObjectName("save_note")
+        self._lay_out()
+        self._text.textChanged.connect(self._show_count)
+        self._show_count()
+
+    def typed(self) -> str:
+        """What would be stored: the text without space and line breaks at its ends."""
+        return storable(self._text.toPlainText().strip())
+
+    @Slot()
+    def save(self) -> None:
+        """Ctrl+Enter. A note that is too long stays with the operator; one that is stored already needs no writing."""
+        note = self.typed()
+        if self._wanted is not None:
+            return
+        if len(note) > MOST_CHARACTERS:
+            self._remark.setText(f"✕ Error: the note is too long by {len(note) - MOST_CHARACTERS:,} characters.")
+            self._text.setFocus()
+        elif note == self._stored:
+            self.accept()
+        else:
+            self._wanted = note
+            self._remark.setText("Saving…")
+            self.noteWanted.emit(note)
+
+    def show_row(self, row: Row) -> None:
+        """News of the row: the end of saving, or a note that came from elsewhere. What was typed stays."""
+        if row.note == self._wanted:
+            self.accept()
+        elif row.note != self._stored:
+            self._stored = row.note
+            written = f"now says “{visible(row.note, _SHOWN)}”" if row.note else "was taken away"
+            self._remark.setText(f"⚠ Caution: the note {written}: changed meanwhile. Save puts this one in its place.")
+
+    def show_failed(self, sentence: str) -> None:
+        """The note could not be stored; it can be saved again."""
+        self._wanted = None
+        self._remark.setText(f"✕ Error: the note is not kept. {sentence}")
+        self._text.setFocus()
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        self._save.clicked.connect(self.save)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.save)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._count)
+        layout.addWidget(self._remark)
+        layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _CHARACTERS, metrics.lineSpacing() * _LINES)
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_count(self) -> None:
+        self._count.setText(_count_words(self.typed()))
+
+
+def _count_words(note: str) -> str:
+    many, over = len(note), len(note) - MOST_CHARACTERS
+    words = f"{many:,} of {MOST_CHARACTERS:,} characters"
+    return f"{words}, {over:,} too many" if over > 0 else words

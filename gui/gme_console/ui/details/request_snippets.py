@@ -1,0 +1,116 @@
+"""A request of the history as a command that anybody can run with a key of their own. Pure functions, no secret.
+
+Commands are quoted for POSIX shells (sh, bash, zsh); the quoting of Windows is another one and not made. Comment lines
+hold plain words only: a zsh without interactive comments would run them.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import TYPE_CHECKING
+
+from gme_console.api.actions import SERVICE, VERSION, encode
+from gme_console.api.plain_text import is_invisible
+from gme_console.api.signer import ALGORITHM, CONTENT_TYPE
+from gme_console.ui.details.replay_request import (
+    PRACTICE_REMARK,
+    CannotCopy,
+    copied_endpoint,
+    copied_request,
+    is_practice,
+)
+
+if TYPE_CHECKING:
+    from gme_console.api.endpoint import Endpoint
+    from gme_console.ledger.records import Details
+
+_CONTINUED = " \\\n  "
+
+
+def as_curl(details: Details) -> str:
+    """A POST with the exact body; time, key and signature are shell variables. Raises CannotCopy."""
+    request, endpoint = copied_request(details), copied_endpoint(details.row)
+    headers = (
+        shlex.quote(f"Content-Type: {CONTENT_TYPE}"),
+        shlex.quote(f"Host: {endpoint.netloc}"),
+        shlex.quote(f"X-TC-Action: {request.action}"),
+        shlex.quote(f"X-TC-Version: {VERSION}"),
+        '"X-TC-Timestamp: $TIMESTAMP"',
+        f'"Authorization: {ALGORITHM} Credential=$TENCENTCLOUD_SECRET_ID/$UTC_DATE/{SERVICE}/tc3_request, '
+        'SignedHeaders=content-type;host, Signature=$SIGNATURE"',
+    )
+    command = [
+        f"curl --request POST {shlex.quote(endpoint.url + '/')}",
+        *(f"--header {header}" for header in headers),
+        f"--data-raw {shlex.quote(encode(request).decode())}",
+    ]
+    remarks = [
+        "The signature must be made anew: set TIMESTAMP to the unix time, UTC_DATE to its date as 2018-07-11,",
+        "and SIGNATURE to the TC3-HMAC-SHA256 signature of this body by the key of TENCENTCLOUD_SECRET_ID.",
+        "A temporary key needs its token in a header X-TC-Token as well.",
+    ]
+    return _script(details, remarks, _CONTINUED.join(command))
+
+
+def as_tccli(details: Details) -> str:
+    """The same for the service's own command line program, which signs by itself. Raises CannotCopy.
+
+    The host is always named: the mainland's tccli and the international one differ in theirs. The region that tccli
+    wants is the one of its configuration, which it makes itself; no recording action uses it.
+    """
+    request, endpoint = copied_request(details), copied_endpoint(details.row)
+    if endpoint.scheme != "https":
+        raise CannotCopy("tccli speaks https only, and this host http: copy as Python or cURL instead.")
+    options = [_option(name, value) for name, value in request.body().items()]
+    command = ["tccli", SERVICE, request.action, *options, _option("endpoint", endpoint.netloc)]
+    remarks = ["tccli takes the key from its configuration, or from TENCENTCLOUD_SECRET_ID and _KEY."]
+    return _script(details, remarks, " ".join(command))
+
+
+def as_python(details: Details) -> str:
+    """A program for the official SDK; the key comes from the environment. Raises CannotCopy."""
+    request, endpoint = copied_request(details), copied_endpoint(details.row)
+    program = f"""\
+import json
+import os
+
+from tencentcloud.common.credential import Credential
+from tencentcloud.common.profile.client_profile import ClientProfile
+from tencentcloud.common.profile.http_profile import HttpProfile
+from tencentcloud.gme.v20180711 import models
+from tencentcloud.gme.v20180711.gme_client import GmeClient
+
+key = Credential(
+    os.environ["TENCENTCLOUD_SECRET_ID"],
+    os.environ["TENCENTCLOUD_SECRET_KEY"],
+    os.environ.get("TENCENTCLOUD_TOKEN"),
+)
+http = HttpProfile(protocol={endpoint.scheme!a}, endpoint={endpoint.netloc!a})
+client = GmeClient(key, "", ClientProfile(httpProfile=http))
+request = models.{request.action}Request()
+request.from_json_string(json.dumps({request.body()!a}))
+print(client.{request.action}(request).to_json_string())"""
+    return _script(details, [f"pip install {_sdk(endpoint)}"], program)
+
+
+def _script(details: Details, remarks: list[str], command: str) -> str:
+    """Without a line break at the end, which a terminal would take for Enter."""
+    if is_practice(details.row):
+        remarks = [PRACTICE_REMARK, *remarks]
+    return "".join(f"# {remark}\n" for remark in remarks) + command
+
+
+def _option(name: str, value: object) -> str:
+    """One word for the shell; the = keeps a value that begins with a hyphen from being taken for an option."""
+    text = value if isinstance(value, str) else json.dumps(value)
+    if any(is_invisible(character) and character != "\n" for character in text):
+        raise CannotCopy(f"{name} holds a character that no terminal shows: copy as Python or cURL instead.")
+    if text == "--":
+        raise CannotCopy(f"tccli loses two hyphens as {name}: copy as Python or cURL instead.")
+    return f"--{name}={shlex.quote(text)}"
+
+
+def _sdk(endpoint: Endpoint) -> str:
+    """The package that its maintainers give to the users of the host; both are imported by the same names."""
+    return "tencentcloud-sdk-python-intl-en" if ".intl." in endpoint.host else "tencentcloud-sdk-python-gme"

@@ -1,0 +1,112 @@
+"""Rows that nobody may be asked about: says so in the details, and does what the operator chooses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.ui.details.row_access_view import way_out_words
+from gme_console.ui.widgets.plain_label import visible
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from gme_console.engine.console import Console
+    from gme_console.engine.notices import WayOut
+    from gme_console.ledger.records import Row
+    from gme_console.ui.details.details_controller import DetailsDesk
+    from gme_console.ui.details.panel import DetailsPanel
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+NO_NEED = "No selected row needs another key: each is asked about where it is, or there is nothing left to ask."
+NOBODY_ASKS = "Unknown: its profile goes to another host now, so nobody asks"
+"""What the table says of a row without a TaskId that cannot be settled."""
+
+Held = tuple["Row", "WayOut"]
+
+_MOST_ROWS = 8
+
+
+class WayOutDesk(QObject):
+    """UI thread. Belongs to the window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        desk: DetailsDesk,
+        details: DetailsPanel,
+        history: HistoryView,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._desk = desk
+        self._details = details
+        self._history = history
+        self._notices = notices
+        details.way_out.askWanted.connect(self.ask)
+        details.way_out.leaveWanted.connect(self.leave)
+        desk.shown.connect(self._show)
+        console.profiles_changed.connect(self._show_all)
+
+    def connect_action(self, action: QAction) -> None:
+        action.triggered.connect(self.ask)
+        self._history.add_to_menu(action)
+
+    @Slot()
+    def ask(self) -> None:
+        """About the selected rows; asks first where the guard level of a profile whose key goes there says so."""
+        held = self._held()
+        offered = tuple((row, way) for row, way in held if way.key_of)
+        if not offered:
+            self._notices.add(way_out_words(*held[0]) if held else NO_NEED)
+        elif not any(way.asks_first for _, way in offered):
+            self._ask(offered)
+        else:
+            from gme_console.ui.shell import dialogs
+
+            dialogs.ask(self._window, *asking_question(offered), "Ask there", lambda: self._ask(offered))
+
+    @Slot()
+    def leave(self) -> None:
+        for row, _ in self._held():
+            self._console.leave_alone(row)
+        self._show()
+
+    def _held(self) -> tuple[Held, ...]:
+        """The selected rows that nobody may be asked about."""
+        ways = ((row, self._console.way_out(row)) for row in self._history.selected_rows())
+        return tuple((row, way) for row, way in ways if way is not None)
+
+    def _ask(self, offered: tuple[Held, ...]) -> None:
+        for row, _ in offered:
+            self._console.ask_there(row)
+        self._show_all()
+
+    @Slot()
+    def _show(self) -> None:
+        """Of the row in the details."""
+        details = self._desk.details
+        if details is not None:
+            way = self._console.way_out(details.row)
+            self._details.way_out.show_way(details.row, way)
+            self._details.buttons.hold(held=way is not None)
+
+    @Slot()
+    def _show_all(self) -> None:
+        """The table says it of every row."""
+        self._show()
+        self._history.viewport().update()
+
+
+def asking_question(offered: tuple[Held, ...]) -> tuple[str, str]:
+    """Headline and details of the question before keys are lent."""
+    lines = [f"Room {visible(row.RoomId, 40)}: {row.host} with the key of {way.key_of}" for row, way in offered]
+    more = [f"and {len(lines) - _MOST_ROWS} more"] if len(lines) > _MOST_ROWS else []
+    headline = "Ask about 1 recording where it is?" if len(lines) == 1 else f"Ask about {len(lines)} where they are?"
+    return headline, "\n".join([*lines[:_MOST_ROWS], *more])

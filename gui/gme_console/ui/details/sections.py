@@ -1,0 +1,142 @@
+"""The two sides of a request: what was asked, and what came back with what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gme_console.ledger.records import State
+from gme_console.ui.details.field_grid import FieldGrid
+from gme_console.ui.history.columns import all_users_words
+from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.widgets.copy_button import CopyButton
+from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextBlock
+
+if TYPE_CHECKING:
+    from gme_console.api.error_catalogue import Explanation
+    from gme_console.ledger.records import Row, Sent
+
+NO_ANSWER_YET = "No answer yet."
+ADOPTED = "Adopted: the task was found on the service. It can be watched, changed and stopped like any other."
+
+
+class Asked(QWidget):
+    """UI thread. The request in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = _column(self)
+        layout.addWidget(_heading("What was asked"))
+        self._fields = FieldGrid("details_asked_")
+        for caption, monospaced in (
+            ("Action", False),
+            ("Application", True),
+            ("Room", True),
+            ("Mode", False),
+            ("Users", False),
+            ("When", False),
+            ("Host", False),
+            ("Profile", False),
+        ):
+            self._fields.add(caption, monospaced=monospaced)
+        layout.addWidget(self._fields)
+
+    def show_request(self, row: Row, sent: Sent | None) -> None:
+        at_us = sent.intent_us if sent is not None else row.created_us
+        self._fields.show_value("Action", sent.action if sent is not None else "none, adopted")
+        self._fields.show_value("Application", str(row.BizId))
+        self._fields.show_value("Room", row.RoomId)
+        self._fields.show_value("Mode", mode_words(row.RecordMode))
+        self._fields.show_value("Users", all_users_words(row.users))
+        self._fields.show_value("When", local_time(at_us), utc_time(at_us))
+        self._fields.show_value("Host", row.host)
+        self._fields.show_value("Profile", row.profile_name)
+
+
+class CameBack(QWidget):
+    """UI thread. The explanation, the service's own words and what to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = _text("Result", "details_title")
+        self._cause = _text("Cause", "details_cause")
+        self._resting = _text("Settling", "details_resting")
+        self._fields = FieldGrid("details_answer_")
+        self._fields.add("Code", monospaced=True)
+        self._fields.add("Message")
+        self._fields.add("HTTP status")
+        self._fields.add("Took")
+        self._fields.add("RequestId", monospaced=True, copied=True)
+        self._whole_message = CopyButton("whole message", "Copy whole message")
+        self._to_do = _heading("What to do")
+        self._advice = _text("What to do", "details_advice")
+        layout = _column(self)
+        layout.addWidget(_heading("What came back"))
+        for widget in (self._title, self._cause, self._resting, self._fields):
+            layout.addWidget(widget)
+        layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._to_do)
+        layout.addWidget(self._advice)
+
+    def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
+        """Without an explanation the request has no end yet."""
+        _show(self._resting, _why_it_rests(row, sent))
+        _show(self._title, explanation.title if explanation else NO_ANSWER_YET if sent is not None else ADOPTED)
+        _show(self._cause, explanation.cause if explanation else "")
+        _show(self._advice, explanation.advice if explanation else "")
+        self._to_do.setVisible(bool(explanation and explanation.advice))
+        message = sent.message if sent is not None else ""
+        self._fields.show_value("Code", sent.code if sent is not None else "")
+        self._fields.show_value("Message", message)
+        self._fields.show_value("HTTP status", _status(sent))
+        self._fields.show_value("Took", _took(sent))
+        self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
+        self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
+
+
+def _why_it_rests(row: Row, sent: Sent | None) -> str:
+    """Why settling could not go on, and when it does; not what the request itself said."""
+    is_new = sent is None or row.message != sent.message
+    return row.message if row.state is State.UNKNOWN and is_new else ""
+
+
+def _status(sent: Sent | None) -> str:
+    return "" if sent is None or sent.http_status is None else str(sent.http_status)
+
+
+def _took(sent: Sent | None) -> str:
+    if sent is None or sent.elapsed_ms is None:
+        return ""
+    time = f"{sent.elapsed_ms} ms" if sent.elapsed_ms < 1000 else f"{sent.elapsed_ms / 1000:,.1f} s"
+    return f"{time}, sent {sent.sendings} times" if sent.sendings > 1 else time
+
+
+def _show(block: TextBlock, text: str) -> None:
+    block.setVisible(bool(text))
+    block.show_text(text)
+
+
+def _text(what: str, name: str) -> TextBlock:
+    block = TextBlock(what)
+    block.setObjectName(name)
+    return block
+
+
+def _heading(text: str) -> PlainLabel:
+    heading = PlainLabel(text)
+    font = QFont()
+    font.setBold(True)
+    heading.setFont(font)
+    return heading
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(widget.fontMetrics().height() // 3)
+    return layout

@@ -1,0 +1,98 @@
+"""The buttons for the selected row, each in a place of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from gme_console.api.outcome import Reason
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.offer_button import offer_button
+from gme_console.ui.widgets.plain_label import PlainLabel, tooltip, visible
+
+_ADOPTABLE = frozenset({Reason.TASK_IN_USE.value, Reason.OTHER_TASK.value})
+_AGAIN = frozenset({State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.ENDED})
+
+
+class TaskButtons(QWidget):
+    """UI thread. A button that does not fit the row's state is not there; its place stays empty.
+
+    Beside them stands whose the row is, when that is not the profile in use.
+    """
+
+    stopWanted = Signal()
+    changeWanted = Signal()
+    adoptWanted = Signal()
+    againWanted = Signal()
+    showWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("task_buttons")
+        self._row: Row | None = None
+        self._ours: Row | None = None
+        self._held = False
+        self._profile_id = ""
+        self._change = self._button("Change…", "change_task", self.changeWanted)
+        self._stop = self._button("Stop recording", "StopRecord", self.stopWanted)
+        self._adopt = self._button("Adopt the room's task", "adopt", self.adoptWanted)
+        self._ours_button = self._button("Show the recording", "show_ours", self.showWanted)
+        self._again = self._button("Fill the form again", "again", self.againWanted)
+        self._whose = PlainLabel(parent=self)
+        self._whose.setObjectName("whose")
+        self._whose.setWordWrap(False)
+        self._whose.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whose.hide()
+        gap = self.fontMetrics().height() // 2
+        layout = FlowLayout(self)
+        layout.setContentsMargins(2 * gap, gap, 2 * gap, 0)
+        layout.setSpacing(gap)
+        for place, widget in enumerate(self._order()):
+            layout.insertWidget(place, widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_row(self, row: Row, ours: Row | None = None) -> None:
+        """`ours`: the row that records the room of a start that was refused as in use."""
+        self._row = row
+        self._ours = ours
+        self._held = False
+        self._show()
+
+    def show_profile(self, profile_id: str) -> None:
+        """The profile in use."""
+        self._profile_id = profile_id
+        self._show()
+
+    def hold(self, *, held: bool) -> None:
+        """Nobody may be asked about the row: there is nothing to stop or change from here."""
+        self._held = held
+        self._show()
+
+    def _show(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        live = row.state in LIVE_STATES
+        self._change.setVisible(live and not self._held)
+        self._stop.setVisible(live and not self._held)
+        self._adopt.setVisible(row.reason in _ADOPTABLE and not live and self._ours is None)
+        self._ours_button.setVisible(self._ours is not None)
+        self._again.setVisible(row.state in _AGAIN)
+        others = bool(self._profile_id) and row.profile_id != self._profile_id
+        whose = f"⚠ Caution: of profile {visible(row.profile_name, 40)}, not the one in use" if others else ""
+        self._whose.setText(whose)
+        self._whose.setToolTip(tooltip(row.profile_name) if others else "")
+        self._whose.setVisible(others)
+        for button in (self._stop, self._change):
+            button.setAccessibleDescription(whose)
+
+    def _order(self) -> tuple[QWidget, ...]:
+        return self._change, self._stop, self._adopt, self._ours_button, self._again, self._whose
+
+    def _button(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
+        button = offer_button(text, name, self)
+        button.clicked.connect(wanted)
+        return button

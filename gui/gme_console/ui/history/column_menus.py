@@ -1,0 +1,98 @@
+"""What can be done with the heading of the history, as menus: the way of the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.sort_order import Order, natural_order
+
+_ENTRIES = {
+    Column.STATE: "&State",
+    Column.ROOM: "&Room",
+    Column.MODE: "&Mode",
+    Column.USERS: "&Users",
+    Column.TASK_ID: "&TaskId or result",
+    Column.LASTED: "&Duration",
+    Column.WHEN: "&When",
+    Column.NOTE: "&Note",
+    Column.APPLICATION: "&Application",
+    Column.PROFILE: "&Profile",
+}
+
+
+class ColumnsMenu(QMenu):
+    """UI thread. A tick for every column; the last one that is shown cannot be hidden."""
+
+    hiddenWanted = Signal(int, bool)
+    """Column, and whether it is to be hidden."""
+    resetWanted = Signal()
+
+    def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
+        super().__init__("Co&lumns", parent)
+        self._shown = shown
+        self._ticks = [_tick(self, column) for column in _ENTRIES]
+        self.addSeparator()
+        self._reset = self.addAction("R&eset columns")
+        self.triggered.connect(self._chosen)
+        self.aboutToShow.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        shown = list(self._shown())
+        for action in self._ticks:
+            action.setChecked(action.data() in shown)
+            action.setEnabled(shown != [action.data()])
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        if action is self._reset:
+            self.resetWanted.emit()
+        else:
+            self.hiddenWanted.emit(action.data(), not action.isChecked())
+        self.refresh()
+
+
+class SortMenu(QMenu):
+    """UI thread. The columns to sort by, and the other direction."""
+
+    orderWanted = Signal(object)
+    """An Order."""
+
+    def __init__(self, present: Callable[[], Order], parent: QWidget) -> None:
+        super().__init__("&Sort by", parent)
+        self._present = present
+        self._choices = [_tick(self, column) for column in _ENTRIES]
+        group = QActionGroup(self)
+        for action in self._choices:
+            group.addAction(action)
+        self.addSeparator()
+        self._reverse = self.addAction("Re&versed")
+        self._reverse.setCheckable(True)
+        self.triggered.connect(self._chosen)
+        self.aboutToShow.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        order = self._present()
+        for action in self._choices:
+            action.setChecked(action.data() == order.column)
+        self._reverse.setChecked(not order.natural)
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        reverse = action is self._reverse
+        self.orderWanted.emit(self._present().reversed() if reverse else natural_order(Column(action.data())))
+
+
+def _tick(menu: QMenu, column: Column) -> QAction:
+    action = menu.addAction(_ENTRIES[column])
+    action.setCheckable(True)
+    action.setData(int(column))
+    return action

@@ -1,0 +1,64 @@
+"""Copying the selected rows of the history, or their ids, as text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from gme_console.engine.notices import Notice
+from gme_console.ui.history.columns import row_text
+from gme_console.ui.history.row_ranges import row_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.view import HistoryView
+
+
+class RowCopying(QObject):
+    """UI thread. Belongs to the view. `copied` says in a few words what a copy came to; `noticed` carries a Notice."""
+
+    copied = Signal(str)
+    noticed = Signal(object)
+
+    def __init__(self, view: HistoryView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    @Slot()
+    def rows(self) -> None:
+        """As tab-separated text, in the order of the columns shown."""
+        columns, title = self._view.columns.shown(), self._view.title
+        self._copy("row", lambda row: row_text(row, columns, title))
+
+    @Slot()
+    def task_ids(self) -> None:
+        self._copy("TaskId", lambda row: "" if row.TaskId is None else str(row.TaskId))
+
+    @Slot()
+    def request_ids(self) -> None:
+        self._copy("RequestId", lambda row: row.RequestId)
+
+    @Slot()
+    def room_ids(self) -> None:
+        self._copy("RoomId", lambda row: row.RoomId)
+
+    def _copy(self, what: str, text_of: Callable[[Row], str]) -> None:
+        rows = self._view.selected_rows()
+        texts = [text for row in rows if (text := text_of(row))]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        self.copied.emit(_copied_words(what, len(texts)))
+        selected = sum(bottom - top + 1 for top, bottom in row_spans(self._view.selectionModel().selection()))
+        if len(rows) < selected:
+            sentence = f"{len(rows):,} of {selected:,} selected rows were copied: the others are not loaded."
+            self.noticed.emit(Notice(sentence))
+
+
+def _copied_words(what: str, count: int) -> str:
+    if not count:
+        return f"Nothing copied: select a row that has a {what}." if what != "row" else "Nothing copied: select a row."
+    return f"Copied the {what}." if count == 1 else f"Copied {count:,} {what}s."

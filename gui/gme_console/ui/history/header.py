@@ -1,0 +1,186 @@
+"""The header of the history: columns of a width that fits the font, movable and hideable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from gme_console.engine.window_state import ColumnPlace
+from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.sort_order import Order
+from gme_console.ui.widgets.form_field import id_font
+
+if TYPE_CHECKING:
+    from gme_console.ledger.sort import Sort
+
+_MARK = "MM"
+
+_SAMPLES = {
+    Column.STATE: f"{_MARK}Recording · adopted",
+    Column.ROOM: "0" * 10,
+    Column.MODE: "Single",
+    Column.USERS: "only 1145, 7 +3",
+    Column.TASK_ID: "0" * 24,
+    Column.LASTED: "10:00:00",
+    Column.WHEN: "2026-10-30 20:00:00",
+    Column.NOTE: "a short note",
+    Column.APPLICATION: "0" * 10,
+    Column.PROFILE: "Mainland test",
+}
+"""What each column shows whole at its first width."""
+
+HIDDEN_AT_FIRST = frozenset({Column.APPLICATION, Column.PROFILE})
+"""The band tells both of the profile in use; with them the table would be wider than a first window."""
+
+_MONOSPACED = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
+
+
+class HistoryHeader(QHeaderView):
+    """UI thread. Give it to the table before the model, and call `settle` after.
+
+    `sortWanted` carries a Sort and whether it is descending: the operator wants the rows in this order.
+    """
+
+    sortWanted = Signal(object, bool)
+    arranged = Signal()
+    """Order, width or visibility of a column, or the order of the rows, may be another."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
+        self.setAccessibleName("Columns of the history")
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(True)
+        self.setSectionsClickable(True)
+        self.setResizeContentsPrecision(0)  # a double click on a border fits to what is in sight, not to 1,000 rows
+        self.setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._order = Order()
+        self.sectionClicked.connect(self._pressed)
+        self.sectionMoved.connect(self.arranged)
+        self.sectionResized.connect(self.arranged)
+
+    def settle(self) -> None:
+        """Takes up the table's model.
+
+        The header gets a selection of its own, for ever empty: with the table's, it would ask every row whether it is
+        selected (8 s after Ctrl+A on a million rows, PySide6 6.11).
+        """
+        self.setSelectionModel(QItemSelectionModel(self.model(), self))
+        self.setSortIndicatorShown(True)  # not before: a table takes it from a header that it gets
+        for column in Column:
+            self.resizeSection(column, self.natural_width(column))
+            self.setSectionHidden(column, column in HIDDEN_AT_FIRST)
+        self.setStretchLastSection(True)
+        self.show_sort(self._order.sort, self._order.descending)
+
+    def natural_width(self, column: Column) -> int:
+        """Pixels that the column needs for its usual content and for its heading."""
+        font = QFont(self._table.font())
+        if column in _MONOSPACED:
+            font.setFamilies(id_font().families())
+        metrics = QFontMetrics(font)
+        content = metrics.horizontalAdvance(_SAMPLES[column]) + 2 * metrics.averageCharWidth()
+        return max(content, self.sectionSizeFromContents(column).width())
+
+    def shown(self) -> list[Column]:
+        """The columns that are not hidden, from left to right."""
+        order = (self.logicalIndex(place) for place in range(self.count()))
+        return [Column(column) for column in order if not self.isSectionHidden(column)]
+
+    def arrangement(self) -> tuple[ColumnPlace, ...]:
+        """The columns from left to right, for `arrange`."""
+        order = [Column(self.logicalIndex(place)) for place in range(self.count())]
+        return tuple(ColumnPlace(c.name, self._own_width(c), self.isSectionHidden(c)) for c in order)
+
+    def arrange(self, places: Sequence[ColumnPlace]) -> None:
+        """Puts the columns as they were. One that was not there then comes where it stands at first."""
+        known = {place.name: place for place in reversed(places)}
+        for target, column in enumerate(arranged_order(places)):
+            place = known.get(column.name)
+            self.moveSection(self.visualIndex(column), target)
+            self.setSectionHidden(column, column in HIDDEN_AT_FIRST if place is None else place.hidden)
+            self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
+        if not self.shown():
+            self.setSectionHidden(Column.STATE, False)
+
+    @Slot()
+    def reset(self) -> None:
+        """Every column at its first place and in its first width."""
+        self.arrange(())
+
+    @property
+    def order(self) -> Order:
+        """By what the rows are sorted, as last told by `show_sort`."""
+        return self._order
+
+    def show_sort(self, sort: Sort, descending: bool) -> None:
+        """Marks the heading of the order that the table has. It does not sort, and `sortWanted` does not follow."""
+        self._order = Order(sort, descending)
+        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(self._order.column, direction)
+        self.arranged.emit()
+
+    @Slot(object)
+    def want_order(self, order: Order) -> None:
+        """As a press on a heading: shows the order at once and asks for it."""
+        self.show_sort(order.sort, order.descending)
+        self.sortWanted.emit(order.sort, order.descending)
+
+    def menu(self) -> ColumnsMenu:
+        """A new menu with a tick for every column."""
+        menu = ColumnsMenu(self.shown, self)
+        menu.hiddenWanted.connect(self._hide)
+        menu.resetWanted.connect(self.reset)
+        return menu
+
+    def sort_menu(self) -> SortMenu:
+        """A new menu to sort by a column."""
+        menu = SortMenu(self._present_order, self)
+        menu.orderWanted.connect(self.want_order)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.open_menu(event.globalPos())
+
+    def open_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _present_order(self) -> Order:
+        return self._order
+
+    def _own_width(self, column: Column) -> int:
+        """Pixels; 0 if it has none of its own: because it is hidden, or takes what the others leave."""
+        stretched = self.stretchLastSection() and self.shown()[-1:] == [column]
+        if self.isSectionHidden(column) or (stretched and self.length() <= self.viewport().width()):
+            return 0
+        return self.sectionSize(column)
+
+    @Slot(int)
+    def _pressed(self, column: int) -> None:
+        """Qt has turned its arrow round already; what is shown from here on is the order that is asked for."""
+        self.want_order(self._order.after_press(Column(column)))
+
+    @Slot(int, bool)
+    def _hide(self, column: int, hidden: bool) -> None:
+        self.setSectionHidden(column, hidden)
+        if not hidden and not self.sectionSize(column):
+            self.resizeSection(column, self.natural_width(Column(column)))
+
+
+def arranged_order(places: Sequence[ColumnPlace]) -> list[Column]:
+    """Every column once, in the order of `places`; those it does not name after the one that they first follow."""
+    named = [Column[name] for name in dict.fromkeys(place.name for place in places) if name in Column.__members__]
+    for column in Column:
+        if column not in named:
+            before = max((other for other in named if other < column), default=None)
+            named.insert(0 if before is None else named.index(before) + 1, column)
+    return named

@@ -1,0 +1,106 @@
+"""A table that looks and behaves as a list of whole rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gme_console.ui.widgets.debounce import Later
+
+LEAST_ROWS = 4
+
+
+class ListTable(QTableView):
+    """UI thread. All rows are of one height, which follows the font.
+
+    Rows that come in above what is in sight do not move it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grown: tuple[int, int] | None = None
+        self._measure_soon = Later(self)
+        self._measure_soon.passed.connect(self.updateGeometries)
+        self._look_like_a_list()
+
+    def minimumSizeHint(self) -> QSize:
+        """The header and a few rows, however much stands above."""
+        height = self.horizontalHeader().sizeHint().height() + LEAST_ROWS * self.verticalHeader().defaultSectionSize()
+        return QSize(super().minimumSizeHint().width(), height)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: Qt would look through every row of the history in the UI thread."""
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsAboutToBeInserted.connect(self._lay_out)
+
+    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        super().rowsInserted(parent, start, end)
+        count = end - start + 1
+        grown = count * self.verticalHeader().defaultSectionSize()
+        if before > 0 and start <= self.rowAt(0):
+            self.updateGeometries()
+            bar.setValue(before + grown)
+        elif self.isVisible() and count < self.model().rowCount():
+            self._grown = (start, grown)
+            self.executeDelayedItemsLayout()
+            self._grown = None
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """To the end there may be more lines than the scroll bar knows of yet."""
+        if self.rowViewportPosition(index.row()) + self.rowHeight(index.row()) > self.viewport().height():
+            self.updateGeometries()
+        super().scrollTo(index, hint)
+
+    def doItemsLayout(self) -> None:
+        """After rows came in, what is below them moves down: Qt would paint all that is in sight anew.
+
+        The scroll bar, which would be painted too, follows a little later.
+        """
+        if self._grown is None:
+            super().doItemsLayout()
+            return
+        start, grown = self._grown
+        below = self.viewport().rect()
+        if self.verticalScrollBar().maximum() > 0:
+            self._measure_soon.take()
+        else:
+            self.updateGeometries()
+        below.setTop(self.rowViewportPosition(start))
+        if below.isValid():
+            self.viewport().scroll(0, grown, below)
+
+    @Slot()
+    def _lay_out(self) -> None:
+        """Nothing else waits to be laid out when rows come in."""
+        self.executeDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_rows()
+
+    def _look_like_a_list(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._size_rows()
+
+    def _size_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))

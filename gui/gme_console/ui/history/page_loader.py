@@ -1,0 +1,93 @@
+"""Which pages of the history are to be read, and which are being read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from gme_console.engine.history.search_messages import PageRequest
+
+AT_ONCE = 3
+OVERDUE_MS = 10_000
+"""After this a request counts as lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A page that was asked for after so many changes."""
+
+    page: int
+    changes: int
+
+
+class PageRequests(QObject):
+    """UI thread. Wishes of one paint become one request for each page, never repeated while it is under way.
+
+    `request_for` gives the request for a page at the moment it is asked for.
+    """
+
+    wanted = Signal(object)  # PageRequest
+    overdue = Signal()
+
+    def __init__(self, request_for: Callable[[int], PageRequest], parent: QObject) -> None:
+        super().__init__(parent)
+        self._request_for = request_for
+        self._changes = 0
+        self._wishes: dict[int, None] = {}
+        self._asked: dict[int, _Asked] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
+        self._patience = QTimer(self, singleShot=True, interval=OVERDUE_MS)
+        self._patience.timeout.connect(self.overdue)
+
+    def want(self, page: int) -> None:
+        """The latest wish goes first, and only a few are kept: who scrolls fast passes over the rest."""
+        if any(asked.page == page for asked in self._asked.values()):
+            return
+        self._wishes.pop(page, None)
+        self._wishes[page] = None
+        if len(self._wishes) > AT_ONCE:
+            del self._wishes[next(iter(self._wishes))]
+        self._ask_soon()
+
+    def wishes(self) -> set[int]:
+        return set(self._wishes)
+
+    def row_changed(self) -> None:
+        """A row came by itself: what is being read now may be older than that."""
+        self._changes += 1
+
+    def answered(self, offset: int) -> bool:
+        """Ends the request for `offset`. Whether it was under way and no row has changed since it was made."""
+        asked = self._asked.pop(offset, None)
+        if not self._asked:
+            self._patience.stop()
+        if self._wishes:
+            self._ask_soon()
+        return asked is not None and asked.changes == self._changes
+
+    def forget(self) -> None:
+        """Nothing is wished for any more, and what is under way may be asked for again."""
+        self._wishes.clear()
+        self._asked.clear()
+        self._patience.stop()
+
+    def _ask_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        while self._wishes and len(self._asked) < AT_ONCE:
+            page, _ = self._wishes.popitem()
+            request = self._request_for(page)
+            if request.offset in self._asked:
+                continue
+            self._asked[request.offset] = _Asked(page, self._changes)
+            if not self._patience.isActive():
+                self._patience.start()
+            self.wanted.emit(request)

@@ -1,0 +1,255 @@
+"""The history as the operator sees and walks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.copy_rows import RowCopying
+from gme_console.ui.history.delegate import HistoryDelegate
+from gme_console.ui.history.header import HistoryHeader
+from gme_console.ui.history.list_view import ListTable
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.history.scroll_anchor import ReadingPlace, Sight
+
+if TYPE_CHECKING:
+    from gme_console.engine.history.search_messages import FoundRows
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.columns import Title
+
+EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
+
+_CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
+_TO_END = {QAbstractItemView.CursorAction.MoveHome: False, QAbstractItemView.CursorAction.MoveEnd: True}
+
+
+class HistoryView(ListTable):
+    """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
+
+    `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
+    still being read is announced when it is there. `rowWanted` carries the id of a row to be selected that is not
+    loaded or not among those shown. Set the model once, before showing.
+    """
+
+    rowSelected = Signal(object)
+    rowWanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history: HistoryModel
+        self._announced: Row | None = None
+        self._awaited: int | None = None
+        self._place: ReadingPlace
+        self._more_in_menu: list[QAction] = []
+        self.copying = RowCopying(self)
+        self.columns = HistoryHeader(self)
+        self.setHorizontalHeader(self.columns)
+        self.setObjectName("history")
+        self.setAccessibleName("History")
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        if not isinstance(model, HistoryModel):
+            raise TypeError("a HistoryView shows a HistoryModel")
+        super().setModel(model)
+        self._history = model
+        self._place = ReadingPlace(self, model)
+        model.keep_loaded(self._place.held)
+        self.setItemDelegate(HistoryDelegate(model))
+        self.columns.settle()
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        model.counted.connect(self._counted)
+        for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            happened.connect(self._follow)
+        model.rearranging.connect(self._place.hold)
+        model.rearranged.connect(self._rearranged)
+
+    @property
+    def title(self) -> Title:
+        """What the table says of a row without a TaskId."""
+        return self._history.title
+
+    def select_row(self, row_id: int) -> None:
+        """Selects the row and brings it into sight, as soon as it is loaded; `rowWanted` if it is not yet."""
+        self._awaited = row_id
+        self._follow()
+        if self._awaited is not None:
+            self.rowWanted.emit(row_id)
+
+    def select_first(self) -> None:
+        """Selects the first row and brings it into sight, if there is one."""
+        if self._history.rowCount():
+            self._choose(self._history.index(0, 0))
+            self.scrollToTop()
+
+    def show_found(self, found: FoundRows, sight: Sight | None = None) -> None:
+        """Shows what was found, with `sight` where it says; without it, what is in sight stays where it is."""
+        self._place.aim(sight)
+        self._history.take_found(found)
+
+    def sight(self) -> Sight:
+        """What is read at present."""
+        return self._place.sight()
+
+    def kept_rows(self) -> tuple[int, ...] | None:
+        """Ids of the rows whose places matter; None when more are selected than can be followed."""
+        return self._place.kept()
+
+    def selected_ids(self) -> set[int]:
+        """Ids of the selected rows that are loaded."""
+        return self._place.selected_ids()
+
+    def chosen_sight(self) -> Sight | None:
+        """The current row at a place in sight; None when none is selected."""
+        return self._place.chosen()
+
+    def looked_at(self) -> tuple[int, ...]:
+        """Ids of the current row and of those in sight."""
+        return self._place.looked_at()
+
+    def tick(self) -> None:
+        """Time went on: repaints in sight what depends on it."""
+        for column in (Column.STATE, Column.LASTED):
+            if not self.columns.isSectionHidden(column):
+                left, width = self.columns.sectionViewportPosition(column), self.columns.sectionSize(column)
+                self.viewport().update(left, 0, width, self.viewport().height())
+
+    def selected_rows(self) -> list[Row]:
+        """The selected rows that are loaded, as they stand in the table."""
+        spans = row_spans(self.selectionModel().selection())
+        return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
+
+    def add_to_menu(self, action: QAction) -> None:
+        """Offers a further command, below what the view itself can do."""
+        self._more_in_menu.append(action)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        rows, copying = self.selected_rows(), self.copying
+        for text, copy, possible in (
+            ("Copy &TaskId", copying.task_ids, any(row.TaskId is not None for row in rows)),
+            ("Copy &RequestId", copying.request_ids, any(row.RequestId for row in rows)),
+            ("Copy R&oomId", copying.room_ids, bool(rows)),
+            ("&Copy row" if len(rows) < 2 else "&Copy rows", copying.rows, bool(rows)),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(possible)
+            action.triggered.connect(copy)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        if self._more_in_menu:
+            menu.addSeparator()
+            menu.addActions(self._more_in_menu)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        menu.popup(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By keyboard onto the newest row when none is selected: Qt would only set a cursor that nobody sees."""
+        super().focusInEvent(event)
+        by_keyboard = event.reason() in _BY_KEYBOARD
+        if by_keyboard and not self.selectionModel().hasSelection() and self._history.rowCount():
+            self._choose(self._history.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copying.rows()
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row, not along the columns."""
+        if action not in _TO_END or not self._history.rowCount():
+            return super().moveCursor(action, modifiers)
+        row = self._history.rowCount() - 1 if _TO_END[action] else 0
+        return self._history.index(row, self._current_column())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._history.known and not self._history.rowCount() and not self._history.extent.query.filters:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            margin = self.fontMetrics().height()
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(margin, margin, -margin, -margin), flags, EMPTY)
+            painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, HistoryDelegate):
+            delegate.forget_look()
+
+    def _choose(self, index: QModelIndex) -> None:
+        target = index.siblingAtColumn(self._current_column())
+        self.selectionModel().setCurrentIndex(target, _CHOOSE_ROW)
+
+    def _current_column(self) -> int:
+        """The column of the cursor; it is never a hidden one, which could not be scrolled to."""
+        column = self.currentIndex().column()
+        return self.columns.shown()[0] if column < 0 or self.columns.isSectionHidden(column) else column
+
+    @Slot()
+    def _counted(self) -> None:
+        if not self._history.rowCount():
+            self.viewport().update()
+
+    @Slot()
+    def _current_changed(self) -> None:
+        self._awaited = None
+        self._selection_changed()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self._place.let_go()
+        self._announce()
+
+    @Slot()
+    def _follow(self) -> None:
+        index = QModelIndex() if self._awaited is None else self._history.index_of(self._awaited)
+        if index.isValid():
+            self._choose(index)
+            self._awaited = None
+            self.scrollTo(self.currentIndex())
+        self._place.take_missing()
+        self._announce()
+
+    @Slot()
+    def _announce(self) -> None:
+        """With nothing selected there is a cursor all the same, as soon as the table has the focus."""
+        index = self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
+        row = self._history.row_at(index)
+        waiting = self._awaited is not None or self._place.waits or (index.isValid() and row is None)
+        if row != self._announced and not (row is None and waiting):
+            self._announced = row
+            self.rowSelected.emit(row)
+
+    @Slot(bool)
+    def _rearranged(self, complete: bool) -> None:
+        self._place.put_back(complete)
+        self._follow()

@@ -1,0 +1,102 @@
+"""The dialog that asks from when on rows are old, and says what would go."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
+
+from gme_console.ui.texts.maintenance_text import older_words
+from gme_console.ui.texts.timestamps import day_begin_us
+from gme_console.ui.widgets.day_edit import DayEdit
+from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.wrapping_label import LinesLabel
+
+if TYPE_CHECKING:
+    from gme_console.ledger.writes.retention import Older
+
+AGES = (("30 days", 30), ("90 days", 90), ("180 days", 180), ("1 year", 365), ("2 years", 730), ("3 years", 1095))
+FIRST_AGE = 3
+COUNTING = "counting…"
+ANOTHER = "another day"
+LEAD = "Nothing leaves the history by itself. Export first what you want to keep."
+
+
+class OlderDialog(QDialog):
+    """UI thread. `countWanted` carries the moment before which rows are old; `show_count` is the answer.
+
+    `removeWanted` carries the Older that the operator saw. Moments are unix microseconds.
+    """
+
+    countWanted = Signal(object)
+    removeWanted = Signal(object)
+
+    def __init__(self, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("older")
+        self.setWindowTitle("Remove older rows")
+        self._today = QDate(today.year, today.month, today.day)
+        self._counted: Older | None = None
+        self._age = QComboBox()
+        self._age.setObjectName("age")
+        self._age.addItems([*(words for words, _ in AGES), ANOTHER])
+        self._day = DayEdit("before")
+        self._says = LinesLabel(2)
+        self._says.setObjectName("older_count")
+        self._remove = QPushButton("&Remove rows")
+        self._remove.setObjectName("remove_older")
+        self._lay_out()
+        self._age.currentIndexChanged.connect(self._take_age)
+        self._day.dateChanged.connect(self._take_day)
+
+    def begin(self) -> None:
+        """Chooses what comes first, and asks for its count."""
+        self._age.setCurrentIndex(FIRST_AGE)
+
+    def before_us(self) -> int:
+        """When the chosen day begins, here."""
+        return day_begin_us(self._day.day)
+
+    @Slot(object)
+    def show_count(self, older: Older) -> None:
+        """An answer to what is no longer chosen says nothing."""
+        if older.before_us == self.before_us():
+            self._counted = older
+            self._says.setText(older_words(older, self._day.day))
+
+    @Slot()
+    def remove(self) -> None:
+        """Only what was counted is removed; without anything to remove the count says why nothing happens."""
+        if self._counted is not None and self._counted.going:
+            self.accept()
+            self.removeWanted.emit(self._counted)
+
+    @Slot(int)
+    def _take_age(self, place: int) -> None:
+        if place < len(AGES):
+            self._day.setDate(self._today.addDays(-AGES[place][1]))
+
+    @Slot(QDate)
+    def _take_day(self, day: QDate) -> None:
+        ages = [self._today.addDays(-days) for _, days in AGES]
+        self._age.setCurrentIndex(ages.index(day) if day in ages else len(AGES))
+        self._counted = None
+        self._says.setText(COUNTING)
+        self.countWanted.emit(self.before_us())
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self._remove, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        self._remove.setAutoDefault(False)
+        self._remove.clicked.connect(self.remove)
+        layout = QFormLayout(self)
+        layout.addRow(PlainLabel(LEAD))
+        layout.addRow("Older &than", self._age)
+        layout.addRow("Before the &day", self._day)
+        layout.addRow(self._says)
+        layout.addRow(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 82)

@@ -1,0 +1,181 @@
+"""What the operator does with the history as a whole: exports it, takes another one in, removes what is old."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.engine.maintenance.maintenance_messages import (
+    Exported,
+    ExportFile,
+    Imported,
+    Job,
+    OlderRemoved,
+    Restored,
+)
+from gme_console.ui.history.row_ranges import Span, row_spans
+from gme_console.ui.maintenance.progress_bar import JobBar
+from gme_console.ui.texts.maintenance_text import exported_words, imported_words, removed_words, rows_words
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ledger.transfer.full_row_reader import Choice
+    from gme_console.ledger.writes.retention import Older
+    from gme_console.ui.history.model import HistoryModel
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.maintenance.export_dialog import FileKind
+    from gme_console.ui.shell.menu_bar import Actions
+    from gme_console.ui.shell.notice_bar import NoticeBar
+    from gme_console.ui.shell.status_bar import StatusBar
+
+
+class KeepingDesk(QObject):
+    """UI thread. Belongs to the window. `bar` shows what is under way."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        model: HistoryModel,
+        history: HistoryView,
+        status: StatusBar,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._model = model
+        self._history = history
+        self._status = status
+        self._notices = notices
+        self.bar = JobBar()
+        self.bar.cancelWanted.connect(console.cancel)
+        console.job_progressed.connect(self.bar.show_progress)
+        console.exported.connect(self._exported)
+        console.imported.connect(self._imported)
+        console.older_removed.connect(self._older_removed)
+        console.older_restored.connect(self._older_restored)
+
+    def connect_actions(self, actions: Actions) -> None:
+        actions.export.triggered.connect(self.export)
+        actions.import_file.triggered.connect(self.import_file)
+        actions.remove_older.triggered.connect(self.remove_older)
+
+    @Slot()
+    def export(self) -> None:
+        """Ctrl+Shift+S. What is selected and found counts as it is now, whatever comes in while it is asked."""
+        from gme_console.ledger.transfer.full_row_reader import Choice
+        from gme_console.ui.maintenance.export_dialog import Counts, ExportDialog, Extent
+
+        query, total = self._model.extent.query, self._model.rowCount()
+        spans = tuple(row_spans(self._history.selectionModel().selection()))
+        selected = sum(last - first + 1 for first, last in spans)
+        dialog = ExportDialog(Counts(selected, total if query.filters else None, total), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        choices = {
+            Extent.SELECTED: Choice(query) if selected == total else Choice(query, spans, self._known(spans)),
+            Extent.FOUND: Choice(query),
+            Extent.ALL: Choice(),
+        }
+        dialog.fileWanted.connect(lambda extent, kind: self._choose_target(choices[extent], kind))
+        dialog.open()
+
+    @Slot()
+    def import_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from gme_console.ui.maintenance.export_dialog import FILTERS, FileKind
+
+        dialog = QFileDialog(self._window, "Import", _documents(), FILTERS[FileKind.JSON_LINES])
+        dialog.setObjectName("import_file")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._import)
+        dialog.open()
+
+    @Slot()
+    def remove_older(self) -> None:
+        from gme_console.ui.maintenance.cleanup_dialog import OlderDialog
+
+        dialog = OlderDialog(datetime.now().date(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.countWanted.connect(self._console.count_older)
+        dialog.removeWanted.connect(self._remove)
+        self._console.older_counted.connect(dialog.show_count)
+        dialog.begin()
+        dialog.open()
+
+    def _known(self, spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
+        """Place and id of those of these rows that are loaded."""
+        loaded = (row for first, last in spans for row in self._model.loaded_between(first, last))
+        return tuple((self._model.index_of(row.id).row(), row.id) for row in loaded)
+
+    def _choose_target(self, choice: Choice, kind: FileKind) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from gme_console.ui.maintenance.export_dialog import FILTERS, SUFFIXES
+
+        suffix = SUFFIXES[kind]
+        name = f"history-{datetime.now():%Y%m%d-%H%M%S}{suffix}"
+        dialog = QFileDialog(self._window, "Export", str(Path(_documents()) / name), FILTERS[kind])
+        dialog.setObjectName("export_file")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.fileSelected.connect(lambda path: self._console.export(_wanted(choice, Path(path), suffix)))
+        dialog.open()
+
+    @Slot(str)
+    def _import(self, path: str) -> None:
+        self._console.import_file(Path(path))
+
+    @Slot(object)
+    def _remove(self, older: Older) -> None:
+        self._console.remove_older(older.before_us, older.going)
+
+    @Slot(object)
+    def _exported(self, exported: Exported) -> None:
+        self.bar.end(Job.EXPORT)
+        self._notices.add(exported_words(exported), good=not exported.problem)
+
+    @Slot(object)
+    def _imported(self, imported: Imported) -> None:
+        self.bar.end(Job.IMPORT)
+        self._notices.add(imported_words(imported), good=not imported.problem)
+
+    @Slot(object)
+    def _older_removed(self, removed: OlderRemoved) -> None:
+        self.bar.end(Job.REMOVE)
+        if removed.rows:
+            self._notices.offer(
+                removed_words(removed),
+                "Undo",
+                lambda: self._console.restore_older(removed),
+                good=not removed.problem,
+            )
+        elif removed.problem:
+            self._notices.add(removed_words(removed))
+
+    @Slot(object)
+    def _older_restored(self, restored: Restored) -> None:
+        self.bar.end(Job.RESTORE)
+        if restored.problem:
+            self._notices.add(restored.problem)
+        self._status.show_for_a_moment(f"{rows_words(restored.rows)} brought back.")
+
+
+def _wanted(choice: Choice, path: Path, suffix: str) -> ExportFile:
+    """The file dialog has asked about the very name that was typed; no other file is replaced."""
+    if path.suffix.lower() == suffix:
+        return ExportFile(choice, path, replace=True)
+    return ExportFile(choice, path.with_name(path.name + suffix), replace=False)
+
+
+def _documents() -> str:
+    from PySide6.QtCore import QStandardPaths
+
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,83 @@
+"""A slim bar for each long job that is under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from gme_console.engine.maintenance.maintenance_messages import Job, Progress
+from gme_console.ui.texts.maintenance_text import progress_words
+from gme_console.ui.widgets.plain_label import PlainLabel
+
+_CANCELLED = (Job.EXPORT, Job.IMPORT)
+_STEPS = 1000
+
+
+class JobBar(QFrame):
+    """UI thread. Comes with the first progress of a job and goes with `end`. `cancelWanted` carries the Job."""
+
+    cancelWanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("jobs")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName("Under way")
+        self._lines = {job: _JobLine(job) for job in Job}
+        layout = QVBoxLayout(self)
+        layout.setSpacing(0)
+        for line in self._lines.values():
+            layout.addWidget(line)
+            line.cancelWanted.connect(self.cancelWanted)
+        self.hide()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in its order."""
+        return [line.cancel for line in self._lines.values()]
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        self._lines[progress.job].show_progress(progress)
+        self.show()
+
+    def end(self, job: Job) -> None:
+        """The job has ended, whether progress of it was shown or not."""
+        self._lines[job].hide()
+        self.setVisible(any(not line.isHidden() for line in self._lines.values()))
+
+
+class _JobLine(QWidget):
+    cancelWanted = Signal(object)
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+        self._text = PlainLabel()
+        self._text.setWordWrap(False)
+        self._bar = QProgressBar()
+        self._bar.setObjectName(f"progress_{job}")
+        self._bar.setRange(0, _STEPS)
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(self.fontMetrics().height() * 2 // 3)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setObjectName(f"cancel_{job}")
+        self.cancel.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._text)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self.cancel)
+        if job not in _CANCELLED:
+            self.cancel.hide()
+        self.hide()
+
+    def show_progress(self, progress: Progress) -> None:
+        words = progress_words(progress)
+        self._text.setText(words)
+        self._bar.setAccessibleName(words)
+        self._bar.setValue(round(_STEPS * progress.done / max(progress.total, 1)))
+        self.show()
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.cancelWanted.emit(self._job)

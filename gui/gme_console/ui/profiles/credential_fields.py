@@ -1,0 +1,128 @@
+"""The rows of the profile form that take a credential."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gme_console.api.credential import Credential
+from gme_console.api.inputs.validation import Problem
+from gme_console.profiles.profile import Source
+from gme_console.ui.profiles.secret_field import SecretRow, can_be_sent
+
+if TYPE_CHECKING:
+    from gme_console.ui.widgets.form_rows import FormRows
+
+_NOTHING = Credential("", "")
+
+
+class CredentialRows(QObject):
+    """SecretId, SecretKey and Token. UI thread.
+
+    A credential that was handed over is kept here, out of the widgets, until `forget`: a Save that failed can be
+    pressed again without typing. The rows that the source does not need are hidden.
+    """
+
+    edited = Signal()
+
+    def __init__(self, form: FormRows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._held = _NOTHING
+        self._source = Source.KEYCHAIN
+        self._stored: Source | None = None
+        self.secret_id = self._add_row("SecretId", "Secret&Id")
+        self.secret_key = self._add_row("SecretKey", "Secret&Key")
+        self.token = self._add_row("Token", "Toke&n")
+        self.rows = (self.secret_id, self.secret_key, self.token)
+        self.show_source(self._source, None)
+
+    def show_source(self, source: Source, stored: Source | None) -> None:
+        """Shows the rows that `source` needs. `stored` is the source of the saved profile, None without one."""
+        self._source, self._stored = source, stored
+        for row in self.rows:
+            row.show_problem(None)
+            row.show_note("")
+        self._form.show_row(self.secret_id, source is not Source.ENVIRONMENT)
+        self._form.show_row(self.secret_key, source is not Source.ENVIRONMENT)
+        self._form.show_row(self.token, source is Source.SESSION)
+        self._show_placeholders()
+
+    def check(self) -> Problem | None:
+        """What keeps the typed credential from being handed over; `field` is the row's name."""
+        if self._source is Source.ENVIRONMENT:
+            return None
+        secrets = self._merged()
+        token = secrets.token if self._source is Source.SESSION else ""
+        named = {"SecretId": secrets.secret_id, "SecretKey": secrets.secret_key, "Token": token}
+        for name, secret in named.items():
+            if not can_be_sent(secret):
+                return Problem(name, f"The {name} holds a space or a character that none has.")
+        if not secrets.secret_id and (secrets.secret_key or token or self._needs_credential()):
+            return Problem("SecretId", f"Type the SecretId{self._or_source()}.")
+        if secrets.secret_id and not secrets.secret_key:
+            return Problem("SecretKey", "Type the SecretKey that belongs to the SecretId.")
+        return None
+
+    def hand_over(self) -> Credential | None:
+        """The typed credential, or None when the source takes none or nothing was typed. Empties the widgets."""
+        self._held = self._merged()
+        self._empty_fields()
+        if self._source is Source.ENVIRONMENT or not self._held.secret_id:
+            return None
+        return self._held if self._source is Source.SESSION else replace(self._held, token="")
+
+    def holds_secret(self) -> bool:
+        """Whether something was typed that has not been saved."""
+        return self._held != _NOTHING or any(row.secret.text() for row in self.rows)
+
+    def forget_handed_over(self) -> None:
+        """Drops what was handed over, keeps what was typed since."""
+        self._held = _NOTHING
+        self._show_placeholders()
+
+    def forget(self) -> None:
+        """Leaves nothing of the typed secrets in widgets or memory of this object."""
+        self._held = _NOTHING
+        self._empty_fields()
+
+    def _merged(self) -> Credential:
+        typed = [row.secret.text() for row in self.rows]
+        return Credential(
+            secret_id=typed[0] or self._held.secret_id,
+            secret_key=typed[1] or self._held.secret_key,
+            token=typed[2] or self._held.token,
+        )
+
+    def _needs_credential(self) -> bool:
+        return self._source is Source.KEYCHAIN and self._stored is not Source.KEYCHAIN
+
+    def _or_source(self) -> str:
+        return ", or choose another credential source" if self._needs_credential() else ""
+
+    def _add_row(self, name: str, label: str) -> SecretRow:
+        row = SecretRow(name)
+        self._form.add_row(label, row, row.secret)
+        row.edited.connect(self.edited)
+        return row
+
+    def _empty_fields(self) -> None:
+        for row in self.rows:
+            row.secret.forget()
+        self._show_placeholders()
+
+    def _show_placeholders(self) -> None:
+        held = (self._held.secret_id, self._held.secret_key, self._held.token)
+        for row, secret in zip(self.rows, held, strict=True):
+            if secret:
+                text = "typed, not saved yet; type to replace"
+            elif self._source is not self._stored:
+                text = ""
+            elif self._source is Source.KEYCHAIN:
+                text = "stored, type to replace"
+            else:
+                text = "leave empty to keep what was typed before"
+            row.secret.setPlaceholderText(text)

@@ -1,0 +1,253 @@
+"""The dialog in which profiles are added, edited, copied, deleted and tested."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QDialog, QWidget
+
+from gme_console.api.folding import folded
+from gme_console.engine.profiles.profile_messages import ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.ui.profiles.color_picker import unused_color
+from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
+from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
+from gme_console.ui.texts.profile_text import copy_name
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_state import ProfileList
+
+
+class ProfileDialog(QDialog):
+    """UI thread; opened with `open()`. Emits SaveProfile, TryProfile, and the id of the profile to be deleted or used.
+
+    Typed secrets leave the widgets with the signal, and this object as soon as they are saved or the dialog closes.
+    """
+
+    saveWanted = Signal(object)
+    deleteWanted = Signal(str)
+    useWanted = Signal(str)
+    testWanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("profiles")
+        self.setWindowTitle("Profiles")
+        self._profiles: tuple[Profile, ...] = (PRACTICE,)
+        self._draft: Profile | None = None
+        self._current = PRACTICE
+        self._in_use = PRACTICE.id
+        self._saving: Profile | None = None
+        self._deleting = ""
+        self._testing: dict[str, bool] = {}  # profile id -> whether its fields were edited since
+        self._parts = ProfileDialogLayout(self)
+        self._unsaved = UnsavedEdits(self, self._parts.form, self._save, self._discard)
+        self._connect()
+        self._show(PRACTICE)
+
+    def show_profiles(self, profiles: ProfileList) -> None:
+        """Follows the stored profiles; what is being edited stays."""
+        first = self._profiles == (PRACTICE,)
+        self._profiles, self._in_use = profiles.profiles, profiles.chosen_id
+        stored = self._stored(self._current.id)
+        if stored is not None and self._draft is not None and self._draft.id == stored.id:
+            self._draft = None
+        if self._draft is None and (stored is None or (first and not self.isVisible())):
+            self._show(self._stored(profiles.chosen_id) or PRACTICE)
+        elif stored is not None and not self._parts.form.is_edited() and stored != self._current:
+            self._show(stored)
+        else:
+            self._parts.form.show_stored(stored, self._taken())
+        self._show_list()
+        self._offer_use()
+
+    def go_to_secret(self, profile_id: str) -> None:
+        """To the profile and into the field that its key is typed into; asks first when something is not saved."""
+        if profile_id == self._current.id:
+            self._parts.form.go_to_secret()
+        else:
+            self._unsaved.leave(lambda: self._arrive_at_secret(profile_id))
+
+    def show_saved(self, saved: ProfileSaved) -> None:
+        """The end of a save or a deletion. A problem leaves everything as it was typed."""
+        if saved.profile_id == self._deleting:
+            self._deleting, self._saving = "", None
+            self._unsaved.stay()
+            self._parts.status.setText(f"✕ Not deleted: {saved.problem}" if saved.problem else "✓ Deleted")
+        if self._saving is None or saved.profile_id != self._saving.id:
+            return
+        profile, self._saving = self._saving, None
+        self._parts.status.setText(f"✕ Not saved: {saved.problem}" if saved.problem else "✓ Saved")
+        here = not saved.problem and profile.id == self._current.id and not self._was_discarded(profile)
+        if here:
+            self._current = profile
+            self._parts.form.mark_saved(profile)
+            self._offer_use()
+        self._unsaved.saved(here)
+
+    def show_tested(self, tested: ProfileTested) -> None:
+        """The end of a test; it is shown unless the profile was edited meanwhile or another one is looked at."""
+        edited = self._testing.pop(tested.profile_id, True)
+        if tested.profile_id != self._current.id:
+            return
+        if edited:
+            self._parts.result.show_idle()
+        else:
+            self._parts.result.show_tested(tested)
+
+    def show_busy(self, text: str) -> None:
+        """What the running test or save waits for, in words."""
+        if self._testing.get(self._current.id) is False:
+            self._parts.result.show_waiting(text)
+        elif self._saving is not None:
+            self._parts.status.setText(f"… Saving: {text}" if text else "… Saving")
+
+    def reject(self) -> None:
+        """Esc, Close and the window's close button: asks first when something is not saved."""
+        self._unsaved.leave(super().reject)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._discard()
+
+    def _connect(self) -> None:
+        parts = self._parts
+        parts.sidebar.wanted.connect(self._go_to)
+        parts.sidebar.add.clicked.connect(self._add)
+        parts.sidebar.copy.clicked.connect(self._copy)
+        parts.sidebar.delete.clicked.connect(self._ask_delete)
+        parts.form.edited.connect(self._edited)
+        parts.save.clicked.connect(self._save)
+        parts.test.clicked.connect(self._test)
+        parts.use.clicked.connect(self._use)
+        parts.close.clicked.connect(self.reject)
+
+    def _show(self, profile: Profile) -> None:
+        self._current = profile
+        self._parts.show_practice(profile.id == PRACTICE.id)
+        self._parts.form.show_profile(profile, self._stored(profile.id), self._taken())
+        if profile.id in self._testing:
+            self._testing[profile.id] = True
+            self._parts.result.show_outdated()
+        else:
+            self._parts.result.show_idle()
+        self._offer_use()
+
+    def _offer_use(self) -> None:
+        """Only what is saved can be used, and what is in use needs no offer."""
+        saved = self._stored(self._current.id) is not None and not self._parts.form.is_edited()
+        self._parts.use.setVisible(saved and self._current.id != self._in_use)
+
+    def _use(self) -> None:
+        self.useWanted.emit(self._current.id)
+        self.reject()
+
+    def _show_list(self) -> None:
+        self._parts.sidebar.show_profiles(self._profiles, self._draft, self._current.id)
+
+    def _stored(self, profile_id: str) -> Profile | None:
+        return next((profile for profile in self._profiles if profile.id == profile_id), None)
+
+    def _taken(self) -> frozenset[str]:
+        return frozenset(folded(p.name) for p in self._profiles if p.id != self._current.id)
+
+    def _go_to(self, profile_id: str) -> None:
+        if profile_id == self._current.id:
+            return
+        self._parts.sidebar.show_current(self._current.id)
+        self._unsaved.leave(lambda: self._arrive(profile_id))
+
+    def _arrive(self, profile_id: str) -> None:
+        self._draft = None
+        self._parts.status.clear()
+        self._show(self._stored(profile_id) or PRACTICE)
+        self._show_list()
+
+    def _arrive_at_secret(self, profile_id: str) -> None:
+        self._arrive(profile_id)
+        self._parts.form.go_to_secret()
+
+    def _add(self) -> None:
+        color = unused_color(profile.color for profile in self._profiles)
+        draft = Profile(uuid4().hex, "", color, Site.INTERNATIONAL, "", None, Guard.ASK_STOP, Source.KEYCHAIN)
+        self._unsaved.leave(lambda: self._show_draft(draft))
+
+    def _copy(self) -> None:
+        self._unsaved.leave(self._show_copy)
+
+    def _show_copy(self) -> None:
+        original = self._current
+        if original.id == PRACTICE.id:  # a profile that was never saved was to be copied, and discarded
+            return
+        name = copy_name(original.name, self._taken() | {folded(original.name)})
+        self._show_draft(replace(original, id=uuid4().hex, name=name))
+        if original.source is not Source.ENVIRONMENT:
+            self._parts.status.setText("ⓘ The secret is not copied: type it for the copy.")
+
+    def _show_draft(self, draft: Profile) -> None:
+        self._draft = draft
+        self._parts.status.clear()
+        self._show(draft)
+        self._show_list()
+        self._parts.form.name.setFocus()
+        self._parts.form.name.selectAll()
+
+    def _edited(self) -> None:
+        self._parts.status.clear()
+        if self._current.id in self._testing:
+            self._testing[self._current.id] = True
+            self._parts.result.show_outdated()
+        else:
+            self._parts.result.show_idle()
+        self._offer_use()
+
+    def _save(self) -> None:
+        if self._saving is not None:
+            return
+        form = self._parts.form
+        if not form.check():
+            self._unsaved.stay()
+            return
+        self._saving = form.profile()
+        self._parts.status.setText("… Saving")
+        self.saveWanted.emit(SaveProfile(self._saving, form.hand_over_credential()))
+
+    def _test(self) -> None:
+        form = self._parts.form
+        if self._current.id in self._testing or not form.check():
+            return
+        self._testing[self._current.id] = False
+        profile = form.profile()
+        self._parts.result.show_waiting("Waiting for the service to answer.")
+        self.testWanted.emit(TryProfile(profile, form.hand_over_credential()))
+
+    def _was_discarded(self, saved: Profile) -> bool:
+        """Whether the fields were put back while the save was on its way."""
+        return saved != self._parts.form.profile() and not self._parts.form.is_edited()
+
+    def _discard(self) -> None:
+        """Back to what is saved, without a trace of typed secrets."""
+        self._draft = None
+        self._parts.status.clear()
+        self._parts.form.forget_secrets()
+        self._show(self._stored(self._current.id) or PRACTICE)
+        self._show_list()
+
+    def _ask_delete(self) -> None:
+        stored = self._stored(self._current.id)
+        profile = stored or self._parts.form.profile()
+        ask_delete(self, profile, stored is not None, self._delete)
+
+    def _delete(self) -> None:
+        profile = self._current
+        stored = self._stored(profile.id) is not None
+        self._discard()
+        if stored:
+            self._deleting = profile.id
+            self._parts.status.setText("… Deleting")
+            self.deleteWanted.emit(profile.id)

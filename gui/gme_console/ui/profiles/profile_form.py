@@ -1,0 +1,233 @@
+"""The fields of one profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.folding import folded
+from gme_console.api.inputs.validation import Problem, check_biz_id
+from gme_console.api.values import parse_uint64
+from gme_console.profiles.profile import MAX_NAME, Guard, Profile, Site, Source
+from gme_console.ui.profiles.color_picker import ColorChoice
+from gme_console.ui.profiles.credential_fields import CredentialRows
+from gme_console.ui.texts.profile_text import GUARD_CHOICES, SITE_CHOICES, SOURCE_CHOICES
+from gme_console.ui.widgets.form_field import Field, id_font
+from gme_console.ui.widgets.form_rows import FormRows
+from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.widgets.radio_choice import RadioChoice
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
+
+
+class ProfileForm(QScrollArea):
+    """Shows a profile, collects edits and a credential, says beside each field what is wrong. UI thread.
+
+    `edited` follows what the operator changes; showing a profile does not emit it. Call `show_profile` first.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile_form")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shown: Profile | None = None
+        self._stored: Profile | None = None
+        self._baseline: tuple[Profile, str] | None = None
+        self._taken: frozenset[str] = frozenset()
+        self._fields: dict[str, Field] = {}
+        content = QWidget()
+        self._rows = FormRows(content)
+        self._add_rows()
+        self._credential = CredentialRows(self._rows, self)
+        self._fields |= {row.edit.objectName(): row for row in self._credential.rows}
+        self.setWidget(content)
+        self._connect()
+
+    def show_profile(self, profile: Profile, stored: Profile | None, taken: frozenset[str]) -> None:
+        """Shows `profile`; `stored` is how it is saved, None if it is not; `taken` the other names, folded.
+
+        A new profile that has a name already is a copy, and counts as edited from the start.
+        """
+        with QSignalBlocker(self):
+            self._shown = profile
+            self._credential.forget()
+            self.name.setText(profile.name)
+            self.color.choose(profile.color)
+            self.site.choose(profile.site)
+            self.host.setText(profile.host)
+            self.BizId.setText("" if profile.BizId is None else str(profile.BizId))
+            self.guard.choose(profile.guard)
+            self.source.choose(profile.source)
+            self._clear_problems()
+            self._baseline = None if stored is None and profile.name else self._standing()
+            self.show_stored(stored, taken)
+        self.verticalScrollBar().setValue(0)
+
+    def show_stored(self, stored: Profile | None, taken: frozenset[str]) -> None:
+        """Takes note of what is saved, without touching what stands in the fields."""
+        self._stored, self._taken = stored, taken
+        self._credential.show_source(self.source.value(), stored.source if stored else None)
+
+    def mark_saved(self, profile: Profile) -> None:
+        """`profile` is saved, with the credential that was handed over: what differs now was edited since."""
+        self._credential.forget_handed_over()
+        self._baseline = (profile, "")
+        self.show_stored(profile, self._taken)
+
+    def is_edited(self) -> bool:
+        return self._standing() != self._baseline or self._credential.holds_secret()
+
+    def profile(self) -> Profile:
+        """The profile as it stands in the fields; what `check` objects to may be missing from it."""
+        if self._shown is None:
+            raise LookupError("no profile is shown")
+        return Profile(
+            id=self._shown.id,
+            name=self.name.text().strip(),
+            color=self.color.color(),
+            site=self.site.value(),
+            host=self.host.text().strip() if self.site.value() is Site.HOST else "",
+            BizId=parse_uint64(self.BizId.text()),
+            guard=self.guard.value(),
+            source=self.source.value(),
+        )
+
+    def check(self) -> bool:
+        """Whether nothing is wrong; else says so beside each field and moves to the first."""
+        self._clear_problems()
+        checks = (
+            self._check_name(),
+            self._check_host(),
+            check_biz_id(self.BizId.text()),
+            self._credential.check(),
+        )
+        problems = [problem for problem in checks if problem is not None]
+        for problem in problems:
+            self._fields[problem.field].show_problem(problem)
+        if problems:
+            self._go_to(self._fields[problems[0].field])
+        return not problems
+
+    def hand_over_credential(self) -> Credential | None:
+        """What was typed, taken out of the widgets; None leaves the stored one as it is."""
+        return self._credential.hand_over()
+
+    def go_to_secret(self) -> None:
+        """Where the key is typed; the choice of its source while none is."""
+        typed = self.source.value() is not Source.ENVIRONMENT
+        edit: QWidget = self._credential.secret_id.secret if typed else self.source
+        edit.setFocus()
+        self.ensureWidgetVisible(edit, 0, self.fontMetrics().height() * 3)
+
+    def forget_secrets(self) -> None:
+        self._credential.forget()
+
+    def _standing(self) -> tuple[Profile, str]:
+        """What stands in the fields, with the application id as text where it is no number."""
+        profile = self.profile()
+        return profile, "" if profile.BizId is not None else self.BizId.text()
+
+    def _check_name(self) -> Problem | None:
+        name = self.name.text().strip()
+        if not name:
+            return Problem("name", "Type a name.")
+        if visible(name) != name:
+            return Problem("name", f"The name holds something invisible: {visible(name, MAX_NAME)}")
+        if len(name) > MAX_NAME:
+            return Problem("name", f"The name has {len(name)} characters, {MAX_NAME} are the most.")
+        return Problem("name", "Another profile has this name.") if folded(name) in self._taken else None
+
+    def _check_host(self) -> Problem | None:
+        if self.site.value() is not Site.HOST:
+            return None
+        if not self.host.text().strip():
+            return Problem("host", "Type the host.")
+        try:
+            Endpoint.parse(self.host.text().strip())
+        except HostNotAllowed as refused:
+            return Problem("host", visible(str(refused)))
+        return None
+
+    def _clear_problems(self) -> None:
+        for field in self._fields.values():
+            field.show_problem(None)
+
+    def _go_to(self, field: Field) -> None:
+        field.edit.setFocus()
+        self.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 3)
+
+    def _add_rows(self) -> None:
+        self.name = self._add_line("name", "Na&me")
+        self.color = ColorChoice()
+        self._add_row("Co&lour", self.color)
+        self.site = RadioChoice[Site]("site", SITE_CHOICES)
+        host_field = LineField("host")
+        host_field.line.setAccessibleName("Host")
+        self.host, self._fields["host"] = host_field.line, host_field
+        self.host.setPlaceholderText("for example gme.ap-singapore.tencentcloudapi.com")
+        site_and_host = QWidget()
+        column = QVBoxLayout(site_and_host)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.site)
+        column.addWidget(host_field)
+        self._add_row("Sit&e", site_and_host, self.site)
+        self.BizId = self._add_line("BizId", "A&pplication id")
+        self.guard = RadioChoice[Guard]("guard", GUARD_CHOICES)
+        self._add_row("&Guard level", self.guard)
+        self.source = RadioChoice[Source]("source", SOURCE_CHOICES)
+        self._add_row("&Credential", self.source)
+        for line in (self.host, self.BizId):
+            line.setFont(id_font())
+
+    def _add_line(self, name: str, label: str) -> QLineEdit:
+        field = LineField(name)
+        self._fields[name] = field
+        self._add_row(label, field, field.line)
+        return field.line
+
+    def _add_row(self, label: str, row: QWidget, edit: QWidget | None = None) -> None:
+        self._rows.add_row(label, row, edit or row)
+        (edit or row).setAccessibleName(label.replace("&", ""))
+
+    def _connect(self) -> None:
+        for line in (self.name, self.host, self.BizId):
+            line.textEdited.connect(self.edited)
+        for choice in (self.color, self.site, self.guard, self.source):
+            choice.changed.connect(self.edited)
+        self.site.changed.connect(self._site_changed)
+        self.source.changed.connect(self._source_changed)
+        self._credential.edited.connect(self.edited)
+        self._site_changed()
+
+    def _site_changed(self) -> None:
+        self.host.setEnabled(self.site.value() is Site.HOST)
+        self._fields["host"].show_problem(None)
+
+    def _source_changed(self) -> None:
+        self._credential.show_source(self.source.value(), self._stored.source if self._stored else None)
+
+
+class LineField(Field):
+    """A line of text with its problem under it, which goes as soon as the line is edited. UI thread."""
+
+    def __init__(self, name: str) -> None:
+        self.line = QLineEdit()
+        self.line.setObjectName(name)
+        super().__init__(self.line, self.line)
+        self.line.textEdited.connect(self._edited)
+        self.plainWanted.connect(self._put)
+
+    def _put(self, plain: str) -> None:
+        self.line.selectAll()
+        self.line.insert(plain)
+
+    def _edited(self) -> None:
+        self.show_problem(None)

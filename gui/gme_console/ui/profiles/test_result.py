@@ -1,0 +1,54 @@
+"""The place in the profile dialog where the test of a profile is told."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gme_console.engine.profiles.profile_messages import Finding, ProfileTested
+from gme_console.ui.widgets.plain_label import PlainLabel
+
+_IDLE = "Test asks the service one harmless question with what stands above. Nothing is saved or recorded."
+
+
+class ResultPanel(QFrame):
+    """A headline with a shape, and advice, both to be selected and copied. UI thread."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("test_result")
+        self.setAccessibleName("Result of the test")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._headline = PlainLabel(selectable=True, parent=self)
+        self._headline.setObjectName("test_headline")
+        bold = QFont()
+        bold.setBold(True)
+        self._headline.setFont(bold)
+        self._advice = PlainLabel(selectable=True, parent=self)
+        self._advice.setObjectName("test_advice")
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._headline)
+        layout.addWidget(self._advice)
+        layout.addStretch(1)
+        self.show_idle()
+
+    def show_idle(self) -> None:
+        self._show("", _IDLE)
+
+    def show_waiting(self, what: str) -> None:
+        """`what` says what is waited for, in words."""
+        self._show("○ Testing…", what)
+
+    def show_outdated(self) -> None:
+        """Something was edited while the test ran."""
+        self._show("○ Testing what stood here before", "Edited since: test again when this test has ended.")
+
+    def show_tested(self, tested: ProfileTested) -> None:
+        shape, word = ("✓", "Passed") if tested.finding is Finding.FINE else ("✕", "Failed")
+        self._show(f"{shape} {word}: {tested.headline}", tested.advice)
+
+    def _show(self, headline: str, advice: str) -> None:
+        for label, text in ((self._headline, headline), (self._advice, advice)):
+            label.setText(text)
+            label.setAccessibleName(text)
+            label.setVisible(bool(text))

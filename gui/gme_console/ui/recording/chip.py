@@ -1,0 +1,104 @@
+"""One user id as a small box that can be taken away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gme_console.api.inputs.validation import check_user_id
+from gme_console.api.plain_text import plain_text
+from gme_console.ui.widgets.form_field import id_font, id_width, problem_words
+from gme_console.ui.widgets.plain_label import tooltip
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Chip(QWidget):
+    """UI thread. Shows `user`; a longer one is cut in the middle, and whole in the tooltip and when edited.
+
+    Reached by the arrow keys from the box; Delete takes it away, F2, Enter or a double click gives it back as text.
+    Each signal carries the chip itself.
+    """
+
+    removed = Signal(object)
+    editRequested = Signal(object)
+    stepped = Signal(object, int)
+
+    def __init__(self, user: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.user = user
+        self._shown = plain_text(user, 1000)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setFont(id_font())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(f"User id {self._shown}, Delete removes it")
+        self._say_problem()
+        layout = QHBoxLayout(self)
+        edge = max(1, self.fontMetrics().height() // 8)
+        layout.setContentsMargins(3 * edge, 0, edge, 0)
+        layout.setSpacing(edge)
+        layout.addWidget(self._text)
+        layout.addWidget(self._cross())
+        self._elide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self)
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _is_chord(event):
+            self.editRequested.emit(self)
+        elif key in _STEPS:
+            self.stepped.emit(self, _STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.editRequested.emit(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._elide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        thickness = 2 if self.hasFocus() else 1
+        role = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
+        inset, round_by = thickness / 2, self.fontMetrics().height() / 4
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(role), thickness))
+        painter.setBrush(self.palette().button())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), round_by, round_by)
+        painter.end()
+
+    def _cross(self) -> QToolButton:
+        cross = QToolButton(self)
+        cross.setText("×")
+        cross.setAutoRaise(True)
+        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        cross.setAccessibleName(f"Remove {self._shown}")
+        cross.setToolTip("Remove")
+        cross.clicked.connect(self._cross_clicked)
+        return cross
+
+    def _cross_clicked(self) -> None:
+        self.removed.emit(self)
+
+    def _say_problem(self) -> None:
+        problem = check_user_id(self.user)
+        words = problem_words(problem) if problem else ""
+        self._mark = f"{words[0]} " if words else ""
+        self.setAccessibleDescription(words)
+        self.setToolTip(tooltip("\n".join(filter(None, (self.user, words)))))
+
+    def _elide(self) -> None:
+        shown = self._text.fontMetrics().elidedText(
+            self._mark + self._shown, Qt.TextElideMode.ElideMiddle, id_width(self) + 1
+        )
+        self._text.setText(shown)
+
+
+def _is_chord(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier))

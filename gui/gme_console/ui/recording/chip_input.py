@@ -1,0 +1,225 @@
+"""The box that user ids are typed or pasted into, and where they become chips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from gme_console.api.inputs.named_users import says_which
+from gme_console.api.inputs.pasted_users import named_lists, split_user_ids
+from gme_console.api.inputs.validation import Problem, check_grouping, meant_ids
+from gme_console.api.plain_text import plain_text
+from gme_console.api.user_lists import EVERYONE
+from gme_console.ui.recording.chip import Chip
+from gme_console.ui.recording.id_edit import IdEdit
+from gme_console.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionFrame
+
+MOST_CHIPS = 50
+"""Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
+
+NO_USERS = "That names no user; nothing was taken."
+TOO_LONG = "That is too long for user ids; nothing was taken."
+
+
+class _Frame(QLineEdit):
+    """Looks like the style's own line edit, round the box, and as if it had the focus when `edit` has it."""
+
+    def __init__(self, edit: QLineEdit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._edit = edit
+        self.setObjectName("qt_spinbox_lineedit")  # what Qt leaves out of the tree of a screen reader (6.11)
+        self.lower()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setReadOnly(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def initStyleOption(self, option: QStyleOptionFrame) -> None:
+        super().initStyleOption(option)
+        if self._edit.hasFocus():
+            from PySide6.QtWidgets import QStyle  # its many enums would delay the first paint
+
+            option.state |= QStyle.StateFlag.State_HasFocus
+
+
+class ChipBox(QWidget):
+    """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
+
+    `remark` is what the last change left to say ("1145 is already listed."), empty as a rule. `named` carries the
+    UserLists of a text that says itself who is on which list.
+    """
+
+    edited = Signal()
+    named = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.remark = ""
+        self._ids: list[str] = []
+        self._chips: list[Chip] = []
+        self._run = ""
+        self.edit = IdEdit(self)
+        self._frame = _Frame(self.edit, self)
+        self.edit.setObjectName(name)
+        self.edit.setFrame(False)
+        self._more = QLabel(self)
+        self._more.hide()
+        self._flow = FlowLayout(self)
+        edge = max(3, self.fontMetrics().height() // 5)
+        self._flow.setContentsMargins(edge, edge, edge, edge)
+        self._flow.setSpacing(self.fontMetrics().height() // 4)
+        for index, widget in enumerate((self._more, self.edit)):
+            self._flow.insertWidget(index, widget)
+        self.edit.typed.connect(self._typed)
+        self.edit.refused.connect(self._refused)
+        self.edit.committed.connect(self.commit)
+        self.edit.takeBack.connect(self._take_back)
+        self.edit.leftward.connect(self._to_last)
+        self.edit.focusChanged.connect(self._frame.update)
+
+    def ids(self) -> tuple[str, ...]:
+        """Every id, those of the text that is not committed yet included."""
+        return tuple(dict.fromkeys((*self._ids, *split_user_ids(self.edit.text()))))
+
+    def set_ids(self, ids: Iterable[str]) -> None:
+        """Replaces everything in the box, the typed text included. Emits nothing."""
+        self.remark = self._run = ""
+        self.edit.replace("")
+        self._ids = list(dict.fromkeys(ids))
+        self._show_chips()
+
+    def commit(self) -> None:
+        """Makes chips of the typed text."""
+        text = self.edit.text()
+        if not text or self.edit.composing():
+            return
+        self.edit.replace("")
+        lists = named_lists(text)
+        if lists == EVERYONE:
+            self.remark = NO_USERS
+        elif lists is None or not says_which(text):
+            self._run += text if _separates(text[-1]) else f"{text}\n"
+            self._add(split_user_ids(text))
+        else:
+            self.named.emit(lists)
+        self.edited.emit()
+
+    def doubt(self) -> Problem | None:
+        """That the ids that came last may be one number."""
+        return check_grouping(self._run, tuple(self._ids), self.edit.objectName())
+
+    def use_plain(self) -> None:
+        """Puts what was probably meant in place of what is odd."""
+        self.commit()
+        self.set_ids(meant_ids(tuple(self._ids), self._run))
+        self.edited.emit()
+
+    def _add(self, found: tuple[str, ...]) -> None:
+        new = [user for user in found if user not in self._ids]
+        if len(self._ids) + len(new) > MOST_CHIPS:
+            self.remark = f"{len(found):,} ids at once are too many; nothing was taken."
+        else:
+            self.remark = _repeated([user for user in found if user in self._ids])
+            self._ids += new
+            self._show_chips()
+
+    def sizeHint(self) -> QSize:
+        width = self.edit.fontMetrics().horizontalAdvance("0" * 24)
+        return QSize(width, self._flow.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.resize(event.size())
+
+    def _typed(self) -> None:
+        if any(map(_separates, set(self.edit.text()))):
+            self.commit()
+        else:
+            self.remark = ""
+            self.edited.emit()
+
+    def _refused(self) -> None:
+        self.remark = TOO_LONG
+        self.edited.emit()
+
+    def _take_back(self) -> None:
+        if self._ids:
+            self._remove(self._ids[-1])
+
+    def _remove(self, user: str) -> None:
+        self.remark = ""
+        self._ids.remove(user)
+        self._show_chips()
+        self.edited.emit()
+
+    def _chip_removed(self, chip: Chip) -> None:
+        if chip.hasFocus():
+            self._step(chip, 1 if chip is not self._chips[-1] else -1)
+        self._remove(chip.user)
+
+    def _chip_edited(self, chip: Chip) -> None:
+        """Back into the text box; what was being typed there becomes a chip first."""
+        self.commit()
+        self.edit.setFocus()
+        self._ids.remove(chip.user)
+        self._show_chips()
+        self.edit.replace(chip.user)
+        self.edit.selectAll()
+        self.edited.emit()
+
+    def _to_last(self) -> None:
+        if self._chips:
+            self._chips[-1].setFocus()
+
+    def _step(self, chip: Chip, by: int) -> None:
+        """The focus to the next chip, after the last one to the text box; before the first it stays."""
+        index = self._chips.index(chip) + by
+        if index >= len(self._chips) or len(self._chips) == 1:
+            self.edit.setFocus()
+        else:
+            self._chips[max(0, index)].setFocus()
+
+    def _show_chips(self) -> None:
+        """Draws the first ids; those that are drawn already keep their chip and its focus."""
+        drawn = {chip.user: chip for chip in self._chips}
+        self._chips = [drawn.pop(user) if user in drawn else self._chip(user) for user in self._ids[:MOST_CHIPS]]
+        for chip in drawn.values():
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for index, chip in enumerate(self._chips):
+            self._flow.removeWidget(chip)
+            self._flow.insertWidget(index, chip)
+            chip.show()
+        hidden = len(self._ids) - len(self._chips)
+        self._more.setText(f"+{hidden:,} more")
+        self._more.setVisible(hidden > 0)
+        self.updateGeometry()
+
+    def _chip(self, user: str) -> Chip:
+        chip = Chip(user, self)
+        chip.removed.connect(self._chip_removed)
+        chip.editRequested.connect(self._chip_edited)
+        chip.stepped.connect(self._step)
+        QWidget.setTabOrder(self.edit, chip)
+        return chip
+
+
+def _separates(character: str) -> bool:
+    return len(split_user_ids(f"x{character}y")) > 1
+
+
+def _repeated(users: list[str]) -> str:
+    if len(users) == 1:
+        return f"{plain_text(users[0], 24)} is already listed."
+    return f"{len(users):,} ids are already listed." if users else ""

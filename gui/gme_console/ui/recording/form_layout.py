@@ -1,0 +1,167 @@
+"""What holds the form's fields: the part that scrolls, and the bar under it that never does."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.ui.recording.read_back import ReadBack
+from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.offer_button import offer_button
+from gme_console.ui.widgets.wrapping_label import LinesLabel
+
+_BUSY_LINES = 1
+_LEAST_LINES = 6
+
+
+class Offer(Enum):
+    """What can be done about a room that is recorded already."""
+
+    NONE = auto()
+    SHOW = auto()
+    ADOPT = auto()
+
+
+class FormPage(QWidget):
+    """UI thread. The fields with their labels beside them, or above them while there is no width for that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._labels: list[QLabel] = []
+        self._fields: list[QWidget] = []
+
+    def add_field(self, text: str, field: QWidget, buddy: QWidget) -> QLabel:
+        """The label, whose mnemonic goes to `buddy`."""
+        label = QLabel(text)
+        label.setBuddy(buddy)
+        self._labels.append(label)
+        self._fields.append(field)
+        self._form.addRow(label, field)
+        return label
+
+    def least_width(self) -> int:
+        """With the labels above."""
+        margins = self._form.contentsMargins()
+        return max(field.minimumSizeHint().width() for field in self._fields) + margins.left() + margins.right()
+
+    def fit(self, width: int) -> None:
+        """Puts the labels where they have room."""
+        beside = max(label.sizeHint().width() for label in self._labels) + self._form.horizontalSpacing()
+        policies = QFormLayout.RowWrapPolicy
+        wrapped = width < self.least_width() + beside
+        self._form.setRowWrapPolicy(policies.WrapAllRows if wrapped else policies.DontWrapRows)
+
+
+class FormScroll(QScrollArea):
+    """UI thread. Takes the height that the bar below leaves, and scrolls; never narrower than the page can be."""
+
+    def __init__(self, page: FormPage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._page = page
+        self.setWidget(page)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._page.fit(self.viewport().width())
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._page.fit(self.viewport().width())
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._page.least_width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, _LEAST_LINES * self.fontMetrics().lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        least = self.minimumSizeHint()
+        width = max(least.width(), 54 * self.fontMetrics().averageCharWidth())
+        return QSize(width, least.height())
+
+
+class StartBar(QWidget):
+    """UI thread. Who will be recorded, the button, and what stands beside it.
+
+    The button is the lowest: whatever is said above it takes its room from the fields, which scroll.
+    """
+
+    showWanted = Signal()
+    adoptWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = ReadBack(self)
+        self._refusal = LinesLabel(parent=self)
+        self._refusal.setObjectName("Refusal")
+        self._refusal.hide()
+        self._busy = LinesLabel(_BUSY_LINES, parent=self)
+        self._busy.setObjectName("Busy")
+        self.button = QPushButton(self)
+        self.button.setText("&Start recording")
+        self.button.setObjectName("StartRecord")
+        self.button.setDefault(True)
+        self.shows = self._offered("Show it", "show_ours", self.showWanted)
+        self.instead = self._offered("Adopt it", "instead", self.adoptWanted)
+        layout = QVBoxLayout(self)
+        for widget in (self._refusal, self._sentence, self._busy):
+            layout.addWidget(widget)
+        layout.addLayout(self._button_row())
+
+    def show_sentence(self, text: str) -> None:
+        self._sentence.show_text(text)
+
+    def show_refusal(self, text: str) -> None:
+        words = f"⚠ Caution: {text}" if text else ""
+        self._refusal.setText(words)
+        self._refusal.setVisible(bool(text))
+        self.button.setAccessibleDescription(words)
+
+    def offer(self, offer: Offer) -> None:
+        """What fits the room better, beside Start; each in a place of its own, which stays empty else."""
+        self.shows.setVisible(offer is Offer.SHOW)
+        self.instead.setVisible(offer is Offer.ADOPT)
+
+    def show_busy(self, text: str) -> None:
+        self._busy.setText(f"… {text}" if text else "")
+
+    def _offered(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
+        button = offer_button(text, name, self)
+        button.clicked.connect(wanted)
+        return button
+
+    def _button_row(self) -> FlowLayout:
+        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+        hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter"), self)
+        hint.setAccessibleName(f"Shortcut {hint.text()}")
+        row = FlowLayout()
+        row.setSpacing(self.fontMetrics().height() // 2)
+        for place, widget in enumerate((self.button, hint, self.shows, self.instead)):
+            row.insertWidget(place, widget)
+        return row

@@ -1,0 +1,254 @@
+"""Looks at rooms and tasks that need not be in the history: a list of rooms, or one TaskId."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.api.inputs.validation import check_room_id, meant_ids
+from gme_console.api.values import parse_uint64
+from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.ledger.records import LIVE_STATES
+from gme_console.ui.texts.task_text import room_words
+from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.widgets.offer_button import offer_button
+from gme_console.ui.widgets.plain_label import PlainLabel, visible
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
+
+MOST_ROOMS = 200
+_SEPARATORS = re.compile(r"[\t,;，；、]")
+
+_MARKS = {
+    RoomFinding.ASKING: "…",
+    RoomFinding.FREE: "○ Free",
+    RoomFinding.TAKEN: "● Recording",
+    RoomFinding.NO_ROOM: "✕ No room",
+    RoomFinding.COULD_NOT_ASK: "? Unknown",
+}
+
+
+class LookUpDialog(QDialog):
+    """UI thread. Asks nothing by itself: `roomsWanted` carries room ids, one a line as typed; `taskWanted` a TaskId."""
+
+    roomsWanted = Signal(object)  # tuple[str, ...]
+    taskWanted = Signal(object)  # int
+    adoptWanted = Signal(str)  # RoomId
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("look_up")
+        self.setWindowTitle("Look up rooms and tasks")
+        self._rooms = QPlainTextEdit()
+        self._rooms.setObjectName("rooms")
+        self._rooms.setAccessibleName("Rooms, one a line")
+        self._rooms.setPlaceholderText("Rooms, one a line")
+        self._rooms.setTabChangesFocus(True)
+        self._task = QLineEdit()
+        self._task.setObjectName("TaskId")
+        self._task.setAccessibleName("TaskId")
+        self._task.setPlaceholderText("TaskId")
+        self._remark = PlainLabel()
+        self._remark.setObjectName("remark")
+        self._use = offer_button("Use it", "use_plain", self)
+        self._use.clicked.connect(self._use_plain)
+        self._meant: tuple[QLineEdit | QPlainTextEdit, str] = (self._task, "")
+        self._table = QTableWidget(0, 3)
+        self._table.setObjectName("reports")
+        self._place = PlainLabel()
+        self._place.setObjectName("place")
+        self._asked: object = None
+        self._places: dict[str, int] = {}
+        self._reports: dict[str, RoomReport] = {}
+        self._lay_out()
+
+    def show_place(self, place: object, words: str) -> None:
+        """Says where is asked; what was told of another place goes."""
+        if place != self._asked:
+            self._asked = place
+            self._places = {}
+            self._reports.clear()
+            self._table.setRowCount(0)
+            self._say("")
+        self._place.setText(words)
+
+    def show_report(self, report: RoomReport) -> None:
+        place = self._places.get(report.RoomId)
+        if place is None:
+            return
+        self._reports[report.RoomId] = report
+        self._set(place, 1, _MARKS[report.finding])
+        self._set(place, 2, room_words(report))
+        item = self._table.item(place, 1)
+        if item is not None:
+            item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomFinding.TAKEN and report.ours is None)
+
+    def _look_at_rooms(self) -> None:
+        typed = dict.fromkeys(_rooms_in(self._rooms.toPlainText()))
+        wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
+        if not typed or wrong is not None or len(typed) > MOST_ROOMS:
+            self._say(_why_not(len(typed), wrong))
+            return
+        meant = "\n".join(meant_ids(tuple(typed), ""))
+        self._say(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
+        self._reports.clear()
+        self._places = {room: place for place, room in enumerate(typed)}
+        self._table.setRowCount(len(typed))
+        for room, place in self._places.items():
+            self._set(place, 0, visible(room, 127), room)
+            self._set(place, 1, _MARKS[RoomFinding.ASKING])
+            self._set(place, 2, "")
+        self.roomsWanted.emit(tuple(typed))
+
+    def _look_up_task(self) -> None:
+        TaskId = parse_uint64(self._task.text())
+        if not TaskId:
+            plain = meant_ids((clean_id(self._task.text()),), "")[0]
+            meant = f" Was {visible(plain, 40)} meant?" if parse_uint64(plain) else ""
+            self._say(f"A TaskId is a whole number, in plain digits.{meant}", self._task, plain if meant else "")
+            return
+        self._say("")
+        self.taskWanted.emit(TaskId)
+
+    def _say(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
+        """`meant` is offered for what stands in `edit`."""
+        self._remark.setText(words)
+        self._meant = (edit or self._task, meant)
+        self._use.setVisible(bool(meant))
+
+    def _use_plain(self) -> None:
+        """Puts in what was meant; asking is the operator's."""
+        edit, meant = self._meant
+        self._say("")
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit.selectAll()
+        if isinstance(edit, QLineEdit):
+            edit.insert(meant)
+        else:
+            edit.insertPlainText(meant)
+
+    def _adopt(self, index: QModelIndex) -> None:
+        """A double press or Enter on a room that somebody else records takes it into the history."""
+        item, room = self._table.item(index.row(), 1), self._table.item(index.row(), 0)
+        if item is not None and room is not None and item.data(Qt.ItemDataRole.UserRole):
+            self.adoptWanted.emit(room.data(Qt.ItemDataRole.UserRole))
+
+    def _adopt_selected(self) -> None:
+        """Says why not, where there is nothing to adopt."""
+        index = self._table.currentIndex()
+        item = self._table.item(index.row(), 1) if index.isValid() else None
+        if item is None:
+            self._say("Look at a room and select it first.")
+        elif not item.data(Qt.ItemDataRole.UserRole):
+            self._say("Only what records now, and is not in this history, can be adopted.")
+        else:
+            self._say("")
+            self._adopt(index)
+
+    def take_row(self, row: Row) -> None:
+        """A row of the history changed, which may be that of a room shown here."""
+        report = self._reports.get(row.RoomId)
+        if report is None or report.TaskId is None or report.TaskId != row.TaskId:
+            return
+        if row.state in LIVE_STATES:
+            self.show_report(replace(report, ours=row))
+        elif report.ours is not None:
+            self._reports.pop(row.RoomId)
+            self.roomsWanted.emit((row.RoomId,))
+
+    def _set(self, place: int, column: int, text: str, exact: str = "") -> None:
+        item = QTableWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        if exact:
+            item.setData(Qt.ItemDataRole.UserRole, exact)
+            item.setFont(id_font())
+        self._table.setItem(place, column, item)
+
+    def _lay_out(self) -> None:
+        metrics = self.fontMetrics()
+        self._table.setHorizontalHeaderLabels(["Room", "State", "What the service says"])
+        self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._table.verticalHeader().hide()
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setAccessibleName("What the service says about each room")
+        self._table.activated.connect(self._adopt)
+        self._rooms.setMaximumHeight(metrics.lineSpacing() * 7)
+        look = QPushButton("&Look at these rooms")
+        look.setObjectName("look_at_rooms")
+        look.setAutoDefault(False)
+        look.clicked.connect(self._look_at_rooms)
+        task = QPushButton("&Find and adopt this task")
+        task.setObjectName("look_up_task")
+        task.setAutoDefault(False)
+        task.clicked.connect(self._look_up_task)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        adopt = QPushButton("&Adopt the selected room's task")
+        adopt.setObjectName("adopt_room")
+        adopt.setAutoDefault(False)
+        adopt.clicked.connect(self._adopt_selected)
+        for widget in (
+            self._place,
+            self._rooms,
+            look,
+            self._table,
+            adopt,
+            self._task,
+            task,
+            self._remark,
+            self._use,
+            close,
+        ):
+            layout.addWidget(widget)
+        layout.setAlignment(self._use, Qt.AlignmentFlag.AlignLeft)
+        self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
+
+
+def _rooms_in(text: str) -> list[str]:
+    """A line is a room, unless it is plainly a list: with tabs, commas or semicolons, or numbers alone."""
+    rooms: list[str] = []
+    for line in map(clean_id, text.split("\n")):
+        words = line.split()
+        numbers = len(words) > 1 and all(word.isascii() and word.isdigit() for word in words)
+        pieces = words if numbers else _SEPARATORS.split(line)
+        rooms += [piece.strip() for piece in pieces] if len(pieces) > 1 else pieces
+    return [room for room in rooms if room]
+
+
+def _odd(rooms: Iterable[str]) -> str:
+    """What is doubtful about the first room that is; they are looked at all the same."""
+    rooms = tuple(rooms)
+    spaced = next((room for room in rooms if " " in room.strip()), None)
+    if spaced is not None:
+        return f"“{visible(spaced, 60)}” was taken for one room, with its space. Write one room a line."
+    doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
+    for room, problem in doubts:
+        meant = f" Was {visible(problem.plain, 60)} meant?" if problem.plain else ""
+        return f"{visible(room, 60)}: {problem.text}{meant}"
+    return ""
+
+
+def _why_not(count: int, wrong: str | None) -> str:
+    if wrong is not None:
+        return f"This is not a room id: {visible(wrong, 60)}"
+    return f"{count} rooms are too many at once: {MOST_ROOMS} at most." if count else "Type or paste rooms, one a line."

@@ -1,0 +1,83 @@
+"""Changes mode and users of a live task, and says in words what that does before it is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from gme_console.api.inputs.validation import check_user_lists
+from gme_console.engine.notices import ChangeDraft
+from gme_console.ui.recording.form_layout import FormPage, FormScroll
+from gme_console.ui.recording.mode_choice import ModeChoice
+from gme_console.ui.recording.user_scope import UserIds
+from gme_console.ui.texts.task_text import difference
+from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.widgets.wrapping_label import LinesLabel
+
+NOTHING = "Nothing is changed yet."
+_WIDTH, _LINES = 76, 28
+"""Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""
+
+
+class ChangeDialog(QDialog):
+    """UI thread. `changeWanted` carries a ChangeDraft with what the operator wants instead."""
+
+    changeWanted = Signal(object)
+
+    def __init__(self, draft: ChangeDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ModifyRecordInfo")
+        self.setWindowTitle(f"Change the recording of room {visible(draft.row.RoomId, 60)}")
+        self._draft = draft
+        self._mode = ModeChoice()
+        self._mode.choose(draft.RecordMode)
+        self._users = UserIds()
+        self._users.set_lists(draft.users)
+        self._difference = LinesLabel(4)
+        self._difference.setObjectName("difference")
+        self._difference.setAccessibleName("What the change does")
+        self._lay_out()
+        self._mode.edited.connect(self._show)
+        self._users.edited.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        row = self._draft.row
+        fields = FormPage()
+        fields.add_field("Mode", self._mode, self._mode)
+        fields.add_field("Users", self._users, self._users)
+        self._send = QPushButton("Change recording")
+        self._send.setObjectName("send_change")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self._send, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        self._send.clicked.connect(self._change)
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(f"Task {row.TaskId}, as the service shows it now:"))
+        layout.addWidget(FormScroll(fields), 1)
+        layout.addWidget(self._difference)
+        layout.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES)
+
+    def _wanted(self) -> ChangeDraft:
+        mode = self._mode.mode()
+        return ChangeDraft(self._draft.row, self._draft.RecordMode if mode is None else mode, self._users.lists())
+
+    def _show(self) -> None:
+        self._users.show_cautions()
+        wanted = self._wanted()
+        sentences = difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users)
+        self._difference.setText(" ".join(sentences) or NOTHING)
+
+    def _change(self) -> None:
+        """A wrong list is said beside it; a change that does nothing is not sent."""
+        self._users.commit()
+        problem = self._users.missing() or check_user_lists(self._users.lists())
+        if problem is not None and not problem.caution:
+            self._users.show_problems()
+            return
+        wanted = self._wanted()
+        if difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users):
+            self.changeWanted.emit(wanted)
+            self.accept()

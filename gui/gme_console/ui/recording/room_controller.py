@@ -1,0 +1,189 @@
+"""Rooms before there is a row of them: what the service says of the form's room, looking up, adopting."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.ui.recording.form_layout import Offer
+from gme_console.ui.texts.task_text import room_words
+from gme_console.ui.texts.timestamps import clock_time
+from gme_console.ui.widgets.form_field import problem_words
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.profiles.profile_state import CredentialStatus
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.recording.lookup_dialog import LookUpDialog
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+NO_APPLICATION = "Type the application id in the form first."
+
+NEWS_MS = 60_000
+"""How long what was told of the room is shown as the present."""
+
+
+class RoomDesk(QObject):
+    """UI thread. Belongs to the window."""
+
+    def __init__(
+        self, window: QWidget, console: Console, form: StartForm, history: HistoryView, notices: NoticeBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._history = history
+        self._notices = notices
+        self._look_up: LookUpDialog | None = None
+        self._report: RoomReport | None = None
+        self._told_us = 0
+        self._unsent: tuple[int | None, str] | None = None
+        self._profile = console.chosen
+        self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._age.timeout.connect(self._grow_old)
+        form.showWanted.connect(self._show_ours)
+        form.adoptWanted.connect(self._adopt_told)
+        console.profiles_changed.connect(self._profiles_changed)
+        console.credential_changed.connect(self._credential_changed)
+        console.form_room_told.connect(self._form_room_told)
+        console.recorded_already.connect(self._recorded_already)
+        form.edited.connect(self._form_edited)
+
+    @Slot()
+    def look_up(self) -> None:
+        if self._look_up is None:
+            self._look_up = self._make_look_up()
+        self._look_up.show_place((self._console.chosen, self._form.room()[0]), self._place())
+        self._look_up.open()
+
+    @Slot(object)
+    def _form_room_told(self, report: RoomReport) -> None:
+        """Says what the service knows of the form's room, and offers what fits. Start is not blocked by it."""
+        if self._form.room() != (report.BizId, report.RoomId):
+            return
+        if report.finding is RoomFinding.ASKING and self._unsent is not None:
+            return
+        self._report = report
+        self._told_us = _now_us()
+        self._age.start()
+        self._say(report, room_words(report))
+
+    @Slot()
+    def _grow_old(self) -> None:
+        """Nothing is known to have changed, yet the service was not asked since."""
+        report = self._report
+        if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
+            self._say(report, f"at {clock_time(self._told_us, _now_us())}: {room_words(report)}")
+
+    def _say(self, report: RoomReport, words: str) -> None:
+        theirs = report.taken and report.ours is None
+        offer = Offer.NONE if not report.taken else Offer.ADOPT if theirs else Offer.SHOW
+        unsent = "Nothing was sent: " if self._unsent is not None and report.taken else ""
+        self._form.show_room_note(unsent + words, taken=report.taken, caution=theirs or bool(unsent), offer=offer)
+
+    @Slot(object)
+    def _recorded_already(self, row: Row) -> None:
+        """A start for the form's room was not sent, since `row` records it; the service is asked again."""
+        self._unsent = (row.BizId, row.RoomId)
+        users, mode = row.users, row.RecordMode
+        report = RoomReport(row.BizId, row.RoomId, RoomFinding.TAKEN, row.TaskId, mode, users, row)
+        self._form_room_told(report)
+
+    @Slot()
+    def _form_edited(self) -> None:
+        if self._unsent != self._form.room():
+            self._unsent = None
+
+    def _forget(self) -> None:
+        self._report = self._unsent = None
+        self._form.show_room_note("")
+
+    @Slot()
+    def _profiles_changed(self) -> None:
+        """What was told is of another service, application or key."""
+        if self._console.chosen != self._profile:
+            self._profile = self._console.chosen
+            self._forget()
+
+    @Slot(object)
+    def _credential_changed(self, status: CredentialStatus) -> None:
+        """Without a key nothing can be asked any more."""
+        if status.profile_id == self._profile.id and not (status.ready or status.loading):
+            self._forget()
+
+    @Slot()
+    def _show_ours(self) -> None:
+        report = self._report
+        if report is not None and report.ours is not None:
+            self._history.select_row(report.ours.id)
+
+    @Slot()
+    def _adopt_told(self) -> None:
+        report = self._report
+        if report is not None:
+            self._adopt_room(report.RoomId)
+
+    @Slot(object)
+    def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
+        BizId, _ = self._form.room()
+        if BizId is not None:
+            self._console.look_at_rooms(BizId, rooms)
+        else:
+            self._notices.add(NO_APPLICATION)
+
+    @Slot(object)
+    def _find_task(self, TaskId: int) -> None:
+        self._adopt(lambda BizId: self._console.adopt_task(BizId, TaskId))
+
+    @Slot(str)
+    def _adopt_room(self, RoomId: str) -> None:
+        self._adopt(lambda BizId: self._console.adopt(BizId, RoomId))
+
+    def _adopt(self, act: Callable[[int], None]) -> None:
+        """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""
+        BizId, _ = self._form.room()
+        if BizId is None:
+            self._notices.add(NO_APPLICATION)
+            return
+        foreign = self._form.foreign()
+        if foreign is None or not self._console.asks_before_start():
+            if foreign is not None:
+                self._notices.add(foreign.text)
+            act(BizId)
+            return
+        from gme_console.ui.shell import dialogs
+
+        profile = self._console.chosen.name
+        detail = f"{problem_words(foreign)}\n\nThe application asked about is {BizId}."
+        dialogs.ask(self._window, f"Adopt a task under {profile}?", detail, "Adopt", lambda: act(BizId))
+
+    def _place(self) -> str:
+        """Where a look-up asks, and what is doubtful about that."""
+        BizId, _ = self._form.room()
+        foreign = self._form.foreign()
+        asked = f"Asks under {self._console.chosen.name} about application {BizId}." if BizId else NO_APPLICATION
+        return "\n".join(filter(None, (asked, foreign and problem_words(foreign))))
+
+    def _make_look_up(self) -> LookUpDialog:
+        """Made when it is first wanted: the first paint goes before it."""
+        from gme_console.ui.recording.lookup_dialog import LookUpDialog
+
+        dialog = LookUpDialog(self._window)
+        dialog.roomsWanted.connect(self._look_at_rooms)
+        dialog.taskWanted.connect(self._find_task)
+        dialog.adoptWanted.connect(self._adopt_room)
+        self._console.room_told.connect(dialog.show_report)
+        self._console.row_changed.connect(dialog.take_row)
+        return dialog
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000

@@ -1,0 +1,154 @@
+"""Starting: joins the form with the console, and shows what becomes of a press."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gme_console.ledger.records import Row, State
+from gme_console.profiles.profile import host_of
+from gme_console.ui.widgets.flicker_guard import BriefBusy, BriefRows
+from gme_console.ui.widgets.form_field import problem_words
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.console import Console
+    from gme_console.engine.notices import Busy
+    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.recordings.room_status import RoomReport
+    from gme_console.ui.history.model import HistoryModel
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.main_window import MainWindow
+
+PRESS_AGAIN = "Press Start again to record under it."
+
+
+class StartDesk(QObject):
+    """UI thread. Belongs to the window. The row of the start pressed last is selected as soon as it is shown."""
+
+    def __init__(self, window: MainWindow, console: Console, model: HistoryModel, history: HistoryView) -> None:
+        super().__init__(window)
+        self._window = window
+        self._form = window.form
+        self._console = console
+        self._model = model
+        self._history = history
+        self._pressed: StartRecord | None = None
+        self._select_next: int | None = None
+        self._profile = console.chosen
+        self._unlooked = ""
+        self._brief_rows = BriefRows(self)
+        self._brief_busy = BriefBusy(self)
+        self._connect()
+
+    def take_over(self) -> None:
+        """From the window, which kept what was pressed while there was nobody to tell."""
+        requests = self._window.hand_over_starts()
+        self._form.startRequested.connect(self._start)
+        self._form_edited()
+        for request in requests:
+            self._start(request)
+
+    @Slot()
+    def _form_edited(self) -> None:
+        if self._unlooked != self._form.room()[1]:
+            self._looked()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self._console.form_room(*self._form.room())
+
+    @Slot(object)
+    def _profiles_changed(self, _listed: ProfileList) -> None:
+        """A room that was typed under another profile is not started under this one without a word."""
+        profile, before = self._console.chosen, self._profile
+        if profile == before:
+            return
+        self._profile = profile
+        if (profile.id, host_of(profile), profile.BizId) != (before.id, host_of(before), before.BizId):
+            self._unlooked = self._form.room()[1]
+        self._look()
+
+    @Slot(object)
+    def _room_told(self, report: RoomReport) -> None:
+        if report.answered and report.RoomId == self._unlooked:
+            self._looked()
+
+    def _looked(self) -> None:
+        self._unlooked = ""
+        self._form.set_refusal(self._console.refusal())
+
+    @Slot(object)
+    def _start(self, request: StartRecord) -> None:
+        asks = self._console.asks_before_start()
+        if self._unlooked == request.RoomId and not self._console.refusal() and not asks:
+            self._looked()
+            self._form.set_refusal(f"The profile changed to {self._profile.name}. {PRESS_AGAIN}")
+            return
+        self._looked()
+        records = self._console.recorded_here(request.BizId, request.RoomId) is not None
+        if self._console.refusal() or not asks or records:
+            self._start_now(request)
+            return
+        from gme_console.ui.shell import dialogs
+
+        profile = self._console.chosen.name
+        users = request.SubscribeRecordUserIds
+        sentence = self._form.read_back(request.BizId, request.RoomId, request.RecordMode, users)
+        foreign = self._form.foreign()
+        detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
+        act = "Start recording"
+        dialogs.ask(self._window, f"Start under {profile}?", detail, act, lambda: self._start_now(request))
+
+    def _start_now(self, request: StartRecord) -> None:
+        self._pressed = request
+        self._console.start(request)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        if row.state is State.SENDING and self._pressed is not None and _is_of(row, self._pressed):
+            self._pressed = None
+            self._select_next = row.id
+        self._brief_rows.take(row)
+
+    @Slot(object)
+    def _row_answered(self, row: Row) -> None:
+        """Only where it is shown or about to be: elsewhere somebody may have removed it meanwhile."""
+        if self._brief_rows.holds(row.id) or self._model.index_of(row.id).isValid():
+            self._brief_rows.take(row)
+
+    @Slot(object)
+    def _recorded_already(self, row: Row) -> None:
+        self._pressed = None
+        self._history.select_row(row.id)
+
+    @Slot(object)
+    def _show_row(self, row: Row) -> None:
+        self._model.take_row(row)
+        if row.id == self._select_next:
+            self._select_next = None
+            self._history.select_row(row.id)
+
+    @Slot(object)
+    def _show_busy(self, busy: tuple[Busy, ...]) -> None:
+        self._form.show_busy(" · ".join(dict.fromkeys(one.text for one in busy)))
+        self._window.status.show_busy(busy)
+
+    def _connect(self) -> None:
+        self._form.edited.connect(self._form_edited)
+        self._console.profiles_changed.connect(self._profiles_changed)
+        self._console.credential_changed.connect(self._look)
+        self._console.form_room_told.connect(self._room_told)
+        self._console.row_changed.connect(self._row_changed)
+        self._console.recorded_already.connect(self._recorded_already)
+        self._console.row_answered.connect(self._row_answered)
+        self._console.busy_changed.connect(self._brief_busy.take)
+        self._brief_rows.passed.connect(self._show_row)
+        self._brief_busy.passed.connect(self._show_busy)
+
+
+def _is_of(row: Row, request: StartRecord) -> bool:
+    asked = (request.BizId, request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+    return (row.BizId, row.RoomId, row.RecordMode, row.users) == asked

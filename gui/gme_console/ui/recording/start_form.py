@@ -1,0 +1,246 @@
+"""The form that a recording is asked for with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
+from gme_console.api.user_lists import EVERYONE, UserLists
+from gme_console.api.values import RecordMode
+from gme_console.ui.recording.biz_id_field import BizField
+from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar
+from gme_console.ui.recording.mode_choice import ModeChoice
+from gme_console.ui.recording.tab_order import FormTabs
+from gme_console.ui.recording.user_scope import UserIds
+from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
+from gme_console.ui.widgets.clean_line_edit import CleanLineEdit
+from gme_console.ui.widgets.form_field import Field, caution_only, composing_problem
+from gme_console.ui.widgets.plain_label import visible
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+
+_TOO_LONG = "That is too long for a room id; nothing was taken."
+
+
+class StartForm(QWidget):
+    """UI thread. Collects a StartRecord and hands it over in `startRequested`; what becomes of it is not its affair.
+
+    `edited` follows every change, by hand or by program; `showWanted`, `adoptWanted`: what was offered beside Start.
+    The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
+    """
+
+    startRequested = Signal(object)
+    showWanted = Signal()
+    adoptWanted = Signal()
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form")
+        self.setAccessibleName("Start a recording")
+        self._filling = False
+        self._taken = False
+        self._since_start = QElapsedTimer()
+        self._make_fields()
+        self._bar = StartBar()
+        self._scroll = FormScroll(self._page())
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._bar)
+        pressed = (self._bar.button, self._bar.shows, self._bar.instead)
+        self._tabs = FormTabs((self._biz, self._room), self._mode, self._users, pressed)
+        self._connect()
+        self._changed()
+
+    def room(self) -> tuple[int | None, str]:
+        """BizId and RoomId as they stand; no RoomId while it could not be sent."""
+        RoomId = self._room.value()
+        wrong = check_room_id(RoomId)
+        usable = wrong is None or wrong.caution
+        return self._biz_field.value(), RoomId if usable else ""
+
+    def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
+        """Who will be recorded by such a start as far as is known, as a sentence."""
+        application = "" if BizId == self._biz_field.own else str(BizId)
+        if self._taken and self.room() == (BizId, RoomId):
+            return taken_sentence(RoomId, application)
+        return who_sentence(RoomId, mode, users, application)
+
+    def foreign(self) -> Problem | None:
+        """A caution while the form is filled from a row of another service or application than the profile's."""
+        return self._biz_field.foreign()
+
+    def start(self) -> None:
+        """Emits what is in the form, or goes to the first field that is wrong and says why there."""
+        QGuiApplication.inputMethod().commit()
+        self._users.commit()
+        self._room.settle()
+        self._check()
+        wrong = next((field for field in self._fields() if field.has_error()), None)
+        if wrong is not None:
+            wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal.start()
+            return
+        self._since_start.start()
+        self.startRequested.emit(self._request())
+
+    def empty(self) -> None:
+        """Empties all but the application, and puts the cursor into the room."""
+        self._biz_field.forget_origin()
+        self._fill("", RecordMode.SINGLE, EVERYONE)
+        self.go_to()
+
+    def go_to(self) -> None:
+        """Puts the cursor into the room."""
+        self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._reveal.start()
+
+    def fill(self, request: StartRecord, origin: str = "") -> None:
+        """Shows `request`, exactly, in place of what is there. `origin`: what is to be said of where it came from."""
+        self._biz_field.fill(request.BizId, origin)
+        self._fill(request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
+
+    def set_biz_id(self, biz_id: int | None, recent: tuple[int, ...] = ()) -> None:
+        """Puts in the profile's application id, and it and the recent ones into the list."""
+        self._biz_field.set_own(biz_id, recent)
+
+    def show_busy(self, text: str) -> None:
+        """Says beside Start what the console waits for; "" when for nothing."""
+        self._bar.show_busy(visible(text, 200))
+
+    def show_room_note(
+        self, text: str, *, taken: bool = False, caution: bool = False, offer: Offer = Offer.NONE
+    ) -> None:
+        """What the service said about the room, until room or application are edited; "" takes it back.
+
+        `taken`: it is recorded already. `caution`: something is odd about that. `offer`: what fits that better.
+        """
+        self._taken = taken
+        self._room_field.show_note(("⚠ Caution: " if caution else "") + visible(text, 200))
+        self._bar.offer(offer)
+        self._bar.show_sentence(self._sentence())
+
+    def set_refusal(self, text: str) -> None:
+        """Says why a Start would be refused, whatever is in the form; "" when it would not."""
+        self._bar.show_refusal(visible(text, 200))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self._tabs.take(forward) or super().focusNextPrevChild(forward)
+
+    def _make_fields(self) -> None:
+        self._room = CleanLineEdit()
+        self._room.setObjectName("RoomId")
+        self._room.setAccessibleName("Room id")
+        self._mode = ModeChoice()
+        self._users = UserIds()
+        self._biz_field = BizField()
+        self._biz = self._biz_field.box
+        self._room_field = Field(self._room, self._room, reserved=3)
+        self._mode_field = Field(self._mode, self._mode.chosen_button())
+
+    def _page(self) -> FormPage:
+        page = FormPage()
+        page.add_field("&Application", self._biz_field, self._biz)
+        page.add_field("R&oom", self._room_field, self._room)
+        self._mode_label = page.add_field("&Mode", self._mode_field, self._mode.chosen_button())
+        self._users_label = page.add_field("&Users", self._users, self._users.box_edit())
+        return page
+
+    def _connect(self) -> None:
+        self._biz_field.edited.connect(self._biz_edited)
+        self._room_field.plainWanted.connect(self._room.put)
+        self._room.typed.connect(self._room_edited)
+        self._room.refused.connect(self._room_refused)
+        self._mode.edited.connect(self._mode_edited)
+        self._users.edited.connect(self._users_edited)
+        self._bar.button.clicked.connect(self._start_clicked)
+        self._bar.showWanted.connect(self.showWanted)
+        self._bar.adoptWanted.connect(self.adoptWanted)
+        self._reveal.timeout.connect(self._reveal_focus)
+
+    def _fields(self) -> tuple[Field, ...]:
+        users = self._users
+        return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out)
+
+    def _request(self) -> StartRecord:
+        from gme_console.api.actions import StartRecord
+
+        return StartRecord(
+            self._biz_field.value() or 0,
+            self._room.value(),
+            self._mode.mode() or 0,
+            self._users.lists(),
+        )
+
+    def _check(self) -> None:
+        self._biz_field.check()
+        self._room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.value()))
+        self._mode_field.show_problem(check_record_mode(self._mode.mode()))
+        self._users.show_problems()
+
+    def _fill(self, room: str, mode: int, users: UserLists) -> None:
+        self._filling = True
+        self._room.replace(room)
+        self._mode.choose(mode)
+        self._users.set_lists(users)
+        self._filling = False
+        self._mode_field.show_problem(None)
+        self._users.show_cautions()
+        self._room_edited()
+
+    def _biz_edited(self) -> None:
+        self.show_room_note("")
+        self._changed()
+
+    def _room_edited(self) -> None:
+        self.show_room_note("")
+        self._room_field.show_problem(caution_only(check_room_id(self._room.value())))
+        self._changed()
+
+    def _room_refused(self) -> None:
+        self._room_field.show_problem(Problem("RoomId", _TOO_LONG))
+
+    def _mode_edited(self) -> None:
+        if not self._filling:
+            self._mode_field.show_problem(None)
+            self._changed()
+
+    def _users_edited(self) -> None:
+        self._users.show_cautions()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._since_start.invalidate()
+        self._bar.show_sentence(self._sentence())
+        self._mode_label.setBuddy(self._mode.chosen_button())
+        self._users_label.setBuddy(self._users.box_edit())
+        self.edited.emit()
+
+    def _sentence(self) -> str:
+        room, mode, users = self._room.value(), self._mode.mode(), self._users.lists()
+        problems = [self._users.missing(), check_record_mode(mode), check_user_lists(users)]
+        if room:
+            problems += [self._biz_field.wrong(), check_room_id(room)]
+        wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
+        return wrong.text if wrong else self.read_back(self.room()[0] or 0, room, mode or 0, users)
+
+    def _start_clicked(self) -> None:
+        """The second press of a double click means the same start, as long as nothing was changed between."""
+        again = self._since_start.isValid() and self._since_start.elapsed() < QApplication.doubleClickInterval()
+        if again:
+            self._since_start.start()
+        else:
+            self.start()
+
+    def _reveal_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            self._scroll.ensureWidgetVisible(focused)

@@ -1,0 +1,218 @@
+"""What the operator does with tasks, from whichever button or key: asks first, then tells the console."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.api.actions import StartRecord
+from gme_console.ledger.records import LIVE_STATES, Row
+from gme_console.ui.texts.task_text import difference, origin_words, stop_question, whose_words
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.history.ledger_messages import Removed
+    from gme_console.engine.notices import ChangeDraft
+    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.ui.details.panel import DetailsPanel
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.menu_bar import Actions
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+TICK_MS = 1000
+AWAY_AFTER_S = 600
+"""Seconds after which the tasks of a hidden or minimised window are not watched any more."""
+
+
+def now_us() -> int:
+    return time.time_ns() // 1000
+
+
+class TaskDesk(QObject):
+    """UI thread. Belongs to the window, whose parts it joins with the console for everything but the start."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        history: HistoryView,
+        details: DetailsPanel,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._history = history
+        self._details = details
+        details.buttons.show_profile(console.chosen.id)
+        self._notices = notices
+        self._paused = False
+        self._unseen_s = 0
+        self._away_after_s = AWAY_AFTER_S
+        self._connect()
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
+    def connect_actions(self, actions: Actions) -> None:
+        actions.stop.triggered.connect(self.stop)
+        actions.change.triggered.connect(self.change)
+        actions.again.triggered.connect(self.again)
+        actions.remove.triggered.connect(self.remove)
+        self._history.addAction(actions.remove)  # where its key works
+        actions.pause_watch.toggled.connect(self.pause_watch)
+
+    @Slot()
+    def stop(self) -> None:
+        """Ctrl+.: the selected rows, or else the form's room."""
+        from gme_console.ui.shell import dialogs
+
+        rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
+        if not rows:
+            rows = self._console.live_in(*self._form.room())
+        held = tuple(row for row in rows if self._console.way_out(row) is not None)
+        self._say_held(held)
+        rows = tuple(row for row in rows if row not in held)
+        if not rows and not held:
+            self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
+        if not rows:
+            return
+        headline, detail = stop_question(rows, now_us(), self._console.chosen)
+        dialogs.ask(self._window, headline, detail, "Stop recording", lambda: self._stop(rows))
+
+    @Slot()
+    def change(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self._console.prepare_change(row)
+
+    @Slot()
+    def adopt(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self._console.adopt_again(row)
+
+    @Slot()
+    def show_ours(self) -> None:
+        """From a start that was refused as in use to the row that records its room."""
+        row = self._selected()
+        ours = self._console.recorded_instead(row) if row is not None else None
+        if ours is not None:
+            self._history.select_row(ours.id)
+
+    @Slot()
+    def again(self) -> None:
+        """Ctrl+D: the selected row fills the form; nothing is sent."""
+        row = self._selected()
+        if row is not None:
+            origin = origin_words(row, self._console.chosen)
+            self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users), origin)
+            self._form.go_to()
+
+    @Slot()
+    def remove(self) -> None:
+        """Takes the selected rows out of the history; the notice offers to take that back."""
+        rows = self._history.selected_rows()
+        if rows:
+            self._console.remove(tuple(row.id for row in rows))
+
+    @Slot(object)
+    def _removed(self, removed: Removed) -> None:
+        """Says how many rows went, and offers to take that back."""
+        if removed.back:
+            return
+        rows = "row was" if removed.count == 1 else "rows were"
+        text = (
+            f"{removed.count} {rows} removed from the history; what is over is deleted for good after a day. "
+            "Recordings that go on are not stopped by it, but not watched any more."
+        )
+        self._notices.offer(text, "Undo", lambda: self._console.remove(removed.row_ids, back=True))
+
+    def _say_held(self, held: tuple[Row, ...]) -> None:
+        """These are not stopped: nobody may be asked about them."""
+        if len(held) == 1:
+            self._console.stop(held[0])  # which says why not
+        elif held:
+            self._notices.add(f"{len(held)} recordings were not stopped: the details of each say why nobody is asked.")
+
+    def _stop(self, rows: tuple[Row, ...]) -> None:
+        """A row that was stopped by its room alone is selected, so that its end is seen."""
+        if len(rows) == 1:
+            self._history.select_row(rows[0].id)
+        for row in rows:
+            self._console.stop(row)
+
+    def _selected(self) -> Row | None:
+        rows = self._history.selected_rows()
+        return rows[0] if rows else None
+
+    @Slot(object)
+    def _offer_change(self, draft: ChangeDraft) -> None:
+        from gme_console.ui.recording.modify_dialog import ChangeDialog
+
+        dialog = ChangeDialog(draft, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changeWanted.connect(self._change)
+        dialog.open()
+
+    @Slot(object)
+    def _change(self, draft: ChangeDraft) -> None:
+        if not self._console.asks_before_change(draft.row):
+            self._console.change(draft.row, draft.RecordMode, draft.users)
+            return
+        from gme_console.ui.shell import dialogs
+
+        row = draft.row
+        detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
+        dialogs.ask(
+            self._window,
+            f"Change the recording of room {row.RoomId}{whose_words(row, self._console.chosen)}?",
+            detail,
+            "Change recording",
+            lambda: self._console.change(row, draft.RecordMode, draft.users),
+        )
+
+    @Slot(object)
+    def _adopted(self, row: Row) -> None:
+        self._history.select_row(row.id)
+
+    @Slot(bool)
+    def pause_watch(self, paused: bool) -> None:
+        """The operator's own pause; it outlasts the one of a hidden window."""
+        self._paused = paused
+        self._console.pause_watch(paused)
+
+    @Slot(object)
+    def _profiles_changed(self, listed: ProfileList) -> None:
+        self._details.buttons.show_profile(listed.chosen_id)
+
+    @Slot()
+    def _tick(self) -> None:
+        """Once a second. A window that nobody sees for long stops asking the service, and goes on when it is seen."""
+        seen = self._window.isVisible() and not self._window.isMinimized()
+        was_away = self._unseen_s >= self._away_after_s
+        self._unseen_s = 0 if seen else self._unseen_s + 1
+        if was_away != (self._unseen_s >= self._away_after_s) and not self._paused:
+            self._console.pause_watch(not was_away)
+        if seen:
+            self._details.task_bar.tick()
+            self._history.tick()
+
+    def _connect(self) -> None:
+        buttons = self._details.buttons
+        buttons.stopWanted.connect(self.stop)
+        buttons.changeWanted.connect(self.change)
+        buttons.adoptWanted.connect(self.adopt)
+        buttons.againWanted.connect(self.again)
+        buttons.showWanted.connect(self.show_ours)
+        self._console.profiles_changed.connect(self._profiles_changed)
+        self._console.draft_ready.connect(self._offer_change)
+        self._console.adopted.connect(self._adopted)
+        self._console.removed.connect(self._removed)

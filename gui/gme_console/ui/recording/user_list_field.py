@@ -1,0 +1,44 @@
+"""A list of user ids as a field of the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gme_console.api.inputs.validation import check_user_lists
+from gme_console.api.values import MAX_LISTED_USERS
+from gme_console.ui.recording.chip_input import ChipBox
+from gme_console.ui.widgets.form_field import Field, caution_only
+
+if TYPE_CHECKING:
+    from gme_console.api.user_lists import UserLists
+
+
+class ListField(Field):
+    """UI thread. One list with its heading, count and remark."""
+
+    def __init__(self, name: str, heading: str) -> None:
+        body, box = QWidget(), ChipBox(name)
+        super().__init__(body, box.edit, reserved=1)
+        self.box = box
+        self.box.edit.setAccessibleName(f"{heading}: user ids")
+        self.heading = QLabel(heading)
+        self.heading.setBuddy(box.edit)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(box)
+        self.plainWanted.connect(box.use_plain)
+
+    def show_caution(self, lists: UserLists) -> None:
+        """What is doubtful about the list as it stands in `lists`."""
+        self.show_problem(caution_only(check_user_lists(lists)) or self.box.doubt())
+
+    def show_count(self) -> None:
+        count = len(self.box.ids())
+        words = f"{count:,} of {MAX_LISTED_USERS}"
+        if count > MAX_LISTED_USERS:
+            words = f"✕ {words}: too many"
+        self.show_note(" · ".join(filter(None, (words, self.box.remark))))

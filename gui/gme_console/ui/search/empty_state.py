@@ -1,0 +1,62 @@
+"""What stands in an empty table: why it is empty, and what to clear."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from gme_console.ui.widgets.plain_label import PlainLabel
+
+
+class NothingFound(QWidget):
+    """UI thread. Lies over the rows of a table, below its header; hidden until it has something to say."""
+
+    clearText = Signal()
+    clearFilters = Signal()
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self.setObjectName("nothing_found")
+        self._table = table
+        self._words = PlainLabel(parent=self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = self._button("Clear the search", "clear_text")
+        self._text.clicked.connect(self.clearText)
+        self._filters = self._button("Clear the filters", "clear_filters")
+        self._filters.clicked.connect(self.clearFilters)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._text)
+        buttons.addWidget(self._filters)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(self._words)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        table.viewport().installEventFilter(self)
+        self.hide()
+
+    def say(self, words: str, *, text: bool, filters: bool) -> None:
+        """Which of the two can be cleared; no words: the table is not empty."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._text.setVisible(text)
+        self._filters.setVisible(filters)
+        if not words and (self._text.hasFocus() or self._filters.hasFocus()):
+            self._table.setFocus()
+        self.setVisible(bool(words))
+        self._cover()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(self._table.viewport().geometry())
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        return button

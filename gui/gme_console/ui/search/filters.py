@@ -1,0 +1,125 @@
+"""The filters: several words at once, or a stretch of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gme_console.ui.search.date_range import Period, Stretch, between
+from gme_console.ui.search.filter_chip import FindChip
+from gme_console.ui.texts.search_text import choice_words
+from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.widgets.sticky_menu import StayingMenu
+
+ENTRY_LIMIT = 60
+"""Characters that an entry of a menu shows at most."""
+
+
+class WordsChip(FindChip):
+    """UI thread. Any number of words, each with a key of its own; none of them lets everything through."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, StayingMenu, parent)
+        self._words: dict[str, str] = {}
+        self._chosen: frozenset[str] = frozenset()
+        self.menu.triggered.connect(self._triggered)
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The keys."""
+        return self._chosen
+
+    def words(self) -> list[str]:
+        """What is chosen, in the order of the menu."""
+        return [word for key, word in self._words.items() if key in self._chosen]
+
+    def offer(self, words: Sequence[tuple[str, str]]) -> None:
+        """Keys and words. What is chosen and not offered any more is not chosen any more."""
+        if dict(words) == self._words:
+            return
+        self._words = dict(words)
+        self.menu.clear()
+        _entry(self.menu, f"Any {self._name.lower()}", None)
+        self.menu.addSeparator()
+        for key, word in words:
+            _entry(self.menu, word, key)
+        self._choose(self._chosen & self._words.keys())
+        self._show()
+
+    @Slot()
+    def clear(self) -> None:
+        self._choose(frozenset())
+
+    @Slot(QAction)
+    def _triggered(self, action: QAction) -> None:
+        key = action.data()
+        self._choose(self._chosen ^ {key} if key is not None else frozenset())
+
+    def _choose(self, keys: frozenset[str]) -> None:
+        changed, self._chosen = keys != self._chosen, keys
+        self._show()
+        if changed:
+            self.changed.emit()
+
+    def _show(self) -> None:
+        for action in self.menu.actions():
+            key = action.data()
+            action.setChecked(key in self._chosen if key is not None else not self._chosen)
+        self.show_choice(choice_words(self.words()))
+
+
+class PeriodChip(FindChip):
+    """UI thread. One stretch of time."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, QMenu, parent)
+        self.period = Period()
+        self._group = QActionGroup(self)
+        for stretch in Stretch:
+            words = stretch.value if stretch is not Stretch.BETWEEN else f"{stretch.value}…"
+            self._group.addAction(_entry(self.menu, words[:1].upper() + words[1:], stretch))
+        self.menu.triggered.connect(self._triggered)
+        self._show()
+
+    @Slot()
+    def clear(self) -> None:
+        self._choose(Period())
+
+    @Slot(QAction)
+    def _triggered(self, action: QAction) -> None:
+        stretch = Stretch(action.data())
+        if stretch is not Stretch.BETWEEN:
+            self._choose(Period(stretch))
+            return
+        from gme_console.ui.widgets.date_range_dialog import DaysDialog
+
+        self._show()
+        dialog = DaysDialog(self.period.first or date.today(), self.period.last or date.today(), self.window())
+        dialog.chosen.connect(self._choose_days)
+        dialog.open()
+
+    @Slot(object, object)
+    def _choose_days(self, first: date, last: date) -> None:
+        self._choose(between(first, last))
+
+    def _choose(self, period: Period) -> None:
+        changed, self.period = period != self.period, period
+        self._show()
+        if changed:
+            self.changed.emit()
+
+    def _show(self) -> None:
+        for action in self.menu.actions():
+            action.setChecked(action.data() == self.period.stretch)
+        self.show_choice(self.period.words())
+
+
+def _entry(menu: QMenu, text: str, data: str | None) -> QAction:
+    action = menu.addAction(visible(text, ENTRY_LIMIT).replace("&", "&&"))
+    action.setCheckable(True)
+    action.setData(data)
+    return action

@@ -1,0 +1,143 @@
+"""What is looked for in the history: a text, and filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.ledger.query import Query
+from gme_console.ui.search.filters import PeriodChip, WordsChip
+from gme_console.ui.search.search_box import FindEdit
+from gme_console.ui.texts.search_text import STATE_GROUPS, nothing_words, states_of
+from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_state import ProfileList
+
+
+class FindBar(QWidget):
+    """UI thread. `changed`: something else is looked for, be it by typing, a filter, or clearing."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self.setAccessibleName("Find in the history")
+        self._quiet = False
+        self.edit = FindEdit(self)
+        self._states = WordsChip("State", self)
+        self._states.offer([(group, word) for group, (word, _) in STATE_GROUPS.items()])
+        self._profiles = WordsChip("Profile", self)
+        self._period = PeriodChip("Time", self)
+        self._chips = (self._states, self._profiles, self._period)
+        self._clear = self._clear_button()
+        self._count = self._count_label()
+        self._lay_out()
+        self.edit.textChanged.connect(self._changed)
+        for chip in self._chips:
+            chip.changed.connect(self._changed)
+        self._show()
+
+    def query(self, now: datetime) -> Query:
+        """What is looked for, cleaned; `now` is local time, for the filter by time."""
+        since_us, until_us = self._period.period.bounds(now)
+        return Query(
+            clean_id(self.edit.text()), states_of(self._states.chosen), self._profiles.chosen, since_us, until_us
+        )
+
+    def nothing_words(self) -> str:
+        """Why nothing is found."""
+        period = self._period.period.words()
+        return nothing_words(self.edit.text(), self._states.words(), self._profiles.words(), period)
+
+    @property
+    def has_text(self) -> bool:
+        return bool(self.edit.text())
+
+    @property
+    def has_filters(self) -> bool:
+        """Whether a chip leaves rows out."""
+        return bool(self._states.chosen or self._profiles.chosen or self._period.period.words())
+
+    def show_profiles(self, listed: ProfileList) -> None:
+        self._profiles.offer([(profile.id, profile.name) for profile in listed.profiles])
+
+    def show_count(self, words: str) -> None:
+        self._count.setText(words)
+
+    def go_to(self) -> None:
+        """Puts the cursor into the search box, with its text selected."""
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.selectAll()
+
+    @Slot()
+    def clear(self) -> None:
+        """Text and filters."""
+        with self._one_change():
+            self.edit.clear()
+            self.clear_filters()
+
+    @Slot()
+    def clear_filters(self) -> None:
+        with self._one_change():
+            for chip in self._chips:
+                chip.clear()
+
+    @contextmanager
+    def _one_change(self) -> Iterator[None]:
+        """Whatever changes within is told once."""
+        outer, self._quiet = self._quiet, True
+        yield
+        self._quiet = outer
+        self._changed()
+
+    @Slot()
+    def _changed(self) -> None:
+        self._show()
+        if not self._quiet:
+            self.changed.emit()
+
+    def _show(self) -> None:
+        anything = self.has_text or self.has_filters
+        if not anything and self._clear.hasFocus():
+            self.edit.setFocus()
+        self._clear.setVisible(anything)
+
+    def _clear_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("find_clear")
+        button.setText("Clear")
+        button.setAccessibleName("Clear search and filters")
+        button.setToolTip("Clear search and filters")
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.clear)
+        return button
+
+    def _count_label(self) -> PlainLabel:
+        label = PlainLabel(parent=self)
+        label.setObjectName("find_count")
+        label.setAccessibleName("Rows found")
+        label.setWordWrap(False)
+        label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return label
+
+    def _lay_out(self) -> None:
+        gap = self.fontMetrics().height() // 2
+        layout = FlowLayout(self)
+        layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        layout.setSpacing(gap)
+        for place, widget in enumerate((self.edit, *self._chips, self._clear, self._count)):
+            layout.insertWidget(place, widget)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

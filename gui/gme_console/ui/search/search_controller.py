@@ -1,0 +1,194 @@
+"""Looking for rows: joins what the operator types and chooses with the table and the console."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gme_console.ui.history.result_set import PLAIN
+from gme_console.ui.history.scroll_anchor import TOP, Sight
+from gme_console.ui.search.empty_state import NothingFound
+from gme_console.ui.search.search_bar import FindBar
+from gme_console.ui.search.search_box import CUT
+from gme_console.ui.search.search_runner import FindAsker
+from gme_console.ui.texts.search_text import count_words
+from gme_console.ui.widgets.debounce import Later
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.history.search_messages import FoundRows
+    from gme_console.ledger.query import Query
+    from gme_console.ledger.sort import Sort
+    from gme_console.ui.history.model import HistoryModel
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.status_bar import StatusBar
+
+CLOCK_MS = 5_000
+"""How often it is looked whether "today" or "the last hour" means something else."""
+
+SEARCHING = "searching…"
+CLEARED = "Search and filters were cleared to show this row."
+
+
+class FindDesk(QObject):
+    """UI thread. Belongs to the window. `panel` is the table with the search above it."""
+
+    def __init__(
+        self, window: QWidget, console: Console, model: HistoryModel, history: HistoryView, status: StatusBar
+    ) -> None:
+        super().__init__(window)
+        self._console = console
+        self._model = model
+        self._history = history
+        self._status = status
+        self.bar = FindBar()
+        self._nothing = NothingFound(history)
+        self.panel = _panel(self.bar, history)
+        self._asker = FindAsker(console, model, history, self._wanted, self)
+        self._order = _order_of(PLAIN)
+        self._row: int | None = None
+        self._first: bool | None = None
+        self._before = TOP
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._count_later = Later(self)
+        self._connect()
+        self._clock.start()
+
+    def query(self) -> Query:
+        """What is looked for."""
+        return self._asker.query
+
+    @Slot()
+    def go_to(self) -> None:
+        """Ctrl+F."""
+        self.bar.go_to()
+
+    @Slot(object, bool)
+    def sort(self, sort: Sort, descending: bool) -> None:
+        """Puts the rows in another order."""
+        self._order = sort, descending
+        self._change()
+
+    @Slot()
+    def _change(self) -> None:
+        """The operator wants something else."""
+        former, query = self._asker.query, self._wanted()
+        if query == former:
+            return
+        if query.filters and not former.filters:
+            self._before = self._history.sight()
+        self._row = None
+        self._first = None
+        self._asker.ask(query, self._sight_for(former, query))
+
+    def _sight_for(self, former: Query, query: Query) -> Sight:
+        """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
+        if query.filters and _order_of(former) == _order_of(query):
+            return TOP
+        chosen = self._history.chosen_sight()
+        if chosen is not None:
+            return chosen
+        return self._before if former.filters and not query.filters else TOP
+
+    @Slot(object)
+    def _shown(self, found: FoundRows) -> None:
+        self._show()
+        if self._first is not None:
+            self._go_to_first(self._first)
+        if found.found.complete and self._row is not None:
+            row_id, self._row = self._row, None
+            self._show_row(row_id, found)
+
+    def _show_row(self, row_id: int, found: FoundRows) -> None:
+        """A row that the operator must see: what hides it is cleared."""
+        if any(row_id == known for known, _ in found.found.places):
+            self._history.select_row(row_id)
+        elif found.query.filters:
+            self.bar.blockSignals(True)
+            self.bar.clear()
+            self.bar.blockSignals(False)
+            self._status.show_for_a_moment(CLEARED)
+            self._seek(row_id)
+
+    @Slot(object)
+    def _seek(self, row_id: int) -> None:
+        """A row that is not loaded, or hidden."""
+        self._row = row_id
+        self._asker.ask(self._wanted(), None, around=row_id)
+
+    @Slot(bool)
+    def _go_to_first(self, leave: bool) -> None:
+        """Down and Enter in the search box. What is still being looked for is waited for."""
+        if self._model.extent.query != self._asker.query:
+            self._first = leave
+            return
+        self._first = None
+        self._history.select_first()
+        if leave and self._model.rowCount():
+            self._history.setFocus()
+
+    @Slot()
+    def _look_at_clock(self) -> None:
+        if self._wanted() != self._asker.query:
+            self._asker.find_again()
+
+    @Slot()
+    def _say_slow(self) -> None:
+        self.bar.show_count(SEARCHING)
+
+    @Slot()
+    def _counted(self) -> None:
+        if not self._asker.is_slow:
+            self._show()
+
+    def _show(self) -> None:
+        extent = self._model.extent
+        self.bar.show_count(count_words(extent) if self._model.known else "")
+        empty = self._model.known and not extent.total and extent.query.filters
+        words = self.bar.nothing_words() if empty else ""
+        self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
+
+    @Slot()
+    def _say_cut(self) -> None:
+        self._status.show_for_a_moment(CUT)
+
+    def _wanted(self) -> Query:
+        sort, descending = self._order
+        return replace(self.bar.query(datetime.now()), sort=sort, descending=descending)
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._change)
+        self.bar.edit.firstWanted.connect(self._go_to_first)
+        self.bar.edit.left.connect(self._history.setFocus)
+        self.bar.edit.inputRejected.connect(self._say_cut)
+        self._nothing.clearText.connect(self.bar.edit.clear)
+        self._nothing.clearFilters.connect(self.bar.clear_filters)
+        self._history.rowWanted.connect(self._seek)
+        self._history.columns.sortWanted.connect(self.sort)
+        self._asker.shown.connect(self._shown)
+        self._asker.slow.connect(self._say_slow)
+        self._clock.timeout.connect(self._look_at_clock)
+        self._model.counted.connect(self._count_later.take)
+        self._count_later.passed.connect(self._counted)
+        self._model.pageWanted.connect(self._console.fetch_page)
+        self._console.found_page_read.connect(self._model.take_found_page)
+        self._console.page_read.connect(self._model.take_page)
+        self._console.profiles_changed.connect(self.bar.show_profiles)
+
+
+def _order_of(query: Query) -> tuple[Sort, bool]:
+    return query.sort, query.descending
+
+
+def _panel(bar: FindBar, history: HistoryView) -> QWidget:
+    panel = QWidget()
+    layout = QVBoxLayout(panel)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(bar)
+    layout.addWidget(history, 1)
+    return panel

@@ -1,0 +1,161 @@
+"""Asks the console for rows, and brings the answers into the table without disturbing who reads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.engine.history.search_messages import FindRequest, FoundRows
+from gme_console.ui.history.result_set import PLAIN
+from gme_console.ui.search.idle_timer import QuietTime
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ledger.query import Query
+    from gme_console.ui.history.model import HistoryModel
+    from gme_console.ui.history.scroll_anchor import Sight
+    from gme_console.ui.history.view import HistoryView
+
+SLOW_MS = 150
+"""After this the operator is told that a search goes on."""
+
+LOST_MS = 30_000
+"""After this it is asked once more; no search takes so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """`again`: what is shown is read anew. `sight`: what is to be in sight then, None: what is."""
+
+    request: FindRequest
+    again: bool
+    sight: Sight | None
+
+
+class FindAsker(QObject):
+    """UI thread. One question is under way at a time; another query takes its place.
+
+    What is found again, because rows were written, waits until the operator rests, and as long as more rows are
+    selected than can be followed. `shown` carries the FoundRows that the table shows from now on; `slow`: another
+    query takes its time, and `is_slow` until the first answer. `wanted` tells the query as it is meant now: that of
+    today is another one tomorrow.
+    """
+
+    shown = Signal(object)
+    slow = Signal()
+
+    def __init__(
+        self, console: Console, model: HistoryModel, history: HistoryView, wanted: Callable[[], Query], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.query = PLAIN
+        self.is_slow = False
+        self._console = console
+        self._model = model
+        self._history = history
+        self._wanted = wanted
+        self._serial = 0
+        self._asked: _Asked | None = None
+        self._due = False
+        self._quiet = QuietTime(history, self)
+        self._quiet.over.connect(self._rested)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._tell_slow)
+        self._patience = QTimer(self, singleShot=True, interval=LOST_MS)
+        self._patience.timeout.connect(self._lost)
+        model.outdated.connect(self.find_again)
+        console.found.connect(self._found)
+        console.history_changed.connect(self.find_again)
+        console.removed.connect(self.find_again)
+
+    def ask(self, query: Query, sight: Sight | None, around: int | None = None) -> None:
+        """Finds what is wanted now; `sight` is to be in sight then, None: what is. `around` is to be loaded."""
+        self._ask(_Asked(self._request(query, sight, around), again=False, sight=sight))
+
+    @Slot()
+    def find_again(self) -> None:
+        """Rows were written or removed."""
+        self._due = True
+        self._refresh()
+
+    def _request(self, query: Query, sight: Sight | None, around: int | None) -> FindRequest:
+        kept = self._history.kept_rows()
+        aimed = [row_id for row_id, _ in sight.rows] if sight is not None else []
+        keep = dict.fromkeys((*(self._history.looked_at() if kept is None else kept), *aimed))
+        if around is None and aimed:
+            around = aimed[0]
+        return FindRequest(self._serial + 1, query, tuple(keep), around)
+
+    def _ask(self, asked: _Asked) -> None:
+        self._asked = asked
+        self._serial = asked.request.serial
+        self.query = asked.request.query
+        self._due = False
+        self._patience.start()
+        if not asked.again:
+            self._slow.start()
+        self._model.begin_find()
+        self._console.find(asked.request)
+
+    @Slot(object)
+    def _found(self, found: FoundRows) -> None:
+        """An answer that a later question has overtaken is dropped."""
+        asked = self._asked
+        if asked is None or found.serial != asked.request.serial:
+            return
+        complete = found.found.complete
+        if asked.again and not complete:
+            return
+        if asked.again and self._chose_meanwhile(asked.request):
+            self.find_again()
+            return
+        self._slow.stop()
+        self.is_slow = False
+        self._asked = None if complete else replace(asked, sight=None)
+        self._history.show_found(found, asked.sight)
+        if complete:
+            self._patience.stop()
+        self.shown.emit(found)
+        if self._due:
+            self._refresh()
+
+    @Slot()
+    def _tell_slow(self) -> None:
+        self.is_slow = True
+        self.slow.emit()
+
+    def _chose_meanwhile(self, request: FindRequest) -> bool:
+        """Whether rows are selected now whose places were not asked for."""
+        if self._history.kept_rows() is None:
+            return False
+        return not self._history.selected_ids() <= {*request.keep, request.around}
+
+    def _refresh(self) -> None:
+        if self.query.plain and self._model.extent.plain:
+            self._due = False
+            self._model.refresh()
+        elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
+            sight = self._history.sight()
+            around = sight.rows[0][0] if sight.rows else None
+            request = replace(self._request(self._wanted(), None, around), patient=True)
+            self._ask(_Asked(request, again=True, sight=None))
+
+    def _under_way(self) -> bool:
+        """Whether an answer is to come that is of use."""
+        asked = self._asked
+        return asked is not None and not (asked.again and self._chose_meanwhile(asked.request))
+
+    @Slot()
+    def _rested(self) -> None:
+        if self._due or (self._asked is not None and self._asked.again):
+            self._refresh()
+
+    @Slot()
+    def _lost(self) -> None:
+        """No answer came: the ledger could not be read then."""
+        if self._asked is not None:
+            request = replace(self._asked.request, serial=self._serial + 1)
+            self._ask(replace(self._asked, request=request))

@@ -1,0 +1,109 @@
+"""Closing the window: the question about what goes on, and the wait for what is on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gme_console.ui.main_window import STAYED
+from gme_console.ui.texts.task_text import leaving_question
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.ledger.records import Row
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+
+class LeaveDesk(QObject):
+    """UI thread. Belongs to the window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: QWidget,
+        notices: NoticeBar,
+        patience_s: float,
+        *,
+        told_of_start: bool,
+    ) -> None:
+        """A request may take `patience_s`, seconds. `told_of_start`: STAYED was said already."""
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._notices = notices
+        self._patience_s = patience_s
+        self._may_leave_live = False
+        self._box: QMessageBox | None = None
+        self._asked_nothing = False
+        self._told_of_start = told_of_start
+        self._leaving = False
+        self._left = False
+        console.left.connect(self._console_left)
+
+    def ask_nothing(self) -> None:
+        """Recordings that go on are no reason to stay, nor is a start that has not left."""
+        self._may_leave_live = self._asked_nothing = True
+
+    def may_close(self) -> bool:
+        """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
+        if self._left:
+            return True
+        if self._leaving:
+            self._window.hide()
+            return False
+        if not self._console.begins_soon:
+            self._told_of_start = False
+        elif not self._told_of_start and not self._asked_nothing:
+            self._told_of_start = True
+            self._notices.add(STAYED)
+            return False
+        live = self._console.live()
+        if live and not self._may_leave_live:
+            self._ask_about(live)
+            return False
+        self._leaving = True
+        self._console.leave()
+        if not self._left:
+            self._wait()
+        return False
+
+    def _wait(self) -> None:
+        self._form.setEnabled(False)
+        self._notices.add(
+            f"Leaving as soon as what is on its way has ended, within {self._patience_s:g} seconds. "
+            "Close the window again to hide it meanwhile."
+        )
+
+    def _ask_about(self, live: tuple[Row, ...]) -> None:
+        """Until Leave is chosen, every time; one question at once."""
+        from gme_console.ui.shell import dialogs
+
+        if self._box is not None:
+            return
+        self._box = dialogs.ask(self._window, *leaving_question(live), "Leave", self._leave)
+        stop = self._box.addButton("Stop them" if len(live) > 1 else "Stop it", QMessageBox.ButtonRole.DestructiveRole)
+        stop.clicked.connect(self._stop)
+        self._box.finished.connect(self._answered)
+
+    @Slot()
+    def _answered(self) -> None:
+        self._box = None
+
+    @Slot()
+    def _leave(self) -> None:
+        self._may_leave_live = True
+        self._window.close()
+
+    @Slot()
+    def _stop(self) -> None:
+        """Everything that goes on now; the window stays, to show what becomes of it."""
+        for row in self._console.live():
+            self._console.stop(row)
+
+    @Slot()
+    def _console_left(self) -> None:
+        self._left = True

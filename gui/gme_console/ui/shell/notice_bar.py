@@ -1,0 +1,117 @@
+"""A bar for what concerns the whole window and stays until it is read: faults, refusals, what happened at opening."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
+
+from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.text_view import TextBlock
+
+MOST_NOTICES = 5
+
+TEXT_LIMIT = 4000
+"""Characters of all notices together that are shown at most."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Entry:
+    """A notice, with what its button does if it has one. `good`: it tells of something that was done."""
+
+    text: str
+    good: bool = False
+    verb: str = ""
+    act: Callable[[], None] | None = None
+
+
+class NoticeBar(QFrame):
+    """Shows the newest notices, each once, until dismissed. Hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName("Notices")
+        self._entries: list[_Entry] = []
+        self._good: bool | None = None
+        self._mark = PlainLabel()
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._text = TextBlock("Notice", limit=TEXT_LIMIT)
+        self._offered = QPushButton()
+        self._offered.setObjectName("offered")
+        self._offered.clicked.connect(self._take_offer)
+        self._dismiss = QPushButton("D&ismiss")
+        self._dismiss.setObjectName("dismiss")
+        self._dismiss.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._offered, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in its order."""
+        return [self._text, self._offered, self._dismiss]
+
+    def add(self, text: str, *, good: bool = False) -> None:
+        """`good`: something was done as it was wanted; only where all is good there is no warning sign."""
+        if not any(entry.text == text for entry in self._entries):
+            self._take(_Entry(text, good))
+
+    def offer(self, text: str, verb: str, act: Callable[[], None], *, good: bool = True) -> None:
+        """A notice with a button, which is that of the newest offer; taking it brings the earlier one up again."""
+        self._take(_Entry(text, good, verb, act))
+
+    def withdraw(self, text: str) -> None:
+        """Takes a notice away that is not true any more."""
+        self._entries = [entry for entry in self._entries if entry.text != text]
+        self._show()
+
+    def dismiss(self) -> None:
+        self._entries = []
+        self._show()
+
+    def text(self) -> str:
+        """What is shown, one notice a line."""
+        return "\n".join(entry.text for entry in self._entries)
+
+    def _take(self, entry: _Entry) -> None:
+        """Offers stay until they are taken or dismissed; of the others, the newest."""
+        self._entries.append(entry)
+        plain = [entry for entry in self._entries if entry.act is None]
+        for old in plain[:-MOST_NOTICES]:
+            self._entries.remove(old)
+        self._show()
+
+    def _offer(self) -> _Entry | None:
+        return next((entry for entry in reversed(self._entries) if entry.act is not None), None)
+
+    def _show(self) -> None:
+        self._show_mark(all(entry.good for entry in self._entries))
+        self._text.show_text(self.text())
+        self._text.setAccessibleDescription(self.text())
+        offer = self._offer()
+        self._offered.setText(offer.verb if offer is not None else "")
+        self._offered.setVisible(offer is not None)
+        self.setVisible(bool(self._entries))
+
+    def _show_mark(self, good: bool) -> None:
+        if self._good is good:
+            return
+        self._good = good
+        icons = QStyle.StandardPixmap
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        icon = self.style().standardIcon(icons.SP_MessageBoxInformation if good else icons.SP_MessageBoxWarning)
+        self._mark.setPixmap(icon.pixmap(size, size))
+        self._mark.setAccessibleName("Done" if good else "Warning")
+
+    def _take_offer(self) -> None:
+        offer = self._offer()
+        if offer is not None and offer.act is not None:
+            self._entries.remove(offer)
+            self._show()
+            offer.act()

@@ -1,0 +1,73 @@
+"""The status bar: what is on its way, how far the clock is off, where the secret comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from gme_console.ui.widgets.debounce import Later
+from gme_console.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.notices import Busy
+    from gme_console.engine.profiles.profile_state import CredentialStatus
+    from gme_console.engine.recordings.monitor import WatchStatus
+
+COPIED_MS = 4000
+
+
+class StatusBar(QStatusBar):
+    """One line of plain words, each part only when there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._busy = ""
+        self._clock = ""
+        self._keychain = ""
+        self._watch = ""
+        self._label = PlainLabel()
+        self._label.setWordWrap(False)
+        self._label.setAccessibleName("Status")
+        self._label.setIndent(self.fontMetrics().averageCharWidth())
+        self.addWidget(self._label, 1)
+        self._later = Later(self)
+        self._later.passed.connect(self._say)
+        self._say()
+
+    def show_busy(self, busy: tuple[Busy, ...]) -> None:
+        count = len(busy)
+        self._busy = f"{count} request{'s' if count > 1 else ''} on the way" if count else ""
+        self._later.take()
+
+    def show_clock(self, offset: float) -> None:
+        """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
+        self._clock = "clock right" if abs(offset) < 1.5 else f"clock {offset:+.0f} s"
+        self._later.take()
+
+    def show_credential(self, status: CredentialStatus) -> None:
+        if status.ready:
+            self._keychain = f"keychain: {status.keychain}" if status.keychain else ""
+        else:
+            self._keychain = "no credential yet"
+        self._later.take()
+
+    def show_watch(self, status: WatchStatus) -> None:
+        counts = ((status.tasks - status.unseen, "live"), (status.unseen, "last seen a while ago"))
+        live = ", ".join(f"{count} {words}" for count, words in counts if count)
+        self._watch = f"{live}, watching paused" if status.paused and live else live
+        self._later.take()
+
+    def show_for_a_moment(self, words: str) -> None:
+        """What has just been done, such as a copy."""
+        self.showMessage(words, COPIED_MS)
+
+    def text(self) -> str:
+        return self._label.text()
+
+    @Slot()
+    def _say(self) -> None:
+        parts = (self._watch, self._busy or "nothing on the way", self._clock, self._keychain)
+        self._label.setText(" · ".join(filter(None, parts)))

@@ -1,0 +1,33 @@
+"""Says, as long as it is so, that live tasks cannot be confirmed now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from gme_console.ui.widgets.plain_label import PlainLabel, visible
+
+if TYPE_CHECKING:
+    from gme_console.engine.recordings.monitor import WatchStatus
+
+
+class TroubleBar(QFrame):
+    """UI thread. Comes and goes by itself; there is nothing to dismiss."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trouble")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName("Connection")
+        self._label = PlainLabel()
+        QVBoxLayout(self).addWidget(self._label)
+        self.hide()
+
+    def show_status(self, status: WatchStatus) -> None:
+        if status.trouble and status.tasks:
+            self._label.setText(
+                "⚠ Live recordings cannot be confirmed now; they go on on the service. "
+                f"The console tries again by itself. {visible(status.trouble, 200)}"
+            )
+        self.setVisible(bool(status.trouble and status.tasks))

@@ -1,0 +1,68 @@
+"""Where the window stands, and how wide its form is: what must be known before the first painting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+if TYPE_CHECKING:
+    from gme_console.engine.window_state import Arrangement
+
+WIDTH_CHARACTERS = 226
+HEIGHT_LINES = 53
+FORM_CHARACTERS = 67
+MOST_OF_TEN_FOR_FORM = 4
+"""Tenths of the window's width that the form has at most at first."""
+
+DETAILS_LINES = 28
+
+
+RIGHT_LEAST_CHARACTERS = 19
+"""As wide as the details at least are."""
+
+
+def placeholder(window: QMainWindow) -> QWidget:
+    """Keeps the place of history and details: a splitter without parts would take no room."""
+    empty = QWidget()
+    empty.setMinimumWidth(window.fontMetrics().averageCharWidth() * RIGHT_LEAST_CHARACTERS)
+    return empty
+
+
+def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> None:
+    """As it was left, else of a size that suits font and screen. `both`: form beside history.
+
+    Qt moves a window that would be on no screen onto one, and makes one that is too large smaller.
+    """
+    metrics = window.fontMetrics()
+    character = metrics.averageCharWidth()
+    size = QSize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
+    window.resize(size.boundedTo(window.screen().availableSize() * 0.95))
+    window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
+    form = _form_width(window, kept) or min(character * FORM_CHARACTERS, window.width() * MOST_OF_TEN_FOR_FORM // 10)
+    both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
+
+
+def divide_right(window: QMainWindow, right: QSplitter, kept: Arrangement) -> None:
+    """`right`: history above details."""
+    line = window.fontMetrics().lineSpacing()
+    right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
+    sizes = _kept_sizes(kept, 1)
+    if sizes:
+        right.setSizes(sizes)
+
+
+def _form_width(window: QMainWindow, kept: Arrangement) -> int:
+    """As many characters as it had, and no larger a share of the window; 0 when nothing was kept."""
+    sizes = _kept_sizes(kept, 0)
+    if not sizes:
+        return 0
+    characters = kept.scaled(sizes[0], window.fontMetrics().averageCharWidth())
+    return min(characters, window.width() * sizes[0] // sum(sizes))
+
+
+def _kept_sizes(kept: Arrangement, place: int) -> tuple[int, ...]:
+    """The sizes that were kept of a splitter of two, if they can be used."""
+    sizes = kept.splitters[place] if place < len(kept.splitters) else ()
+    return sizes if len(sizes) == 2 and all(sizes) else ()

@@ -1,0 +1,125 @@
+"""Remembers how the operator arranged the window: its place, its splitters, and the history under each profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QSplitter
+
+from gme_console.engine.window_state import Arrangement, TableArrangement
+from gme_console.ui.history.sort_order import Order
+from gme_console.ui.shell.window_geometry import divide_right
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.ui.history.header import HistoryHeader
+    from gme_console.ui.main_window import MainWindow
+
+KEEP_AFTER_MS = 1000
+"""After the last change."""
+
+
+class ArrangementDesk(QObject):
+    """UI thread. Belongs to the window, which has its place already."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        console: Console,
+        header: HistoryHeader,
+        splitters: tuple[QSplitter, QSplitter],
+        kept: Arrangement,
+    ) -> None:
+        """`splitters`: form beside history, history above details."""
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._header = header
+        self._splitters = splitters
+        self._character = window.fontMetrics().averageCharWidth()
+        self._tables = kept.tables_for(self._character)
+        self._profile_id = kept.profile_id or console.chosen.id
+        self._profile_ids: set[str] = set()
+        self._opened = False
+        self._left = False
+        divide_right(window, splitters[1], kept)
+        self._show_table()
+        self._kept = kept
+        self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._soon.timeout.connect(self._keep)
+        self._connect()
+
+    def menus(self) -> tuple[QMenu, ...]:
+        """For the menu bar: what can be done with the columns."""
+        return self._header.sort_menu(), self._header.menu()
+
+    def _show_table(self) -> None:
+        """A profile that was never arranged keeps what is there."""
+        table = self._tables.get(self._profile_id)
+        if table is not None:
+            self._header.arrange(table.columns)
+            self._header.show_sort(table.sort, table.descending)
+
+    def _present(self) -> Arrangement:
+        order = self._header.order
+        table = TableArrangement(self._header.arrangement(), order.sort, order.descending)
+        if self._tables.get(self._profile_id) != table:
+            self._tables.pop(self._profile_id, None)
+            self._tables[self._profile_id] = table
+        geometry = self._window.saveGeometry().toBase64().toStdString()
+        sizes = tuple(tuple(splitter.sizes()) for splitter in self._splitters)
+        return Arrangement(geometry, sizes, self._profile_id, dict(self._tables), self._character)
+
+    @Slot()
+    def _changed(self) -> None:
+        if not self._left:
+            self._soon.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        present = self._present()
+        if present != self._kept:
+            self._kept = present
+            self._console.keep_arrangement(present)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._left = True
+        self._soon.stop()
+        self._keep()
+
+    @Slot()
+    def _ledger_opened(self) -> None:
+        """Only now there is something to sort."""
+        self._opened = True
+        if self._header.order != Order():
+            self._header.want_order(self._header.order)
+
+    @Slot(object)
+    def _profiles_changed(self, listed: ProfileList) -> None:
+        """Forgets a profile that was deleted, and shows the table of the one in use."""
+        present = {profile.id for profile in listed.profiles}
+        for gone in self._profile_ids - present:
+            self._tables.pop(gone, None)
+        self._profile_ids = present
+        if listed.chosen_id == self._profile_id:
+            return
+        if self._profile_id in present:
+            self._present()
+        self._profile_id = listed.chosen_id
+        before = self._header.order
+        self._show_table()
+        if self._opened and self._header.order != before:
+            self._header.want_order(self._header.order)
+        self._changed()
+
+    def _connect(self) -> None:
+        self._window.placed.connect(self._changed)
+        self._header.arranged.connect(self._changed)
+        for splitter in self._splitters:
+            splitter.splitterMoved.connect(self._changed)
+        self._console.ledger_opened.connect(self._ledger_opened)
+        self._console.profiles_changed.connect(self._profiles_changed)
+        self._console.left.connect(self._leave)

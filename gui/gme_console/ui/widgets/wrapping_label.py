@@ -1,0 +1,69 @@
+"""A label for texts that change while the operator works, and may hold any id."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel, visible
+
+_WORD = re.compile(r"\S+")
+_PIECE = re.compile(r"\S{12}(?=\S)")
+_WIDEST = 30
+"""Average characters that a word may be wide before it can be wrapped inside; a host name of the service is 28."""
+
+_BREAK = "\u200b"
+
+
+class LinesLabel(PlainLabel):
+    """UI thread. Keeps the height of `lines` lines, those of CJK fonts too, so that nothing moves.
+
+    Words of any length are wrapped, so the label is narrow when it has to be. The text is its accessible name.
+    """
+
+    def __init__(self, lines: int = 0, *, limit: int = LABEL_LIMIT, parent: QWidget | None = None) -> None:
+        """`limit`: characters that are shown at most."""
+        self._lines = lines
+        self._limit = limit
+        self._said = ""
+        super().__init__(parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+    def setText(self, text: str) -> None:
+        self._said = visible(text, self._limit)
+        QLabel.setText(self, _WORD.sub(self._breakable, self._said))
+        self.setAccessibleName(self._said)
+
+    def keep(self, lines: int) -> None:
+        """Is at least so many lines high from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+    def text(self) -> str:
+        """What was said, without the places where a long word may be wrapped."""
+        return self._said
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self._least())
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self._least()))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._least()))
+
+    def _breakable(self, word: re.Match[str]) -> str:
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(word[0]) <= _WIDEST * metrics.averageCharWidth():
+            return word[0]
+        return _PIECE.sub(rf"\g<0>{_BREAK}", word[0])
+
+    def _least(self) -> int:
+        return self.height_of(self._lines)
+
+    def height_of(self, lines: int) -> int:
+        """Pixels that so many lines take, those of CJK characters too."""
+        return lines * self.fontMetrics().lineSpacing() * 6 // 5

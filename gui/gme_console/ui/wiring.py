@@ -1,0 +1,210 @@
+"""What the window gets after its first painting: history, details and bars, joined with the console."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.profiles.profile import PRACTICE
+from gme_console.ui.details.copy_controller import CopyDesk
+from gme_console.ui.details.details_controller import DetailsDesk
+from gme_console.ui.details.note_controller import NoteDesk
+from gme_console.ui.details.panel import DetailsPanel
+from gme_console.ui.details.row_access_controller import NOBODY_ASKS, WayOutDesk
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.view import HistoryView
+from gme_console.ui.maintenance.maintenance_controller import KeepingDesk
+from gme_console.ui.profiles.profile_controller import ProfileDesk
+from gme_console.ui.recording.room_controller import RoomDesk
+from gme_console.ui.recording.start_controller import StartDesk
+from gme_console.ui.recording.task_controller import TaskDesk
+from gme_console.ui.search.search_controller import FindDesk
+from gme_console.ui.shell.close_guard import LeaveDesk
+from gme_console.ui.shell.help_menu import HelpDesk
+from gme_console.ui.shell.message_area import LowerPane, MessageArea
+from gme_console.ui.shell.notice_bar import NoticeBar
+from gme_console.ui.shell.watch_bar import TroubleBar
+from gme_console.ui.shell.window_layout import ArrangementDesk
+from gme_console.ui.texts.maintenance_text import opened_words
+from gme_console.ui.texts.outcome_text import Explainer
+
+if TYPE_CHECKING:
+    from gme_console.api.error_catalogue import Catalogue
+    from gme_console.engine.console import Console
+    from gme_console.engine.notices import Notice
+    from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
+    from gme_console.engine.recordings.monitor import WatchStatus
+    from gme_console.engine.window_state import Arrangement
+    from gme_console.ledger.records import Opened, Row
+    from gme_console.ui.main_window import MainWindow
+    from gme_console.ui.shell.app_info import Surroundings
+
+Step = Callable[[], None]
+
+
+class Workbench(QObject):
+    """UI thread. Belongs to the window. Shows what the console tells, passes on what is wanted, and decides nothing.
+
+    `steps` build it, to be called in their order; each is short enough to be taken between two keys.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        console: Console,
+        catalogue: Catalogue,
+        surroundings: Surroundings,
+        kept: Arrangement,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.explainer = Explainer(catalogue)
+        self._console = console
+        self._surroundings = surroundings
+        self._kept = kept
+        self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
+        self.steps: tuple[Step, ...] = (
+            self._make_history,
+            self._make_finding,
+            self._make_details,
+            self._make_bars,
+            self._make_desks,
+            self._join,
+        )
+
+    def build(self) -> None:
+        """Takes every step at once."""
+        for step in self.steps:
+            step()
+
+    def _make_history(self) -> None:
+        self.model = HistoryModel(self._title)
+        self.history = HistoryView()
+        self.history.setModel(self.model)
+
+    def _make_finding(self) -> None:
+        window = self.window
+        self.finding = FindDesk(window, self._console, self.model, self.history, window.status)
+        placeholder = window.right.replaceWidget(0, self.finding.panel)
+        if placeholder is not None:
+            placeholder.deleteLater()
+        self.finding.panel.show()
+
+    def _make_details(self) -> None:
+        right = self.window.right
+        self.details = DetailsPanel(alarm_s=self._console.settings.alarm_s)
+        self.messages = MessageArea()
+        right.addWidget(LowerPane(self.details, self.messages))
+        right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 1)
+        splitters = (self.window.both, right)
+        self.arrangement = ArrangementDesk(self.window, self._console, self.history.columns, splitters, self._kept)
+
+    def _make_bars(self) -> None:
+        window, console = self.window, self._console
+        self.notices = NoticeBar()
+        self.trouble = TroubleBar()
+        self.keeping = KeepingDesk(window, console, self.model, self.history, window.status, self.notices)
+        for bar in (self.notices, self.trouble, self.keeping.bar):
+            self.messages.add(bar)
+        for before, after in pairwise((*self.notices.stops(), *self.keeping.bar.stops())):
+            QWidget.setTabOrder(before, after)
+
+    def _make_desks(self) -> None:
+        window, console, history, notices = self.window, self._console, self.history, self.notices
+        self.profiles = ProfileDesk(window, console)
+        self.tasks = TaskDesk(window, console, window.form, history, self.details, notices)
+        self.rooms = RoomDesk(window, console, window.form, history, notices)
+        shown = DetailsDesk(window, console, history, self.details, self.explainer)
+        versions = self._surroundings.versions
+        self.copies = CopyDesk(window, history, shown, window.status, notices, self.explainer, versions)
+        self.notes = NoteDesk(window, console, shown, self.details.note, notices)
+        self.ways = WayOutDesk(window, console, shown, self.details, history, notices)
+        self.starts = StartDesk(window, console, self.model, history)
+        HelpDesk(window, self._surroundings, window.commands)
+
+    def _join(self) -> None:
+        self._connect_actions()
+        self._connect_console()
+        self._show_profiles(self.profiles.listed)
+        window = self.window
+        window.take_notices(self.notices)
+        patience_s, stayed = self._surroundings.patience_s, window.stayed
+        window.leave_desk = LeaveDesk(
+            window, self._console, window.form, self.notices, patience_s, told_of_start=stayed
+        )
+        self.starts.take_over()
+        command = window.hand_over_command()
+        if command is not None:
+            command.trigger()
+
+    def _connect_console(self) -> None:
+        window, console = self.window, self._console
+        window.band.profileChosen.connect(console.choose_profile)
+        window.band.manageWanted.connect(self.profiles.manage)
+        window.band.keyWanted.connect(self.profiles.type_key)
+        window.band.enable_managing()
+        self.history.copying.noticed.connect(self._notice)
+        console.profiles_changed.connect(self._show_profiles)
+        console.credential_changed.connect(self._show_credential)
+        console.noticed.connect(self._notice)
+        console.withdrawn.connect(self._withdraw)
+        console.ledger_opened.connect(self._ledger_opened)
+        console.clock_changed.connect(window.status.show_clock)
+        console.watch_changed.connect(self._show_watch)
+
+    def _connect_actions(self) -> None:
+        window, actions = self.window, self.window.commands
+        self.copies.connect_actions(actions)
+        self.keeping.connect_actions(actions)
+        self.tasks.connect_actions(actions)
+        actions.look_up.triggered.connect(self.rooms.look_up)
+        self.notes.connect_action(actions.note, self.history)
+        self.ways.connect_action(actions.ask_there)
+        actions.find.triggered.connect(self.finding.go_to)
+        actions.go_to_history.triggered.connect(self.history.setFocus)
+        actions.go_to_details.triggered.connect(self.details.go_to)
+        actions.choose_profile.triggered.connect(window.band.open_menu)
+        actions.take_columns(self.arrangement.menus())
+        actions.enable()
+
+    def _title(self, row: Row) -> str:
+        return self.explainer.title(row) if self._console.way_out(row) is None else NOBODY_ASKS
+
+    @Slot(object)
+    def _notice(self, notice: Notice) -> None:
+        self.notices.add(notice.text)
+
+    @Slot(object)
+    def _withdraw(self, notice: Notice) -> None:
+        self.notices.withdraw(notice.text)
+
+    @Slot(object)
+    def _show_watch(self, status: WatchStatus) -> None:
+        self.trouble.show_status(status)
+        self.window.status.show_watch(status)
+
+    @Slot(object)
+    def _show_profiles(self, listed: ProfileList) -> None:
+        """An application id that was typed stays until another profile is used, or this one has another id."""
+        chosen = self._console.chosen
+        self.window.band.show_profiles(listed)
+        if (chosen.id, chosen.BizId) != self._application:
+            self._application = (chosen.id, chosen.BizId)
+            self.window.form.set_biz_id(chosen.BizId)
+        self.window.form.set_refusal(self._console.refusal())
+
+    @Slot(object)
+    def _show_credential(self, status: CredentialStatus) -> None:
+        if status.profile_id == self._console.chosen.id:
+            self.window.band.show_credential(status)
+            self.window.status.show_credential(status)
+
+    @Slot(object)
+    def _ledger_opened(self, opened: Opened) -> None:
+        for sentence in opened_words(opened):
+            self.notices.add(sentence)
