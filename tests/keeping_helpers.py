@@ -13,8 +13,8 @@ from gme_console.ledger.transfer.json_lines import JsonLines
 from ledger_helpers import FILE, writing
 
 if TYPE_CHECKING:
+    from gme_console.ledger.bulk import Merged
     from gme_console.ledger.writer import LedgerWriter
-    from gme_console.ledger.writes.merge import Merged
 
 
 def no_profile(_id: str, _host: str, _BizId: str) -> None:

@@ -18,12 +18,12 @@ from gme_console.api.actions import RecordInfo, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.bulk import Merged
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Adoption, Intent, LedgerError, Observation, State
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
-from gme_console.ledger.writes.merge import Merged
 from keeping_helpers import export, lines, take_in
 from ledger_helpers import (
     CHANGED,

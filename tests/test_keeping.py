@@ -24,12 +24,12 @@ from gme_console.engine.maintenance.maintenance_messages import (
 )
 from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.settings import Settings
+from gme_console.ledger.bulk import Older
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.transfer import full_row_reader
 from gme_console.ledger.transfer.full_row_reader import Choice
 from gme_console.ledger.transfer.json_lines import HEADER
-from gme_console.ledger.writes.retention import Older
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source

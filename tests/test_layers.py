@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,16 @@ MAY_IMPORT = {
     "fsync": set(),
 }
 WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path", "terminal", "fsync")
+ROOMS = {
+    "api": ["api", "inputs", "http"],
+    "ledger": ["ledger", "writes", "transfer", "sqlite"],
+    "engine": ["engine", "recordings", "requests", "history", "maintenance", "profiles"],
+    "ui": ["ui", "recording", "search", "maintenance", "details", "profiles", "shell", "history", "texts", "widgets"],
+}
+"""Rooms inside a room, higher ones first: none imports one that stands before it."""
+
+PRIVATE = ("ledger.sqlite", "ledger.writes")
+MOST_MODULES = 18
 IN_ONE_MODULE = {
     "requests": "api/http/transport.py",
     "keyring": "profiles/keychain_backend.py",
@@ -46,6 +57,27 @@ def imported(tree: ast.Module) -> Iterator[str]:
             assert node.level == 0, "imports are absolute"
             yield node.module or ""
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def dotted(path: str) -> str:
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def own_imports() -> Iterator[tuple[str, str]]:
+    """Each module with each module of ours that it imports, without the package's name."""
+    seen = modules()
+    ours = {dotted(path) for path in seen}
+    for path, tree in seen.items():
+        names = {name.removeprefix("gme_console.") for name in imported(tree) if name.startswith("gme_console.")}
+        for name in names & ours - {dotted(path)}:
+            if not any(other.startswith(f"{name}.") for other in names & ours):
+                yield dotted(path), name
+
+
+def inner_room(module: str) -> tuple[str, str]:
+    """The room and the room inside it, or the room again for a module at its root."""
+    house, *rest = module.split(".")
+    return house, rest[0] if rest and (PACKAGE / house / rest[0]).is_dir() else house
 
 
 def room(path: str) -> str:
@@ -92,6 +124,58 @@ def test_no_qt_below_the_engine_and_no_widgets_in_it() -> None:
             ):
                 wrong.append(f"{path} imports {name}")
     assert not [line for line in wrong if not line.endswith("imports PySide6")]
+
+
+def test_rooms_inside_a_room_look_one_way() -> None:
+    """The modules at a room's own root stand beside its rooms, but for `ui`, whose root is on top."""
+    wrong = []
+    for path, name in own_imports():
+        (house, room_of_path), (other, room_of_name) = inner_room(path), inner_room(name)
+        if house != other or room_of_path == room_of_name or house not in ROOMS:
+            continue
+        order = ROOMS[house]
+        if (room_of_name == house and house != "ui") or room_of_path == house:
+            continue
+        if order.index(room_of_name) < order.index(room_of_path):
+            wrong.append(f"{path} imports {name}")
+    assert not wrong
+
+
+def test_private_rooms_are_entered_by_their_house_alone() -> None:
+    wrong = [
+        f"{path} imports {name}"
+        for path, name in own_imports()
+        if name.startswith(PRIVATE) and path.split(".")[0] != name.split(".")[0]
+    ]
+    assert not wrong
+
+
+def test_no_module_imports_itself_in_the_end() -> None:
+    """Imports for annotations count, too."""
+    after: dict[str, set[str]] = {}
+    for path, name in own_imports():
+        after.setdefault(path, set()).add(name)
+    done: set[str] = set()
+
+    def walk(module: str, way: tuple[str, ...]) -> None:
+        assert module not in way, " -> ".join((*way[way.index(module) :], module))
+        if module not in done:
+            for name in after.get(module, ()):
+                walk(name, (*way, module))
+            done.add(module)
+
+    for module in after:
+        walk(module, ())
+
+
+def test_no_folder_holds_more_than_a_reader_overlooks() -> None:
+    folders = Counter(Path(path).parent.as_posix() for path in modules() if not path.endswith("__init__.py"))
+    assert max(folders.values()) <= MOST_MODULES, folders.most_common(3)
+
+
+def test_a_name_stands_for_one_thing() -> None:
+    names = Counter(Path(path).stem for path in modules() if not path.endswith(("__init__.py", "__main__.py")))
+    assert not [name for name, count in names.items() if count > 1]
 
 
 def test_each_heavy_package_has_one_door() -> None:

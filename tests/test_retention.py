@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gme_console.ledger.bulk import Older
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import State
 from gme_console.ledger.transfer.full_row_reader import Choice
-from gme_console.ledger.writes.retention import Older, count_older
+from gme_console.ledger.writes.retention import count_older
 from keeping_helpers import export
 from ledger_helpers import NOT_SENT, REFUSED, T0, UNKNOWN, all_rows, database, intent, started, writing
 

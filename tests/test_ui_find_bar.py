@@ -20,7 +20,6 @@ from gme_console.engine.profiles.profile_state import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import PRACTICE, Profile
-from gme_console.ui.history.result_set import Extent
 from gme_console.ui.search.date_range import Period, Stretch, between
 from gme_console.ui.search.search_bar import FindBar
 from gme_console.ui.texts.search_text import STATE_GROUPS, choice_words, count_words, nothing_words
@@ -251,12 +250,11 @@ def test_the_sentence_of_an_empty_result() -> None:
 
 
 def test_the_count_in_words() -> None:
-    searched = Query("a")
-    assert count_words(Extent(1_000_000)) == "1,000,000 rows"
-    assert count_words(Extent(1)) == "1 row"
-    assert count_words(Extent(1_204, 1, searched)) == "1,204 found"
-    assert count_words(Extent(0, 1, searched)) == "none found"
-    assert count_words(Extent(200, 1, searched, complete=False)) == "more than 200 found…"
+    assert count_words(1_000_000, filtered=False) == "1,000,000 rows"
+    assert count_words(1, filtered=False) == "1 row"
+    assert count_words(1_204, filtered=True) == "1,204 found"
+    assert count_words(0, filtered=True) == "none found"
+    assert count_words(200, filtered=True, complete=False) == "more than 200 found…"
 
 
 def test_everything_has_a_name_and_is_reached_by_tab(bar: FindBar) -> None:

@@ -74,8 +74,8 @@ def test_a_task_that_ended_unseen_keeps_nobody_from_starting(open_desk: OpenDesk
     desk.type("7")
     desk.qtbot.waitUntil(lambda: "nothing records here" in note(desk), timeout=5000)
     desk.start()
+    desk.qtbot.waitUntil(lambda: desk.server.service.count("StartRecord") == 2, timeout=5000)
     desk.qtbot.waitUntil(lambda: len(desk.rows) == 2, timeout=5000)
-    assert desk.server.service.count("StartRecord") == 2
 
 
 def test_a_refusal_of_what_is_ours_says_so_and_leads_there(open_desk: OpenDesk) -> None:

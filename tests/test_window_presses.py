@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 
 from gme_console.ledger.records import State
-from gme_console.ui.main_window import STAYED
+from gme_console.ui.texts.leaving_text import STAYED
 from ledger_helpers import all_rows, writing
 from window_desk import Desk
 

@@ -9,7 +9,7 @@ from gme_console import __version__
 from gme_console.ui.shell.app_info import Surroundings
 
 if TYPE_CHECKING:
-    from gme_console.ui.details.support_summary import Versions
+    from gme_console.ui.shell.app_info import Versions
 
 
 def surroundings(folder: Path, patience_s: float) -> Surroundings:
@@ -24,7 +24,7 @@ def _practice_rooms() -> tuple[tuple[str, str], ...]:
 
 
 def _versions() -> Versions:
-    from gme_console.ui.details.support_summary import Versions
+    from gme_console.ui.shell.app_info import Versions
 
     return Versions(__version__, _system())
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-EXIT_NO_DISPLAY = 2
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the console, or what is asked instead of it.

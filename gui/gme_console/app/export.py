@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.app.exit_codes import FAULT, INTERRUPTED
 from gme_console.ledger.errors import shown
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
@@ -15,8 +16,6 @@ from gme_console.ledger.row_export import Export, rows_caution
 from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
 from gme_console.terminal import complain, say
 
-EXIT_FAILED = 1
-EXIT_INTERRUPTED = 130
 PROGRESS_S = 0.1
 
 
@@ -30,7 +29,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
         return _failed(str(error))
     except KeyboardInterrupt:
         _failed("Interrupted: nothing was written.")
-        return EXIT_INTERRUPTED
+        return INTERRUPTED
     say(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.{rows_caution(path, written)}")
     return 0
 
@@ -75,4 +74,4 @@ class _Progress:
 
 def _failed(sentence: str) -> int:
     complain(sentence)
-    return EXIT_FAILED
+    return FAULT

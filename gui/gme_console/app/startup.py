@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
+from gme_console.app.exit_codes import FAULT
 from gme_console.app.process.logs import LOG_NAME
 
 if TYPE_CHECKING:
@@ -25,13 +26,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EXIT_FAULT = 1
-
 
 class Launch(QObject):
     """UI thread, around exec(). Typing works all along.
 
-    `error`: what kept the console from opening; the loop is left with EXIT_FAULT once that was read.
+    `error`: what kept the console from opening; the loop is left with FAULT once that was read.
     """
 
     _imported = Signal()
@@ -115,7 +114,7 @@ class Launch(QObject):
             self._window,
             f"A part of it failed: {type(error).__name__}: {error}. The history is safe. "
             f"Install the console again; if that does not help, {LOG_NAME} in {self._folder} tells more.",
-            lambda _result: QCoreApplication.exit(EXIT_FAULT),
+            lambda _result: QCoreApplication.exit(FAULT),
         )
 
     def _building(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gme_console.ledger.errors import fault_error
 from gme_console.ledger.instances import suspect
@@ -21,6 +22,10 @@ from gme_console.ledger.sqlite.row_mapping import (
 )
 from gme_console.ledger.sqlite.schema import MIGRATIONS, version_of
 from gme_console.ledger.writer import BUSY_S
+from gme_console.ledger.writes import retention
+
+if TYPE_CHECKING:
+    from gme_console.ledger.bulk import Older
 
 
 class LedgerReader:
@@ -90,6 +95,15 @@ def open_to_read(folder: Path) -> Database:
         database.close()
         raise
     return database
+
+
+def count_older(folder: Path, before_us: int) -> Older:
+    """How many rows were created before a moment, in unix microseconds. Raises LedgerError."""
+    database = open_to_read(folder)
+    try:
+        return retention.count_older(database, before_us)
+    finally:
+        database.close()
 
 
 def read_page(database: Database, offset: int, limit: int) -> Page:

@@ -15,14 +15,13 @@ from gme_console.ui.recording.start_form import StartForm
 from gme_console.ui.shell.menu_bar import Actions, fill_menu_bar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
+from gme_console.ui.texts.leaving_text import STAYED
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.window_state import Arrangement
     from gme_console.ui.shell.close_guard import LeaveDesk
     from gme_console.ui.shell.notice_bar import NoticeBar
-
-STAYED = "The window stayed open because a start was not sent yet. Close it again to leave."
 
 
 class MainWindow(QMainWindow):

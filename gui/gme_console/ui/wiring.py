@@ -103,6 +103,7 @@ class Workbench(QObject):
         right.setStretchFactor(1, 1)
         splitters = (self.window.both, right)
         self.arrangement = ArrangementDesk(self.window, self._console, self.history.columns, splitters, self._kept)
+        self.window.placed.connect(self.arrangement.changed)
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
@@ -124,7 +125,7 @@ class Workbench(QObject):
         self.copies = CopyDesk(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteDesk(window, console, shown, self.details.note, notices)
         self.ways = WayOutDesk(window, console, shown, self.details, history, notices)
-        self.starts = StartDesk(window, console, self.model, history)
+        self.starts = StartDesk(window, window.form, window.status, console, self.model, history)
         HelpDesk(window, self._surroundings, window.commands)
 
     def _join(self) -> None:
@@ -137,7 +138,7 @@ class Workbench(QObject):
         window.leave_desk = LeaveDesk(
             window, self._console, window.form, self.notices, patience_s, told_of_start=stayed
         )
-        self.starts.take_over()
+        self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()
         if command is not None:
             command.trigger()

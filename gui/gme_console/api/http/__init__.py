@@ -1,1 +1,1 @@
-"""."""
+"""One exchange over HTTP and TLS, with a total deadline. For `api.client` and whoever warms a connection."""

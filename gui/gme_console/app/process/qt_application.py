@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gme_console import __version__
-from gme_console.app.cli import EXIT_NO_DISPLAY
+from gme_console.app.exit_codes import NO_DISPLAY
 from gme_console.app.process.qt_messages import QtMessages
 
 DESKTOP_FILE = "gme-console"
@@ -15,7 +15,7 @@ DESKTOP_FILE = "gme-console"
 
 def start_qt() -> QApplication:
     """Makes the application object; leaves the process with a sentence when there is no display."""
-    messages = QtMessages(EXIT_NO_DISPLAY)
+    messages = QtMessages(NO_DISPLAY)
     application = QApplication(["gme-console"])
     messages.started()
     application.setApplicationName("gme-console")

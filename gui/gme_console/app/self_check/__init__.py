@@ -1,1 +1,1 @@
-"""."""
+"""`gme-console --check`. For `app.cli` alone."""

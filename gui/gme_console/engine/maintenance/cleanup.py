@@ -23,8 +23,8 @@ from gme_console.engine.maintenance.maintenance_messages import (
 from gme_console.ledger.records import Fault, LedgerError
 
 if TYPE_CHECKING:
+    from gme_console.ledger.bulk import NameProfile
     from gme_console.ledger.writer import LedgerWriter
-    from gme_console.ledger.writes.merge import NameProfile
 
 log = logging.getLogger(__name__)
 
@@ -141,7 +141,7 @@ class LedgerChores(QObject):
         """Deletes a few rows, or once there are none gives space back; ends when there is neither."""
         if self._waiting:
             return
-        from gme_console.ledger.writes.retention import UNDO_US
+        from gme_console.ledger.bulk import UNDO_US
 
         self.written()
         before_us = self._now_us() - UNDO_US

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gme_console.ledger.bulk import Merged
     from gme_console.ledger.transfer.full_row import Whole
     from gme_console.ledger.transfer.full_row_reader import Choice
-    from gme_console.ledger.writes.merge import Merged
 
 
 class Job(StrEnum):

@@ -27,10 +27,10 @@ from gme_console.ledger.records import Fault, LedgerError, Superseded
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gme_console.ledger.bulk import Merged
     from gme_console.ledger.row_export import Export
     from gme_console.ledger.transfer.full_row_reader import Wholes
     from gme_console.ledger.transfer.json_lines import JsonLines
-    from gme_console.ledger.writes.merge import Merged
 
 log = logging.getLogger(__name__)
 
@@ -133,15 +133,10 @@ class KeeperWorker(QObject):
     @Slot(object)
     def count_older(self, before_us: int) -> None:
         """Unix microseconds; `counted` carries an Older."""
-        from gme_console.ledger.reader import open_to_read
-        from gme_console.ledger.writes.retention import count_older
+        from gme_console.ledger.reader import count_older
 
         try:
-            database = open_to_read(self._folder)
-            try:
-                self.counted.emit(count_older(database, before_us))
-            finally:
-                database.close()
+            self.counted.emit(count_older(self._folder, before_us))
         except LedgerError as error:
             self.failed.emit(Notice(str(error)))
 
@@ -216,7 +211,7 @@ class KeeperWorker(QObject):
     def _end_import(self, problem: str, *, cancelled: bool = False) -> None:
         if self._importing is None:
             return
-        from gme_console.ledger.writes.merge import Merged
+        from gme_console.ledger.bulk import Merged
 
         path, self._importing = self._importing.path, None
         if self._source is not None:

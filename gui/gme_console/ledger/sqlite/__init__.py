@@ -1,1 +1,1 @@
-"""."""
+"""Tables, statements and indexes in SQLite. Private to the ledger."""

@@ -6,6 +6,7 @@ import json
 import os
 from typing import Any
 
+from gme_console.api.plain_text import storable
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 
@@ -99,11 +100,6 @@ def file_of(values: tuple[Any, ...]) -> RecordedFile:
 def new_uid(created_us: int) -> str:
     """A name for a new row that no other row has, in whatever history; like all of them it begins with the time."""
     return f"{max(created_us, 0):016x}{os.urandom(8).hex()}"
-
-
-def storable(text: str) -> str:
-    """The text with each lone surrogate, which UTF-8 cannot hold, replaced by U+FFFD."""
-    return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def strings_json(strings: tuple[str, ...]) -> str:

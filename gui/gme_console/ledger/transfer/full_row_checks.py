@@ -9,10 +9,10 @@ from math import isfinite
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, encode
 from gme_console.api.outcome import Kind
+from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
-from gme_console.ledger.sqlite.row_mapping import storable
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, Whole
 
 _UID = re.compile(r"[0-9a-f]{32}")

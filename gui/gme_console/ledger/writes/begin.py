@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord, encode
+from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import fault_error, shown
 from gme_console.ledger.records import Change, Fault, Intent, LedgerError, State
-from gme_console.ledger.sqlite.row_mapping import new_uid, storable, strings_json
+from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json
 from gme_console.ledger.writes.row_state import OUT, former_state
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StartRecordAnswer, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.errors import fault_error
 from gme_console.ledger.records import Fault, State
-from gme_console.ledger.sqlite.row_mapping import storable, told_columns
+from gme_console.ledger.sqlite.row_mapping import told_columns
 from gme_console.ledger.writes.row_state import restate, settle_requests, stored_state
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ was adopted here and started there is the same, and keeps the uid and the times 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
 
 from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Reason
+from gme_console.ledger.bulk import Merged, NameProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.sqlite.search_index import index_row
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, Whole
@@ -20,18 +20,6 @@ from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
-
-NameProfile = Callable[[str, str, str], tuple[str, str] | None]
-"""From id, host and BizId of a foreign row's profile to id and name of the one that takes its place here, if any."""
-
-
-class Merged(StrEnum):
-    """What became of a row that came in."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-
 
 _OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us")
 _TOLD = tuple(name for name in RECORDING if name not in _OWN)

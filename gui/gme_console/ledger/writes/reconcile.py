@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.records import LIVE_STATES, Row, Unsettled, Verdict
-from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, storable, told_columns
+from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
 
 if TYPE_CHECKING:

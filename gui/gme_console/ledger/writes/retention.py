@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gme_console.ledger.bulk import Older
 from gme_console.ledger.records import State
 from gme_console.ledger.sqlite.search_index import unindex_rows
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
-UNDO_US = 24 * 3600 * 1_000_000
-"""Microseconds for which a removed row can be brought back."""
 
 OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
 """What nothing more comes of. Rows in other states stay when old ones are removed, and are never deleted."""
@@ -26,15 +24,6 @@ _RESTORE = """
 """
 _GONE = f"SELECT id FROM recording WHERE removed_us < ? AND +{_IN_STATES} LIMIT ?"
 _DELETE = "DELETE FROM recording WHERE id IN (SELECT value FROM json_each(?))"
-
-
-@dataclass(frozen=True, slots=True)
-class Older:
-    """How many rows were created before a moment: those that can go, and those that are not over."""
-
-    before_us: int
-    going: int
-    staying: int
 
 
 def count_older(database: Database, before_us: int) -> Older:

@@ -13,8 +13,8 @@ from gme_console.ledger.records import Details
 
 if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsDesk
-    from gme_console.ui.details.support_summary import Versions
     from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.app_info import Versions
     from gme_console.ui.shell.menu_bar import Actions
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar

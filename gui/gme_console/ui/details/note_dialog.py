@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.ledger.sqlite.row_mapping import storable
+from gme_console.api.plain_text import storable
 from gme_console.ui.details.note_view import MOST_CHARACTERS
 from gme_console.ui.widgets.plain_label import PlainLabel, visible
 from gme_console.ui.widgets.wrapping_label import LinesLabel

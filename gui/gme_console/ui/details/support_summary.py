@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gme_console.ui.details.replay_request import last_sent
@@ -14,17 +13,10 @@ from gme_console.ui.widgets.plain_label import visible
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.ledger.records import Details, Sent
+    from gme_console.ui.shell.app_info import Versions
 
 TEXT_LIMIT = 2000
 """Characters of one value at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Versions:
-    """The console's version, and what it runs on in words."""
-
-    console: str
-    system: str
 
 
 def support_summary(details: Details, explanation: Explanation | None, versions: Versions) -> str:

@@ -12,10 +12,12 @@ from gme_console.ui.history.columns import row_text
 from gme_console.ui.history.row_ranges import row_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QTableView
 
     from gme_console.ledger.records import Row
-    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.history.columns import Column, Title
 
 
 class RowCopying(QObject):
@@ -24,15 +26,25 @@ class RowCopying(QObject):
     copied = Signal(str)
     noticed = Signal(object)
 
-    def __init__(self, view: HistoryView) -> None:
+    def __init__(
+        self,
+        view: QTableView,
+        shown: Callable[[], Sequence[Column]],
+        title: Title,
+        selected_rows: Callable[[], Sequence[Row]],
+    ) -> None:
+        """`shown`: the columns, from left to right. `title`: what the table says of a row without a TaskId."""
         super().__init__(view)
         self._view = view
+        self._shown = shown
+        self._title = title
+        self._selected_rows = selected_rows
 
     @Slot()
     def rows(self) -> None:
         """As tab-separated text, in the order of the columns shown."""
-        columns, title = self._view.columns.shown(), self._view.title
-        self._copy("row", lambda row: row_text(row, columns, title))
+        columns = self._shown()
+        self._copy("row", lambda row: row_text(row, columns, self._title))
 
     @Slot()
     def task_ids(self) -> None:
@@ -47,7 +59,7 @@ class RowCopying(QObject):
         self._copy("RoomId", lambda row: row.RoomId)
 
     def _copy(self, what: str, text_of: Callable[[Row], str]) -> None:
-        rows = self._view.selected_rows()
+        rows = self._selected_rows()
         texts = [text for row in rows if (text := text_of(row))]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))

@@ -29,7 +29,6 @@ from gme_console.ui.history.scroll_anchor import ReadingPlace, Sight
 if TYPE_CHECKING:
     from gme_console.engine.history.search_messages import FoundRows
     from gme_console.ledger.records import Row
-    from gme_console.ui.history.columns import Title
 
 EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
 
@@ -60,8 +59,8 @@ class HistoryView(ListTable):
         self._awaited: int | None = None
         self._place: ReadingPlace
         self._more_in_menu: list[QAction] = []
-        self.copying = RowCopying(self)
         self.columns = HistoryHeader(self)
+        self.copying = RowCopying(self, self.columns.shown, self._title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
         self.setAccessibleName("History")
@@ -83,10 +82,8 @@ class HistoryView(ListTable):
         model.rearranging.connect(self._place.hold)
         model.rearranged.connect(self._rearranged)
 
-    @property
-    def title(self) -> Title:
-        """What the table says of a row without a TaskId."""
-        return self._history.title
+    def _title_of(self, row: Row) -> str:
+        return self._history.title(row)
 
     def select_row(self, row_id: int) -> None:
         """Selects the row and brings it into sight, as soon as it is loaded; `rowWanted` if it is not yet."""

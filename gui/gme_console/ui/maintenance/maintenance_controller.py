@@ -23,8 +23,8 @@ from gme_console.ui.texts.maintenance_text import exported_words, imported_words
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
+    from gme_console.ledger.bulk import Older
     from gme_console.ledger.transfer.full_row_reader import Choice
-    from gme_console.ledger.writes.retention import Older
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.maintenance.export_dialog import FileKind

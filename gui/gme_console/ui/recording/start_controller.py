@@ -12,6 +12,10 @@ from gme_console.ui.widgets.flicker_guard import BriefBusy, BriefRows
 from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
     from gme_console.api.actions import StartRecord
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Busy
@@ -19,7 +23,8 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.room_status import RoomReport
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.main_window import MainWindow
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.status_bar import StatusBar
 
 PRESS_AGAIN = "Press Start again to record under it."
 
@@ -27,10 +32,19 @@ PRESS_AGAIN = "Press Start again to record under it."
 class StartDesk(QObject):
     """UI thread. Belongs to the window. The row of the start pressed last is selected as soon as it is shown."""
 
-    def __init__(self, window: MainWindow, console: Console, model: HistoryModel, history: HistoryView) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        form: StartForm,
+        status: StatusBar,
+        console: Console,
+        model: HistoryModel,
+        history: HistoryView,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._form = window.form
+        self._form = form
+        self._status = status
         self._console = console
         self._model = model
         self._history = history
@@ -42,9 +56,8 @@ class StartDesk(QObject):
         self._brief_busy = BriefBusy(self)
         self._connect()
 
-    def take_over(self) -> None:
+    def take_over(self, requests: Sequence[StartRecord]) -> None:
         """From the window, which kept what was pressed while there was nobody to tell."""
-        requests = self._window.hand_over_starts()
         self._form.startRequested.connect(self._start)
         self._form_edited()
         for request in requests:
@@ -134,7 +147,7 @@ class StartDesk(QObject):
     @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
         self._form.show_busy(" · ".join(dict.fromkeys(one.text for one in busy)))
-        self._window.status.show_busy(busy)
+        self._status.show_busy(busy)
 
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)

@@ -1,1 +1,1 @@
-"""."""
+"""Looking for rows: box, filters, results. For `ui.wiring`."""

@@ -147,7 +147,8 @@ class FindDesk(QObject):
 
     def _show(self) -> None:
         extent = self._model.extent
-        self.bar.show_count(count_words(extent) if self._model.known else "")
+        words = count_words(extent.total, filtered=bool(extent.query.filters), complete=extent.complete)
+        self.bar.show_count(words if self._model.known else "")
         empty = self._model.known and not extent.total and extent.query.filters
         words = self.bar.nothing_words() if empty else ""
         self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)

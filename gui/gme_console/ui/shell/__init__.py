@@ -1,1 +1,1 @@
-"""."""
+"""What frames the window: menus, bars, messages, leaving. For every room above the history."""

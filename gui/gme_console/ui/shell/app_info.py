@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from gme_console.ui.details.support_summary import Versions
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The console's version, and what it runs on in words."""
+
+    console: str
+    system: str
 
 
 @dataclass(frozen=True, slots=True)

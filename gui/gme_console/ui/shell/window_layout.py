@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QSplitter
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
 from gme_console.engine.window_state import Arrangement, TableArrangement
 from gme_console.ui.history.sort_order import Order
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_state import ProfileList
     from gme_console.ui.history.header import HistoryHeader
-    from gme_console.ui.main_window import MainWindow
 
 KEEP_AFTER_MS = 1000
 """After the last change."""
@@ -26,7 +25,7 @@ class ArrangementDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QMainWindow,
         console: Console,
         header: HistoryHeader,
         splitters: tuple[QSplitter, QSplitter],
@@ -73,7 +72,8 @@ class ArrangementDesk(QObject):
         return Arrangement(geometry, sizes, self._profile_id, dict(self._tables), self._character)
 
     @Slot()
-    def _changed(self) -> None:
+    def changed(self) -> None:
+        """Keeps it a little later."""
         if not self._left:
             self._soon.start()
 
@@ -113,13 +113,12 @@ class ArrangementDesk(QObject):
         self._show_table()
         if self._opened and self._header.order != before:
             self._header.want_order(self._header.order)
-        self._changed()
+        self.changed()
 
     def _connect(self) -> None:
-        self._window.placed.connect(self._changed)
-        self._header.arranged.connect(self._changed)
+        self._header.arranged.connect(self.changed)
         for splitter in self._splitters:
-            splitter.splitterMoved.connect(self._changed)
+            splitter.splitterMoved.connect(self.changed)
         self._console.ledger_opened.connect(self._ledger_opened)
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.left.connect(self._leave)

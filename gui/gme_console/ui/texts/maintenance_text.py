@@ -10,8 +10,8 @@ from gme_console.ledger.row_export import rows_caution
 from gme_console.ui.widgets.plain_label import visible
 
 if TYPE_CHECKING:
+    from gme_console.ledger.bulk import Older
     from gme_console.ledger.records import Opened
-    from gme_console.ledger.writes.retention import Older
 
 _PATH = 400
 _DOING = {

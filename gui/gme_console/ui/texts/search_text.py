@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.widgets.plain_label import visible
-
-if TYPE_CHECKING:
-    from gme_console.ui.history.result_set import Extent
 
 STATE_GROUPS: dict[str, tuple[str, frozenset[State]]] = {
     "live": ("Live", LIVE_STATES | {State.SENDING, State.WAITING}),
@@ -49,10 +45,10 @@ def nothing_words(text: str, states: Sequence[str], profiles: Sequence[str], per
     return f"No row{of} has {' and '.join(has)}." if has else f"There is no row{of}."
 
 
-def count_words(extent: Extent) -> str:
+def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:
     """ "1,000,000 rows", "1,204 found", "more than 200 found"."""
-    if not extent.complete:
-        return f"more than {extent.total:,} found…"
-    if extent.query.filters:
-        return f"{extent.total:,} found" if extent.total else "none found"
-    return f"{extent.total:,} row{'' if extent.total == 1 else 's'}"
+    if not complete:
+        return f"more than {total:,} found…"
+    if filtered:
+        return f"{total:,} found" if total else "none found"
+    return f"{total:,} row{'' if total == 1 else 's'}"

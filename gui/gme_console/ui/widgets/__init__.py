@@ -1,1 +1,1 @@
-"""."""
+"""Widgets that know nothing of recordings. For every room of the window."""
