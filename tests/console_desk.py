@@ -13,27 +13,27 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.api.user_lists import UserLists
-from gme_console.app.practice_host import PracticeDoor
+from gme_console.app.practice_host import PracticeHost
 from gme_console.app.process.qt_application import make_private
 from gme_console.app.session import Session
-from gme_console.engine.settings import Settings, WatchSettings
+from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Details, Row, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.profiles.keychain import Keychain
-from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from ledger_helpers import details
 from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
-    from gme_console.engine.recordings.room_status import RoomReport
+    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.practice.service import PracticeService
 
 PATIENCE_MS = 15_000
 BIZ_ID = PRACTICE_BIZ_ID
 KEY = {"TENCENTCLOUD_SECRET_ID": PRACTICE_SECRET_ID, "TENCENTCLOUD_SECRET_KEY": PRACTICE_SECRET_KEY}
 LIMITS = Limits(connect=0.5, total=0.6)
-SETTINGS = Settings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
+SETTINGS = ConsoleSettings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
 
 OVER = frozenset({State.NOT_SENT, State.REFUSED, State.NOT_STARTED, State.STOPPED, State.ENDED})
 AT_REST = OVER | {State.ACCEPTED, State.ARMED, State.RECORDING}
@@ -41,7 +41,7 @@ AT_REST = OVER | {State.ACCEPTED, State.ARMED, State.RECORDING}
 
 
 def profile_at(url: str, name: str = "Test", source: Source = Source.ENVIRONMENT) -> Profile:
-    return Profile(name.lower(), name, "#336699", Site.HOST, url, BIZ_ID, Guard.ASK_STOP, source)
+    return Profile(name.lower(), name, "#336699", Site.HOST, url, BIZ_ID, GuardLevel.ASK_STOP, source)
 
 
 def store_profile(folder: Path, profile: Profile) -> None:
@@ -62,7 +62,7 @@ class ConsoleDesk:
         environ: Mapping[str, str] | None = None,
         keyring: MemoryKeyring | None = None,
         limits: Limits = LIMITS,
-        settings: Settings = SETTINGS,
+        settings: ConsoleSettings = SETTINGS,
         opening: Callable[[ConsoleDesk], None] | None = None,
     ) -> None:
         """`opening` runs as soon as the console was asked to open, before it heard anything."""
@@ -74,7 +74,7 @@ class ConsoleDesk:
             Catalogue.load(),
             KEY if environ is None else environ,
             Keychain(keyring or MemoryKeyring()),
-            PracticeDoor(),
+            PracticeHost(),
             practice=False,
             limits=limits,
             settings=settings,
@@ -132,7 +132,7 @@ class ConsoleDesk:
     def details(self, row: Row) -> Details:
         return details(self.folder, row.id)
 
-    def reports(self, signal: str, room: str) -> list[RoomReport]:
+    def reports(self, signal: str, room: str) -> list[RoomStatus]:
         return [report for report in self.heard[signal] if report.RoomId == room]
 
     def close(self) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gme_console.engine.history.search_messages import FindRequest, FoundPage, FoundRows, PageRequest
-from gme_console.ledger.query import Found, Query
+from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.sort import Sort
 
@@ -86,14 +86,16 @@ class FindConsole(QObject):
         if self.glancing and request.around is None and not request.query.plain and len(snapshot) > GLANCE:
             rows = self._rows(snapshot[:GLANCE])
             page = Page(0, rows, len(rows))
-            self.found.emit(FoundRows(request.serial, request.query, Found(len(rows), complete=False, page=page)))
+            self.found.emit(
+                FoundRows(request.serial, request.query, SearchResult(len(rows), complete=False, page=page))
+            )
         self._snapshot, self._serial = snapshot, request.serial
         places = {row_id: place for place, row_id in enumerate(snapshot)}
         asked = request.keep if request.around is None else (*request.keep, request.around)
         told = tuple((row_id, places[row_id]) for row_id in dict.fromkeys(asked) if row_id in places)
         offset = max(0, places.get(request.around or 0, 0) - LIMIT // 3)
         page = Page(offset, self._rows(snapshot[offset : offset + LIMIT]), len(snapshot))
-        self.found.emit(FoundRows(request.serial, request.query, Found(len(snapshot), True, page, told)))
+        self.found.emit(FoundRows(request.serial, request.query, SearchResult(len(snapshot), True, page, told)))
         return True
 
     def work_read(self) -> bool:

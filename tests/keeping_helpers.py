@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.row_export import Export
-from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
 from ledger_helpers import FILE, writing
 
@@ -21,11 +21,11 @@ def no_profile(_id: str, _host: str, _BizId: str) -> None:
     return None
 
 
-def export(folder: Path, path: Path, choice: Choice | None = None, *, replace: bool = True) -> int:
+def export(folder: Path, path: Path, choice: RowSelection | None = None, *, replace: bool = True) -> int:
     """Export the history in `folder`; how many rows were written."""
-    wholes = Wholes.open(folder)
+    wholes = FullRowReader.open(folder)
     try:
-        one = Export(wholes, choice or Choice(), path, replace=replace)
+        one = Export(wholes, choice or RowSelection(), path, replace=replace)
         try:
             while one.step():
                 pass

@@ -19,16 +19,16 @@ import gme_console.practice.server  # noqa: F401  imported once, before any fork
 from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.practice_host import PracticeDoor
+from gme_console.app.practice_host import PracticeHost
 from gme_console.app.session import Session
-from gme_console.engine.settings import Settings, WatchSettings
+from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from memory_keyring import MemoryKeyring
 
 AT_ONCE = 4
-SETTINGS = Settings(request_s=1.0, spacing_s=0.15, rate=1000, watch=WatchSettings(interval_s=0.3))
+SETTINGS = ConsoleSettings(request_s=1.0, spacing_s=0.15, rate=1000, watch=WatchSettings(interval_s=0.3))
 LIMITS = Limits(connect=0.5, total=0.5)
 
 
@@ -73,7 +73,7 @@ def live(folder: Path, seed: str) -> None:
         Catalogue.load(),
         os.environ,
         Keychain(MemoryKeyring()),
-        PracticeDoor(),
+        PracticeHost(),
         practice=False,
         limits=LIMITS,
         settings=SETTINGS,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, Q
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.profiles.profile_state import ProfileList
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.profile_dialog import ProfileDialog
 from gme_console.ui.profiles.profile_form import ProfileForm
 
@@ -24,7 +24,7 @@ PRODUCTION = Profile(
     site=Site.INTERNATIONAL,
     host="",
     BizId=2**64 - 1,
-    guard=Guard.ASK_ALL,
+    guard=GuardLevel.ASK_ALL,
     source=Source.KEYCHAIN,
 )
 STAGING = Profile(
@@ -34,7 +34,7 @@ STAGING = Profile(
     site=Site.HOST,
     host="gme.ap-singapore.tencentcloudapi.com",
     BizId=1400000001,
-    guard=Guard.ASK_STOP,
+    guard=GuardLevel.ASK_STOP,
     source=Source.SESSION,
 )
 SECRET_ID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"

@@ -15,24 +15,24 @@ from gme_console.engine.window_state import (
     FILE_NAME,
     LARGEST,
     MOST_TABLES,
-    Arrangement,
     ColumnPlace,
-    TableArrangement,
+    TableState,
+    WindowState,
     read_arrangement,
     write_arrangement,
 )
 from gme_console.ledger.records import LedgerError
 from gme_console.ledger.sort import Sort
 
-TABLE = TableArrangement((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
-WHOLE = Arrangement("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableArrangement(()), "one": TABLE}, 8)
+TABLE = TableState((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
+WHOLE = WindowState("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableState(()), "one": TABLE}, 8)
 
 
 def test_what_was_kept_comes_back(tmp_path: Path) -> None:
     write_arrangement(tmp_path, WHOLE)
     assert read_arrangement(tmp_path) == WHOLE
-    write_arrangement(tmp_path, Arrangement())
-    assert read_arrangement(tmp_path) == Arrangement()
+    write_arrangement(tmp_path, WindowState())
+    assert read_arrangement(tmp_path) == WindowState()
     assert [file.name for file in tmp_path.iterdir()] == [FILE_NAME]
 
 
@@ -62,7 +62,7 @@ def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
 
 def test_only_the_profiles_arranged_last_are_kept(tmp_path: Path) -> None:
     tables = {f"profile-{number}": TABLE for number in range(MOST_TABLES + 20)}
-    write_arrangement(tmp_path, Arrangement(tables=tables))
+    write_arrangement(tmp_path, WindowState(tables=tables))
     assert list(read_arrangement(tmp_path).tables) == list(tables)[20:]
 
 
@@ -90,12 +90,12 @@ def test_a_file_that_cannot_be_written_is_an_error_and_leaves_the_former_one(tmp
 )
 def test_what_is_not_ours_is_as_nothing(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(raw)
-    assert read_arrangement(tmp_path) == Arrangement()
+    assert read_arrangement(tmp_path) == WindowState()
 
 
 def test_a_folder_in_its_place_is_as_nothing(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).mkdir()
-    assert read_arrangement(tmp_path) == Arrangement()
+    assert read_arrangement(tmp_path) == WindowState()
 
 
 def test_a_damaged_part_takes_nothing_else_with_it(tmp_path: Path) -> None:
@@ -108,7 +108,7 @@ def test_a_damaged_part_takes_nothing_else_with_it(tmp_path: Path) -> None:
     fields["tables"]["three"] = {"columns": [["ROOM", True, False]], "sort": "when", "descending": True}
     fields["tables"]["four"] = None
     (tmp_path / FILE_NAME).write_text(json.dumps(fields), encoding="utf-8")
-    assert read_arrangement(tmp_path) == Arrangement(profile_id="one", tables={"one": TABLE}, character=8)
+    assert read_arrangement(tmp_path) == WindowState(profile_id="one", tables={"one": TABLE}, character=8)
 
 
 values = st.recursive(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.ledger.backups import back_up_daily, daily_backups
-from gme_console.ledger.records import Fault, LedgerError, Row, Superseded
+from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault, Row
 from gme_console.ledger.sqlite.database import FileLock
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
@@ -75,7 +75,7 @@ def test_a_backup_given_up_or_half_made_before_leaves_nothing(tmp_path: Path) ->
         started(writer)
         (tmp_path / "backups").mkdir()
         (tmp_path / "backups" / "history-20231114.sqlite3.copy.part").write_bytes(b"half of one" * 1000)
-        with pytest.raises(Superseded):
+        with pytest.raises(Cancelled):
             back_up_daily(tmp_path, T0, 5, lambda: True)
         assert names(tmp_path) == []
         (tmp_path / "backups" / "history-20231114.sqlite3.copy.part").write_bytes(b"half of one" * 1000)
@@ -102,7 +102,7 @@ def test_without_room_none_is_made_and_it_is_said(tmp_path: Path, monkeypatch: p
         monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10**9, 10**9, 50_000))
         with pytest.raises(LedgerError, match=r"No backup of .* free space.*goes on") as caught:
             back_up_daily(tmp_path, T0, 5, never)
-        assert caught.value.fault is Fault.FULL
+        assert caught.value.fault is LedgerFault.FULL
         assert names(tmp_path) == []
 
 
@@ -117,7 +117,7 @@ def test_a_damaged_history_does_not_take_the_place_of_a_good_backup(tmp_path: Pa
         spoil(tmp_path, table)
         with pytest.raises(LedgerError, match="damaged") as caught:
             back_up_daily(tmp_path, T0 + DAY, 1, never)
-        assert caught.value.fault is Fault.DAMAGED
+        assert caught.value.fault is LedgerFault.DAMAGED
         assert names(tmp_path) == [good.name]
     assert len(restored(tmp_path / "restored", good)) == 300
 

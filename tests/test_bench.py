@@ -15,7 +15,7 @@ from bench.maker import make_ledger
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Origin, Row, State
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from ledger_helpers import all_rows, details, reading, writing
 
@@ -78,7 +78,7 @@ def test_what_was_made_opens_and_is_found(made: Path) -> None:
         assert writer.unsettled() == ()
     with reading(made) as reader:
         newest: Row = reader.page(0, 1).rows[0]
-    with closing(LedgerFinder.open(made)) as finder:
+    with closing(RowSearch.open(made)) as finder:
         for term in (newest.RoomId, str(newest.TaskId or newest.RequestId)[3:14], "工单", newest.RequestId[:9]):
             assert finder.find(Query(text=term), 50, lambda: False).total > 0, term
         for sort in Sort:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gme_console.ui.search.date_range import Period, Stretch, between
+from gme_console.ui.search.date_range import DatePreset, DateRange, between
 from gme_console.ui.texts.timestamps import clock_time, day_begin_us, local_time
 
 CHANGES = {
@@ -56,7 +56,7 @@ def test_the_last_hour_is_an_hour_whatever_the_clock_does(
     for now in around(change):
         local = datetime.fromtimestamp(now.timestamp())
         begin = (now - timedelta(hours=1)).replace(second=0)
-        assert Period(Stretch.LAST_HOUR).bounds(local) == (us(begin), None), now
+        assert DateRange(DatePreset.LAST_HOUR).bounds(local) == (us(begin), None), now
 
 
 @pytest.mark.parametrize(("zone", "change"), MOMENTS, ids=str)
@@ -71,10 +71,10 @@ def test_days_are_those_of_the_calendar(live_in: Callable[[str], ZoneInfo], zone
     for now in around(change)[::6]:
         local, today = datetime.fromtimestamp(now.timestamp()), now.astimezone(here).date()
         days = {back: begin(today - timedelta(days=back)) for back in (0, 1, 6, 29)}
-        assert Period(Stretch.TODAY).bounds(local) == (days[0], None)
-        assert Period(Stretch.YESTERDAY).bounds(local) == (days[1], days[0])
-        assert Period(Stretch.LAST_7_DAYS).bounds(local) == (days[6], None)
-        assert Period(Stretch.LAST_30_DAYS).bounds(local) == (days[29], None)
+        assert DateRange(DatePreset.TODAY).bounds(local) == (days[0], None)
+        assert DateRange(DatePreset.YESTERDAY).bounds(local) == (days[1], days[0])
+        assert DateRange(DatePreset.LAST_7_DAYS).bounds(local) == (days[6], None)
+        assert DateRange(DatePreset.LAST_30_DAYS).bounds(local) == (days[29], None)
         assert between(today, today - timedelta(days=1)).bounds(local) == (days[1], begin(today + timedelta(days=1)))
         assert day_begin_us(today) == days[0]
 

@@ -26,7 +26,7 @@ from gme_console.practice.practice_settings import (
     PRACTICE_TEMPORARY_SECRET_ID,
     PRACTICE_TEMPORARY_SECRET_KEY,
     PRACTICE_TOKEN,
-    Settings,
+    PracticeSettings,
 )
 from gme_console.practice.server import PracticeServer
 from gme_console.ui.details.replay_request import PRACTICE_ADDRESS, CannotCopy, copied_request
@@ -181,7 +181,7 @@ def test_the_program_holds_the_exact_request(request: Request) -> None:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[PracticeServer]:
-    with PracticeServer(settings=Settings(enter_after=0, requests_per_second=10_000)) as running:
+    with PracticeServer(settings=PracticeSettings(enter_after=0, requests_per_second=10_000)) as running:
         yield running
 
 

@@ -16,7 +16,7 @@ from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State
 from gme_console.ledger.row_export import rows_caution
 from gme_console.ledger.transfer.csv_file import header_line, safe, whole_line
-from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.spreadsheet_cells import CELL, cells_for, fitted, packed
 from gme_console.ui.texts.maintenance_text import exported_words
 from keeping_helpers import export
@@ -67,8 +67,8 @@ def test_every_name_of_many_files_is_there_in_cells_that_hold_them(tmp_path: Pat
 
 def test_names_that_came_while_the_file_was_written_are_counted(tmp_path: Path) -> None:
     exported(tmp_path, files(2_000))
-    wholes = Wholes.open(tmp_path / "data")
-    wholes.choose(Choice())
+    wholes = FullRowReader.open(tmp_path / "data")
+    wholes.choose(RowSelection())
     _, (whole,) = wholes.read(1)
     wholes.close()
     (row,) = csv.reader([whole_line(whole, 2)])

@@ -15,7 +15,7 @@ from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.query import Query
 from gme_console.ledger.sort import Sort
 from gme_console.ledger.transfer.csv_file import exact, safe
-from gme_console.ledger.transfer.full_row_reader import Choice
+from gme_console.ledger.transfer.full_row_reader import RowSelection
 from keeping_helpers import export
 from ledger_helpers import REFUSED, T0, UNKNOWN, intent, started, writing
 
@@ -34,7 +34,7 @@ def test_rows_are_exact_readable_and_in_the_order_asked_for(tmp_path: Path) -> N
         users = UserLists(("0123", "=cmd"), ())
         writer.finish(writer.begin(intent("1e5", T0 + 1, users=users)).sent_id, REFUSED, T0 + 2)
         writer.finish(writer.begin(intent("拒绝", T0 + 2)).sent_id, UNKNOWN, T0 + 3)
-    assert export(tmp_path / "data", tmp_path / "x.csv", Choice(Query(sort=Sort.WHEN, descending=False))) == 3
+    assert export(tmp_path / "data", tmp_path / "x.csv", RowSelection(Query(sort=Sort.WHEN, descending=False))) == 3
     raw = (tmp_path / "x.csv").read_bytes()
     assert raw.startswith(b'\xef\xbb\xbf"Created (UTC)",')
     assert raw.count(b"\r\n") == 1 + 3 + 1  # header, rows, and the one within the note

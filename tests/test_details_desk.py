@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.ledger.records import Details, Row, State
-from gme_console.ui.details.details_controller import ON_ITS_WAY_MS, DetailsDesk
+from gme_console.ui.details.details_controller import ON_ITS_WAY_MS, DetailsController
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.texts.outcome_text import Explainer
 from gme_console.ui.widgets.plain_label import PlainLabel
@@ -42,7 +42,7 @@ def desk(qtbot: QtBot) -> Wishes:
     qtbot.addWidget(panel)
     both: Any = wishes
     wishes.setParent(panel)
-    DetailsDesk(panel, both, both, panel, Explainer(Catalogue.load()))
+    DetailsController(panel, both, both, panel, Explainer(Catalogue.load()))
     return wishes
 
 

@@ -13,9 +13,9 @@ from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Reques
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
 from gme_console.api.target import Target
-from gme_console.engine.requests.http_worker import Job
+from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.scheduler import OPERATORS_LANE, Dispatcher
+from gme_console.engine.requests.scheduler import OPERATORS_LANE, Scheduler
 
 TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDone", "key"))
 START = StartRecord(1, "1987", 1)
@@ -28,12 +28,12 @@ class Sent:
     """Takes what the dispatcher sends, instead of lanes."""
 
     def __init__(self, lanes: int = 3, rate: int = 1000) -> None:
-        self.jobs: list[tuple[int, Job]] = []
-        self.dispatcher = Dispatcher(lanes, lambda lane, job: self.jobs.append((lane, job)), rate)
+        self.jobs: list[tuple[int, HttpJob]] = []
+        self.dispatcher = Scheduler(lanes, lambda lane, job: self.jobs.append((lane, job)), rate)
 
     def submit(self, priority: Priority, request: Request = ROOM, target: Target = TARGET) -> int:
         token = next(tokens)
-        self.dispatcher.submit(Job(token, request, target, None, priority))
+        self.dispatcher.submit(HttpJob(token, request, target, None, priority))
         return token
 
     def tokens(self) -> list[int]:

@@ -96,7 +96,7 @@ def test_a_long_search_is_dropped_for_the_next_and_on_leaving(
         self._database.rows("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
 
     with monkeypatch.context() as patched:
-        patched.setattr("gme_console.ledger.row_search.LedgerFinder._keep_found", endless)
+        patched.setattr("gme_console.ledger.row_search.RowSearch._keep_found", endless)
         desk.console.find(FindRequest(1, Query(text="never")))
         desk.wait(lambda: len(began) == 1)
         desk.console.find(FindRequest(2, Query(text="also never")))

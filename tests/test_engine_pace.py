@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.engine.defaults import REQUESTS_PER_SECOND
-from gme_console.engine.requests.rate_limiter import HALVED_FOR_S, WINDOW_S, Pace, Priority
+from gme_console.engine.requests.rate_limiter import HALVED_FOR_S, WINDOW_S, Priority, RateLimiter
 
 PRIORITIES = st.sampled_from(list(Priority))
 PRESSES = st.lists(st.tuples(st.floats(0, 0.4), PRIORITIES), min_size=1, max_size=80)
 RATES = st.integers(1, 25)
 
 
-def leave_as_soon_as_allowed(pace: Pace, presses: list[tuple[float, Priority]]) -> list[tuple[float, Priority]]:
+def leave_as_soon_as_allowed(pace: RateLimiter, presses: list[tuple[float, Priority]]) -> list[tuple[float, Priority]]:
     """When each request leaves, if each waits for exactly as long as it is told, one after the other."""
     now, left = 100.0, []
     for pause, priority in presses:
@@ -27,7 +27,7 @@ def leave_as_soon_as_allowed(pace: Pace, presses: list[tuple[float, Priority]]) 
 
 @given(RATES, PRESSES)
 def test_no_second_has_more_than_the_rate(rate: int, presses: list[tuple[float, Priority]]) -> None:
-    left = leave_as_soon_as_allowed(Pace(rate), presses)
+    left = leave_as_soon_as_allowed(RateLimiter(rate), presses)
     times = [at for at, _ in left]
     for n, at in enumerate(times):
         assert sum(1 for later in times[n:] if later < at + 1.0) <= rate
@@ -36,7 +36,7 @@ def test_no_second_has_more_than_the_rate(rate: int, presses: list[tuple[float, 
 @given(st.integers(2, 25), PRESSES)
 def test_a_quarter_is_the_operators_alone(rate: int, presses: list[tuple[float, Priority]]) -> None:
     """When somebody else is told to go, the operator may still go at once, as often as the reserve has room."""
-    pace = Pace(rate)
+    pace = RateLimiter(rate)
     now = 100.0
     for pause, priority in presses:
         now += pause
@@ -52,7 +52,7 @@ def test_a_quarter_is_the_operators_alone(rate: int, presses: list[tuple[float, 
 
 @given(RATES, PRESSES, PRIORITIES)
 def test_a_wait_is_enough_and_not_too_much(rate: int, presses: list[tuple[float, Priority]], who: Priority) -> None:
-    pace = Pace(rate)
+    pace = RateLimiter(rate)
     left = leave_as_soon_as_allowed(pace, presses)
     now = left[-1][0]
     wait = pace.wait(who, now)
@@ -64,13 +64,13 @@ def test_a_wait_is_enough_and_not_too_much(rate: int, presses: list[tuple[float,
 
 @given(PRESSES)
 def test_the_operator_never_waits_longer_than_others(presses: list[tuple[float, Priority]]) -> None:
-    pace = Pace()
+    pace = RateLimiter()
     for at, _ in leave_as_soon_as_allowed(pace, presses):
         waits = [pace.wait(priority, at) for priority in Priority]
         assert waits == sorted(waits)
 
 
-def allowed_at_once(pace: Pace, priority: Priority, now: float) -> int:
+def allowed_at_once(pace: RateLimiter, priority: Priority, now: float) -> int:
     """How many may leave in one moment."""
     number = 0
     while pace.wait(priority, now) == 0:
@@ -80,7 +80,7 @@ def allowed_at_once(pace: Pace, priority: Priority, now: float) -> int:
 
 
 def test_a_refusal_for_the_rate_halves_it_for_a_while_and_another_one_again() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     now = 100.0
     assert allowed_at_once(pace, Priority.OPERATOR, now) == REQUESTS_PER_SECOND
     for rate in (10, 5, 2, 1, 1, 1):
@@ -92,7 +92,7 @@ def test_a_refusal_for_the_rate_halves_it_for_a_while_and_another_one_again() ->
 
 
 def test_halvings_do_not_add_up_over_the_day() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     now = 100.0
     for _ in range(10):
         pace.limited(now)
@@ -102,9 +102,9 @@ def test_halvings_do_not_add_up_over_the_day() -> None:
 
 @given(st.integers(1, 3), st.integers(0, 10))
 def test_even_the_lowest_rate_lets_everybody_through_in_the_end(rate: int, refusals: int) -> None:
-    pace = Pace(rate)
+    pace = RateLimiter(rate)
     for _ in range(refusals):
         pace.limited(100.0)
     for priority in Priority:
         assert pace.wait(priority, 200.0) == 0
-        assert Pace(rate).wait(priority, 0.0) == 0
+        assert RateLimiter(rate).wait(priority, 0.0) == 0

@@ -19,9 +19,9 @@ from gme_console.api.actions import (
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.recordings.file_signs import is_gone, state_of
-from gme_console.engine.recordings.reconcile_rules import NOTHING, Decision, Look, agree, alike, answer_in, decide
+from gme_console.engine.recordings.reconcile_rules import NOTHING, Decision, RoomLook, agree, alike, answer_in, decide
 from gme_console.engine.settings import SPACING_S
-from gme_console.ledger.records import LIVE_STATES, Row, State, Unsettled
+from gme_console.ledger.records import LIVE_STATES, Row, State, Unreconciled
 
 BIZ, TASK, OTHER = 3400352518, 446192236330927912, 2**64 - 1
 ONLY, EXCEPT = UserLists(("1145", "2")), UserLists((), ("9",))
@@ -33,16 +33,16 @@ ROW = Row(
 )
 
 
-def unsettled(request: StartRecord | StopRecord | ModifyRecordInfo) -> Unsettled:
-    return Unsettled(ROW, 7, request.action, request)
+def unsettled(request: StartRecord | StopRecord | ModifyRecordInfo) -> Unreconciled:
+    return Unreconciled(ROW, 7, request.action, request)
 
 
 def seen(task: int | None, mode: int | None = 1, users: UserLists = ONLY) -> DescribeTaskInfoAnswer:
     return DescribeTaskInfoAnswer(task, mode, users, "r") if task else NOTHING
 
 
-def looks(*answers: DescribeTaskInfoAnswer, apart: float = SPACING_S) -> tuple[Look, ...]:
-    return tuple(Look(100.0 + n * apart, answer) for n, answer in enumerate(answers))
+def looks(*answers: DescribeTaskInfoAnswer, apart: float = SPACING_S) -> tuple[RoomLook, ...]:
+    return tuple(RoomLook(100.0 + n * apart, answer) for n, answer in enumerate(answers))
 
 
 SETTLED, ASKED = Reason.SETTLED, (3, EXCEPT)
@@ -139,7 +139,7 @@ def test_what_is_concluded_is_true(world: World, request: StartRecord | StopReco
     assume(not (world.done and world.late and world.blink == 1 and request is START))  # blind for twice the spacing
     decision, kept = None, []
     for number in range(6):
-        kept.append(Look(100.0 + number * SPACING_S, shown(world, request, number)))
+        kept.append(RoomLook(100.0 + number * SPACING_S, shown(world, request, number)))
         decision = decide(unsettled(request), tuple(kept), SPACING_S)
         if decision is not None:
             break

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import urllib3
 
-from gme_console.api.http.deadline import Guard
+from gme_console.api.http.deadline import Deadline
 from gme_console.api.http.error_text import plain_words
 from gme_console.api.http.transport_errors import after_writing, before_writing
 from gme_console.ledger.errors import ledger_error
@@ -100,7 +100,7 @@ def test_an_error_is_told_in_plain_words(error: Exception, words: str) -> None:
 
 @pytest.mark.parametrize("error", [error for error, _ in CASES], ids=lambda one: repr(one)[:60])
 def test_what_an_exchange_ended_with_is_told_in_plain_words(error: Exception) -> None:
-    guard = Guard(1e12, 1e12, 1000)
+    guard = Deadline(1e12, 1e12, 1000)
     for proxied in (False, True):
         assert not RAW.search(str(before_writing(guard, error, proxied))), error
     assert not RAW.search(str(after_writing(guard, error)).replace("OSError in", "")), error

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.first_paint import UNPAINTED_MS, Opening
+from gme_console.app.first_paint import UNPAINTED_MS, FirstPaint
 
 CONSOLE = Path(__file__).with_name("bench") / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
@@ -74,7 +74,7 @@ def test_the_console_opens_after_the_first_painting(qtbot: QtBot) -> None:
     told: list[str] = []
     window = Painted(told)
     qtbot.addWidget(window)
-    Opening(window, lambda: told.append("opened"))
+    FirstPaint(window, lambda: told.append("opened"))
     window.show()
     qtbot.waitUntil(lambda: "opened" in told)
     window.repaint()
@@ -87,6 +87,6 @@ def test_the_console_opens_although_its_window_is_never_painted(qtbot: QtBot) ->
     told: list[str] = []
     window = Painted(told)
     qtbot.addWidget(window)
-    Opening(window, lambda: told.append("opened"))
+    FirstPaint(window, lambda: told.append("opened"))
     qtbot.waitUntil(lambda: "opened" in told, timeout=UNPAINTED_MS * 5)
     assert told == ["opened"]

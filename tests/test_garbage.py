@@ -8,7 +8,7 @@ import weakref
 
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.process.gc_control import Garbage
+from gme_console.app.process.gc_control import GcControl
 
 
 class Knot:
@@ -20,7 +20,7 @@ class Knot:
 def test_a_cycle_dies_in_the_ui_thread_only(qtbot: QtBot) -> None:
     died_in: list[threading.Thread] = []
     gc.enable()
-    garbage = Garbage()
+    garbage = GcControl()
     try:
 
         def allocate() -> None:

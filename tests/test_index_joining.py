@@ -9,8 +9,8 @@ import pytest
 
 from gme_console.engine.maintenance import cleanup
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Fault, LedgerError
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.row_search import RowSearch
 from ledger_helpers import database, started, writing
 from window_desk import Desk
 
@@ -23,7 +23,7 @@ def parts(folder: Path) -> int:
 
 
 def found(folder: Path, text: str) -> int:
-    finder = LedgerFinder.open(folder)
+    finder = RowSearch.open(folder)
     try:
         return len(finder.find(Query(text=text), 1_000, bool).page.rows)
     finally:
@@ -56,7 +56,7 @@ def test_joining_waits_for_nobody(tmp_path: Path) -> None:
             with pytest.raises(LedgerError) as refused:
                 writer.join_index(16)
             other.rollback()
-        assert refused.value.fault is Fault.LOCKED
+        assert refused.value.fault is LedgerFault.LOCKED
         started(writer, "later", 446192236330927913)
 
 

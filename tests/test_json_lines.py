@@ -22,7 +22,7 @@ from gme_console.ledger.bulk import Merged
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Adoption, Intent, LedgerError, Observation, State
 from gme_console.ledger.row_export import Export
-from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
 from keeping_helpers import export, lines, take_in
 from ledger_helpers import (
@@ -122,7 +122,7 @@ def test_what_came_in_can_be_found_and_shows_its_answers(tmp_path: Path) -> None
     export(one, tmp_path / "x.jsonl")
     with writing(two) as writer:
         take_in(writer, tmp_path / "x.jsonl")
-    assert export(two, tmp_path / "found.jsonl", Choice(Query(text="第二"))) == 1
+    assert export(two, tmp_path / "found.jsonl", RowSelection(Query(text="第二"))) == 1
     (row,) = [row for row in all_rows(two) if row.RoomId == "007"]
     assert details(two, row.id).sent[0].raw == b'{"Response": {}}'
 
@@ -132,7 +132,7 @@ def test_only_some_places_of_a_query_are_exported_even_after_rows_came_in(tmp_pa
     with writing(data) as writer:
         made = [writer.begin(intent(str(n), T0 + n)).row for n in range(10)]
         shown = [row.id for row in all_rows(data)]
-        choice = Choice(spans=((1, 2), (5, 5), (9, 9)), known=((1, shown[1]), (5, shown[5])))
+        choice = RowSelection(spans=((1, 2), (5, 5), (9, 9)), known=((1, shown[1]), (5, shown[5])))
         writer.begin(intent("new", T0 + 100))
         assert export(data, tmp_path / "x.jsonl", choice) == 4
         rooms = [json.loads(line)["RoomId"] for line in (tmp_path / "x.jsonl").read_bytes().splitlines()[1:-1]]
@@ -285,8 +285,8 @@ def test_a_file_that_came_to_be_meanwhile_is_not_replaced(tmp_path: Path) -> Non
     with writing(tmp_path / "data"):
         pass
     path = tmp_path / "x.jsonl"
-    wholes = Wholes.open(tmp_path / "data")
-    one = Export(wholes, Choice(), path, replace=False)
+    wholes = FullRowReader.open(tmp_path / "data")
+    one = Export(wholes, RowSelection(), path, replace=False)
     path.write_text("mine")
     with pytest.raises(LedgerError, match="is there already"):
         one.step()

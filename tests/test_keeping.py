@@ -17,22 +17,22 @@ from gme_console.engine.maintenance.maintenance_messages import (
     Exported,
     ExportFile,
     Imported,
-    Job,
+    LongTask,
     OlderRemoved,
     Progress,
     Restored,
 )
 from gme_console.engine.profiles.profile_messages import SaveProfile
-from gme_console.engine.settings import Settings
+from gme_console.engine.settings import ConsoleSettings
 from gme_console.ledger.bulk import Older
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.transfer import full_row_reader
-from gme_console.ledger.transfer.full_row_reader import Choice
+from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from keeping_helpers import export
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, fill, intent, reading, writing
 from window_desk import Desk
@@ -82,7 +82,7 @@ def test_an_export_is_told_from_beginning_to_end_while_a_start_goes_in_between(
     desk.console.job_progressed.connect(lambda _: desk.start_room("1987") if len(progress) == 1 else None)
     path = tmp_path / "x.jsonl"
     exported = ended(
-        desk, desk.console.exported, lambda: desk.console.export(ExportFile(Choice(), path, replace=False))
+        desk, desk.console.exported, lambda: desk.console.export(ExportFile(RowSelection(), path, replace=False))
     )
     assert exported == Exported(path, 30_000)
     assert len(path.read_bytes().splitlines()) == 30_002
@@ -95,11 +95,11 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
     fill(tmp_path / "data", 30_000)
     desk = open_desk()
     path = tmp_path / "x.csv"
-    wanted = ExportFile(Choice(), path, replace=False)
+    wanted = ExportFile(RowSelection(), path, replace=False)
     desk.console.job_progressed.connect(lambda progress: desk.console.cancel(progress.job))
     assert ended(desk, desk.console.exported, lambda: desk.console.export(wanted)) == Exported(path, 0, cancelled=True)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
-    few = ExportFile(Choice(Query(text="room-29999")), path, replace=False)
+    few = ExportFile(RowSelection(Query(text="room-29999")), path, replace=False)
     assert ended(desk, desk.console.exported, lambda: desk.console.export(few)) == Exported(path, 0)  # not searchable
     again = ended(desk, desk.console.exported, lambda: desk.console.export(few))
     assert "is there already" in again.problem
@@ -108,7 +108,7 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
 def test_leaving_during_an_export_leaves_no_half_file(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill(tmp_path / "data", 30_000)
     desk = open_desk()
-    wanted = ExportFile(Choice(), tmp_path / "x.csv", replace=False)
+    wanted = ExportFile(RowSelection(), tmp_path / "x.csv", replace=False)
     ended(desk, desk.console.job_progressed, lambda: desk.console.export(wanted))
     assert desk.close()
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
@@ -122,7 +122,7 @@ def test_a_second_export_waits_for_the_first_to_end(open_desk: OpenDesk, tmp_pat
     desk.console.exported.connect(told.append)
     desk.console.noticed.connect(notices.append)
     for name in ("one.csv", "two.csv"):
-        desk.console.export(ExportFile(Choice(), tmp_path / name, replace=False))
+        desk.console.export(ExportFile(RowSelection(), tmp_path / name, replace=False))
     desk.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
     assert told == [Exported(tmp_path / "one.csv", 30_000)]
     assert [("under way" in notice.text) for notice in notices] == [True]
@@ -141,25 +141,31 @@ def test_an_export_can_be_cancelled_while_its_rows_are_looked_for(
     monkeypatch.setattr(full_row_reader, "select_ids", lambda _query: (endless, ()))
     path = tmp_path / "x.csv"
     exported = ended(
-        desk, desk.console.exported, lambda: desk.console.export(ExportFile(Choice(), path, replace=False))
+        desk, desk.console.exported, lambda: desk.console.export(ExportFile(RowSelection(), path, replace=False))
     )
     assert exported == Exported(path, 0, cancelled=True)
-    assert progress[0] == Progress(Job.EXPORT, 0, 0)
+    assert progress[0] == Progress(LongTask.EXPORT, 0, 0)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
 
 
 def test_a_colleague_takes_a_recording_over_and_stops_it(qtbot: QtBot, tmp_path: Path) -> None:
     with PracticeServer() as server:
         host = f"http://127.0.0.1:{server.port}"
-        ours = Profile("a1", "Ours", "#aa2222", Site.HOST, host, PRACTICE_BIZ_ID, Guard.ASK_STOP, Source.ENVIRONMENT)
+        ours = Profile(
+            "a1", "Ours", "#aa2222", Site.HOST, host, PRACTICE_BIZ_ID, GuardLevel.ASK_STOP, Source.ENVIRONMENT
+        )
         theirs = Profile(
-            "b2", "Theirs", "#2222aa", Site.HOST, host, PRACTICE_BIZ_ID, Guard.ASK_STOP, Source.ENVIRONMENT
+            "b2", "Theirs", "#2222aa", Site.HOST, host, PRACTICE_BIZ_ID, GuardLevel.ASK_STOP, Source.ENVIRONMENT
         )
         path = tmp_path / "x.jsonl"
         with own_desk(qtbot, tmp_path / "one", ours) as desk:
             desk.start_room("1987")
             assert desk.ended_row("1987").state in LIVE_STATES
-            ended(desk, desk.console.exported, lambda: desk.console.export(ExportFile(Choice(), path, replace=False)))
+            ended(
+                desk,
+                desk.console.exported,
+                lambda: desk.console.export(ExportFile(RowSelection(), path, replace=False)),
+            )
         with own_desk(qtbot, tmp_path / "two", theirs) as desk:
             imported = ended(desk, desk.console.imported, lambda: desk.console.import_file(path))
             assert imported == Imported(path, 1, 0, 0)
@@ -187,7 +193,7 @@ def test_a_large_import_comes_in_batches_and_a_start_goes_in_between(open_desk: 
     assert page.total == 601
     started_at = next(row.id for row in page.rows if row.RoomId == "1987")
     assert started_at < 601
-    assert [one.job for one in progress] == [Job.IMPORT] * len(progress)
+    assert [one.job for one in progress] == [LongTask.IMPORT] * len(progress)
 
 
 def test_a_cancelled_import_says_what_came_until_then(open_desk: OpenDesk, tmp_path: Path) -> None:
@@ -260,7 +266,7 @@ def test_what_was_removed_a_day_ago_is_deleted_by_the_way(
 def test_a_backup_is_made_by_the_way(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fill_over(tmp_path / "data", 5)
     monkeypatch.setattr(backup_worker, "FIRST_MS", 10)
-    desk = open_desk(console=Settings(backups=1))
+    desk = open_desk(console=ConsoleSettings(backups=1))
     backups = desk.folder / "backups"
     desk.qtbot.waitUntil(lambda: bool(list(backups.glob("history-2*.sqlite3"))), timeout=10_000)
     (made,) = backups.glob("history-2*.sqlite3")
@@ -278,7 +284,7 @@ def test_what_keeps_a_backup_from_being_made_is_said_once(
     (tmp_path / "data" / "backups").write_text("in the way")
     monkeypatch.setattr(backup_worker, "FIRST_MS", 10)
     monkeypatch.setattr(backup_worker, "EVERY_MS", 10)
-    desk = open_desk(console=Settings(backups=1))
+    desk = open_desk(console=ConsoleSettings(backups=1))
     notices: list[Notice] = []
     desk.console.noticed.connect(notices.append)
     desk.start_room("slow 1")

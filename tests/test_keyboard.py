@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.window_state import Arrangement
+from gme_console.engine.window_state import WindowState
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from key_schemes import GIVEN_UP, SCHEMES
@@ -25,7 +25,7 @@ def combination(keys: str) -> int:
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_no_key_of_the_window_is_an_editing_key_but_those_that_the_fields_give_up(qtbot: QtBot, scheme: str) -> None:
-    window = MainWindow(Arrangement())
+    window = MainWindow(WindowState())
     qtbot.addWidget(window)
     editing = {combination(keys): keys for keys in SCHEMES[scheme].split()}
     commands = window.commands.combinations()

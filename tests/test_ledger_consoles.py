@@ -10,7 +10,7 @@ import pytest
 from gme_console.api.actions import StopRecord
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.instances import alone_in
-from gme_console.ledger.records import Fault, LedgerError, Opened, State, Verdict
+from gme_console.ledger.records import LedgerError, LedgerFault, Opened, Resolution, State
 from gme_console.ledger.sqlite.schema import MIGRATIONS
 from ledger_helpers import (
     FILE,
@@ -71,7 +71,7 @@ def test_a_stop_cut_off_by_a_kill_is_there_to_be_settled(tmp_path: Path) -> None
         assert open_.request == StopRecord(3400352518, 446192236330927912)
         start, sent = details(tmp_path, open_.row.id).sent
         assert (start.kind, sent.kind, sent.reason) == ("accepted", "unknown", "interrupted")
-        row = writer.settle(Verdict(open_.row.id, open_.sent_id, State.STOPPED, "settled", "", at_us=T0))
+        row = writer.settle(Resolution(open_.row.id, open_.sent_id, State.STOPPED, "settled", "", at_us=T0))
         assert (row.state, row.settled, row.ended_us) == (State.STOPPED, True, T0)
 
 
@@ -152,7 +152,7 @@ def test_a_damaged_file_that_another_console_uses_stays_where_it_is(tmp_path: Pa
         before = contents(tmp_path)
         with pytest.raises(LedgerError, match="another console is using it") as caught, writing(tmp_path):
             pass
-        assert caught.value.fault is Fault.DAMAGED
+        assert caught.value.fault is LedgerFault.DAMAGED
         assert contents(tmp_path) == before
         living.kill()
         living.wait()
@@ -196,7 +196,7 @@ def test_nobody_migrates_under_an_older_console(tmp_path: Path) -> None:
         expected = pytest.raises(LedgerError, match="older console is using it")
         with expected as caught, writing(tmp_path, migrations=newer):
             pass
-        assert caught.value.fault is Fault.LOCKED
+        assert caught.value.fault is LedgerFault.LOCKED
         assert not (tmp_path / "backups").exists()
         older.communicate(timeout=30)
     with writing(tmp_path, migrations=newer) as writer:
@@ -207,7 +207,7 @@ def test_while_one_console_opens_the_next_waits_its_turn(tmp_path: Path) -> None
     expected = pytest.raises(LedgerError, match="has been opening")
     with alone_in(tmp_path, 1), expected as caught, alone_in(tmp_path, 0.05):
         pytest.fail("two at once")
-    assert caught.value.fault is Fault.LOCKED
+    assert caught.value.fault is LedgerFault.LOCKED
 
 
 def test_a_console_that_never_ends_opening_keeps_no_row_from_being_settled(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.ledger.records import Fault, LedgerError, State
+from gme_console.ledger.records import LedgerError, LedgerFault, State
 from ledger_helpers import FILE, T0, accepted, all_rows, database, intent, writing
 
 NOBODY = 65534
@@ -48,7 +48,7 @@ def test_a_full_disk_is_told_and_work_goes_on_when_there_is_room_again(tmp_path:
         writer._database.rows(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(LedgerError, match="disk is full") as caught:
             writer.begin(intent("x" * 100_000))
-        assert caught.value.fault is Fault.FULL
+        assert caught.value.fault is LedgerFault.FULL
         assert FILE in str(caught.value)
         huge = Outcome(Kind.UNKNOWN, Reason.MALFORMED, raw=b"x" * 100_000)
         with pytest.raises(LedgerError, match="disk is full"):
@@ -67,7 +67,7 @@ def test_a_locked_history_is_told_and_work_goes_on_when_it_is_free(tmp_path: Pat
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LedgerError, match="locked") as caught:
             writer.begin(intent())
-        assert caught.value.fault is Fault.LOCKED
+        assert caught.value.fault is LedgerFault.LOCKED
         assert FILE in str(caught.value)
         with pytest.raises(LedgerError, match="locked"), writing(tmp_path, busy_s=0.05):
             pass
@@ -82,7 +82,7 @@ def test_a_read_only_folder_is_told(open_folder: Path) -> None:
     for folder in (open_folder, open_folder / "new"):
         with unprivileged(), pytest.raises(LedgerError, match="read-only") as caught, writing(folder):
             pass
-        assert caught.value.fault is Fault.READ_ONLY
+        assert caught.value.fault is LedgerFault.READ_ONLY
         assert str(open_folder) in str(caught.value)
 
 
@@ -95,7 +95,7 @@ def test_a_read_only_file_is_told_and_left_alone(open_folder: Path) -> None:
     before = (open_folder / FILE).read_bytes()
     with unprivileged(), pytest.raises(LedgerError, match="read-only") as caught, writing(open_folder):
         pass
-    assert caught.value.fault is Fault.READ_ONLY
+    assert caught.value.fault is LedgerFault.READ_ONLY
     assert (open_folder / FILE).read_bytes() == before
 
 
@@ -103,7 +103,7 @@ def test_a_folder_that_cannot_be_one_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(LedgerError, match="file") as caught, writing(tmp_path / "file"):
         pass
-    assert caught.value.fault is Fault.OTHER
+    assert caught.value.fault is LedgerFault.OTHER
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps an open file where it is")
@@ -114,7 +114,7 @@ def test_a_history_moved_away_under_a_running_console_takes_no_more_rows(tmp_pat
         for act in (lambda: writer.begin(intent()), lambda: writer.finish(started.sent_id, accepted(), T0)):
             with pytest.raises(LedgerError, match="moved, replaced or deleted") as caught:
                 act()
-            assert caught.value.fault is Fault.OTHER
+            assert caught.value.fault is LedgerFault.OTHER
         (tmp_path / "elsewhere").rename(tmp_path / FILE)
         assert writer.finish(started.sent_id, accepted(), T0).state is State.ACCEPTED
 

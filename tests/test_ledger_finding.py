@@ -20,8 +20,8 @@ from gme_console.api.folding import folded
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Superseded
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.records import LIVE_STATES, Cancelled, Intent, Row, State
+from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from gme_console.ledger.sqlite.query_sql import select_few_ids, select_first_ids, select_ids
 from gme_console.ledger.sqlite.row_mapping import strings_json
@@ -38,8 +38,8 @@ def never() -> bool:
 
 
 @contextmanager
-def finding(folder: Path) -> Iterator[LedgerFinder]:
-    finder = LedgerFinder.open(folder)
+def finding(folder: Path) -> Iterator[RowSearch]:
+    finder = RowSearch.open(folder)
     try:
         yield finder
     finally:
@@ -316,7 +316,7 @@ def test_what_is_not_wanted_any_more_is_left_off(tmp_path: Path, monkeypatch: py
         for n in range(50):
             writer.begin(intent(f"room-{n}"))
     with finding(tmp_path) as finder:
-        with pytest.raises(Superseded):
+        with pytest.raises(Cancelled):
             finder.find(Query(text="room"), 10, lambda: True)
         assert finder.find(Query(text="room"), 10, never).total == 50
 

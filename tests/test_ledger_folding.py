@@ -11,7 +11,7 @@ import pytest
 
 from gme_console.api.folding import folded
 from gme_console.ledger.query import Query
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.row_search import RowSearch
 from ledger_helpers import T0, database, intent, writing
 
 ALIKE = [
@@ -77,7 +77,7 @@ def make_version_3(folder: Path, rooms: list[str]) -> None:
 def test_a_history_of_version_3_is_found_in_whatever_case(tmp_path: Path) -> None:
     rooms = ["İstanbul", "IŞIK", "ışık", "ᾼ\u0342", "lobby", "房间", "straße", "Ġaza"]
     make_version_3(tmp_path, rooms)
-    with writing(tmp_path) as writer, closing(LedgerFinder.open(tmp_path)) as finder:
+    with writing(tmp_path) as writer, closing(RowSearch.open(tmp_path)) as finder:
         assert writer.opened.backup is not None
         for text, found in (
             ("istanbul", ["İstanbul"]),

@@ -12,7 +12,7 @@ import pytest
 from gme_console.api.actions import StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Verdict
+from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,
@@ -179,7 +179,7 @@ def test_a_request_for_a_row_of_another_task_is_refused(tmp_path: Path) -> None:
         ):
             with pytest.raises(LedgerError) as caught:
                 writer.begin(bad)
-            assert caught.value.fault is Fault.OTHER
+            assert caught.value.fault is LedgerFault.OTHER
         assert set(all_rows(tmp_path)) == {row, unsent}
         assert len(details(tmp_path, row.id).sent) == 1
 
@@ -213,7 +213,7 @@ def test_a_late_start_does_not_touch_a_row_that_has_its_task(tmp_path: Path) -> 
     with writing(tmp_path) as writer:
         begun = writer.begin(intent())
         row = writer.finish(begun.sent_id, Outcome(Kind.UNKNOWN, Reason.INTERRUPTED), T0 + 1)
-        row = writer.settle(Verdict(row.id, begun.sent_id, State.ACCEPTED, "settled", "", 7, at_us=T0 + 2))
+        row = writer.settle(Resolution(row.id, begun.sent_id, State.ACCEPTED, "settled", "", 7, at_us=T0 + 2))
         row = writer.finish(writer.begin(stop(row)).sent_id, STOPPED, T0 + 3)
         assert writer.finish(begun.sent_id, accepted(7), T0 + 4) == row
         assert details(tmp_path, row.id).sent[0].kind == "accepted"

@@ -9,7 +9,7 @@ from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Observation, Opened, Origin, State
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import FILE, STOPPED, T0, all_rows, contents, database, details, reading, stop, writing
 
@@ -82,7 +82,7 @@ def test_rows_of_version_1_can_be_settled_watched_and_stopped(tmp_path: Path) ->
 def test_rows_of_version_1_can_be_found_told_apart_and_given_up(tmp_path: Path) -> None:
     make_v1(tmp_path)
     with writing(tmp_path):
-        finder = LedgerFinder.open(tmp_path)
+        finder = RowSearch.open(tmp_path)
         for text, rooms in (("ACCEPT", ["accepted"]), ("绝", ["拒绝 007"]), ("r-1", ["accepted"]), ("nowhere", [])):
             assert [row.RoomId for row in finder.find(Query(text=text), 10, lambda: False).page.rows] == rooms
         finder.close()

@@ -11,7 +11,7 @@ import pytest
 
 from gme_console.ledger.integrity_check import check_later
 from gme_console.ledger.reader import LedgerReader
-from gme_console.ledger.records import Fault, LedgerError, Opened, State
+from gme_console.ledger.records import LedgerError, LedgerFault, Opened, State
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import (
     FILE,
@@ -138,7 +138,7 @@ def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     before = contents(tmp_path)
     with pytest.raises(LedgerError) as caught, writing(tmp_path):
         pass
-    assert caught.value.fault is Fault.NEWER
+    assert caught.value.fault is LedgerFault.NEWER
     assert f"version {len(MIGRATIONS) + 1}," in str(caught.value)
     assert f"version {len(MIGRATIONS)}." in str(caught.value)
     assert contents(tmp_path) == before
@@ -153,7 +153,7 @@ def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> 
     before = contents(tmp_path)
     with pytest.raises(LedgerError, match="another program's database") as caught, writing(tmp_path):
         pass
-    assert caught.value.fault is Fault.OTHER
+    assert caught.value.fault is LedgerFault.OTHER
     assert contents(tmp_path) == before
 
 
@@ -205,7 +205,7 @@ def test_damage_met_while_running_is_told_and_set_aside_next_time(tmp_path: Path
             assert reader.page(0, 10).rows[0].RoomId == "room-2000"
             with pytest.raises(LedgerError, match="is damaged") as caught:
                 reader.page(0, 2000)
-            assert caught.value.fault is Fault.DAMAGED
+            assert caught.value.fault is LedgerFault.DAMAGED
             assert str(tmp_path / FILE) in str(caught.value)
             assert reader.page(0, 10).total == 2000  # what is whole can still be read
     assert list(contents(tmp_path)) == [FILE]
@@ -261,7 +261,7 @@ def test_a_value_that_makes_no_sense_is_damage_not_a_crash(tmp_path: Path, sense
             for read in (lambda: reader.page(0, 1), lambda: reader.row(1), lambda: reader.details(1)):
                 with pytest.raises(LedgerError) as caught:
                     read()
-                assert caught.value.fault is Fault.DAMAGED
+                assert caught.value.fault is LedgerFault.DAMAGED
 
 
 def test_a_start_cut_off_before_the_tables_were_made_is_taken_up(tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ def test_a_start_cut_off_before_the_tables_were_made_is_taken_up(tmp_path: Path)
 def test_a_reader_without_a_history_says_so(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match=FILE) as caught:
         LedgerReader.open(tmp_path)
-    assert caught.value.fault is Fault.OTHER
+    assert caught.value.fault is LedgerFault.OTHER
     sqlite3.connect(tmp_path / FILE).close()
     with pytest.raises(LedgerError, match="not brought up to date"):
         LedgerReader.open(tmp_path)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.records import Fault, LedgerError, State
+from gme_console.ledger.records import LedgerError, LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import (
     SELECT_FILES,
     SELECT_IN_STATES,
@@ -121,7 +121,7 @@ def test_an_outcome_for_no_request_is_an_error_in_words(tmp_path: Path) -> None:
         pytest.raises(LedgerError, match=r"does not hold request 99\.") as caught,
     ):
         writer.finish(99, accepted(), T0)
-    assert caught.value.fault is Fault.ABSENT
+    assert caught.value.fault is LedgerFault.ABSENT
 
 
 def test_pages_are_newest_first_and_tell_the_total(tmp_path: Path) -> None:
@@ -222,7 +222,7 @@ def test_an_id_that_cannot_be_kept_exactly_is_refused_before_anything_is_written
         for bad in (intent("a\ud800b"), intent(users=UserLists(("\udfff",)))):
             with pytest.raises(LedgerError, match="half a character") as caught:
                 writer.begin(bad)
-            assert caught.value.fault is Fault.OTHER
+            assert caught.value.fault is LedgerFault.OTHER
         assert all_rows(tmp_path) == ()
         assert writer.begin(intent("fine")).row.RoomId == "fine"
 

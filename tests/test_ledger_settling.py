@@ -17,7 +17,7 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.records import Fault, LedgerError, Observation, Row, State, Unsettled, Verdict
+from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State, Unreconciled
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,
@@ -41,15 +41,15 @@ if TYPE_CHECKING:
 TASK = 446192236330927912
 
 
-def unknown(writer: LedgerWriter, room: str = "1987", at_us: int = T0) -> Unsettled:
+def unknown(writer: LedgerWriter, room: str = "1987", at_us: int = T0) -> Unreconciled:
     """A start of unknown outcome, as `unsettled` has to list it."""
     begun = writer.begin(intent(room, at_us))
     row = writer.finish(begun.sent_id, UNKNOWN, T0 + 1)
-    return Unsettled(row, begun.sent_id, "StartRecord", StartRecord(row.BizId, room, 1))
+    return Unreconciled(row, begun.sent_id, "StartRecord", StartRecord(row.BizId, room, 1))
 
 
-def verdict(unsettled: Unsettled, state: State = State.ACCEPTED, **more: object) -> Verdict:
-    said = Verdict(unsettled.row.id, unsettled.sent_id, state, "settled", "It runs.", at_us=T0 + 50)
+def verdict(unsettled: Unreconciled, state: State = State.ACCEPTED, **more: object) -> Resolution:
+    said = Resolution(unsettled.row.id, unsettled.sent_id, state, "settled", "It runs.", at_us=T0 + 50)
     return replace(said, **more)  # type: ignore[arg-type]
 
 
@@ -62,7 +62,7 @@ def test_what_is_unknown_is_listed_newest_first_with_its_request(tmp_path: Path)
         row = started(writer, "stop")
         begun = writer.begin(stop(row))
         row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
-        stopped = Unsettled(row, begun.sent_id, "StopRecord", StopRecord(row.BizId, TASK))
+        stopped = Unreconciled(row, begun.sent_id, "StopRecord", StopRecord(row.BizId, TASK))
         assert writer.unsettled() == (newer, older, stopped)
 
 
@@ -112,7 +112,7 @@ def test_a_stop_is_settled_either_way(tmp_path: Path) -> None:
             row = started(writer)
             begun = writer.begin(stop(row))
             row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
-            said = Verdict(row.id, begun.sent_id, state, "word", "why", None, 3, users, at_us=T0 + 50)
+            said = Resolution(row.id, begun.sent_id, state, "word", "why", None, 3, users, at_us=T0 + 50)
             row = writer.settle(said)
             assert (row.state, row.ended_us, row.RecordMode, row.users) == (state, ended_us, 3, users)
             assert (row.TaskId, row.code, row.settled) == (TASK, "", True)
@@ -135,7 +135,7 @@ def test_a_verdict_on_another_request_than_the_last_is_ignored(tmp_path: Path) -
         change = writer.begin(modify(started(writer)))
         row = writer.finish(change.sent_id, UNKNOWN, T0 + 20)
         row = writer.finish(writer.begin(stop(row)).sent_id, UNKNOWN, T0 + 30)
-        late = Verdict(row.id, change.sent_id, State.RECORDING, "settled", "", at_us=T0 + 50)
+        late = Resolution(row.id, change.sent_id, State.RECORDING, "settled", "", at_us=T0 + 50)
         assert writer.settle(late) == row
         begun = writer.begin(stop(row))
         assert writer.settle(replace(late, sent_id=begun.sent_id)) == begun.row
@@ -202,13 +202,13 @@ def test_a_row_that_does_not_exist_is_an_error_in_words(tmp_path: Path) -> None:
         for act in (
             lambda: writer.claim(99, T0),
             lambda: writer.release(99, "", T0),
-            lambda: writer.settle(Verdict(99, 1, State.ACCEPTED, "", "", at_us=T0)),
+            lambda: writer.settle(Resolution(99, 1, State.ACCEPTED, "", "", at_us=T0)),
             lambda: writer.observe(Observation(99, State.ARMED, (), T0)),
             lambda: writer.row(99),
         ):
             with pytest.raises(LedgerError, match="does not hold row 99") as caught:
                 act()
-            assert caught.value.fault is Fault.ABSENT
+            assert caught.value.fault is LedgerFault.ABSENT
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_a_body_that_makes_no_sense_is_damage_not_a_crash(tmp_path: Path, body: 
         other.execute("UPDATE request SET body = ?", (body,))
         with pytest.raises(LedgerError) as caught:
             writer.unsettled()
-        assert caught.value.fault is Fault.DAMAGED
+        assert caught.value.fault is LedgerFault.DAMAGED
 
 
 @pytest.fixture(scope="module")
@@ -251,8 +251,8 @@ def test_a_stored_request_comes_back_exactly(
         row_id = ledger.finish(begun.sent_id, accepted(request.TaskId), T0).id
     begun = ledger.begin(replace(intent(), request=request, row_id=row_id))
     row = ledger.finish(begun.sent_id, UNKNOWN, T0)
-    assert ledger.unsettled() == (Unsettled(row, begun.sent_id, request.action, request),)
-    ledger.settle(Verdict(row.id, begun.sent_id, State.NOT_STARTED, "", "", at_us=T0))
+    assert ledger.unsettled() == (Unreconciled(row, begun.sent_id, request.action, request),)
+    ledger.settle(Resolution(row.id, begun.sent_id, State.NOT_STARTED, "", "", at_us=T0))
 
 
 FOLLOW_UPS = {"stop": (stop, STOPPED), "modify": (modify, CHANGED)}

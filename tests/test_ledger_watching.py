@@ -13,14 +13,14 @@ from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.records import (
     LIVE_STATES,
     Adoption,
-    Fault,
     LedgerError,
+    LedgerFault,
     Observation,
     Origin,
     RecordedFile,
+    Resolution,
     Row,
     State,
-    Verdict,
 )
 from ledger_helpers import (
     REFUSED,
@@ -143,7 +143,7 @@ def test_a_running_task_is_adopted_once(tmp_path: Path) -> None:
         assert writer.adopt(adoption(UINT64_MAX)) == stopping.row
         lost = writer.finish(stopping.sent_id, UNKNOWN, T0 + 20)
         assert writer.adopt(adoption(UINT64_MAX)) == lost
-        writer.settle(Verdict(row.id, stopping.sent_id, State.STOPPED, "", "", at_us=T0 + 30))
+        writer.settle(Resolution(row.id, stopping.sent_id, State.STOPPED, "", "", at_us=T0 + 30))
         again = writer.adopt(adoption(UINT64_MAX))
         assert again.id != row.id
         assert {row.id for row in all_rows(tmp_path)} == {row.id, again.id}
@@ -232,7 +232,7 @@ def test_a_number_that_no_column_can_hold_is_an_error_in_words(tmp_path: Path) -
         row = started(writer)
         with pytest.raises(LedgerError) as caught:
             writer.observe(seen(row, at_us=2**63))
-        assert caught.value.fault is Fault.OTHER
+        assert caught.value.fault is LedgerFault.OTHER
         assert all_rows(tmp_path) == (row,)
 
 

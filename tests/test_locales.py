@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.maintenance.cleanup_dialog import OlderDialog
-from gme_console.ui.widgets.date_range_dialog import DaysDialog
+from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
+from gme_console.ui.widgets.date_range_dialog import DateRangeDialog
 from gme_console.ui.widgets.day_edit import DayEdit
 
 LOCALES = ["ar_EG", "fa_IR", "bn_BD", "ne_NP", "mr_IN", "my_MM", "ckb_IQ", "ur_IN", "th_TH", "ja_JP", "de_DE", "C"]
@@ -32,9 +32,9 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
 def boxes(language: str, qtbot: QtBot) -> Iterator[list[QDateEdit]]:
     window = QWidget()
     qtbot.addWidget(window)
-    older = OlderDialog(DAY, window)
+    older = CleanupDialog(DAY, window)
     older.begin()
-    found = [box for dialog in (DaysDialog(DAY, DAY, window), older) for box in dialog.findChildren(QDateEdit)]
+    found = [box for dialog in (DateRangeDialog(DAY, DAY, window), older) for box in dialog.findChildren(QDateEdit)]
     assert len(found) == 3, language
     yield found
     window.close()  # the boxes live as long as it does

@@ -13,8 +13,8 @@ from gme_console.api.actions import RecordInfo
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.bulk import Merged
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Adoption, LedgerError, Observation, Origin, State, Verdict
-from gme_console.ledger.transfer.full_row_reader import Choice
+from gme_console.ledger.records import Adoption, LedgerError, Observation, Origin, Resolution, State
+from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
 from keeping_helpers import export, hand_over, lines, no_profile, take_in
 from ledger_helpers import (
@@ -64,7 +64,7 @@ def test_a_start_still_out_is_settled_by_whoever_takes_it_over(tmp_path: Path) -
             (unsettled,) = theirs.unsettled()
             assert (unsettled.row.state, unsettled.request) == (State.UNKNOWN, intent().request)
             assert theirs.claim(unsettled.row.id, T0 + 5) is not None
-            verdict = Verdict(unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=T0 + 6)
+            verdict = Resolution(unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=T0 + 6)
             assert theirs.settle(verdict).state is State.ACCEPTED
 
 
@@ -223,7 +223,7 @@ def test_requests_of_both_sides_come_together_and_are_found(tmp_path: Path) -> N
         found = {row.RoomId: row for row in all_rows(folder)}
         assert len(details(folder, found["1987"].id).sent) == 3
         assert found["1987"].changed_us == T0 + 21
-        assert export(folder, tmp_path / "r.jsonl", Choice(Query(text="r-3"))) == 1
+        assert export(folder, tmp_path / "r.jsonl", RowSelection(Query(text="r-3"))) == 1
 
 
 def test_profiles_are_named_as_they_are_here(tmp_path: Path) -> None:
@@ -287,7 +287,7 @@ def test_what_is_known_here_is_not_lost_to_a_later_row_that_knows_less(tmp_path:
         assert theirs.claim(1, T0 + 90) is not None
         theirs.release(1, "no key here", T0 + 99)
     with writing(one) as ours:
-        settled = Verdict(row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TaskId=7, at_us=T0 + 50)
+        settled = Resolution(row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TaskId=7, at_us=T0 + 50)
         assert ours.settle(settled).TaskId == 7
     hand_over(two, one)
     (now,) = all_rows(one)
@@ -313,10 +313,10 @@ def test_a_task_refutes_that_its_start_did_not_happen(tmp_path: Path, later: str
         take_in(theirs, tmp_path / "unknown.jsonl")
         (here,), (there,) = ours.unsettled(), theirs.unsettled()
         at = moment["one"]
-        row = ours.settle(Verdict(here.row.id, here.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=at))
+        row = ours.settle(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=at))
         ours.finish(ours.begin(stop(row, at + 1)).sent_id, STOPPED, at + 2)
         theirs.settle(
-            Verdict(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", "", None, at_us=moment["two"])
+            Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", "", None, at_us=moment["two"])
         )
     assert hand_over(one, two) == [Merged.UPDATED]
     assert hand_over(two, one) == [Merged.UNCHANGED]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from bench.maker import make_ledger
 from gme_console.api.folding import folded
 from gme_console.ledger.query import Query
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.row_table import PLACEHOLDER
@@ -94,7 +94,7 @@ def test_what_is_found_is_what_reading_every_row_finds(made: Path, truths: dict[
     truth = truths[term]
     assert truth
     with writing(made):
-        finder = LedgerFinder.open(made)
+        finder = RowSearch.open(made)
         found = finder.find(Query(text=term), 200, never, keep=tuple(truth[-5:]))
         assert found.total == len(truth)
         assert [row.id for row in found.page.rows] == truth[:200]
@@ -107,7 +107,7 @@ def test_what_is_found_is_what_reading_every_row_finds(made: Path, truths: dict[
 @pytest.mark.parametrize("sort", list(Sort))
 def test_every_order_holds_from_end_to_end(made: Path, sort: Sort) -> None:
     with writing(made):
-        finder = LedgerFinder.open(made)
+        finder = RowSearch.open(made)
         glance = finder.glance(Query(sort=sort, descending=False), 200)
         up = finder.find(Query(sort=sort, descending=False), 200, never)
         assert glance is not None
@@ -123,7 +123,7 @@ def test_every_order_holds_from_end_to_end(made: Path, sort: Sort) -> None:
 def test_what_is_written_is_found_and_can_be_removed_and_brought_back(folder: Path) -> None:
     with writing(folder) as writer:
         row = started(writer, "a room like no other")
-        finder = LedgerFinder.open(folder)
+        finder = RowSearch.open(folder)
         query = Query(text="like no OTHER")
         assert [row.id for row in finder.find(query, 10, never).page.rows] == [row.id]
         with reading(folder) as reader:

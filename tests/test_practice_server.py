@@ -15,14 +15,14 @@ import pytest
 import trustme
 
 from gme_console.practice.http_exchange import MAX_BODY
-from gme_console.practice.practice_settings import Settings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from practice_calls import HOST, START, T0, Clock, call, error_code, read_answer, wire
 
 
 @pytest.fixture
 def server() -> Iterator[PracticeServer]:
-    with PracticeServer(Settings(enter_after=0), Clock()) as running:
+    with PracticeServer(PracticeSettings(enter_after=0), Clock()) as running:
         yield running
 
 
@@ -143,7 +143,7 @@ def test_a_hanging_answer_ends_when_the_client_leaves(server: PracticeServer) ->
 @pytest.mark.parametrize("room", ["hang", "slow 600"])
 def test_the_stop_cuts_what_hangs_and_leaves_no_thread(room: str) -> None:
     before = set(threading.enumerate())
-    server = PracticeServer(Settings(), Clock()).start()
+    server = PracticeServer(PracticeSettings(), Clock()).start()
     with connect(server) as idle, connect(server) as half, connect(server) as waiting:
         half.sendall(b"POST / HT")
         waiting.sendall(start(room))
@@ -162,7 +162,7 @@ def raise_at_end(connection: socket.socket) -> None:
 
 
 def test_start_and_stop_again() -> None:
-    server = PracticeServer(Settings(), Clock())
+    server = PracticeServer(PracticeSettings(), Clock())
     with pytest.raises(RuntimeError, match="not started"):
         _ = server.port
     for _ in range(2):
@@ -289,7 +289,7 @@ def authority() -> trustme.CA:
 def secure(authority: trustme.CA) -> Iterator[PracticeServer]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(HOST).configure_cert(context)
-    with PracticeServer(Settings(), Clock(), ssl_context=context) as running:
+    with PracticeServer(PracticeSettings(), Clock(), ssl_context=context) as running:
         yield running
 
 

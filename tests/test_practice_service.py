@@ -14,7 +14,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.practice import scenarios
 from gme_console.practice.answers import Delivery
 from gme_console.practice.error_codes import CODES
-from gme_console.practice.practice_settings import Settings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.service import Call, PracticeService
 from practice_calls import BIZ_ID, START, T0, Clock, ask, call, error_code
 
@@ -28,7 +28,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def service(clock: Clock) -> PracticeService:
-    return PracticeService(Settings(enter_after=0), clock)
+    return PracticeService(PracticeSettings(enter_after=0), clock)
 
 
 def users(**lists: Any) -> dict[str, Any]:
@@ -150,7 +150,7 @@ FIELDS = st.sampled_from(["BizId", "RoomId", "RecordMode", "TaskId", "SubscribeR
     body=st.one_of(st.binary(max_size=50), JSON_VALUES, st.dictionaries(FIELDS, JSON_VALUES, max_size=6)),
 )
 def test_any_body_gets_an_envelope_with_a_documented_code(action: str, body: Any) -> None:
-    service = PracticeService(Settings(), Clock())
+    service = PracticeService(PracticeSettings(), Clock())
     response = ask(service, action, body)
     assert response["RequestId"]
     assert error_code(response) in {"", *CODES}
@@ -170,7 +170,7 @@ def test_the_21st_request_of_a_second_is_refused(service: PracticeService, clock
 
 
 def test_a_request_over_the_limit_does_nothing(clock: Clock) -> None:
-    service = PracticeService(Settings(requests_per_second=1), clock)
+    service = PracticeService(PracticeSettings(requests_per_second=1), clock)
     assert error_code(ask(service, "StartRecord", START)) == ""
     assert error_code(ask(service, "StartRecord", {**START, "RoomId": "77"})) == "RequestLimitExceeded"
     assert [task.RoomId for task in service.tasks.snapshot()] == ["1987"]
@@ -298,7 +298,7 @@ def test_the_journal_keeps_what_was_asked_and_what_came_of_it(service: PracticeS
 
 
 def test_the_journal_is_bounded_but_its_counts_are_not(clock: Clock) -> None:
-    service = PracticeService(Settings(requests_per_second=5000), clock)
+    service = PracticeService(PracticeSettings(requests_per_second=5000), clock)
     request = Call("GET", "/", {"x-tc-action": "StartRecord"}, b"x" * 100_000)
     for _ in range(1100):
         service.answer(request)
@@ -315,7 +315,7 @@ def test_waiting_for_a_request_ends_with_it(service: PracticeService) -> None:
 
 
 def test_one_of_many_simultaneous_starts_wins(clock: Clock) -> None:
-    service = PracticeService(Settings(requests_per_second=1000), clock)
+    service = PracticeService(PracticeSettings(requests_per_second=1000), clock)
     ready = threading.Barrier(8)
     codes: list[str] = []
 

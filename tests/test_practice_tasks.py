@@ -6,18 +6,20 @@ from typing import Any
 
 import pytest
 
-from gme_console.practice.practice_settings import Settings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.service import PracticeService
 from practice_calls import BIZ_ID, START, T0, Clock, ask, error_code
 
 FIRST = 446192236330927912
-PACE = Settings(enter_after=2, cut_every=60, status_step=5, linger=60, first_task_id=FIRST, requests_per_second=10**6)
+PACE = PracticeSettings(
+    enter_after=2, cut_every=60, status_step=5, linger=60, first_task_id=FIRST, requests_per_second=10**6
+)
 
 
 class Desk:
     """An operator with a clock to turn."""
 
-    def __init__(self, settings: Settings = PACE) -> None:
+    def __init__(self, settings: PracticeSettings = PACE) -> None:
         self.clock = Clock()
         self.service = PracticeService(settings, self.clock)
 
@@ -203,9 +205,9 @@ def test_task_ids_unmask_clients_that_round(desk: Desk) -> None:
 
 
 def test_two_runs_give_different_task_ids() -> None:
-    first, second = Desk(Settings()), Desk(Settings())
+    first, second = Desk(PracticeSettings()), Desk(PracticeSettings())
     assert first.start() == second.start()
-    later = PracticeService(Settings(), Clock(T0 + 1))
+    later = PracticeService(PracticeSettings(), Clock(T0 + 1))
     assert ask(later, "StartRecord", START)["TaskId"] != first.task()["TaskId"]
 
 
@@ -235,4 +237,4 @@ def test_the_snapshot_tells_live_tasks_from_ended_ones(desk: Desk) -> None:
 )
 def test_settings_that_cannot_work_are_refused(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="must be"):
-        Settings(**wrong)  # type: ignore[arg-type]
+        PracticeSettings(**wrong)  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from gme_console.profiles.lock import exclusive
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_validation import problem_with
 from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
 
@@ -28,10 +28,10 @@ LIVE = Profile(
     Site.HOST,
     "gme.example.invalid:8443",
     2**64 - 1,
-    Guard.ASK_ALL,
+    GuardLevel.ASK_ALL,
     Source.KEYCHAIN,
 )
-TEST = Profile("test", "测试 🎙", "#0044CC", Site.MAINLAND, "", None, Guard.READ_ONLY, Source.ENVIRONMENT)
+TEST = Profile("test", "测试 🎙", "#0044CC", Site.MAINLAND, "", None, GuardLevel.READ_ONLY, Source.ENVIRONMENT)
 
 
 def names(store: ProfileStore) -> list[str]:
@@ -168,10 +168,10 @@ def test_two_consoles_keep_each_others_changes(tmp_path: Path) -> None:
     here, there = ProfileStore(tmp_path), ProfileStore(tmp_path)
     here.save(LIVE)
     there.save(TEST)
-    here.save(dataclasses.replace(LIVE, guard=Guard.READ_ONLY))
+    here.save(dataclasses.replace(LIVE, guard=GuardLevel.READ_ONLY))
     there.choose(LIVE.id)
-    there.save(dataclasses.replace(LIVE, guard=Guard.ASK_STOP))
-    assert here.profiles() == (PRACTICE, dataclasses.replace(LIVE, guard=Guard.ASK_STOP), TEST)
+    there.save(dataclasses.replace(LIVE, guard=GuardLevel.ASK_STOP))
+    assert here.profiles() == (PRACTICE, dataclasses.replace(LIVE, guard=GuardLevel.ASK_STOP), TEST)
     assert here.chosen_id() == LIVE.id
 
 
@@ -352,7 +352,7 @@ PROFILES = st.builds(
     site=st.sampled_from([Site.INTERNATIONAL, Site.MAINLAND, Site.HOST]),
     host=st.sampled_from(["gme.example.invalid", "127.0.0.1:80", "[::1]:8080"]),
     BizId=st.none() | st.integers(1, 2**64 - 1),
-    guard=st.sampled_from(Guard),
+    guard=st.sampled_from(GuardLevel),
     source=st.sampled_from([Source.KEYCHAIN, Source.SESSION, Source.ENVIRONMENT]),
 )
 

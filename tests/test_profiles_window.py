@@ -16,13 +16,19 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
-from gme_console.engine.profiles.profile_messages import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_messages import (
+    ProfileSaved,
+    ProfileTested,
+    SaveProfile,
+    TestFinding,
+    TryProfile,
+)
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.ui.profiles.banner import ProfileBand
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.ui.profiles.banner import ProfileBanner
 from memory_keyring import MemoryKeyring
 from scripted_server import refused_port
 from window_desk import Desk
@@ -40,7 +46,7 @@ def server() -> Iterator[PracticeServer]:
         yield server
 
 
-def profile(host: str, source: Source = Source.KEYCHAIN, guard: Guard = Guard.ASK_STOP) -> Profile:
+def profile(host: str, source: Source = Source.KEYCHAIN, guard: GuardLevel = GuardLevel.ASK_STOP) -> Profile:
     return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, guard, source)
 
 
@@ -190,22 +196,22 @@ def test_deleting_a_profile_takes_its_key_out_of_the_keychain(open_desk: OpenDes
 def test_what_a_test_of_a_profile_finds(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
     made = profile(server.url)
-    assert find(desk, made, RIGHT).finding is Finding.FINE
-    assert find(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding is Finding.KEY_UNKNOWN
-    assert find(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is Finding.SIGNATURE_WRONG
-    assert find(desk, made, None).finding is Finding.NO_CREDENTIAL
+    assert find(desk, made, RIGHT).finding is TestFinding.FINE
+    assert find(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding is TestFinding.KEY_UNKNOWN
+    assert find(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is TestFinding.SIGNATURE_WRONG
+    assert find(desk, made, None).finding is TestFinding.NO_CREDENTIAL
     server.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
-    assert find(desk, made, RIGHT).finding is Finding.NOT_PERMITTED
+    assert find(desk, made, RIGHT).finding is TestFinding.NOT_PERMITTED
     with refused_port() as port:
         unreachable = profile(f"http://127.0.0.1:{port}")
-        assert find(desk, unreachable, RIGHT).finding is Finding.UNREACHABLE
+        assert find(desk, unreachable, RIGHT).finding is TestFinding.UNREACHABLE
 
 
 @pytest.mark.parametrize("hours", [-3, 3])
 def test_a_clock_that_is_off_is_found_and_corrected(open_desk: OpenDesk, hours: int) -> None:
     with PracticeServer(clock=lambda: time.time() + hours * 3600) as server:
         tested = find(open_desk(), profile(server.url), RIGHT)
-    assert tested.finding is Finding.CLOCK_OFF
+    assert tested.finding is TestFinding.CLOCK_OFF
     assert "3 h 0 min" in tested.headline
     assert ("behind" if hours > 0 else "ahead") in tested.headline
 
@@ -215,12 +221,12 @@ def test_a_certificate_that_is_not_trusted_is_found(open_desk: OpenDesk) -> None
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     with PracticeServer(ssl_context=context) as server:
         tested = find(open_desk(), profile(server.url), RIGHT)
-    assert tested.finding is Finding.NOT_TRUSTED
+    assert tested.finding is TestFinding.NOT_TRUSTED
 
 
 def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
-    use(desk, profile(server.url, guard=Guard.READ_ONLY), RIGHT, CredentialState.READY)
+    use(desk, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
     desk.start_room("1987")
     assert "read-only" in desk.workbench.notices.text()
     assert desk.rows == {}
@@ -230,7 +236,7 @@ def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: Pract
 @pytest.mark.parametrize("verb", [True, False])
 def test_a_profile_that_asks_before_everything_asks(open_desk: OpenDesk, server: PracticeServer, verb: bool) -> None:
     desk = open_desk()
-    use(desk, profile(server.url, guard=Guard.ASK_ALL), RIGHT, CredentialState.READY)
+    use(desk, profile(server.url, guard=GuardLevel.ASK_ALL), RIGHT, CredentialState.READY)
     desk.start_room("1987")
     box = desk.window.findChild(QMessageBox, "question")
     assert box is not None
@@ -340,7 +346,7 @@ def test_a_profile_that_was_saved_is_offered_to_be_used(open_desk: OpenDesk, ser
 def test_the_button_stands_where_typing_helps(
     qtbot: QtBot, source: Source, state: CredentialState, helps: bool
 ) -> None:
-    band = ProfileBand()
+    band = ProfileBanner()
     qtbot.addWidget(band)
     band.enable_managing()
     band.show_profiles(ProfileList((PRACTICE, profile("http://127.0.0.1:9", source)), "live"))

@@ -9,7 +9,7 @@ from gme_console.ledger.bulk import Older
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import State
-from gme_console.ledger.transfer.full_row_reader import Choice
+from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.writes.retention import count_older
 from keeping_helpers import export
 from ledger_helpers import NOT_SENT, REFUSED, T0, UNKNOWN, all_rows, database, intent, started, writing
@@ -66,7 +66,7 @@ def test_what_was_removed_long_ago_is_deleted_with_all_that_belongs_to_it(tmp_pa
         assert [writer.purge(T0 + 61, 4) for _ in range(4)] == [4, 4, 2, 0]
         # An answer may still come to the one, the other may be adopted again.
         assert {writer.row(row_id).state for row_id in by_hand} == {State.SENDING, State.ACCEPTED}
-        assert export(tmp_path, tmp_path / "x.jsonl", Choice(Query(text="old"))) == 0
+        assert export(tmp_path, tmp_path / "x.jsonl", RowSelection(Query(text="old"))) == 0
     with database(tmp_path) as other:
         counts = [
             other.execute(f"SELECT count(*) FROM {table}").fetchone()[0]

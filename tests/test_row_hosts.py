@@ -19,8 +19,11 @@ from gme_console.api.user_lists import UserLists
 from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.recordings import operations
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
-from gme_console.practice.practice_settings import PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import (
+    PRACTICE_TEMPORARY_SECRET_ID,
+    PRACTICE_TEMPORARY_SECRET_KEY,
+    PracticeSettings,
+)
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Source
 from gme_console.profiles.store import ProfileStore

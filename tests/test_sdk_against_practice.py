@@ -20,7 +20,7 @@ from gme_console.practice.practice_settings import (
     PRACTICE_TEMPORARY_SECRET_ID,
     PRACTICE_TEMPORARY_SECRET_KEY,
     PRACTICE_TOKEN,
-    Settings,
+    PracticeSettings,
 )
 from gme_console.practice.server import HOST, PracticeServer
 
@@ -29,7 +29,7 @@ BIZ_ID = 3400352518
 
 @pytest.fixture
 def server() -> Iterator[PracticeServer]:
-    with PracticeServer(Settings(enter_after=0, requests_per_second=10_000)) as running:
+    with PracticeServer(PracticeSettings(enter_after=0, requests_per_second=10_000)) as running:
         yield running
 
 

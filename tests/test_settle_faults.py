@@ -23,9 +23,9 @@ from gme_console.engine.recordings import command_runner, reconciler
 from gme_console.engine.requests import query_runner, retry_policy
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.errors import ledger_error
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unsettled
+from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unreconciled
 from gme_console.ledger.writer import LedgerWriter
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import T0, UNKNOWN, all_rows, database, writing
 
@@ -289,7 +289,7 @@ def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> N
         first, second = other.begin(intent), other.begin(intent)
         other.finish(first.sent_id, UNKNOWN, T0 + 1)
         unknown = other.finish(second.sent_id, UNKNOWN, T0 + 2)
-        site.desk.console._parts.settler.take(Unsettled(unknown, first.sent_id, "StopRecord", stop))
+        site.desk.console._parts.settler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
         site.desk.wait(lambda: row.id in site.desk.rows and site.desk.rows[row.id].settled)
     assert site.desk.rows[row.id].reason == Reason.NOT_STOPPED
 

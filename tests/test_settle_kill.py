@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from console_desk import AT_REST, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import Row, State
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows
 

@@ -32,10 +32,10 @@ from gme_console.api.outcome import Kind, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.recordings import reconciler
-from gme_console.engine.recordings.room_status import RoomFinding
+from gme_console.engine.recordings.room_status import RoomState
 from gme_console.engine.requests import query_runner
 from gme_console.ledger.records import Row, State
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 
 ONLY = UserLists(("1145",))
@@ -277,7 +277,7 @@ def test_refused_once_is_sent_again_and_says_so(bench: Bench) -> None:
     assert not untruths(bench.desk.rows.values(), bench.server.service)
 
 
-def ask_both(bench: Bench, task_id: int) -> tuple[tuple[RoomFinding, str], str]:
+def ask_both(bench: Bench, task_id: int) -> tuple[tuple[RoomState, str], str]:
     """What the operator is told of the room "taken", and of a task that somebody else began ("" when adopted)."""
     desk = bench.desk
     told, noticed, adopted = len(desk.heard["room_told"]), len(desk.notices), len(desk.heard["adopted"])
@@ -317,7 +317,7 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
     bench.clock.offset += jump
     desk.console.look_at_rooms(BIZ_ID, ("new",))
     desk.wait(lambda: bool(desk.heard["room_told"]))
-    if desk.heard["room_told"][0].finding is not RoomFinding.TAKEN:
+    if desk.heard["room_told"][0].finding is not RoomState.TAKEN:
         wrong.append(f"DescribeTaskInfo: told {desk.heard['room_told']}")
     if service.count("DescribeTaskInfo") != before["DescribeTaskInfo"] + 2:
         wrong.append("DescribeTaskInfo: not corrected once")
@@ -339,13 +339,13 @@ def test_what_only_asks(bench: Bench, event: Event) -> None:
     reached = {action: number - before[action] for action, number in count(bench, QUESTIONS).items()}
     wrong = []
     if event.kind is Kind.ACCEPTED:
-        if (finding, trouble, notice) != (RoomFinding.TAKEN, "", ""):
+        if (finding, trouble, notice) != (RoomState.TAKEN, "", ""):
             wrong.append(f"told {finding} {trouble!r} and {notice!r}")
         if reached != {"DescribeTaskInfo": 3, "DescribeRecordInfo": 2}:  # an adoption asks for the room, too
             wrong.append(f"requests: {reached}")
         wrong += untruths(bench.desk.rows.values(), service)
     else:
-        if finding is not RoomFinding.COULD_NOT_ASK or not trouble:
+        if finding is not RoomState.COULD_NOT_ASK or not trouble:
             wrong.append(f"DescribeTaskInfo: told {finding} {trouble!r}")
         if "could not be looked up" not in notice:
             wrong.append(f"DescribeRecordInfo: told {notice!r}")

@@ -28,7 +28,7 @@ from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.ledger.records import Intent, Row, State
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Profile, Source
 from ledger_helpers import all_rows, writing

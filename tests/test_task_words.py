@@ -7,7 +7,7 @@ import pytest
 from gme_console.engine.recordings.file_signs import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.details.task_panel import TaskBar
+from gme_console.ui.details.task_panel import TaskPanel
 from gme_console.ui.history.columns import Column, cell_text, look_of
 from gme_console.ui.texts.task_text import (
     age_words,
@@ -88,7 +88,7 @@ def test_a_file_that_is_finished_stays_so(status: int) -> None:
 
 @pytest.mark.parametrize("state", list(State))
 def test_the_files_of_every_state_follow_it(state: State, qtbot: object) -> None:
-    bar = TaskBar(120.0)
+    bar = TaskPanel(120.0)
     bar.show_row(make_row(0, state=state, ended_us=None), (file(2),))
     words = bar._files.text()
     assert ("recording since" in words) == (state in LIVE_STATES)

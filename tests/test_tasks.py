@@ -18,11 +18,11 @@ from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.recordings import operations as engine_tasks
-from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import Guard
+from gme_console.profiles.profile import GuardLevel
 from gme_console.profiles.store import ProfileStore
 
 if TYPE_CHECKING:
@@ -44,13 +44,13 @@ class Site:
         """The TaskId of a task that somebody else begins."""
         return self.service.tasks.start(StartRecord(BIZ_ID, room, mode, users or UserLists()))
 
-    def told(self, room: str) -> RoomReport:
+    def told(self, room: str) -> RoomStatus:
         """What is told of the form's room once it was asked about."""
         desk = self.desk
 
         def found() -> bool:
             reports = desk.reports("form_room_told", room)
-            return bool(reports) and reports[-1].finding is not RoomFinding.ASKING
+            return bool(reports) and reports[-1].finding is not RoomState.ASKING
 
         desk.wait(found)
         return desk.reports("form_room_told", room)[-1]
@@ -292,7 +292,7 @@ def test_a_task_whose_room_cannot_be_asked_about_is_not_said_to_be_over(site: Si
 def test_a_read_only_profile_changes_nothing(site: Site) -> None:
     (row,) = site.desk.started("1987")
     console = site.desk.console
-    ProfileStore(site.desk.folder).save(replace(console.chosen, guard=Guard.READ_ONLY))
+    ProfileStore(site.desk.folder).save(replace(console.chosen, guard=GuardLevel.READ_ONLY))
     with site.desk.qtbot.waitSignal(console.profiles_changed):
         console.open()
     before = site.service.count()
@@ -314,15 +314,15 @@ def test_a_read_only_profile_changes_nothing(site: Site) -> None:
 def test_a_room_where_nothing_records_is_free(site: Site) -> None:
     site.desk.console.form_room(BIZ_ID, "1987")
     report = site.told("1987")
-    assert (report.finding, report.TaskId, report.ours) == (RoomFinding.FREE, None, None)
-    assert [one.finding for one in site.desk.heard["form_room_told"]] == [RoomFinding.ASKING, RoomFinding.FREE]
+    assert (report.finding, report.TaskId, report.ours) == (RoomState.FREE, None, None)
+    assert [one.finding for one in site.desk.heard["form_room_told"]] == [RoomState.ASKING, RoomState.FREE]
 
 
 def test_a_room_taken_by_us_tells_which_row_it_is(site: Site) -> None:
     (row,) = site.desk.started("1987", mode=3, users=ONLY)
     site.desk.console.form_room(BIZ_ID, "1987")
     report = site.told("1987")
-    assert (report.finding, report.TaskId, report.RecordMode, report.users) == (RoomFinding.TAKEN, row.TaskId, 3, ONLY)
+    assert (report.finding, report.TaskId, report.RecordMode, report.users) == (RoomState.TAKEN, row.TaskId, 3, ONLY)
     assert report.ours is not None
     assert report.ours.id == row.id
 
@@ -331,22 +331,22 @@ def test_a_room_taken_by_somebody_else_tells_what_records_there(site: Site) -> N
     task = site.elsewhere("1987", 2, ONLY)
     site.desk.console.form_room(BIZ_ID, "1987")
     report = site.told("1987")
-    assert (report.finding, report.TaskId, report.RecordMode, report.users) == (RoomFinding.TAKEN, task, 2, ONLY)
+    assert (report.finding, report.TaskId, report.RecordMode, report.users) == (RoomState.TAKEN, task, 2, ONLY)
     assert report.ours is None
 
 
 def test_a_room_that_does_not_exist_and_one_that_could_not_be_asked_about(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", "ResourceNotFound.RoomNotFound")
     site.desk.console.form_room(BIZ_ID, "nowhere")
-    assert site.told("nowhere").finding is RoomFinding.NO_ROOM
+    assert site.told("nowhere").finding is RoomState.NO_ROOM
     site.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
     site.desk.console.form_room(BIZ_ID, "hidden")
     report = site.told("hidden")
-    assert report.finding is RoomFinding.COULD_NOT_ASK
+    assert report.finding is RoomState.COULD_NOT_ASK
     assert "not authorized" in report.trouble
     site.line.refuse()
     site.desk.console.form_room(BIZ_ID, "unreachable")
-    assert site.told("unreachable").finding is RoomFinding.COULD_NOT_ASK
+    assert site.told("unreachable").finding is RoomState.COULD_NOT_ASK
     assert site.desk.notices == []
 
 
@@ -366,7 +366,7 @@ def test_an_answer_for_an_earlier_room_is_told_to_nobody(site: Site) -> None:
     site.told("1987")
     site.desk.console.form_room(BIZ_ID, "")
     site.desk.started("later")
-    assert [one.finding for one in site.desk.reports("form_room_told", "slow one")] == [RoomFinding.ASKING]
+    assert [one.finding for one in site.desk.reports("form_room_told", "slow one")] == [RoomState.ASKING]
     assert site.service.count("DescribeTaskInfo") == 2
 
 
@@ -379,9 +379,9 @@ def test_an_emptied_form_asks_nothing(site: Site) -> None:
 
 def test_a_room_just_started_is_looked_at_again(site: Site) -> None:
     site.desk.console.form_room(BIZ_ID, "1987")
-    assert site.told("1987").finding is RoomFinding.FREE
+    assert site.told("1987").finding is RoomState.FREE
     (row,) = site.desk.started("1987")
-    site.desk.wait(lambda: site.told("1987").finding is RoomFinding.TAKEN)
+    site.desk.wait(lambda: site.told("1987").finding is RoomState.TAKEN)
     ours = site.told("1987").ours
     assert ours is not None
     assert ours.id == row.id
@@ -403,7 +403,7 @@ def test_questions_that_hang_never_hold_up_a_start(site: Site) -> None:
 def test_a_question_refused_for_its_rate_alone_is_asked_again(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", "RequestLimitExceeded", 2)
     site.desk.console.form_room(BIZ_ID, "1987")
-    assert site.told("1987").finding is RoomFinding.FREE
+    assert site.told("1987").finding is RoomState.FREE
     assert site.service.count("DescribeTaskInfo") == 3
     assert site.desk.notices == []
 
@@ -413,7 +413,7 @@ def test_typing_on_cancels_a_question_that_would_be_asked_again(site: Site) -> N
     site.desk.console.form_room(BIZ_ID, "19")
     site.desk.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
     site.desk.console.form_room(BIZ_ID, "1987")
-    assert site.told("1987").finding is RoomFinding.FREE
+    assert site.told("1987").finding is RoomState.FREE
     with site.desk.qtbot.assertNotEmitted(site.desk.console.form_room_told, wait=800):
         pass
     assert site.service.count("DescribeTaskInfo") == 2
@@ -424,7 +424,7 @@ def test_leaving_does_not_wait_for_a_question_to_be_asked_again(site: Site) -> N
     site.desk.console.look_at_rooms(BIZ_ID, ("1987",))
     site.desk.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
     assert site.desk.close()
-    assert [report.finding for report in site.desk.heard["room_told"]] == [RoomFinding.COULD_NOT_ASK]
+    assert [report.finding for report in site.desk.heard["room_told"]] == [RoomState.COULD_NOT_ASK]
 
 
 def test_a_list_of_rooms_is_looked_at_and_each_is_told(site: Site) -> None:
@@ -436,7 +436,7 @@ def test_a_list_of_rooms_is_looked_at_and_each_is_told(site: Site) -> None:
     reports = {report.RoomId: report for report in site.desk.heard["room_told"]}
     assert reports.keys() == set(rooms)
     assert (reports["ours"].TaskId, reports["theirs"].TaskId) == (row.TaskId, task)
-    assert [report.finding for report in reports.values()].count(RoomFinding.FREE) == 10
+    assert [report.finding for report in reports.values()].count(RoomState.FREE) == 10
 
 
 def test_leaving_in_the_middle_of_everything_loses_nothing(site: Site) -> None:

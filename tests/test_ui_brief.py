@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.notices import Busy
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.flicker_guard import BriefBusy, BriefRows
+from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from history_rows import make_row
 
 
@@ -24,7 +24,7 @@ def sending(row_id: int) -> Row:
 
 
 def test_a_row_with_an_outcome_at_once_is_passed_on_once(qtbot: QtBot, parent: QObject) -> None:
-    rows, passed = BriefRows(parent), []
+    rows, passed = RowFlickerGuard(parent), []
     rows.passed.connect(passed.append)
     done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
     rows.take(sending(1))
@@ -35,7 +35,7 @@ def test_a_row_with_an_outcome_at_once_is_passed_on_once(qtbot: QtBot, parent: Q
 
 
 def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
-    rows, passed = BriefRows(parent), []
+    rows, passed = RowFlickerGuard(parent), []
     rows.passed.connect(passed.append)
     again = replace(sending(1), changed_us=9)
     rows.take(again)
@@ -43,7 +43,7 @@ def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
 
 
 def test_waiting_is_told_when_it_lasts_and_its_end_at_once(qtbot: QtBot, parent: QObject) -> None:
-    busy, passed = BriefBusy(parent), []
+    busy, passed = BusyFlickerGuard(parent), []
     busy.passed.connect(passed.append)
     one, two = (Busy("one"),), (Busy("one"), Busy("two"))
     busy.take(one)

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
-from gme_console.profiles.profile import Guard
-from gme_console.ui.recording.user_scope import UserIds
+from gme_console.profiles.profile import GuardLevel
+from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.widgets.radio_choice import RadioChoice
 from ui_form_host import Host, focus_widget, show_host
 
@@ -162,7 +162,7 @@ def test_what_is_pasted_on_a_choice_is_for_its_list(host: Host) -> None:
 
 def test_alone_as_in_the_change_dialog_the_order_and_the_cursor_are_the_same(qtbot: QtBot) -> None:
     window = QWidget()
-    users = UserIds()
+    users = UserScope()
     QVBoxLayout(window).addWidget(users)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
@@ -178,16 +178,16 @@ def test_alone_as_in_the_change_dialog_the_order_and_the_cursor_are_the_same(qtb
 
 
 def test_tab_comes_to_the_checked_one_of_a_profiles_choices(qtbot: QtBot) -> None:
-    choice = RadioChoice("guard", [(one, str(one), "") for one in Guard])
+    choice = RadioChoice("guard", [(one, str(one), "") for one in GuardLevel])
     qtbot.addWidget(choice)
     with qtbot.waitActive(choice):
         choice.show()
         choice.activateWindow()
     choice.setFocus()
-    for key, wanted in ((Qt.Key.Key_Down, Guard.ASK_ALL), (Qt.Key.Key_Up, Guard.ASK_STOP)):
+    for key, wanted in ((Qt.Key.Key_Down, GuardLevel.ASK_ALL), (Qt.Key.Key_Up, GuardLevel.ASK_STOP)):
         press(key)
         assert choice.value() is wanted
-    for wanted in (Guard.READ_ONLY, Guard.ASK_ALL):
+    for wanted in (GuardLevel.READ_ONLY, GuardLevel.ASK_ALL):
         choice.choose(wanted)
         stops = [one for one in choice.findChildren(QRadioButton) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert [one.isChecked() and one.hasFocus() for one in stops] == [True]

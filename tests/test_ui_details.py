@@ -15,10 +15,10 @@ from gme_console.api.error_catalogue import Explanation
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Details, Row, Sent, State
 from gme_console.ui.details.panel import EMPTY, DetailsPanel
-from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBlock
+from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBytesView
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextBlock
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextView
 from history_rows import TASK_ID, make_row, make_sent
 
 NASTY = "<h1>no</h1><img src='x'>\x00\x1b[31m\u202eevil\u202c &amp; &nbsp;\nzweite Zeile 日本語"
@@ -51,7 +51,7 @@ def settle() -> None:
 def shown(panel: DetailsPanel, name: str) -> str | None:
     """The text of a value, None while it is not to be seen."""
     widget = panel.findChild(QWidget, name)
-    assert isinstance(widget, TextBlock | PlainLabel), name
+    assert isinstance(widget, TextView | PlainLabel), name
     if not widget.isVisible():
         return None
     return widget.text() if isinstance(widget, PlainLabel) else widget.toPlainText()
@@ -63,11 +63,11 @@ def copy(panel: DetailsPanel, what: str) -> str:
 
 
 def toggle(panel: DetailsPanel, what: str) -> QToolButton:
-    return panel.findChild(RawBlock, what).findChildren(QToolButton)[0]
+    return panel.findChild(RawBytesView, what).findChildren(QToolButton)[0]
 
 
 def raw_text(panel: DetailsPanel, what: str = "answer") -> QPlainTextEdit:
-    return panel.findChild(RawBlock, what).findChild(QPlainTextEdit)
+    return panel.findChild(RawBytesView, what).findChild(QPlainTextEdit)
 
 
 def test_without_a_row_it_says_what_to_do(panel: DetailsPanel) -> None:
@@ -92,7 +92,7 @@ def test_an_accepted_row_is_shown_whole(panel: DetailsPanel) -> None:
     assert shown(panel, "details_asked_Users") == "only " + ", ".join(users.SubscribeUserIds)
     assert shown(panel, "details_asked_Host") == "gme.example"
     assert shown(panel, "details_asked_Profile") == "Practice"
-    assert panel.findChild(TextBlock, "details_asked_When").toolTip() == "2026-03-01 01:02:12.250 UTC"
+    assert panel.findChild(TextView, "details_asked_When").toolTip() == "2026-03-01 01:02:12.250 UTC"
     assert shown(panel, "details_title") == "title accepted"
     assert shown(panel, "details_answer_HTTP_status") == "200"
     assert shown(panel, "details_answer_Took") == "214 ms"
@@ -150,7 +150,7 @@ def test_hostile_text_is_plain_everywhere(panel: DetailsPanel) -> None:
         assert shown(panel, f"details_{name}") == NASTY_SHOWN
     assert NASTY_SHOWN in (shown(panel, "details_asked_Users") or "")
     assert raw_text(panel).toPlainText() == NASTY_SHOWN
-    for block in panel.findChildren(TextBlock):
+    for block in panel.findChildren(TextView):
         assert "<h1" not in block.toHtml()
         assert "<img" not in block.toHtml()
     for label in panel.findChildren(QLabel):
@@ -254,7 +254,7 @@ def test_nothing_is_cut_at_any_width_and_font_size(panel: DetailsPanel, width: i
     row = make_row(1, state=State.REFUSED, RoomId="x" * 300, message="long words " * 40, TaskId=2**64 - 1)
     panel.show_details(details_of(row), explain)
     settle()
-    visible = [block for block in panel.findChildren(TextBlock) if block.isVisible()]
+    visible = [block for block in panel.findChildren(TextView) if block.isVisible()]
     assert len(visible) >= 12
     for block in visible:
         assert block.verticalScrollBar().maximum() == 0, block.objectName()

@@ -20,18 +20,18 @@ from gme_console.engine.profiles.profile_state import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import PRACTICE, Profile
-from gme_console.ui.search.date_range import Period, Stretch, between
-from gme_console.ui.search.search_bar import FindBar
+from gme_console.ui.search.date_range import DatePreset, DateRange, between
+from gme_console.ui.search.search_bar import SearchBar
 from gme_console.ui.texts.search_text import STATE_GROUPS, choice_words, count_words, nothing_words
-from gme_console.ui.widgets.date_range_dialog import DaysDialog
+from gme_console.ui.widgets.date_range_dialog import DateRangeDialog
 
 NOW = datetime(2026, 3, 1, 10, 2, 11, 250)
 DAY_S = 86_400
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> FindBar:
-    bar = FindBar()
+def bar(qtbot: QtBot) -> SearchBar:
+    bar = SearchBar()
     qtbot.addWidget(bar)
     bar.resize(1100, 60)
     bar.show()
@@ -49,26 +49,26 @@ def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-def heard(bar: FindBar) -> list[Query]:
+def heard(bar: SearchBar) -> list[Query]:
     """What is asked for from now on."""
     queries: list[Query] = []
     bar.changed.connect(lambda: queries.append(bar.query(NOW)))
     return queries
 
 
-def part(bar: FindBar, name: str) -> QToolButton:
+def part(bar: SearchBar, name: str) -> QToolButton:
     found = bar.findChild(QToolButton, f"find_{name}")
     assert found is not None
     return found
 
 
-def trigger(bar: FindBar, name: str, entry: str) -> None:
+def trigger(bar: SearchBar, name: str, entry: str) -> None:
     menu = part(bar, name).parentWidget().findChild(QMenu)
     assert menu is not None
     next(action for action in menu.actions() if action.text() == entry).trigger()
 
 
-def ticked(bar: FindBar, name: str) -> list[str]:
+def ticked(bar: SearchBar, name: str) -> list[str]:
     menu = part(bar, name).parentWidget().findChild(QMenu)
     assert menu is not None
     return [action.text() for action in menu.actions() if action.isChecked()]
@@ -82,7 +82,7 @@ def profile(profile_id: str, name: str) -> Profile:
     return replace(PRACTICE, id=profile_id, name=name)
 
 
-def test_the_text_is_looked_for_as_typed(bar: FindBar) -> None:
+def test_the_text_is_looked_for_as_typed(bar: SearchBar) -> None:
     queries = heard(bar)
     QTest.keyClicks(bar.edit, " A%")
     bar.edit.insert("录")
@@ -91,7 +91,7 @@ def test_the_text_is_looked_for_as_typed(bar: FindBar) -> None:
     assert not queries[1].plain
 
 
-def test_what_an_input_method_composes_is_not_looked_for_before_it_is_committed(bar: FindBar) -> None:
+def test_what_an_input_method_composes_is_not_looked_for_before_it_is_committed(bar: SearchBar) -> None:
     queries = heard(bar)
     QApplication.sendEvent(bar.edit, QInputMethodEvent("lu", []))
     QApplication.sendEvent(bar.edit, QInputMethodEvent("luyin", []))
@@ -102,7 +102,7 @@ def test_what_an_input_method_composes_is_not_looked_for_before_it_is_committed(
     assert [query.text for query in queries] == ["录音"]
 
 
-def test_escape_empties_the_box_and_then_leaves_it(bar: FindBar) -> None:
+def test_escape_empties_the_box_and_then_leaves_it(bar: SearchBar) -> None:
     left: list[bool] = []
     bar.edit.left.connect(lambda: left.append(True))
     bar.edit.setText("1987")
@@ -112,7 +112,7 @@ def test_escape_empties_the_box_and_then_leaves_it(bar: FindBar) -> None:
     assert left == [True]
 
 
-def test_down_and_enter_ask_for_the_first_row_but_no_chord_does(bar: FindBar) -> None:
+def test_down_and_enter_ask_for_the_first_row_but_no_chord_does(bar: SearchBar) -> None:
     wanted: list[bool] = []
     bar.edit.firstWanted.connect(wanted.append)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -121,7 +121,7 @@ def test_down_and_enter_ask_for_the_first_row_but_no_chord_does(bar: FindBar) ->
     assert wanted == [True, False, False]
 
 
-def test_going_to_the_box_selects_what_is_in_it(bar: FindBar, qtbot: QtBot) -> None:
+def test_going_to_the_box_selects_what_is_in_it(bar: SearchBar, qtbot: QtBot) -> None:
     bar.edit.setText("1987")
     part(bar, "state").setFocus()
     bar.go_to()
@@ -134,7 +134,7 @@ def test_every_state_belongs_to_one_group() -> None:
     assert STATE_GROUPS["live"][1] > LIVE_STATES
 
 
-def test_several_states_at_once(bar: FindBar) -> None:
+def test_several_states_at_once(bar: SearchBar) -> None:
     queries = heard(bar)
     trigger(bar, "state", "Refused")
     trigger(bar, "state", "Unknown")
@@ -155,7 +155,7 @@ def test_many_choices_are_counted() -> None:
     assert choice_words(["x" * 100]) == "x" * 27 + "…"
 
 
-def test_profiles_are_offered_as_plain_text_and_a_deleted_one_is_not_chosen_any_more(bar: FindBar) -> None:
+def test_profiles_are_offered_as_plain_text_and_a_deleted_one_is_not_chosen_any_more(bar: SearchBar) -> None:
     one, two = profile("a", "R&D <b>\n"), profile("b", "Mainland")
     bar.show_profiles(ProfileList((PRACTICE, one, two), PRACTICE.id))
     queries = heard(bar)
@@ -168,7 +168,7 @@ def test_profiles_are_offered_as_plain_text_and_a_deleted_one_is_not_chosen_any_
     assert part(bar, "profile").text() == "Profile: Mainland ▾"
 
 
-def test_a_chip_is_cleared_by_its_cross_or_by_a_key(bar: FindBar) -> None:
+def test_a_chip_is_cleared_by_its_cross_or_by_a_key(bar: SearchBar) -> None:
     queries = heard(bar)
     trigger(bar, "state", "Live")
     trigger(bar, "time", "Today")
@@ -182,7 +182,7 @@ def test_a_chip_is_cleared_by_its_cross_or_by_a_key(bar: FindBar) -> None:
     assert queries[-1] == Query()
 
 
-def test_everything_is_cleared_at_once(bar: FindBar) -> None:
+def test_everything_is_cleared_at_once(bar: SearchBar) -> None:
     assert not part(bar, "clear").isVisible()
     bar.edit.setText("1987")
     trigger(bar, "state", "Live")
@@ -197,16 +197,16 @@ def test_everything_is_cleared_at_once(bar: FindBar) -> None:
 def test_days_are_those_of_the_calendar_here() -> None:
     today = datetime(2026, 3, 29, 12)  # 23 hours long
     midnight = utc(datetime(2026, 3, 29))
-    assert Period(Stretch.TODAY).bounds(today) == (midnight, None)
-    assert Period(Stretch.YESTERDAY).bounds(today) == (midnight - DAY_S * 1_000_000, midnight)
-    assert Period(Stretch.YESTERDAY).bounds(datetime(2026, 3, 30, 0, 1))[1] == midnight + 23 * 3600 * 1_000_000
-    assert Period(Stretch.LAST_7_DAYS).bounds(today) == (utc(datetime(2026, 3, 23)), None)
-    assert Period(Stretch.LAST_30_DAYS).bounds(today) == (utc(datetime(2026, 2, 28)), None)
-    assert Period().bounds(today) == (None, None)
+    assert DateRange(DatePreset.TODAY).bounds(today) == (midnight, None)
+    assert DateRange(DatePreset.YESTERDAY).bounds(today) == (midnight - DAY_S * 1_000_000, midnight)
+    assert DateRange(DatePreset.YESTERDAY).bounds(datetime(2026, 3, 30, 0, 1))[1] == midnight + 23 * 3600 * 1_000_000
+    assert DateRange(DatePreset.LAST_7_DAYS).bounds(today) == (utc(datetime(2026, 3, 23)), None)
+    assert DateRange(DatePreset.LAST_30_DAYS).bounds(today) == (utc(datetime(2026, 2, 28)), None)
+    assert DateRange().bounds(today) == (None, None)
 
 
 def test_the_last_hour_is_the_same_for_a_minute() -> None:
-    hour = Period(Stretch.LAST_HOUR)
+    hour = DateRange(DatePreset.LAST_HOUR)
     assert hour.bounds(NOW) == (utc(datetime(2026, 3, 1, 9, 2)), None)
     assert hour.bounds(NOW.replace(second=59)) == hour.bounds(NOW)
     assert hour.bounds(NOW.replace(minute=3)) != hour.bounds(NOW)
@@ -223,11 +223,11 @@ def test_between_two_days_has_both_of_them_whole(one: date, other: date) -> None
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_two_days_are_asked_for_in_a_dialog(bar: FindBar) -> None:
+def test_two_days_are_asked_for_in_a_dialog(bar: SearchBar) -> None:
     queries = heard(bar)
     trigger(bar, "time", "Between two days…")
     assert ticked(bar, "time") == ["Any time"], "nothing is chosen yet"
-    dialog = bar.findChild(DaysDialog)
+    dialog = bar.findChild(DateRangeDialog)
     assert dialog is not None
     first, last = (dialog.findChild(QDateEdit, name) for name in ("find_first", "find_last"))
     assert first is not None
@@ -257,7 +257,7 @@ def test_the_count_in_words() -> None:
     assert count_words(200, filtered=True, complete=False) == "more than 200 found…"
 
 
-def test_everything_has_a_name_and_is_reached_by_tab(bar: FindBar) -> None:
+def test_everything_has_a_name_and_is_reached_by_tab(bar: SearchBar) -> None:
     bar.edit.setText("1987")
     for name, entry in (("state", "Live"), ("profile", "Any profile"), ("time", "Today")):
         trigger(bar, name, entry) if name != "profile" else None
@@ -288,7 +288,7 @@ def test_nothing_is_cut_off_in_a_narrow_window_or_a_large_font(qtbot: QtBot, sca
     font = QFont(host.font())
     font.setPointSizeF(font.pointSizeF() * scale)
     host.setFont(font)
-    bar = FindBar(host)
+    bar = SearchBar(host)
     trigger(bar, "state", "Refused")
     trigger(bar, "state", "Unknown")
     trigger(bar, "time", "The last 30 days")

@@ -17,7 +17,7 @@ from gme_console.ledger.sort import Sort
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.scroll_anchor import TOP
 from gme_console.ui.history.view import HistoryView
-from gme_console.ui.search.search_runner import FindAsker
+from gme_console.ui.search.search_runner import SearchRunner
 from history_rows import MemoryLedger, result
 
 QUERIES = (
@@ -45,7 +45,7 @@ class Reading(RuleBasedStateMachine):
         self.view.setModel(self.model)
         self.owner = QObject()
         self.query = Query()
-        self.asker = FindAsker(self.console, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
+        self.asker = SearchRunner(self.console, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
         self.asker._quiet.wait = lambda: False  # type: ignore[method-assign]
         self.model.pageWanted.connect(self.console.fetch_page)
         self.console.page_read.connect(self.model.take_page)

@@ -19,10 +19,10 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.row_ranges import row_spans, selection_of
 from gme_console.ui.history.row_table import PLACEHOLDER
-from gme_console.ui.history.scroll_anchor import TOP, Sight
+from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.search.idle_timer import QUIET_MS
-from gme_console.ui.search.search_runner import FindAsker
+from gme_console.ui.search.search_runner import SearchRunner
 from history_rows import MemoryLedger, result
 
 BY_ROOM = Query(sort=Sort.ROOM, descending=False)
@@ -45,7 +45,7 @@ class Table:
         self.owner = QObject()
         self.query = Query()
         wanted = lambda: self.query  # noqa: E731
-        self.asker = FindAsker(self.console, self.model, self.view, wanted, self.owner)  # type: ignore[arg-type]
+        self.asker = SearchRunner(self.console, self.model, self.view, wanted, self.owner)  # type: ignore[arg-type]
         self.model.pageWanted.connect(self.console.fetch_page)
         self.console.page_read.connect(self.model.take_page)
         self.console.found_page_read.connect(self.model.take_found_page)
@@ -56,7 +56,7 @@ class Table:
         qtbot.waitExposed(self.view)
         self.hear()
 
-    def find(self, query: Query, sight: Sight | None = TOP) -> None:
+    def find(self, query: Query, sight: Anchor | None = TOP) -> None:
         self.query = query
         self.asker.ask(query, sight)
         self.settle()
@@ -447,7 +447,7 @@ def test_selected_rows_stay_loaded_however_far_one_scrolls(open_table: Open, que
 def test_a_shifted_selection_goes_on_from_where_it_began(open_table: Open) -> None:
     table = open_table()
     table.click(995)
-    table.find(Query(sort=Sort.WHEN, descending=False), Sight(((995, 40),)))
+    table.find(Query(sort=Sort.WHEN, descending=False), Anchor(((995, 40),)))
     QTest.keyClick(table.view, Qt.Key.Key_Down, SHIFT)
     assert table.selected() == [995, 996]
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.notices import ChangeDraft
-from gme_console.ui.recording.modify_dialog import ChangeDialog
+from gme_console.ui.recording.modify_dialog import ModifyDialog
 from history_rows import make_row
 from ui_form_host import BIZ_ID, Host, show_host
 
@@ -194,7 +194,7 @@ def test_a_pasted_object_without_users_takes_nothing_and_says_so(host: Host) -> 
 
 
 def test_a_change_cautions_and_offers_as_the_form_does(qtbot: QtBot) -> None:
-    dialog = ChangeDialog(ChangeDraft(make_row(1), 1, UserLists(("1145",))))
+    dialog = ModifyDialog(ChangeDraft(make_row(1), 1, UserLists(("1145",))))
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -247,7 +247,7 @@ def test_of_several_odd_users_the_others_are_counted_and_what_can_be_mended_is_o
 
 @pytest.mark.parametrize("points", [9, 18])
 def test_what_is_said_in_a_change_is_whole_and_moves_no_button(qtbot: QtBot, points: int) -> None:
-    dialog = ChangeDialog(ChangeDraft(make_row(1), 1, UserLists(("1145",))))
+    dialog = ModifyDialog(ChangeDraft(make_row(1), 1, UserLists(("1145",))))
     font = dialog.font()
     font.setPointSize(points)
     dialog.setFont(font)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import StartRecord
 from gme_console.api.user_lists import UserLists
 from gme_console.ui.recording.chip import Chip
-from gme_console.ui.recording.chip_input import MOST_CHIPS, ChipBox
+from gme_console.ui.recording.chip_input import MOST_CHIPS, ChipInput
 from ui_form_host import Host, focus_widget, show_host
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -351,7 +351,7 @@ def visible_texts(host: Host) -> list[str]:
 
 
 def test_a_screen_reader_meets_one_edit_in_the_box(qtbot: QtBot) -> None:
-    box = ChipBox("SubscribeUserIds")
+    box = ChipInput("SubscribeUserIds")
     qtbot.addWidget(box)
     box.set_ids(["1145"])
     box.show()
@@ -362,7 +362,7 @@ def test_a_screen_reader_meets_one_edit_in_the_box(qtbot: QtBot) -> None:
 
 
 def test_the_box_looks_focused_while_its_edit_has_the_focus(qtbot: QtBot) -> None:
-    box, other = ChipBox("SubscribeUserIds"), ChipBox("UnSubscribeUserIds")
+    box, other = ChipInput("SubscribeUserIds"), ChipInput("UnSubscribeUserIds")
     window = QWidget()
     qtbot.addWidget(window)
     for place, each in enumerate((box, other)):

@@ -17,7 +17,7 @@ from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import HEADINGS, Column
 from gme_console.ui.history.header import HIDDEN_AT_FIRST, HistoryHeader, arranged_order
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.sort_order import Order, natural_order
+from gme_console.ui.history.sort_order import SortOrder, natural_order
 from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, make_row, result
 
@@ -165,7 +165,7 @@ def test_the_menu_sorts_as_the_headings_do(table: Open) -> None:
     menu.aboutToShow.emit()
     ticked = [action.text().replace("&", "") for action in menu.actions() if action.isChecked()]
     assert ticked == ["Room", "Reversed"]
-    assert header.order == Order(Sort.ROOM, True)
+    assert header.order == SortOrder(Sort.ROOM, True)
 
 
 def test_no_two_entries_of_a_menu_have_the_same_letter(table: Open) -> None:
@@ -206,7 +206,7 @@ def test_a_double_click_on_a_border_fits_to_what_is_in_sight(table: Open) -> Non
     settle()
     assert before * 2 < after < before * 6
     assert asked == [], "not a row more than those in sight is looked at"
-    assert header.order == Order(), "a border is no heading"
+    assert header.order == SortOrder(), "a border is no heading"
 
 
 def test_the_arrangement_of_the_columns_is_kept(table: Open) -> None:

@@ -8,12 +8,21 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, Look, StateMark, Tint, paint_mark, state_icon, tint_color
+from gme_console.ui.widgets.state_icon import (
+    LOOKS,
+    UNSEEN,
+    StateIcon,
+    StateStyle,
+    Tint,
+    paint_mark,
+    state_icon,
+    tint_color,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def shape(look: Look, side: int = 32) -> QImage:
+def shape(look: StateStyle, side: int = 32) -> QImage:
     image = QImage(side, side, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -64,7 +73,7 @@ def test_a_selected_row_has_the_colour_of_selected_text() -> None:
 
 
 def test_the_mark_grows_with_the_font(qtbot: QtBot) -> None:
-    mark = StateMark()
+    mark = StateIcon()
     qtbot.addWidget(mark)
     mark.show_look(LOOKS[State.ACCEPTED])
     small = mark.sizeHint()

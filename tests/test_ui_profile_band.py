@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
-from gme_console.ui.profiles.banner import LOADING_MS, ProfileBand
-from gme_console.ui.profiles.color_picker import ColorChoice
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.ui.profiles.banner import LOADING_MS, ProfileBanner
+from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.contrast import ink_on
 from profile_dialog_host import PRODUCTION, STAGING
 
@@ -22,32 +22,32 @@ ALL = (PRACTICE, PRODUCTION, STAGING)
 
 
 @pytest.fixture
-def band(qtbot: QtBot) -> ProfileBand:
-    band = ProfileBand()
+def band(qtbot: QtBot) -> ProfileBanner:
+    band = ProfileBanner()
     qtbot.addWidget(band)
     band.show()
     qtbot.waitExposed(band)
     return band
 
 
-def text(band: ProfileBand, name: str) -> str:
+def text(band: ProfileBanner, name: str) -> str:
     label = band.findChild(QLabel, name)
     assert label is not None
     assert label.textFormat() is Qt.TextFormat.PlainText
     return label.text() if label.isVisibleTo(band) else ""
 
 
-def button(band: ProfileBand) -> QToolButton:
+def button(band: ProfileBanner) -> QToolButton:
     found = band.findChild(QToolButton, "profile")
     assert found is not None
     return found
 
 
-def entries(band: ProfileBand) -> list[QAction]:
+def entries(band: ProfileBanner) -> list[QAction]:
     return [action for action in band.menu.actions() if action.isCheckable()]
 
 
-def test_practice_is_told_in_words(band: ProfileBand) -> None:
+def test_practice_is_told_in_words(band: ProfileBanner) -> None:
     assert button(band).text() == "Practice"
     assert text(band, "profile_application") == "app 3400352518"
     assert text(band, "profile_where") == "built-in service on this computer"
@@ -55,7 +55,7 @@ def test_practice_is_told_in_words(band: ProfileBand) -> None:
     assert text(band, "credential_status") == ""
 
 
-def test_host_and_guard_are_told(band: ProfileBand) -> None:
+def test_host_and_guard_are_told(band: ProfileBanner) -> None:
     band.show_profiles(ProfileList(ALL, PRODUCTION.id))
     assert text(band, "profile_application") == "app 18446744073709551615"
     assert text(band, "profile_where") == "gme.intl.tencentcloudapi.com (international)"
@@ -63,7 +63,7 @@ def test_host_and_guard_are_told(band: ProfileBand) -> None:
     band.show_profiles(ProfileList(ALL, STAGING.id))
     assert text(band, "profile_where") == "gme.ap-singapore.tencentcloudapi.com"
     assert text(band, "profile_guard") == ""
-    fixed = Profile("d", "Fixed", "#000000", Site.MAINLAND, "", None, Guard.READ_ONLY, Source.ENVIRONMENT)
+    fixed = Profile("d", "Fixed", "#000000", Site.MAINLAND, "", None, GuardLevel.READ_ONLY, Source.ENVIRONMENT)
     band.show_profiles(ProfileList((PRACTICE, fixed), "d"))
     assert text(band, "profile_application") == "no application"
     assert text(band, "profile_where") == "gme.tencentcloudapi.com (mainland)"
@@ -72,7 +72,7 @@ def test_host_and_guard_are_told(band: ProfileBand) -> None:
 
 @pytest.mark.parametrize("state", [s for s in CredentialState if s is not CredentialState.READY])
 def test_a_credential_that_is_not_ready_is_told_with_shape_and_word(
-    band: ProfileBand, qtbot: QtBot, state: CredentialState
+    band: ProfileBanner, qtbot: QtBot, state: CredentialState
 ) -> None:
     band.show_profiles(ProfileList(ALL, PRODUCTION.id))
     band.show_credential(CredentialStatus(PRODUCTION.id, state, "The keychain is locked."))
@@ -82,7 +82,7 @@ def test_a_credential_that_is_not_ready_is_told_with_shape_and_word(
     assert text(band, "credential_status") == ""
 
 
-def test_a_credential_that_is_ready_in_a_moment_moves_nothing(band: ProfileBand, qtbot: QtBot) -> None:
+def test_a_credential_that_is_ready_in_a_moment_moves_nothing(band: ProfileBanner, qtbot: QtBot) -> None:
     band.show_profiles(ProfileList(ALL, PRODUCTION.id))
     height = band.sizeHint().height()
     band.show_credential(CredentialStatus(PRODUCTION.id, CredentialState.LOADING, "Waiting for the keychain."))
@@ -92,7 +92,7 @@ def test_a_credential_that_is_ready_in_a_moment_moves_nothing(band: ProfileBand,
     assert (text(band, "credential_status"), band.sizeHint().height()) == ("", height)
 
 
-def test_a_status_of_another_profile_is_not_shown(band: ProfileBand) -> None:
+def test_a_status_of_another_profile_is_not_shown(band: ProfileBanner) -> None:
     band.show_credential(CredentialStatus(PRODUCTION.id, CredentialState.LOCKED, "The keychain is locked."))
     assert text(band, "credential_status") == ""
     band.show_profiles(ProfileList(ALL, PRODUCTION.id))
@@ -101,7 +101,7 @@ def test_a_status_of_another_profile_is_not_shown(band: ProfileBand) -> None:
     assert text(band, "credential_status") == ""
 
 
-def test_the_menu_offers_every_profile_and_shows_the_one_in_use(band: ProfileBand, qtbot: QtBot) -> None:
+def test_the_menu_offers_every_profile_and_shows_the_one_in_use(band: ProfileBanner, qtbot: QtBot) -> None:
     band.show_profiles(ProfileList(ALL, STAGING.id))
     assert [action.text() for action in entries(band)] == ["&1 Practice", "&2 Production", "&3 Staging"]
     assert [action.isChecked() for action in entries(band)] == [False, False, True]
@@ -121,7 +121,7 @@ def test_the_menu_offers_every_profile_and_shows_the_one_in_use(band: ProfileBan
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Down])
-def test_the_menu_opens_and_chooses_by_keyboard(band: ProfileBand, qtbot: QtBot, key: Qt.Key) -> None:
+def test_the_menu_opens_and_chooses_by_keyboard(band: ProfileBanner, qtbot: QtBot, key: Qt.Key) -> None:
     band.show_profiles(ProfileList(ALL, PRACTICE.id))
     button(band).setFocus()
     QTest.keyClick(button(band), key)
@@ -132,9 +132,9 @@ def test_the_menu_opens_and_chooses_by_keyboard(band: ProfileBand, qtbot: QtBot,
     qtbot.waitUntil(lambda: not band.menu.isVisible())
 
 
-def test_foreign_names_are_shown_as_they_are_and_bounded(band: ProfileBand) -> None:
+def test_foreign_names_are_shown_as_they_are_and_bounded(band: ProfileBanner) -> None:
     odd = Profile(
-        "e", "<b>A&B</b>\u202e" + "x" * 300, "nonsense", Site.HOST, "h" * 300, 1, Guard.ASK_STOP, Source.SESSION
+        "e", "<b>A&B</b>\u202e" + "x" * 300, "nonsense", Site.HOST, "h" * 300, 1, GuardLevel.ASK_STOP, Source.SESSION
     )
     band.show_profiles(ProfileList((PRACTICE, odd), "e"))
     assert button(band).text().startswith("<b>A&B</b>⟨U+202E⟩")
@@ -143,7 +143,7 @@ def test_foreign_names_are_shown_as_they_are_and_bounded(band: ProfileBand) -> N
     assert len(text(band, "profile_where")) == 56
 
 
-def test_a_tenth_profile_has_no_number(band: ProfileBand) -> None:
+def test_a_tenth_profile_has_no_number(band: ProfileBanner) -> None:
     many = [Profile(str(n), f"P{n}", "#000000", *_rest()) for n in range(12)]
     band.show_profiles(ProfileList((PRACTICE, *many), PRACTICE.id))
     assert [action.text() for action in entries(band)][8:10] == ["&9 P7", "P8"]
@@ -155,7 +155,7 @@ def test_text_on_any_colour_is_readable(rgb: int) -> None:
     assert _contrast(color, ink_on(color)) >= 4.5
 
 
-def test_the_name_is_painted_in_readable_ink_on_the_profiles_colour(band: ProfileBand) -> None:
+def test_the_name_is_painted_in_readable_ink_on_the_profiles_colour(band: ProfileBanner) -> None:
     for color in ("#f2c318", "#1c5fc4"):
         profile = Profile("f", "Name", color, *_rest())
         band.show_profiles(ProfileList((PRACTICE, profile), "f"))
@@ -167,7 +167,7 @@ def test_the_name_is_painted_in_readable_ink_on_the_profiles_colour(band: Profil
 
 
 def test_a_colour_is_chosen_by_keyboard_and_no_swatch_looks_like_practice(qtbot: QtBot) -> None:
-    choice = ColorChoice()
+    choice = ColorPicker()
     qtbot.addWidget(choice)
     with qtbot.waitActive(choice):
         choice.show()
@@ -187,8 +187,8 @@ def test_a_colour_is_chosen_by_keyboard_and_no_swatch_looks_like_practice(qtbot:
     assert choice.color() == "#c62828"
 
 
-def _rest() -> tuple[Site, str, int | None, Guard, Source]:
-    return Site.MAINLAND, "", 1, Guard.ASK_STOP, Source.SESSION
+def _rest() -> tuple[Site, str, int | None, GuardLevel, Source]:
+    return Site.MAINLAND, "", 1, GuardLevel.ASK_STOP, Source.SESSION
 
 
 def _contrast(one: QColor, other: QColor) -> float:

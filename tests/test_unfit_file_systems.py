@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, ledger_error
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.profiles import lock
 from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import FILE, fill, reading, writing
@@ -116,7 +116,7 @@ def test_what_sqlite_says_of_a_file_system(tmp_path: Path, name: str, words: str
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorname = name
     told = ledger_error(error, tmp_path / FILE)
-    assert told.fault is Fault.UNFIT
+    assert told.fault is LedgerFault.UNFIT
     assert words in str(told)
     assert "--data-dir" in str(told)
 
@@ -124,7 +124,7 @@ def test_what_sqlite_says_of_a_file_system(tmp_path: Path, name: str, words: str
 def test_an_input_output_error_is_no_inability(tmp_path: Path) -> None:
     error = sqlite3.OperationalError("disk I/O error")
     error.sqlite_errorname = "SQLITE_IOERR_READ"
-    assert ledger_error(error, tmp_path / FILE).fault is Fault.OTHER
+    assert ledger_error(error, tmp_path / FILE).fault is LedgerFault.OTHER
 
 
 def test_an_sqlite_that_is_too_old_is_named_and_touches_nothing(
@@ -138,13 +138,13 @@ def test_an_sqlite_that_is_too_old_is_named_and_touches_nothing(
         for use in (writing, reading):
             with pytest.raises(LedgerError, match=r"needs SQLite 3\.34 or newer.*3\.33\.0") as caught, use(tmp_path):
                 pass
-            assert caught.value.fault is Fault.TOO_OLD
+            assert caught.value.fault is LedgerFault.TOO_OLD
     assert (tmp_path / FILE).read_bytes() == before
 
 
 @pytest.mark.parametrize("missing", ["no such tokenizer: trigram", "no such module: fts5"])
 def test_an_sqlite_without_its_full_text_search_is_named(tmp_path: Path, missing: str) -> None:
     told = ledger_error(sqlite3.OperationalError(missing), tmp_path / FILE)
-    assert told.fault is Fault.TOO_OLD
+    assert told.fault is LedgerFault.TOO_OLD
     assert "SQLite 3.34" in str(told)
     assert missing in str(told)

@@ -23,7 +23,7 @@ from gme_console import terminal
 from gme_console.app.data_dir import default_folder
 from gme_console.app.process.qt_application import make_private
 from gme_console.engine.profiles.profile_worker import ProfileWorker, StoreDone
-from gme_console.engine.window_state import Arrangement, read_arrangement, write_arrangement
+from gme_console.engine.window_state import WindowState, read_arrangement, write_arrangement
 from gme_console.ledger import backups
 from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.private_file import PrivateFile
@@ -137,7 +137,7 @@ def test_files_are_written_where_nothing_can_be_synced(
     store.save(PROFILE)
     store.choose("mine")
     assert (store.profiles()[1:], store.chosen_id()) == ((PROFILE,), "mine")
-    write_arrangement(tmp_path, Arrangement(profile_id="mine"))
+    write_arrangement(tmp_path, WindowState(profile_id="mine"))
     assert read_arrangement(tmp_path).profile_id == "mine"
 
 

@@ -17,14 +17,14 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.limits import Limits
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.recordings import monitor
-from gme_console.engine.settings import Settings, WatchSettings
+from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Adoption, State
-from gme_console.practice.practice_settings import Settings as PracticeSettings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.store import ProfileStore
 from ledger_helpers import all_rows, writing
 
-QUICK = Settings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1, per_second=20))
+QUICK = ConsoleSettings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1, per_second=20))
 PEOPLE = PracticeSettings(people=("1145", "1987"), enter_after=0.5, status_step=0.5, requests_per_second=1000)
 
 
@@ -218,7 +218,7 @@ def test_starts_that_follow_each_other_closely_do_not_keep_the_others_from_being
     folder = tmp_path / "data"
     with PracticeServer(PEOPLE) as server:
         store_profile(folder, profile_at(server.url))
-        slow = Settings(watch=WatchSettings(interval_s=0.1, per_second=2))
+        slow = ConsoleSettings(watch=WatchSettings(interval_s=0.1, per_second=2))
         with console_desk(qtbot, folder, settings=slow) as desk:
             rooms = [f"room {number}" for number in range(12)]
             for room in rooms:
@@ -273,7 +273,7 @@ def watch_many(qtbot: QtBot, folder: Path, seconds: float, presses: int) -> None
         service = server.service
         store_profile(folder, profile_at(server.url))
         adopt_many(folder, server)
-        settings = Settings(watch=WatchSettings(interval_s=1.0, per_second=20))
+        settings = ConsoleSettings(watch=WatchSettings(interval_s=1.0, per_second=20))
         limited: set[str] = set()
         between: list[int] = []
         with console_desk(qtbot, folder, settings=settings, limits=replace(LIMITS, total=5.0)) as desk:
@@ -332,7 +332,7 @@ def test_the_watch_never_asks_faster_than_it_is_told(qtbot: QtBot, tmp_path: Pat
     with PracticeServer(PracticeSettings(enter_after=0.0)) as server:
         store_profile(folder, profile_at(server.url))
         adopt_many(folder, server)
-        slow = Settings(watch=WatchSettings(interval_s=0.1, per_second=8))
+        slow = ConsoleSettings(watch=WatchSettings(interval_s=0.1, per_second=8))
         with console_desk(qtbot, folder, settings=slow) as desk:
             desk.wait(lambda: server.service.count("DescribeRecordInfo") >= 17)
         times = [one.at for one in server.service.received("DescribeRecordInfo")]

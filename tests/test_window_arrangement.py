@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 from gme_console.engine.window_state import FILE_NAME, read_arrangement
 from gme_console.ledger.records import Opened
 from gme_console.ledger.sort import Sort
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.columns import Column
 from window_desk import PATIENCE_MS, Desk
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gme_console.ui.history.header import HistoryHeader
 
 OpenDesk = Callable[..., Desk]
-OTHER = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, Guard.ASK_STOP, Source.SESSION)
+OTHER = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, GuardLevel.ASK_STOP, Source.SESSION)
 
 
 def header(desk: Desk) -> HistoryHeader:

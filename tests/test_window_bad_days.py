@@ -15,11 +15,17 @@ from keyring.errors import KeyringLocked, NoKeyringError
 from gme_console.api.credential import Credential
 from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
-from gme_console.engine.profiles.profile_messages import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_messages import (
+    ProfileSaved,
+    ProfileTested,
+    SaveProfile,
+    TestFinding,
+    TryProfile,
+)
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import Guard, Profile, Site, Source
+from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from memory_keyring import MemoryKeyring
 from window_desk import Desk
 
@@ -37,7 +43,7 @@ def server() -> Iterator[PracticeServer]:
 
 
 def live(host: str, source: Source = Source.KEYCHAIN) -> Profile:
-    return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, Guard.ASK_STOP, source)
+    return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, GuardLevel.ASK_STOP, source)
 
 
 def save(desk: Desk, profile: Profile, credential: Credential | None) -> ProfileSaved:
@@ -148,7 +154,7 @@ def test_a_late_keychain_does_not_answer_for_a_typed_key(open_desk: OpenDesk, se
     desk.console.test_profile(TryProfile(live(server.url), Credential("AKIDunknownunknownunknown", "x")))
     keyring.release()
     desk.qtbot.waitUntil(lambda: len(tested) == 2, timeout=5000)
-    assert [one.finding for one in tested] == [Finding.NO_CREDENTIAL, Finding.KEY_UNKNOWN]
+    assert [one.finding for one in tested] == [TestFinding.NO_CREDENTIAL, TestFinding.KEY_UNKNOWN]
     assert desk.close()
     assert server.service.count("DescribeTaskInfo") == 1
 

@@ -17,7 +17,7 @@ from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.practice.practice_settings import Key
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Source
-from gme_console.ui.details.details_controller import DetailsDesk
+from gme_console.ui.details.details_controller import DetailsController
 from test_profiles_window import profile, use
 from test_secrets_stay import forms
 from window_desk import Desk, shown_text
@@ -136,7 +136,7 @@ def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open
 def test_details_that_could_not_be_read_are_asked_for_again(open_desk: OpenDesk) -> None:
     desk = with_details(open_desk)
     desk.console.pause_watch(True)
-    shown = desk.window.findChild(DetailsDesk)
+    shown = desk.window.findChild(DetailsController)
     assert shown is not None
     shown.details = None
     assert copied(desk, "cURL") == "nothing"
@@ -148,7 +148,7 @@ def test_clearing_the_selection_forgets_the_row(open_desk: OpenDesk) -> None:
     history = desk.workbench.history
     history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
     assert copied(desk, "cURL") == "nothing"
-    shown = desk.window.findChild(DetailsDesk)
+    shown = desk.window.findChild(DetailsController)
     assert shown is not None
     assert (shown.row, shown.details) == (None, None)
 

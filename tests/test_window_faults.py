@@ -19,10 +19,10 @@ from gme_console.api.actions import StartRecord
 from gme_console.engine.history import pending_writes
 from gme_console.engine.maintenance import backup_worker
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile
-from gme_console.engine.settings import Settings
+from gme_console.engine.settings import ConsoleSettings
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ledger.transfer.full_row_reader import Choice
+from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from keeping_helpers import spoil
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, intent, writing
@@ -122,12 +122,12 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
 ) -> None:
     fill_rows(tmp_path / "data", 600)
     monkeypatch.setattr(backup_worker, "FIRST_MS", 3_600_000)
-    desk = open_desk(console=Settings(backups=3))
+    desk = open_desk(console=ConsoleSettings(backups=3))
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 600, timeout=10_000)
     told = notices_of(desk)
     spoil(tmp_path / "data", "request")
     with desk.qtbot.waitSignal(desk.console.exported, timeout=20_000) as exported:
-        desk.console.export(ExportFile(Choice(), tmp_path / "x.jsonl", replace=False))
+        desk.console.export(ExportFile(RowSelection(), tmp_path / "x.jsonl", replace=False))
     assert exported.args is not None
     (ended,) = exported.args
     assert isinstance(ended, Exported)
@@ -167,13 +167,13 @@ def test_a_folder_closed_while_the_console_runs_loses_nothing(qtbot: QtBot) -> N
     """Its files are open already, so starts go on; what needs a new file there is told."""
     with tempfile.TemporaryDirectory() as name:
         Path(name).chmod(0o755)
-        desk = Desk(qtbot, Path(name) / "data", console=Settings(backups=1))
+        desk = Desk(qtbot, Path(name) / "data", console=ConsoleSettings(backups=1))
         try:
             works(desk, "before")
             told = notices_of(desk)
             with closed(desk.folder):
                 works(desk, "meanwhile")
-                wanted = ExportFile(Choice(), desk.folder / "x.csv", replace=False)
+                wanted = ExportFile(RowSelection(), desk.folder / "x.csv", replace=False)
                 with qtbot.waitSignal(desk.console.exported, timeout=10_000) as exported:
                     desk.console.export(wanted)
                 QMetaObject.invokeMethod(desk.session._workers.backup, "look", Qt.ConnectionType.QueuedConnection)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.maintenance.maintenance_messages import Job, Progress
+from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.ledger.records import Details, RecordedFile, State
@@ -96,7 +96,7 @@ def notices(desk: Desk, count: int) -> None:
 
 
 def progress(desk: Desk) -> None:
-    for job in Job:
+    for job in LongTask:
         desk.workbench.keeping.bar.show_progress(Progress(job, 5, 10))
 
 
@@ -181,7 +181,7 @@ def leave(desk: Desk) -> None:
     desk.window.form.set_refusal("")
     desk.workbench.notices.dismiss()
     desk.workbench.trouble.show_status(WatchStatus(0, False, ""))
-    for job in Job:
+    for job in LongTask:
         desk.workbench.keeping.bar.end(job)
     status(desk, CredentialState.READY, "")
 

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QP
 from gme_console.api.credential import Credential
 from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.ledger.transfer.csv_file import exact
-from gme_console.profiles.profile import Guard, Profile, Site, Source
+from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def other_profile(desk: Desk, guard: Guard, host: str = "http://127.0.0.1:9", BizId: int | None = 77) -> None:
+def other_profile(desk: Desk, guard: GuardLevel, host: str = "http://127.0.0.1:9", BizId: int | None = 77) -> None:
     """A second profile on its own host and application, chosen after a start under the first."""
     desk.start_room("1987")
     row = desk.ended_row("1987")
@@ -48,7 +48,7 @@ def question(desk: Desk) -> QMessageBox:
 @pytest.mark.parametrize("BizId", [77, 3400352518, None])
 def test_a_row_of_another_host_is_cautioned_beside_the_application(open_desk: OpenDesk, BizId: int | None) -> None:
     desk = open_desk()
-    other_profile(desk, Guard.ASK_ALL, BizId=BizId)
+    other_profile(desk, GuardLevel.ASK_ALL, BizId=BizId)
     assert "From a row of the profile Practice on the practice service" in problem(desk)
     assert "under B it would go to http://127.0.0.1:9" in problem(desk)
     desk.start()
@@ -59,7 +59,7 @@ def test_a_row_of_another_host_is_cautioned_beside_the_application(open_desk: Op
 
 def test_the_offered_application_is_the_profiles_own(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    other_profile(desk, Guard.ASK_ALL)
+    other_profile(desk, GuardLevel.ASK_ALL)
     assert desk.window.form.room() == (3400352518, "1987")
     plain = desk.window.form.findChild(QPushButton, "BizId_plain")
     assert plain is not None
@@ -78,7 +78,7 @@ def test_a_row_of_the_same_place_is_no_cause_for_a_word(open_desk: OpenDesk) -> 
 
 def test_choosing_the_rows_own_profile_again_takes_the_caution_back(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    other_profile(desk, Guard.ASK_ALL)
+    other_profile(desk, GuardLevel.ASK_ALL)
     desk.console.choose_profile("practice")
     desk.qtbot.waitUntil(lambda: problem(desk) == "")
     assert desk.window.form.room()[0] == 3400352518
@@ -86,7 +86,7 @@ def test_choosing_the_rows_own_profile_again_takes_the_caution_back(open_desk: O
 
 def test_look_up_says_where_it_asks_and_adopting_asks_where_the_guard_does(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    other_profile(desk, Guard.ASK_ALL)
+    other_profile(desk, GuardLevel.ASK_ALL)
     QTest.keyClick(desk.focused(), Qt.Key.Key_L, CONTROL)
     place = desk.window.findChild(QLabel, "place")
     assert place is not None
@@ -105,7 +105,7 @@ def test_look_up_says_where_it_asks_and_adopting_asks_where_the_guard_does(open_
 
 def test_adopting_without_a_question_says_the_caution(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    other_profile(desk, Guard.ASK_STOP)
+    other_profile(desk, GuardLevel.ASK_STOP)
     desk.workbench.rooms._adopt_room("1987")
     assert "From a row of the profile Practice" in desk.workbench.notices.text()
 

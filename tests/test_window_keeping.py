@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.engine.maintenance.maintenance_messages import Imported, Job, Progress
+from gme_console.engine.maintenance.maintenance_messages import Imported, LongTask, Progress
 from gme_console.ledger.bulk import Older
-from gme_console.ui.maintenance.cleanup_dialog import OlderDialog
+from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
 from gme_console.ui.maintenance.export_dialog import ExportDialog
-from gme_console.ui.maintenance.progress_bar import JobBar
+from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import imported_words, older_words
 from keeping_helpers import export
 from ledger_helpers import NOT_SENT, T0, all_rows, fill, intent, started, writing
@@ -173,7 +173,7 @@ def test_old_rows_go_after_their_count_was_seen_and_come_back(open_desk: OpenDes
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 32, timeout=10_000)
     trigger(desk, "Remove &older than…")
     dialog = awaited(desk, QDialog, "older")
-    assert isinstance(dialog, OlderDialog)
+    assert isinstance(dialog, CleanupDialog)
     desk.qtbot.waitUntil(lambda: "30 rows older than" in shown_text(dialog), timeout=10_000)
     assert "2 that are not over stay" in shown_text(dialog)
     awaited(desk, QDateEdit, "before", dialog).setDate(QDate(2020, 1, 1))
@@ -196,16 +196,16 @@ def test_enter_and_escape_remove_nothing(open_desk: OpenDesk, tmp_path: Path) ->
     desk = open_desk()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         trigger(desk, "Remove &older than…")
-        dialog = awaited(desk, OlderDialog, "older")
+        dialog = awaited(desk, CleanupDialog, "older")
         desk.qtbot.waitUntil(lambda shown=dialog: "3 rows older" in shown_text(shown), timeout=10_000)
         QTest.keyClick(dialog, key)
-        desk.qtbot.waitUntil(lambda: not desk.window.findChildren(OlderDialog), timeout=10_000)
+        desk.qtbot.waitUntil(lambda: not desk.window.findChildren(CleanupDialog), timeout=10_000)
     assert len(all_rows(desk.folder)) == 3
 
 
 def test_a_day_begins_at_midnight_here(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    dialog = OlderDialog(datetime.now().date(), desk.window)
+    dialog = CleanupDialog(datetime.now().date(), desk.window)
     asked: list[int] = []
     dialog.countWanted.connect(asked.append)
     dialog.begin()
@@ -216,15 +216,15 @@ def test_a_day_begins_at_midnight_here(open_desk: OpenDesk) -> None:
 
 
 def test_two_jobs_are_shown_beside_each_other(open_desk: OpenDesk) -> None:
-    bar = JobBar()
+    bar = ProgressBars()
     open_desk().qtbot.addWidget(bar)
-    bar.show_progress(Progress(Job.EXPORT, 1, 0))
-    bar.show_progress(Progress(Job.REMOVE, 5, 10))
+    bar.show_progress(Progress(LongTask.EXPORT, 1, 0))
+    bar.show_progress(Progress(LongTask.REMOVE, 5, 10))
     assert "Removing: 5 of 10 rows" in shown_text(bar)
-    bar.end(Job.EXPORT)
+    bar.end(LongTask.EXPORT)
     assert not bar.isHidden()
     assert "Exporting" not in shown_text(bar)
-    bar.end(Job.REMOVE)
+    bar.end(LongTask.REMOVE)
     assert bar.isHidden()
 
 

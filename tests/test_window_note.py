@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.details.note_dialog import NoteDialog
-from gme_console.ui.details.note_view import ADD, EDIT, MOST_CHARACTERS, NoteBlock
-from gme_console.ui.widgets.text_view import TextBlock
+from gme_console.ui.details.note_view import ADD, EDIT, MOST_CHARACTERS, NoteView
+from gme_console.ui.widgets.text_view import TextView
 from history_rows import make_row
 from ledger_helpers import all_rows, database
 from window_desk import Desk, shown_text
@@ -81,7 +81,7 @@ def write(desk: Desk, note: str) -> None:
 
 def shown_note(desk: Desk) -> str:
     """The note in the details, empty while it takes no place."""
-    block = desk.workbench.details.findChild(TextBlock, "details_note")
+    block = desk.workbench.details.findChild(TextView, "details_note")
     assert block is not None
     return block.toPlainText() if block.isVisible() else ""
 
@@ -263,8 +263,8 @@ def test_a_long_remark_leaves_the_text_in_sight(qtbot: QtBot, dialog: NoteDialog
 
 @given(note=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=50))
 def test_a_block_shows_any_note_and_nothing_for_none(note: str) -> None:
-    block = NoteBlock()
-    text = block.findChild(TextBlock)
+    block = NoteView()
+    text = block.findChild(TextView)
     assert text is not None
     block.show_note(note)
     assert text.isVisibleTo(block)

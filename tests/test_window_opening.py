@@ -14,7 +14,7 @@ from gme_console.engine.maintenance import backup_worker
 from gme_console.ledger import reader, row_search
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.instances import alone_in
-from gme_console.ledger.records import LIVE_STATES, Fault, LedgerError
+from gme_console.ledger.records import LIVE_STATES, LedgerError, LedgerFault
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing
 from window_desk import Desk
@@ -105,7 +105,7 @@ def test_a_reader_that_cannot_open_tries_until_it_can(
 
     def locked(folder: Path) -> object:
         if next(failures, None) is not None:
-            raise LedgerError(Fault.LOCKED, "held")
+            raise LedgerError(LedgerFault.LOCKED, "held")
         return real(folder)
 
     monkeypatch.setattr(module, "open_to_read", locked)

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton
 
-from gme_console.engine.settings import Settings, WatchSettings
+from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
-QUICK = Settings(spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
+QUICK = ConsoleSettings(spacing_s=0.2, watch=WatchSettings(interval_s=0.1))
 
 
 def rooms(desk: Desk) -> list[str]:

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.engine.profiles.profile_messages import SaveProfile
-from gme_console.engine.settings import Settings as ConsoleSettings
-from gme_console.engine.settings import WatchSettings
+from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,
@@ -21,10 +20,10 @@ from gme_console.practice.practice_settings import (
     PRACTICE_TEMPORARY_SECRET_ID,
     PRACTICE_TEMPORARY_SECRET_KEY,
     PRACTICE_TOKEN,
-    Settings,
+    PracticeSettings,
 )
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from ledger_helpers import accepted, writing
 from test_window_tasks import answer, press_ctrl, question, wait_state
 from window_desk import Desk, shown_text
@@ -38,17 +37,17 @@ NOWHERE = "https://gme.example.org"
 
 @pytest.fixture
 def here() -> Iterator[PracticeServer]:
-    with PracticeServer(Settings(enter_after=0.0)) as server:
+    with PracticeServer(PracticeSettings(enter_after=0.0)) as server:
         yield server
 
 
 @pytest.fixture
 def elsewhere() -> Iterator[PracticeServer]:
-    with PracticeServer(Settings(enter_after=0.0)) as server:
+    with PracticeServer(PracticeSettings(enter_after=0.0)) as server:
         yield server
 
 
-def live_at(url: str, guard: Guard = Guard.ASK_STOP, name: str = "Live") -> Profile:
+def live_at(url: str, guard: GuardLevel = GuardLevel.ASK_STOP, name: str = "Live") -> Profile:
     return Profile(name.lower(), name, "#aa2222", Site.HOST, url, PRACTICE_BIZ_ID, guard, Source.SESSION)
 
 
@@ -57,7 +56,9 @@ def save(desk: Desk, profile: Profile, credential: Credential | None) -> None:
         desk.console.save_profile(SaveProfile(profile, credential))
 
 
-def moved_away(open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer, guard: Guard) -> tuple[Desk, Row]:
+def moved_away(
+    open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer, guard: GuardLevel
+) -> tuple[Desk, Row]:
     """A desk with a live row `here`, selected, whose profile goes elsewhere by now."""
     desk = open_desk(console=QUICK)
     save(desk, live_at(here.url, guard), KEY)
@@ -84,7 +85,7 @@ def is_offered(desk: Desk, name: str) -> bool:
 def test_the_row_says_so_and_is_asked_about_where_it_is_when_that_is_chosen(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_STOP)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     text = desk.details_text("no longer goes")
     assert row.host in text
     assert f"application {row.BizId}" in text
@@ -104,7 +105,7 @@ def test_the_row_says_so_and_is_asked_about_where_it_is_when_that_is_chosen(
 def test_with_a_lent_key_it_is_stopped_where_it_is(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_STOP)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     press_ctrl(desk, Qt.Key.Key_Period)
     assert row.host in shown_text(desk.workbench.notices)
     assert here.service.count("StopRecord") == 0
@@ -120,7 +121,7 @@ def test_with_a_lent_key_it_is_stopped_where_it_is(
 def test_a_lent_key_is_taken_back_when_its_profile_changes(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_STOP)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     button(desk, "ask_there").click()
     desk.qtbot.waitUntil(lambda: desk.rows[row.id].confirmed_us != row.confirmed_us)
     save(desk, live_at("http://127.0.0.1:1"), OTHER_KEY)
@@ -136,7 +137,7 @@ def _key(authorization: str) -> str:
 def test_the_guard_level_asks_before_a_key_is_lent(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_ALL)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_ALL)
     before = here.service.count()
     button(desk, "ask_there").click()
     box = question(desk)
@@ -151,7 +152,7 @@ def test_the_guard_level_asks_before_a_key_is_lent(
 
 
 def test_a_row_can_be_left_as_it_is(open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_STOP)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     button(desk, "leave_alone").click()
     assert not is_offered(desk, "ask_there")
     assert row.host in shown_text(desk.workbench.details)
@@ -159,7 +160,7 @@ def test_a_row_can_be_left_as_it_is(open_desk: OpenDesk, here: PracticeServer, e
 
 
 def test_the_way_out_is_in_the_menus_too(open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_STOP)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     action = desk.window.commands.ask_there
     assert action in desk.workbench.history.menu().actions()
     assert any(action in menu.actions() for menu in desk.window.menuBar().findChildren(QMenu))
@@ -175,13 +176,13 @@ def test_several_rows_are_asked_about_with_one_press(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
     desk = open_desk(console=QUICK)
-    save(desk, live_at(here.url, Guard.ASK_ALL), KEY)
+    save(desk, live_at(here.url, GuardLevel.ASK_ALL), KEY)
     desk.console.choose_profile("live")
     rooms = [str(number) for number in range(10)]
     for room in rooms:
         desk.console.start(StartRecord(PRACTICE_BIZ_ID, room, 1))
     rows = [desk.ended_row(room) for room in rooms]
-    save(desk, live_at(elsewhere.url, Guard.ASK_ALL), None)
+    save(desk, live_at(elsewhere.url, GuardLevel.ASK_ALL), None)
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == len(rooms))
     desk.workbench.history.selectAll()
     desk.qtbot.waitUntil(lambda: {*map(_state, desk.workbench.history.selected_rows())} <= LIVE_STATES)
@@ -206,7 +207,7 @@ def _state(row: Row) -> State:
 def test_the_key_in_use_is_offered_when_the_profile_is_gone(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer
 ) -> None:
-    desk, row = moved_away(open_desk, here, elsewhere, Guard.ASK_STOP)
+    desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     save(desk, replace(live_at(elsewhere.url, name="Second"), BizId=1), OTHER_KEY)
     with desk.qtbot.waitSignal(desk.console.profile_saved):
         desk.console.delete_profile("live")

@@ -18,7 +18,7 @@ from gme_console.api.user_lists import UserLists
 from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.columns import Column
 from gme_console.ui.recording.start_controller import PRESS_AGAIN
@@ -28,7 +28,7 @@ from window_desk import PATIENCE_MS, Desk
 
 OpenDesk = Callable[..., Desk]
 KEY = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
-NO_KEY = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, Guard.ASK_STOP, Source.SESSION)
+NO_KEY = Profile("other", "Other", "#204060", Site.HOST, "http://127.0.0.1:9", 7, GuardLevel.ASK_STOP, Source.SESSION)
 TAKEN = "somebody-elses"
 
 
@@ -179,7 +179,7 @@ def test_the_read_back_says_what_would_be_sent_or_why_not(open_desk: OpenDesk, c
 
 def test_the_question_before_a_start_says_the_same(open_desk: OpenDesk, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
-    ProfileStore(tmp_path / "data").save(replace(NO_KEY, guard=Guard.ASK_ALL))
+    ProfileStore(tmp_path / "data").save(replace(NO_KEY, guard=GuardLevel.ASK_ALL))
     desk = open_desk()
     choose(desk, NO_KEY.id)
     desk.window.form.fill(StartRecord(77, "1987", 1, UserLists()))

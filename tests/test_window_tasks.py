@@ -11,17 +11,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QP
 from gme_console.api.credential import Credential
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.profiles.profile_messages import SaveProfile
-from gme_console.engine.settings import Settings as ConsoleSettings
-from gme_console.engine.settings import WatchSettings
+from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.practice.practice_settings import Settings
-from gme_console.profiles.profile import Guard, Profile, Site, Source
-from gme_console.ui.recording.modify_dialog import ChangeDialog
+from gme_console.practice.practice_settings import PracticeSettings
+from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
+from gme_console.ui.recording.modify_dialog import ModifyDialog
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
 QUICK = ConsoleSettings(spacing_s=0.3, watch=WatchSettings(interval_s=0.1, per_second=50), alarm_s=0.2)
-BUSY_ROOM = Settings(enter_after=0.0)
+BUSY_ROOM = PracticeSettings(enter_after=0.0)
 
 
 def quick_desk(open_desk: OpenDesk) -> Desk:
@@ -97,8 +96,8 @@ def test_a_change_says_what_it_does_and_is_verified(open_desk: OpenDesk) -> None
     desk.start()
     row = desk.ended_row("1987")
     press_ctrl(desk, Qt.Key.Key_E)
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(ChangeDialog) is not None)
-    dialog = desk.window.findChild(ChangeDialog)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(ModifyDialog) is not None)
+    dialog = desk.window.findChild(ModifyDialog)
     assert dialog is not None
     difference = dialog.findChild(QLabel, "difference")
     assert difference is not None
@@ -240,7 +239,7 @@ def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_desk
     desk = quick_desk(open_desk)
     row = started(desk, "1987")
     other = Profile(
-        "live", "Live", "#aa2222", Site.HOST, "http://127.0.0.1:9", 3400352518, Guard.ASK_ALL, Source.SESSION
+        "live", "Live", "#aa2222", Site.HOST, "http://127.0.0.1:9", 3400352518, GuardLevel.ASK_ALL, Source.SESSION
     )
     with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
         desk.console.save_profile(SaveProfile(other, Credential("AKIDx", "x")))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import gme_console.app.run as run_module
 from gme_console.app.cli import main
-from gme_console.app.startup import Launch
+from gme_console.app.startup import Startup
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.notice_bar import NoticeBar
 
@@ -19,7 +19,7 @@ DO, WORDS, *ARGUMENTS = sys.argv[1:]
 LOOK_MS = 50
 
 
-class WatchedLaunch(Launch):
+class WatchedLaunch(Startup):
     def begin(self) -> None:
         self.look = QTimer(self)
         self.look.timeout.connect(self.see)

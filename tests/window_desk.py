@@ -14,19 +14,19 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.app.app_facts import surroundings
-from gme_console.app.practice_host import PracticeDoor
+from gme_console.app.practice_host import PracticeHost
 from gme_console.app.process.qt_application import make_private
 from gme_console.app.session import Session
-from gme_console.engine.settings import Settings as ConsoleSettings
+from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import read_arrangement
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.wiring import Workbench
+from gme_console.ui.wiring import WindowWiring
 from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
-    from gme_console.practice.practice_settings import Settings
+    from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
 
 PATIENCE_MS = 10_000
@@ -45,7 +45,7 @@ class Desk:
         environ: Mapping[str, str] | None = None,
         keyring: MemoryKeyring | None = None,
         limits: Limits | None = None,
-        settings: Settings | None = None,
+        settings: PracticeSettings | None = None,
         patience_ms: int = 8000,
         console: ConsoleSettings | None = None,
         at_once: Callable[[Desk], None] | None = None,
@@ -55,7 +55,7 @@ class Desk:
         self.folder = folder
         make_private(folder)
         catalogue = Catalogue.load()
-        self.door = PracticeDoor(settings)
+        self.door = PracticeHost(settings)
         self.session = Session(
             folder,
             catalogue,
@@ -71,7 +71,7 @@ class Desk:
         kept = read_arrangement(folder)
         self.window = MainWindow(kept)
         around = surroundings(folder, (limits or Limits()).total)
-        self.workbench = Workbench(self.window, self.console, catalogue, around, kept)
+        self.workbench = WindowWiring(self.window, self.console, catalogue, around, kept)
         self.workbench.build()
         self.rows: dict[int, Row] = {}
         self.states: list[tuple[str, State]] = []

@@ -20,7 +20,7 @@ from gme_console.profiles.profile import PRACTICE_BIZ_ID
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.ui.wiring import Workbench
+    from gme_console.ui.wiring import WindowWiring
 
 _REFUSED_ROOM = "ResourceNotFound.RoomNotFound"
 _KEYS = "1987 大厅 refused 4461922363 部屋 lobby-12 "
@@ -37,7 +37,7 @@ def rss_kb() -> int:
 class Burden(QObject):
     """Orders: `live` starts tasks that stay and are watched, `beat` is the busy minute, `requests` the long haul."""
 
-    def __init__(self, workbench: Workbench, console: Console) -> None:
+    def __init__(self, workbench: WindowWiring, console: Console) -> None:
         super().__init__(workbench)
         self._window = workbench.window
         self._history = workbench.history

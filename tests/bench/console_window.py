@@ -92,7 +92,7 @@ def obey_orders(rate: int) -> None:
     from bench.burden import Burden
     from bench.orders import Orders
     from bench.presses import Presses
-    from gme_console.engine.requests.scheduler import Dispatcher
+    from gme_console.engine.requests.scheduler import Scheduler
 
     class ObedientWorkbench(workbench_module.Workbench):
         def _join(self) -> None:
@@ -104,7 +104,7 @@ def obey_orders(rate: int) -> None:
             self._orders.ended.connect(self.window.leave)
             print(json.dumps({"built": True}), flush=True)
 
-    class PacedDispatcher(Dispatcher):
+    class PacedDispatcher(Scheduler):
         def __init__(self, lanes: int, send: object, _rate: int) -> None:
             super().__init__(lanes, send, rate)  # type: ignore[arg-type]
 

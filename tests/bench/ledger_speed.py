@@ -14,10 +14,10 @@ from bench.figures import Line, percentile, ratio, short, spread
 from gme_console.api.actions import StartRecord, StartRecordAnswer
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.query import Found, Query
+from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Intent
-from gme_console.ledger.row_search import LedgerFinder
+from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from gme_console.ledger.writer import LedgerWriter
 
@@ -69,7 +69,7 @@ def _search(folder: Path, plain: Path, what: str, term: str, runs: int) -> Line:
     """As the console searches: the first rows as soon as they are known, else all of them; and all of them."""
     query = Query(text=term)
     shown, whole, rival = [], [], []
-    found: Found | None = None
+    found: SearchResult | None = None
     with _finder(folder) as finder, closing(sqlite3.connect(f"file:{plain}?mode=ro", uri=True)) as other:
         for turn in range(runs):
             began = time.perf_counter()
@@ -173,8 +173,8 @@ def _make_rival(folder: Path, plain: Path) -> None:
 
 
 @contextmanager
-def _finder(folder: Path) -> Iterator[LedgerFinder]:
-    with closing(LedgerFinder.open(folder)) as finder:
+def _finder(folder: Path) -> Iterator[RowSearch]:
+    with closing(RowSearch.open(folder)) as finder:
         yield finder
 
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QLineEdit
 from bench.keys import type_into
 from bench.orders import Orders
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
-from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.history.columns import Column
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Row
-    from gme_console.ui.wiring import Workbench
+    from gme_console.ui.wiring import WindowWiring
 
 _ROWS_LOOKED_AT = 10
 
@@ -26,7 +26,7 @@ _ROWS_LOOKED_AT = 10
 class Presses(QObject):
     """Orders: `ready` (answered once a press could leave), `type` a room, and `press` Start for it."""
 
-    def __init__(self, workbench: Workbench, console: Console) -> None:
+    def __init__(self, workbench: WindowWiring, console: Console) -> None:
         super().__init__(workbench)
         self._window = workbench.window
         self._history = workbench.history
@@ -83,8 +83,8 @@ class Presses(QObject):
             self._task = str(row.TaskId)
 
     @Slot(object)
-    def _room_told(self, report: RoomReport) -> None:
-        if report.RoomId == self._room and report.finding is not RoomFinding.ASKING and not self._began:
+    def _room_told(self, report: RoomStatus) -> None:
+        if report.RoomId == self._room and report.finding is not RoomState.ASKING and not self._began:
             Orders.answer(finding=report.finding.value, trouble=report.trouble)
 
     @Slot(object)

@@ -13,7 +13,7 @@ import sys
 import trustme
 
 from gme_console.practice.http_exchange import shut
-from gme_console.practice.practice_settings import Settings
+from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 
 REQUESTS_PER_SECOND = 100_000
@@ -24,7 +24,7 @@ def main(authority_file: str) -> int:
     authority.cert_pem.write_to_path(authority_file)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
-    with PracticeServer(Settings(requests_per_second=REQUESTS_PER_SECOND), ssl_context=context) as server:
+    with PracticeServer(PracticeSettings(requests_per_second=REQUESTS_PER_SECOND), ssl_context=context) as server:
         print(json.dumps({"port": server.port}), flush=True)
         for _line in sys.stdin:
             assert server._listener is not None

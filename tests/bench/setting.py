@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench.maker import make_ledger
 from gme_console.ledger.opening import FILE
-from gme_console.profiles.profile import PRACTICE_BIZ_ID, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 
 
@@ -63,7 +63,7 @@ def use_host(folder: Path, port: int) -> None:
         site=Site.HOST,
         host=f"https://127.0.0.1:{port}",
         BizId=PRACTICE_BIZ_ID,
-        guard=Guard.ASK_STOP,
+        guard=GuardLevel.ASK_STOP,
         source=Source.ENVIRONMENT,
     )
     store.save(profile)

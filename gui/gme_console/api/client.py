@@ -13,9 +13,9 @@ from gme_console.api import clock_skew
 from gme_console.api.actions import Request, encode
 from gme_console.api.classify import classify
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
-from gme_console.api.http.deadline import Guard
+from gme_console.api.http.deadline import Deadline
 from gme_console.api.http.transport import HttpAnswer, Transport
-from gme_console.api.http.transport_errors import Fault, internal_detail
+from gme_console.api.http.transport_errors import TransportError, internal_detail
 from gme_console.api.limits import Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.signer import BadCredential, SigningKeys, signed_headers
@@ -70,8 +70,8 @@ class Client:
         """Closes what is open. The client may be used again."""
         self._transport.close()
 
-    def _guard(self, end_by: float) -> Guard:
-        return Guard(time.monotonic() + self._limits.connect, end_by, self._limits.body)
+    def _guard(self, end_by: float) -> Deadline:
+        return Deadline(time.monotonic() + self._limits.connect, end_by, self._limits.body)
 
     def _attempt(self, request: Request, target: Target, offset: float | None, end_by: float) -> Outcome:
         guard = self._guard(end_by)
@@ -82,7 +82,7 @@ class Client:
             outcome = Outcome(Kind.NOT_SENT, Reason.HOST_NOT_ALLOWED, message=str(error), clock_offset=offset)
         except BadCredential as error:
             outcome = Outcome(Kind.NOT_SENT, Reason.BAD_CREDENTIAL, message=str(error), clock_offset=offset)
-        except Fault as fault:
+        except TransportError as fault:
             outcome = Outcome(_kind(guard), fault.reason, message=str(fault), clock_offset=offset)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not lose what became of the request
             outcome = Outcome(_kind(guard), Reason.INTERNAL, message=internal_detail(error), clock_offset=offset)
@@ -90,7 +90,7 @@ class Client:
             return outcome
         return replace(outcome, sendings=1, sent_at=local + (guard.written_at - started))
 
-    def _exchange(self, request: Request, target: Target, offset: float | None, guard: Guard) -> Outcome:
+    def _exchange(self, request: Request, target: Target, offset: float | None, guard: Deadline) -> Outcome:
         body = encode(request)
         timestamp = int(self._now() + (offset or 0.0))
         headers = signed_headers(
@@ -114,7 +114,7 @@ class Client:
         return replace(outcome, http_status=answer.status, raw=answer.raw, clock_offset=known)
 
 
-def _kind(guard: Guard) -> Kind:
+def _kind(guard: Deadline) -> Kind:
     return Kind.NOT_SENT if guard.written_at is None else Kind.UNKNOWN
 
 

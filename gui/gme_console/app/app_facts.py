@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console import __version__
-from gme_console.ui.shell.app_info import Surroundings
+from gme_console.ui.shell.app_info import AppInfo
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.app_info import Versions
 
 
-def surroundings(folder: Path, patience_s: float) -> Surroundings:
-    return Surroundings(folder, patience_s, _practice_rooms, _versions)
+def surroundings(folder: Path, patience_s: float) -> AppInfo:
+    return AppInfo(folder, patience_s, _practice_rooms, _versions)
 
 
 def _practice_rooms() -> tuple[tuple[str, str], ...]:

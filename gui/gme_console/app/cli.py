@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from gme_console.app.options import Wishes
+from gme_console.app.options import Options
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     given = sys.argv[1:] if argv is None else argv
     if not given:
-        return _open(Wishes())  # as the desktop does: no parser has to be made before the first painting
+        return _open(Options())  # as the desktop does: no parser has to be made before the first painting
     from gme_console.app.arguments import parsed
 
     arguments = parsed(given)
@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
     return _open(
-        Wishes(
+        Options(
             arguments.data_dir,
             practice=arguments.practice,
             log_level=arguments.log_level,
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
 
 
-def _open(wishes: Wishes) -> int:
+def _open(wishes: Options) -> int:
     gc.disable()  # looking through what the imports bring delays the first paint; Garbage switches it on again
     from gme_console.app.run import run
 

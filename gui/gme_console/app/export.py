@@ -13,7 +13,7 @@ from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LedgerError
 from gme_console.ledger.row_export import Export, rows_caution
-from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.terminal import complain, say
 
 PROGRESS_S = 0.1
@@ -24,7 +24,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     if not (folder / FILE).exists():
         return _failed(f"There is no history in {shown(folder)}.")
     try:
-        written = _export(folder, path, Choice(Query(text=clean_id(text))), replace=replace)
+        written = _export(folder, path, RowSelection(Query(text=clean_id(text))), replace=replace)
     except LedgerError as error:
         return _failed(str(error))
     except KeyboardInterrupt:
@@ -34,9 +34,9 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     return 0
 
 
-def _export(folder: Path, path: Path, choice: Choice, *, replace: bool) -> int:
+def _export(folder: Path, path: Path, choice: RowSelection, *, replace: bool) -> int:
     progress = _Progress()
-    wholes = Wholes.open(folder)
+    wholes = FullRowReader.open(folder)
     try:
         export = Export(wholes, choice, path, replace=replace)
         try:

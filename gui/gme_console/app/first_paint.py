@@ -11,7 +11,7 @@ UNPAINTED_MS = 1_000
 """A window that nobody sees, such as one that starts minimized, is never painted: it opens after this."""
 
 
-class Opening(QObject):
+class FirstPaint(QObject):
     """Belongs to `window`; waits for its first painting, then calls `open_console`, once. UI thread."""
 
     def __init__(self, window: QWidget, open_console: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Wishes:
+class Options:
     """Spelled as the command line's options. `timeout` and `alarm` in seconds, `rate` a second for each action.
 
     No dataclass, since it comes before the first painting: to make one takes most of a millisecond.

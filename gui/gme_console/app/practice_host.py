@@ -9,14 +9,14 @@ from gme_console.api.endpoint import Endpoint
 from gme_console.engine.profiles.profile_worker import Access
 
 if TYPE_CHECKING:
-    from gme_console.practice.practice_settings import Settings
+    from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
 
 
-class PracticeDoor:
+class PracticeHost:
     """`open` runs in the thread of the profiles, `close` in the UI thread after that thread has ended."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: PracticeSettings | None = None) -> None:
         self._settings = settings
         self._server: PracticeServer | None = None
 
@@ -27,11 +27,11 @@ class PracticeDoor:
 
     def open(self) -> Access:
         """The way in, the same each time. Raises OSError when no port can be had."""
-        from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, Settings
+        from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
         from gme_console.practice.server import PracticeServer
 
         if self._server is None:
-            server = PracticeServer(settings=self._settings or Settings())
+            server = PracticeServer(settings=self._settings or PracticeSettings())
             server.start()
             self._server = server
         return Access(Endpoint.parse(self._server.url), Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY))

@@ -13,32 +13,32 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from gme_console.app.data_dir import default_folder
-from gme_console.app.first_paint import Opening
-from gme_console.app.process.crash_hook import Faults
+from gme_console.app.first_paint import FirstPaint
+from gme_console.app.process.crash_hook import CrashHook
 from gme_console.app.process.logs import LOG_NAME, Log
 from gme_console.app.process.qt_application import make_private, start_qt
-from gme_console.app.startup import Launch
+from gme_console.app.startup import Startup
 from gme_console.engine.window_state import read_arrangement
 from gme_console.terminal import complain
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 
 if TYPE_CHECKING:
-    from gme_console.app.options import Wishes
+    from gme_console.app.options import Options
 
 SWITCH_S = 0.001
 """How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""
 
 
-def run(wishes: Wishes) -> int:
+def run(wishes: Options) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
     sys.setswitchinterval(SWITCH_S)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until ProcessSignals: Python's own would break off any slot of ours
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until UnixSignals: Python's own would break off any slot of ours
     application = start_qt()
     folder = (wishes.data_dir or default_folder()).absolute()
     unusable = make_private(folder)  # the window says it, too: when the history is opened there
     log = Log(folder, wishes.log_level)
-    faults = Faults(LOG_NAME)
+    faults = CrashHook(LOG_NAME)
     kept = read_arrangement(folder)
     window = MainWindow(kept)
     Keyboard(application, window, window.commands.combinations())
@@ -48,8 +48,8 @@ def run(wishes: Wishes) -> int:
     elif log.problem:
         window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    launch = Launch(window, folder, kept, wishes)
-    Opening(window, launch.begin)
+    launch = Startup(window, folder, kept, wishes)
+    FirstPaint(window, launch.begin)
     window.show()
     code = application.exec()
     ended = launch.close()

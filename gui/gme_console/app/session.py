@@ -12,20 +12,20 @@ from gme_console.app.process.threads import Threads
 from gme_console.engine.console import Console
 from gme_console.engine.history.history_worker import HistoryWorker
 from gme_console.engine.history.ledger_worker import LedgerWorker
-from gme_console.engine.history.search_worker import FinderWorker
+from gme_console.engine.history.search_worker import SearchWorker
 from gme_console.engine.maintenance.backup_worker import BackupWorker
-from gme_console.engine.maintenance.transfer_worker import KeeperWorker
+from gme_console.engine.maintenance.transfer_worker import TransferWorker
 from gme_console.engine.profiles.keychain_worker import KeychainWorker
 from gme_console.engine.profiles.profile_worker import ProfileWorker
-from gme_console.engine.requests.http_worker import Lane
-from gme_console.engine.settings import Settings
-from gme_console.engine.window_state_worker import ArrangementWorker
+from gme_console.engine.requests.http_worker import HttpWorker
+from gme_console.engine.settings import ConsoleSettings
+from gme_console.engine.window_state_worker import WindowStateWorker
 from gme_console.engine.workers import Workers
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
-    from gme_console.app.practice_host import PracticeDoor
+    from gme_console.app.practice_host import PracticeHost
     from gme_console.profiles.keychain import Keychain
 
 READERS = ("history", "finder", "keeper", "backup")
@@ -48,26 +48,26 @@ class Session:
         catalogue: Catalogue,
         environ: Mapping[str, str],
         keychain: Keychain,
-        door: PracticeDoor,
+        door: PracticeHost,
         *,
         practice: bool,
         limits: Limits,
-        settings: Settings | None = None,
+        settings: ConsoleSettings | None = None,
     ) -> None:
         leaving = Event()
-        settings = settings or Settings(request_s=limits.total)
+        settings = settings or ConsoleSettings(request_s=limits.total)
         self._limits = limits
         self._door = door
         workers = Workers(
             ledger=LedgerWorker(folder, now_us),
             history=HistoryWorker(folder),
-            finder=FinderWorker(folder),
-            keeper=KeeperWorker(folder),
+            finder=SearchWorker(folder),
+            keeper=TransferWorker(folder),
             backup=BackupWorker(folder, now_us, settings.backups, leaving),
             profiles=ProfileWorker(folder, door.open),
-            arrangement=ArrangementWorker(folder),
+            arrangement=WindowStateWorker(folder),
             keychain=KeychainWorker(keychain),
-            lanes=tuple(Lane(number, limits, leaving) for number in range(len(LANES))),
+            lanes=tuple(HttpWorker(number, limits, leaving) for number in range(len(LANES))),
         )
         self._workers = workers
         self.console = Console(workers, catalogue, environ, leaving, now_us, settings, practice=practice)

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.app.options import Wishes
-    from gme_console.app.process.gc_control import Garbage
-    from gme_console.app.process.unix_signals import ProcessSignals
+    from gme_console.app.options import Options
+    from gme_console.app.process.gc_control import GcControl
+    from gme_console.app.process.unix_signals import UnixSignals
     from gme_console.app.session import Session
-    from gme_console.engine.window_state import Arrangement
+    from gme_console.engine.window_state import WindowState
     from gme_console.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
 
-class Launch(QObject):
+class Startup(QObject):
     """UI thread, around exec(). Typing works all along.
 
     `error`: what kept the console from opening; the loop is left with FAULT once that was read.
@@ -35,7 +35,7 @@ class Launch(QObject):
 
     _imported = Signal()
 
-    def __init__(self, window: MainWindow, folder: Path, kept: Arrangement, wishes: Wishes) -> None:
+    def __init__(self, window: MainWindow, folder: Path, kept: WindowState, wishes: Options) -> None:
         super().__init__()
         self.error: Exception | None = None
         self._window = window
@@ -44,8 +44,8 @@ class Launch(QObject):
         self._wishes = wishes
         self._catalogue: Catalogue
         self._session: Session | None = None
-        self._signals: ProcessSignals | None = None
-        self._garbage: Garbage | None = None
+        self._signals: UnixSignals | None = None
+        self._garbage: GcControl | None = None
         self._importing = threading.Thread(target=self._import, name="imports")
         self._imported.connect(self._begin_building, Qt.ConnectionType.QueuedConnection)
         self._steps: Iterator[None] = iter(())
@@ -120,30 +120,30 @@ class Launch(QObject):
     def _building(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""
         from gme_console.app.app_facts import surroundings
-        from gme_console.app.process.gc_control import Garbage
-        from gme_console.ui.wiring import Workbench
+        from gme_console.app.process.gc_control import GcControl
+        from gme_console.ui.wiring import WindowWiring
 
         self._listen_to_signals()
         session = self._make_session()
         yield
         around = surroundings(self._folder, self._wishes.timeout)
-        for step in Workbench(self._window, session.console, self._catalogue, around, self._kept).steps:
+        for step in WindowWiring(self._window, session.console, self._catalogue, around, self._kept).steps:
             step()
             yield
-        self._garbage = Garbage()  # not before: it leaves alone what is there, which is everything now
+        self._garbage = GcControl()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
 
     def _listen_to_signals(self) -> None:
-        from gme_console.app.process.unix_signals import ProcessSignals
+        from gme_console.app.process.unix_signals import UnixSignals
 
-        self._signals = ProcessSignals()
+        self._signals = UnixSignals()
         self._signals.asked_to_leave.connect(self._window.leave, Qt.ConnectionType.QueuedConnection)
 
     def _make_session(self) -> Session:
         from gme_console.api.limits import Limits
-        from gme_console.app.practice_host import PracticeDoor
+        from gme_console.app.practice_host import PracticeHost
         from gme_console.app.session import Session
-        from gme_console.engine.settings import Settings
+        from gme_console.engine.settings import ConsoleSettings
         from gme_console.profiles.keychain import Keychain
 
         wishes = self._wishes
@@ -152,10 +152,12 @@ class Launch(QObject):
             self._catalogue,
             os.environ,
             Keychain(),
-            PracticeDoor(),
+            PracticeHost(),
             practice=wishes.practice,
             limits=Limits.within(wishes.timeout),
-            settings=Settings(request_s=wishes.timeout, rate=wishes.rate, alarm_s=wishes.alarm, backups=wishes.backups),
+            settings=ConsoleSettings(
+                request_s=wishes.timeout, rate=wishes.rate, alarm_s=wishes.alarm, backups=wishes.backups
+            ),
         )
         session.console.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
         return session

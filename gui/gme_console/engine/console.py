@@ -12,7 +12,7 @@ from gme_console.engine.history.ledger_messages import Annotation, Removal
 from gme_console.engine.maintenance.maintenance_messages import (
     ExportFile,
     ImportFile,
-    Job,
+    LongTask,
     OlderRemoved,
     OwnProfile,
     RemoveOlder,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
     from gme_console.engine.history.search_messages import FindRequest, PageRequest
     from gme_console.engine.profiles.profile_messages import SaveProfile, TryProfile
-    from gme_console.engine.window_state import Arrangement
+    from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Row
 
 
@@ -162,9 +162,9 @@ class Console(Hearing):
         )
         self._lines.keeper_import.emit(ImportFile(path, own))
 
-    def cancel(self, job: Job) -> None:
+    def cancel(self, job: LongTask) -> None:
         """Ends an export or an import early."""
-        if job is Job.EXPORT:
+        if job is LongTask.EXPORT:
             self._unwanted.set()
         self._lines.keeper_cancel.emit(job)
 
@@ -210,7 +210,7 @@ class Console(Hearing):
     def test_profile(self, test: TryProfile) -> None:
         self._parts.desk.test(test)
 
-    def keep_arrangement(self, arrangement: Arrangement) -> None:
+    def keep_arrangement(self, arrangement: WindowState) -> None:
         """Remembers it for the next window; without an answer, at the latest before the ledger is let go."""
         self._lines.arrangement_keep.emit(arrangement)
 

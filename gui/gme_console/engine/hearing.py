@@ -13,22 +13,22 @@ from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lines import Lines
 from gme_console.engine.notices import Notice
 from gme_console.engine.parts import Parts
-from gme_console.engine.profiles.selection import ProfileChoice
-from gme_console.engine.recordings.row_access import Askers
-from gme_console.engine.recordings.start_queue import Starts
-from gme_console.engine.requests.prewarm import Warmth
-from gme_console.ledger.records import Opened, Row, State, Unsettled
+from gme_console.engine.profiles.selection import ProfileSelection
+from gme_console.engine.recordings.row_access import RowAccess
+from gme_console.engine.recordings.start_queue import StartQueue
+from gme_console.engine.requests.prewarm import Prewarm
+from gme_console.ledger.records import Opened, Row, State, Unreconciled
 from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.history.ledger_messages import Finished, LedgerFailed, Recalled, Removed
-    from gme_console.engine.profiles.credential_provider import Settled
+    from gme_console.engine.profiles.credential_provider import CredentialResult
     from gme_console.engine.profiles.profile_messages import ProfileSaved
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.requests.http_worker import Done
-    from gme_console.engine.settings import Settings
+    from gme_console.engine.settings import ConsoleSettings
     from gme_console.engine.workers import Workers
 
 
@@ -42,7 +42,7 @@ class Hearing(HearingKeeping):
         environ: Mapping[str, str],
         leaving: Event,
         now_us: Callable[[], int],
-        settings: Settings,
+        settings: ConsoleSettings,
         *,
         practice: bool,
     ) -> None:
@@ -55,13 +55,13 @@ class Hearing(HearingKeeping):
         self._latest = workers.finder.latest
         self._unwanted = workers.keeper.unwanted
         self._clock_offsets: dict[str, float] = {}
-        self._choice = ProfileChoice(practice_first=practice)
+        self._choice = ProfileSelection(practice_first=practice)
         self._ledger_is_open = False
         self._closed_because = ""
-        self._warmth = Warmth(self._lines.warm)
-        self._askers = Askers(self._choice)
+        self._warmth = Prewarm(self._lines.warm)
+        self._askers = RowAccess(self._choice)
         self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._askers)
-        self._starts = Starts(
+        self._starts = StartQueue(
             self._parts.changes,
             self._parts.settler,
             self._parts.rooms,
@@ -155,7 +155,7 @@ class Hearing(HearingKeeping):
     def _change_ended(self, finished: Finished) -> None:
         if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
             row, request = finished.row, finished.request
-            self._parts.settler.take(Unsettled(row, finished.sent_id, request.action, request))
+            self._parts.settler.take(Unreconciled(row, finished.sent_id, request.action, request))
         self._parts.rooms.look_again()
 
     def _profile_saved(self, saved: ProfileSaved) -> None:
@@ -171,7 +171,7 @@ class Hearing(HearingKeeping):
             self._recall()
         self.credential_changed.emit(status)
 
-    def _credential_settled(self, settled: Settled) -> None:
+    def _credential_settled(self, settled: CredentialResult) -> None:
         if settled.access is not None and settled.key == access_key(self.chosen):
             self._warmth.warm(settled.access.endpoint)
 

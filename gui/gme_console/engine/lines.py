@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.http_worker import Job, Lane, Warm
+    from gme_console.engine.requests.http_worker import HttpJob, HttpWorker, Warm
     from gme_console.engine.workers import Workers
 
 
@@ -18,7 +18,7 @@ class LaneLine(QObject):
     warm = Signal(object)
     close = Signal()
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: HttpWorker) -> None:
         super().__init__()
         self.run.connect(lane.run)
         self.warm.connect(lane.warm)
@@ -115,7 +115,7 @@ class Lines(QObject):
         self.keychain_save.connect(workers.keychain.save)
         self.keychain_delete.connect(workers.keychain.delete)
 
-    def run_in_lane(self, lane: int, job: Job) -> None:
+    def run_in_lane(self, lane: int, job: HttpJob) -> None:
         self.lanes[lane].run.emit(job)
 
     def warm(self, wish: Warm) -> None:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from itertools import count
 from typing import TYPE_CHECKING
 
-from gme_console.engine.profiles.credential_provider import Credentials
-from gme_console.engine.profiles.editor import DeskPorts, ProfileDesk
-from gme_console.engine.recordings.command_runner import ChangePorts, Changes
-from gme_console.engine.recordings.monitor import Watcher
-from gme_console.engine.recordings.operations import TaskPorts, Tasks
-from gme_console.engine.recordings.reconciler import Settler, SettlerPorts
-from gme_console.engine.recordings.room_check import Rooms
-from gme_console.engine.requests.http_worker import Job
-from gme_console.engine.requests.query_runner import Inquirer, InquiryPorts
+from gme_console.engine.profiles.credential_provider import CredentialProvider
+from gme_console.engine.profiles.editor import EditorPorts, ProfileEditor
+from gme_console.engine.recordings.command_runner import CommandPorts, CommandRunner
+from gme_console.engine.recordings.monitor import Monitor
+from gme_console.engine.recordings.operations import OperationPorts, RecordingOperations
+from gme_console.engine.recordings.reconciler import Reconciler, ReconcilerPorts
+from gme_console.engine.recordings.room_check import RoomCheck
+from gme_console.engine.requests.http_worker import HttpJob
+from gme_console.engine.requests.query_runner import QueryPorts, QueryRunner
 from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.scheduler import Dispatcher
+from gme_console.engine.requests.scheduler import Scheduler
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.lines import Lines
-    from gme_console.engine.recordings.row_access import Askers
-    from gme_console.engine.settings import Settings
+    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.settings import ConsoleSettings
     from gme_console.profiles.profile import Profile
 
 
@@ -38,23 +38,23 @@ class Parts:
         catalogue: Catalogue,
         environ: Mapping[str, str],
         now_us: Callable[[], int],
-        settings: Settings,
+        settings: ConsoleSettings,
         clock_offset: Callable[[Target], float | None],
-        askers: Askers,
+        askers: RowAccess,
     ) -> None:
         self._clock_offset = clock_offset
         self._askers = askers
         self._tokens = count(1)
         self._typed: dict[str, Credential] = {}
         sources = (lines.keychain_load.emit, lines.practice_open.emit, environ, self._typed, settings.keychain_ms)
-        self.credentials = Credentials(*sources, self._may_sign)
-        self.test_credentials = Credentials(*sources, lambda _: True)
-        self.dispatcher = Dispatcher(len(lines.lanes), lines.run_in_lane, settings.rate)
-        self.inquirer = Inquirer(
-            InquiryPorts(self._tokens.__next__, self._send, self.dispatcher.take_back), self.credentials
+        self.credentials = CredentialProvider(*sources, self._may_sign)
+        self.test_credentials = CredentialProvider(*sources, lambda _: True)
+        self.dispatcher = Scheduler(len(lines.lanes), lines.run_in_lane, settings.rate)
+        self.inquirer = QueryRunner(
+            QueryPorts(self._tokens.__next__, self._send, self.dispatcher.take_back), self.credentials
         )
-        self.desk = ProfileDesk(
-            DeskPorts(
+        self.desk = ProfileEditor(
+            EditorPorts(
                 keychain_save=lines.keychain_save.emit,
                 keychain_delete=lines.keychain_delete.emit,
                 store_save=lines.profiles_save.emit,
@@ -66,14 +66,14 @@ class Parts:
             catalogue,
             settings.keychain_ms,
         )
-        self.changes = Changes(
-            ChangePorts(self._tokens.__next__, lines.ledger_begin.emit, lines.ledger_finish.emit, self._send_change),
+        self.changes = CommandRunner(
+            CommandPorts(self._tokens.__next__, lines.ledger_begin.emit, lines.ledger_finish.emit, self._send_change),
             self.credentials,
             now_us,
             settings.request_s,
         )
-        self.settler = Settler(
-            SettlerPorts(
+        self.settler = Reconciler(
+            ReconcilerPorts(
                 lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit, lines.ledger_take_up.emit
             ),
             self.inquirer,
@@ -81,29 +81,29 @@ class Parts:
             now_us,
             settings.spacing_s,
         )
-        self.watcher = Watcher(
+        self.watcher = Monitor(
             self.inquirer, lines.ledger_observe.emit, askers.at_hand, now_us, settings.watch, settings.spacing_s
         )
-        self.tasks = Tasks(
-            TaskPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit),
+        self.tasks = RecordingOperations(
+            OperationPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit),
             self.changes,
             self.inquirer,
             askers,
             now_us,
             settings.spacing_s,
         )
-        self.rooms = Rooms(self.inquirer, self.watcher.live)
+        self.rooms = RoomCheck(self.inquirer, self.watcher.live)
 
     def _may_sign(self, profile: Profile) -> bool:
         """A key that is being saved may be in place before its profile is."""
         return self._askers.may_sign(profile) and not self.desk.is_moving(profile)
 
     def _send(self, token: int, request: Request, target: Target, priority: Priority = Priority.OPERATOR) -> None:
-        self.dispatcher.submit(Job(token, request, target, self._clock_offset(target), priority))
+        self.dispatcher.submit(HttpJob(token, request, target, self._clock_offset(target), priority))
 
     def _send_change(self, token: int, request: Request, target: Target, deadline: float | None) -> None:
         offset = self._clock_offset(target)
-        self.dispatcher.submit(Job(token, request, target, offset, Priority.OPERATOR, deadline))
+        self.dispatcher.submit(HttpJob(token, request, target, offset, Priority.OPERATOR, deadline))
 
     def _send_for_desk(self, request: Request, target: Target) -> int:
         token = next(self._tokens)

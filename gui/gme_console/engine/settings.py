@@ -22,7 +22,7 @@ class WatchSettings:
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class ConsoleSettings:
     """Seconds, except `keychain_ms` and the rate.
 
     `request_s`: a request and what of it is sent again. `spacing_s`: between two looks while settling.

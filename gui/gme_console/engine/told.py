@@ -26,8 +26,8 @@ class Told(QObject):
     found = Signal(object)  # FoundRows
     found_page_read = Signal(object)  # FoundPage
     draft_ready = Signal(object)  # ChangeDraft
-    form_room_told = Signal(object)  # RoomReport
-    room_told = Signal(object)  # RoomReport
+    form_room_told = Signal(object)  # RoomStatus
+    room_told = Signal(object)  # RoomStatus
     watch_changed = Signal(object)  # WatchStatus
     profile_saved = Signal(object)  # ProfileSaved
     profile_tested = Signal(object)  # ProfileTested

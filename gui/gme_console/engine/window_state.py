@@ -32,7 +32,7 @@ class ColumnPlace(NamedTuple):
     hidden: bool
 
 
-class TableArrangement(NamedTuple):
+class TableState(NamedTuple):
     """The history's columns from left to right, and its order."""
 
     columns: tuple[ColumnPlace, ...]
@@ -41,7 +41,7 @@ class TableArrangement(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Arrangement:
+class WindowState:
     """`geometry` is QWidget.saveGeometry in base64, `splitters` the sizes of each splitter in pixels.
 
     `character` is the average character's width in pixels at that time, 0 when it was not kept: with it the pixels of
@@ -53,37 +53,37 @@ class Arrangement:
     geometry: str = ""
     splitters: tuple[tuple[int, ...], ...] = ()
     profile_id: str = ""
-    tables: Mapping[str, TableArrangement] = field(default_factory=dict)
+    tables: Mapping[str, TableState] = field(default_factory=dict)
     character: int = 0
 
     def scaled(self, pixels: int, character: int) -> int:
         """The width of as many characters in a font whose average one takes `character` pixels; at least 1."""
         return max(1, round(pixels * character / self.character)) if self.character else pixels
 
-    def tables_for(self, character: int) -> dict[str, TableArrangement]:
+    def tables_for(self, character: int) -> dict[str, TableState]:
         """The tables with their columns as wide as they were, in characters."""
         return {profile_id: self._table_for(table, character) for profile_id, table in self.tables.items()}
 
-    def _table_for(self, table: TableArrangement, character: int) -> TableArrangement:
+    def _table_for(self, table: TableState, character: int) -> TableState:
         places = (
             place._replace(width=self.scaled(place.width, character) if place.width else 0) for place in table.columns
         )
         return table._replace(columns=tuple(places))
 
 
-def read_arrangement(folder: Path) -> Arrangement:
+def read_arrangement(folder: Path) -> WindowState:
     """What was kept in `folder`, without the parts that cannot be used; reads the disk and never raises."""
     try:
         if not (folder / FILE_NAME).is_file():  # to open a pipe would wait for ever
-            return Arrangement()
+            return WindowState()
         with (folder / FILE_NAME).open("rb") as file:
             raw = file.read(LARGEST + 1)
         import json
 
         fields = json.loads(raw.decode("utf-8")) if len(raw) <= LARGEST else {}
         if fields["version"] != VERSION:
-            return Arrangement()
-        return Arrangement(
+            return WindowState()
+        return WindowState(
             geometry=_text(fields.get("geometry")),
             splitters=_splitters(fields.get("splitters")),
             profile_id=_text(fields.get("profile_id")),
@@ -91,10 +91,10 @@ def read_arrangement(folder: Path) -> Arrangement:
             character=_character(fields.get("character")),
         )
     except (OSError, *_DAMAGED):
-        return Arrangement()
+        return WindowState()
 
 
-def write_arrangement(folder: Path, arrangement: Arrangement) -> None:
+def write_arrangement(folder: Path, arrangement: WindowState) -> None:
     """Replaces what was kept in `folder`. Raises LedgerError, then what was there before is still there."""
     import json
 
@@ -114,12 +114,12 @@ def write_arrangement(folder: Path, arrangement: Arrangement) -> None:
         file.keep()
 
 
-def _fields_of(table: TableArrangement) -> dict[str, Any]:
+def _fields_of(table: TableState) -> dict[str, Any]:
     columns = [[place.name, place.width, place.hidden] for place in table.columns]
     return {"columns": columns, "sort": table.sort, "descending": table.descending}
 
 
-def _tables(entries: Any) -> dict[str, TableArrangement]:
+def _tables(entries: Any) -> dict[str, TableState]:
     tables = {}
     for profile_id, entry in entries.items() if isinstance(entries, dict) else ():
         try:
@@ -129,12 +129,12 @@ def _tables(entries: Any) -> dict[str, TableArrangement]:
     return tables
 
 
-def _table(entry: Any) -> TableArrangement:
+def _table(entry: Any) -> TableState:
     columns = entry["columns"]
     if len(columns) > _MOST_COLUMNS or type(entry["descending"]) is not bool:
         raise ValueError("not a table")
     places = tuple(ColumnPlace(_text(name), _pixels(width), hidden is True) for name, width, hidden in columns)
-    return TableArrangement(places, Sort(entry["sort"]), entry["descending"])
+    return TableState(places, Sort(entry["sort"]), entry["descending"])
 
 
 def _splitters(entries: Any) -> tuple[tuple[int, ...], ...]:

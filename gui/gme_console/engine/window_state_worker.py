@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from gme_console.engine.window_state import Arrangement, write_arrangement
+from gme_console.engine.window_state import WindowState, write_arrangement
 from gme_console.ledger.records import LedgerError
 
 _log = logging.getLogger(__name__)
 
 
-class ArrangementWorker(QObject):
+class WindowStateWorker(QObject):
     """Worker. Shares the thread of the ledger's writer, which ends after what was sent here before."""
 
     def __init__(self, folder: Path) -> None:
@@ -21,7 +21,7 @@ class ArrangementWorker(QObject):
         self._folder = folder
 
     @Slot(object)
-    def keep(self, arrangement: Arrangement) -> None:
+    def keep(self, arrangement: WindowState) -> None:
         """One that cannot be kept is worth no word to the operator: the next window looks as at first."""
         try:
             write_arrangement(self._folder, arrangement)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gme_console.engine.history.history_worker import HistoryWorker
     from gme_console.engine.history.ledger_worker import LedgerWorker
-    from gme_console.engine.history.search_worker import FinderWorker
+    from gme_console.engine.history.search_worker import SearchWorker
     from gme_console.engine.maintenance.backup_worker import BackupWorker
-    from gme_console.engine.maintenance.transfer_worker import KeeperWorker
+    from gme_console.engine.maintenance.transfer_worker import TransferWorker
     from gme_console.engine.profiles.keychain_worker import KeychainWorker
     from gme_console.engine.profiles.profile_worker import ProfileWorker
-    from gme_console.engine.requests.http_worker import Lane
-    from gme_console.engine.window_state_worker import ArrangementWorker
+    from gme_console.engine.requests.http_worker import HttpWorker
+    from gme_console.engine.window_state_worker import WindowStateWorker
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,10 @@ class Workers:
 
     ledger: LedgerWorker
     history: HistoryWorker
-    finder: FinderWorker
-    keeper: KeeperWorker
+    finder: SearchWorker
+    keeper: TransferWorker
     backup: BackupWorker
     profiles: ProfileWorker
-    arrangement: ArrangementWorker
+    arrangement: WindowStateWorker
     keychain: KeychainWorker
-    lanes: tuple[Lane, ...]
+    lanes: tuple[HttpWorker, ...]

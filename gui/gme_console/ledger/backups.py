@@ -14,7 +14,7 @@ from gme_console.ledger.errors import fault_error, ledger_error, shown
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import Database, FileLock
 
 ROOM = 1.5
@@ -95,7 +95,7 @@ def _make(database: Database, target: Path, superseded: Callable[[], bool]) -> N
         database.back_up(copy, superseded)
         if not _is_whole(copy, superseded):
             suspect(target.parent.parent)
-            raise fault_error(Fault.DAMAGED, database.path)
+            raise fault_error(LedgerFault.DAMAGED, database.path)
         copy.replace(target)
     finally:
         with suppress(OSError):
@@ -108,7 +108,7 @@ def _want_room(history: Path, target: Path) -> None:
     free = shutil.disk_usage(target.parent).free
     if free < ROOM * size:
         raise LedgerError(
-            Fault.FULL,
+            LedgerFault.FULL,
             f"No backup of {shown(history)} was made today: it wants {_megabytes(ROOM * size)} MB of free space, "
             f"and there are {_megabytes(free)}. The history itself goes on.",
         )
@@ -120,7 +120,7 @@ def _is_whole(copy: Path, superseded: Callable[[], bool]) -> bool:
         with database.unless(superseded):
             database.check_whole()
     except LedgerError as error:
-        if error.fault is Fault.DAMAGED:
+        if error.fault is LedgerFault.DAMAGED:
             return False
         raise
     finally:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gme_console.ledger.errors import ledger_error, shown
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import FileLock
 from gme_console.ledger.sqlite.database_files import create_private
 
@@ -25,7 +25,7 @@ class Others:
     stale: tuple[Path, ...]
 
 
-class Presence:
+class Instance:
     """A console's claim to be alive: a file that it holds locked for as long as it runs."""
 
     def __init__(self, path: Path, lock: FileLock) -> None:
@@ -34,12 +34,12 @@ class Presence:
         self._lock = lock
 
     @classmethod
-    def register(cls, folder: Path) -> Presence:
+    def register(cls, folder: Path) -> Instance:
         """Announce a new console with an id never used before. Raises LedgerError."""
         path = folder / _FOLDER / f"{os.urandom(8).hex()}.lock"
         lock = FileLock.take(path, 0)
         if lock is None:
-            raise LedgerError(Fault.LOCKED, f"{shown(path)} cannot be locked. Open the console again.")
+            raise LedgerError(LedgerFault.LOCKED, f"{shown(path)} cannot be locked. Open the console again.")
         return cls(path, lock)
 
     def others(self) -> Others:
@@ -76,7 +76,7 @@ def alone_in(folder: Path, wait_s: float) -> Iterator[None]:
     lock = FileLock.take(folder / _FOLDER / "opening", wait_s)
     if lock is None:
         raise LedgerError(
-            Fault.LOCKED,
+            LedgerFault.LOCKED,
             f"Another console has been opening the history in {shown(folder)} for {wait_s:.0f} seconds.",
         )
     try:
@@ -108,7 +108,7 @@ def _held(path: Path) -> bool:
     try:
         lock = FileLock.take(path, 0)
     except LedgerError as error:
-        return error.fault is not Fault.DAMAGED
+        return error.fault is not LedgerFault.DAMAGED
     if lock is None:
         return True
     lock.release()

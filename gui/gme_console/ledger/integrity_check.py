@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import Fault, LedgerError, Superseded
+from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
 
 
 def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
@@ -20,9 +20,9 @@ def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
         with database.unless(superseded):
             for _ in database.check_tables():
                 if superseded():
-                    raise Superseded
+                    raise Cancelled
     except LedgerError as error:
-        if error.fault is Fault.DAMAGED:
+        if error.fault is LedgerFault.DAMAGED:
             suspect(folder)
         raise
     finally:

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from gme_console.ledger.errors import ledger_error, shown
 from gme_console.ledger.instances import (
+    Instance,
     Others,
-    Presence,
     alone_in,
     clear,
     is_suspect,
 )
-from gme_console.ledger.records import Fault, LedgerError, Opened
+from gme_console.ledger.records import LedgerError, LedgerFault, Opened
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
@@ -38,7 +38,7 @@ class History:
     """An open history and this console's presence beside it."""
 
     database: Database
-    presence: Presence
+    presence: Instance
     opened: Opened
 
 
@@ -54,11 +54,11 @@ def open_history(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError as error:
         sentence = f"{shown(folder)} is a file, where a folder is wanted. Choose another folder with --data-dir."
-        raise LedgerError(Fault.OTHER, sentence) from error
+        raise LedgerError(LedgerFault.OTHER, sentence) from error
     except OSError as error:
         raise ledger_error(error, folder) from error
     with alone_in(folder, opening_s):
-        presence = Presence.register(folder)
+        presence = Instance.register(folder)
         try:
             others = presence.others()
             opening = _Opening(folder / FILE, others, now_us(), busy_s, migrations)
@@ -84,14 +84,14 @@ class _Opening:
         try:
             return self._open()
         except LedgerError as error:
-            if error.fault is not Fault.DAMAGED:
+            if error.fault is not LedgerFault.DAMAGED:
                 raise
         return self._begin_anew()
 
     def _begin_anew(self) -> tuple[Database, Opened]:
         if self.others.live:
             raise LedgerError(
-                Fault.DAMAGED,
+                LedgerFault.DAMAGED,
                 f"{shown(self.path)} is damaged, and another console is using it. Nothing was deleted. "
                 "Close the other console and open this one again: it sets the file aside and begins anew.",
             )
@@ -121,14 +121,14 @@ class _Opening:
             if create_private(self.path) or _has_content(self.path, "-journal"):
                 return  # what a hot journal is about to undo tells nothing
             if not self.path.is_file():
-                raise LedgerError(Fault.OTHER, f"{shown(self.path)} is not a file. Move it out of the way.")
+                raise LedgerError(LedgerFault.OTHER, f"{shown(self.path)} is not a file. Move it out of the way.")
         except OSError as error:
             raise ledger_error(error, self.path) from error
         glance = Database.peek(self.path)
         try:
             version_of(glance, len(self.migrations))
         except LedgerError as error:
-            if error.fault is not Fault.DAMAGED or not _has_content(self.path, "-wal"):
+            if error.fault is not LedgerFault.DAMAGED or not _has_content(self.path, "-wal"):
                 raise  # else the log may hold what heals the file, and opening it will tell
         finally:
             glance.close()
@@ -153,7 +153,7 @@ class _Opening:
             return None
         if self.others.live:
             raise LedgerError(
-                Fault.LOCKED,
+                LedgerFault.LOCKED,
                 f"{shown(self.path)} must be brought up to date, but an older console is using it. "
                 "Close the other console; this one opens by itself then.",
             )

@@ -10,12 +10,12 @@ from types import TracebackType
 
 from gme_console.fsync import sync_file
 from gme_console.ledger.errors import fault_of, shown
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 
 _SENTENCES = {
-    Fault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "
+    LedgerFault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "
     "Free some space, or choose another place.",
-    Fault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
+    LedgerFault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
     "Choose another place.",
 }
 
@@ -91,7 +91,7 @@ class PrivateFile:
 
     def _must_be_free(self) -> None:
         if os.path.lexists(self._path):
-            raise LedgerError(Fault.OTHER, f"{shown(self._path)} is there already; it was left as it is.")
+            raise LedgerError(LedgerFault.OTHER, f"{shown(self._path)} is there already; it was left as it is.")
 
     def _told(self, error: OSError) -> LedgerError:
         fault = fault_of(error, self._path)

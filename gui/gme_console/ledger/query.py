@@ -41,7 +41,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """What a query gives: how many rows, a page of them, and where certain rows stand.
 
     Not `complete`: `total` is only how many are known yet, and the whole follows. `places` has the offsets of those

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.ledger.errors import fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.records import Details, Fault, Page, RecordedFile, Row
+from gme_console.ledger.records import Details, LedgerFault, Page, RecordedFile, Row
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import (
     COUNT_SHOWN,
@@ -90,7 +90,7 @@ def open_to_read(folder: Path) -> Database:
     database = Database.open_to_read(folder / FILE, BUSY_S)
     try:
         if version_of(database, len(MIGRATIONS)) != len(MIGRATIONS):
-            raise fault_error(Fault.OTHER, database.path, "it was not brought up to date")
+            raise fault_error(LedgerFault.OTHER, database.path, "it was not brought up to date")
     except BaseException:
         database.close()
         raise

@@ -154,7 +154,7 @@ class Details:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Resolution:
     """How an unknown request was settled. TaskId, RecordMode and users None leave what the row has."""
 
     row_id: int
@@ -196,7 +196,7 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
-class Unsettled:
+class Unreconciled:
     """A row that is unknown, and its request, exactly as sent, that made it so."""
 
     row: Row
@@ -214,7 +214,7 @@ class Page:
     total: int
 
 
-class Fault(StrEnum):
+class LedgerFault(StrEnum):
     """What keeps the ledger from working."""
 
     FULL = "full"
@@ -231,12 +231,12 @@ class Fault(StrEnum):
 class LedgerError(Exception):
     """The ledger could not do what was asked; `str()` is a whole sentence for the operator."""
 
-    def __init__(self, fault: Fault, sentence: str) -> None:
+    def __init__(self, fault: LedgerFault, sentence: str) -> None:
         super().__init__(sentence)
         self.fault = fault
 
 
-class Superseded(Exception):
+class Cancelled(Exception):
     """What was being read is not wanted any more."""
 
 

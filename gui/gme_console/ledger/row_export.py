@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from gme_console.ledger.errors import shown
 from gme_console.ledger.private_file import PrivateFile
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.transfer import csv_file, json_lines
 from gme_console.ledger.transfer.spreadsheet_cells import SHEET_ROWS, cells_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gme_console.ledger.transfer.full_row import Whole
-    from gme_console.ledger.transfer.full_row_reader import Choice, Wholes
+    from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 
 BATCH_ROWS = 200
 
@@ -34,7 +34,7 @@ def format_of(path: Path) -> Format:
         return Format(path.suffix.lower())
     except ValueError as error:
         sentence = f"{shown(path)} says no format: its name must end in {Format.CSV} or {Format.JSON_LINES}."
-        raise LedgerError(Fault.OTHER, sentence) from error
+        raise LedgerError(LedgerFault.OTHER, sentence) from error
 
 
 def rows_caution(path: Path, rows: int) -> str:
@@ -52,8 +52,8 @@ class Export:
 
     def __init__(
         self,
-        wholes: Wholes,
-        choice: Choice,
+        wholes: FullRowReader,
+        choice: RowSelection,
         path: Path,
         *,
         replace: bool,
@@ -92,7 +92,7 @@ class Export:
         self._file.keep()
         return False
 
-    def _line(self, whole: Whole) -> str:
+    def _line(self, whole: FullRow) -> str:
         return csv_file.whole_line(whole, self._cells) if self._as_csv else json_lines.whole_line(whole)
 
     def drop(self) -> None:

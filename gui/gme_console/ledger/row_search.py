@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.instances import suspect
-from gme_console.ledger.query import Found, Query
+from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.reader import open_to_read, read_page
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.sort import Sort
@@ -55,7 +55,7 @@ _CREATED = """
 Superseding = Callable[[], bool]
 
 
-class LedgerFinder:
+class RowSearch:
     """The history as one query at a time sees it, on a connection of its own, for the thread that opened it.
 
     What was found stays as it was, whatever is written, until the next `find`. Methods raise LedgerError, and
@@ -69,7 +69,7 @@ class LedgerFinder:
         database.rows(_PIECES)
 
     @classmethod
-    def open(cls, folder: Path) -> LedgerFinder:
+    def open(cls, folder: Path) -> RowSearch:
         """Open the history that a LedgerWriter made or brought up to date in `folder`. Raises LedgerError."""
         database = open_to_read(folder)
         try:
@@ -78,7 +78,7 @@ class LedgerFinder:
             database.close()
             raise
 
-    def glance(self, query: Query, limit: int) -> Found | None:
+    def glance(self, query: Query, limit: int) -> SearchResult | None:
         """The first rows of a query whose rows are frequent, at once; None when it takes a `find` to tell."""
         with self._database.reading():
             among = GLANCE_ROWS if query.sort is Sort.WHEN else GLANCE_ROWS // 3
@@ -86,7 +86,7 @@ class LedgerFinder:
             ids = [row_id for (row_id,) in self._database.rows(sql, *values)]
             if len(ids) < GLANCE_ENOUGH:
                 return None
-            return Found(len(ids), complete=False, page=Page(0, self._rows(ids), len(ids)))
+            return SearchResult(len(ids), complete=False, page=Page(0, self._rows(ids), len(ids)))
 
     def find(
         self,
@@ -96,17 +96,17 @@ class LedgerFinder:
         *,
         keep: tuple[int, ...] = (),
         around: int | None = None,
-    ) -> Found:
+    ) -> SearchResult:
         """All rows of the query: how many, the places of `keep` and `around`, and `limit` rows at the top or around."""
         asked = keep if around is None else (*keep, around)
         with self._database.unless(superseded), self._database.reading():
             if query.plain:
                 places = self._places_by_time(asked)
                 page = read_page(self._database, _offset(places, around, limit), limit)
-                return Found(page.total, complete=True, page=page, places=places)
+                return SearchResult(page.total, complete=True, page=page, places=places)
             self._keep_found(query)
             places = tuple(self._database.rows(_PLACES, json.dumps(asked))) if asked else ()
-            return Found(
+            return SearchResult(
                 self._total,
                 complete=True,
                 page=self._page(_offset(places, around, limit), limit),

@@ -15,14 +15,14 @@ from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
 from gme_console.ledger.records import (
     Adoption,
-    Fault,
     Intent,
     LedgerError,
+    LedgerFault,
     Observation,
     Opened,
+    Resolution,
     Row,
-    Unsettled,
-    Verdict,
+    Unreconciled,
 )
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
@@ -38,7 +38,7 @@ from gme_console.ledger.writes.retention import give_back, purge, remove_older, 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
     from gme_console.ledger.bulk import Merged, NameProfile
-    from gme_console.ledger.transfer.full_row import Whole
+    from gme_console.ledger.transfer.full_row import FullRow
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with Fault.LOCKED."""
@@ -114,7 +114,7 @@ class LedgerWriter:
         with self._database.writing():
             return self._written(finish_request(self._database, sent_id, outcome, at_us))
 
-    def unsettled(self) -> tuple[Unsettled, ...]:
+    def unsettled(self) -> tuple[Unreconciled, ...]:
         """What has to be settled, newest first, without what other running consoles settle or still wait for.
 
         What consoles have left open that died since this one was opened is made unknown first.
@@ -134,7 +134,7 @@ class LedgerWriter:
             claimed = claim_row(self._database, self._presence.console, row_id, at_us)
             return self._row(row.id) if claimed else None
 
-    def settle(self, verdict: Verdict) -> Row:
+    def settle(self, verdict: Resolution) -> Row:
         """Write a verdict if its request is still what makes the row unknown; the row as it is then."""
         with self._database.writing():
             self._row(verdict.row_id)
@@ -194,7 +194,7 @@ class LedgerWriter:
         with self._database.writing():
             return self._database.change(_RESTORE, at_us, json.dumps(list(row_ids)))
 
-    def merge(self, wholes: Iterable[Whole], name_profile: NameProfile) -> tuple[Merged, ...]:
+    def merge(self, wholes: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
         """Take rows of another history in, all or none of them; what became of each."""
         with self._database.writing():
             return tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
@@ -242,7 +242,7 @@ class LedgerWriter:
         try:
             dead = busy - self._presence.live(BUSY_S) if busy else busy
         except LedgerError as error:
-            if error.fault is not Fault.LOCKED:
+            if error.fault is not LedgerFault.LOCKED:
                 raise
             return
         if dead:
@@ -257,5 +257,5 @@ class LedgerWriter:
         with self._database.reported():
             found = self._database.rows(SELECT_ROW, row_id)
             if not found:
-                raise fault_error(Fault.ABSENT, self._database.path, f"it does not hold row {row_id}")
+                raise fault_error(LedgerFault.ABSENT, self._database.path, f"it does not hold row {row_id}")
             return row_of(found[0])

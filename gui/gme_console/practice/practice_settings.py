@@ -27,7 +27,7 @@ KEYS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class PracticeSettings:
     """All times are seconds of the service's clock, 0 or more; `cut_every` and `status_step` are above 0.
 
     `people` are in every room from `enter_after` on, and so is everybody on an allowlist. A stopped task's

@@ -37,7 +37,7 @@ class Received:
     done: bool = False
 
 
-class Journal:
+class RequestLog:
     """The last KEPT requests and how many there were. Usable from any thread."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gme_console.practice.http_exchange import IDLE, Exchange, finish, shut
-from gme_console.practice.practice_settings import KEYS, Key, Settings
+from gme_console.practice.practice_settings import KEYS, Key, PracticeSettings
 from gme_console.practice.service import PracticeService
 
 HOST = "127.0.0.1"
@@ -31,7 +31,7 @@ class PracticeServer:
 
     def __init__(
         self,
-        settings: Settings | None = None,
+        settings: PracticeSettings | None = None,
         clock: Callable[[], float] = time.time,
         port: int = 0,
         ssl_context: ssl.SSLContext | None = None,

@@ -20,12 +20,12 @@ from gme_console.api.actions import (
 )
 from gme_console.practice import answers
 from gme_console.practice.error_codes import Refusal, missing, no_such_action, no_such_version
-from gme_console.practice.practice_settings import KEYS, Key, Settings
+from gme_console.practice.practice_settings import KEYS, Key, PracticeSettings
 from gme_console.practice.quota import RateLimit
-from gme_console.practice.request_log import BODY_KEPT, Journal, Plans, Received
+from gme_console.practice.request_log import BODY_KEPT, Plans, Received, RequestLog
 from gme_console.practice.request_parser import ACTIONS, parse
 from gme_console.practice.scenarios import event_in
-from gme_console.practice.task_store import Tasks
+from gme_console.practice.task_store import TaskStore
 from gme_console.practice.verify import verify
 
 _REGION = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
@@ -47,18 +47,18 @@ class PracticeService:
 
     def __init__(
         self,
-        settings: Settings | None = None,
+        settings: PracticeSettings | None = None,
         clock: Callable[[], float] = time.time,
         keys: Mapping[str, Key] = KEYS,
     ) -> None:
-        self.settings = settings or Settings()
-        self.tasks = Tasks(self.settings, clock)
+        self.settings = settings or PracticeSettings()
+        self.tasks = TaskStore(self.settings, clock)
         self._clock = clock
         self._keys = keys
         self._lock = threading.Lock()
         self._limit = RateLimit(self.settings.requests_per_second)
         self._plans = Plans()
-        self._journal = Journal()
+        self._journal = RequestLog()
 
     def now(self) -> float:
         """The service's time, unix seconds."""

@@ -12,7 +12,7 @@ from gme_console.api.values import RecordMode
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
-    from gme_console.practice.practice_settings import Settings
+    from gme_console.practice.practice_settings import PracticeSettings
 
 MIXED_USER_ID = "0"
 _RUNNING, _FIRST_AFTER, _NOTIFIED = 2, 10, 14
@@ -34,7 +34,7 @@ class _Stream:
 class Recording:
     """Cuts streams into files. `people` None: nobody ever enters. The caller serialises the calls."""
 
-    def __init__(self, settings: Settings, people: tuple[str, ...] | None, started: float) -> None:
+    def __init__(self, settings: PracticeSettings, people: tuple[str, ...] | None, started: float) -> None:
         self._settings = settings
         self._people = people
         self._entered = started + settings.enter_after

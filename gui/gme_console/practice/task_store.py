@@ -16,7 +16,7 @@ from gme_console.practice.task_files import Recording
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
-    from gme_console.practice.practice_settings import Settings
+    from gme_console.practice.practice_settings import PracticeSettings
 
 _BASE_TASK_ID = 446_192_236_330_927_912
 _HIGH = 2**63
@@ -50,10 +50,10 @@ class _Task:
         return TaskSnapshot(self.BizId, self.RoomId, self.TaskId, self.mode, self.users, self.ended is None)
 
 
-class Tasks:
+class TaskStore:
     """One live task per (BizId, RoomId). Usable from any thread; `clock` gives unix seconds."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], float]) -> None:
+    def __init__(self, settings: PracticeSettings, clock: Callable[[], float]) -> None:
         self._settings = settings
         self._clock = clock
         self._lock = threading.Lock()

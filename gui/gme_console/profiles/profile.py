@@ -21,7 +21,7 @@ SITE_HOSTS = {
 }
 
 
-class Guard(StrEnum):
+class GuardLevel(StrEnum):
     """What the console asks before it acts."""
 
     ASK_STOP = "ask_stop"
@@ -48,7 +48,7 @@ class Profile:
     site: Site
     host: str
     BizId: int | None
-    guard: Guard
+    guard: GuardLevel
     source: Source
 
 
@@ -62,7 +62,7 @@ PRACTICE = Profile(
     site=Site.PRACTICE,
     host="",
     BizId=PRACTICE_BIZ_ID,
-    guard=Guard.ASK_STOP,
+    guard=GuardLevel.ASK_STOP,
     source=Source.PRACTICE,
 )
 """Built in, always there, cannot be edited or deleted: the practice service on this computer."""

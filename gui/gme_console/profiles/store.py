@@ -13,7 +13,7 @@ from typing import Any
 
 from gme_console.fsync import sync_file, sync_folder
 from gme_console.profiles.lock import NoLocks, exclusive
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_validation import problem_with
 
 SCHEMA = 1
@@ -200,7 +200,7 @@ def _profile(entry: dict[str, Any]) -> Profile:
         site=Site(entry["site"]),
         host=entry["host"],
         BizId=entry["BizId"],
-        guard=Guard(entry["guard"]),
+        guard=GuardLevel(entry["guard"]),
         source=Source(entry["source"]),
     )
     texts_are_text = all(isinstance(text, str) for text in (profile.id, profile.name, profile.color, profile.host))

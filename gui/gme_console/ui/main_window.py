@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.engine.defaults import OPENING
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.profiles.banner import ProfileBand
+from gme_console.ui.profiles.banner import ProfileBanner
 from gme_console.ui.recording.start_form import StartForm
 from gme_console.ui.shell.menu_bar import Actions, fill_menu_bar
 from gme_console.ui.shell.status_bar import StatusBar
@@ -19,8 +19,8 @@ from gme_console.ui.texts.leaving_text import STAYED
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
-    from gme_console.engine.window_state import Arrangement
-    from gme_console.ui.shell.close_guard import LeaveDesk
+    from gme_console.engine.window_state import WindowState
+    from gme_console.ui.shell.close_guard import CloseGuard
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 
@@ -34,17 +34,17 @@ class MainWindow(QMainWindow):
     placed = Signal()
     """It was moved, sized, minimized or the like."""
 
-    def __init__(self, kept: Arrangement) -> None:
+    def __init__(self, kept: WindowState) -> None:
         super().__init__()
         self.setObjectName("main")
         self.setWindowTitle("GME Recording Console")
         self._early_starts: list[StartRecord] = []
         self._early_command: QAction | None = None
         self._stayed = False
-        self.leave_desk: LeaveDesk | None = None
+        self.leave_desk: CloseGuard | None = None
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
-        self.band = ProfileBand()
+        self.band = ProfileBanner()
         self.form = StartForm()
         self.status = StatusBar()
         self.setStatusBar(self.status)

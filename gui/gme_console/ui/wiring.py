@@ -10,25 +10,25 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.details.copy_controller import CopyDesk
-from gme_console.ui.details.details_controller import DetailsDesk
-from gme_console.ui.details.note_controller import NoteDesk
+from gme_console.ui.details.copy_controller import CopyController
+from gme_console.ui.details.details_controller import DetailsController
+from gme_console.ui.details.note_controller import NoteController
 from gme_console.ui.details.panel import DetailsPanel
-from gme_console.ui.details.row_access_controller import NOBODY_ASKS, WayOutDesk
+from gme_console.ui.details.row_access_controller import NOBODY_ASKS, RowAccessController
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
-from gme_console.ui.maintenance.maintenance_controller import KeepingDesk
-from gme_console.ui.profiles.profile_controller import ProfileDesk
-from gme_console.ui.recording.room_controller import RoomDesk
-from gme_console.ui.recording.start_controller import StartDesk
-from gme_console.ui.recording.task_controller import TaskDesk
-from gme_console.ui.search.search_controller import FindDesk
-from gme_console.ui.shell.close_guard import LeaveDesk
-from gme_console.ui.shell.help_menu import HelpDesk
+from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
+from gme_console.ui.profiles.profile_controller import ProfileController
+from gme_console.ui.recording.room_controller import RoomController
+from gme_console.ui.recording.start_controller import StartController
+from gme_console.ui.recording.task_controller import TaskController
+from gme_console.ui.search.search_controller import SearchController
+from gme_console.ui.shell.close_guard import CloseGuard
+from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.message_area import LowerPane, MessageArea
 from gme_console.ui.shell.notice_bar import NoticeBar
-from gme_console.ui.shell.watch_bar import TroubleBar
-from gme_console.ui.shell.window_layout import ArrangementDesk
+from gme_console.ui.shell.watch_bar import WatchBar
+from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.outcome_text import Explainer
 
@@ -38,15 +38,15 @@ if TYPE_CHECKING:
     from gme_console.engine.notices import Notice
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.recordings.monitor import WatchStatus
-    from gme_console.engine.window_state import Arrangement
+    from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Opened, Row
     from gme_console.ui.main_window import MainWindow
-    from gme_console.ui.shell.app_info import Surroundings
+    from gme_console.ui.shell.app_info import AppInfo
 
 Step = Callable[[], None]
 
 
-class Workbench(QObject):
+class WindowWiring(QObject):
     """UI thread. Belongs to the window. Shows what the console tells, passes on what is wanted, and decides nothing.
 
     `steps` build it, to be called in their order; each is short enough to be taken between two keys.
@@ -57,8 +57,8 @@ class Workbench(QObject):
         window: MainWindow,
         console: Console,
         catalogue: Catalogue,
-        surroundings: Surroundings,
-        kept: Arrangement,
+        surroundings: AppInfo,
+        kept: WindowState,
     ) -> None:
         super().__init__(window)
         self.window = window
@@ -88,7 +88,7 @@ class Workbench(QObject):
 
     def _make_finding(self) -> None:
         window = self.window
-        self.finding = FindDesk(window, self._console, self.model, self.history, window.status)
+        self.finding = SearchController(window, self._console, self.model, self.history, window.status)
         placeholder = window.right.replaceWidget(0, self.finding.panel)
         if placeholder is not None:
             placeholder.deleteLater()
@@ -102,14 +102,14 @@ class Workbench(QObject):
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
         splitters = (self.window.both, right)
-        self.arrangement = ArrangementDesk(self.window, self._console, self.history.columns, splitters, self._kept)
+        self.arrangement = WindowLayout(self.window, self._console, self.history.columns, splitters, self._kept)
         self.window.placed.connect(self.arrangement.changed)
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
         self.notices = NoticeBar()
-        self.trouble = TroubleBar()
-        self.keeping = KeepingDesk(window, console, self.model, self.history, window.status, self.notices)
+        self.trouble = WatchBar()
+        self.keeping = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         for bar in (self.notices, self.trouble, self.keeping.bar):
             self.messages.add(bar)
         for before, after in pairwise((*self.notices.stops(), *self.keeping.bar.stops())):
@@ -117,16 +117,16 @@ class Workbench(QObject):
 
     def _make_desks(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileDesk(window, console)
-        self.tasks = TaskDesk(window, console, window.form, history, self.details, notices)
-        self.rooms = RoomDesk(window, console, window.form, history, notices)
-        shown = DetailsDesk(window, console, history, self.details, self.explainer)
+        self.profiles = ProfileController(window, console)
+        self.tasks = TaskController(window, console, window.form, history, self.details, notices)
+        self.rooms = RoomController(window, console, window.form, history, notices)
+        shown = DetailsController(window, console, history, self.details, self.explainer)
         versions = self._surroundings.versions
-        self.copies = CopyDesk(window, history, shown, window.status, notices, self.explainer, versions)
-        self.notes = NoteDesk(window, console, shown, self.details.note, notices)
-        self.ways = WayOutDesk(window, console, shown, self.details, history, notices)
-        self.starts = StartDesk(window, window.form, window.status, console, self.model, history)
-        HelpDesk(window, self._surroundings, window.commands)
+        self.copies = CopyController(window, history, shown, window.status, notices, self.explainer, versions)
+        self.notes = NoteController(window, console, shown, self.details.note, notices)
+        self.ways = RowAccessController(window, console, shown, self.details, history, notices)
+        self.starts = StartController(window, window.form, window.status, console, self.model, history)
+        HelpMenu(window, self._surroundings, window.commands)
 
     def _join(self) -> None:
         self._connect_actions()
@@ -135,7 +135,7 @@ class Workbench(QObject):
         window = self.window
         window.take_notices(self.notices)
         patience_s, stayed = self._surroundings.patience_s, window.stayed
-        window.leave_desk = LeaveDesk(
+        window.leave_desk = CloseGuard(
             window, self._console, window.form, self.notices, patience_s, told_of_start=stayed
         )
         self.starts.take_over(window.hand_over_starts())

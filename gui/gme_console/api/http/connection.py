@@ -11,7 +11,7 @@ from typing import Any
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from gme_console.api.http.deadline import Guard, SpokeFirst, Stage, bounded
+from gme_console.api.http.deadline import Deadline, ExchangeStage, SpokeFirst, bounded
 from gme_console.api.http.dial import dial, resolve
 from gme_console.api.http.response import GuardedResponse
 
@@ -23,20 +23,20 @@ so, and nobody knows whether a request that meets such an end was done."""
 class GuardedHTTPConnection(HTTPConnection):
     """Set `guard` before every use."""
 
-    guard: Guard
+    guard: Deadline
     _used_at = (0.0, 0.0)
     _held: list[bytes] | None = None
 
     def connect(self) -> None:
         guard = self.guard
         try:
-            guard.stage = Stage.NAME
+            guard.stage = ExchangeStage.NAME
             self.timeout = guard.left()
             bounded(super().connect, self.timeout, self.close)
         except Exception as error:
             guard.connect_error = error
             raise
-        guard.stage = Stage.READY
+        guard.stage = ExchangeStage.READY
         self._used_at = (time.monotonic(), time.time())
 
     @property
@@ -95,7 +95,7 @@ class GuardedHTTPConnection(HTTPConnection):
 
     def _transmit(self, data: bytes) -> None:
         guard = self.guard
-        guard.stage = Stage.READY
+        guard.stage = ExchangeStage.READY
         self.sock.settimeout(guard.left())
         guard.written_at = time.monotonic()
         self._used_at = (guard.written_at, time.time())
@@ -108,15 +108,15 @@ class GuardedHTTPConnection(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         guard = self.guard
         addresses = resolve(self.host, self.port)
-        guard.stage = Stage.CONNECT
+        guard.stage = ExchangeStage.CONNECT
         sock = dial(addresses, guard.connect_left(), self.socket_options or ())
-        guard.stage = Stage.PROXY if self.proxy else Stage.TLS
+        guard.stage = ExchangeStage.PROXY if self.proxy else ExchangeStage.TLS
         sock.settimeout(max(guard.connect_left(), 0.001))
         return sock
 
     def _tunnel(self) -> None:
         super()._tunnel()
-        self.guard.stage = Stage.TLS
+        self.guard.stage = ExchangeStage.TLS
 
 
 class GuardedHTTPSConnection(GuardedHTTPConnection, HTTPSConnection):
@@ -127,7 +127,7 @@ class GuardedHTTPConnectionPool(HTTPConnectionPool):
     """Set `guard` before every use."""
 
     ConnectionCls = GuardedHTTPConnection
-    guard: Guard
+    guard: Deadline
 
     def warm(self) -> None:
         """Opens a connection, unless a good one is kept, and keeps it for the next request."""

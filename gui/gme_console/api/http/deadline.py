@@ -21,7 +21,7 @@ class SpokeFirst(ConnectionError):
     """The peer sent something before it was asked anything."""
 
 
-class Stage(Enum):
+class ExchangeStage(Enum):
     """How far an exchange has come."""
 
     START = auto()
@@ -32,11 +32,11 @@ class Stage(Enum):
     READY = auto()
 
 
-class Guard:
+class Deadline:
     """Belongs to one exchange. All times are time.monotonic() seconds."""
 
     def __init__(self, connect_by: float, end_by: float, body: int) -> None:
-        self.stage = Stage.START
+        self.stage = ExchangeStage.START
         self.connect_error: Exception | None = None
         self.written_at: float | None = None
         """When the first byte of the request may have left; a CONNECT to a proxy does not count."""
@@ -52,7 +52,7 @@ class Guard:
 
     def left(self) -> float:
         """Seconds left for what is being done, always positive. Raises TimeoutError when there are none."""
-        by = self._end_by if self.stage in (Stage.START, Stage.READY) else self._connect_by
+        by = self._end_by if self.stage in (ExchangeStage.START, ExchangeStage.READY) else self._connect_by
         seconds = by - time.monotonic()
         if seconds <= 0:
             self.timed_out = True
@@ -77,7 +77,7 @@ class GuardedSocket:
     A timeout alone bounds one read: a server that drips a byte a second would never meet it.
     """
 
-    def __init__(self, sock: socket.socket, guard: Guard) -> None:
+    def __init__(self, sock: socket.socket, guard: Deadline) -> None:
         self._sock = sock
         self._guard = guard
 
@@ -89,7 +89,7 @@ class GuardedSocket:
 class _AnswerReader(io.BufferedReader):
     """Notes what is left in it when the answer has been read."""
 
-    def __init__(self, raw: _GuardedReader, guard: Guard) -> None:
+    def __init__(self, raw: _GuardedReader, guard: Deadline) -> None:
         super().__init__(raw)
         self._reader = raw
         self._guard = guard
@@ -102,7 +102,7 @@ class _AnswerReader(io.BufferedReader):
 
 
 class _GuardedReader(io.RawIOBase):
-    def __init__(self, raw: Any, sock: socket.socket, guard: Guard) -> None:
+    def __init__(self, raw: Any, sock: socket.socket, guard: Deadline) -> None:
         self._raw = raw
         self._sock = sock
         self._guard = guard

@@ -13,7 +13,7 @@ from email.errors import (
 )
 from typing import Any
 
-from gme_console.api.http.deadline import Guard, GuardedSocket
+from gme_console.api.http.deadline import Deadline, GuardedSocket
 
 MAX_INTERIM = 8
 """Interim answers (1xx) that may come before the one that counts."""
@@ -38,7 +38,7 @@ class GuardedResponse(http.client.HTTPResponse):
 
     _interim = False
 
-    def __init__(self, sock: socket.socket, guard: Guard, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, sock: socket.socket, guard: Deadline, *args: Any, **kwargs: Any) -> None:
         super().__init__(GuardedSocket(sock, guard), *args, **kwargs)  # type: ignore[arg-type]
         self._guard = guard
 

@@ -15,9 +15,9 @@ from urllib3.connectionpool import HTTPConnectionPool
 
 from gme_console import __version__
 from gme_console.api.http.connection import POOLS, GuardedHTTPConnectionPool
-from gme_console.api.http.deadline import Guard, bounded
+from gme_console.api.http.deadline import Deadline, bounded
 from gme_console.api.http.no_proxy import is_direct
-from gme_console.api.http.transport_errors import Fault, after_writing, before_writing
+from gme_console.api.http.transport_errors import TransportError, after_writing, before_writing
 from gme_console.api.outcome import Reason
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class HttpAnswer:
     date: str | None
     received_at: float
     raw: bytes = field(repr=False)
-    fault: Fault | None = None
+    fault: TransportError | None = None
 
 
 class Transport:
@@ -53,7 +53,7 @@ class Transport:
         self._adapter = _Adapter()
 
     def post(
-        self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Guard, body_limit: int
+        self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Deadline, body_limit: int
     ) -> HttpAnswer:
         """Sends once. Raises Fault when no answer came: `guard.written_at` tells whether the request left."""
         proxies: dict[str, str] = {}
@@ -62,17 +62,17 @@ class Transport:
             request = requests.Request("POST", f"{endpoint.url}/", {**_HEADERS, **headers}, data=body).prepare()
             self._adapter.guard = guard
             response = self._adapter.send(request, stream=True, timeout=guard.left(), proxies=proxies)
-        except Fault:
+        except TransportError:
             raise
         except requests.exceptions.InvalidURL:  # quotes the proxy's address, in which a password may stand
-            raise Fault(Reason.PROXY_FAILED, "the system names a proxy whose address cannot be read") from None
+            raise TransportError(Reason.PROXY_FAILED, "the system names a proxy whose address cannot be read") from None
         except Exception as error:
             if guard.written_at is None:
                 raise before_writing(guard, error, bool(proxies)) from error
             raise after_writing(guard, error) from error
         return _read(response, guard, body_limit)
 
-    def warm(self, endpoint: Endpoint, guard: Guard) -> None:
+    def warm(self, endpoint: Endpoint, guard: Deadline) -> None:
         """Opens the connection that the next `post` will use, unless it is open. Raises what prevents it."""
         request = requests.Request("POST", f"{endpoint.url}/").prepare()
         self._adapter.guard = guard
@@ -94,7 +94,7 @@ def trust_context() -> ssl.SSLContext:
 class _Adapter(HTTPAdapter):
     """requests on guarded connections, with the certificates that the system trusts and no others."""
 
-    guard: Guard
+    guard: Deadline
 
     def __init__(self) -> None:
         self._context = trust_context()
@@ -106,7 +106,7 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         if proxy.lower().startswith("socks"):
-            raise Fault(Reason.PROXY_FAILED, "the system names a SOCKS proxy, which this program cannot use")
+            raise TransportError(Reason.PROXY_FAILED, "the system names a SOCKS proxy, which this program cannot use")
         manager = super().proxy_manager_for(proxy, proxy_ssl_context=self._context, **kwargs)
         manager.pool_classes_by_scheme = POOLS
         return manager
@@ -126,7 +126,7 @@ class _Adapter(HTTPAdapter):
         return pool  # type: ignore[no-any-return]
 
 
-def _proxies(endpoint: Endpoint, guard: Guard) -> dict[str, str]:
+def _proxies(endpoint: Endpoint, guard: Deadline) -> dict[str, str]:
     """The proxy that the system names for the endpoint, as requests wants it; never one for this computer.
 
     Bounded, since finding out may look up a name (Windows).
@@ -138,7 +138,7 @@ def _proxies(endpoint: Endpoint, guard: Guard) -> dict[str, str]:
     return {endpoint.scheme: proxy} if proxy else {}
 
 
-def _read(response: requests.Response, guard: Guard, limit: int) -> HttpAnswer:
+def _read(response: requests.Response, guard: Deadline, limit: int) -> HttpAnswer:
     """The answer with as much of its body as came, `limit` bytes at most."""
     received_at = time.monotonic()
     raw = bytearray()
@@ -161,9 +161,9 @@ def _read(response: requests.Response, guard: Guard, limit: int) -> HttpAnswer:
     )
 
 
-def _incomplete(response: requests.Response, raw: bytearray, limit: int) -> Fault | None:
+def _incomplete(response: requests.Response, raw: bytearray, limit: int) -> TransportError | None:
     if len(raw) > limit:
-        return Fault(Reason.TOO_LARGE, f"the answer has more than {limit} bytes")
+        return TransportError(Reason.TOO_LARGE, f"the answer has more than {limit} bytes")
     if not raw and not {"content-length", "transfer-encoding"} & {name.lower() for name in response.headers}:
-        return Fault(Reason.TRUNCATED, "the answer ended before its body")
+        return TransportError(Reason.TRUNCATED, "the answer ended before its body")
     return None

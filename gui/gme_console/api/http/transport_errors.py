@@ -6,12 +6,12 @@ import http.client
 import ssl
 from collections.abc import Iterator
 
-from gme_console.api.http.deadline import Guard, SpokeFirst, Stage
+from gme_console.api.http.deadline import Deadline, ExchangeStage, SpokeFirst
 from gme_console.api.http.error_text import plain_words
 from gme_console.api.outcome import Reason
 
 
-class Fault(Exception):
+class TransportError(Exception):
     """An exchange ended without an answer; `reason` says how, `str()` is the detail, in plain words."""
 
     def __init__(self, reason: Reason, detail: str) -> None:
@@ -19,27 +19,27 @@ class Fault(Exception):
         self.reason = reason
 
 
-def before_writing(guard: Guard, error: Exception, proxied: bool) -> Fault:
+def before_writing(guard: Deadline, error: Exception, proxied: bool) -> TransportError:
     """The fault of a request that never left, by the stage that was not passed."""
     cause = guard.connect_error or error
     late = guard.timed_out or isinstance(cause, TimeoutError)
-    return Fault(_connect_reason(guard.stage, cause, proxied, late), _detail(cause))
+    return TransportError(_connect_reason(guard.stage, cause, proxied, late), _detail(cause))
 
 
-def after_writing(guard: Guard, error: Exception) -> Fault:
+def after_writing(guard: Deadline, error: Exception) -> TransportError:
     """The fault of a request that may have been done."""
     if guard.overflow:
-        return Fault(Reason.TOO_LARGE, "the answer is larger than allowed")
+        return TransportError(Reason.TOO_LARGE, "the answer is larger than allowed")
     if guard.timed_out:
-        return Fault(Reason.READ_TIMEOUT, "no whole answer came in time")
+        return TransportError(Reason.READ_TIMEOUT, "no whole answer came in time")
     causes = list(_causes(error))
     for kind, reason in _AFTER_WRITING:
         for cause in causes:
             if isinstance(cause, kind):
-                return Fault(reason, _detail(cause))
+                return TransportError(reason, _detail(cause))
     if any(isinstance(cause, OSError) and cause.errno for cause in causes):
-        return Fault(Reason.CONNECTION_LOST, _detail(error))
-    return Fault(Reason.NOT_JSON, f"the answer cannot be read: {internal_detail(causes[-1])}")
+        return TransportError(Reason.CONNECTION_LOST, _detail(error))
+    return TransportError(Reason.NOT_JSON, f"the answer cannot be read: {internal_detail(causes[-1])}")
 
 
 def internal_detail(error: BaseException) -> str:
@@ -61,21 +61,21 @@ _AFTER_WRITING: tuple[tuple[type[Exception], Reason], ...] = (
 )
 
 
-def _connect_reason(stage: Stage, cause: Exception, proxied: bool, late: bool) -> Reason:
+def _connect_reason(stage: ExchangeStage, cause: Exception, proxied: bool, late: bool) -> Reason:
     if isinstance(cause, SpokeFirst):
         return Reason.SPOKE_FIRST
-    if proxied and stage in (Stage.START, Stage.NAME, Stage.CONNECT, Stage.PROXY):
+    if proxied and stage in (ExchangeStage.START, ExchangeStage.NAME, ExchangeStage.CONNECT, ExchangeStage.PROXY):
         return Reason.PROXY_FAILED
     match stage:
-        case Stage.NAME:
+        case ExchangeStage.NAME:
             return Reason.NAME_TIMEOUT if late else Reason.NAME_NOT_FOUND
-        case Stage.CONNECT if isinstance(cause, ConnectionRefusedError):
+        case ExchangeStage.CONNECT if isinstance(cause, ConnectionRefusedError):
             return Reason.CONNECTION_REFUSED
-        case Stage.CONNECT:
+        case ExchangeStage.CONNECT:
             return Reason.CONNECT_TIMEOUT if late else Reason.UNREACHABLE
-        case Stage.TLS if isinstance(cause, ssl.SSLCertVerificationError):
+        case ExchangeStage.TLS if isinstance(cause, ssl.SSLCertVerificationError):
             return Reason.CERTIFICATE_NOT_TRUSTED
-        case Stage.TLS:
+        case ExchangeStage.TLS:
             return Reason.CONNECT_TIMEOUT if late else Reason.TLS_FAILED
     return Reason.CONNECT_TIMEOUT if late else Reason.INTERNAL
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 log = logging.getLogger(__name__)
 
 
-class Faults(QObject):
+class CrashHook(QObject):
     """Installs itself. An exception in a slot reaches the hook in the thread where it happened; the signal crosses."""
 
     happened = Signal(str)

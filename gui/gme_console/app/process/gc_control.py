@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 LOOK_EVERY_MS = 1000
 
 
-class Garbage(QObject):
+class GcControl(QObject):
     """Switches the automatic collection off while it lives; looks at its counters in the UI thread instead."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from types import FrameType
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 
-class ProcessSignals(QObject):
+class UnixSignals(QObject):
     """Python runs a signal's handler only when the interpreter does: a socket wakes Qt's loop so that it does."""
 
     asked_to_leave = Signal()

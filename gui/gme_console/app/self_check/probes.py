@@ -18,7 +18,7 @@ KEYCHAIN_PATIENCE_S = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class ProbeResult:
     """`fatal`: the console cannot do its work. Not good and not fatal is a remark."""
 
     what: str
@@ -27,11 +27,11 @@ class Finding:
     fatal: bool = True
 
 
-def qt() -> Finding:
-    return Finding("Qt", True, f"{qVersion()} (PySide6 {pyside_version}), {QGuiApplication.platformName()}")
+def qt() -> ProbeResult:
+    return ProbeResult("Qt", True, f"{qVersion()} (PySide6 {pyside_version}), {QGuiApplication.platformName()}")
 
 
-def trust() -> Finding:
+def trust() -> ProbeResult:
     """Whether an https connection would find anything to trust: builds the very context that requests use."""
     try:
         from gme_console.api.http.transport import trust_context
@@ -39,21 +39,21 @@ def trust() -> Finding:
         trust_context()
         paths = ssl.get_default_verify_paths()
     except (OSError, ssl.SSLError) as error:
-        return Finding("TLS trust", False, f"the system's certificates cannot be used: {plain_words(error)}")
-    return Finding("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
+        return ProbeResult("TLS trust", False, f"the system's certificates cannot be used: {plain_words(error)}")
+    return ProbeResult("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
 
 
-def keychain() -> Finding:
+def keychain() -> ProbeResult:
     """Whether there is a keychain. Having none is a remark: the practice profile needs none."""
-    found: list[Finding] = []
+    found: list[ProbeResult] = []
 
     def look() -> None:
         try:
-            found.append(Finding("Keychain", True, Keychain().describe(), fatal=False))
+            found.append(ProbeResult("Keychain", True, Keychain().describe(), fatal=False))
         except KeychainError as error:
-            found.append(Finding("Keychain", False, str(error), fatal=False))
+            found.append(ProbeResult("Keychain", False, str(error), fatal=False))
 
     thread = threading.Thread(target=look, daemon=True)
     thread.start()
     thread.join(KEYCHAIN_PATIENCE_S)
-    return found[0] if found else Finding("Keychain", False, HANGING, fatal=False)
+    return found[0] if found else ProbeResult("Keychain", False, HANGING, fatal=False)

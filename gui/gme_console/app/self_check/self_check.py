@@ -16,20 +16,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.app.app_facts import surroundings
-from gme_console.app.practice_host import PracticeDoor
-from gme_console.app.process.crash_hook import Faults
-from gme_console.app.process.gc_control import Garbage
+from gme_console.app.practice_host import PracticeHost
+from gme_console.app.process.crash_hook import CrashHook
+from gme_console.app.process.gc_control import GcControl
 from gme_console.app.process.logs import LOG_NAME, Log
 from gme_console.app.process.qt_application import make_private, start_qt
 from gme_console.app.run import leave_hard
-from gme_console.app.self_check.probes import Finding, keychain, qt, trust
+from gme_console.app.self_check.probes import ProbeResult, keychain, qt, trust
 from gme_console.app.session import Session
-from gme_console.engine.window_state import Arrangement
+from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.terminal import complain, say
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.wiring import Workbench
+from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Notice
@@ -104,12 +104,12 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         folder = Path(name) / "data"
         make_private(folder)
         log = Log(folder, log_level)
-        faults = Faults(LOG_NAME)
-        garbage = Garbage()
+        faults = CrashHook(LOG_NAME)
+        garbage = GcControl()
         catalogue = Catalogue.load()
-        session = Session(folder, catalogue, os.environ, Keychain(), PracticeDoor(), practice=True, limits=limits)
-        window = MainWindow(Arrangement())
-        Workbench(window, session.console, catalogue, surroundings(folder, limits.total), Arrangement()).build()
+        session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
+        window = MainWindow(WindowState())
+        WindowWiring(window, session.console, catalogue, surroundings(folder, limits.total), WindowState()).build()
         operator = Operator(session, window)
         faults.happened.connect(operator.give_up)
         session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
@@ -133,22 +133,22 @@ def _focused(window: QWidget) -> QWidget:
     return window.focusWidget() or window
 
 
-def _of_start(seen: Seen) -> tuple[Finding, ...]:
+def _of_start(seen: Seen) -> tuple[ProbeResult, ...]:
     row = seen.row
     accepted = row is not None and row.state in LIVE_STATES and row.TaskId is not None
     return (
-        Finding("Ledger", seen.opened and row is not None, "writable" if row else seen.trouble or "not opened"),
-        Finding("Start", accepted, f"room {ROOM}, {row.state}" if row else seen.trouble or "no row appeared"),
-        Finding("TaskId", accepted, str(row.TaskId) if row and row.TaskId else "none"),
+        ProbeResult("Ledger", seen.opened and row is not None, "writable" if row else seen.trouble or "not opened"),
+        ProbeResult("Start", accepted, f"room {ROOM}, {row.state}" if row else seen.trouble or "no row appeared"),
+        ProbeResult("TaskId", accepted, str(row.TaskId) if row and row.TaskId else "none"),
     )
 
 
-def _save(window: MainWindow, file: Path) -> tuple[Finding, ...]:
+def _save(window: MainWindow, file: Path) -> tuple[ProbeResult, ...]:
     saved = window.grab().save(str(file), "PNG")
-    return (Finding("Screenshot", bool(saved), str(file) if saved else f"{file} could not be written"),)
+    return (ProbeResult("Screenshot", bool(saved), str(file) if saved else f"{file} could not be written"),)
 
 
-def _report(findings: tuple[Finding, ...]) -> int:
+def _report(findings: tuple[ProbeResult, ...]) -> int:
     for finding in findings:
         mark = "ok    " if finding.good else "FAILED" if finding.fatal else "note  "
         say(f"{mark} {finding.what}: {finding.words}")

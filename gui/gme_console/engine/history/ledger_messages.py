@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
-    from gme_console.ledger.records import Change, Intent, Row, Unsettled
+    from gme_console.ledger.records import Change, Intent, Row, Unreconciled
     from gme_console.ledger.writer import Started
 
 
@@ -61,7 +61,7 @@ class LedgerFailed:
 class Recalled:
     """What earlier runs left to do."""
 
-    unsettled: tuple[Unsettled, ...]
+    unsettled: tuple[Unreconciled, ...]
     live: tuple[Row, ...]
 
 

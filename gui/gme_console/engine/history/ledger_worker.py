@@ -26,10 +26,10 @@ from gme_console.engine.history.ledger_messages import (
     Removal,
     Removed,
 )
-from gme_console.engine.history.pending_writes import Unwritten, Write
-from gme_console.engine.maintenance.cleanup import LedgerChores
+from gme_console.engine.history.pending_writes import PendingWrites, Write
+from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.notices import NoteFailed, Notice
-from gme_console.ledger.records import Adoption, Fault, LedgerError, Observation, Opened, State, Verdict
+from gme_console.ledger.records import Adoption, LedgerError, LedgerFault, Observation, Opened, Resolution, State
 
 if TYPE_CHECKING:
     from gme_console.engine.history.pending_writes import ReadOrWrite
@@ -41,7 +41,7 @@ REOPEN_MS = 2000
 OPENING_S = 3.0
 """Seconds that the thread waits for another console that is just opening: profiles have to wait as long."""
 
-_FOR_GOOD = frozenset({Fault.NEWER, Fault.DAMAGED, Fault.TOO_OLD})
+_FOR_GOOD = frozenset({LedgerFault.NEWER, LedgerFault.DAMAGED, LedgerFault.TOO_OLD})
 """What keeps the history closed until somebody does something about it."""
 
 
@@ -72,8 +72,8 @@ class LedgerWorker(QObject):
         self._folder = folder
         self._now_us = now_us
         self._writer: LedgerWriter | None = None
-        self.chores = LedgerChores(self, self._open, now_us)
-        self._unwritten = Unwritten(self, self._used)
+        self.chores = Cleanup(self, self._open, now_us)
+        self._unwritten = PendingWrites(self, self._used)
         self._unwritten.troubled.connect(self._told_trouble)
         self._open_again = QTimer(self)
         self._open_again.setSingleShot(True)
@@ -138,7 +138,7 @@ class LedgerWorker(QObject):
         self._keep("a claim to settle", claim.row_id, write)
 
     @Slot(object)
-    def settle(self, verdict: Verdict) -> None:
+    def settle(self, verdict: Resolution) -> None:
         """A task that another row has already cannot be what an unknown start began."""
 
         def write(writer: LedgerWriter) -> None:
@@ -235,7 +235,7 @@ class LedgerWorker(QObject):
         self.opened.emit(opened)
 
 
-def _unless_known(writer: LedgerWriter, verdict: Verdict) -> Verdict:
+def _unless_known(writer: LedgerWriter, verdict: Resolution) -> Resolution:
     if verdict.state is not State.ACCEPTED or verdict.TaskId is None:
         return verdict
     row = writer.row(verdict.row_id)

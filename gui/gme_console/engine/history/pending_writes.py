@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from gme_console.ledger.writer import LedgerWriter
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 RETRY_MS = 2000
 
-_NOTHING_GOES = frozenset({Fault.FULL, Fault.LOCKED, Fault.READ_ONLY})
+_NOTHING_GOES = frozenset({LedgerFault.FULL, LedgerFault.LOCKED, LedgerFault.READ_ONLY})
 """What keeps the next write from succeeding as well, so that only one of them has to wait for it."""
 
 ReadOrWrite = Callable[["LedgerWriter"], None]
@@ -41,7 +41,7 @@ class Write:
     told: bool = False
 
 
-class Unwritten(QObject):
+class PendingWrites(QObject):
     """Worker, a part of LedgerWorker. Whatever is put here is done in the end, or lost with the console."""
 
     troubled = Signal(str)  # why nothing is written for the time being, once until all is
@@ -94,7 +94,7 @@ class Unwritten(QObject):
         try:
             write.do(self._writer())
         except LedgerError as error:
-            if error.fault is Fault.ABSENT and write.absent is not None:
+            if error.fault is LedgerFault.ABSENT and write.absent is not None:
                 write.absent()
                 return True
             if error.fault in _NOTHING_GOES and not write.reads:

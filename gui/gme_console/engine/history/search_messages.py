@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gme_console.ledger.query import Found, Query
+    from gme_console.ledger.query import Query, SearchResult
     from gme_console.ledger.records import Page
 
 
@@ -46,7 +46,7 @@ class FoundRows:
 
     serial: int
     query: Query
-    found: Found
+    found: SearchResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.engine.history.search_messages import FindRequest, FoundPage, FoundRows, PageRequest
 from gme_console.engine.notices import Notice
-from gme_console.ledger.records import LedgerError, Superseded
+from gme_console.ledger.records import Cancelled, LedgerError
 
 if TYPE_CHECKING:
-    from gme_console.ledger.query import Found, Query
-    from gme_console.ledger.row_search import LedgerFinder
+    from gme_console.ledger.query import Query, SearchResult
+    from gme_console.ledger.row_search import RowSearch
 
 PAGE_ROWS = 200
 REOPEN_MS = 2000
@@ -30,7 +30,7 @@ class Latest:
         self.query: Query | None = None
 
 
-class FinderWorker(QObject):
+class SearchWorker(QObject):
     """Worker. What is under way for a query that is not wanted any more is dropped at once."""
 
     found = Signal(object)
@@ -42,7 +42,7 @@ class FinderWorker(QObject):
         self.latest = Latest()
         self._folder = folder
         self._told = ""
-        self._finder: LedgerFinder | None = None
+        self._finder: RowSearch | None = None
         self._query: Query | None = None
         self._serial = 0
         self._rested_at = 0.0
@@ -52,11 +52,11 @@ class FinderWorker(QObject):
     @Slot()
     def open(self) -> None:
         """Opens the ledger that the writing thread has made, again if it was open before; tries until it is."""
-        from gme_console.ledger.row_search import LedgerFinder
+        from gme_console.ledger.row_search import RowSearch
 
         self._release()
         try:
-            self._finder = LedgerFinder.open(self._folder)
+            self._finder = RowSearch.open(self._folder)
         except LedgerError as error:
             if str(error) != self._told:
                 self._told = str(error)
@@ -106,7 +106,7 @@ class FinderWorker(QObject):
         began = time.monotonic()
         try:
             found = self._look(self._finder, request)
-        except Superseded:
+        except Cancelled:
             self._query = None
             return
         except LedgerError as error:
@@ -118,7 +118,7 @@ class FinderWorker(QObject):
         self._query = request.query
         self._answer(request, found)
 
-    def _look(self, finder: LedgerFinder, request: FindRequest) -> Found:
+    def _look(self, finder: RowSearch, request: FindRequest) -> SearchResult:
         """The complete answer; a query that is asked for the first time is answered by its first rows before."""
         query = request.query
         if not query.plain and query != self._query and request.around is None:
@@ -134,7 +134,7 @@ class FinderWorker(QObject):
             around=request.around,
         )
 
-    def _answer(self, request: FindRequest, found: Found) -> None:
+    def _answer(self, request: FindRequest, found: SearchResult) -> None:
         self._serial = request.serial if found.complete else 0
         self.found.emit(FoundRows(request.serial, request.query, found))
 

@@ -10,7 +10,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.notices import Notice
-from gme_console.ledger.records import LedgerError, Superseded
+from gme_console.ledger.records import Cancelled, LedgerError
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +60,7 @@ class BackupWorker(QObject):
         at_us = self._now_us()
         try:
             made = back_up_daily(self._folder, at_us, self._keep, self._leaving.is_set)
-        except Superseded:
+        except Cancelled:
             return
         except LedgerError as error:
             if self._told_day != at_us // DAY_US:
@@ -79,7 +79,7 @@ class BackupWorker(QObject):
 
         try:
             check_later(self._folder, lambda: self._leaving.wait(REST_S))
-        except Superseded:
+        except Cancelled:
             return
         except LedgerError as error:
             log.warning("the history could not be checked: %s", error)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.maintenance.maintenance_messages import (
     BatchMerged,
-    Job,
+    LongTask,
     MergeBatch,
     OlderRemoved,
     OwnProfile,
@@ -20,7 +20,7 @@ from gme_console.engine.maintenance.maintenance_messages import (
     Restored,
     RestoreRemoved,
 )
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from gme_console.ledger.bulk import NameProfile
@@ -48,7 +48,7 @@ Step = Callable[["LedgerWriter", int], int]
 """Does up to so many rows; how many it were, 0 when there are none left."""
 
 
-class LedgerChores(QObject):
+class Cleanup(QObject):
     """Worker, a part of LedgerWorker. One long job at a time, the next when it has ended."""
 
     progressed = Signal(object)
@@ -160,7 +160,7 @@ class LedgerChores(QObject):
         try:
             more = self._writer().join_index(_JOIN_PAGES)
         except LedgerError as error:
-            if error.fault is Fault.LOCKED:
+            if error.fault is LedgerFault.LOCKED:
                 self._join_due.start(JOIN_AFTER_MS)
             elif not self._join_failed:
                 self._join_failed = True
@@ -188,8 +188,8 @@ class LedgerChores(QObject):
         return timer
 
 
-def _job_of(job: RemoveOlder | RestoreRemoved) -> Job:
-    return Job.REMOVE if isinstance(job, RemoveOlder) else Job.RESTORE
+def _job_of(job: RemoveOlder | RestoreRemoved) -> LongTask:
+    return LongTask.REMOVE if isinstance(job, RemoveOlder) else LongTask.RESTORE
 
 
 def _step_of(job: RemoveOlder | RestoreRemoved) -> Step:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gme_console.ledger.bulk import Merged
-    from gme_console.ledger.transfer.full_row import Whole
-    from gme_console.ledger.transfer.full_row_reader import Choice
+    from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.transfer.full_row_reader import RowSelection
 
 
-class Job(StrEnum):
+class LongTask(StrEnum):
     """What takes long and can be watched."""
 
     EXPORT = "export"
@@ -29,7 +29,7 @@ class Progress:
     `total` 0: the rows of an export are still looked for.
     """
 
-    job: Job
+    job: LongTask
     done: int
     total: int
 
@@ -38,7 +38,7 @@ class Progress:
 class ExportFile:
     """Write the rows to a file. `replace`: the operator agreed to replace one that is there."""
 
-    choice: Choice
+    choice: RowSelection
     path: Path
     replace: bool
 
@@ -75,7 +75,7 @@ class ImportFile:
 class MergeBatch:
     """Rows of an import for the ledger to take in, all or none."""
 
-    wholes: tuple[Whole, ...]
+    wholes: tuple[FullRow, ...]
     profiles: tuple[OwnProfile, ...]
 
 

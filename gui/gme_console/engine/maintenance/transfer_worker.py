@@ -17,19 +17,19 @@ from gme_console.engine.maintenance.maintenance_messages import (
     ExportFile,
     Imported,
     ImportFile,
-    Job,
+    LongTask,
     MergeBatch,
     Progress,
 )
 from gme_console.engine.notices import Notice
-from gme_console.ledger.records import Fault, LedgerError, Superseded
+from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gme_console.ledger.bulk import Merged
     from gme_console.ledger.row_export import Export
-    from gme_console.ledger.transfer.full_row_reader import Wholes
+    from gme_console.ledger.transfer.full_row_reader import FullRowReader
     from gme_console.ledger.transfer.json_lines import JsonLines
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ BUSY = "An export is under way; wait for it, or cancel it."
 BUSY_IMPORT = "An import is under way; wait for it, or cancel it."
 
 
-class KeeperWorker(QObject):
+class TransferWorker(QObject):
     """Worker. One export and one import at a time; each ends in exactly one `exported` or `imported`.
 
     Another one wanted meanwhile ends in `failed`.
@@ -61,13 +61,13 @@ class KeeperWorker(QObject):
         self.unwanted = Event()
         """Set in the UI thread when the export under way is cancelled, while this thread looks for its rows."""
         self._folder = folder
-        self._wholes: Wholes | None = None
+        self._wholes: FullRowReader | None = None
         self._export: Export | None = None
         self._source: JsonLines | None = None
         self._importing: ImportFile | None = None
         self._cancelled = False
         self._merged: Counter[Merged] = Counter()
-        self._told_at: dict[Job, float] = {}
+        self._told_at: dict[LongTask, float] = {}
         self._steps = QTimer(self)
         self._steps.setInterval(0)
         self._steps.timeout.connect(self._step)
@@ -75,17 +75,17 @@ class KeeperWorker(QObject):
     @Slot(object)
     def export(self, wanted: ExportFile) -> None:
         from gme_console.ledger.row_export import Export
-        from gme_console.ledger.transfer.full_row_reader import Wholes
+        from gme_console.ledger.transfer.full_row_reader import FullRowReader
 
         if self._export is not None:
             self.failed.emit(Notice(BUSY))
             return
         try:
-            self._wholes = Wholes.open(self._folder)
+            self._wholes = FullRowReader.open(self._folder)
             self._export = Export(
                 self._wholes, wanted.choice, wanted.path, replace=wanted.replace, superseded=self._looking()
             )
-        except Superseded:
+        except Cancelled:
             self._end_export(Exported(wanted.path, 0, cancelled=True))
             return
         except LedgerError as error:
@@ -120,14 +120,14 @@ class KeeperWorker(QObject):
         if merged.problem or self._cancelled:
             self._end_import(merged.problem, cancelled=self._cancelled)
         else:
-            self._tell(Job.IMPORT, round(self._source.share() * 100), 100)
+            self._tell(LongTask.IMPORT, round(self._source.share() * 100), 100)
             self._read_on(self._importing, self._source)
 
     @Slot(object)
-    def cancel(self, job: Job) -> None:
-        if job is Job.EXPORT and self._export is not None:
+    def cancel(self, job: LongTask) -> None:
+        if job is LongTask.EXPORT and self._export is not None:
             self._end_export(Exported(self._export.path, 0, cancelled=True))
-        elif job is Job.IMPORT:
+        elif job is LongTask.IMPORT:
             self._cancelled = True  # the batch that is out is still counted
 
     @Slot(object)
@@ -142,10 +142,10 @@ class KeeperWorker(QObject):
 
     @Slot()
     def count_all(self) -> None:
-        from gme_console.ledger.transfer.full_row_reader import Wholes
+        from gme_console.ledger.transfer.full_row_reader import FullRowReader
 
         try:
-            wholes = Wholes.open(self._folder)
+            wholes = FullRowReader.open(self._folder)
             try:
                 self.all_counted.emit(wholes.count_all())
             finally:
@@ -156,7 +156,7 @@ class KeeperWorker(QObject):
     @Slot()
     def close(self) -> None:
         """The last slot to run: leaves no half file and ends the thread."""
-        self.cancel(Job.EXPORT)
+        self.cancel(LongTask.EXPORT)
         self._end_import("", cancelled=True)
         self.thread().quit()
 
@@ -172,7 +172,7 @@ class KeeperWorker(QObject):
             self._end_export(Exported(export.path, 0, problem=str(error)))
             return
         if goes_on:
-            self._tell(Job.EXPORT, export.done, export.total)
+            self._tell(LongTask.EXPORT, export.done, export.total)
         else:
             self._end_export(Exported(export.path, export.written))
 
@@ -182,7 +182,7 @@ class KeeperWorker(QObject):
 
         def superseded() -> bool:
             if time.monotonic() > began + PROGRESS_S:
-                self._tell(Job.EXPORT, 0, 0)
+                self._tell(LongTask.EXPORT, 0, 0)
             return self.unwanted.is_set()
 
         return superseded
@@ -230,9 +230,9 @@ class KeeperWorker(QObject):
         except (OSError, RuntimeError):
             inside = False
         if inside:
-            raise LedgerError(Fault.OTHER, f"{shown(path)} belongs to the console itself; it is no export.")
+            raise LedgerError(LedgerFault.OTHER, f"{shown(path)} belongs to the console itself; it is no export.")
 
-    def _tell(self, job: Job, done: int, total: int) -> None:
+    def _tell(self, job: LongTask, done: int, total: int) -> None:
         now = time.monotonic()
         if now >= self._told_at.get(job, 0.0) + PROGRESS_S:
             self._told_at[job] = now

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.profiles.profile_messages import Finding, ProfileTested
+from gme_console.engine.profiles.profile_messages import ProfileTested, TestFinding
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, host_of
 
 if TYPE_CHECKING:
@@ -18,26 +18,26 @@ CLOCK_WINDOW_S = 300
 TEST_ROOM = "gme-console-test"
 
 _BY_CODE = {
-    "AuthFailure.SecretIdNotFound": Finding.KEY_UNKNOWN,
-    "AuthFailure.InvalidSecretId": Finding.KEY_UNKNOWN,
-    "AuthFailure.TokenFailure": Finding.KEY_UNKNOWN,
-    "AuthFailure.SignatureFailure": Finding.SIGNATURE_WRONG,
-    "AuthFailure.SignatureExpire": Finding.CLOCK_OFF,
-    "AuthFailure.UnauthorizedOperation": Finding.NOT_PERMITTED,
-    "AuthFailure.MFAFailure": Finding.NOT_PERMITTED,
-    "UnauthorizedOperation": Finding.NOT_PERMITTED,
-    "IpInBlacklist": Finding.NOT_PERMITTED,
-    "IpNotInWhitelist": Finding.NOT_PERMITTED,
-    "ResourceNotFound.RoomNotFound": Finding.FINE,
+    "AuthFailure.SecretIdNotFound": TestFinding.KEY_UNKNOWN,
+    "AuthFailure.InvalidSecretId": TestFinding.KEY_UNKNOWN,
+    "AuthFailure.TokenFailure": TestFinding.KEY_UNKNOWN,
+    "AuthFailure.SignatureFailure": TestFinding.SIGNATURE_WRONG,
+    "AuthFailure.SignatureExpire": TestFinding.CLOCK_OFF,
+    "AuthFailure.UnauthorizedOperation": TestFinding.NOT_PERMITTED,
+    "AuthFailure.MFAFailure": TestFinding.NOT_PERMITTED,
+    "UnauthorizedOperation": TestFinding.NOT_PERMITTED,
+    "IpInBlacklist": TestFinding.NOT_PERMITTED,
+    "IpNotInWhitelist": TestFinding.NOT_PERMITTED,
+    "ResourceNotFound.RoomNotFound": TestFinding.FINE,
 }
 
 _HEADLINES = {
-    Finding.UNREACHABLE: "{host} could not be reached",
-    Finding.NOT_TRUSTED: "The certificate of {host} is not trusted",
-    Finding.CLOCK_OFF: "This computer's clock is off",
-    Finding.KEY_UNKNOWN: "The key is not known to the service",
-    Finding.SIGNATURE_WRONG: "The SecretKey does not belong to the SecretId",
-    Finding.NOT_PERMITTED: "The key is right but not permitted to do this",
+    TestFinding.UNREACHABLE: "{host} could not be reached",
+    TestFinding.NOT_TRUSTED: "The certificate of {host} is not trusted",
+    TestFinding.CLOCK_OFF: "This computer's clock is off",
+    TestFinding.KEY_UNKNOWN: "The key is not known to the service",
+    TestFinding.SIGNATURE_WRONG: "The SecretKey does not belong to the SecretId",
+    TestFinding.NOT_PERMITTED: "The key is right but not permitted to do this",
 }
 
 
@@ -47,28 +47,28 @@ def test_request(profile: Profile) -> DescribeTaskInfo:
 
 
 def no_credential(profile_id: str, sentence: str) -> ProfileTested:
-    return ProfileTested(profile_id, Finding.NO_CREDENTIAL, "There is no key to test with", sentence)
+    return ProfileTested(profile_id, TestFinding.NO_CREDENTIAL, "There is no key to test with", sentence)
 
 
 def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
     """The finding, with what to do. A clock that the console had to correct is told even if all else is well."""
     finding = _finding(outcome)
     explanation = catalogue.explain(outcome, "DescribeTaskInfo")
-    if finding is Finding.FINE:
+    if finding is TestFinding.FINE:
         return _fine(profile, outcome)
     headline = _HEADLINES.get(finding, explanation.title).format(host=host_of(profile))
     return ProfileTested(profile.id, finding, headline, f"{explanation.cause} {explanation.advice}")
 
 
-def _finding(outcome: Outcome) -> Finding:
+def _finding(outcome: Outcome) -> TestFinding:
     if outcome.kind is Kind.ACCEPTED:
-        return Finding.FINE
+        return TestFinding.FINE
     if outcome.kind is Kind.NOT_SENT:
         if outcome.reason is Reason.CERTIFICATE_NOT_TRUSTED:
-            return Finding.NOT_TRUSTED
+            return TestFinding.NOT_TRUSTED
         local = {Reason.BAD_CREDENTIAL, Reason.HOST_NOT_ALLOWED, Reason.LEAVING}
-        return Finding.OTHER if outcome.reason in local else Finding.UNREACHABLE
-    return _BY_CODE.get(outcome.code, Finding.OTHER)
+        return TestFinding.OTHER if outcome.reason in local else TestFinding.UNREACHABLE
+    return _BY_CODE.get(outcome.code, TestFinding.OTHER)
 
 
 def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
@@ -78,7 +78,7 @@ def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
         side = "behind" if offset > 0 else "ahead of"
         return ProfileTested(
             profile.id,
-            Finding.CLOCK_OFF,
+            TestFinding.CLOCK_OFF,
             f"This computer's clock is {_duration(abs(offset))} {side} the service's",
             "The console corrects its signatures for it, so requests work. Set the clock all the same: "
             "the times in the history are this computer's.",
@@ -86,7 +86,7 @@ def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
     took = f"{outcome.elapsed * 1000:.0f} ms"
     return ProfileTested(
         profile.id,
-        Finding.FINE,
+        TestFinding.FINE,
         "Fine",
         f"{host} knows the key and answered in {took}. Nothing was recorded.",
     )

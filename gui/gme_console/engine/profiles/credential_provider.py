@@ -34,7 +34,7 @@ _serials = count(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class CredentialResult:
     """The end of one `want`: `access`, or None and why not."""
 
     key: AccessKey
@@ -43,7 +43,7 @@ class Settled:
     reason: Reason = Reason.NO_CREDENTIAL
 
 
-class Credentials(QObject):
+class CredentialProvider(QObject):
     """Lives in the UI thread and never blocks. Keeps what it got in memory until `forget`."""
 
     status_changed = Signal(object)
@@ -78,10 +78,10 @@ class Credentials(QObject):
         """Ends in exactly one `settled` for the profile, at once or later."""
         known = self.known(profile)
         if known is not None:
-            self.settled.emit(Settled(access_key(profile), known, ""))
+            self.settled.emit(CredentialResult(access_key(profile), known, ""))
             return
         if not self._may_sign(profile):
-            self.settled.emit(Settled(access_key(profile), None, CHANGED, Reason.PROFILE_CHANGED))
+            self.settled.emit(CredentialResult(access_key(profile), None, CHANGED, Reason.PROFILE_CHANGED))
             return
         match profile.source:
             case Source.PRACTICE:
@@ -187,8 +187,8 @@ class Credentials(QObject):
     def _succeed(self, profile: Profile, access: Access, keychain: str) -> None:
         self._known[access_key(profile)] = access
         self.status_changed.emit(CredentialStatus(profile.id, CredentialState.READY, "", keychain))
-        self.settled.emit(Settled(access_key(profile), access, ""))
+        self.settled.emit(CredentialResult(access_key(profile), access, ""))
 
     def _fail(self, profile: Profile, state: CredentialState, sentence: str) -> None:
         self.status_changed.emit(CredentialStatus(profile.id, state, sentence))
-        self.settled.emit(Settled(access_key(profile), None, sentence))
+        self.settled.emit(CredentialResult(access_key(profile), None, sentence))

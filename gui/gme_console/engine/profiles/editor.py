@@ -13,7 +13,13 @@ from gme_console.api.target import Target
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.connection_test import judge, no_credential, test_request
 from gme_console.engine.profiles.keychain_worker import KeychainDone, KeychainSave
-from gme_console.engine.profiles.profile_messages import Finding, ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_messages import (
+    ProfileSaved,
+    ProfileTested,
+    SaveProfile,
+    TestFinding,
+    TryProfile,
+)
 from gme_console.engine.profiles.profile_worker import Access, StoreDone
 from gme_console.profiles.keychain import SERVICE
 from gme_console.profiles.keychain_errors import HANGING
@@ -24,13 +30,13 @@ if TYPE_CHECKING:
     from gme_console.api.credential import Credential
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.outcome import Outcome
-    from gme_console.engine.profiles.credential_provider import Credentials, Settled
+    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
 
 WAITING_FOR_KEYCHAIN = "Waiting for the system keychain"
 
 
 @dataclass(frozen=True, slots=True)
-class DeskPorts:
+class EditorPorts:
     """What the desk asks others to do; each returns at once. `send` gives the token of the request's end."""
 
     keychain_save: Callable[[KeychainSave], None]
@@ -40,7 +46,7 @@ class DeskPorts:
     send: Callable[[Request, Target], int]
 
 
-class ProfileDesk(QObject):
+class ProfileEditor(QObject):
     """Lives in the UI thread. Every save, deletion and test ends in exactly one `saved` or `tested`.
 
     `waiting` says meanwhile, in words, what it waits for.
@@ -53,8 +59,8 @@ class ProfileDesk(QObject):
 
     def __init__(
         self,
-        ports: DeskPorts,
-        credentials: Credentials,
+        ports: EditorPorts,
+        credentials: CredentialProvider,
         typed: dict[str, Credential],
         catalogue: Catalogue,
         patience_ms: int,
@@ -176,11 +182,11 @@ class ProfileDesk(QObject):
         try:
             endpoint = Endpoint.parse(host_of(profile))
         except HostNotAllowed as error:
-            self._tell(ProfileTested(profile.id, Finding.OTHER, "This host is not allowed", str(error)))
+            self._tell(ProfileTested(profile.id, TestFinding.OTHER, "This host is not allowed", str(error)))
         else:
             self._send(profile, Access(endpoint, credential))
 
-    def _credential_settled(self, settled: Settled) -> None:
+    def _credential_settled(self, settled: CredentialResult) -> None:
         test = self._testing.get(settled.key[0])
         if test is None:
             return

@@ -35,7 +35,7 @@ class TryProfile:
     credential: Credential | None
 
 
-class Finding(StrEnum):
+class TestFinding(StrEnum):
     """What a test of a profile found."""
 
     FINE = "fine"
@@ -54,6 +54,6 @@ class ProfileTested:
     """The end of a TryProfile: a headline, and what to do (empty when fine)."""
 
     profile_id: str
-    finding: Finding
+    finding: TestFinding
     headline: str
     advice: str

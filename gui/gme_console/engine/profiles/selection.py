@@ -6,7 +6,7 @@ from gme_console.engine.profiles.profile_state import ProfileList
 from gme_console.profiles.profile import PRACTICE, Profile
 
 
-class ProfileChoice:
+class ProfileSelection:
     """UI thread only. `practice_first`: the practice profile comes first whatever was used last."""
 
     def __init__(self, *, practice_first: bool) -> None:

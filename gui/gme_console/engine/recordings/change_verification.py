@@ -17,18 +17,18 @@ from gme_console.ledger.records import Observation
 if TYPE_CHECKING:
     from gme_console.api.actions import DescribeTaskInfoAnswer
     from gme_console.api.outcome import Outcome
-    from gme_console.engine.recordings.row_access import Askers
-    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.ledger.records import Row
 
 
-class ReadBack(QObject):
+class ChangeVerification(QObject):
     """Lives in the UI thread. A change was not made when two looks, `spacing_s` apart, agree on something else."""
 
     def __init__(
         self,
-        inquirer: Inquirer,
-        askers: Askers,
+        inquirer: QueryRunner,
+        askers: RowAccess,
         observe: Callable[[Observation], None],
         notice: Callable[[Notice], None],
         now_us: Callable[[], int],

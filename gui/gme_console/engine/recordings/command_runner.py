@@ -14,13 +14,13 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
 from gme_console.engine.history.ledger_messages import Began, Begin, Finish, Finished, LedgerFailed
 from gme_console.engine.notices import Notice
-from gme_console.engine.recordings.in_flight import Flight, Flights, Stage
+from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
 from gme_console.engine.requests.retry_policy import did_nothing_for_now, telling, wait_before
 from gme_console.ledger.records import Change, Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.credential_provider import Credentials, Settled
+    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
     from gme_console.engine.profiles.profile_worker import Access
 
 DOUBLE_PRESS_S = 0.6
@@ -29,7 +29,7 @@ AGAIN_MOST_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class ChangePorts:
+class CommandPorts:
     """What the changes ask others to do; each returns at once. `send` takes a deadline, in monotonic seconds."""
 
     next_token: Callable[[], int]
@@ -38,7 +38,7 @@ class ChangePorts:
     send: Callable[[int, Change, Target, float | None], None]
 
 
-class Changes(QObject):
+class CommandRunner(QObject):
     """Lives in the UI thread. The intent is on disk before anything is sent; what cannot be written is not sent.
 
     What certainly did nothing is sent again until `patience_s` after the press; nothing else ever is.
@@ -52,14 +52,14 @@ class Changes(QObject):
     idle = Signal()
 
     def __init__(
-        self, ports: ChangePorts, credentials: Credentials, now_us: Callable[[], int], patience_s: float
+        self, ports: CommandPorts, credentials: CredentialProvider, now_us: Callable[[], int], patience_s: float
     ) -> None:
         super().__init__()
         self._ports = ports
         self._credentials = credentials
         self._now_us = now_us
         self._patience_s = patience_s
-        self._flights = Flights()
+        self._flights = InFlightRequests()
         self._to_write: list[Finish] = []
         self._write_next = QTimer(self, singleShot=True, interval=0)
         self._write_next.timeout.connect(self._write)
@@ -89,7 +89,7 @@ class Changes(QObject):
         self._write()
         token = self._ports.next_token()
         row_id = row.id if row else None
-        self._flights.add(Flight(token, profile, request, now, row_id, hold))
+        self._flights.add(InFlight(token, profile, request, now, row_id, hold))
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
         self._ports.begin(Begin(token, intent))
         self._tell_busy()
@@ -100,7 +100,7 @@ class Changes(QObject):
         if flight is None:
             return
         flight.row, flight.sent_id = began.started.row, began.started.sent_id
-        flight.stage = Stage.CREDENTIAL
+        flight.stage = RequestStage.CREDENTIAL
         self.row_changed.emit(flight.row)
         if self._leaving:
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
@@ -145,7 +145,7 @@ class Changes(QObject):
         flight = self._flights.get(failed.token or 0)
         if flight is None or flight.row is None or flight.outcome is None:
             return
-        flight.stage = Stage.UNWRITTEN
+        flight.stage = RequestStage.UNWRITTEN
         row = flight.row
         if isinstance(flight.request, StartRecord):
             row = replace(_completed(row, flight.outcome), changed_us=self._now_us())
@@ -173,35 +173,35 @@ class Changes(QObject):
 
     def ask_again(self, profile_id: str) -> None:
         """The profile's credential was forgotten: flights that wait for it need it asked for once more."""
-        for flight in self._flights.in_stage(Stage.CREDENTIAL):
+        for flight in self._flights.in_stage(RequestStage.CREDENTIAL):
             if flight.profile.id == profile_id:
                 self._credentials.want(flight.profile)
 
     def leave(self) -> None:
         """Nothing new begins; what has not left ends as not sent; `idle` follows when all is done."""
         self._leaving = True
-        for flight in (*self._flights.in_stage(Stage.CREDENTIAL), *self._flights.in_stage(Stage.PAUSE)):
+        for flight in (*self._flights.in_stage(RequestStage.CREDENTIAL), *self._flights.in_stage(RequestStage.PAUSE)):
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-        for flight in self._flights.in_stage(Stage.UNWRITTEN):
+        for flight in self._flights.in_stage(RequestStage.UNWRITTEN):
             self._flights.remove(flight.token)
         if not self._flights:
             self.idle.emit()
 
-    def _credential_settled(self, settled: Settled) -> None:
+    def _credential_settled(self, settled: CredentialResult) -> None:
         for flight in self._flights.waiting_for(settled.key):
             if settled.access is None:
                 self._end(flight, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
             else:
                 self._send(flight, settled.access)
 
-    def _send(self, flight: Flight, access: Access) -> None:
-        flight.stage = Stage.SERVICE
+    def _send(self, flight: InFlight, access: Access) -> None:
+        flight.stage = RequestStage.SERVICE
         deadline = flight.pressed_at + self._patience_s if flight.attempts else None
         self._ports.send(flight.token, flight.request, Target(access.endpoint, access.credential), deadline)
         self._tell_busy()
 
-    def _pause(self, flight: Flight, outcome: Outcome, wait: float) -> None:
-        flight.stage = Stage.PAUSE
+    def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
+        flight.stage = RequestStage.PAUSE
         flight.former = outcome
         if flight.row is not None:
             told = replace(flight.row, state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
@@ -217,15 +217,15 @@ class Changes(QObject):
         timer = self.sender()
         timer.deleteLater()
         flight = self._flights.get(int(timer.property("token")))
-        if flight is not None and flight.stage is Stage.PAUSE:
-            flight.stage = Stage.CREDENTIAL
+        if flight is not None and flight.stage is RequestStage.PAUSE:
+            flight.stage = RequestStage.CREDENTIAL
             if flight.row is not None:
                 self.row_changed.emit(flight.row)
             self._credentials.want(flight.profile)
 
-    def _end(self, flight: Flight, outcome: Outcome) -> None:
+    def _end(self, flight: InFlight, outcome: Outcome) -> None:
         flight.outcome = outcome
-        flight.stage = Stage.OUTCOME
+        flight.stage = RequestStage.OUTCOME
         at_us = self._now_us() if flight.row is None else max(self._now_us(), flight.row.changed_us + 1)
         finish = Finish(flight.token, flight.sent_id, flight.request, outcome, at_us)
         if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Change, Row
 
 
-class Stage(Enum):
+class RequestStage(Enum):
     INTENT = auto()
     CREDENTIAL = auto()
     SERVICE = auto()
@@ -27,7 +27,7 @@ class Stage(Enum):
 
 
 @dataclass(slots=True)
-class Flight:
+class InFlight:
     """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
 
     `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended,
@@ -42,44 +42,44 @@ class Flight:
     hold: bool = False
     attempts: int = 0
     sendings: int = 0
-    stage: Stage = Stage.INTENT
+    stage: RequestStage = RequestStage.INTENT
     sent_id: int = 0
     row: Row | None = None
     former: Outcome | None = None
     outcome: Outcome | None = None
 
 
-class Flights:
+class InFlightRequests:
     """The open flights by token. UI thread only."""
 
     def __init__(self) -> None:
-        self._open: dict[int, Flight] = {}
-        self._last: Flight | None = None
+        self._open: dict[int, InFlight] = {}
+        self._last: InFlight | None = None
 
     def __len__(self) -> int:
         return len(self._open)
 
-    def add(self, flight: Flight) -> None:
+    def add(self, flight: InFlight) -> None:
         self._open[flight.token] = flight
         self._last = flight
 
-    def get(self, token: int) -> Flight | None:
+    def get(self, token: int) -> InFlight | None:
         return self._open.get(token)
 
-    def remove(self, token: int) -> Flight | None:
+    def remove(self, token: int) -> InFlight | None:
         return self._open.pop(token, None)
 
     def on_row(self, row_id: int) -> bool:
         """Whether something is under way for a row."""
         return any(flight.row_id == row_id for flight in self._open.values())
 
-    def of_row(self, row_id: int) -> tuple[Flight, ...]:
+    def of_row(self, row_id: int) -> tuple[InFlight, ...]:
         """Flights whose row this is, once they are in the ledger."""
         return tuple(flight for flight in self._open.values() if flight.row is not None and flight.row.id == row_id)
 
     def start_waits(self) -> bool:
         """Whether a start is open that nobody was given to send yet."""
-        before = (Stage.INTENT, Stage.CREDENTIAL)
+        before = (RequestStage.INTENT, RequestStage.CREDENTIAL)
         return any(f.stage in before and isinstance(f.request, StartRecord) for f in self._open.values())
 
     def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
@@ -93,15 +93,15 @@ class Flights:
             for f in self._open.values()
         )
 
-    def waiting_for(self, key: AccessKey) -> tuple[Flight, ...]:
+    def waiting_for(self, key: AccessKey) -> tuple[InFlight, ...]:
         """Flights that only lack this very access."""
         return tuple(
             flight
             for flight in self._open.values()
-            if flight.stage is Stage.CREDENTIAL and access_key(flight.profile) == key
+            if flight.stage is RequestStage.CREDENTIAL and access_key(flight.profile) == key
         )
 
-    def in_stage(self, stage: Stage) -> tuple[Flight, ...]:
+    def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
         return tuple(flight for flight in self._open.values() if flight.stage is stage)
 
     def repeats(self, profile: Profile, request: Change, now: float, within: float) -> bool:
@@ -110,7 +110,7 @@ class Flights:
         if any(
             access_key(f.profile) == place and f.request == request
             for f in self._open.values()
-            if f.stage is not Stage.UNWRITTEN
+            if f.stage is not RequestStage.UNWRITTEN
         ):
             return True
         last = self._last
@@ -126,19 +126,19 @@ class Flights:
         return tuple(Busy(_words(flight)) for flight in self._open.values())
 
 
-def _words(flight: Flight) -> str:
+def _words(flight: InFlight) -> str:
     match flight.stage:
-        case Stage.INTENT:
+        case RequestStage.INTENT:
             return "Writing to the history"
-        case Stage.CREDENTIAL if flight.profile.source is Source.KEYCHAIN:
+        case RequestStage.CREDENTIAL if flight.profile.source is Source.KEYCHAIN:
             return "Waiting for the system keychain"
-        case Stage.CREDENTIAL:
+        case RequestStage.CREDENTIAL:
             return "Waiting for the credential"
-        case Stage.PAUSE:
+        case RequestStage.PAUSE:
             return f"Waiting to try {host_of(flight.profile)} again"
-        case Stage.SERVICE:
+        case RequestStage.SERVICE:
             return f"Waiting for {host_of(flight.profile)}"
-        case Stage.OUTCOME:
+        case RequestStage.OUTCOME:
             return "Writing the answer to the history"
-        case Stage.UNWRITTEN:
+        case RequestStage.UNWRITTEN:
             return "Trying again to write the answer to the history"

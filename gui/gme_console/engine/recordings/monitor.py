@@ -17,14 +17,14 @@ from gme_console.api.actions import (
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.recordings.file_signs import is_gone, is_unseen, state_of
-from gme_console.engine.recordings.monitored_task import Place, Rest, Watched, place_of
+from gme_console.engine.recordings.monitored_task import MonitoredTask, Place, Rest, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.engine.settings import WatchSettings
     from gme_console.profiles.profile import Profile
 
@@ -44,14 +44,14 @@ class WatchStatus:
     unseen: int = 0
 
 
-class Watcher(QObject):
+class Monitor(QObject):
     """Lives in the UI thread. Asks for the task that was confirmed longest ago, never faster than the settings say."""
 
     status_changed = Signal(object)
 
     def __init__(
         self,
-        inquirer: Inquirer,
+        inquirer: QueryRunner,
         observe: Callable[[Observation], None],
         asker: Callable[[Row], Profile | None],
         now_us: Callable[[], int],
@@ -66,7 +66,7 @@ class Watcher(QObject):
         self._now_us = now_us
         self._settings = settings
         self._spacing_s = spacing_s
-        self._watched: dict[int, Watched] = {}
+        self._watched: dict[int, MonitoredTask] = {}
         self._rests: dict[Place, Rest] = {}
         self._paused = False
         self._told: WatchStatus | None = None
@@ -83,7 +83,7 @@ class Watcher(QObject):
         if watched is not None:
             watched.row, watched.unwritten = row, False
         else:
-            self._watched[row.id] = Watched(row, 0.0)
+            self._watched[row.id] = MonitoredTask(row, 0.0)
         if not self._timer.isActive():
             self._timer.start()
         self._tell()
@@ -124,11 +124,11 @@ class Watcher(QObject):
         due = [watched for watched in resting if self._due(watched) <= now]
         next(filter(self._ask, sorted(due, key=lambda watched: watched.due)), None)
 
-    def _due(self, watched: Watched) -> float:
+    def _due(self, watched: MonitoredTask) -> float:
         rest = self._rests.get(place_of(watched.row))
         return max(watched.due, rest.until) if rest else watched.due
 
-    def _ask(self, watched: Watched) -> bool:
+    def _ask(self, watched: MonitoredTask) -> bool:
         """False when nobody may ask about it at present."""
         row = watched.row
         profile = self._asker(row)
@@ -156,7 +156,7 @@ class Watcher(QObject):
         else:
             self._failed(watched, outcome)
 
-    def _take_files(self, watched: Watched, answer: DescribeRecordInfoAnswer) -> None:
+    def _take_files(self, watched: MonitoredTask, answer: DescribeRecordInfoAnswer) -> None:
         """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
         row = watched.row
         state = state_of(answer)
@@ -195,7 +195,7 @@ class Watcher(QObject):
             users = None if told.same_users(row.users) else told
             self._found(watched, Observation(row_id, State.ARMED, files, self._now_us(), mode, users))
 
-    def _found(self, watched: Watched, seen: Observation) -> None:
+    def _found(self, watched: MonitoredTask, seen: Observation) -> None:
         """Mode and users that are not those of the row are believed when they are told twice in a row."""
         watched.missed_at = None
         self._well(watched)
@@ -205,7 +205,7 @@ class Watcher(QObject):
             seen = replace(seen, RecordMode=None, users=None)
         self._see(watched, seen)
 
-    def _gone(self, watched: Watched, files: tuple[RecordInfo, ...]) -> None:
+    def _gone(self, watched: MonitoredTask, files: tuple[RecordInfo, ...]) -> None:
         """Believed when it is still so a while later: the service may be slow to show a task, or forget it once."""
         self._well(watched)
         now = time.monotonic()
@@ -214,16 +214,16 @@ class Watcher(QObject):
         elif now - watched.missed_at >= self._spacing_s:
             self._see(watched, Observation(watched.row.id, State.ENDED, files, self._now_us()))
 
-    def _see(self, watched: Watched, seen: Observation) -> None:
+    def _see(self, watched: MonitoredTask, seen: Observation) -> None:
         """Until it is written there is nothing more to ask."""
         watched.unwritten = True
         self._observe(seen)
 
-    def _well(self, watched: Watched) -> None:
+    def _well(self, watched: MonitoredTask) -> None:
         self._rests.pop(place_of(watched.row), None)
         self._tell()
 
-    def _failed(self, watched: Watched, outcome: Outcome) -> None:
+    def _failed(self, watched: MonitoredTask, outcome: Outcome) -> None:
         """Rests at this place; another one may well be reached."""
         if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
             return

@@ -16,7 +16,7 @@ News = tuple[int | None, "UserLists | None"]
 
 
 @dataclass(slots=True)
-class Watched:
+class MonitoredTask:
     """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
 
     `news`: mode and users that were told last and are not the row's. `unwritten`: what was seen last is not on disk.

@@ -18,7 +18,7 @@ from gme_console.api.actions import (
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice
-from gme_console.engine.recordings.change_verification import ReadBack
+from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.file_signs import state_of
 from gme_console.engine.recordings.reconcile_rules import answer_in
 from gme_console.engine.requests.failure_reason import why
@@ -29,23 +29,23 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
     from gme_console.engine.history.ledger_messages import Finished
-    from gme_console.engine.recordings.command_runner import Changes
-    from gme_console.engine.recordings.row_access import Askers
-    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.requests.query_runner import QueryRunner
 
 FILES_FIRST_MS = 2000
 """How long a stop waits for the files: a recording that must end is not kept by a question that hangs."""
 
 
 @dataclass(frozen=True, slots=True)
-class TaskPorts:
+class OperationPorts:
     """What the tasks ask others to do; each returns at once."""
 
     observe: Callable[[Observation], None]
     adopt: Callable[[Adoption], None]
 
 
-class Tasks(QObject):
+class RecordingOperations(QObject):
     """Lives in the UI thread. Reads before it changes, and verifies after."""
 
     noticed = Signal(object)
@@ -53,10 +53,10 @@ class Tasks(QObject):
 
     def __init__(
         self,
-        ports: TaskPorts,
-        changes: Changes,
-        inquirer: Inquirer,
-        askers: Askers,
+        ports: OperationPorts,
+        changes: CommandRunner,
+        inquirer: QueryRunner,
+        askers: RowAccess,
         now_us: Callable[[], int],
         spacing_s: float,
     ) -> None:
@@ -67,7 +67,7 @@ class Tasks(QObject):
         self._inquirer = inquirer
         self._askers = askers
         self._now_us = now_us
-        self._read_back = ReadBack(inquirer, askers, ports.observe, self.noticed.emit, now_us, spacing_s)
+        self._read_back = ChangeVerification(inquirer, askers, ports.observe, self.noticed.emit, now_us, spacing_s)
         changes.ended.connect(self._change_ended)
 
     def stop(self, row: Row) -> None:

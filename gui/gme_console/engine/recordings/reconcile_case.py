@@ -7,13 +7,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from gme_console.api.endpoint import same_host
-from gme_console.ledger.records import Verdict
+from gme_console.ledger.records import Resolution
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimer
 
-    from gme_console.engine.recordings.reconcile_rules import Decision, Look
-    from gme_console.ledger.records import Unsettled
+    from gme_console.engine.recordings.reconcile_rules import Decision, RoomLook
+    from gme_console.ledger.records import Unreconciled
 
 
 class Step(Enum):
@@ -29,10 +29,10 @@ class Step(Enum):
 class Case:
     """A row that is being settled."""
 
-    unsettled: Unsettled
+    unsettled: Unreconciled
     timer: QTimer
     step: Step = Step.CLAIM
-    looks: list[Look] = field(default_factory=list)
+    looks: list[RoomLook] = field(default_factory=list)
     failures: int = 0
     refusals: int = 0
     token: int = 0
@@ -43,9 +43,9 @@ class Case:
         row = self.unsettled.row
         return (row.BizId, row.RoomId) == (BizId, RoomId) and same_host(row.host, host)
 
-    def verdict(self, decision: Decision, at_us: int) -> Verdict:
+    def verdict(self, decision: Decision, at_us: int) -> Resolution:
         """What the ledger writes."""
-        return Verdict(
+        return Resolution(
             row_id=self.unsettled.row.id,
             sent_id=self.unsettled.sent_id,
             state=decision.state,

@@ -14,13 +14,13 @@ from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
-    from gme_console.ledger.records import Change, Unsettled
+    from gme_console.ledger.records import Change, Unreconciled
 
 NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class RoomLook:
     """What was seen at `at`, monotonic seconds."""
 
     at: float
@@ -52,7 +52,7 @@ def alike(answer: DescribeTaskInfoAnswer, mode: int, users: UserLists) -> bool:
     return answer.RecordMode in (None, mode) and answer.SubscribeRecordUserIds.same_users(users)
 
 
-def decide(unsettled: Unsettled, looks: tuple[Look, ...], spacing_s: float) -> Decision | None:
+def decide(unsettled: Unreconciled, looks: tuple[RoomLook, ...], spacing_s: float) -> Decision | None:
     """What the first and the last look agree on, at least `spacing_s` apart; None to look once more.
 
     Nothing is believed on one look: the service may be slow to show what was done, or forget a task for a moment.
@@ -63,7 +63,7 @@ def decide(unsettled: Unsettled, looks: tuple[Look, ...], spacing_s: float) -> D
     return _meaning(unsettled.request, looks[-1].answer)
 
 
-def agree(unsettled: Unsettled, one: Look, other: Look) -> bool:
+def agree(unsettled: Unreconciled, one: RoomLook, other: RoomLook) -> bool:
     """Whether both looks mean the same for the request."""
     first, second = (_meaning(unsettled.request, look.answer) for look in (one, other))
     if first.users is not None and second.users is not None and first.users.same_users(second.users):

@@ -14,14 +14,14 @@ from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.history.ledger_messages import Claim, Claimed, Release
 from gme_console.engine.recordings.reconcile_case import Case, Step
-from gme_console.engine.recordings.reconcile_rules import Look, agree, answer_in, decide
+from gme_console.engine.recordings.reconcile_rules import RoomLook, agree, answer_in, decide
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
-from gme_console.ledger.records import Row, State, Unsettled, Verdict
+from gme_console.ledger.records import Resolution, Row, State, Unreconciled
 
 if TYPE_CHECKING:
-    from gme_console.engine.recordings.row_access import Askers
-    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.requests.query_runner import QueryRunner
 
 AGAIN_FIRST_S = 1.0
 AGAIN_MOST_S = 30.0
@@ -36,19 +36,19 @@ SWEEP_MS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
-class SettlerPorts:
+class ReconcilerPorts:
     """What the settler asks others to do; each returns at once.
 
     `claim`, `settle` and `release` are done in this order, however late; `claimed` and `settled` tell when.
     """
 
     claim: Callable[[Claim], None]
-    settle: Callable[[Verdict], None]
+    settle: Callable[[Resolution], None]
     release: Callable[[Release], None]
     take_up: Callable[[], None]
 
 
-class Settler(QObject):
+class Reconciler(QObject):
     """Lives in the UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
 
     Whatever fails is done again: a write by the ledger, a question after a wait. What lacks a key waits for `take`.
@@ -57,7 +57,12 @@ class Settler(QObject):
     row_changed = Signal(object)
 
     def __init__(
-        self, ports: SettlerPorts, inquirer: Inquirer, askers: Askers, now_us: Callable[[], int], spacing_s: float
+        self,
+        ports: ReconcilerPorts,
+        inquirer: QueryRunner,
+        askers: RowAccess,
+        now_us: Callable[[], int],
+        spacing_s: float,
     ) -> None:
         """`spacing_s`: what two looks agree on that lie this many seconds apart is believed."""
         super().__init__()
@@ -71,7 +76,7 @@ class Settler(QObject):
         self._sweep.timeout.connect(ports.take_up)
         self._sweep.start()
 
-    def take(self, unsettled: Unsettled) -> None:
+    def take(self, unsettled: Unreconciled) -> None:
         """Settles a row; one that rests is asked about now. Nothing happens if nobody may ask about it."""
         row_id = unsettled.row.id
         case = self._cases.get(row_id)
@@ -87,7 +92,7 @@ class Settler(QObject):
             self._claim(case)
 
     @Slot(object)
-    def left_over(self, unsettled: tuple[Unsettled, ...]) -> None:
+    def left_over(self, unsettled: tuple[Unreconciled, ...]) -> None:
         """Rows that no other console settles: takes those that are not its own already."""
         for one in unsettled:
             if one.row.id not in self._cases:
@@ -170,7 +175,7 @@ class Settler(QObject):
         answer = answer_in(outcome)
         if answer is not None:
             case.failures = case.refusals = 0
-            case.looks.append(Look(time.monotonic(), answer))
+            case.looks.append(RoomLook(time.monotonic(), answer))
             self._judge(case)
         elif outcome.reason is Reason.LEAVING:
             self._drop(row_id)

@@ -12,13 +12,13 @@ from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.engine.recordings.reconcile_rules import answer_in
-from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.engine.requests.failure_reason import why
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.query_runner import Inquirer
+    from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
@@ -26,19 +26,19 @@ REST_MS = 350
 """How long the room must rest before it is asked about: typing on cancels."""
 
 
-class Rooms(QObject):
+class RoomCheck(QObject):
     """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
 
-    form_room_told = Signal(object)  # RoomReport
-    room_told = Signal(object)  # RoomReport
+    form_room_told = Signal(object)  # RoomStatus
+    room_told = Signal(object)  # RoomStatus
 
-    def __init__(self, inquirer: Inquirer, live: Callable[[], tuple[Row, ...]]) -> None:
+    def __init__(self, inquirer: QueryRunner, live: Callable[[], tuple[Row, ...]]) -> None:
         super().__init__()
         self._inquirer = inquirer
         self._live = live
         self._token = 0
         self._asked: tuple[Profile, int, str] | None = None
-        self._told: RoomReport | None = None
+        self._told: RoomStatus | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -94,15 +94,15 @@ class Rooms(QObject):
         if self._asked is None:
             return
         profile, BizId, RoomId = self._asked
-        self.form_room_told.emit(RoomReport(BizId, RoomId, RoomFinding.ASKING))
+        self.form_room_told.emit(RoomStatus(BizId, RoomId, RoomState.ASKING))
         self._token = self._ask(profile, BizId, RoomId, Priority.OPERATOR, self._tell_of_form)
 
-    def _tell_of_form(self, report: RoomReport) -> None:
+    def _tell_of_form(self, report: RoomStatus) -> None:
         self._told = report
         self.form_room_told.emit(report)
 
     def _ask(
-        self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomReport], None]
+        self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomStatus], None]
     ) -> int:
         return self._inquirer.ask(
             profile,
@@ -111,17 +111,17 @@ class Rooms(QObject):
             lambda end: tell(self._report(host_of(profile), BizId, RoomId, end)),
         )
 
-    def _report(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomReport:
+    def _report(self, host: str, BizId: int, RoomId: str, outcome: Outcome) -> RoomStatus:
         answer = answer_in(outcome)
         if answer is None:
-            return RoomReport(BizId, RoomId, RoomFinding.COULD_NOT_ASK, trouble=why(outcome))
+            return RoomStatus(BizId, RoomId, RoomState.COULD_NOT_ASK, trouble=why(outcome))
         if answer.TaskId is None:
-            finding = RoomFinding.FREE if outcome.kind is Kind.ACCEPTED else RoomFinding.NO_ROOM
-            return RoomReport(BizId, RoomId, finding)
-        return RoomReport(
+            finding = RoomState.FREE if outcome.kind is Kind.ACCEPTED else RoomState.NO_ROOM
+            return RoomStatus(BizId, RoomId, finding)
+        return RoomStatus(
             BizId,
             RoomId,
-            RoomFinding.TAKEN,
+            RoomState.TAKEN,
             answer.TaskId,
             answer.RecordMode,
             answer.SubscribeRecordUserIds,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 
-class RoomFinding(StrEnum):
+class RoomState(StrEnum):
     """What the service says about a room."""
 
     ASKING = "asking"
@@ -23,7 +23,7 @@ class RoomFinding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class RoomReport:
+class RoomStatus:
     """TaskId, mode and users only when TAKEN; `ours` is the row of the history that has this task, if one does.
 
     `trouble` says why it could not be asked.
@@ -31,7 +31,7 @@ class RoomReport:
 
     BizId: int
     RoomId: str
-    finding: RoomFinding
+    finding: RoomState
     TaskId: int | None = None
     RecordMode: int | None = None
     users: UserLists = field(default_factory=UserLists)
@@ -41,8 +41,8 @@ class RoomReport:
     @property
     def answered(self) -> bool:
         """Whether the service has told."""
-        return self.finding not in (RoomFinding.ASKING, RoomFinding.COULD_NOT_ASK)
+        return self.finding not in (RoomState.ASKING, RoomState.COULD_NOT_ASK)
 
     @property
     def taken(self) -> bool:
-        return self.finding is RoomFinding.TAKEN
+        return self.finding is RoomState.TAKEN

@@ -12,16 +12,16 @@ from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import Profile, Site, Source, access_key, host_of
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.selection import ProfileChoice
+    from gme_console.engine.profiles.selection import ProfileSelection
     from gme_console.ledger.records import Row
 
 _ASKED_ABOUT = LIVE_STATES | {State.UNKNOWN, State.SETTLING}
 
 
-class Askers:
+class RowAccess:
     """UI thread only. A host that never had a row's task would deny it, and that would be taken for its end."""
 
-    def __init__(self, choice: ProfileChoice) -> None:
+    def __init__(self, choice: ProfileSelection) -> None:
         self._choice = choice
         self._lent: dict[int, tuple[Profile, Profile]] = {}
         self._left: set[int] = set()

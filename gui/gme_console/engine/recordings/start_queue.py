@@ -11,20 +11,20 @@ from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
-    from gme_console.engine.recordings.command_runner import Changes
-    from gme_console.engine.recordings.reconciler import Settler
-    from gme_console.engine.recordings.room_check import Rooms
+    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.recordings.reconciler import Reconciler
+    from gme_console.engine.recordings.room_check import RoomCheck
     from gme_console.ledger.records import Row
 
 
-class Starts:
+class StartQueue:
     """UI thread only."""
 
     def __init__(
         self,
-        changes: Changes,
-        settler: Settler,
-        rooms: Rooms,
+        changes: CommandRunner,
+        settler: Reconciler,
+        rooms: RoomCheck,
         recorded_already: Callable[[Row], None],
         busy: Callable[[tuple[Busy, ...]], None],
         notice: Callable[[Notice], None],

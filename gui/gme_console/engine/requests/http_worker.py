@@ -26,7 +26,7 @@ STALE_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class HttpJob:
     """One request to send. `token` is the engine's own number for it; `clock_offset` as in Outcome.
 
     `deadline`, monotonic seconds: the exchange ends by then even if its own limit is later.
@@ -57,7 +57,7 @@ class Warm:
     asked_at: float
 
 
-class Lane(QObject):
+class HttpWorker(QObject):
     """Worker. Lives in a thread of its own; every slot runs there. `leaving` set makes queued jobs refuse to send."""
 
     done = Signal(object)
@@ -70,12 +70,12 @@ class Lane(QObject):
         self._client: Client | None = None
 
     @Slot(object)
-    def run(self, job: Job) -> None:
+    def run(self, job: HttpJob) -> None:
         outcome = self._call(job)
         log.debug("%s ended %s %s %s", job.request.action, outcome.kind, outcome.reason, outcome.code)
         self.done.emit(Done(self._number, job.token, outcome))
 
-    def _call(self, job: Job) -> Outcome:
+    def _call(self, job: HttpJob) -> Outcome:
         if self._leaving.is_set():
             return Outcome(Kind.NOT_SENT, Reason.LEAVING)
         try:

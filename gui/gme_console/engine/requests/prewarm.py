@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WARM_AGAIN_S = 20.0
 
 
-class Warmth:
+class Prewarm:
     """UI thread only. `send` carries a Warm to every lane."""
 
     def __init__(self, send: Callable[[Warm], None]) -> None:

@@ -17,7 +17,7 @@ from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.credential_provider import Credentials, Settled
+    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
 
 Question = DescribeTaskInfo | DescribeRecordInfo
 Then = Callable[[Outcome], None]
@@ -30,7 +30,7 @@ AGAIN_MOST_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class InquiryPorts:
+class QueryPorts:
     """What the inquirer asks others to do; each returns at once. `take_back` is False when it has left already."""
 
     next_token: Callable[[], int]
@@ -50,10 +50,10 @@ class _Asked:
     attempts: int = 0
 
 
-class Inquirer(QObject):
+class QueryRunner(QObject):
     """Lives in the UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
 
-    def __init__(self, ports: InquiryPorts, credentials: Credentials) -> None:
+    def __init__(self, ports: QueryPorts, credentials: CredentialProvider) -> None:
         super().__init__()
         self._ports = ports
         self._credentials = credentials
@@ -128,7 +128,7 @@ class Inquirer(QObject):
             self._without_access.add(token)
             self._credentials.want(asked.profile)
 
-    def _credential_settled(self, settled: Settled) -> None:
+    def _credential_settled(self, settled: CredentialResult) -> None:
         for token in sorted(self._without_access):
             asked = self._open.get(token)
             if asked is None or access_key(asked.profile) != settled.key:

@@ -21,7 +21,7 @@ class Priority(IntEnum):
     WATCHING = 2
 
 
-class Pace:
+class RateLimiter:
     """One action under one key. At most `rate` requests in any second; a quarter of them is the operator's alone.
 
     Times are monotonic seconds, given by the caller. After RequestLimitExceeded the rate is halved for a while.

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
-from gme_console.engine.requests.rate_limiter import Pace
+from gme_console.engine.requests.rate_limiter import RateLimiter
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.http_worker import Job
+    from gme_console.engine.requests.http_worker import HttpJob
 
 OPERATORS_LANE = 0
 """Never given to a question, the operator's own neither: a start waits for none, however many of them hang."""
@@ -20,20 +20,20 @@ OPERATORS_LANE = 0
 Key = tuple[str, str, str]
 
 
-class Dispatcher(QObject):
+class Scheduler(QObject):
     """Lives in the UI thread. The operator first, then settling, then watching; each action at its own pace.
 
     `send(lane, job)` must not block.
     """
 
-    def __init__(self, lanes: int, send: Callable[[int, Job], None], rate: int) -> None:
+    def __init__(self, lanes: int, send: Callable[[int, HttpJob], None], rate: int) -> None:
         super().__init__()
         self._free = list(range(lanes))
-        self._waiting: list[Job] = []
-        self._out: dict[int, Job] = {}
+        self._waiting: list[HttpJob] = []
+        self._out: dict[int, HttpJob] = {}
         self._send = send
         self._rate = rate
-        self._paces: dict[Key, Pace] = {}
+        self._paces: dict[Key, RateLimiter] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flow)
@@ -43,7 +43,7 @@ class Dispatcher(QObject):
         """Whether a start has not left yet."""
         return any(isinstance(job.request, StartRecord) for job in self._waiting)
 
-    def submit(self, job: Job) -> None:
+    def submit(self, job: HttpJob) -> None:
         self._waiting.append(job)
         self._flow()
 
@@ -53,7 +53,7 @@ class Dispatcher(QObject):
         self._waiting = [job for job in self._waiting if job.token != token]
         return len(self._waiting) < before
 
-    def freed(self, lane: int, *, rate_limited: bool) -> Job:
+    def freed(self, lane: int, *, rate_limited: bool) -> HttpJob:
         """The lane's exchange ended: what it had carried."""
         job = self._out.pop(lane)
         if rate_limited:
@@ -62,7 +62,7 @@ class Dispatcher(QObject):
         self._flow()
         return job
 
-    def drop_waiting(self) -> tuple[Job, ...]:
+    def drop_waiting(self) -> tuple[HttpJob, ...]:
         """Takes back every job that no lane has begun."""
         dropped = tuple(self._waiting)
         self._waiting.clear()
@@ -87,13 +87,13 @@ class Dispatcher(QObject):
         if waits:
             self._timer.start(int(min(waits) * 1000) + 1)
 
-    def _lane_for(self, job: Job) -> int | None:
+    def _lane_for(self, job: HttpJob) -> int | None:
         if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
             return max(self._free, default=None)
         return max((lane for lane in self._free if lane != OPERATORS_LANE), default=None)
 
-    def _pace(self, job: Job) -> Pace:
+    def _pace(self, job: HttpJob) -> RateLimiter:
         key = (job.target.endpoint.netloc, job.target.credential.secret_id, job.request.action)
         if key not in self._paces:
-            self._paces[key] = Pace(self._rate)
+            self._paces[key] = RateLimiter(self._rate)
         return self._paces[key]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, ledger_error, shown
-from gme_console.ledger.records import Fault, LedgerError, Superseded
+from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database_files import create_private, file_id, uri_of
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
@@ -62,7 +62,7 @@ class Database:
     @classmethod
     def _connect(cls, path: Path, mode: str, busy_s: float) -> Database:
         if sqlite3.sqlite_version_info < SQLITE:
-            raise fault_error(Fault.TOO_OLD, path, f"this one is {sqlite3.sqlite_version}")
+            raise fault_error(LedgerFault.TOO_OLD, path, f"this one is {sqlite3.sqlite_version}")
         try:
             connection = sqlite3.connect(uri_of(path, mode), uri=True, timeout=busy_s, isolation_level=None)
             try:
@@ -145,7 +145,7 @@ class Database:
             yield
         except LedgerError as error:
             if getattr(error.__cause__, "sqlite_errorname", "") == "SQLITE_INTERRUPT":
-                raise Superseded from error
+                raise Cancelled from error
             raise
         finally:
             self._connection.set_progress_handler(None, 0)
@@ -199,8 +199,8 @@ class Database:
             yield
         except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
             raised = ledger_error(error, self.path)
-            self.damaged |= raised.fault is Fault.DAMAGED
-            if raised.fault is Fault.LOCKED:
+            self.damaged |= raised.fault is LedgerFault.DAMAGED
+            if raised.fault is LedgerFault.LOCKED:
                 must_lock(self.path)
             raise raised from error
 
@@ -210,7 +210,7 @@ class Database:
             if file_id(self.path) == self._file:
                 return
         raise LedgerError(
-            Fault.OTHER,
+            LedgerFault.OTHER,
             f"{shown(self.path)} was moved, replaced or deleted while the console was running. "
             "Close the console and open it again.",
         )
@@ -243,7 +243,7 @@ class FileLock:
                 connection.close()
                 raise
         except (sqlite3.Error, OSError) as error:
-            if fault_of(error, path) is Fault.LOCKED:
+            if fault_of(error, path) is LedgerFault.LOCKED:
                 return None
             raise ledger_error(error, path) from error
         return cls(connection)
@@ -262,20 +262,20 @@ def must_lock(path: Path) -> None:
     try:
         lock = FileLock._try(probe, 0)
     except LedgerError as error:
-        if error.fault is Fault.UNFIT:
-            raise fault_error(Fault.UNFIT, path, NO_LOCKS) from error
+        if error.fault is LedgerFault.UNFIT:
+            raise fault_error(LedgerFault.UNFIT, path, NO_LOCKS) from error
         return
     finally:
         with suppress(OSError):
             probe.unlink(missing_ok=True)
     if lock is None:
-        raise fault_error(Fault.UNFIT, path, NO_LOCKS)
+        raise fault_error(LedgerFault.UNFIT, path, NO_LOCKS)
     lock.release()
 
 
 def _asking(superseded: Callable[[], bool]) -> Callable[[int, int, int], None]:
     def progress(_status: int, _remaining: int, _total: int) -> None:
         if superseded():
-            raise Superseded
+            raise Cancelled
 
     return progress

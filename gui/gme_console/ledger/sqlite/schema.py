@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from gme_console.ledger.errors import NO_SHARED_MEMORY, fault_error, shown
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
 
@@ -153,13 +153,13 @@ def version_of(database: Database, known: int) -> int:
         return 0
     if application != APPLICATION_ID:
         raise LedgerError(
-            Fault.OTHER,
+            LedgerFault.OTHER,
             f"{shown(database.path)} is another program's database; it was left as it is. "
             "Choose another folder with --data-dir.",
         )
     if version > known:
         raise LedgerError(
-            Fault.NEWER,
+            LedgerFault.NEWER,
             f"{shown(database.path)} was written by a newer console: it has version {version}, "
             f"this console knows up to version {known}. It was left as it is. Install the newer console.",
         )
@@ -195,4 +195,4 @@ def use_write_ahead_log(database: Database) -> None:
     """Let readers and the writer work without waiting for each other. Raises LedgerError."""
     mode = database.value("PRAGMA journal_mode = WAL")
     if mode != "wal":
-        raise fault_error(Fault.UNFIT, database.path, NO_SHARED_MEMORY)
+        raise fault_error(LedgerFault.UNFIT, database.path, NO_SHARED_MEMORY)

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from gme_console.ledger.transfer.spreadsheet_cells import fitted, packed
 
 if TYPE_CHECKING:
-    from gme_console.ledger.transfer.full_row import Whole
+    from gme_console.ledger.transfer.full_row import FullRow
 
 BYTE_ORDER_MARK = "\ufeff"
 QUOTE = '"'
@@ -41,7 +41,7 @@ def header_line(files: int = 1) -> str:
     return BYTE_ORDER_MARK + _line([*_COLUMNS, "Files", *more, *_LAST])
 
 
-def whole_line(whole: Whole, files: int = 1) -> str:
+def whole_line(whole: FullRow, files: int = 1) -> str:
     """The line of a row, in as many columns."""
     names = list(map(safe, packed([file["FileName"] for file in whole.files], files)))
     names += [""] * (files - len(names))
@@ -75,27 +75,27 @@ def _line(cells: list[str]) -> str:
     return ",".join(f'"{cell.replace(QUOTE, QUOTE * 2)}"' for cell in cells) + "\r\n"
 
 
-def _text(name: str) -> Callable[[Whole], str]:
+def _text(name: str) -> Callable[[FullRow], str]:
     return lambda whole: safe(whole.row[name])
 
 
-def _id(name: str) -> Callable[[Whole], str]:
+def _id(name: str) -> Callable[[FullRow], str]:
     return lambda whole: exact(whole.row[name] or "")
 
 
-def _number(name: str) -> Callable[[Whole], str]:
+def _number(name: str) -> Callable[[FullRow], str]:
     return lambda whole: whole.row[name] if len(whole.row[name]) <= _EXACT_DIGITS else exact(whole.row[name])
 
 
-def _ids(name: str) -> Callable[[Whole], str]:
+def _ids(name: str) -> Callable[[FullRow], str]:
     return lambda whole: exact("".join(packed(json.loads(whole.row[name]))))
 
 
-def _utc(name: str) -> Callable[[Whole], str]:
+def _utc(name: str) -> Callable[[FullRow], str]:
     return lambda whole: _moment(whole.row[name], local=False)
 
 
-def _local(name: str) -> Callable[[Whole], str]:
+def _local(name: str) -> Callable[[FullRow], str]:
     return lambda whole: _moment(whole.row[name], local=True)
 
 
@@ -111,11 +111,11 @@ def _moment(at_us: int | None, *, local: bool) -> str:
         return f"'{at_us}"
 
 
-def _requests(whole: Whole) -> str:
+def _requests(whole: FullRow) -> str:
     return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests])))
 
 
-_COLUMNS: dict[str, Callable[[Whole], str]] = {
+_COLUMNS: dict[str, Callable[[FullRow], str]] = {
     "Created (UTC)": _utc("created_us"),
     "Created (local)": _local("created_us"),
     "State": _text("state"),

@@ -61,7 +61,7 @@ Columns = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class FullRow:
     """A row of the history, its requests in the order in which they were written down, and its files."""
 
     row: Columns

@@ -13,7 +13,7 @@ from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
-from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, Whole
+from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 
 _UID = re.compile(r"[0-9a-f]{32}")
 _SHOWN = 40
@@ -21,7 +21,7 @@ _SHOWN = 40
 Check = Callable[[object], bool]
 
 
-def check_whole(whole: Whole) -> None:
+def check_whole(whole: FullRow) -> None:
     """Raises ValueError with what is wrong, as the end of a sentence."""
     _check(whole.row, RECORDING, _OF_ROW, "the row")
     if whole.row["TaskId"] is None and whole.row["state"] in LIVE_STATES:

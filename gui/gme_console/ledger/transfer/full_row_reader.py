@@ -12,10 +12,10 @@ from gme_console.ledger.errors import shown
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import Fault, LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.query_sql import select_ids
 from gme_console.ledger.sqlite.row_mapping import COUNT_SHOWN
-from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, Whole
+from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
@@ -37,7 +37,7 @@ _FILES = f"SELECT recording_id, {', '.join(FILE)} FROM file WHERE recording_id {
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class RowSelection:
     """Which rows are meant: all of the query; only some of them if `spans` says so.
 
     `spans`: first and last place, from 0, of each stretch of the query's rows as they were shown. `known`: those
@@ -49,7 +49,7 @@ class Choice:
     known: tuple[tuple[int, int], ...] = ()
 
 
-class Wholes:
+class FullRowReader:
     """Whole rows without removed ones, on a connection of its own, for the thread that opened it.
 
     Keeps no writer waiting: what is chosen is fixed at once, but each batch shows its rows as they are then.
@@ -63,7 +63,7 @@ class Wholes:
         database.rows(_CHOSEN)
 
     @classmethod
-    def open(cls, folder: Path) -> Wholes:
+    def open(cls, folder: Path) -> FullRowReader:
         """Open the history that a LedgerWriter made or brought up to date in `folder`."""
         database = open_to_read(folder)
         try:
@@ -77,7 +77,7 @@ class Wholes:
         count: int = self._database.value(COUNT_SHOWN)
         return count
 
-    def choose(self, choice: Choice, *, backwards: bool = False, superseded: Callable[[], bool] = bool) -> int:
+    def choose(self, choice: RowSelection, *, backwards: bool = False, superseded: Callable[[], bool] = bool) -> int:
         """Begin with these rows, in the order of the query or `backwards`; how many they are.
 
         Raises Superseded as soon as `superseded` says so: to find all rows of a short word takes seconds.
@@ -103,7 +103,7 @@ class Wholes:
         with self._database.unless(superseded), self._database.reading():
             return int(self._database.value(_LONGEST) or 0)
 
-    def read(self, limit: int) -> tuple[int, tuple[Whole, ...]]:
+    def read(self, limit: int) -> tuple[int, tuple[FullRow, ...]]:
         """The next rows: how many of the chosen ones are passed by it, 0 at the end, and those still there."""
         batch = self._database.rows(self._batch, self._place, limit)
         if not batch:
@@ -116,7 +116,7 @@ class Wholes:
             requests = _gathered(self._named(_REQUESTS, REQUEST, asked))
             files = _gathered(self._named(_FILES, FILE, asked))
         return len(ids), tuple(
-            Whole(rows[row_id], requests.get(row_id, ()), files.get(row_id, ())) for row_id in ids if row_id in rows
+            FullRow(rows[row_id], requests.get(row_id, ()), files.get(row_id, ())) for row_id in ids if row_id in rows
         )
 
     def close(self) -> None:
@@ -128,7 +128,7 @@ class Wholes:
     def _named(self, sql: str, names: tuple[str, ...], asked: str) -> list[tuple[int, Columns]]:
         return [(row_id, dict(zip(names, values, strict=True))) for row_id, *values in self._database.rows(sql, asked)]
 
-    def _moved(self, choice: Choice, count: int) -> int:
+    def _moved(self, choice: RowSelection, count: int) -> int:
         """By how many places the rows have moved since they were shown; raises LedgerError if not all alike."""
         shown_at = {row_id: place for place, row_id in choice.known}
         found = self._database.rows(_PLACES, json.dumps(list(shown_at)))
@@ -139,7 +139,7 @@ class Wholes:
             if first + moved >= 0 and last + moved < count:
                 return moved
         raise LedgerError(
-            Fault.OTHER,
+            LedgerFault.OTHER,
             f"The rows of {shown(self._database.path)} changed while some of them were selected. Select them again.",
         )
 

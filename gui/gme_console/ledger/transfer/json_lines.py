@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.ledger.errors import ledger_error, shown
-from gme_console.ledger.records import Fault, LedgerError
-from gme_console.ledger.transfer.full_row import Columns, Whole
+from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.transfer.full_row import Columns, FullRow
 from gme_console.ledger.transfer.full_row_checks import check_whole
 
 FORMAT = "gme-console history"
@@ -29,7 +29,7 @@ _OTHER_LINES = 3
 _LISTS = ("SubscribeUserIds", "UnSubscribeUserIds")
 
 
-def whole_line(whole: Whole) -> str:
+def whole_line(whole: FullRow) -> str:
     """The line of a row."""
     row = {name: json.loads(value) if name in _LISTS else value for name, value in whole.row.items()}
     requests = [{**request, "raw": b64encode(request["raw"]).decode("ascii")} for request in whole.requests]
@@ -52,7 +52,7 @@ class JsonLines:
         self._wrong: LedgerError | None = None
         try:
             if not path.is_file():
-                raise LedgerError(Fault.OTHER, f"{shown(path)} is not a file.")
+                raise LedgerError(LedgerFault.OTHER, f"{shown(path)} is not a file.")
             self._size = path.stat().st_size
             self._file = path.open("rb")
         except OSError as error:
@@ -67,11 +67,11 @@ class JsonLines:
         """How much of the file is read, from 0 to 1."""
         return min(1.0, self._file.tell() / self._size) if self._size else 1.0
 
-    def read(self, limit: int) -> tuple[Whole, ...]:
+    def read(self, limit: int) -> tuple[FullRow, ...]:
         """The next rows, none at the end. Rows before a line that cannot be read come first, then it is told."""
         if self._wrong is not None:
             raise self._wrong
-        wholes: list[Whole] = []
+        wholes: list[FullRow] = []
         try:
             while len(wholes) < limit and (whole := self._read_whole()) is not None:
                 wholes.append(whole)
@@ -89,15 +89,16 @@ class JsonLines:
         first = self._object(self._line())
         if first is None or first.get("format") != FORMAT:
             raise LedgerError(
-                Fault.OTHER,
+                LedgerFault.OTHER,
                 f"{shown(self._path)} is no history of this console: choose a file that was exported as JSON Lines.",
             )
         if first != json.loads(HEADER):
             raise LedgerError(
-                Fault.NEWER, f"{shown(self._path)} was written by a newer console. Install it, then import the file."
+                LedgerFault.NEWER,
+                f"{shown(self._path)} was written by a newer console. Install it, then import the file.",
             )
 
-    def _read_whole(self) -> Whole | None:
+    def _read_whole(self) -> FullRow | None:
         if self._ended:
             return None
         line = self._line()
@@ -139,16 +140,16 @@ class JsonLines:
         return found if isinstance(found, dict) else None
 
     def _said(self, what: str) -> LedgerError:
-        return LedgerError(Fault.OTHER, f"{shown(self._path)}, line {self._number}: {what}.")
+        return LedgerError(LedgerFault.OTHER, f"{shown(self._path)}, line {self._number}: {what}.")
 
 
-def _whole(found: dict[str, Any]) -> Whole:
+def _whole(found: dict[str, Any]) -> FullRow:
     """Raises ValueError with what is wrong."""
     requests, files = found.pop("requests", None), found.pop("files", None)
     row = {name: json.dumps(value, ensure_ascii=False) if name in _LISTS else value for name, value in found.items()}
     if not _are_objects(requests) or not _are_objects(files):
         raise ValueError("requests and files must be lists of objects")
-    whole = Whole(row, tuple(map(_request, requests)), tuple(files))
+    whole = FullRow(row, tuple(map(_request, requests)), tuple(files))
     check_whole(whole)
     return whole
 
@@ -164,7 +165,7 @@ def _are_objects(found: object) -> bool:
 
 def _unreadable(error: OSError, path: Path) -> LedgerError:
     if isinstance(error, FileNotFoundError):
-        return LedgerError(Fault.OTHER, f"There is no file {shown(path)}.")
+        return LedgerError(LedgerFault.OTHER, f"There is no file {shown(path)}.")
     if isinstance(error, PermissionError):
-        return LedgerError(Fault.READ_ONLY, f"{shown(path)} cannot be read: this user is not allowed to.")
+        return LedgerError(LedgerFault.READ_ONLY, f"{shown(path)} cannot be read: this user is not allowed to.")
     return ledger_error(error, path)

@@ -15,7 +15,7 @@ from gme_console.api.outcome import Reason
 from gme_console.ledger.bulk import Merged, NameProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.sqlite.search_index import index_row
-from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, Whole
+from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _REQUESTS = f"SELECT id, {', '.join(REQUEST)} FROM request WHERE recording_id = 
 _FILE = f"SELECT {', '.join(FILE)} FROM file WHERE recording_id = ? AND UserId = ? AND FileName = ?"
 
 
-def merge_whole(database: Database, whole: Whole, name_profile: NameProfile) -> Merged:
+def merge_whole(database: Database, whole: FullRow, name_profile: NameProfile) -> Merged:
     """Take one row in, with its requests and files. A row that was removed here stays removed, as it is."""
     ours = _ours(database, whole.row)
     if ours is None:
@@ -83,7 +83,7 @@ def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> 
     return _insert(database, "recording", values)
 
 
-def _merge_row(database: Database, ours: Columns, whole: Whole) -> Merged:
+def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:
     """Requests and columns of a row that is here already."""
     row_id, theirs = ours["id"], whole.row
     own_open = _open_here_alone(database, row_id, whole.requests)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
-from gme_console.ledger.records import LIVE_STATES, Row, Unsettled, Verdict
+from gme_console.ledger.records import LIVE_STATES, Resolution, Row, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
 
@@ -32,7 +32,7 @@ _SETTLE = """
 _GIVE_VERDICT = "UPDATE request SET verdict = ?, settled_us = ? WHERE id = ?"
 
 
-def list_unsettled(database: Database, console: str) -> tuple[Unsettled, ...]:
+def list_unsettled(database: Database, console: str) -> tuple[Unreconciled, ...]:
     """The visible rows that are unknown and that no console but this one settles, newest first."""
     with database.reported():
         rows = [row_of(columns) for columns in database.rows(SELECT_TO_SETTLE, console)]
@@ -50,7 +50,7 @@ def release_row(database: Database, console: str, row_id: int, message: str, at_
     database.change(_RELEASE, at_us, storable(message), row_id, console)
 
 
-def settle_row(database: Database, verdict: Verdict) -> None:
+def settle_row(database: Database, verdict: Resolution) -> None:
     """Write a verdict on the row and its request, if that is still the request that makes the row unknown."""
     if state_of(database, verdict.row_id) not in IN_QUESTION:
         return
@@ -73,6 +73,6 @@ def settle_row(database: Database, verdict: Verdict) -> None:
     database.change(_GIVE_VERDICT, storable(verdict.word), verdict.at_us, verdict.sent_id)
 
 
-def _unsettled(database: Database, row: Row, sent_id: int) -> Unsettled:
+def _unsettled(database: Database, row: Row, sent_id: int) -> Unreconciled:
     action, body = database.rows("SELECT action, body FROM request WHERE id = ?", sent_id)[0]
-    return Unsettled(row, sent_id, action, request_of(action, body))
+    return Unreconciled(row, sent_id, action, request_of(action, body))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.ledger.records import Details
 
 if TYPE_CHECKING:
-    from gme_console.ui.details.details_controller import DetailsDesk
+    from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.app_info import Versions
     from gme_console.ui.shell.menu_bar import Actions
@@ -26,7 +26,7 @@ Copy = Callable[[Details], str]
 """What a row is copied as. Raises CannotCopy."""
 
 
-class CopyDesk(QObject):
+class CopyController(QObject):
     """UI thread. Belongs to the window. What is copied is what the details show.
 
     The status bar says that it was copied; why it cannot be stays as a notice.
@@ -36,7 +36,7 @@ class CopyDesk(QObject):
         self,
         window: QWidget,
         history: HistoryView,
-        desk: DetailsDesk,
+        desk: DetailsController,
         status: StatusBar,
         notices: NoticeBar,
         explainer: Explainer,

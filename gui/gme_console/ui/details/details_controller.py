@@ -21,7 +21,7 @@ ON_ITS_WAY_MS = 40
 """A row just begun changes in a moment, as a rule: only then are its details worth the time that showing them takes."""
 
 
-class DetailsDesk(QObject):
+class DetailsController(QObject):
     """UI thread. Belongs to the window. `shown` carries the Details of the selected row whenever they are shown.
 
     A row is painted before its details are read, so that a TaskId is on the screen first.

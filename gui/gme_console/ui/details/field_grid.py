@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.text_view import TextBlock
+from gme_console.ui.widgets.text_view import TextView
 
 
 class FieldGrid(QWidget):
@@ -17,7 +17,7 @@ class FieldGrid(QWidget):
         super().__init__(parent)
         self._prefix = prefix
         self._captions: dict[str, PlainLabel] = {}
-        self._values: dict[str, TextBlock] = {}
+        self._values: dict[str, TextView] = {}
         self._buttons: dict[str, CopyButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +30,7 @@ class FieldGrid(QWidget):
         line = len(self._values)
         label = self._captions[caption] = PlainLabel(caption)
         label.setWordWrap(False)
-        value = self._values[caption] = TextBlock(caption, monospaced=monospaced)
+        value = self._values[caption] = TextView(caption, monospaced=monospaced)
         value.setObjectName(f"{self._prefix}{caption.replace(' ', '_')}")
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setBuddy(value)

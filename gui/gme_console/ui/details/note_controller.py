@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.notices import NoteFailed
     from gme_console.ledger.records import Details, Row
-    from gme_console.ui.details.details_controller import DetailsDesk
+    from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.details.note_dialog import NoteDialog
-    from gme_console.ui.details.note_view import NoteBlock
+    from gme_console.ui.details.note_view import NoteView
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 NO_ROW = "To write a note, select a row first."
 
 
-class NoteDesk(QObject):
+class NoteController(QObject):
     """UI thread. Belongs to the window. What was typed and could not be stored comes back when the row is edited."""
 
     def __init__(
-        self, window: QWidget, console: Console, desk: DetailsDesk, block: NoteBlock, notices: NoticeBar
+        self, window: QWidget, console: Console, desk: DetailsController, block: NoteView, notices: NoticeBar
     ) -> None:
         super().__init__(window)
         self._window = window

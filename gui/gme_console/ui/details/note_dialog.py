@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 from gme_console.api.plain_text import storable
 from gme_console.ui.details.note_view import MOST_CHARACTERS
 from gme_console.ui.widgets.plain_label import PlainLabel, visible
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -43,7 +43,7 @@ class NoteDialog(QDialog):
         self._text.moveCursor(QTextCursor.MoveOperation.End)
         self._count = PlainLabel()
         self._count.setObjectName("note_count")
-        self._remark = LinesLabel(2)
+        self._remark = WrappingLabel(2)
         self._remark.setObjectName("note_remark")
         self._save = QPushButton("&Save")
         self._save.setObjectName("save_note")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from gme_console.ui.widgets.text_view import TextBlock
+from gme_console.ui.widgets.text_view import TextView
 
 ADD, EDIT = "Add note…", "Edit note…"
 MOST_CHARACTERS = 2000
 """Characters of a note at most, as the ledger stores them."""
 
 
-class NoteBlock(QWidget):
+class NoteView(QWidget):
     """UI thread. Without a note there is the button alone."""
 
     editWanted = Signal()
@@ -20,7 +20,7 @@ class NoteBlock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note_block")
-        self._text = TextBlock("Note", limit=MOST_CHARACTERS)
+        self._text = TextView("Note", limit=MOST_CHARACTERS)
         self._text.setObjectName("details_note")
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._button = QPushButton(ADD)

@@ -18,18 +18,18 @@ from PySide6.QtWidgets import (
 
 from gme_console.api.error_catalogue import Explanation
 from gme_console.ledger.records import Details, Row, Sent
-from gme_console.ui.details.note_view import NoteBlock
-from gme_console.ui.details.raw_bytes_view import RawBlock
-from gme_console.ui.details.row_access_view import WayOutBlock
+from gme_console.ui.details.note_view import NoteView
+from gme_console.ui.details.raw_bytes_view import RawBytesView
+from gme_console.ui.details.row_access_view import RowAccessView
 from gme_console.ui.details.sections import Asked, CameBack
 from gme_console.ui.details.task_buttons import TaskButtons
-from gme_console.ui.details.task_panel import TaskBar
+from gme_console.ui.details.task_panel import TaskPanel
 from gme_console.ui.history.columns import look_of, state_word
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.state_icon import StateMark
+from gme_console.ui.widgets.state_icon import StateIcon
 
 EMPTY = "Select a row to see what was asked and what came back."
 
@@ -52,14 +52,14 @@ class DetailsPanel(QWidget):
         self.setAccessibleName("Details of the selected row")
         self._headline = _Headline()
         self.buttons = TaskButtons()
-        self.task_bar = TaskBar(alarm_s)
-        self.way_out = WayOutBlock()
+        self.task_bar = TaskPanel(alarm_s)
+        self.way_out = RowAccessView()
         self.task_bar.ticked.connect(self._headline.tick)
-        self.note = NoteBlock()
+        self.note = NoteView()
         self._asked = Asked()
         self._came_back = CameBack()
-        self._answer = RawBlock("Raw answer", "answer")
-        self._body = RawBlock("Request body", "request body")
+        self._answer = RawBytesView("Raw answer", "answer")
+        self._body = RawBytesView("Request body", "request body")
         self._sections = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = QScrollArea()
         self._pages = QStackedLayout(self)
@@ -163,7 +163,7 @@ class _Headline(QWidget):
         font = QFont()
         font.setBold(True)
         self._row: Row | None = None
-        self._mark = StateMark()
+        self._mark = StateIcon()
         self._word = PlainLabel()
         self._word.setObjectName("details_state")
         self._word.setFont(font)

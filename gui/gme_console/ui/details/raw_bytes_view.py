@@ -26,7 +26,7 @@ class _RawText(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * _LINES)
 
 
-class RawBlock(QWidget):
+class RawBytesView(QWidget):
     """UI thread. Stays open or closed while the bytes change; decodes them only when it is open."""
 
     def __init__(self, title: str, what: str, parent: QWidget | None = None) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.notices import WayOut
     from gme_console.ledger.records import Row
-    from gme_console.ui.details.details_controller import DetailsDesk
+    from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.notice_bar import NoticeBar
@@ -30,14 +30,14 @@ Held = tuple["Row", "WayOut"]
 _MOST_ROWS = 8
 
 
-class WayOutDesk(QObject):
+class RowAccessController(QObject):
     """UI thread. Belongs to the window."""
 
     def __init__(
         self,
         window: QWidget,
         console: Console,
-        desk: DetailsDesk,
+        desk: DetailsController,
         details: DetailsPanel,
         history: HistoryView,
         notices: NoticeBar,

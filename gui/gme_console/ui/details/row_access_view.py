@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NAME_LIMIT = 40
 
 
-class WayOutBlock(QWidget):
+class RowAccessView(QWidget):
     """UI thread. Hidden unless there is something to say."""
 
     askWanted = Signal()

@@ -15,7 +15,7 @@ from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextBlock
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextView
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
@@ -116,13 +116,13 @@ def _took(sent: Sent | None) -> str:
     return f"{time}, sent {sent.sendings} times" if sent.sendings > 1 else time
 
 
-def _show(block: TextBlock, text: str) -> None:
+def _show(block: TextView, text: str) -> None:
     block.setVisible(bool(text))
     block.show_text(text)
 
 
-def _text(what: str, name: str) -> TextBlock:
-    block = TextBlock(what)
+def _text(what: str, name: str) -> TextView:
+    block = TextView(what)
     block.setObjectName(name)
     return block
 

@@ -16,7 +16,7 @@ MOST_FILES = 40
 """Files in the panel; a task that runs for a day has hundreds, and the newest are what matters."""
 
 
-class TaskBar(QWidget):
+class TaskPanel(QWidget):
     """UI thread."""
 
     ticked = Signal()

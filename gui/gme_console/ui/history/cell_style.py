@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from gme_console.ui.history.text_layout_cache import LaidTexts
+from gme_console.ui.history.text_layout_cache import TextLayoutCache
 
 _ENABLED = QStyle.StateFlag.State_Enabled.value
 _ACTIVE = QStyle.StateFlag.State_Active.value
@@ -24,7 +24,7 @@ class CellRoom:
     text: QRect
 
 
-class CellLook:
+class CellStyle:
     """UI thread. Good until font, palette, style or direction of the widget change; all is worked out once."""
 
     def __init__(self, option: QStyleOptionViewItem, id_font: QFont) -> None:
@@ -33,8 +33,8 @@ class CellLook:
         self._rooms: dict[tuple[int, int, bool], CellRoom] = {}
         self._colors: dict[int, QColor] = {}
         self.right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        self.words = LaidTexts(QFont(option.font), option.direction, Qt.TextElideMode.ElideRight)
-        self.ids = LaidTexts(id_font, option.direction, Qt.TextElideMode.ElideMiddle)
+        self.words = TextLayoutCache(QFont(option.font), option.direction, Qt.TextElideMode.ElideRight)
+        self.ids = TextLayoutCache(id_font, option.direction, Qt.TextElideMode.ElideMiddle)
 
     def color(self, state: int) -> QColor:
         """The colour of text that is not selected; `state` are the bits of QStyle.StateFlag."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.sort_order import Order, natural_order
+from gme_console.ui.history.sort_order import SortOrder, natural_order
 
 _ENTRIES = {
     Column.STATE: "&State",
@@ -64,7 +64,7 @@ class SortMenu(QMenu):
     orderWanted = Signal(object)
     """An Order."""
 
-    def __init__(self, present: Callable[[], Order], parent: QWidget) -> None:
+    def __init__(self, present: Callable[[], SortOrder], parent: QWidget) -> None:
         super().__init__("&Sort by", parent)
         self._present = present
         self._choices = [_tick(self, column) for column in _ENTRIES]

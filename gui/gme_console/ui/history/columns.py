@@ -13,7 +13,7 @@ from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import clock_time, local_time, utc_time
 from gme_console.ui.widgets.plain_label import tooltip, visible
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, Look
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
@@ -71,7 +71,7 @@ def state_word(row: Row) -> str:
     return f"{UNSEEN.word} {clock_time(row.seen_us, now_us)}" if is_unseen(row, now_us) else LOOKS[row.state].word
 
 
-def look_of(row: Row) -> Look:
+def look_of(row: Row) -> StateStyle:
     """That of its state, or that of a live task that was not seen for long."""
     return UNSEEN if is_unseen(row, time.time_ns() // 1000) else LOOKS[row.state]
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Q
 from PySide6.QtGui import QFont, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gme_console.ui.history.cell_style import CellLook
+from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import Column, cell_text, look_of
 from gme_console.ui.history.row_table import PLACEHOLDER
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.state_icon import Look, state_icon
+from gme_console.ui.widgets.state_icon import StateStyle, state_icon
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -39,8 +39,8 @@ class HistoryDelegate(QStyledItemDelegate):
     def __init__(self, model: HistoryModel) -> None:
         super().__init__(model)
         self._model = model
-        self._look: CellLook | None = None
-        self._icons: dict[tuple[Look, int, int, float], QIcon] = {}
+        self._look: CellStyle | None = None
+        self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
         self._id_families = id_font().families()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -51,7 +51,7 @@ class HistoryDelegate(QStyledItemDelegate):
         row, column = self._model.row_to_show(index), index.column()
         look = self._look
         if look is None:
-            look = self._look = CellLook(option, self._id_font(option.font))
+            look = self._look = CellStyle(option, self._id_font(option.font))
         place = option.rect
         room = look.room(place.width(), place.height(), marked=column == Column.STATE and row is not None)
         texts = look.ids if _is_id(row, column) else look.words
@@ -93,7 +93,7 @@ class HistoryDelegate(QStyledItemDelegate):
         ids.setFamilies(self._id_families)
         return ids
 
-    def _icon(self, option: QStyleOptionViewItem, look: Look) -> QIcon:
+    def _icon(self, option: QStyleOptionViewItem, look: StateStyle) -> QIcon:
         size = option.fontMetrics.ascent()
         ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
         key = (look, option.palette.cacheKey(), size, ratio)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from gme_console.engine.window_state import ColumnPlace
 from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.sort_order import Order
+from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.widgets.form_field import id_font
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class HistoryHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self._order = Order()
+        self._order = SortOrder()
         self.sectionClicked.connect(self._pressed)
         self.sectionMoved.connect(self.arranged)
         self.sectionResized.connect(self.arranged)
@@ -116,19 +116,19 @@ class HistoryHeader(QHeaderView):
         self.arrange(())
 
     @property
-    def order(self) -> Order:
+    def order(self) -> SortOrder:
         """By what the rows are sorted, as last told by `show_sort`."""
         return self._order
 
     def show_sort(self, sort: Sort, descending: bool) -> None:
         """Marks the heading of the order that the table has. It does not sort, and `sortWanted` does not follow."""
-        self._order = Order(sort, descending)
+        self._order = SortOrder(sort, descending)
         direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.setSortIndicator(self._order.column, direction)
         self.arranged.emit()
 
     @Slot(object)
-    def want_order(self, order: Order) -> None:
+    def want_order(self, order: SortOrder) -> None:
         """As a press on a heading: shows the order at once and asks for it."""
         self.show_sort(order.sort, order.descending)
         self.sortWanted.emit(order.sort, order.descending)
@@ -154,7 +154,7 @@ class HistoryHeader(QHeaderView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
-    def _present_order(self) -> Order:
+    def _present_order(self) -> SortOrder:
         return self._order
 
     def _own_width(self, column: Column) -> int:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gme_console.ui.widgets.debounce import Later
+from gme_console.ui.widgets.debounce import Debounce
 
 LEAST_ROWS = 4
 
 
-class ListTable(QTableView):
+class ListView(QTableView):
     """UI thread. All rows are of one height, which follows the font.
 
     Rows that come in above what is in sight do not move it.
@@ -19,7 +19,7 @@ class ListTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grown: tuple[int, int] | None = None
-        self._measure_soon = Later(self)
+        self._measure_soon = Debounce(self)
         self._measure_soon.passed.connect(self.updateGeometries)
         self._look_like_a_list()
 

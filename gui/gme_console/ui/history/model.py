@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
-from gme_console.ui.history.page_loader import PageRequests
+from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_cache import RowCache
-from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, HistoryTable
+from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, RowTable
 
 if TYPE_CHECKING:
     from gme_console.engine.history.search_messages import FoundPage, FoundRows, PageRequest
     from gme_console.ledger.records import Page, Row
     from gme_console.ui.history.columns import Title
-    from gme_console.ui.history.result_set import Extent
+    from gme_console.ui.history.result_set import ResultSet
     from gme_console.ui.history.row_ranges import Span
 
 
-class HistoryModel(HistoryTable):
+class HistoryModel(RowTable):
     """UI thread. The whole history, newest row first, or what was found of it; a million rows cost what a hundred do.
 
     `pageWanted` carries a PageRequest; its answer is to be given to `take_page` or `take_found_page`, at any time and
@@ -34,12 +34,12 @@ class HistoryModel(HistoryTable):
 
     def __init__(self, title: Title, parent: QObject | None = None) -> None:
         super().__init__(title, parent)
-        self._counted: Extent | None = None
+        self._counted: ResultSet | None = None
         self._doubted: int | None = None
         self._told: dict[int, Row] | None = None
         self._former: list[RowCache] = []
         self._held: Callable[[], Iterable[Span]] = tuple
-        self._requests = PageRequests(self._request_for, self)
+        self._requests = PageLoader(self._request_for, self)
         self._requests.wanted.connect(self.pageWanted)
         self._requests.overdue.connect(self._lost)
 

@@ -24,7 +24,7 @@ class _Asked:
     changes: int
 
 
-class PageRequests(QObject):
+class PageLoader(QObject):
     """UI thread. Wishes of one paint become one request for each page, never repeated while it is under way.
 
     `request_for` gives the request for a page at the moment it is asked for.

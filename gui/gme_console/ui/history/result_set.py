@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gme_console.engine.history.search_messages import FoundRows, PageRequest
-from gme_console.ledger.query import Found, Query
+from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.sort import Sort
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ PLAIN = Query()
 
 
 @dataclass(frozen=True, slots=True)
-class Extent:
+class ResultSet:
     """The whole history, newest first (`plain`, serial 0), or what the FindRequest of that serial found.
 
     `total` lines. The rank of a line is what names its row in memory. In the whole history it is the number of older
@@ -39,12 +39,12 @@ class Extent:
         """Whether a new row comes in above all others."""
         return self.query.sort is Sort.WHEN and self.query.descending
 
-    def found(self, found: FoundRows) -> Extent:
+    def found(self, found: FoundRows) -> ResultSet:
         """What was found, over as many lines as there are now."""
         serial = 0 if found.query.plain else found.serial
-        return Extent(self.total, serial, found.query, found.found.complete)
+        return ResultSet(self.total, serial, found.query, found.found.complete)
 
-    def resized(self, total: int) -> Extent:
+    def resized(self, total: int) -> ResultSet:
         return replace(self, total=total)
 
     def flip(self, number: int) -> int:
@@ -59,7 +59,7 @@ class Extent:
         return {top - place: row for place, row in enumerate(page.rows) if place <= top}
 
     def places(
-        self, found: Found, known: Callable[[int], Row | None], newer: Mapping[int, Row]
+        self, found: SearchResult, known: Callable[[int], Row | None], newer: Mapping[int, Row]
     ) -> tuple[dict[int, Row], dict[int, Row]]:
         """By rank: the `known` rows whose places are told, and the rows of the page. `newer` ones stand for theirs.
 

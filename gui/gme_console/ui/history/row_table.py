@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gme_console.ui.history.columns import HEADINGS, Column, Title, cell_text, cell_tip
-from gme_console.ui.history.result_set import Extent
+from gme_console.ui.history.result_set import ResultSet
 from gme_console.ui.history.row_cache import RowCache
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _COLUMNS = tuple(Column)
 _NOWHERE = QModelIndex()
 
 
-class HistoryTable(QAbstractTableModel):
+class RowTable(QAbstractTableModel):
     """UI thread. What a view reads; a subclass brings the rows.
 
     `rearranging` and `rearranged` enclose every change that moves rows against each other: a selection, which Qt
@@ -39,7 +39,7 @@ class HistoryTable(QAbstractTableModel):
     def __init__(self, title: Title, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.title = title
-        self._extent = Extent()
+        self._extent = ResultSet()
         self._cache = RowCache(PAGE_ROWS, CACHED_PAGES)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -65,7 +65,7 @@ class HistoryTable(QAbstractTableModel):
         return None
 
     @property
-    def extent(self) -> Extent:
+    def extent(self) -> ResultSet:
         """What is shown."""
         return self._extent
 

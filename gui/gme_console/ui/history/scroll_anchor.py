@@ -21,17 +21,17 @@ _ONLY_CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class Anchor:
     """Ids of loaded rows and the pixels from the upper edge of the table to each, from the top; or the very `top`."""
 
     rows: tuple[tuple[int, int], ...] = ()
     top: bool = False
 
 
-TOP = Sight(top=True)
+TOP = Anchor(top=True)
 
 
-class ReadingPlace:
+class ScrollAnchor:
     """UI thread. Belongs to a view that calls `hold` and `put_back` around every rearrangement of its model.
 
     Qt would hold each selected cell by itself, a million of them if need be. Here the selection is taken away
@@ -41,7 +41,7 @@ class ReadingPlace:
     def __init__(self, view: QTableView, model: HistoryModel) -> None:
         self._view = view
         self._model = model
-        self._aim: Sight | None = None
+        self._aim: Anchor | None = None
         self._sight = TOP
         self._ids: set[int] = set()
         self._unread: list[Span] = []
@@ -54,7 +54,7 @@ class ReadingPlace:
         """Whether a selected row is to be selected again: after the rearrangement, or as soon as it is loaded."""
         return self._holds or bool(self._missing)
 
-    def aim(self, sight: Sight | None) -> None:
+    def aim(self, sight: Anchor | None) -> None:
         """What is to be in sight after the next rearrangement; None: what is now."""
         self._aim = sight
 
@@ -62,13 +62,13 @@ class ReadingPlace:
         """The operator chose something else."""
         self._missing.clear()
 
-    def sight(self) -> Sight:
+    def sight(self) -> Anchor:
         """What is in sight. At the top, with the newest row in sight, that is where one stays when another comes."""
         view, extent = self._view, self._model.extent
         if view.verticalScrollBar().value() == 0 and extent.newest_on_top:
             return TOP
         rows = self._in_sight()
-        return Sight(tuple((row_id, view.rowViewportPosition(row)) for row_id, row in rows))
+        return Anchor(tuple((row_id, view.rowViewportPosition(row)) for row_id, row in rows))
 
     def kept(self) -> tuple[int, ...] | None:
         """Ids of the rows whose places matter: selected, current, in sight. None: more are selected than are known."""
@@ -91,14 +91,14 @@ class ReadingPlace:
         spans = row_spans(self._view.selectionModel().selection())
         return {row.id for span in spans for row in self._model.loaded_between(*span)}
 
-    def chosen(self) -> Sight | None:
+    def chosen(self) -> Anchor | None:
         """The current row, if it is selected and loaded: where it stands, or if out of sight, in the upper half."""
         index = self._view.currentIndex()
         row = self._model.row_at(index)
         if row is None or not self._view.selectionModel().hasSelection():
             return None
         y, height = self._view.rowViewportPosition(index.row()), self._view.viewport().height()
-        return Sight(((row.id, y if 0 <= y < height - self._view.rowHeight(index.row()) else height // 3),))
+        return Anchor(((row.id, y if 0 <= y < height - self._view.rowHeight(index.row()) else height // 3),))
 
     def looked_at(self) -> tuple[int, ...]:
         """Ids of the current row and of those in sight."""

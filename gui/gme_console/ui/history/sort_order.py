@@ -12,7 +12,7 @@ _GREATEST_FIRST = frozenset({Column.TASK_ID, Column.LASTED, Column.WHEN, Column.
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class SortOrder:
     """What the rows are sorted by."""
 
     sort: Sort = Sort.WHEN
@@ -27,15 +27,15 @@ class Order:
         """Whether it goes in the direction that one looks for first."""
         return self == natural_order(self.column)
 
-    def reversed(self) -> Order:
-        return Order(self.sort, not self.descending)
+    def reversed(self) -> SortOrder:
+        return SortOrder(self.sort, not self.descending)
 
-    def after_press(self, column: Column) -> Order:
+    def after_press(self, column: Column) -> SortOrder:
         """The first press on a heading sorts by it, the second turns it round, the third gives the usual order."""
         if column is not self.column:
             return natural_order(column)
-        return self.reversed() if self.natural else Order()
+        return self.reversed() if self.natural else SortOrder()
 
 
-def natural_order(column: Column) -> Order:
-    return Order(Sort[column.name], column in _GREATEST_FIRST)
+def natural_order(column: Column) -> SortOrder:
+    return SortOrder(Sort[column.name], column in _GREATEST_FIRST)

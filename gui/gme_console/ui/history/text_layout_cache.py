@@ -20,7 +20,7 @@ class LaidText:
     height: int
 
 
-class LaidTexts:
+class TextLayoutCache:
     """Texts in one font and one writing direction, each shaped and elided once for each width. UI thread."""
 
     def __init__(self, font: QFont, direction: Qt.LayoutDirection, elide: Qt.TextElideMode) -> None:

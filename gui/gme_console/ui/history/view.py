@@ -21,10 +21,10 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.copy_rows import RowCopying
 from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.header import HistoryHeader
-from gme_console.ui.history.list_view import ListTable
+from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.row_ranges import row_spans
-from gme_console.ui.history.scroll_anchor import ReadingPlace, Sight
+from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
 
 if TYPE_CHECKING:
     from gme_console.engine.history.search_messages import FoundRows
@@ -41,7 +41,7 @@ _BY_KEYBOARD = {
 _TO_END = {QAbstractItemView.CursorAction.MoveHome: False, QAbstractItemView.CursorAction.MoveEnd: True}
 
 
-class HistoryView(ListTable):
+class HistoryView(ListView):
     """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
 
     `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
@@ -57,7 +57,7 @@ class HistoryView(ListTable):
         self._history: HistoryModel
         self._announced: Row | None = None
         self._awaited: int | None = None
-        self._place: ReadingPlace
+        self._place: ScrollAnchor
         self._more_in_menu: list[QAction] = []
         self.columns = HistoryHeader(self)
         self.copying = RowCopying(self, self.columns.shown, self._title_of, self.selected_rows)
@@ -70,7 +70,7 @@ class HistoryView(ListTable):
             raise TypeError("a HistoryView shows a HistoryModel")
         super().setModel(model)
         self._history = model
-        self._place = ReadingPlace(self, model)
+        self._place = ScrollAnchor(self, model)
         model.keep_loaded(self._place.held)
         self.setItemDelegate(HistoryDelegate(model))
         self.columns.settle()
@@ -98,12 +98,12 @@ class HistoryView(ListTable):
             self._choose(self._history.index(0, 0))
             self.scrollToTop()
 
-    def show_found(self, found: FoundRows, sight: Sight | None = None) -> None:
+    def show_found(self, found: FoundRows, sight: Anchor | None = None) -> None:
         """Shows what was found, with `sight` where it says; without it, what is in sight stays where it is."""
         self._place.aim(sight)
         self._history.take_found(found)
 
-    def sight(self) -> Sight:
+    def sight(self) -> Anchor:
         """What is read at present."""
         return self._place.sight()
 
@@ -115,7 +115,7 @@ class HistoryView(ListTable):
         """Ids of the selected rows that are loaded."""
         return self._place.selected_ids()
 
-    def chosen_sight(self) -> Sight | None:
+    def chosen_sight(self) -> Anchor | None:
         """The current row at a place in sight; None when none is selected."""
         return self._place.chosen()
 

@@ -12,7 +12,7 @@ from gme_console.ui.texts.maintenance_text import older_words
 from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.widgets.day_edit import DayEdit
 from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.bulk import Older
@@ -24,7 +24,7 @@ ANOTHER = "another day"
 LEAD = "Nothing leaves the history by itself. Export first what you want to keep."
 
 
-class OlderDialog(QDialog):
+class CleanupDialog(QDialog):
     """UI thread. `countWanted` carries the moment before which rows are old; `show_count` is the answer.
 
     `removeWanted` carries the Older that the operator saw. Moments are unix microseconds.
@@ -43,7 +43,7 @@ class OlderDialog(QDialog):
         self._age.setObjectName("age")
         self._age.addItems([*(words for words, _ in AGES), ANOTHER])
         self._day = DayEdit("before")
-        self._says = LinesLabel(2)
+        self._says = WrappingLabel(2)
         self._says.setObjectName("older_count")
         self._remove = QPushButton("&Remove rows")
         self._remove.setObjectName("remove_older")

@@ -14,7 +14,7 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.radio_choice import RadioChoice
 
 
-class Extent(StrEnum):
+class ExportExtent(StrEnum):
     """Which rows."""
 
     SELECTED = "selected"
@@ -92,15 +92,15 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
 
 
-def _extents(counts: Counts) -> list[tuple[Extent, str, str]]:
+def _extents(counts: Counts) -> list[tuple[ExportExtent, str, str]]:
     """What there is to choose from, the likeliest first."""
-    selected = (Extent.SELECTED, "Se&lected", f"{rows_words(counts.selected)}.")
+    selected = (ExportExtent.SELECTED, "Se&lected", f"{rows_words(counts.selected)}.")
     if counts.found is None:
-        choices = [(Extent.ALL, "&Everything", f"The whole history: {rows_words(counts.shown)}.")]
+        choices = [(ExportExtent.ALL, "&Everything", f"The whole history: {rows_words(counts.shown)}.")]
     else:
         found = f"What the search and the filters show: {rows_words(counts.found)}."
         everything = "The whole history, also what is not shown now."
-        choices = [(Extent.FOUND, "F&ound", found), (Extent.ALL, "&Everything", everything)]
+        choices = [(ExportExtent.FOUND, "F&ound", found), (ExportExtent.ALL, "&Everything", everything)]
     if counts.selected:
         choices.insert(0 if counts.selected > 1 else len(choices), selected)
     return choices

@@ -13,18 +13,18 @@ from gme_console.engine.maintenance.maintenance_messages import (
     Exported,
     ExportFile,
     Imported,
-    Job,
+    LongTask,
     OlderRemoved,
     Restored,
 )
 from gme_console.ui.history.row_ranges import Span, row_spans
-from gme_console.ui.maintenance.progress_bar import JobBar
+from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import exported_words, imported_words, removed_words, rows_words
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.bulk import Older
-    from gme_console.ledger.transfer.full_row_reader import Choice
+    from gme_console.ledger.transfer.full_row_reader import RowSelection
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.maintenance.export_dialog import FileKind
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.status_bar import StatusBar
 
 
-class KeepingDesk(QObject):
+class MaintenanceController(QObject):
     """UI thread. Belongs to the window. `bar` shows what is under way."""
 
     def __init__(
@@ -52,7 +52,7 @@ class KeepingDesk(QObject):
         self._history = history
         self._status = status
         self._notices = notices
-        self.bar = JobBar()
+        self.bar = ProgressBars()
         self.bar.cancelWanted.connect(console.cancel)
         console.job_progressed.connect(self.bar.show_progress)
         console.exported.connect(self._exported)
@@ -68,8 +68,8 @@ class KeepingDesk(QObject):
     @Slot()
     def export(self) -> None:
         """Ctrl+Shift+S. What is selected and found counts as it is now, whatever comes in while it is asked."""
-        from gme_console.ledger.transfer.full_row_reader import Choice
-        from gme_console.ui.maintenance.export_dialog import Counts, ExportDialog, Extent
+        from gme_console.ledger.transfer.full_row_reader import RowSelection
+        from gme_console.ui.maintenance.export_dialog import Counts, ExportDialog, ExportExtent
 
         query, total = self._model.extent.query, self._model.rowCount()
         spans = tuple(row_spans(self._history.selectionModel().selection()))
@@ -77,9 +77,11 @@ class KeepingDesk(QObject):
         dialog = ExportDialog(Counts(selected, total if query.filters else None, total), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = {
-            Extent.SELECTED: Choice(query) if selected == total else Choice(query, spans, self._known(spans)),
-            Extent.FOUND: Choice(query),
-            Extent.ALL: Choice(),
+            ExportExtent.SELECTED: RowSelection(query)
+            if selected == total
+            else RowSelection(query, spans, self._known(spans)),
+            ExportExtent.FOUND: RowSelection(query),
+            ExportExtent.ALL: RowSelection(),
         }
         dialog.fileWanted.connect(lambda extent, kind: self._choose_target(choices[extent], kind))
         dialog.open()
@@ -99,9 +101,9 @@ class KeepingDesk(QObject):
 
     @Slot()
     def remove_older(self) -> None:
-        from gme_console.ui.maintenance.cleanup_dialog import OlderDialog
+        from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
 
-        dialog = OlderDialog(datetime.now().date(), self._window)
+        dialog = CleanupDialog(datetime.now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.countWanted.connect(self._console.count_older)
         dialog.removeWanted.connect(self._remove)
@@ -114,7 +116,7 @@ class KeepingDesk(QObject):
         loaded = (row for first, last in spans for row in self._model.loaded_between(first, last))
         return tuple((self._model.index_of(row.id).row(), row.id) for row in loaded)
 
-    def _choose_target(self, choice: Choice, kind: FileKind) -> None:
+    def _choose_target(self, choice: RowSelection, kind: FileKind) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         from gme_console.ui.maintenance.export_dialog import FILTERS, SUFFIXES
@@ -139,17 +141,17 @@ class KeepingDesk(QObject):
 
     @Slot(object)
     def _exported(self, exported: Exported) -> None:
-        self.bar.end(Job.EXPORT)
+        self.bar.end(LongTask.EXPORT)
         self._notices.add(exported_words(exported), good=not exported.problem)
 
     @Slot(object)
     def _imported(self, imported: Imported) -> None:
-        self.bar.end(Job.IMPORT)
+        self.bar.end(LongTask.IMPORT)
         self._notices.add(imported_words(imported), good=not imported.problem)
 
     @Slot(object)
     def _older_removed(self, removed: OlderRemoved) -> None:
-        self.bar.end(Job.REMOVE)
+        self.bar.end(LongTask.REMOVE)
         if removed.rows:
             self._notices.offer(
                 removed_words(removed),
@@ -162,13 +164,13 @@ class KeepingDesk(QObject):
 
     @Slot(object)
     def _older_restored(self, restored: Restored) -> None:
-        self.bar.end(Job.RESTORE)
+        self.bar.end(LongTask.RESTORE)
         if restored.problem:
             self._notices.add(restored.problem)
         self._status.show_for_a_moment(f"{rows_words(restored.rows)} brought back.")
 
 
-def _wanted(choice: Choice, path: Path, suffix: str) -> ExportFile:
+def _wanted(choice: RowSelection, path: Path, suffix: str) -> ExportFile:
     """The file dialog has asked about the very name that was typed; no other file is replaced."""
     if path.suffix.lower() == suffix:
         return ExportFile(choice, path, replace=True)

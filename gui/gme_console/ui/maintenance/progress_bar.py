@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.engine.maintenance.maintenance_messages import Job, Progress
+from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.ui.texts.maintenance_text import progress_words
 from gme_console.ui.widgets.plain_label import PlainLabel
 
-_CANCELLED = (Job.EXPORT, Job.IMPORT)
+_CANCELLED = (LongTask.EXPORT, LongTask.IMPORT)
 _STEPS = 1000
 
 
-class JobBar(QFrame):
+class ProgressBars(QFrame):
     """UI thread. Comes with the first progress of a job and goes with `end`. `cancelWanted` carries the Job."""
 
     cancelWanted = Signal(object)
@@ -23,7 +23,7 @@ class JobBar(QFrame):
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("Under way")
-        self._lines = {job: _JobLine(job) for job in Job}
+        self._lines = {job: _JobLine(job) for job in LongTask}
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
         for line in self._lines.values():
@@ -40,7 +40,7 @@ class JobBar(QFrame):
         self._lines[progress.job].show_progress(progress)
         self.show()
 
-    def end(self, job: Job) -> None:
+    def end(self, job: LongTask) -> None:
         """The job has ended, whether progress of it was shown or not."""
         self._lines[job].hide()
         self.setVisible(any(not line.isHidden() for line in self._lines.values()))
@@ -49,7 +49,7 @@ class JobBar(QFrame):
 class _JobLine(QWidget):
     cancelWanted = Signal(object)
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: LongTask) -> None:
         super().__init__()
         self._job = job
         self._text = PlainLabel()

@@ -16,7 +16,7 @@ from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.plain_label import PlainLabel, tooltip, visible
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
@@ -31,7 +31,7 @@ LOADING_MS = 300
 """What is over sooner is not shown: all that stands below the line would move down and up again."""
 
 
-class ProfileBand(QWidget):
+class ProfileBanner(QWidget):
     """Says name, application, host, guard level and what is wrong with the credential. UI thread.
 
     `profileChosen` carries the id that the operator picked; the band goes on showing the profile in use until
@@ -62,7 +62,7 @@ class ProfileBand(QWidget):
         self._application.setFont(id_font())
         self._where = _label("profile_where", self)
         self._guard = _label("profile_guard", self)
-        self._credential = LinesLabel(1, parent=self)  # its line is kept, so that nothing below it moves
+        self._credential = WrappingLabel(1, parent=self)  # its line is kept, so that nothing below it moves
         self._credential.setObjectName("credential_status")
         self._type_key = offer_button("Type the &key…", "type_key", self)
         self._type_key.setToolTip("Opens the profile where its SecretId and SecretKey are typed.")

@@ -57,7 +57,7 @@ def _check_mark(side: int) -> QPainterPath:
     return path
 
 
-class ColorChoice(QWidget):
+class ColorPicker(QWidget):
     """UI thread. The chosen colour as #rrggbb; `changed` after every change. Arrow keys move between the swatches."""
 
     changed = Signal()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NOTHING = Credential("", "")
 
 
-class CredentialRows(QObject):
+class CredentialFields(QObject):
     """SecretId, SecretKey and Token. UI thread.
 
     A credential that was handed over is kept here, out of the widgets, until `forget`: a Save that failed can be

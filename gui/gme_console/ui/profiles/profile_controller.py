@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gme_console.ui.profiles.profile_dialog import ProfileDialog
 
 
-class ProfileDesk(QObject):
+class ProfileController(QObject):
     """UI thread. Belongs to the window. The dialog is made when it is first wanted: the first paint goes before it."""
 
     def __init__(self, window: QWidget, console: Console) -> None:

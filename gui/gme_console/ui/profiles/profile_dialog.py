@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.api.folding import folded
 from gme_console.engine.profiles.profile_messages import ProfileSaved, ProfileTested, SaveProfile, TryProfile
-from gme_console.profiles.profile import PRACTICE, Guard, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
@@ -174,7 +174,7 @@ class ProfileDialog(QDialog):
 
     def _add(self) -> None:
         color = unused_color(profile.color for profile in self._profiles)
-        draft = Profile(uuid4().hex, "", color, Site.INTERNATIONAL, "", None, Guard.ASK_STOP, Source.KEYCHAIN)
+        draft = Profile(uuid4().hex, "", color, Site.INTERNATIONAL, "", None, GuardLevel.ASK_STOP, Source.KEYCHAIN)
         self._unsaved.leave(lambda: self._show_draft(draft))
 
     def _copy(self) -> None:

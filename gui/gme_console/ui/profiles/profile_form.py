@@ -11,11 +11,11 @@ from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.folding import folded
 from gme_console.api.inputs.validation import Problem, check_biz_id
 from gme_console.api.values import parse_uint64
-from gme_console.profiles.profile import MAX_NAME, Guard, Profile, Site, Source
-from gme_console.ui.profiles.color_picker import ColorChoice
-from gme_console.ui.profiles.credential_fields import CredentialRows
+from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
+from gme_console.ui.profiles.color_picker import ColorPicker
+from gme_console.ui.profiles.credential_fields import CredentialFields
 from gme_console.ui.texts.profile_text import GUARD_CHOICES, SITE_CHOICES, SOURCE_CHOICES
-from gme_console.ui.widgets.form_field import Field, id_font
+from gme_console.ui.widgets.form_field import FormField, id_font
 from gme_console.ui.widgets.form_rows import FormRows
 from gme_console.ui.widgets.plain_label import visible
 from gme_console.ui.widgets.radio_choice import RadioChoice
@@ -42,11 +42,11 @@ class ProfileForm(QScrollArea):
         self._stored: Profile | None = None
         self._baseline: tuple[Profile, str] | None = None
         self._taken: frozenset[str] = frozenset()
-        self._fields: dict[str, Field] = {}
+        self._fields: dict[str, FormField] = {}
         content = QWidget()
         self._rows = FormRows(content)
         self._add_rows()
-        self._credential = CredentialRows(self._rows, self)
+        self._credential = CredentialFields(self._rows, self)
         self._fields |= {row.edit.objectName(): row for row in self._credential.rows}
         self.setWidget(content)
         self._connect()
@@ -160,13 +160,13 @@ class ProfileForm(QScrollArea):
         for field in self._fields.values():
             field.show_problem(None)
 
-    def _go_to(self, field: Field) -> None:
+    def _go_to(self, field: FormField) -> None:
         field.edit.setFocus()
         self.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 3)
 
     def _add_rows(self) -> None:
         self.name = self._add_line("name", "Na&me")
-        self.color = ColorChoice()
+        self.color = ColorPicker()
         self._add_row("Co&lour", self.color)
         self.site = RadioChoice[Site]("site", SITE_CHOICES)
         host_field = LineField("host")
@@ -180,7 +180,7 @@ class ProfileForm(QScrollArea):
         column.addWidget(host_field)
         self._add_row("Sit&e", site_and_host, self.site)
         self.BizId = self._add_line("BizId", "A&pplication id")
-        self.guard = RadioChoice[Guard]("guard", GUARD_CHOICES)
+        self.guard = RadioChoice[GuardLevel]("guard", GUARD_CHOICES)
         self._add_row("&Guard level", self.guard)
         self.source = RadioChoice[Source]("source", SOURCE_CHOICES)
         self._add_row("&Credential", self.source)
@@ -215,7 +215,7 @@ class ProfileForm(QScrollArea):
         self._credential.show_source(self.source.value(), self._stored.source if self._stored else None)
 
 
-class LineField(Field):
+class LineField(FormField):
     """A line of text with its problem under it, which goes as soon as the line is edited. UI thread."""
 
     def __init__(self, name: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from gme_console.api.inputs.typed_ids import ROUND
-from gme_console.ui.widgets.form_field import Field
+from gme_console.ui.widgets.form_field import FormField
 
 
 def trimmed(text: str) -> str:
@@ -71,7 +71,7 @@ class SecretField(QLineEdit):
         self.typed.emit(kept != text)
 
 
-class SecretRow(Field):
+class SecretRow(FormField):
     """A masked field with what is said under it. UI thread."""
 
     edited = Signal()

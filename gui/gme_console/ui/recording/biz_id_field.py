@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 
 from gme_console.api.inputs.validation import Problem, check_biz_id
 from gme_console.api.values import parse_uint64
-from gme_console.ui.widgets.form_field import ExactComboBox, Field
+from gme_console.ui.widgets.form_field import ExactComboBox, FormField
 
 
-class BizField(Field):
+class BizField(FormField):
     """UI thread. The profile's application, the recent ones, or any other. `edited` follows every change by hand.
 
     What came from a row of another profile's service or application is cautioned until the operator changes it.

@@ -52,7 +52,7 @@ class _Frame(QLineEdit):
             option.state |= QStyle.StateFlag.State_HasFocus
 
 
-class ChipBox(QWidget):
+class ChipInput(QWidget):
     """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
 
     `remark` is what the last change left to say ("1145 is already listed."), empty as a rule. `named` carries the

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gme_console.ui.recording.read_back import ReadBack
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 _BUSY_LINES = 1
 _LEAST_LINES = 6
@@ -118,10 +118,10 @@ class StartBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = ReadBack(self)
-        self._refusal = LinesLabel(parent=self)
+        self._refusal = WrappingLabel(parent=self)
         self._refusal.setObjectName("Refusal")
         self._refusal.hide()
-        self._busy = LinesLabel(_BUSY_LINES, parent=self)
+        self._busy = WrappingLabel(_BUSY_LINES, parent=self)
         self._busy.setObjectName("Busy")
         self.button = QPushButton(self)
         self.button.setText("&Start recording")

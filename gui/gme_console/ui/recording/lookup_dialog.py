@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.api.values import parse_uint64
-from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.widgets.form_field import id_font
@@ -39,15 +39,15 @@ MOST_ROOMS = 200
 _SEPARATORS = re.compile(r"[\t,;，；、]")
 
 _MARKS = {
-    RoomFinding.ASKING: "…",
-    RoomFinding.FREE: "○ Free",
-    RoomFinding.TAKEN: "● Recording",
-    RoomFinding.NO_ROOM: "✕ No room",
-    RoomFinding.COULD_NOT_ASK: "? Unknown",
+    RoomState.ASKING: "…",
+    RoomState.FREE: "○ Free",
+    RoomState.TAKEN: "● Recording",
+    RoomState.NO_ROOM: "✕ No room",
+    RoomState.COULD_NOT_ASK: "? Unknown",
 }
 
 
-class LookUpDialog(QDialog):
+class LookupDialog(QDialog):
     """UI thread. Asks nothing by itself: `roomsWanted` carries room ids, one a line as typed; `taskWanted` a TaskId."""
 
     roomsWanted = Signal(object)  # tuple[str, ...]
@@ -78,7 +78,7 @@ class LookUpDialog(QDialog):
         self._place.setObjectName("place")
         self._asked: object = None
         self._places: dict[str, int] = {}
-        self._reports: dict[str, RoomReport] = {}
+        self._reports: dict[str, RoomStatus] = {}
         self._lay_out()
 
     def show_place(self, place: object, words: str) -> None:
@@ -91,7 +91,7 @@ class LookUpDialog(QDialog):
             self._say("")
         self._place.setText(words)
 
-    def show_report(self, report: RoomReport) -> None:
+    def show_report(self, report: RoomStatus) -> None:
         place = self._places.get(report.RoomId)
         if place is None:
             return
@@ -100,7 +100,7 @@ class LookUpDialog(QDialog):
         self._set(place, 2, room_words(report))
         item = self._table.item(place, 1)
         if item is not None:
-            item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomFinding.TAKEN and report.ours is None)
+            item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomState.TAKEN and report.ours is None)
 
     def _look_at_rooms(self) -> None:
         typed = dict.fromkeys(_rooms_in(self._rooms.toPlainText()))
@@ -115,7 +115,7 @@ class LookUpDialog(QDialog):
         self._table.setRowCount(len(typed))
         for room, place in self._places.items():
             self._set(place, 0, visible(room, 127), room)
-            self._set(place, 1, _MARKS[RoomFinding.ASKING])
+            self._set(place, 1, _MARKS[RoomState.ASKING])
             self._set(place, 2, "")
         self.roomsWanted.emit(tuple(typed))
 

@@ -9,17 +9,17 @@ from gme_console.api.inputs.validation import check_user_lists
 from gme_console.engine.notices import ChangeDraft
 from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.mode_choice import ModeChoice
-from gme_console.ui.recording.user_scope import UserIds
+from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.task_text import difference
 from gme_console.ui.widgets.plain_label import PlainLabel, visible
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 NOTHING = "Nothing is changed yet."
 _WIDTH, _LINES = 76, 28
 """Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""
 
 
-class ChangeDialog(QDialog):
+class ModifyDialog(QDialog):
     """UI thread. `changeWanted` carries a ChangeDraft with what the operator wants instead."""
 
     changeWanted = Signal(object)
@@ -31,9 +31,9 @@ class ChangeDialog(QDialog):
         self._draft = draft
         self._mode = ModeChoice()
         self._mode.choose(draft.RecordMode)
-        self._users = UserIds()
+        self._users = UserScope()
         self._users.set_lists(draft.users)
-        self._difference = LinesLabel(4)
+        self._difference = WrappingLabel(4)
         self._difference.setObjectName("difference")
         self._difference.setAccessibleName("What the change does")
         self._lay_out()

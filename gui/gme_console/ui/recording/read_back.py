@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 _LINES = 3
 _MOST_LINES = 12
@@ -26,7 +26,7 @@ class ReadBack(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._label = LinesLabel(_LINES, limit=_LONGEST)
+        self._label = WrappingLabel(_LINES, limit=_LONGEST)
         self._label.setObjectName("WhoSentence")
         page = QWidget()  # a scroll area asks a layout alone how high it is at its width
         column = QVBoxLayout(page)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.recording.form_layout import Offer
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.timestamps import clock_time
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_state import CredentialStatus
     from gme_console.ledger.records import Row
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.recording.lookup_dialog import LookUpDialog
+    from gme_console.ui.recording.lookup_dialog import LookupDialog
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
 
@@ -30,7 +30,7 @@ NEWS_MS = 60_000
 """How long what was told of the room is shown as the present."""
 
 
-class RoomDesk(QObject):
+class RoomController(QObject):
     """UI thread. Belongs to the window."""
 
     def __init__(
@@ -42,8 +42,8 @@ class RoomDesk(QObject):
         self._form = form
         self._history = history
         self._notices = notices
-        self._look_up: LookUpDialog | None = None
-        self._report: RoomReport | None = None
+        self._look_up: LookupDialog | None = None
+        self._report: RoomStatus | None = None
         self._told_us = 0
         self._unsent: tuple[int | None, str] | None = None
         self._profile = console.chosen
@@ -65,11 +65,11 @@ class RoomDesk(QObject):
         self._look_up.open()
 
     @Slot(object)
-    def _form_room_told(self, report: RoomReport) -> None:
+    def _form_room_told(self, report: RoomStatus) -> None:
         """Says what the service knows of the form's room, and offers what fits. Start is not blocked by it."""
         if self._form.room() != (report.BizId, report.RoomId):
             return
-        if report.finding is RoomFinding.ASKING and self._unsent is not None:
+        if report.finding is RoomState.ASKING and self._unsent is not None:
             return
         self._report = report
         self._told_us = _now_us()
@@ -83,7 +83,7 @@ class RoomDesk(QObject):
         if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
             self._say(report, f"at {clock_time(self._told_us, _now_us())}: {room_words(report)}")
 
-    def _say(self, report: RoomReport, words: str) -> None:
+    def _say(self, report: RoomStatus, words: str) -> None:
         theirs = report.taken and report.ours is None
         offer = Offer.NONE if not report.taken else Offer.ADOPT if theirs else Offer.SHOW
         unsent = "Nothing was sent: " if self._unsent is not None and report.taken else ""
@@ -94,7 +94,7 @@ class RoomDesk(QObject):
         """A start for the form's room was not sent, since `row` records it; the service is asked again."""
         self._unsent = (row.BizId, row.RoomId)
         users, mode = row.users, row.RecordMode
-        report = RoomReport(row.BizId, row.RoomId, RoomFinding.TAKEN, row.TaskId, mode, users, row)
+        report = RoomStatus(row.BizId, row.RoomId, RoomState.TAKEN, row.TaskId, mode, users, row)
         self._form_room_told(report)
 
     @Slot()
@@ -172,11 +172,11 @@ class RoomDesk(QObject):
         asked = f"Asks under {self._console.chosen.name} about application {BizId}." if BizId else NO_APPLICATION
         return "\n".join(filter(None, (asked, foreign and problem_words(foreign))))
 
-    def _make_look_up(self) -> LookUpDialog:
+    def _make_look_up(self) -> LookupDialog:
         """Made when it is first wanted: the first paint goes before it."""
-        from gme_console.ui.recording.lookup_dialog import LookUpDialog
+        from gme_console.ui.recording.lookup_dialog import LookupDialog
 
-        dialog = LookUpDialog(self._window)
+        dialog = LookupDialog(self._window)
         dialog.roomsWanted.connect(self._look_at_rooms)
         dialog.taskWanted.connect(self._find_task)
         dialog.adoptWanted.connect(self._adopt_room)

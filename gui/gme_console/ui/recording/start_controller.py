@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.profile import host_of
-from gme_console.ui.widgets.flicker_guard import BriefBusy, BriefRows
+from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_state import ProfileList
-    from gme_console.engine.recordings.room_status import RoomReport
+    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PRESS_AGAIN = "Press Start again to record under it."
 
 
-class StartDesk(QObject):
+class StartController(QObject):
     """UI thread. Belongs to the window. The row of the start pressed last is selected as soon as it is shown."""
 
     def __init__(
@@ -52,8 +52,8 @@ class StartDesk(QObject):
         self._select_next: int | None = None
         self._profile = console.chosen
         self._unlooked = ""
-        self._brief_rows = BriefRows(self)
-        self._brief_busy = BriefBusy(self)
+        self._brief_rows = RowFlickerGuard(self)
+        self._brief_busy = BusyFlickerGuard(self)
         self._connect()
 
     def take_over(self, requests: Sequence[StartRecord]) -> None:
@@ -85,7 +85,7 @@ class StartDesk(QObject):
         self._look()
 
     @Slot(object)
-    def _room_told(self, report: RoomReport) -> None:
+    def _room_told(self, report: RoomStatus) -> None:
         if report.answered and report.RoomId == self._unlooked:
             self._looked()
 

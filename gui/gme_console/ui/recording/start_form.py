@@ -14,11 +14,11 @@ from gme_console.api.values import RecordMode
 from gme_console.ui.recording.biz_id_field import BizField
 from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar
 from gme_console.ui.recording.mode_choice import ModeChoice
-from gme_console.ui.recording.tab_order import FormTabs
-from gme_console.ui.recording.user_scope import UserIds
+from gme_console.ui.recording.tab_order import TabOrder
+from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
 from gme_console.ui.widgets.clean_line_edit import CleanLineEdit
-from gme_console.ui.widgets.form_field import Field, caution_only, composing_problem
+from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 from gme_console.ui.widgets.plain_label import visible
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class StartForm(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._bar)
         pressed = (self._bar.button, self._bar.shows, self._bar.instead)
-        self._tabs = FormTabs((self._biz, self._room), self._mode, self._users, pressed)
+        self._tabs = TabOrder((self._biz, self._room), self._mode, self._users, pressed)
         self._connect()
         self._changed()
 
@@ -140,11 +140,11 @@ class StartForm(QWidget):
         self._room.setObjectName("RoomId")
         self._room.setAccessibleName("Room id")
         self._mode = ModeChoice()
-        self._users = UserIds()
+        self._users = UserScope()
         self._biz_field = BizField()
         self._biz = self._biz_field.box
-        self._room_field = Field(self._room, self._room, reserved=3)
-        self._mode_field = Field(self._mode, self._mode.chosen_button())
+        self._room_field = FormField(self._room, self._room, reserved=3)
+        self._mode_field = FormField(self._mode, self._mode.chosen_button())
 
     def _page(self) -> FormPage:
         page = FormPage()
@@ -166,7 +166,7 @@ class StartForm(QWidget):
         self._bar.adoptWanted.connect(self.adoptWanted)
         self._reveal.timeout.connect(self._reveal_focus)
 
-    def _fields(self) -> tuple[Field, ...]:
+    def _fields(self) -> tuple[FormField, ...]:
         users = self._users
         return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out)
 

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from gme_console.ui.recording.mode_choice import ModeChoice
-    from gme_console.ui.recording.user_scope import UserIds
+    from gme_console.ui.recording.user_scope import UserScope
 
 
-class FormTabs(QObject):
+class TabOrder(QObject):
     """UI thread. The order on the screen; only from the room Tab goes ahead to the ids, and then on from the room.
 
     On the phone nothing else is needed. Who comes to the ids in another way goes on from them.
     """
 
-    def __init__(self, before: Sequence[QWidget], mode: ModeChoice, users: UserIds, after: Sequence[QWidget]) -> None:
+    def __init__(self, before: Sequence[QWidget], mode: ModeChoice, users: UserScope, after: Sequence[QWidget]) -> None:
         """The last `before` is the room."""
         super().__init__(users)
         self._room, self._mode, self._users = before[-1], mode, users

@@ -32,7 +32,7 @@ def now_us() -> int:
     return time.time_ns() // 1000
 
 
-class TaskDesk(QObject):
+class TaskController(QObject):
     """UI thread. Belongs to the window, whose parts it joins with the console for everything but the start."""
 
     def __init__(
@@ -155,9 +155,9 @@ class TaskDesk(QObject):
 
     @Slot(object)
     def _offer_change(self, draft: ChangeDraft) -> None:
-        from gme_console.ui.recording.modify_dialog import ChangeDialog
+        from gme_console.ui.recording.modify_dialog import ModifyDialog
 
-        dialog = ChangeDialog(draft, self._window)
+        dialog = ModifyDialog(draft, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changeWanted.connect(self._change)
         dialog.open()

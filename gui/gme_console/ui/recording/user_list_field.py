@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.api.values import MAX_LISTED_USERS
-from gme_console.ui.recording.chip_input import ChipBox
-from gme_console.ui.widgets.form_field import Field, caution_only
+from gme_console.ui.recording.chip_input import ChipInput
+from gme_console.ui.widgets.form_field import FormField, caution_only
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
 
 
-class ListField(Field):
+class UserListField(FormField):
     """UI thread. One list with its heading, count and remark."""
 
     def __init__(self, name: str, heading: str) -> None:
-        body, box = QWidget(), ChipBox(name)
+        body, box = QWidget(), ChipInput(name)
         super().__init__(body, box.edit, reserved=1)
         self.box = box
         self.box.edit.setAccessibleName(f"{heading}: user ids")

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLay
 
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.ui.recording.user_list_field import ListField
+from gme_console.ui.recording.user_list_field import UserListField
 from gme_console.ui.texts.recording_text import NOBODY, NOBODY_ON_BOTH
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import composing_problem, problem_words
 from gme_console.ui.widgets.radio_group import RadioGroup
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 BOTH_CAUTION = "The API's documentation says that only one of the two lists may be set."
 
@@ -40,7 +40,7 @@ _CHOICES = {
 }
 
 
-class UserIds(QWidget):
+class UserScope(QWidget):
     """UI thread. Collects the two lists; `edited` follows every change, also while an id is being typed."""
 
     edited = Signal()
@@ -50,12 +50,12 @@ class UserIds(QWidget):
         self._busy = False
         self._by_itself = False
         self._put_away: tuple[str, ...] = ()
-        self.only = ListField("SubscribeUserIds", "Only these")
-        self.left_out = ListField("UnSubscribeUserIds", "Except these")
+        self.only = UserListField("SubscribeUserIds", "Only these")
+        self.left_out = UserListField("UnSubscribeUserIds", "Except these")
         self.both = QCheckBox("Use both lis&ts…")
         self.both.setObjectName("BothLists")
         self.both.setAccessibleDescription(BOTH_CAUTION)
-        self._caution = LinesLabel(parent=self)
+        self._caution = WrappingLabel(parent=self)
         self._caution.setText(problem_words(Problem("BothLists", BOTH_CAUTION, caution=True)))
         self._group = RadioGroup(self)
         layout = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from gme_console.ui.texts.timestamps import day_begin_us
 _HOUR_S = 3600
 
 
-class Stretch(StrEnum):
+class DatePreset(StrEnum):
     """The value is what the operator reads."""
 
     ANY = "any time"
@@ -23,15 +23,20 @@ class Stretch(StrEnum):
     BETWEEN = "between two days"
 
 
-_BACK = {Stretch.TODAY: (0, 0), Stretch.YESTERDAY: (1, 1), Stretch.LAST_7_DAYS: (6, 0), Stretch.LAST_30_DAYS: (29, 0)}
+_BACK = {
+    DatePreset.TODAY: (0, 0),
+    DatePreset.YESTERDAY: (1, 1),
+    DatePreset.LAST_7_DAYS: (6, 0),
+    DatePreset.LAST_30_DAYS: (29, 0),
+}
 """Days from today back to the first and the last day, both included."""
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class DateRange:
     """A stretch of time; `first` and `last` are its days, both included, when it is BETWEEN."""
 
-    stretch: Stretch = Stretch.ANY
+    stretch: DatePreset = DatePreset.ANY
     first: date | None = None
     last: date | None = None
 
@@ -41,29 +46,29 @@ class Period:
         What goes on until now has no end, so that a row of a clock that is ahead is not missing. The last hour begins
         with a whole minute, so that it is the same for a while.
         """
-        if self.stretch is Stretch.ANY:
+        if self.stretch is DatePreset.ANY:
             return None, None
-        if self.stretch is Stretch.LAST_HOUR:
+        if self.stretch is DatePreset.LAST_HOUR:
             return int(now.timestamp() - _HOUR_S) // 60 * 60_000_000, None
         first, last = self._days(now.date())
-        until = None if last == now.date() and self.stretch is not Stretch.BETWEEN else last + timedelta(days=1)
+        until = None if last == now.date() and self.stretch is not DatePreset.BETWEEN else last + timedelta(days=1)
         return day_begin_us(first), None if until is None else day_begin_us(until)
 
     def words(self) -> str:
         """ "today", "2026-03-01 to 2026-03-05"; empty for any time."""
-        if self.stretch is Stretch.ANY:
+        if self.stretch is DatePreset.ANY:
             return ""
-        if self.stretch is not Stretch.BETWEEN or self.first is None or self.last is None:
+        if self.stretch is not DatePreset.BETWEEN or self.first is None or self.last is None:
             return self.stretch.value
         return f"{self.first}" if self.first == self.last else f"{self.first} to {self.last}"
 
     def _days(self, today: date) -> tuple[date, date]:
-        if self.stretch is Stretch.BETWEEN:
+        if self.stretch is DatePreset.BETWEEN:
             return self.first or today, self.last or today
         first, last = _BACK[self.stretch]
         return today - timedelta(days=first), today - timedelta(days=last)
 
 
-def between(one: date, other: date) -> Period:
+def between(one: date, other: date) -> DateRange:
     """From the earlier of both days to the later."""
-    return Period(Stretch.BETWEEN, min(one, other), max(one, other))
+    return DateRange(DatePreset.BETWEEN, min(one, other), max(one, other))

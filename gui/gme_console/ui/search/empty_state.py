@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout,
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 
-class NothingFound(QWidget):
+class EmptyState(QWidget):
     """UI thread. Lies over the rows of a table, below its header; hidden until it has something to say."""
 
     clearText = Signal()

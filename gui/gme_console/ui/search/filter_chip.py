@@ -11,7 +11,7 @@ _CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _FOCUS_EVENTS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
-class FindChip(QWidget):
+class FilterChip(QWidget):
     """UI thread. Space, Enter or Down open the choices, Delete clears them, as does the cross.
 
     A subclass fills `menu`, calls `show_choice`, and clears itself. `changed`: something else is chosen.

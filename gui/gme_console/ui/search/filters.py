@@ -9,21 +9,21 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gme_console.ui.search.date_range import Period, Stretch, between
-from gme_console.ui.search.filter_chip import FindChip
+from gme_console.ui.search.date_range import DatePreset, DateRange, between
+from gme_console.ui.search.filter_chip import FilterChip
 from gme_console.ui.texts.search_text import choice_words
 from gme_console.ui.widgets.plain_label import visible
-from gme_console.ui.widgets.sticky_menu import StayingMenu
+from gme_console.ui.widgets.sticky_menu import StickyMenu
 
 ENTRY_LIMIT = 60
 """Characters that an entry of a menu shows at most."""
 
 
-class WordsChip(FindChip):
+class WordsChip(FilterChip):
     """UI thread. Any number of words, each with a key of its own; none of them lets everything through."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, StayingMenu, parent)
+        super().__init__(name, StickyMenu, parent)
         self._words: dict[str, str] = {}
         self._chosen: frozenset[str] = frozenset()
         self.menu.triggered.connect(self._triggered)
@@ -72,33 +72,33 @@ class WordsChip(FindChip):
         self.show_choice(choice_words(self.words()))
 
 
-class PeriodChip(FindChip):
+class DateRangeChip(FilterChip):
     """UI thread. One stretch of time."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, QMenu, parent)
-        self.period = Period()
+        self.period = DateRange()
         self._group = QActionGroup(self)
-        for stretch in Stretch:
-            words = stretch.value if stretch is not Stretch.BETWEEN else f"{stretch.value}…"
+        for stretch in DatePreset:
+            words = stretch.value if stretch is not DatePreset.BETWEEN else f"{stretch.value}…"
             self._group.addAction(_entry(self.menu, words[:1].upper() + words[1:], stretch))
         self.menu.triggered.connect(self._triggered)
         self._show()
 
     @Slot()
     def clear(self) -> None:
-        self._choose(Period())
+        self._choose(DateRange())
 
     @Slot(QAction)
     def _triggered(self, action: QAction) -> None:
-        stretch = Stretch(action.data())
-        if stretch is not Stretch.BETWEEN:
-            self._choose(Period(stretch))
+        stretch = DatePreset(action.data())
+        if stretch is not DatePreset.BETWEEN:
+            self._choose(DateRange(stretch))
             return
-        from gme_console.ui.widgets.date_range_dialog import DaysDialog
+        from gme_console.ui.widgets.date_range_dialog import DateRangeDialog
 
         self._show()
-        dialog = DaysDialog(self.period.first or date.today(), self.period.last or date.today(), self.window())
+        dialog = DateRangeDialog(self.period.first or date.today(), self.period.last or date.today(), self.window())
         dialog.chosen.connect(self._choose_days)
         dialog.open()
 
@@ -106,7 +106,7 @@ class PeriodChip(FindChip):
     def _choose_days(self, first: date, last: date) -> None:
         self._choose(between(first, last))
 
-    def _choose(self, period: Period) -> None:
+    def _choose(self, period: DateRange) -> None:
         changed, self.period = period != self.period, period
         self._show()
         if changed:

@@ -11,7 +11,7 @@ QUIET_MS = 300
 """Milliseconds without a movement after which somebody counts as resting."""
 
 
-class QuietTime(QObject):
+class IdleTimer(QObject):
     """UI thread. `over`: the time that `wait` spoke of has passed, or something else is selected."""
 
     over = Signal()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
-from gme_console.ui.search.filters import PeriodChip, WordsChip
-from gme_console.ui.search.search_box import FindEdit
+from gme_console.ui.search.filters import DateRangeChip, WordsChip
+from gme_console.ui.search.search_box import SearchBox
 from gme_console.ui.texts.search_text import STATE_GROUPS, nothing_words, states_of
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.plain_label import PlainLabel
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_state import ProfileList
 
 
-class FindBar(QWidget):
+class SearchBar(QWidget):
     """UI thread. `changed`: something else is looked for, be it by typing, a filter, or clearing."""
 
     changed = Signal()
@@ -32,11 +32,11 @@ class FindBar(QWidget):
         self.setObjectName("find_bar")
         self.setAccessibleName("Find in the history")
         self._quiet = False
-        self.edit = FindEdit(self)
+        self.edit = SearchBox(self)
         self._states = WordsChip("State", self)
         self._states.offer([(group, word) for group, (word, _) in STATE_GROUPS.items()])
         self._profiles = WordsChip("Profile", self)
-        self._period = PeriodChip("Time", self)
+        self._period = DateRangeChip("Time", self)
         self._chips = (self._states, self._profiles, self._period)
         self._clear = self._clear_button()
         self._count = self._count_label()

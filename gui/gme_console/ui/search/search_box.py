@@ -16,7 +16,7 @@ CUT = f"The search box holds {MOST_CHARACTERS:,} characters: the rest was left o
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class FindEdit(QLineEdit):
+class SearchBox(QLineEdit):
     """UI thread. Down and Enter ask for the first row, True with Down, which goes there. Esc empties, then leaves.
 
     `textChanged` does not tell what an input method is still composing.

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ui.history.result_set import PLAIN
-from gme_console.ui.history.scroll_anchor import TOP, Sight
-from gme_console.ui.search.empty_state import NothingFound
-from gme_console.ui.search.search_bar import FindBar
+from gme_console.ui.history.scroll_anchor import TOP, Anchor
+from gme_console.ui.search.empty_state import EmptyState
+from gme_console.ui.search.search_bar import SearchBar
 from gme_console.ui.search.search_box import CUT
-from gme_console.ui.search.search_runner import FindAsker
+from gme_console.ui.search.search_runner import SearchRunner
 from gme_console.ui.texts.search_text import count_words
-from gme_console.ui.widgets.debounce import Later
+from gme_console.ui.widgets.debounce import Debounce
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -34,7 +34,7 @@ SEARCHING = "searching…"
 CLEARED = "Search and filters were cleared to show this row."
 
 
-class FindDesk(QObject):
+class SearchController(QObject):
     """UI thread. Belongs to the window. `panel` is the table with the search above it."""
 
     def __init__(
@@ -45,16 +45,16 @@ class FindDesk(QObject):
         self._model = model
         self._history = history
         self._status = status
-        self.bar = FindBar()
-        self._nothing = NothingFound(history)
+        self.bar = SearchBar()
+        self._nothing = EmptyState(history)
         self.panel = _panel(self.bar, history)
-        self._asker = FindAsker(console, model, history, self._wanted, self)
+        self._asker = SearchRunner(console, model, history, self._wanted, self)
         self._order = _order_of(PLAIN)
         self._row: int | None = None
         self._first: bool | None = None
         self._before = TOP
         self._clock = QTimer(self, interval=CLOCK_MS)
-        self._count_later = Later(self)
+        self._count_later = Debounce(self)
         self._connect()
         self._clock.start()
 
@@ -85,7 +85,7 @@ class FindDesk(QObject):
         self._first = None
         self._asker.ask(query, self._sight_for(former, query))
 
-    def _sight_for(self, former: Query, query: Query) -> Sight:
+    def _sight_for(self, former: Query, query: Query) -> Anchor:
         """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
         if query.filters and _order_of(former) == _order_of(query):
             return TOP
@@ -185,7 +185,7 @@ def _order_of(query: Query) -> tuple[Sort, bool]:
     return query.sort, query.descending
 
 
-def _panel(bar: FindBar, history: HistoryView) -> QWidget:
+def _panel(bar: SearchBar, history: HistoryView) -> QWidget:
     panel = QWidget()
     layout = QVBoxLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.history.search_messages import FindRequest, FoundRows
 from gme_console.ui.history.result_set import PLAIN
-from gme_console.ui.search.idle_timer import QuietTime
+from gme_console.ui.search.idle_timer import IdleTimer
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.query import Query
     from gme_console.ui.history.model import HistoryModel
-    from gme_console.ui.history.scroll_anchor import Sight
+    from gme_console.ui.history.scroll_anchor import Anchor
     from gme_console.ui.history.view import HistoryView
 
 SLOW_MS = 150
@@ -32,10 +32,10 @@ class _Asked:
 
     request: FindRequest
     again: bool
-    sight: Sight | None
+    sight: Anchor | None
 
 
-class FindAsker(QObject):
+class SearchRunner(QObject):
     """UI thread. One question is under way at a time; another query takes its place.
 
     What is found again, because rows were written, waits until the operator rests, and as long as more rows are
@@ -60,7 +60,7 @@ class FindAsker(QObject):
         self._serial = 0
         self._asked: _Asked | None = None
         self._due = False
-        self._quiet = QuietTime(history, self)
+        self._quiet = IdleTimer(history, self)
         self._quiet.over.connect(self._rested)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(self._tell_slow)
@@ -71,7 +71,7 @@ class FindAsker(QObject):
         console.history_changed.connect(self.find_again)
         console.removed.connect(self.find_again)
 
-    def ask(self, query: Query, sight: Sight | None, around: int | None = None) -> None:
+    def ask(self, query: Query, sight: Anchor | None, around: int | None = None) -> None:
         """Finds what is wanted now; `sight` is to be in sight then, None: what is. `around` is to be loaded."""
         self._ask(_Asked(self._request(query, sight, around), again=False, sight=sight))
 
@@ -81,7 +81,7 @@ class FindAsker(QObject):
         self._due = True
         self._refresh()
 
-    def _request(self, query: Query, sight: Sight | None, around: int | None) -> FindRequest:
+    def _request(self, query: Query, sight: Anchor | None, around: int | None) -> FindRequest:
         kept = self._history.kept_rows()
         aimed = [row_id for row_id, _ in sight.rows] if sight is not None else []
         keep = dict.fromkeys((*(self._history.looked_at() if kept is None else kept), *aimed))

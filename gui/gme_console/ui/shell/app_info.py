@@ -16,7 +16,7 @@ class Versions:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class AppInfo:
     """A request may take `patience_s`; functions wait until they are asked for."""
 
     folder: Path

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 
-class LeaveDesk(QObject):
+class CloseGuard(QObject):
     """UI thread. Belongs to the window."""
 
     def __init__(

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from gme_console.ui.shell.app_info import Surroundings
+    from gme_console.ui.shell.app_info import AppInfo
     from gme_console.ui.shell.menu_bar import Actions
 
 
-class HelpDesk(QObject):
+class HelpMenu(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
-    def __init__(self, window: QWidget, surroundings: Surroundings, actions: Actions) -> None:
+    def __init__(self, window: QWidget, surroundings: AppInfo, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         self._surroundings = surroundings

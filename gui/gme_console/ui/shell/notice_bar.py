@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
 
 from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.text_view import TextBlock
+from gme_console.ui.widgets.text_view import TextView
 
 MOST_NOTICES = 5
 
@@ -39,7 +39,7 @@ class NoticeBar(QFrame):
         self._good: bool | None = None
         self._mark = PlainLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = TextBlock("Notice", limit=TEXT_LIMIT)
+        self._text = TextView("Notice", limit=TEXT_LIMIT)
         self._offered = QPushButton()
         self._offered.setObjectName("offered")
         self._offered.clicked.connect(self._take_offer)

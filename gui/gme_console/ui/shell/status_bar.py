@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from gme_console.ui.widgets.debounce import Later
+from gme_console.ui.widgets.debounce import Debounce
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class StatusBar(QStatusBar):
         self._label.setAccessibleName("Status")
         self._label.setIndent(self.fontMetrics().averageCharWidth())
         self.addWidget(self._label, 1)
-        self._later = Later(self)
+        self._later = Debounce(self)
         self._later.passed.connect(self._say)
         self._say()
 

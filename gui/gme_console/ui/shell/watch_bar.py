@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.monitor import WatchStatus
 
 
-class TroubleBar(QFrame):
+class WatchBar(QFrame):
     """UI thread. Comes and goes by itself; there is nothing to dismiss."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

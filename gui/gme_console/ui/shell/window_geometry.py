@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 if TYPE_CHECKING:
-    from gme_console.engine.window_state import Arrangement
+    from gme_console.engine.window_state import WindowState
 
 WIDTH_CHARACTERS = 226
 HEIGHT_LINES = 53
@@ -30,7 +30,7 @@ def placeholder(window: QMainWindow) -> QWidget:
     return empty
 
 
-def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> None:
+def place_window(window: QMainWindow, both: QSplitter, kept: WindowState) -> None:
     """As it was left, else of a size that suits font and screen. `both`: form beside history.
 
     Qt moves a window that would be on no screen onto one, and makes one that is too large smaller.
@@ -44,7 +44,7 @@ def place_window(window: QMainWindow, both: QSplitter, kept: Arrangement) -> Non
     both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
 
 
-def divide_right(window: QMainWindow, right: QSplitter, kept: Arrangement) -> None:
+def divide_right(window: QMainWindow, right: QSplitter, kept: WindowState) -> None:
     """`right`: history above details."""
     line = window.fontMetrics().lineSpacing()
     right.setSizes([line * (HEIGHT_LINES - DETAILS_LINES), line * DETAILS_LINES])
@@ -53,7 +53,7 @@ def divide_right(window: QMainWindow, right: QSplitter, kept: Arrangement) -> No
         right.setSizes(sizes)
 
 
-def _form_width(window: QMainWindow, kept: Arrangement) -> int:
+def _form_width(window: QMainWindow, kept: WindowState) -> int:
     """As many characters as it had, and no larger a share of the window; 0 when nothing was kept."""
     sizes = _kept_sizes(kept, 0)
     if not sizes:
@@ -62,7 +62,7 @@ def _form_width(window: QMainWindow, kept: Arrangement) -> int:
     return min(characters, window.width() * sizes[0] // sum(sizes))
 
 
-def _kept_sizes(kept: Arrangement, place: int) -> tuple[int, ...]:
+def _kept_sizes(kept: WindowState, place: int) -> tuple[int, ...]:
     """The sizes that were kept of a splitter of two, if they can be used."""
     sizes = kept.splitters[place] if place < len(kept.splitters) else ()
     return sizes if len(sizes) == 2 and all(sizes) else ()

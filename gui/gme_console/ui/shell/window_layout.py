@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
-from gme_console.engine.window_state import Arrangement, TableArrangement
-from gme_console.ui.history.sort_order import Order
+from gme_console.engine.window_state import TableState, WindowState
+from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.shell.window_geometry import divide_right
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ KEEP_AFTER_MS = 1000
 """After the last change."""
 
 
-class ArrangementDesk(QObject):
+class WindowLayout(QObject):
     """UI thread. Belongs to the window, which has its place already."""
 
     def __init__(
@@ -29,7 +29,7 @@ class ArrangementDesk(QObject):
         console: Console,
         header: HistoryHeader,
         splitters: tuple[QSplitter, QSplitter],
-        kept: Arrangement,
+        kept: WindowState,
     ) -> None:
         """`splitters`: form beside history, history above details."""
         super().__init__(window)
@@ -61,15 +61,15 @@ class ArrangementDesk(QObject):
             self._header.arrange(table.columns)
             self._header.show_sort(table.sort, table.descending)
 
-    def _present(self) -> Arrangement:
+    def _present(self) -> WindowState:
         order = self._header.order
-        table = TableArrangement(self._header.arrangement(), order.sort, order.descending)
+        table = TableState(self._header.arrangement(), order.sort, order.descending)
         if self._tables.get(self._profile_id) != table:
             self._tables.pop(self._profile_id, None)
             self._tables[self._profile_id] = table
         geometry = self._window.saveGeometry().toBase64().toStdString()
         sizes = tuple(tuple(splitter.sizes()) for splitter in self._splitters)
-        return Arrangement(geometry, sizes, self._profile_id, dict(self._tables), self._character)
+        return WindowState(geometry, sizes, self._profile_id, dict(self._tables), self._character)
 
     @Slot()
     def changed(self) -> None:
@@ -94,7 +94,7 @@ class ArrangementDesk(QObject):
     def _ledger_opened(self) -> None:
         """Only now there is something to sort."""
         self._opened = True
-        if self._header.order != Order():
+        if self._header.order != SortOrder():
             self._header.want_order(self._header.order)
 
     @Slot(object)

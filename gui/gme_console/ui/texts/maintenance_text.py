@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, Job, OlderRemoved, Progress
+from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_caution
 from gme_console.ui.widgets.plain_label import visible
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 _PATH = 400
 _DOING = {
-    Job.EXPORT: "Exporting",
-    Job.IMPORT: "Importing",
-    Job.REMOVE: "Removing",
-    Job.RESTORE: "Bringing back",
+    LongTask.EXPORT: "Exporting",
+    LongTask.IMPORT: "Importing",
+    LongTask.REMOVE: "Removing",
+    LongTask.RESTORE: "Bringing back",
 }
 
 
@@ -44,7 +44,7 @@ def opened_words(opened: Opened) -> list[str]:
 
 def progress_words(progress: Progress) -> str:
     doing = _DOING[progress.job]
-    if progress.job is Job.IMPORT:
+    if progress.job is LongTask.IMPORT:
         return f"{doing}: {progress.done} % of the file"
     if not progress.total:
         return f"{doing}: looking for the rows"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gme_console.api.folding import folded
-from gme_console.profiles.profile import SITE_HOSTS, Guard, Profile, Site, Source
+from gme_console.profiles.profile import SITE_HOSTS, GuardLevel, Profile, Site, Source
 
 SITE_CHOICES = (
     (Site.INTERNATIONAL, "International", SITE_HOSTS[Site.INTERNATIONAL]),
@@ -12,9 +12,9 @@ SITE_CHOICES = (
 )
 
 GUARD_CHOICES = (
-    (Guard.ASK_STOP, "Ask before Stop", "Start and Change are sent at once."),
-    (Guard.ASK_ALL, "Ask before everything", "Start, Stop and Change are sent after a question."),
-    (Guard.READ_ONLY, "Read-only", "Start, Stop and Change are refused."),
+    (GuardLevel.ASK_STOP, "Ask before Stop", "Start and Change are sent at once."),
+    (GuardLevel.ASK_ALL, "Ask before everything", "Start, Stop and Change are sent after a question."),
+    (GuardLevel.READ_ONLY, "Read-only", "Start, Stop and Change are refused."),
 )
 
 SOURCE_CHOICES = (
@@ -33,9 +33,9 @@ PRACTICE_FIXED = (
 )
 
 _GUARDS = {
-    Guard.ASK_STOP: "",
-    Guard.ASK_ALL: "◇ Asks before everything",
-    Guard.READ_ONLY: "⊘ Read-only: Start, Stop and Change are refused",
+    GuardLevel.ASK_STOP: "",
+    GuardLevel.ASK_ALL: "◇ Asks before everything",
+    GuardLevel.READ_ONLY: "⊘ Read-only: Start, Stop and Change are refused",
 }
 
 
@@ -48,7 +48,7 @@ def site_words(profile: Profile) -> str:
     return f"{SITE_HOSTS[profile.site]} ({profile.site})"
 
 
-def guard_words(guard: Guard) -> str:
+def guard_words(guard: GuardLevel) -> str:
     """The guard level with its sign, empty for the usual one."""
     return _GUARDS[guard]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.endpoint import same_host
 from gme_console.engine.recordings.file_signs import is_unseen
-from gme_console.engine.recordings.room_status import RoomFinding, RoomReport
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row, State
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import MODE_FILES, mode_words, users_words
@@ -180,18 +180,18 @@ def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     )
 
 
-def room_words(report: RoomReport) -> str:
+def room_words(report: RoomStatus) -> str:
     """What stands under the form's room."""
     match report.finding:
-        case RoomFinding.ASKING:
+        case RoomState.ASKING:
             return "asking…"
-        case RoomFinding.FREE:
+        case RoomState.FREE:
             return "nothing records here, if the room exists"
-        case RoomFinding.NO_ROOM:
+        case RoomState.NO_ROOM:
             return "the room does not exist now"
-        case RoomFinding.COULD_NOT_ASK:
+        case RoomState.COULD_NOT_ASK:
             return f"could not ask: {visible(report.trouble, 120)}"
-        case RoomFinding.TAKEN:
+        case RoomState.TAKEN:
             whose = "not in this history"
             if report.ours is not None:
                 whose = "adopted here" if report.ours.origin is Origin.ADOPTED else "started here"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 from gme_console.ui.widgets.day_edit import DayEdit
 
 
-class DaysDialog(QDialog):
+class DateRangeDialog(QDialog):
     """UI thread. `chosen` carries the two days as typed, each a date; they may be the same, or the wrong way round.
 
     It goes away by itself.

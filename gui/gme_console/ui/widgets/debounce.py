@@ -8,7 +8,7 @@ HOLD_MS = 40
 """Less than anybody sees, and more than an answer from nearby takes."""
 
 
-class Later(QObject):
+class Debounce(QObject):
     """UI thread. Passes on once, HOLD_MS after the first of several calls: the row that changed is painted before."""
 
     passed = Signal()

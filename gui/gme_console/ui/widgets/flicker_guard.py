@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from gme_console.engine.notices import Busy
 
 
-class BriefRows(QObject):
+class RowFlickerGuard(QObject):
     """UI thread. Passes rows on; one just begun waits for HOLD_MS, or until something becomes of it."""
 
     passed = Signal(object)  # Row
@@ -44,7 +44,7 @@ class BriefRows(QObject):
             self.passed.emit(row)
 
 
-class BriefBusy(QObject):
+class BusyFlickerGuard(QObject):
     """UI thread. Passes on what the console waits for, once it has waited for HOLD_MS, and at once that it is over."""
 
     passed = Signal(object)  # tuple[Busy, ...]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
-from gme_console.ui.widgets.wrapping_label import LinesLabel
+from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 
 def id_font() -> QFont:
@@ -111,7 +111,7 @@ class ExactComboBox(QComboBox):
             event.ignore()
 
 
-class Field(QWidget):
+class FormField(QWidget):
     """UI thread. `body` with a note and a problem under it; the problem is also read out at `edit`.
 
     `reserved`: lines that are kept for what is said, even while that is nothing. `plainWanted`: what a problem offers
@@ -128,9 +128,9 @@ class Field(QWidget):
         self._plain = ""
         self._use: QPushButton | None = None
         self._description = edit.accessibleDescription()
-        self._note = LinesLabel(1, parent=self)
+        self._note = WrappingLabel(1, parent=self)
         self._note.setObjectName(f"{edit.objectName()}_note")
-        self._problem = LinesLabel(parent=self)
+        self._problem = WrappingLabel(parent=self)
         self._problem.setObjectName(f"{edit.objectName()}_problem")
         self._problem.hide()
         self._note.keep(reserved)

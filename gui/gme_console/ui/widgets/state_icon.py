@@ -116,7 +116,7 @@ def _at(box: QRectF, x: float, y: float) -> QPointF:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class StateStyle:
     """How a state is shown: its word, its shape and its colour."""
 
     word: str
@@ -124,24 +124,24 @@ class Look:
     tint: Tint
 
 
-LOOKS: dict[State, Look] = {
-    State.SENDING: Look("Sending…", _dots, Tint.QUIET),
-    State.WAITING: Look("Sending again…", _hourglass, Tint.QUIET),
-    State.ACCEPTED: Look("Accepted", _check, Tint.GOOD),
-    State.ARMED: Look("Nobody yet", _ring_with_dot, Tint.GOOD),
-    State.RECORDING: Look("Recording", _disc, Tint.GOOD),
-    State.STOPPING: Look("Stopping…", _open_square, Tint.QUIET),
-    State.CHANGING: Look("Changing…", _sliders, Tint.QUIET),
-    State.REFUSED: Look("Refused", _cross, Tint.BAD),
-    State.NOT_SENT: Look("Not sent", _ring_with_bar, Tint.QUIET),
-    State.UNKNOWN: Look("Unknown", _question, Tint.CAUTION),
-    State.SETTLING: Look("Settling…", _lens, Tint.CAUTION),
-    State.NOT_STARTED: Look("Did not start", _ring_with_slash, Tint.BAD),
-    State.STOPPED: Look("Stopped", _square, Tint.QUIET),
-    State.ENDED: Look("Ended", _to_the_end, Tint.QUIET),
+LOOKS: dict[State, StateStyle] = {
+    State.SENDING: StateStyle("Sending…", _dots, Tint.QUIET),
+    State.WAITING: StateStyle("Sending again…", _hourglass, Tint.QUIET),
+    State.ACCEPTED: StateStyle("Accepted", _check, Tint.GOOD),
+    State.ARMED: StateStyle("Nobody yet", _ring_with_dot, Tint.GOOD),
+    State.RECORDING: StateStyle("Recording", _disc, Tint.GOOD),
+    State.STOPPING: StateStyle("Stopping…", _open_square, Tint.QUIET),
+    State.CHANGING: StateStyle("Changing…", _sliders, Tint.QUIET),
+    State.REFUSED: StateStyle("Refused", _cross, Tint.BAD),
+    State.NOT_SENT: StateStyle("Not sent", _ring_with_bar, Tint.QUIET),
+    State.UNKNOWN: StateStyle("Unknown", _question, Tint.CAUTION),
+    State.SETTLING: StateStyle("Settling…", _lens, Tint.CAUTION),
+    State.NOT_STARTED: StateStyle("Did not start", _ring_with_slash, Tint.BAD),
+    State.STOPPED: StateStyle("Stopped", _square, Tint.QUIET),
+    State.ENDED: StateStyle("Ended", _to_the_end, Tint.QUIET),
 }
 
-UNSEEN = Look("Last seen", _broken_ring, Tint.QUIET)
+UNSEEN = StateStyle("Last seen", _broken_ring, Tint.QUIET)
 """Instead of the look of a live state that was not seen for long; when that was stands beside the word."""
 
 
@@ -155,7 +155,7 @@ def tint_color(tint: Tint, palette: QPalette) -> QColor:
     return QColor.fromHslF(hue / 360, 0.85, on_light)
 
 
-def paint_mark(painter: QPainter, box: QRectF, look: Look, color: QColor) -> None:
+def paint_mark(painter: QPainter, box: QRectF, look: StateStyle, color: QColor) -> None:
     """Draws the shape of `look` into the square `box`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -167,7 +167,7 @@ def paint_mark(painter: QPainter, box: QRectF, look: Look, color: QColor) -> Non
     painter.restore()
 
 
-def state_icon(look: Look, palette: QPalette, size: int, ratio: float) -> QIcon:
+def state_icon(look: StateStyle, palette: QPalette, size: int, ratio: float) -> QIcon:
     """The shape for an item view, `size` in device-independent pixels, with its look in a selected row."""
     icon = QIcon()
     selected = palette.color(QPalette.ColorRole.HighlightedText)
@@ -185,15 +185,15 @@ def state_icon(look: Look, palette: QPalette, size: int, ratio: float) -> QIcon:
     return icon
 
 
-class StateMark(QWidget):
+class StateIcon(QWidget):
     """The shape by itself, as high as the text beside it. The word has to stand beside it. UI thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
+        self._look: StateStyle | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_look(self, look: Look | None) -> None:
+    def show_look(self, look: StateStyle | None) -> None:
         self._look = look
         self.update()
 

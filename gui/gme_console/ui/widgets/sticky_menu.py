@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 
-class StayingMenu(QMenu):
+class StickyMenu(QMenu):
     """UI thread. A click or Space ticks and goes on; Enter ticks and closes, Esc closes."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

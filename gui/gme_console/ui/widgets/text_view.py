@@ -13,7 +13,7 @@ TEXT_LIMIT = 1000
 """Characters that a block shows at most."""
 
 
-class TextBlock(QTextEdit):
+class TextView(QTextEdit):
     """UI thread. As high as its text; breaks inside a word that is wider than the block, which a label cannot."""
 
     def __init__(

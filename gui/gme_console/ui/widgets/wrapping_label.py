@@ -17,7 +17,7 @@ _WIDEST = 30
 _BREAK = "\u200b"
 
 
-class LinesLabel(PlainLabel):
+class WrappingLabel(PlainLabel):
     """UI thread. Keeps the height of `lines` lines, those of CJK fonts too, so that nothing moves.
 
     Words of any length are wrapped, so the label is narrow when it has to be. The text is its accessible name.
