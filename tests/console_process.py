@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 import gme_console.practice.server as server_module
-import gme_console.ui.wiring as workbench_module
+import gme_console.ui.wiring as wiring_module
 from gme_console.app.cli import main
 from gme_console.ledger.records import Row, State
 from gme_console.practice.service import PracticeService
@@ -33,7 +33,7 @@ class SeenService(PracticeService):
         services.append(self)
 
 
-class DrivenWorkbench(workbench_module.Workbench):
+class DrivenWiring(wiring_module.WindowWiring):
     def _join(self) -> None:
         super()._join()
         self._looking = QTimer(self, interval=10)
@@ -63,5 +63,5 @@ class DrivenWorkbench(workbench_module.Workbench):
 
 
 server_module.PracticeService = SeenService  # type: ignore[misc]
-workbench_module.Workbench = DrivenWorkbench  # type: ignore[misc]
+wiring_module.WindowWiring = DrivenWiring  # type: ignore[misc]
 sys.exit(main(ARGUMENTS))

@@ -112,9 +112,9 @@ class MemoryLedger:
 
 def listen(model: HistoryModel) -> list[PageRequest]:
     """The wishes of the model from now on, unanswered."""
-    wishes: list[PageRequest] = []
-    model.pageWanted.connect(wishes.append)
-    return wishes
+    options: list[PageRequest] = []
+    model.pageWanted.connect(options.append)
+    return options
 
 
 def result(row: Row) -> str:

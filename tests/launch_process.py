@@ -16,8 +16,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMessageBox, QWidget
 
-import gme_console.app.startup as launch_module
-import gme_console.ui.wiring as workbench_module
+import gme_console.app.startup as startup_module
+import gme_console.ui.wiring as wiring_module
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.ledger.records import Opened, Row, State
 
@@ -40,7 +40,7 @@ def room(window: QWidget) -> QLineEdit:
     return field
 
 
-class WatchedLaunch(launch_module.Launch):
+class WatchedStartup(startup_module.Startup):
     def begin(self) -> None:
         window = self._window
         self.watch = Watch()
@@ -71,7 +71,7 @@ class WatchedLaunch(launch_module.Launch):
         super().begin()
 
 
-class WatchedWorkbench(workbench_module.Workbench):
+class WatchedWiring(wiring_module.WindowWiring):
     def _make_details(self) -> None:
         if WHAT == "break-step":
             raise ValueError("a step that fails")
@@ -104,11 +104,11 @@ class WatchedWorkbench(workbench_module.Workbench):
 
 
 ROOMS: set[str] = set()
-LAUNCHES: list[WatchedLaunch] = []
+LAUNCHES: list[WatchedStartup] = []
 
 
-def launched(*parts: object) -> WatchedLaunch:
-    LAUNCHES.append(WatchedLaunch(*parts))  # type: ignore[arg-type]
+def launched(*parts: object) -> WatchedStartup:
+    LAUNCHES.append(WatchedStartup(*parts))  # type: ignore[arg-type]
     return LAUNCHES[0]
 
 
@@ -118,9 +118,9 @@ def broken() -> Catalogue:
 
 if WHAT == "break-import":
     Catalogue.load = broken  # type: ignore[method-assign]
-workbench_module.Workbench = WatchedWorkbench  # type: ignore[misc]
+wiring_module.WindowWiring = WatchedWiring  # type: ignore[misc]
 import gme_console.app.run as run_module  # noqa: E402
 from gme_console.app.cli import main  # noqa: E402
 
-run_module.Launch = launched  # type: ignore[assignment,misc]
+run_module.Startup = launched  # type: ignore[assignment,misc]
 sys.exit(main(ARGUMENTS))

@@ -38,22 +38,22 @@ class Wishes(QObject):
 
 
 def desk(qtbot: QtBot) -> Wishes:
-    panel, wishes = DetailsPanel(alarm_s=120.0), Wishes()
+    panel, options = DetailsPanel(alarm_s=120.0), Wishes()
     qtbot.addWidget(panel)
-    both: Any = wishes
-    wishes.setParent(panel)
+    both: Any = options
+    options.setParent(panel)
     DetailsController(panel, both, both, panel, Explainer(Catalogue.load()))
-    return wishes
+    return options
 
 
 @pytest.mark.parametrize("state", list(State))
 def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State) -> None:
     """A row that waits to be sent again is on the disk as it was before."""
-    wishes = desk(qtbot)
+    options = desk(qtbot)
     shown, written = make_row(7, state=state), make_row(7, state=State.SENDING, TaskId=None)
-    wishes.rowSelected.emit(shown)
-    wishes.details_read.emit(Details(written, (make_sent(written, kind="", done_us=None),)))
-    panel = wishes.parent()
+    options.rowSelected.emit(shown)
+    options.details_read.emit(Details(written, (make_sent(written, kind="", done_us=None),)))
+    panel = options.parent()
     assert isinstance(panel, DetailsPanel)
     word = panel.findChild(PlainLabel, "details_state")
     assert word is not None
@@ -61,34 +61,34 @@ def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State
 
 
 def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:
-    wishes = desk(qtbot)
+    options = desk(qtbot)
     sending: Row = make_row(7, state=State.SENDING, TaskId=None)
-    wishes.rowSelected.emit(sending)
-    wishes.rowSelected.emit(make_row(7))
-    assert wishes.fetched == []
-    qtbot.waitUntil(lambda: wishes.fetched != [])
+    options.rowSelected.emit(sending)
+    options.rowSelected.emit(make_row(7))
+    assert options.fetched == []
+    qtbot.waitUntil(lambda: options.fetched != [])
     qtbot.wait(2 * ON_ITS_WAY_MS)
-    assert wishes.fetched == [7]
+    assert options.fetched == [7]
 
 
 def test_a_row_that_stays_on_its_way_is_read_too(qtbot: QtBot) -> None:
-    wishes = desk(qtbot)
-    wishes.rowSelected.emit(make_row(7, state=State.SENDING, TaskId=None))
-    qtbot.waitUntil(lambda: wishes.fetched == [7])
+    options = desk(qtbot)
+    options.rowSelected.emit(make_row(7, state=State.SENDING, TaskId=None))
+    qtbot.waitUntil(lambda: options.fetched == [7])
 
 
 def test_the_row_selected_last_is_read(qtbot: QtBot) -> None:
-    wishes = desk(qtbot)
+    options = desk(qtbot)
     for row_id in (7, 8, 9):
-        wishes.rowSelected.emit(make_row(row_id))
-    qtbot.waitUntil(lambda: wishes.fetched != [])
+        options.rowSelected.emit(make_row(row_id))
+    qtbot.waitUntil(lambda: options.fetched != [])
     qtbot.wait(2 * ON_ITS_WAY_MS)
-    assert wishes.fetched == [9]
+    assert options.fetched == [9]
 
 
 def test_nothing_is_read_once_nothing_is_selected(qtbot: QtBot) -> None:
-    wishes = desk(qtbot)
-    wishes.rowSelected.emit(make_row(7))
-    wishes.rowSelected.emit(None)
+    options = desk(qtbot)
+    options.rowSelected.emit(make_row(7))
+    options.rowSelected.emit(None)
     qtbot.wait(2 * ON_ITS_WAY_MS)
-    assert wishes.fetched == []
+    assert options.fetched == []

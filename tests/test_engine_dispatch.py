@@ -27,25 +27,25 @@ tokens = count(1)
 class Sent:
     """Takes what the dispatcher sends, instead of lanes."""
 
-    def __init__(self, lanes: int = 3, rate: int = 1000) -> None:
+    def __init__(self, http_workers: int = 3, rate: int = 1000) -> None:
         self.jobs: list[tuple[int, HttpJob]] = []
-        self.dispatcher = Scheduler(lanes, lambda lane, job: self.jobs.append((lane, job)), rate)
+        self.scheduler = Scheduler(http_workers, lambda http_worker, job: self.jobs.append((http_worker, job)), rate)
 
     def submit(self, priority: Priority, request: Request = ROOM, target: Target = TARGET) -> int:
         token = next(tokens)
-        self.dispatcher.submit(HttpJob(token, request, target, None, priority))
+        self.scheduler.submit(HttpJob(token, request, target, None, priority))
         return token
 
     def tokens(self) -> list[int]:
         return [job.token for _, job in self.jobs]
 
     def free(self, token: int, *, rate_limited: bool = False) -> None:
-        lane = next(lane for lane, job in self.jobs if job.token == token)
-        assert self.dispatcher.freed(lane, rate_limited=rate_limited).token == token
+        http_worker = next(http_worker for http_worker, job in self.jobs if job.token == token)
+        assert self.scheduler.freed(http_worker, rate_limited=rate_limited).token == token
 
 
 def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> None:
-    sent = Sent(lanes=2)
+    sent = Sent(http_workers=2)
     first = [sent.submit(Priority.OPERATOR, START) for _ in range(2)]
     watching = [sent.submit(Priority.WATCHING) for _ in range(2)]
     settling = [sent.submit(Priority.SETTLING) for _ in range(2)]
@@ -64,7 +64,7 @@ def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> No
 
 def test_one_lane_is_always_there_for_what_the_operator_changes(qtbot: QtBot) -> None:
     """However many questions hang, the operator's own among them."""
-    sent = Sent(lanes=3)
+    sent = Sent(http_workers=3)
     for priority in (Priority.WATCHING, Priority.SETTLING, Priority.OPERATOR) * 3:
         sent.submit(priority)
     assert len(sent.jobs) == 2
@@ -74,28 +74,28 @@ def test_one_lane_is_always_there_for_what_the_operator_changes(qtbot: QtBot) ->
 
 
 def test_a_start_keeps_off_its_own_lane_while_others_are_free(qtbot: QtBot) -> None:
-    sent = Sent(lanes=3)
+    sent = Sent(http_workers=3)
     for _ in range(3):
         sent.submit(Priority.OPERATOR, START)
-    assert sorted(lane for lane, _ in sent.jobs) == [0, 1, 2]
+    assert sorted(http_worker for http_worker, _ in sent.jobs) == [0, 1, 2]
     assert sent.jobs[-1][0] == OPERATORS_LANE
 
 
 def test_what_has_not_left_can_be_taken_back(qtbot: QtBot) -> None:
-    sent = Sent(lanes=2)
+    sent = Sent(http_workers=2)
     out, waiting, other = (sent.submit(Priority.WATCHING) for _ in range(3))
-    assert not sent.dispatcher.take_back(out)
-    assert sent.dispatcher.take_back(waiting)
-    assert not sent.dispatcher.take_back(waiting)
+    assert not sent.scheduler.take_back(out)
+    assert sent.scheduler.take_back(waiting)
+    assert not sent.scheduler.take_back(waiting)
     sent.free(out)
     assert sent.tokens() == [out, other]
     third = sent.submit(Priority.WATCHING)
-    assert [job.token for job in sent.dispatcher.drop_waiting()] == [third]
-    assert sent.dispatcher.drop_waiting() == ()
+    assert [job.token for job in sent.scheduler.drop_waiting()] == [third]
+    assert sent.scheduler.drop_waiting() == ()
 
 
 def test_what_exceeds_the_pace_leaves_by_itself_later(qtbot: QtBot) -> None:
-    sent = Sent(lanes=9, rate=4)
+    sent = Sent(http_workers=9, rate=4)
     began = time.monotonic()
     all_of_them = [sent.submit(Priority.OPERATOR, START) for _ in range(6)]
     assert sent.tokens() == all_of_them[:4]
@@ -104,7 +104,7 @@ def test_what_exceeds_the_pace_leaves_by_itself_later(qtbot: QtBot) -> None:
 
 
 def test_one_action_does_not_slow_another_and_one_key_not_another(qtbot: QtBot) -> None:
-    sent = Sent(lanes=9, rate=2)
+    sent = Sent(http_workers=9, rate=2)
     other = Target(TARGET.endpoint, Credential("AKIDtwo", "key"))
     for request, target in ((START, TARGET), (StopRecord(1, 2), TARGET), (START, other)):
         for _ in range(2):
@@ -113,7 +113,7 @@ def test_one_action_does_not_slow_another_and_one_key_not_another(qtbot: QtBot) 
 
 
 def test_a_slow_action_does_not_hold_up_what_came_after_it(qtbot: QtBot) -> None:
-    sent = Sent(lanes=9, rate=2)
+    sent = Sent(http_workers=9, rate=2)
     held = [sent.submit(Priority.OPERATOR, START) for _ in range(5)][2:]
     token = sent.submit(Priority.WATCHING, FILES)
     assert sent.tokens()[-1] == token
@@ -121,7 +121,7 @@ def test_a_slow_action_does_not_hold_up_what_came_after_it(qtbot: QtBot) -> None
 
 
 def test_a_refusal_for_the_rate_slows_only_its_action(qtbot: QtBot) -> None:
-    sent = Sent(lanes=20, rate=8)
+    sent = Sent(http_workers=20, rate=8)
     sent.free(sent.submit(Priority.OPERATOR, START), rate_limited=True)
     for _ in range(8):
         sent.submit(Priority.OPERATOR, START)
@@ -143,8 +143,8 @@ STEPS = st.lists(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS, st.integers(2, 5))
-def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]], lanes: int) -> None:
-    sent = Sent(lanes=lanes)
+def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]], http_workers: int) -> None:
+    sent = Sent(http_workers=http_workers)
     submitted: list[int] = []
     taken: list[int] = []
     freed: list[int] = []
@@ -159,9 +159,9 @@ def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]
                     sent.free(freed[-1])
             case ("back", int(number)) if submitted:
                 token = submitted[number % len(submitted)]
-                if sent.dispatcher.take_back(token):
+                if sent.scheduler.take_back(token):
                     taken.append(token)
-        busy = [lane for lane, job in sent.jobs if job.token not in freed]
-        assert len(busy) == len(set(busy)) <= lanes
-    waiting = [job.token for job in sent.dispatcher.drop_waiting()]
+        busy = [http_worker for http_worker, job in sent.jobs if job.token not in freed]
+        assert len(busy) == len(set(busy)) <= http_workers
+    waiting = [job.token for job in sent.scheduler.drop_waiting()]
     assert sorted(sent.tokens() + waiting + taken) == sorted(submitted)

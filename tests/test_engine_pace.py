@@ -13,14 +13,16 @@ PRESSES = st.lists(st.tuples(st.floats(0, 0.4), PRIORITIES), min_size=1, max_siz
 RATES = st.integers(1, 25)
 
 
-def leave_as_soon_as_allowed(pace: RateLimiter, presses: list[tuple[float, Priority]]) -> list[tuple[float, Priority]]:
+def leave_as_soon_as_allowed(
+    rate_limiter: RateLimiter, presses: list[tuple[float, Priority]]
+) -> list[tuple[float, Priority]]:
     """When each request leaves, if each waits for exactly as long as it is told, one after the other."""
     now, left = 100.0, []
     for pause, priority in presses:
         now += pause
-        while (wait := pace.wait(priority, now)) > 0:
+        while (wait := rate_limiter.wait(priority, now)) > 0:
             now += wait
-        pace.sent(now)
+        rate_limiter.sent(now)
         left.append((now, priority))
     return left
 
@@ -36,75 +38,75 @@ def test_no_second_has_more_than_the_rate(rate: int, presses: list[tuple[float, 
 @given(st.integers(2, 25), PRESSES)
 def test_a_quarter_is_the_operators_alone(rate: int, presses: list[tuple[float, Priority]]) -> None:
     """When somebody else is told to go, the operator may still go at once, as often as the reserve has room."""
-    pace = RateLimiter(rate)
+    rate_limiter = RateLimiter(rate)
     now = 100.0
     for pause, priority in presses:
         now += pause
         if priority is Priority.OPERATOR:
             priority = Priority.WATCHING
-        now += pace.wait(priority, now)
-        if pace.wait(priority, now) > 0:
+        now += rate_limiter.wait(priority, now)
+        if rate_limiter.wait(priority, now) > 0:
             continue
-        pace.sent(now)
+        rate_limiter.sent(now)
         for _ in range(max(1, rate // 4)):
-            assert pace.wait(Priority.OPERATOR, now) == 0
+            assert rate_limiter.wait(Priority.OPERATOR, now) == 0
 
 
 @given(RATES, PRESSES, PRIORITIES)
 def test_a_wait_is_enough_and_not_too_much(rate: int, presses: list[tuple[float, Priority]], who: Priority) -> None:
-    pace = RateLimiter(rate)
-    left = leave_as_soon_as_allowed(pace, presses)
+    rate_limiter = RateLimiter(rate)
+    left = leave_as_soon_as_allowed(rate_limiter, presses)
     now = left[-1][0]
-    wait = pace.wait(who, now)
+    wait = rate_limiter.wait(who, now)
     assert 0 <= wait <= WINDOW_S + 0.001
     if wait > 0.01:
-        assert pace.wait(who, now + wait - 0.005) > 0
-    assert pace.wait(who, now + wait + 1e-6) == 0
+        assert rate_limiter.wait(who, now + wait - 0.005) > 0
+    assert rate_limiter.wait(who, now + wait + 1e-6) == 0
 
 
 @given(PRESSES)
 def test_the_operator_never_waits_longer_than_others(presses: list[tuple[float, Priority]]) -> None:
-    pace = RateLimiter()
-    for at, _ in leave_as_soon_as_allowed(pace, presses):
-        waits = [pace.wait(priority, at) for priority in Priority]
+    rate_limiter = RateLimiter()
+    for at, _ in leave_as_soon_as_allowed(rate_limiter, presses):
+        waits = [rate_limiter.wait(priority, at) for priority in Priority]
         assert waits == sorted(waits)
 
 
-def allowed_at_once(pace: RateLimiter, priority: Priority, now: float) -> int:
+def allowed_at_once(rate_limiter: RateLimiter, priority: Priority, now: float) -> int:
     """How many may leave in one moment."""
     number = 0
-    while pace.wait(priority, now) == 0:
-        pace.sent(now)
+    while rate_limiter.wait(priority, now) == 0:
+        rate_limiter.sent(now)
         number += 1
     return number
 
 
 def test_a_refusal_for_the_rate_halves_it_for_a_while_and_another_one_again() -> None:
-    pace = RateLimiter()
+    rate_limiter = RateLimiter()
     now = 100.0
-    assert allowed_at_once(pace, Priority.OPERATOR, now) == REQUESTS_PER_SECOND
+    assert allowed_at_once(rate_limiter, Priority.OPERATOR, now) == REQUESTS_PER_SECOND
     for rate in (10, 5, 2, 1, 1, 1):
-        pace.limited(now)
+        rate_limiter.limited(now)
         now += 2
-        assert allowed_at_once(pace, Priority.OPERATOR, now) == rate
+        assert allowed_at_once(rate_limiter, Priority.OPERATOR, now) == rate
     now += HALVED_FOR_S + 1
-    assert allowed_at_once(pace, Priority.OPERATOR, now) == REQUESTS_PER_SECOND
+    assert allowed_at_once(rate_limiter, Priority.OPERATOR, now) == REQUESTS_PER_SECOND
 
 
 def test_halvings_do_not_add_up_over_the_day() -> None:
-    pace = RateLimiter()
+    rate_limiter = RateLimiter()
     now = 100.0
     for _ in range(10):
-        pace.limited(now)
-        assert allowed_at_once(pace, Priority.OPERATOR, now) == REQUESTS_PER_SECOND // 2
+        rate_limiter.limited(now)
+        assert allowed_at_once(rate_limiter, Priority.OPERATOR, now) == REQUESTS_PER_SECOND // 2
         now += HALVED_FOR_S + 2
 
 
 @given(st.integers(1, 3), st.integers(0, 10))
 def test_even_the_lowest_rate_lets_everybody_through_in_the_end(rate: int, refusals: int) -> None:
-    pace = RateLimiter(rate)
+    rate_limiter = RateLimiter(rate)
     for _ in range(refusals):
-        pace.limited(100.0)
+        rate_limiter.limited(100.0)
     for priority in Priority:
-        assert pace.wait(priority, 200.0) == 0
+        assert rate_limiter.wait(priority, 200.0) == 0
         assert RateLimiter(rate).wait(priority, 0.0) == 0

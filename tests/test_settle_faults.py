@@ -289,7 +289,7 @@ def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> N
         first, second = other.begin(intent), other.begin(intent)
         other.finish(first.sent_id, UNKNOWN, T0 + 1)
         unknown = other.finish(second.sent_id, UNKNOWN, T0 + 2)
-        site.desk.console._parts.settler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
+        site.desk.console._parts.reconciler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
         site.desk.wait(lambda: row.id in site.desk.rows and site.desk.rows[row.id].settled)
     assert site.desk.rows[row.id].reason == Reason.NOT_STOPPED
 
@@ -305,7 +305,7 @@ def test_a_row_that_is_gone_from_the_history_keeps_no_room_from_being_started(si
         other.execute("PRAGMA busy_timeout = 5000")
         other.execute("DELETE FROM request WHERE recording_id = ?", (row.id,))
         other.execute("DELETE FROM recording WHERE id = ?", (row.id,))
-    site.desk.wait(lambda: not site.desk.console._parts.settler.is_settling(row.host, BIZ_ID, "1987"))
+    site.desk.wait(lambda: not site.desk.console._parts.reconciler.is_settling(row.host, BIZ_ID, "1987"))
     site.desk.start("1987", mode=2)
     site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
 

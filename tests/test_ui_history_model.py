@@ -49,10 +49,10 @@ def test_the_newest_row_stands_first() -> None:
 
 def test_nothing_is_known_before_the_first_page() -> None:
     model = HistoryModel(result)
-    wishes = listen(model)
+    options = listen(model)
     model.refresh()
     settle()
-    assert wishes == [PageRequest(0, PAGE_ROWS)]
+    assert options == [PageRequest(0, PAGE_ROWS)]
     assert not model.known
     counted: list[bool] = []
     model.counted.connect(lambda: counted.append(model.known))
@@ -103,41 +103,41 @@ def test_the_utc_time_is_in_the_tooltip() -> None:
 
 def test_a_page_is_asked_for_once_however_often_it_is_shown() -> None:
     model, ledger = loaded(10_000)
-    wishes = listen(model)
+    options = listen(model)
     ledger.requests.clear()
     for row in range(5_000, 5_040):
         assert text(model, row, Column.ROOM) == PLACEHOLDER
         assert model.row_at(model.index(row, 0)) is None
     settle()
-    assert len(wishes) == len(ledger.requests) == 1
+    assert len(options) == len(ledger.requests) == 1
     assert text(model, 5_000, Column.ROOM) == "room-5000"
     assert model.index_of(5_000).row() == 5_000
 
 
 def test_a_page_under_way_is_not_asked_for_again() -> None:
     model = HistoryModel(result)
-    wishes = listen(model)
+    options = listen(model)
     model.take_page(Page(0, (), 10_000))
     for _ in range(3):
         text(model, 5_000, Column.ROOM)
         settle()
-    assert wishes == [PageRequest(5_000, PAGE_ROWS)]
+    assert options == [PageRequest(5_000, PAGE_ROWS)]
 
 
 def test_who_scrolls_fast_asks_only_for_where_he_arrives() -> None:
     model = HistoryModel(result)
-    wishes = listen(model)
+    options = listen(model)
     model.take_page(Page(0, (), 1_000_000))
     for row in range(0, 900_000, 450):
         text(model, row, Column.ROOM)
         settle() if row % 9_000 == 0 else None
-    asked = len(wishes)
+    asked = len(options)
     assert asked <= AT_ONCE
-    for request in list(wishes):
+    for request in list(options):
         model.take_page(MemoryLedger(1_000_000).read(request))
         settle()
-    assert len(wishes) <= 3 * AT_ONCE
-    assert any(request.offset <= 899_550 < request.offset + request.limit for request in wishes)
+    assert len(options) <= 3 * AT_ONCE
+    assert any(request.offset <= 899_550 < request.offset + request.limit for request in options)
 
 
 def test_memory_is_bounded() -> None:
@@ -226,12 +226,12 @@ def test_a_row_of_another_console_under_ours_is_put_in_its_place() -> None:
 
 def test_an_answer_that_a_change_has_overtaken_does_not_undo_it() -> None:
     model, ledger = loaded(10)
-    wishes = listen(model)
+    options = listen(model)
     model.pageWanted.disconnect()
-    model.pageWanted.connect(wishes.append)
+    model.pageWanted.connect(options.append)
     model.refresh()
     settle()
-    old = ledger.read(wishes[0])
+    old = ledger.read(options[0])
     changed = replace(ledger.row(10), state=State.UNKNOWN, changed_us=ledger.row(10).changed_us + 1)
     model.take_row(ledger.write(changed))
     model.take_row(ledger.insert())
@@ -243,16 +243,16 @@ def test_an_answer_that_a_change_has_overtaken_does_not_undo_it() -> None:
 def test_a_change_that_overtakes_the_first_reading_of_its_page_is_seen() -> None:
     ledger = MemoryLedger(1_000)
     model = HistoryModel(result)
-    wishes = listen(model)
+    options = listen(model)
     model.take_page(ledger.read(PageRequest(0, PAGE_ROWS)))
     text(model, 700, Column.STATE)
     settle()
-    old = ledger.read(wishes.pop())
+    old = ledger.read(options.pop())
     model.take_row(ledger.write(replace(ledger.row(300), state=State.UNKNOWN)))
     model.take_page(old)
     assert text(model, 700, Column.STATE) == "Accepted"
     settle()
-    model.take_page(ledger.read(wishes.pop()))
+    model.take_page(ledger.read(options.pop()))
     assert text(model, 700, Column.STATE) == "Unknown"
 
 
@@ -289,9 +289,9 @@ def test_removed_rows_go_after_a_second_look() -> None:
 def test_a_lost_answer_is_asked_for_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gme_console.ui.history.page_loader.OVERDUE_MS", 1)
     model = HistoryModel(result)
-    wishes = listen(model)
+    options = listen(model)
     model.refresh()
-    qtbot.waitUntil(lambda: len(wishes) >= 3)
+    qtbot.waitUntil(lambda: len(options) >= 3)
     model.take_page(Page(0, (make_row(1, TaskId=TASK_ID),), 1))
     assert text(model, 0, Column.TASK_ID) == str(TASK_ID)
 

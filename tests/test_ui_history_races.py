@@ -29,10 +29,10 @@ class Traffic(RuleBasedStateMachine):
         super().__init__()
         self.ledger = MemoryLedger()
         self.model = HistoryModel(result)
-        self.wishes: deque[PageRequest] = deque()
+        self.options: deque[PageRequest] = deque()
         self.answers: deque[Page] = deque()
         self.held: dict[int, QPersistentModelIndex] = {}
-        self.model.pageWanted.connect(self.wishes.append)
+        self.model.pageWanted.connect(self.options.append)
 
     @initialize(count=st.integers(0, 3 * PAGE_ROWS))
     def open(self, count: int) -> None:
@@ -50,13 +50,13 @@ class Traffic(RuleBasedStateMachine):
 
     @rule()
     def read(self) -> None:
-        if self.wishes:
-            self.answers.append(self.ledger.read(self.wishes.popleft()))
+        if self.options:
+            self.answers.append(self.ledger.read(self.options.popleft()))
 
     @rule()
     def lose(self) -> None:
-        if self.wishes:
-            self.wishes.popleft()
+        if self.options:
+            self.options.popleft()
 
     @rule()
     def deliver(self) -> None:
@@ -99,10 +99,10 @@ class Traffic(RuleBasedStateMachine):
     def teardown(self) -> None:
         while self.answers:
             self.model.take_page(self.answers.popleft())
-        self.wishes.clear()
+        self.options.clear()
         self.model.refresh()
         self.turn()
-        while self.wishes:
+        while self.options:
             self.answer_all()
         shown = [self.model.data(self.model.index(row, Column.ROOM)) for row in range(self.model.rowCount())]
         states = [self.model.data(self.model.index(row, Column.STATE)) for row in range(self.model.rowCount())]
@@ -113,8 +113,8 @@ class Traffic(RuleBasedStateMachine):
 
     def answer_all(self) -> None:
         """One round: every wish is answered, and everything is shown again."""
-        while self.wishes:
-            self.model.take_page(self.ledger.read(self.wishes.popleft()))
+        while self.options:
+            self.model.take_page(self.ledger.read(self.options.popleft()))
         for row in range(0, self.model.rowCount(), PAGE_ROWS // 4):
             self.model.data(self.model.index(row, Column.ROOM))
         self.model.data(self.model.index(self.model.rowCount() - 1, Column.ROOM))

@@ -169,7 +169,7 @@ def test_leaving_asks_every_time_until_leave_is_chosen(open_desk: OpenDesk) -> N
         desk.window.close()
         desk.window.close()
         answer(question(desk), "Cancel")
-        desk.qtbot.waitUntil(lambda: desk.workbench.window.leave_desk._box is None)  # type: ignore[union-attr]
+        desk.qtbot.waitUntil(lambda: desk.workbench.window.close_guard._box is None)  # type: ignore[union-attr]
         assert not desk.left
     desk.window.close()
     answer(question(desk), "Leave")

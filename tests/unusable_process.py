@@ -19,7 +19,7 @@ DO, WORDS, *ARGUMENTS = sys.argv[1:]
 LOOK_MS = 50
 
 
-class WatchedLaunch(Startup):
+class WatchedStartup(Startup):
     def begin(self) -> None:
         self.look = QTimer(self)
         self.look.timeout.connect(self.see)
@@ -38,5 +38,5 @@ class WatchedLaunch(Startup):
 
 
 exec(DO)
-run_module.Launch = WatchedLaunch  # type: ignore[misc]
+run_module.Startup = WatchedStartup  # type: ignore[misc]
 sys.exit(main(ARGUMENTS))

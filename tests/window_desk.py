@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.app_facts import surroundings
+from gme_console.app.app_facts import app_info
 from gme_console.app.practice_host import PracticeHost
 from gme_console.app.process.qt_application import make_private
 from gme_console.app.session import Session
@@ -70,7 +70,7 @@ class Desk:
         self.console = self.session.console
         kept = read_arrangement(folder)
         self.window = MainWindow(kept)
-        around = surroundings(folder, (limits or Limits()).total)
+        around = app_info(folder, (limits or Limits()).total)
         self.workbench = WindowWiring(self.window, self.console, catalogue, around, kept)
         self.workbench.build()
         self.rows: dict[int, Row] = {}

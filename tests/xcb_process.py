@@ -13,7 +13,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt
 from PySide6.QtGui import QKeyEvent
 
-import gme_console.ui.wiring as workbench_module
+import gme_console.ui.wiring as wiring_module
 from gme_console.app.cli import main
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Keys(QObject):
         return False
 
 
-class AskedWorkbench(workbench_module.Workbench):
+class AskedWiring(wiring_module.WindowWiring):
     def _join(self) -> None:
         super()._join()
         self._keys = Keys()
@@ -81,5 +81,5 @@ class AskedWorkbench(workbench_module.Workbench):
             self.window.leave()
 
 
-workbench_module.Workbench = AskedWorkbench  # type: ignore[misc]
+wiring_module.WindowWiring = AskedWiring  # type: ignore[misc]
 sys.exit(main(sys.argv[1:]))

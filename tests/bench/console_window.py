@@ -74,7 +74,7 @@ def observe_history() -> None:
             print(json.dumps({"shown": time.monotonic_ns()}), flush=True)
             self._leave()
 
-    class ObservedLaunch(run_module.Launch):
+    class ObservedStartup(run_module.Startup):
         def _take_step(self) -> None:
             super()._take_step()
             if not self._timer.isActive():
@@ -82,19 +82,19 @@ def observe_history() -> None:
                 assert history is not None
                 self._shown = Shown(history, self._window.leave)
 
-    run_module.Launch = ObservedLaunch  # type: ignore[misc]
+    run_module.Startup = ObservedStartup  # type: ignore[misc]
 
 
 def obey_orders(rate: int) -> None:
     """Has the console do as it is told; `rate` takes the place of the service's own."""
     import gme_console.engine.parts as parts_module
-    import gme_console.ui.wiring as workbench_module
+    import gme_console.ui.wiring as wiring_module
     from bench.burden import Burden
     from bench.orders import Orders
     from bench.presses import Presses
     from gme_console.engine.requests.scheduler import Scheduler
 
-    class ObedientWorkbench(workbench_module.Workbench):
+    class ObedientWiring(wiring_module.WindowWiring):
         def _join(self) -> None:
             super()._join()
             presses, burden = Presses(self, self._console), Burden(self, self._console)
@@ -104,12 +104,12 @@ def obey_orders(rate: int) -> None:
             self._orders.ended.connect(self.window.leave)
             print(json.dumps({"built": True}), flush=True)
 
-    class PacedDispatcher(Scheduler):
-        def __init__(self, lanes: int, send: object, _rate: int) -> None:
-            super().__init__(lanes, send, rate)  # type: ignore[arg-type]
+    class PacedScheduler(Scheduler):
+        def __init__(self, http_workers: int, send: object, _rate: int) -> None:
+            super().__init__(http_workers, send, rate)  # type: ignore[arg-type]
 
-    workbench_module.Workbench = ObedientWorkbench  # type: ignore[misc]
-    parts_module.Dispatcher = PacedDispatcher  # type: ignore[misc]
+    wiring_module.WindowWiring = ObedientWiring  # type: ignore[misc]
+    parts_module.Scheduler = PacedScheduler  # type: ignore[misc]
 
 
 def run() -> int:

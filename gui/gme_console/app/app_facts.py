@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.app_info import Versions
 
 
-def surroundings(folder: Path, patience_s: float) -> AppInfo:
+def app_info(folder: Path, patience_s: float) -> AppInfo:
     return AppInfo(folder, patience_s, _practice_rooms, _versions)
 
 

@@ -43,11 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
 
 
-def _open(wishes: Options) -> int:
+def _open(options: Options) -> int:
     gc.disable()  # looking through what the imports bring delays the first paint; Garbage switches it on again
     from gme_console.app.run import run
 
-    return run(wishes)
+    return run(options)
 
 
 def _export(arguments: argparse.Namespace) -> int:

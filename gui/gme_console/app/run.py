@@ -30,14 +30,14 @@ SWITCH_S = 0.001
 """How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""
 
 
-def run(wishes: Options) -> int:
+def run(options: Options) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
     sys.setswitchinterval(SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until UnixSignals: Python's own would break off any slot of ours
     application = start_qt()
-    folder = (wishes.data_dir or default_folder()).absolute()
+    folder = (options.data_dir or default_folder()).absolute()
     unusable = make_private(folder)  # the window says it, too: when the history is opened there
-    log = Log(folder, wishes.log_level)
+    log = Log(folder, options.log_level)
     faults = CrashHook(LOG_NAME)
     kept = read_arrangement(folder)
     window = MainWindow(kept)
@@ -48,7 +48,7 @@ def run(wishes: Options) -> int:
     elif log.problem:
         window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    launch = Startup(window, folder, kept, wishes)
+    launch = Startup(window, folder, kept, options)
     FirstPaint(window, launch.begin)
     window.show()
     code = application.exec()

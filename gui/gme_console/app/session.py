@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from gme_console.app.practice_host import PracticeHost
     from gme_console.profiles.keychain import Keychain
 
-READERS = ("history", "finder", "keeper", "backup")
-LANES = ("lane-0", "lane-1", "lane-2")
+READERS = ("history", "search", "transfer", "backup")
+HTTP_WORKERS = ("http-0", "http-1", "http-2")
 STOP_WAIT_S = 5.0
 KEYCHAIN_WAIT_MS = 200
 
@@ -62,30 +62,30 @@ class Session:
             ledger=LedgerWorker(folder, now_us),
             history=HistoryWorker(folder),
             finder=SearchWorker(folder),
-            keeper=TransferWorker(folder),
+            transfer=TransferWorker(folder),
             backup=BackupWorker(folder, now_us, settings.backups, leaving),
             profiles=ProfileWorker(folder, door.open),
             arrangement=WindowStateWorker(folder),
             keychain=KeychainWorker(keychain),
-            lanes=tuple(HttpWorker(number, limits, leaving) for number in range(len(LANES))),
+            http_workers=tuple(HttpWorker(number, limits, leaving) for number in range(len(HTTP_WORKERS))),
         )
         self._workers = workers
         self.console = Console(workers, catalogue, environ, leaving, now_us, settings, practice=practice)
         self._threads = Threads()
         self._threads.start("ledger", workers.ledger, workers.profiles, workers.arrangement)
         self._threads.start("history", workers.history)
-        self._threads.start("finder", workers.finder)
-        self._threads.start("keeper", workers.keeper)
+        self._threads.start("search", workers.finder)
+        self._threads.start("transfer", workers.transfer)
         self._threads.start("backup", workers.backup)
         self._threads.start("keychain", workers.keychain)
-        for name, lane in zip(LANES, workers.lanes, strict=True):
-            self._threads.start(name, lane)
+        for name, http_worker in zip(HTTP_WORKERS, workers.http_workers, strict=True):
+            self._threads.start(name, http_worker)
 
     def close(self) -> bool:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
         wait_ms = int((self._limits.total + STOP_WAIT_S) * 1000)
         self.console.close_readers()
-        ended = [self._threads.ended(name, wait_ms) for name in (*READERS, *LANES)]
+        ended = [self._threads.ended(name, wait_ms) for name in (*READERS, *HTTP_WORKERS)]
         self.console.close_ledger()
         ended.append(self._threads.ended("ledger", wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))

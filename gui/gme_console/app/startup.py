@@ -35,13 +35,13 @@ class Startup(QObject):
 
     _imported = Signal()
 
-    def __init__(self, window: MainWindow, folder: Path, kept: WindowState, wishes: Options) -> None:
+    def __init__(self, window: MainWindow, folder: Path, kept: WindowState, options: Options) -> None:
         super().__init__()
         self.error: Exception | None = None
         self._window = window
         self._folder = folder
         self._kept = kept
-        self._wishes = wishes
+        self._options = options
         self._catalogue: Catalogue
         self._session: Session | None = None
         self._signals: UnixSignals | None = None
@@ -119,14 +119,14 @@ class Startup(QObject):
 
     def _building(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""
-        from gme_console.app.app_facts import surroundings
+        from gme_console.app.app_facts import app_info
         from gme_console.app.process.gc_control import GcControl
         from gme_console.ui.wiring import WindowWiring
 
         self._listen_to_signals()
         session = self._make_session()
         yield
-        around = surroundings(self._folder, self._wishes.timeout)
+        around = app_info(self._folder, self._options.timeout)
         for step in WindowWiring(self._window, session.console, self._catalogue, around, self._kept).steps:
             step()
             yield
@@ -146,17 +146,17 @@ class Startup(QObject):
         from gme_console.engine.settings import ConsoleSettings
         from gme_console.profiles.keychain import Keychain
 
-        wishes = self._wishes
+        options = self._options
         session = self._session = Session(
             self._folder,
             self._catalogue,
             os.environ,
             Keychain(),
             PracticeHost(),
-            practice=wishes.practice,
-            limits=Limits.within(wishes.timeout),
+            practice=options.practice,
+            limits=Limits.within(options.timeout),
             settings=ConsoleSettings(
-                request_s=wishes.timeout, rate=wishes.rate, alarm_s=wishes.alarm, backups=wishes.backups
+                request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups
             ),
         )
         session.console.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)

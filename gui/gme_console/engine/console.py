@@ -55,7 +55,7 @@ class Console(Hearing):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return self._starts.wait or self._parts.changes.start_waits or self._parts.dispatcher.start_waits
+        return self._starts.wait or self._parts.changes.start_waits or self._parts.scheduler.start_waits
 
     def start(self, request: StartRecord) -> None:
         """Ends in `row_changed` with the outcome, or in `noticed` when nothing could be begun."""
@@ -63,16 +63,16 @@ class Console(Hearing):
             self._starts.press(self.chosen, request)
 
     def stop(self, row: Row) -> None:
-        if not self._refused(self._askers.of(row)):
+        if not self._refused(self._row_access.of(row)):
             self._parts.tasks.stop(row)
 
     def prepare_change(self, row: Row) -> None:
         """Reads what the task does now; `draft_ready` follows, or `noticed`."""
-        if not self._refused(self._askers.of(row)):
+        if not self._refused(self._row_access.of(row)):
             self._parts.tasks.prepare_change(row)
 
     def change(self, row: Row, mode: int, users: UserLists) -> None:
-        if not self._refused(self._askers.of(row)):
+        if not self._refused(self._row_access.of(row)):
             self._parts.tasks.change(row, mode, users)
 
     def adopt(self, BizId: int, RoomId: str) -> None:
@@ -85,24 +85,24 @@ class Console(Hearing):
 
     def asks_before_change(self, row: Row) -> bool:
         """Whether the profile that the row is asked under wants a question before its task is changed."""
-        profile = self._askers.of(row)
+        profile = self._row_access.of(row)
         return profile is not None and guard_policy.asks_before_start(profile)
 
     def way_out(self, row: Row) -> WayOut | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""
-        return self._askers.way_out(row)
+        return self._row_access.way_out(row)
 
     def ask_there(self, row: Row) -> None:
         """Asks about the row where it is with the key that `way_out` names, from now on."""
-        lent = self._askers.lend(row)
+        lent = self._row_access.lend(row)
         if lent is not None:
-            self._parts.watcher.forget(row.id)
+            self._parts.monitor.forget(row.id)
             self._parts.credentials.want(lent)
             self._recall()
 
     def leave_alone(self, row: Row) -> None:
         """`way_out` offers nothing for the row any more."""
-        self._askers.leave(row)
+        self._row_access.leave(row)
 
     def adopt_task(self, BizId: int, TaskId: int) -> None:
         self._parts.tasks.adopt_task(self.chosen, BizId, TaskId)
@@ -112,18 +112,18 @@ class Console(Hearing):
         self._parts.rooms.form_room(self._choice.reachable(self.chosen.id), BizId, RoomId)
         access = self._parts.credentials.known(self.chosen)
         if access is not None:
-            self._warmth.warm(access.endpoint)
+            self._prewarm.warm(access.endpoint)
 
     def look_at_rooms(self, BizId: int, rooms: tuple[str, ...]) -> None:
         """`room_told` follows for each."""
         self._parts.rooms.look_at(self.chosen, BizId, rooms)
 
     def pause_watch(self, paused: bool) -> None:
-        self._parts.watcher.pause(paused)
+        self._parts.monitor.pause(paused)
 
     def live(self) -> tuple[Row, ...]:
         """The tasks that go on on the service, as last known."""
-        return self._parts.watcher.live()
+        return self._parts.monitor.live()
 
     def recorded_here(self, BizId: int, RoomId: str) -> Row | None:
         """The row that records the room where the profile in use goes; a start there is not sent."""
@@ -217,11 +217,11 @@ class Console(Hearing):
     def leave(self) -> None:
         """Stops taking work; `left` follows when every request that is out has its outcome on disk."""
         self._leaving.set()
-        for job in self._parts.dispatcher.drop_waiting():
+        for job in self._parts.scheduler.drop_waiting():
             self._ended(job.token, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-        self._parts.watcher.leave()
-        self._parts.settler.leave()
-        self._parts.inquirer.leave()
+        self._parts.monitor.leave()
+        self._parts.reconciler.leave()
+        self._parts.query_runner.leave()
         self._parts.changes.leave()
 
     def close_readers(self) -> None:

@@ -53,17 +53,17 @@ class Hearing(HearingKeeping):
         self._now_us = now_us
         self._lines = Lines(workers)
         self._latest = workers.finder.latest
-        self._unwanted = workers.keeper.unwanted
+        self._unwanted = workers.transfer.unwanted
         self._clock_offsets: dict[str, float] = {}
         self._choice = ProfileSelection(practice_first=practice)
         self._ledger_is_open = False
         self._closed_because = ""
-        self._warmth = Prewarm(self._lines.warm)
-        self._askers = RowAccess(self._choice)
-        self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._askers)
+        self._prewarm = Prewarm(self._lines.warm)
+        self._row_access = RowAccess(self._choice)
+        self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._row_access)
         self._starts = StartQueue(
             self._parts.changes,
-            self._parts.settler,
+            self._parts.reconciler,
             self._parts.rooms,
             self.recorded_already.emit,
             self.busy_changed.emit,
@@ -95,19 +95,19 @@ class Hearing(HearingKeeping):
     @Slot(object)
     def _recalled(self, recalled: Recalled) -> None:
         for unsettled in recalled.unsettled:
-            self._parts.settler.take(unsettled)
+            self._parts.reconciler.take(unsettled)
         for row in recalled.live:
-            self._parts.watcher.follow(row)
+            self._parts.monitor.follow(row)
         self._starts.begin(self.chosen)
 
     @Slot(object)
     def _row_told(self, row: Row) -> None:
         """A row that was removed is neither watched nor shown, whatever still comes of it."""
         if row.removed:
-            self._parts.watcher.forget(row.id)
+            self._parts.monitor.forget(row.id)
             self._parts.rooms.rows_changed()
             return
-        self._parts.watcher.follow(row)
+        self._parts.monitor.follow(row)
         self.row_changed.emit(row)
         self._parts.rooms.rows_changed()
 
@@ -122,7 +122,7 @@ class Hearing(HearingKeeping):
         if removed.back:
             self._recall()
         for row_id in () if removed.back else removed.row_ids:
-            self._parts.watcher.forget(row_id)
+            self._parts.monitor.forget(row_id)
         self._parts.rooms.rows_changed()
         self.removed.emit(removed)
 
@@ -135,11 +135,11 @@ class Hearing(HearingKeeping):
     @Slot(object)
     def _lane_done(self, done: Done) -> None:
         outcome = done.outcome
-        job = self._parts.dispatcher.freed(done.lane, rate_limited=outcome.reason is Reason.RATE_LIMITED)
+        job = self._parts.scheduler.freed(done.http_worker, rate_limited=outcome.reason is Reason.RATE_LIMITED)
         if outcome.clock_offset is not None:
             self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
             self.clock_changed.emit(outcome.clock_offset)
-        self._warmth.kept()
+        self._prewarm.kept()
         self._ended(done.token, outcome)
 
     @Slot(object)
@@ -155,7 +155,7 @@ class Hearing(HearingKeeping):
     def _change_ended(self, finished: Finished) -> None:
         if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
             row, request = finished.row, finished.request
-            self._parts.settler.take(Unreconciled(row, finished.sent_id, request.action, request))
+            self._parts.reconciler.take(Unreconciled(row, finished.sent_id, request.action, request))
         self._parts.rooms.look_again()
 
     def _profile_saved(self, saved: ProfileSaved) -> None:
@@ -173,7 +173,7 @@ class Hearing(HearingKeeping):
 
     def _credential_settled(self, settled: CredentialResult) -> None:
         if settled.access is not None and settled.key == access_key(self.chosen):
-            self._warmth.warm(settled.access.endpoint)
+            self._prewarm.warm(settled.access.endpoint)
 
     # Within.
 
@@ -194,7 +194,7 @@ class Hearing(HearingKeeping):
 
     def _use(self, profile: Profile) -> None:
         changed = profile != self.chosen
-        self._warmth.lost()
+        self._prewarm.lost()
         self._choice.chosen = profile
         self.profiles_changed.emit(self._choice.list())
         if changed:
@@ -205,13 +205,13 @@ class Hearing(HearingKeeping):
         self._choice.forget(profile_id)
         self._parts.credentials.forget(profile_id)
         self._parts.changes.ask_again(profile_id)
-        self._parts.inquirer.ask_again(profile_id)
+        self._parts.query_runner.ask_again(profile_id)
 
     def _clock_offset(self, target: Target) -> float | None:
         return self._clock_offsets.get(target.endpoint.netloc)
 
     def _ended(self, token: int, outcome: Outcome) -> None:
-        if not self._parts.desk.sent_ended(token, outcome) and not self._parts.inquirer.ended(token, outcome):
+        if not self._parts.desk.sent_ended(token, outcome) and not self._parts.query_runner.ended(token, outcome):
             self._parts.changes.sent_ended(token, outcome)
 
     def _connect_parts(self) -> None:
@@ -228,8 +228,8 @@ class Hearing(HearingKeeping):
         parts.changes.noticed.connect(self.noticed)
         parts.changes.busy_changed.connect(self.busy_changed)
         parts.changes.idle.connect(self.left)
-        parts.settler.row_changed.connect(self._row_told)
-        parts.watcher.status_changed.connect(self.watch_changed)
+        parts.reconciler.row_changed.connect(self._row_told)
+        parts.monitor.status_changed.connect(self.watch_changed)
         parts.tasks.noticed.connect(self.noticed)
         parts.tasks.draft_ready.connect(self.draft_ready)
         parts.rooms.form_room_told.connect(self.form_room_told)
@@ -240,11 +240,11 @@ class Hearing(HearingKeeping):
         ledger.opened.connect(self._ledger_opened)
         ledger.open_failed.connect(self._ledger_open_failed)
         ledger.recalled.connect(self._recalled)
-        ledger.claimed.connect(parts.settler.claimed)
-        ledger.settled.connect(parts.settler.settled)
-        ledger.left_over.connect(parts.settler.left_over)
-        ledger.absent.connect(parts.settler.forget)
-        ledger.absent.connect(parts.watcher.forget)
+        ledger.claimed.connect(parts.reconciler.claimed)
+        ledger.settled.connect(parts.reconciler.settled)
+        ledger.left_over.connect(parts.reconciler.left_over)
+        ledger.absent.connect(parts.reconciler.forget)
+        ledger.absent.connect(parts.monitor.forget)
         ledger.row_changed.connect(self._row_written)
         ledger.adopted.connect(self._row_adopted)
         ledger.removed.connect(self._rows_removed)
@@ -255,8 +255,8 @@ class Hearing(HearingKeeping):
         ledger.finished.connect(parts.changes.finished)
         ledger.finish_failed.connect(parts.changes.finish_failed)
         self._connect_keeping(workers, self._lines)
-        workers.keeper.imported.connect(self._recall)  # tasks that came in are taken up like those of an earlier run
-        workers.keeper.failed.connect(self.noticed)
+        workers.transfer.imported.connect(self._recall)  # tasks that came in are taken up like those of an earlier run
+        workers.transfer.failed.connect(self.noticed)
         workers.backup.failed.connect(self.noticed)
         workers.history.page_read.connect(self.page_read)
         workers.history.details_read.connect(self.details_read)
@@ -273,5 +273,5 @@ class Hearing(HearingKeeping):
         for credentials in (parts.credentials, parts.test_credentials):
             workers.keychain.loaded.connect(credentials.keychain_loaded)
             profiles.practice_opened.connect(credentials.practice_opened)
-        for lane in workers.lanes:
-            lane.done.connect(self._lane_done)
+        for http_worker in workers.http_workers:
+            http_worker.done.connect(self._lane_done)

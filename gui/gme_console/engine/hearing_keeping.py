@@ -16,14 +16,14 @@ class HearingKeeping(Told):
 
     def _connect_keeping(self, workers: Workers, lines: Lines) -> None:
         """Batches of an import go from worker to worker, the next when the one before is written."""
-        keeper, chores = workers.keeper, workers.ledger.chores
-        keeper.batch_read.connect(lines.ledger_merge)
-        chores.merged.connect(lines.keeper_merged)
-        keeper.exported.connect(self.exported)
-        keeper.imported.connect(self.imported)
-        keeper.counted.connect(self.older_counted)
-        keeper.all_counted.connect(self.all_counted)
-        chores.older_removed.connect(self.older_removed)
-        chores.restored.connect(self.older_restored)
-        for worker in (keeper, chores):
+        transfer, cleanup = workers.transfer, workers.ledger.cleanup
+        transfer.batch_read.connect(lines.ledger_merge)
+        cleanup.merged.connect(lines.keeper_merged)
+        transfer.exported.connect(self.exported)
+        transfer.imported.connect(self.imported)
+        transfer.counted.connect(self.older_counted)
+        transfer.all_counted.connect(self.all_counted)
+        cleanup.older_removed.connect(self.older_removed)
+        cleanup.restored.connect(self.older_restored)
+        for worker in (transfer, cleanup):
             worker.progressed.connect(self.job_progressed)

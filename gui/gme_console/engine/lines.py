@@ -18,11 +18,11 @@ class LaneLine(QObject):
     warm = Signal(object)
     close = Signal()
 
-    def __init__(self, lane: HttpWorker) -> None:
+    def __init__(self, http_worker: HttpWorker) -> None:
         super().__init__()
-        self.run.connect(lane.run)
-        self.warm.connect(lane.warm)
-        self.close.connect(lane.close)
+        self.run.connect(http_worker.run)
+        self.warm.connect(http_worker.warm)
+        self.close.connect(http_worker.close)
 
 
 class Lines(QObject):
@@ -72,7 +72,7 @@ class Lines(QObject):
 
     def __init__(self, workers: Workers) -> None:
         super().__init__()
-        self.lanes = tuple(LaneLine(lane) for lane in workers.lanes)
+        self.http_workers = tuple(LaneLine(http_worker) for http_worker in workers.http_workers)
         self.ledger_open.connect(workers.ledger.open)
         self.ledger_begin.connect(workers.ledger.begin)
         self.ledger_finish.connect(workers.ledger.finish)
@@ -85,8 +85,8 @@ class Lines(QObject):
         self.ledger_adopt.connect(workers.ledger.adopt)
         self.ledger_remove.connect(workers.ledger.remove)
         self.ledger_annotate.connect(workers.ledger.annotate)
-        self.ledger_merge.connect(workers.ledger.chores.merge)
-        self.ledger_chore.connect(workers.ledger.chores.take)
+        self.ledger_merge.connect(workers.ledger.cleanup.merge)
+        self.ledger_chore.connect(workers.ledger.cleanup.take)
         self.ledger_close.connect(workers.ledger.close)
         self.history_open.connect(workers.history.open)
         self.history_page.connect(workers.history.page)
@@ -96,13 +96,13 @@ class Lines(QObject):
         self.finder_find.connect(workers.finder.find)
         self.finder_page.connect(workers.finder.page)
         self.finder_close.connect(workers.finder.close)
-        self.keeper_export.connect(workers.keeper.export)
-        self.keeper_import.connect(workers.keeper.import_file)
-        self.keeper_merged.connect(workers.keeper.merged)
-        self.keeper_cancel.connect(workers.keeper.cancel)
-        self.keeper_count_older.connect(workers.keeper.count_older)
-        self.keeper_count_all.connect(workers.keeper.count_all)
-        self.keeper_close.connect(workers.keeper.close)
+        self.keeper_export.connect(workers.transfer.export)
+        self.keeper_import.connect(workers.transfer.import_file)
+        self.keeper_merged.connect(workers.transfer.merged)
+        self.keeper_cancel.connect(workers.transfer.cancel)
+        self.keeper_count_older.connect(workers.transfer.count_older)
+        self.keeper_count_all.connect(workers.transfer.count_all)
+        self.keeper_close.connect(workers.transfer.close)
         self.backup_open.connect(workers.backup.open)
         self.backup_close.connect(workers.backup.close)
         self.profiles_load.connect(workers.profiles.load)
@@ -115,20 +115,20 @@ class Lines(QObject):
         self.keychain_save.connect(workers.keychain.save)
         self.keychain_delete.connect(workers.keychain.delete)
 
-    def run_in_lane(self, lane: int, job: HttpJob) -> None:
-        self.lanes[lane].run.emit(job)
+    def run_in_lane(self, http_worker: int, job: HttpJob) -> None:
+        self.http_workers[http_worker].run.emit(job)
 
     def warm(self, wish: Warm) -> None:
-        for lane in self.lanes:
-            lane.warm.emit(wish)
+        for http_worker in self.http_workers:
+            http_worker.warm.emit(wish)
 
     def close_readers(self) -> None:
         """Lets lanes and history finish what is queued, let go of what they hold and end their threads.
 
         A plain QThread.quit() would drop the slot calls that are still queued.
         """
-        for lane in self.lanes:
-            lane.close.emit()
+        for http_worker in self.http_workers:
+            http_worker.close.emit()
         self.history_close.emit()
         self.keeper_close.emit()
         self.backup_close.emit()

@@ -40,18 +40,18 @@ class Parts:
         now_us: Callable[[], int],
         settings: ConsoleSettings,
         clock_offset: Callable[[Target], float | None],
-        askers: RowAccess,
+        row_access: RowAccess,
     ) -> None:
         self._clock_offset = clock_offset
-        self._askers = askers
+        self._row_access = row_access
         self._tokens = count(1)
         self._typed: dict[str, Credential] = {}
         sources = (lines.keychain_load.emit, lines.practice_open.emit, environ, self._typed, settings.keychain_ms)
         self.credentials = CredentialProvider(*sources, self._may_sign)
         self.test_credentials = CredentialProvider(*sources, lambda _: True)
-        self.dispatcher = Scheduler(len(lines.lanes), lines.run_in_lane, settings.rate)
-        self.inquirer = QueryRunner(
-            QueryPorts(self._tokens.__next__, self._send, self.dispatcher.take_back), self.credentials
+        self.scheduler = Scheduler(len(lines.http_workers), lines.run_in_lane, settings.rate)
+        self.query_runner = QueryRunner(
+            QueryPorts(self._tokens.__next__, self._send, self.scheduler.take_back), self.credentials
         )
         self.desk = ProfileEditor(
             EditorPorts(
@@ -72,38 +72,38 @@ class Parts:
             now_us,
             settings.request_s,
         )
-        self.settler = Reconciler(
+        self.reconciler = Reconciler(
             ReconcilerPorts(
                 lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit, lines.ledger_take_up.emit
             ),
-            self.inquirer,
-            askers,
+            self.query_runner,
+            row_access,
             now_us,
             settings.spacing_s,
         )
-        self.watcher = Monitor(
-            self.inquirer, lines.ledger_observe.emit, askers.at_hand, now_us, settings.watch, settings.spacing_s
+        self.monitor = Monitor(
+            self.query_runner, lines.ledger_observe.emit, row_access.at_hand, now_us, settings.watch, settings.spacing_s
         )
         self.tasks = RecordingOperations(
             OperationPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit),
             self.changes,
-            self.inquirer,
-            askers,
+            self.query_runner,
+            row_access,
             now_us,
             settings.spacing_s,
         )
-        self.rooms = RoomCheck(self.inquirer, self.watcher.live)
+        self.rooms = RoomCheck(self.query_runner, self.monitor.live)
 
     def _may_sign(self, profile: Profile) -> bool:
         """A key that is being saved may be in place before its profile is."""
-        return self._askers.may_sign(profile) and not self.desk.is_moving(profile)
+        return self._row_access.may_sign(profile) and not self.desk.is_moving(profile)
 
     def _send(self, token: int, request: Request, target: Target, priority: Priority = Priority.OPERATOR) -> None:
-        self.dispatcher.submit(HttpJob(token, request, target, self._clock_offset(target), priority))
+        self.scheduler.submit(HttpJob(token, request, target, self._clock_offset(target), priority))
 
     def _send_change(self, token: int, request: Request, target: Target, deadline: float | None) -> None:
         offset = self._clock_offset(target)
-        self.dispatcher.submit(HttpJob(token, request, target, offset, Priority.OPERATOR, deadline))
+        self.scheduler.submit(HttpJob(token, request, target, offset, Priority.OPERATOR, deadline))
 
     def _send_for_desk(self, request: Request, target: Target) -> int:
         token = next(self._tokens)

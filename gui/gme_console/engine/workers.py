@@ -24,9 +24,9 @@ class Workers:
     ledger: LedgerWorker
     history: HistoryWorker
     finder: SearchWorker
-    keeper: TransferWorker
+    transfer: TransferWorker
     backup: BackupWorker
     profiles: ProfileWorker
     arrangement: WindowStateWorker
     keychain: KeychainWorker
-    lanes: tuple[HttpWorker, ...]
+    http_workers: tuple[HttpWorker, ...]

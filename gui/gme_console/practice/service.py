@@ -58,7 +58,7 @@ class PracticeService:
         self._lock = threading.Lock()
         self._limit = RateLimit(self.settings.requests_per_second)
         self._plans = Plans()
-        self._journal = RequestLog()
+        self._request_log = RequestLog()
 
     def now(self) -> float:
         """The service's time, unix seconds."""
@@ -92,15 +92,15 @@ class PracticeService:
 
     def received(self, action: str | None = None) -> tuple[Received, ...]:
         """The last 1000 requests, or those among them of one action, oldest first."""
-        return self._journal.received(action)
+        return self._request_log.received(action)
 
     def count(self, action: str | None = None) -> int:
         """How many requests have arrived since the beginning: all, or those of one action."""
-        return self._journal.count(action)
+        return self._request_log.count(action)
 
     def wait_for(self, count: int, action: str | None = None, timeout: float = 5.0) -> bool:
         """Block until `count` requests have arrived since the beginning; False after `timeout` seconds."""
-        return self._journal.wait_for(count, action, timeout)
+        return self._request_log.wait_for(count, action, timeout)
 
     def _admit(self, call: Call, action: str, now: float) -> Request:
         """The request, once everything about it is right. Raises Refusal."""
@@ -168,4 +168,4 @@ class PracticeService:
     ) -> None:
         action = call.headers.get("x-tc-action", "")
         kept = call.body[:BODY_KEPT]
-        self._journal.add(Received(now, action, call.headers, kept, request, code, event, done))
+        self._request_log.add(Received(now, action, call.headers, kept, request, code, event, done))

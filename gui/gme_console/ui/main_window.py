@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self._early_starts: list[StartRecord] = []
         self._early_command: QAction | None = None
         self._stayed = False
-        self.leave_desk: CloseGuard | None = None
+        self.close_guard: CloseGuard | None = None
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
         self.band = ProfileBanner()
@@ -62,8 +62,8 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """As the window's own close button, but without the question about recordings that go on."""
         self._stayed = True
-        if self.leave_desk is not None:
-            self.leave_desk.ask_nothing()
+        if self.close_guard is not None:
+            self.close_guard.ask_nothing()
         self.close()
 
     @Slot(str)
@@ -99,9 +99,9 @@ class MainWindow(QMainWindow):
         return self._early_starts
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self._may_close() if self.leave_desk is None else self.leave_desk.may_close()):
+        if not (self._may_close() if self.close_guard is None else self.close_guard.may_close()):
             event.ignore()
-        elif self.leave_desk is None:
+        elif self.close_guard is None:
             self.gone.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -57,14 +57,14 @@ class WindowWiring(QObject):
         window: MainWindow,
         console: Console,
         catalogue: Catalogue,
-        surroundings: AppInfo,
+        app_info: AppInfo,
         kept: WindowState,
     ) -> None:
         super().__init__(window)
         self.window = window
         self.explainer = Explainer(catalogue)
         self._console = console
-        self._surroundings = surroundings
+        self._app_info = app_info
         self._kept = kept
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Step, ...] = (
@@ -121,12 +121,12 @@ class WindowWiring(QObject):
         self.tasks = TaskController(window, console, window.form, history, self.details, notices)
         self.rooms = RoomController(window, console, window.form, history, notices)
         shown = DetailsController(window, console, history, self.details, self.explainer)
-        versions = self._surroundings.versions
+        versions = self._app_info.versions
         self.copies = CopyController(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.ways = RowAccessController(window, console, shown, self.details, history, notices)
         self.starts = StartController(window, window.form, window.status, console, self.model, history)
-        HelpMenu(window, self._surroundings, window.commands)
+        HelpMenu(window, self._app_info, window.commands)
 
     def _join(self) -> None:
         self._connect_actions()
@@ -134,8 +134,8 @@ class WindowWiring(QObject):
         self._show_profiles(self.profiles.listed)
         window = self.window
         window.take_notices(self.notices)
-        patience_s, stayed = self._surroundings.patience_s, window.stayed
-        window.leave_desk = CloseGuard(
+        patience_s, stayed = self._app_info.patience_s, window.stayed
+        window.close_guard = CloseGuard(
             window, self._console, window.form, self.notices, patience_s, told_of_start=stayed
         )
         self.starts.take_over(window.hand_over_starts())

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.app_facts import surroundings
+from gme_console.app.app_facts import app_info
 from gme_console.app.practice_host import PracticeHost
 from gme_console.app.process.crash_hook import CrashHook
 from gme_console.app.process.gc_control import GcControl
@@ -109,7 +109,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         catalogue = Catalogue.load()
         session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
         window = MainWindow(WindowState())
-        WindowWiring(window, session.console, catalogue, surroundings(folder, limits.total), WindowState()).build()
+        WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
         operator = Operator(session, window)
         faults.happened.connect(operator.give_up)
         session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)

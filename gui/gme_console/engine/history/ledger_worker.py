@@ -72,9 +72,9 @@ class LedgerWorker(QObject):
         self._folder = folder
         self._now_us = now_us
         self._writer: LedgerWriter | None = None
-        self.chores = Cleanup(self, self._open, now_us)
-        self._unwritten = PendingWrites(self, self._used)
-        self._unwritten.troubled.connect(self._told_trouble)
+        self.cleanup = Cleanup(self, self._open, now_us)
+        self._pending_writes = PendingWrites(self, self._used)
+        self._pending_writes.troubled.connect(self._told_trouble)
         self._open_again = QTimer(self)
         self._open_again.setSingleShot(True)
         self._open_again.timeout.connect(self.open)
@@ -97,8 +97,8 @@ class LedgerWorker(QObject):
 
     @Slot(object)
     def begin(self, begin: Begin) -> None:
-        if begin.intent.row_id is not None and len(self._unwritten):
-            self._unwritten.flush()  # the row may be waiting for the TaskId that the request is about
+        if begin.intent.row_id is not None and len(self._pending_writes):
+            self._pending_writes.flush()  # the row may be waiting for the TaskId that the request is about
         try:
             started = self._used().begin(begin.intent)
         except LedgerError as error:
@@ -118,7 +118,7 @@ class LedgerWorker(QObject):
         def failed(sentence: str) -> None:
             self.finish_failed.emit(LedgerFailed(finish.token, sentence))
 
-        self._unwritten.put(Write(f"an outcome ({finish.outcome.kind}, TaskId {task})", write, failed))
+        self._pending_writes.put(Write(f"an outcome ({finish.outcome.kind}, TaskId {task})", write, failed))
 
     @Slot()
     def recall(self) -> None:
@@ -167,7 +167,7 @@ class LedgerWorker(QObject):
         def write(writer: LedgerWriter) -> None:
             self.adopted.emit(writer.adopt(adoption))
 
-        self._unwritten.put(Write(f"the adoption of task {adoption.TaskId}", write))
+        self._pending_writes.put(Write(f"the adoption of task {adoption.TaskId}", write))
 
     @Slot(object)
     def remove(self, removal: Removal) -> None:
@@ -187,20 +187,20 @@ class LedgerWorker(QObject):
     def close(self) -> None:
         """The last slot to run: ends the thread."""
         self._open_again.stop()
-        self._unwritten.stop()
-        self.chores.end()
+        self._pending_writes.stop()
+        self.cleanup.end()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
         self.thread().quit()
 
     def _read(self, read: ReadOrWrite) -> None:
-        self._unwritten.put(Write("looking for rows to settle", read, reads=True))
+        self._pending_writes.put(Write("looking for rows to settle", read, reads=True))
 
     def _keep(self, what: str, row_id: int, write: ReadOrWrite) -> None:
         """Writes something about a row, unless it is not there any more."""
         absent = partial(self.absent.emit, row_id)
-        self._unwritten.put(Write(f"{what} row {row_id}", write, absent=absent))
+        self._pending_writes.put(Write(f"{what} row {row_id}", write, absent=absent))
 
     @Slot(str)
     def _told_trouble(self, sentence: str) -> None:
@@ -217,7 +217,7 @@ class LedgerWorker(QObject):
     def _used(self) -> LedgerWriter:
         """The writer, for something that may write."""
         writer = self._open()
-        self.chores.written()
+        self.cleanup.written()
         return writer
 
     def _open(self) -> LedgerWriter:
@@ -226,7 +226,7 @@ class LedgerWorker(QObject):
 
             self._writer = LedgerWriter.open(self._folder, self._now_us, opening_s=OPENING_S)
             self._open_again.stop()
-            self.chores.begin()
+            self.cleanup.begin()
             self._report(self._writer.opened)
         return self._writer
 

@@ -27,16 +27,16 @@ class ChangeVerification(QObject):
 
     def __init__(
         self,
-        inquirer: QueryRunner,
-        askers: RowAccess,
+        query_runner: QueryRunner,
+        row_access: RowAccess,
         observe: Callable[[Observation], None],
         notice: Callable[[Notice], None],
         now_us: Callable[[], int],
         spacing_s: float,
     ) -> None:
         super().__init__()
-        self._inquirer = inquirer
-        self._askers = askers
+        self._query_runner = query_runner
+        self._row_access = row_access
         self._observe = observe
         self._notice = notice
         self._now_us = now_us
@@ -54,11 +54,11 @@ class ChangeVerification(QObject):
 
     def _ask(self, row: Row, before: DescribeTaskInfoAnswer | None) -> None:
         """`before`: what the look before this one showed."""
-        profile = self._askers.of(row)
+        profile = self._row_access.of(row)
         if profile is None or self._rows.get(row.id) is not row:
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._looked(row, before, end))
+        self._query_runner.ask(profile, question, Priority.OPERATOR, lambda end: self._looked(row, before, end))
 
     def _looked(self, row: Row, before: DescribeTaskInfoAnswer | None, outcome: Outcome) -> None:
         answer = self._other(row, outcome)

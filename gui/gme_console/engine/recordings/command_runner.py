@@ -59,7 +59,7 @@ class CommandRunner(QObject):
         self._credentials = credentials
         self._now_us = now_us
         self._patience_s = patience_s
-        self._flights = InFlightRequests()
+        self._in_flight = InFlightRequests()
         self._to_write: list[Finish] = []
         self._write_next = QTimer(self, singleShot=True, interval=0)
         self._write_next.timeout.connect(self._write)
@@ -69,11 +69,11 @@ class CommandRunner(QObject):
     @property
     def start_waits(self) -> bool:
         """Whether a start was pressed that nobody was given to send yet."""
-        return self._flights.start_waits()
+        return self._in_flight.start_waits()
 
     def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
         """See Flights."""
-        return self._flights.in_doubt(host, BizId, RoomId)
+        return self._in_flight.in_doubt(host, BizId, RoomId)
 
     def press(self, profile: Profile, request: Change, row: Row | None = None, *, hold: bool = False) -> None:
         """The same request pressed twice in one go is sent once. `row`: what a stop or change is for.
@@ -81,22 +81,22 @@ class CommandRunner(QObject):
         `hold`: an earlier request for the room is still being settled, so this one is recorded but not sent.
         """
         now = time.monotonic()
-        if self._leaving or self._flights.repeats(profile, request, now, DOUBLE_PRESS_S):
+        if self._leaving or self._in_flight.repeats(profile, request, now, DOUBLE_PRESS_S):
             return
-        if row is not None and self._flights.on_row(row.id):
+        if row is not None and self._in_flight.on_row(row.id):
             self.noticed.emit(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
             return
         self._write()
         token = self._ports.next_token()
         row_id = row.id if row else None
-        self._flights.add(InFlight(token, profile, request, now, row_id, hold))
+        self._in_flight.add(InFlight(token, profile, request, now, row_id, hold))
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
         self._ports.begin(Begin(token, intent))
         self._tell_busy()
 
     @Slot(object)
     def began(self, began: Began) -> None:
-        flight = self._flights.get(began.token)
+        flight = self._in_flight.get(began.token)
         if flight is None:
             return
         flight.row, flight.sent_id = began.started.row, began.started.sent_id
@@ -117,7 +117,7 @@ class CommandRunner(QObject):
 
     def sent_ended(self, token: int, outcome: Outcome) -> None:
         """An exchange of a flight ended: the last one, unless it did nothing and there is time for another."""
-        flight = self._flights.get(token)
+        flight = self._in_flight.get(token)
         if flight is None:
             return
         flight.sendings += outcome.sendings
@@ -142,7 +142,7 @@ class CommandRunner(QObject):
     @Slot(object)
     def finish_failed(self, failed: LedgerFailed) -> None:
         """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
-        flight = self._flights.get(failed.token or 0)
+        flight = self._in_flight.get(failed.token or 0)
         if flight is None or flight.row is None or flight.outcome is None:
             return
         flight.stage = RequestStage.UNWRITTEN
@@ -163,32 +163,35 @@ class CommandRunner(QObject):
     @Slot(object)
     def row_written(self, row: Row) -> None:
         """A row that is under way was given something else meanwhile, such as a note."""
-        for flight in self._flights.of_row(row.id):
+        for flight in self._in_flight.of_row(row.id):
             flight.row = row
 
     def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
         for row_id in row_ids:
-            for flight in self._flights.of_row(row_id):
+            for flight in self._in_flight.of_row(row_id):
                 flight.row = replace(flight.row, removed=not back) if flight.row else None
 
     def ask_again(self, profile_id: str) -> None:
         """The profile's credential was forgotten: flights that wait for it need it asked for once more."""
-        for flight in self._flights.in_stage(RequestStage.CREDENTIAL):
+        for flight in self._in_flight.in_stage(RequestStage.CREDENTIAL):
             if flight.profile.id == profile_id:
                 self._credentials.want(flight.profile)
 
     def leave(self) -> None:
         """Nothing new begins; what has not left ends as not sent; `idle` follows when all is done."""
         self._leaving = True
-        for flight in (*self._flights.in_stage(RequestStage.CREDENTIAL), *self._flights.in_stage(RequestStage.PAUSE)):
+        for flight in (
+            *self._in_flight.in_stage(RequestStage.CREDENTIAL),
+            *self._in_flight.in_stage(RequestStage.PAUSE),
+        ):
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-        for flight in self._flights.in_stage(RequestStage.UNWRITTEN):
-            self._flights.remove(flight.token)
-        if not self._flights:
+        for flight in self._in_flight.in_stage(RequestStage.UNWRITTEN):
+            self._in_flight.remove(flight.token)
+        if not self._in_flight:
             self.idle.emit()
 
     def _credential_settled(self, settled: CredentialResult) -> None:
-        for flight in self._flights.waiting_for(settled.key):
+        for flight in self._in_flight.waiting_for(settled.key):
             if settled.access is None:
                 self._end(flight, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
             else:
@@ -216,7 +219,7 @@ class CommandRunner(QObject):
     def _try_again(self) -> None:
         timer = self.sender()
         timer.deleteLater()
-        flight = self._flights.get(int(timer.property("token")))
+        flight = self._in_flight.get(int(timer.property("token")))
         if flight is not None and flight.stage is RequestStage.PAUSE:
             flight.stage = RequestStage.CREDENTIAL
             if flight.row is not None:
@@ -242,14 +245,14 @@ class CommandRunner(QObject):
             self._ports.finish(finish)
 
     def _remove(self, token: int) -> bool:
-        removed = self._flights.remove(token) is not None
+        removed = self._in_flight.remove(token) is not None
         self._tell_busy()
-        if self._leaving and not self._flights:
+        if self._leaving and not self._in_flight:
             self.idle.emit()
         return removed
 
     def _tell_busy(self) -> None:
-        self.busy_changed.emit(self._flights.busy())
+        self.busy_changed.emit(self._in_flight.busy())
 
 
 def _completed(row: Row, outcome: Outcome) -> Row:

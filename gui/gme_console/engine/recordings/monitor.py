@@ -51,7 +51,7 @@ class Monitor(QObject):
 
     def __init__(
         self,
-        inquirer: QueryRunner,
+        query_runner: QueryRunner,
         observe: Callable[[Observation], None],
         asker: Callable[[Row], Profile | None],
         now_us: Callable[[], int],
@@ -60,7 +60,7 @@ class Monitor(QObject):
     ) -> None:
         """`asker`: under which profile a row is asked about, if that one's key is at hand."""
         super().__init__()
-        self._inquirer = inquirer
+        self._query_runner = query_runner
         self._observe = observe
         self._asker = asker
         self._now_us = now_us
@@ -81,7 +81,7 @@ class Monitor(QObject):
             self.forget(row.id)
             return
         if watched is not None:
-            watched.row, watched.unwritten = row, False
+            watched.row, watched.pending_writes = row, False
         else:
             self._watched[row.id] = MonitoredTask(row, 0.0)
         if not self._timer.isActive():
@@ -93,7 +93,7 @@ class Monitor(QObject):
         if watched is None:
             return
         if watched.token:
-            self._inquirer.cancel(watched.token)
+            self._query_runner.cancel(watched.token)
         if not self._watched:
             self._timer.stop()
         self._tell()
@@ -120,7 +120,7 @@ class Monitor(QObject):
         if self._paused or out >= MOST_OUT:
             return
         now = time.monotonic()
-        resting = [watched for watched in self._watched.values() if not watched.token and not watched.unwritten]
+        resting = [watched for watched in self._watched.values() if not watched.token and not watched.pending_writes]
         due = [watched for watched in resting if self._due(watched) <= now]
         next(filter(self._ask, sorted(due, key=lambda watched: watched.due)), None)
 
@@ -138,7 +138,7 @@ class Monitor(QObject):
             return False
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
         watched.token = -1
-        token = self._inquirer.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
+        token = self._query_runner.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
         if watched.token == -1:
             watched.token = token
         return True
@@ -169,7 +169,7 @@ class Monitor(QObject):
             return
         files = answer.RecordInfo
         watched.token = -1
-        token = self._inquirer.ask(
+        token = self._query_runner.ask(
             profile,
             DescribeTaskInfo(row.BizId, row.RoomId),
             Priority.WATCHING,
@@ -216,7 +216,7 @@ class Monitor(QObject):
 
     def _see(self, watched: MonitoredTask, seen: Observation) -> None:
         """Until it is written there is nothing more to ask."""
-        watched.unwritten = True
+        watched.pending_writes = True
         self._observe(seen)
 
     def _well(self, watched: MonitoredTask) -> None:

@@ -19,7 +19,8 @@ News = tuple[int | None, "UserLists | None"]
 class MonitoredTask:
     """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
 
-    `news`: mode and users that were told last and are not the row's. `unwritten`: what was seen last is not on disk.
+    `news`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is not on
+    disk.
     """
 
     row: Row
@@ -27,7 +28,7 @@ class MonitoredTask:
     token: int = 0
     missed_at: float | None = None
     news: News = (None, None)
-    unwritten: bool = False
+    pending_writes: bool = False
 
 
 @dataclass(slots=True)

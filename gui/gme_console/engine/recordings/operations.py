@@ -55,8 +55,8 @@ class RecordingOperations(QObject):
         self,
         ports: OperationPorts,
         changes: CommandRunner,
-        inquirer: QueryRunner,
-        askers: RowAccess,
+        query_runner: QueryRunner,
+        row_access: RowAccess,
         now_us: Callable[[], int],
         spacing_s: float,
     ) -> None:
@@ -64,10 +64,12 @@ class RecordingOperations(QObject):
         super().__init__()
         self._ports = ports
         self._changes = changes
-        self._inquirer = inquirer
-        self._askers = askers
+        self._query_runner = query_runner
+        self._row_access = row_access
         self._now_us = now_us
-        self._read_back = ChangeVerification(inquirer, askers, ports.observe, self.noticed.emit, now_us, spacing_s)
+        self._read_back = ChangeVerification(
+            query_runner, row_access, ports.observe, self.noticed.emit, now_us, spacing_s
+        )
         changes.ended.connect(self._change_ended)
 
     def stop(self, row: Row) -> None:
@@ -85,7 +87,7 @@ class RecordingOperations(QObject):
             self._changes.press(profile, request, row)
 
         def give_up() -> None:
-            self._inquirer.cancel(token)
+            self._query_runner.cancel(token)
             press()
 
         patience.timeout.connect(give_up)
@@ -97,7 +99,7 @@ class RecordingOperations(QObject):
         profile = self._profile(row)
         if profile is not None:
             question = DescribeTaskInfo(row.BizId, row.RoomId)
-            self._inquirer.ask(profile, question, Priority.OPERATOR, lambda end: self._read_for_change(row, end))
+            self._query_runner.ask(profile, question, Priority.OPERATOR, lambda end: self._read_for_change(row, end))
 
     def change(self, row: Row, mode: int, users: UserLists) -> None:
         """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
@@ -109,7 +111,7 @@ class RecordingOperations(QObject):
     def adopt(self, profile: Profile, BizId: int, RoomId: str) -> None:
         """Takes the task that records the room into the history, whoever started it."""
         question = DescribeTaskInfo(BizId, RoomId)
-        self._inquirer.ask(
+        self._query_runner.ask(
             profile, question, Priority.OPERATOR, lambda end: self._read_for_adoption(profile, BizId, RoomId, end)
         )
 
@@ -122,14 +124,14 @@ class RecordingOperations(QObject):
     def adopt_task(self, profile: Profile, BizId: int, TaskId: int) -> None:
         """The same by TaskId: the task's files name its room."""
         question = DescribeRecordInfo(BizId, TaskId)
-        self._inquirer.ask(
+        self._query_runner.ask(
             profile, question, Priority.OPERATOR, lambda end: self._read_task(profile, BizId, TaskId, end)
         )
 
     def _profile(self, row: Row) -> Profile | None:
-        profile = self._askers.of(row)
+        profile = self._row_access.of(row)
         if profile is None:
-            self.noticed.emit(Notice(f"Room {row.RoomId}: {self._askers.why_nobody(row)} Nothing was sent."))
+            self.noticed.emit(Notice(f"Room {row.RoomId}: {self._row_access.why_nobody(row)} Nothing was sent."))
         return profile
 
     def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
@@ -140,7 +142,7 @@ class RecordingOperations(QObject):
             then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
-        return self._inquirer.ask(
+        return self._query_runner.ask(
             profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), Priority.OPERATOR, told
         )
 
@@ -158,7 +160,7 @@ class RecordingOperations(QObject):
 
     def _change_ended(self, finished: Finished) -> None:
         row, outcome = finished.row, finished.outcome
-        profile = self._askers.of(row)
+        profile = self._row_access.of(row)
         if profile is None or outcome.kind is not Kind.ACCEPTED or row.TaskId is None:
             return
         if isinstance(finished.request, StopRecord) and outcome.reason is not Reason.ALREADY_ENDED:
@@ -192,7 +194,7 @@ class RecordingOperations(QObject):
             else:
                 self._ports.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
 
-        self._inquirer.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
+        self._query_runner.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
 
     def _adoption(
         self, profile: Profile, BizId: int, RoomId: str, TaskId: int, answer: DescribeTaskInfoAnswer

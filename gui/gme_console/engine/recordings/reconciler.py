@@ -59,16 +59,16 @@ class Reconciler(QObject):
     def __init__(
         self,
         ports: ReconcilerPorts,
-        inquirer: QueryRunner,
-        askers: RowAccess,
+        query_runner: QueryRunner,
+        row_access: RowAccess,
         now_us: Callable[[], int],
         spacing_s: float,
     ) -> None:
         """`spacing_s`: what two looks agree on that lie this many seconds apart is believed."""
         super().__init__()
         self._ports = ports
-        self._inquirer = inquirer
-        self._askers = askers
+        self._query_runner = query_runner
+        self._row_access = row_access
         self._now_us = now_us
         self._spacing_s = spacing_s
         self._cases: dict[int, Case] = {}
@@ -83,7 +83,7 @@ class Reconciler(QObject):
         if case is not None and case.unsettled.sent_id < unsettled.sent_id:
             self._drop(row_id)  # a later request is what makes the row unknown now
             case = None
-        if self._askers.of(unsettled.row) is None:
+        if self._row_access.of(unsettled.row) is None:
             return
         if case is None:
             self._cases[row_id] = case = Case(unsettled, self._timer(row_id))
@@ -102,7 +102,7 @@ class Reconciler(QObject):
         """Whether a request for this room is being settled, or will be as soon as its profile can sign."""
         return any(
             case.step in (Step.CLAIM, Step.ANSWER)
-            or (case.lacks_key and self._askers.of(case.unsettled.row) is not None)
+            or (case.lacks_key and self._row_access.of(case.unsettled.row) is not None)
             for case in self._in(host, BizId, RoomId)
         )
 
@@ -160,13 +160,13 @@ class Reconciler(QObject):
     def _look(self, case: Case) -> None:
         case.step = Step.ANSWER
         row = case.unsettled.row
-        profile = self._askers.of(row)
+        profile = self._row_access.of(row)
         if profile is None:
-            self._rest(case, self._askers.why_nobody(row))
+            self._rest(case, self._row_access.why_nobody(row))
             self._drop(row.id)
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        case.token = self._inquirer.ask(profile, question, Priority.SETTLING, lambda end: self._looked(case, end))
+        case.token = self._query_runner.ask(profile, question, Priority.SETTLING, lambda end: self._looked(case, end))
 
     def _looked(self, case: Case, outcome: Outcome) -> None:
         row_id = case.unsettled.row.id
@@ -222,7 +222,7 @@ class Reconciler(QObject):
 
     def _drop(self, row_id: int) -> None:
         case = self._cases.pop(row_id)
-        self._inquirer.cancel(case.token)
+        self._query_runner.cancel(case.token)
         case.timer.stop()
         case.timer.deleteLater()
 

@@ -32,9 +32,9 @@ class RoomCheck(QObject):
     form_room_told = Signal(object)  # RoomStatus
     room_told = Signal(object)  # RoomStatus
 
-    def __init__(self, inquirer: QueryRunner, live: Callable[[], tuple[Row, ...]]) -> None:
+    def __init__(self, query_runner: QueryRunner, live: Callable[[], tuple[Row, ...]]) -> None:
         super().__init__()
-        self._inquirer = inquirer
+        self._query_runner = query_runner
         self._live = live
         self._token = 0
         self._asked: tuple[Profile, int, str] | None = None
@@ -51,7 +51,7 @@ class RoomCheck(QObject):
             return
         self._asked = wanted
         self._told = None
-        self._inquirer.cancel(self._token)
+        self._query_runner.cancel(self._token)
         if wanted is None:
             self._rest.stop()
         else:
@@ -61,7 +61,7 @@ class RoomCheck(QObject):
         """Asks anew about the form's room: something may have changed there."""
         self._told = None
         if self._asked is not None:
-            self._inquirer.cancel(self._token)
+            self._query_runner.cancel(self._token)
             self._rest.start()
 
     def rows_changed(self) -> None:
@@ -104,7 +104,7 @@ class RoomCheck(QObject):
     def _ask(
         self, profile: Profile, BizId: int, RoomId: str, priority: Priority, tell: Callable[[RoomStatus], None]
     ) -> int:
-        return self._inquirer.ask(
+        return self._query_runner.ask(
             profile,
             DescribeTaskInfo(BizId, RoomId),
             priority,

@@ -23,14 +23,14 @@ class StartQueue:
     def __init__(
         self,
         changes: CommandRunner,
-        settler: Reconciler,
+        reconciler: Reconciler,
         rooms: RoomCheck,
         recorded_already: Callable[[Row], None],
         busy: Callable[[tuple[Busy, ...]], None],
         notice: Callable[[Notice], None],
     ) -> None:
         self._changes = changes
-        self._settler = settler
+        self._reconciler = reconciler
         self._rooms = rooms
         self._recorded_already = recorded_already
         self._busy = busy
@@ -60,10 +60,10 @@ class StartQueue:
             self._rooms.look_again()
             self._recorded_already(row)
             return
-        hold = self._settler.is_settling(*place) or self._changes.in_doubt(*place)
+        hold = self._reconciler.is_settling(*place) or self._changes.in_doubt(*place)
         self._changes.press(profile, request, hold=hold)
         if hold:
-            self._settler.hurry(*place)
+            self._reconciler.hurry(*place)
 
     def refuse(self, because: str) -> None:
         """While the history is closed nobody knows which rooms are being settled; empty once it is open."""

@@ -44,7 +44,7 @@ class HttpJob:
 class Done:
     """The end of a Job."""
 
-    lane: int
+    http_worker: int
     token: int
     outcome: Outcome
 

@@ -26,9 +26,9 @@ class Scheduler(QObject):
     `send(lane, job)` must not block.
     """
 
-    def __init__(self, lanes: int, send: Callable[[int, HttpJob], None], rate: int) -> None:
+    def __init__(self, http_workers: int, send: Callable[[int, HttpJob], None], rate: int) -> None:
         super().__init__()
-        self._free = list(range(lanes))
+        self._free = list(range(http_workers))
         self._waiting: list[HttpJob] = []
         self._out: dict[int, HttpJob] = {}
         self._send = send
@@ -53,12 +53,12 @@ class Scheduler(QObject):
         self._waiting = [job for job in self._waiting if job.token != token]
         return len(self._waiting) < before
 
-    def freed(self, lane: int, *, rate_limited: bool) -> HttpJob:
+    def freed(self, http_worker: int, *, rate_limited: bool) -> HttpJob:
         """The lane's exchange ended: what it had carried."""
-        job = self._out.pop(lane)
+        job = self._out.pop(http_worker)
         if rate_limited:
-            self._pace(job).limited(time.monotonic())
-        self._free.append(lane)
+            self._rate_limiter(job).limited(time.monotonic())
+        self._free.append(http_worker)
         self._flow()
         return job
 
@@ -72,27 +72,27 @@ class Scheduler(QObject):
         now = time.monotonic()
         waits: list[float] = []
         for job in sorted(self._waiting, key=lambda one: one.priority):
-            lane = self._lane_for(job)
-            if lane is None:
+            http_worker = self._lane_for(job)
+            if http_worker is None:
                 continue
-            wait = self._pace(job).wait(job.priority, now)
+            wait = self._rate_limiter(job).wait(job.priority, now)
             if wait > 0:
                 waits.append(wait)
                 continue
-            self._pace(job).sent(now)
+            self._rate_limiter(job).sent(now)
             self._waiting.remove(job)
-            self._free.remove(lane)
-            self._out[lane] = job
-            self._send(lane, job)
+            self._free.remove(http_worker)
+            self._out[http_worker] = job
+            self._send(http_worker, job)
         if waits:
             self._timer.start(int(min(waits) * 1000) + 1)
 
     def _lane_for(self, job: HttpJob) -> int | None:
         if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
             return max(self._free, default=None)
-        return max((lane for lane in self._free if lane != OPERATORS_LANE), default=None)
+        return max((http_worker for http_worker in self._free if http_worker != OPERATORS_LANE), default=None)
 
-    def _pace(self, job: HttpJob) -> RateLimiter:
+    def _rate_limiter(self, job: HttpJob) -> RateLimiter:
         key = (job.target.endpoint.netloc, job.target.credential.secret_id, job.request.action)
         if key not in self._paces:
             self._paces[key] = RateLimiter(self._rate)

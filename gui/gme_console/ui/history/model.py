@@ -187,7 +187,7 @@ class HistoryModel(RowTable):
         self._trim()
 
     def _trim(self) -> None:
-        keep = self._requests.wishes()
+        keep = self._requests.options()
         if self._extent.plain:
             keep.add(self._newest_page())
         for top, bottom in self._held():

@@ -37,7 +37,7 @@ class PageLoader(QObject):
         super().__init__(parent)
         self._request_for = request_for
         self._changes = 0
-        self._wishes: dict[int, None] = {}
+        self._options: dict[int, None] = {}
         self._asked: dict[int, _Asked] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
@@ -48,14 +48,14 @@ class PageLoader(QObject):
         """The latest wish goes first, and only a few are kept: who scrolls fast passes over the rest."""
         if any(asked.page == page for asked in self._asked.values()):
             return
-        self._wishes.pop(page, None)
-        self._wishes[page] = None
-        if len(self._wishes) > AT_ONCE:
-            del self._wishes[next(iter(self._wishes))]
+        self._options.pop(page, None)
+        self._options[page] = None
+        if len(self._options) > AT_ONCE:
+            del self._options[next(iter(self._options))]
         self._ask_soon()
 
-    def wishes(self) -> set[int]:
-        return set(self._wishes)
+    def options(self) -> set[int]:
+        return set(self._options)
 
     def row_changed(self) -> None:
         """A row came by itself: what is being read now may be older than that."""
@@ -66,13 +66,13 @@ class PageLoader(QObject):
         asked = self._asked.pop(offset, None)
         if not self._asked:
             self._patience.stop()
-        if self._wishes:
+        if self._options:
             self._ask_soon()
         return asked is not None and asked.changes == self._changes
 
     def forget(self) -> None:
         """Nothing is wished for any more, and what is under way may be asked for again."""
-        self._wishes.clear()
+        self._options.clear()
         self._asked.clear()
         self._patience.stop()
 
@@ -82,8 +82,8 @@ class PageLoader(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        while self._wishes and len(self._asked) < AT_ONCE:
-            page, _ = self._wishes.popitem()
+        while self._options and len(self._asked) < AT_ONCE:
+            page, _ = self._options.popitem()
             request = self._request_for(page)
             if request.offset in self._asked:
                 continue

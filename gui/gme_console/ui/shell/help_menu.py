@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class HelpMenu(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
-    def __init__(self, window: QWidget, surroundings: AppInfo, actions: Actions) -> None:
+    def __init__(self, window: QWidget, app_info: AppInfo, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
-        self._surroundings = surroundings
+        self._app_info = app_info
         actions.open_folder.triggered.connect(self.open_folder)
         actions.practice_rooms.triggered.connect(self.show_practice_rooms)
         actions.keys.triggered.connect(self.show_keys)
@@ -29,7 +29,7 @@ class HelpMenu(QObject):
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._surroundings.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._app_info.folder)))
 
     @Slot()
     def show_practice_rooms(self) -> None:
@@ -39,7 +39,7 @@ class HelpMenu(QObject):
             "Start a recording in one of these rooms on the practice service to see what can happen. "
             "With an action in front, the name works on that action instead, for example: StopRecord cut-after"
         )
-        dialogs.show_table(self._window, "Practice rooms", lead, self._surroundings.practice_rooms())
+        dialogs.show_table(self._window, "Practice rooms", lead, self._app_info.practice_rooms())
 
     @Slot()
     def show_keys(self) -> None:
@@ -51,4 +51,4 @@ class HelpMenu(QObject):
     def show_about(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        dialogs.about(self._window, self._surroundings.versions().console, str(self._surroundings.folder))
+        dialogs.about(self._window, self._app_info.versions().console, str(self._app_info.folder))
