@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
@@ -266,6 +266,7 @@ steps = st.lists(
 
 
 @settings(max_examples=150)
+@example(steps=[("stop", 0), ("stop", 0), ("modify", 0), ("accept", 0), ("stop", 0), ("accept", 1), ("refuse", 1)])
 @given(steps=steps)
 def test_whatever_happens_a_row_waits_for_a_request_or_can_be_settled(
     ledger: LedgerWriter, steps: list[tuple[str, int]]

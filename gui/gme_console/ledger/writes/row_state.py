@@ -30,6 +30,11 @@ _FORMER = """
     SELECT former FROM request
     WHERE recording_id = ? AND former <> '' ORDER BY id DESC LIMIT 1
 """
+# A task that is over stays so, whatever comes of a request that began before.
+_FORMERLY_OVER = """
+    SELECT former FROM request JOIN recording ON recording.id = recording_id
+    WHERE recording_id = ? AND former IN ('stopped', 'ended') AND ended_us IS NOT NULL ORDER BY request.id DESC LIMIT 1
+"""
 _UNKNOWN = """
     UPDATE recording
     SET changed_us = ?, state = 'unknown', settled = 0, reason = ?, code = ?, message = ?
@@ -86,7 +91,8 @@ def restate(database: Database, row_id: int, former: State, at_us: int) -> None:
     elif unsettled := database.rows(_UNSETTLED, row_id):
         database.change(_UNKNOWN, at_us, *unsettled[0][1:], row_id)
     else:
-        database.change(_BACK, at_us, former.value, row_id)
+        over = database.rows(_FORMERLY_OVER, row_id)
+        database.change(_BACK, at_us, over[0][0] if over else former.value, row_id)
 
 
 def settle_requests(database: Database, row_id: int, up_to: int, at_us: int) -> None:
