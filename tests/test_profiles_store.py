@@ -85,7 +85,7 @@ def test_files_are_for_their_owner_alone_even_under_a_loose_umask(tmp_path: Path
     )
     (tmp_path / "tests_profile.py").write_text(
         "from gme_console.profiles.profile import *\n"
-        "LIVE = Profile('live', 'Live', '#b00020', Site.MAINLAND, '', 1, Guard.ASK_ALL, Source.KEYCHAIN)\n"
+        "LIVE = Profile('live', 'Live', '#b00020', Site.MAINLAND, '', 1, GuardLevel.ASK_ALL, Source.KEYCHAIN)\n"
     )
     gui = Path(sys.modules["gme_console"].__file__ or "").parents[1]
     search = os.pathsep.join([str(gui), str(tmp_path)])

@@ -17,10 +17,10 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
 from gme_console.engine.profiles.profile_messages import (
+    ProfileFinding,
     ProfileSaved,
     ProfileTested,
     SaveProfile,
-    TestFinding,
     TryProfile,
 )
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
@@ -196,22 +196,24 @@ def test_deleting_a_profile_takes_its_key_out_of_the_keychain(open_desk: OpenDes
 def test_what_a_test_of_a_profile_finds(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
     made = profile(server.url)
-    assert find(desk, made, RIGHT).finding is TestFinding.FINE
-    assert find(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding is TestFinding.KEY_UNKNOWN
-    assert find(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is TestFinding.SIGNATURE_WRONG
-    assert find(desk, made, None).finding is TestFinding.NO_CREDENTIAL
+    assert find(desk, made, RIGHT).finding is ProfileFinding.FINE
+    assert (
+        find(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding is ProfileFinding.KEY_UNKNOWN
+    )
+    assert find(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is ProfileFinding.SIGNATURE_WRONG
+    assert find(desk, made, None).finding is ProfileFinding.NO_CREDENTIAL
     server.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
-    assert find(desk, made, RIGHT).finding is TestFinding.NOT_PERMITTED
+    assert find(desk, made, RIGHT).finding is ProfileFinding.NOT_PERMITTED
     with refused_port() as port:
         unreachable = profile(f"http://127.0.0.1:{port}")
-        assert find(desk, unreachable, RIGHT).finding is TestFinding.UNREACHABLE
+        assert find(desk, unreachable, RIGHT).finding is ProfileFinding.UNREACHABLE
 
 
 @pytest.mark.parametrize("hours", [-3, 3])
 def test_a_clock_that_is_off_is_found_and_corrected(open_desk: OpenDesk, hours: int) -> None:
     with PracticeServer(clock=lambda: time.time() + hours * 3600) as server:
         tested = find(open_desk(), profile(server.url), RIGHT)
-    assert tested.finding is TestFinding.CLOCK_OFF
+    assert tested.finding is ProfileFinding.CLOCK_OFF
     assert "3 h 0 min" in tested.headline
     assert ("behind" if hours > 0 else "ahead") in tested.headline
 
@@ -221,7 +223,7 @@ def test_a_certificate_that_is_not_trusted_is_found(open_desk: OpenDesk) -> None
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     with PracticeServer(ssl_context=context) as server:
         tested = find(open_desk(), profile(server.url), RIGHT)
-    assert tested.finding is TestFinding.NOT_TRUSTED
+    assert tested.finding is ProfileFinding.NOT_TRUSTED
 
 
 def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: PracticeServer) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profiles.profile_messages import ProfileSaved, ProfileTested, TestFinding, TryProfile
+from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileSaved, ProfileTested, TryProfile
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_validation import problem_with
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, STAGING, DialogHost
@@ -129,7 +129,7 @@ def test_a_failed_test_keeps_the_key_and_one_half_can_be_typed_again(host: Dialo
     host.fill("SecretId", "AKIDwrong")
     host.fill("SecretKey", SECRET_KEY)
     host.press("test_profile")
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, TestFinding.KEY_UNKNOWN, "The key is unknown", "Check it."))
+    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.KEY_UNKNOWN, "The key is unknown", "Check it."))
     assert host.text("test_headline") == "✕ Failed: The key is unknown"
     assert host.text("test_advice") == "Check it."
     host.fill("SecretId", SECRET_ID)
@@ -150,7 +150,7 @@ def test_test_uses_the_fields_says_what_it_waits_for_and_stays_until_an_edit(hos
     assert host.text("test_advice") == "Waiting for gme.intl.tencentcloudapi.com"
     host.press("test_profile")
     assert len(host.tests) == 1
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, TestFinding.FINE, "Signed and answered", ""))
+    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.FINE, "Signed and answered", ""))
     assert host.text("test_headline") == "✓ Passed: Signed and answered"
     assert host.text("test_advice") == ""
     host.choose("guard", "ask_stop")
@@ -161,7 +161,7 @@ def test_a_result_for_what_was_edited_meanwhile_is_not_shown(host: DialogHost) -
     host.press("test_profile")
     host.fill("BizId", "8")
     assert "before" in host.text("test_headline")
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, TestFinding.FINE, "Signed and answered", ""))
+    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.FINE, "Signed and answered", ""))
     assert host.text("test_headline") == ""
     host.press("test_profile")
     assert [test.profile.BizId for test in host.tests] == [2**64 - 1, 8]
@@ -169,7 +169,7 @@ def test_a_result_for_what_was_edited_meanwhile_is_not_shown(host: DialogHost) -
 
 def test_hostile_answers_are_plain_text(host: DialogHost) -> None:
     host.press("test_profile")
-    host.dialog.show_tested(ProfileTested(PRODUCTION.id, TestFinding.OTHER, "<b>x</b>\u202e", "<img src=x>\x07"))
+    host.dialog.show_tested(ProfileTested(PRODUCTION.id, ProfileFinding.OTHER, "<b>x</b>\u202e", "<img src=x>\x07"))
     for name in ("test_headline", "test_advice", "profile_status"):
         assert host.part(QLabel, name).textFormat() == Qt.TextFormat.PlainText
     assert "<b>x</b>⟨U+202E⟩" in host.text("test_headline")

@@ -16,10 +16,10 @@ from gme_console.api.credential import Credential
 from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
 from gme_console.engine.profiles.profile_messages import (
+    ProfileFinding,
     ProfileSaved,
     ProfileTested,
     SaveProfile,
-    TestFinding,
     TryProfile,
 )
 from gme_console.ledger.records import LIVE_STATES, State
@@ -154,7 +154,7 @@ def test_a_late_keychain_does_not_answer_for_a_typed_key(open_desk: OpenDesk, se
     desk.console.test_profile(TryProfile(live(server.url), Credential("AKIDunknownunknownunknown", "x")))
     keyring.release()
     desk.qtbot.waitUntil(lambda: len(tested) == 2, timeout=5000)
-    assert [one.finding for one in tested] == [TestFinding.NO_CREDENTIAL, TestFinding.KEY_UNKNOWN]
+    assert [one.finding for one in tested] == [ProfileFinding.NO_CREDENTIAL, ProfileFinding.KEY_UNKNOWN]
     assert desk.close()
     assert server.service.count("DescribeTaskInfo") == 1
 

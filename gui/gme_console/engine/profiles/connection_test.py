@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.profiles.profile_messages import ProfileTested, TestFinding
+from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, host_of
 
 if TYPE_CHECKING:
@@ -18,26 +18,26 @@ CLOCK_WINDOW_S = 300
 TEST_ROOM = "gme-console-test"
 
 _BY_CODE = {
-    "AuthFailure.SecretIdNotFound": TestFinding.KEY_UNKNOWN,
-    "AuthFailure.InvalidSecretId": TestFinding.KEY_UNKNOWN,
-    "AuthFailure.TokenFailure": TestFinding.KEY_UNKNOWN,
-    "AuthFailure.SignatureFailure": TestFinding.SIGNATURE_WRONG,
-    "AuthFailure.SignatureExpire": TestFinding.CLOCK_OFF,
-    "AuthFailure.UnauthorizedOperation": TestFinding.NOT_PERMITTED,
-    "AuthFailure.MFAFailure": TestFinding.NOT_PERMITTED,
-    "UnauthorizedOperation": TestFinding.NOT_PERMITTED,
-    "IpInBlacklist": TestFinding.NOT_PERMITTED,
-    "IpNotInWhitelist": TestFinding.NOT_PERMITTED,
-    "ResourceNotFound.RoomNotFound": TestFinding.FINE,
+    "AuthFailure.SecretIdNotFound": ProfileFinding.KEY_UNKNOWN,
+    "AuthFailure.InvalidSecretId": ProfileFinding.KEY_UNKNOWN,
+    "AuthFailure.TokenFailure": ProfileFinding.KEY_UNKNOWN,
+    "AuthFailure.SignatureFailure": ProfileFinding.SIGNATURE_WRONG,
+    "AuthFailure.SignatureExpire": ProfileFinding.CLOCK_OFF,
+    "AuthFailure.UnauthorizedOperation": ProfileFinding.NOT_PERMITTED,
+    "AuthFailure.MFAFailure": ProfileFinding.NOT_PERMITTED,
+    "UnauthorizedOperation": ProfileFinding.NOT_PERMITTED,
+    "IpInBlacklist": ProfileFinding.NOT_PERMITTED,
+    "IpNotInWhitelist": ProfileFinding.NOT_PERMITTED,
+    "ResourceNotFound.RoomNotFound": ProfileFinding.FINE,
 }
 
 _HEADLINES = {
-    TestFinding.UNREACHABLE: "{host} could not be reached",
-    TestFinding.NOT_TRUSTED: "The certificate of {host} is not trusted",
-    TestFinding.CLOCK_OFF: "This computer's clock is off",
-    TestFinding.KEY_UNKNOWN: "The key is not known to the service",
-    TestFinding.SIGNATURE_WRONG: "The SecretKey does not belong to the SecretId",
-    TestFinding.NOT_PERMITTED: "The key is right but not permitted to do this",
+    ProfileFinding.UNREACHABLE: "{host} could not be reached",
+    ProfileFinding.NOT_TRUSTED: "The certificate of {host} is not trusted",
+    ProfileFinding.CLOCK_OFF: "This computer's clock is off",
+    ProfileFinding.KEY_UNKNOWN: "The key is not known to the service",
+    ProfileFinding.SIGNATURE_WRONG: "The SecretKey does not belong to the SecretId",
+    ProfileFinding.NOT_PERMITTED: "The key is right but not permitted to do this",
 }
 
 
@@ -47,28 +47,28 @@ def test_request(profile: Profile) -> DescribeTaskInfo:
 
 
 def no_credential(profile_id: str, sentence: str) -> ProfileTested:
-    return ProfileTested(profile_id, TestFinding.NO_CREDENTIAL, "There is no key to test with", sentence)
+    return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, "There is no key to test with", sentence)
 
 
 def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
     """The finding, with what to do. A clock that the console had to correct is told even if all else is well."""
     finding = _finding(outcome)
     explanation = catalogue.explain(outcome, "DescribeTaskInfo")
-    if finding is TestFinding.FINE:
+    if finding is ProfileFinding.FINE:
         return _fine(profile, outcome)
     headline = _HEADLINES.get(finding, explanation.title).format(host=host_of(profile))
     return ProfileTested(profile.id, finding, headline, f"{explanation.cause} {explanation.advice}")
 
 
-def _finding(outcome: Outcome) -> TestFinding:
+def _finding(outcome: Outcome) -> ProfileFinding:
     if outcome.kind is Kind.ACCEPTED:
-        return TestFinding.FINE
+        return ProfileFinding.FINE
     if outcome.kind is Kind.NOT_SENT:
         if outcome.reason is Reason.CERTIFICATE_NOT_TRUSTED:
-            return TestFinding.NOT_TRUSTED
+            return ProfileFinding.NOT_TRUSTED
         local = {Reason.BAD_CREDENTIAL, Reason.HOST_NOT_ALLOWED, Reason.LEAVING}
-        return TestFinding.OTHER if outcome.reason in local else TestFinding.UNREACHABLE
-    return _BY_CODE.get(outcome.code, TestFinding.OTHER)
+        return ProfileFinding.OTHER if outcome.reason in local else ProfileFinding.UNREACHABLE
+    return _BY_CODE.get(outcome.code, ProfileFinding.OTHER)
 
 
 def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
@@ -78,7 +78,7 @@ def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
         side = "behind" if offset > 0 else "ahead of"
         return ProfileTested(
             profile.id,
-            TestFinding.CLOCK_OFF,
+            ProfileFinding.CLOCK_OFF,
             f"This computer's clock is {_duration(abs(offset))} {side} the service's",
             "The console corrects its signatures for it, so requests work. Set the clock all the same: "
             "the times in the history are this computer's.",
@@ -86,7 +86,7 @@ def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
     took = f"{outcome.elapsed * 1000:.0f} ms"
     return ProfileTested(
         profile.id,
-        TestFinding.FINE,
+        ProfileFinding.FINE,
         "Fine",
         f"{host} knows the key and answered in {took}. Nothing was recorded.",
     )

@@ -14,10 +14,10 @@ from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.connection_test import judge, no_credential, test_request
 from gme_console.engine.profiles.keychain_worker import KeychainDone, KeychainSave
 from gme_console.engine.profiles.profile_messages import (
+    ProfileFinding,
     ProfileSaved,
     ProfileTested,
     SaveProfile,
-    TestFinding,
     TryProfile,
 )
 from gme_console.engine.profiles.profile_worker import Access, StoreDone
@@ -182,7 +182,7 @@ class ProfileEditor(QObject):
         try:
             endpoint = Endpoint.parse(host_of(profile))
         except HostNotAllowed as error:
-            self._tell(ProfileTested(profile.id, TestFinding.OTHER, "This host is not allowed", str(error)))
+            self._tell(ProfileTested(profile.id, ProfileFinding.OTHER, "This host is not allowed", str(error)))
         else:
             self._send(profile, Access(endpoint, credential))
 

@@ -35,7 +35,7 @@ class TryProfile:
     credential: Credential | None
 
 
-class TestFinding(StrEnum):
+class ProfileFinding(StrEnum):
     """What a test of a profile found."""
 
     FINE = "fine"
@@ -54,6 +54,6 @@ class ProfileTested:
     """The end of a TryProfile: a headline, and what to do (empty when fine)."""
 
     profile_id: str
-    finding: TestFinding
+    finding: ProfileFinding
     headline: str
     advice: str

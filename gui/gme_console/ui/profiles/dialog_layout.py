@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QSta
 
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.profiles.sidebar import ProfileSidebar
-from gme_console.ui.profiles.test_result import TestResultPanel
+from gme_console.ui.profiles.test_result import ResultPanel
 from gme_console.ui.texts.profile_text import PRACTICE_FIXED
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.plain_label import PlainLabel
@@ -19,7 +19,7 @@ class ProfileDialogLayout:
     def __init__(self, dialog: QDialog) -> None:
         self.sidebar = ProfileSidebar()
         self.form = ProfileForm()
-        self.result = TestResultPanel()
+        self.result = ResultPanel()
         self.status = PlainLabel(selectable=True)
         self.status.setObjectName("profile_status")
         self.status.setAccessibleName("State of saving")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gme_console.engine.profiles.profile_messages import ProfileTested, TestFinding
+from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 _IDLE = "Test asks the service one harmless question with what stands above. Nothing is saved or recorded."
 
 
-class TestResultPanel(QFrame):
+class ResultPanel(QFrame):
     """A headline with a shape, and advice, both to be selected and copied. UI thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +44,7 @@ class TestResultPanel(QFrame):
         self._show("○ Testing what stood here before", "Edited since: test again when this test has ended.")
 
     def show_tested(self, tested: ProfileTested) -> None:
-        shape, word = ("✓", "Passed") if tested.finding is TestFinding.FINE else ("✕", "Failed")
+        shape, word = ("✓", "Passed") if tested.finding is ProfileFinding.FINE else ("✕", "Failed")
         self._show(f"{shape} {word}: {tested.headline}", tested.advice)
 
     def _show(self, headline: str, advice: str) -> None:
