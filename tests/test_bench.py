@@ -18,8 +18,9 @@ from gme_console.ledger.records import Origin, Row, State
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from ledger_helpers import all_rows, details, reading, writing
+from paths import TESTS
 
-BENCH = Path(__file__).with_name("bench")
+BENCH = TESTS / "bench"
 ROWS = 1_000
 
 

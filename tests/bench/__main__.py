@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path[0] = str(Path(__file__).parents[1])
+sys.path[:1] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "helpers")]
 
 from bench import cold_start, ledger_speed, memory, press_to_answer, signing, stalls, where_time_goes  # noqa: E402
 from bench.figures import Line, failed, machine, table  # noqa: E402

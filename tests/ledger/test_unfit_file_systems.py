@@ -16,6 +16,7 @@ from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.profiles import lock
 from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import FILE, fill, reading, writing
+from paths import HELPERS
 from refused_calls import F_SETLK, KNOWN, MAP_SHARED
 
 OPEN = """
@@ -41,7 +42,7 @@ needs_filter = pytest.mark.skipif(not KNOWN, reason="a filter of system calls, f
 
 
 def with_refused(folder: Path, *refused: object) -> list[str]:
-    path = [str(Path(__file__).parent), *filter(None, sys.path)]
+    path = [str(HELPERS), *filter(None, sys.path)]
     done = subprocess.run(
         [sys.executable, "-c", OPEN, str(folder), *map(str, refused)],
         capture_output=True,

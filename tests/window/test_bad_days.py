@@ -27,6 +27,7 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from memory_keyring import MemoryKeyring
+from paths import HELPERS
 from window_desk import Desk
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def test_a_press_does_not_wait_for_every_profile_that_was_looked_at(open_desk: O
 
 def test_the_end_after_a_start_is_clean_every_time(tmp_path: Path) -> None:
     """The row that was started is selected; destroying model and view in Python's order crashed in one of six."""
-    driver = Path(__file__).with_name("console_process.py")
+    driver = HELPERS / "console_process.py"
     command = [sys.executable, str(driver), "slow 0.4", "close", "--practice", "--data-dir"]
     runs = [
         subprocess.Popen([*command, str(tmp_path / str(number))], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)

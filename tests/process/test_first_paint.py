@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.app.first_paint import UNPAINTED_MS, FirstPaint
+from paths import TESTS
 
-CONSOLE = Path(__file__).with_name("bench") / "console_window.py"
+CONSOLE = TESTS / "bench" / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
 LATER = {
     "gme_console.api.error_catalogue",

@@ -12,8 +12,9 @@ from gme_console.ledger.records import Observation, Opened, Origin, State
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import FILE, STOPPED, T0, all_rows, contents, database, details, reading, stop, writing
+from paths import DATA
 
-V1 = Path(__file__).with_name("ledger_v1.sql")
+V1 = DATA / "ledger_v1.sql"
 SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
 
 

@@ -16,9 +16,10 @@ from gme_console import __version__
 from gme_console.api.outcome import Reason
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import State
+from paths import HELPERS
 from window_desk import Desk
 
-DRIVER = Path(__file__).with_name("console_process.py")
+DRIVER = HELPERS / "console_process.py"
 OpenDesk = Callable[..., Desk]
 
 

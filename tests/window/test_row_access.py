@@ -25,7 +25,7 @@ from gme_console.practice.practice_settings import (
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from ledger_helpers import accepted, writing
-from test_window_tasks import answer, press_ctrl, question, wait_state
+from task_presses import answer, press_ctrl, question, wait_state
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]

@@ -18,18 +18,17 @@ from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
 from gme_console.engine.profiles.profile_messages import (
     ProfileFinding,
-    ProfileSaved,
     ProfileTested,
-    SaveProfile,
     TryProfile,
 )
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Source
 from gme_console.ui.profiles.banner import ProfileBanner
 from memory_keyring import MemoryKeyring
+from profiles_in_use import profile, save, use
 from scripted_server import refused_port
 from window_desk import Desk
 
@@ -44,27 +43,6 @@ RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
 def server() -> Iterator[PracticeServer]:
     with PracticeServer() as server:
         yield server
-
-
-def profile(host: str, source: Source = Source.KEYCHAIN, guard: GuardLevel = GuardLevel.ASK_STOP) -> Profile:
-    return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, guard, source)
-
-
-def save(desk: Desk, made: Profile, credential: Credential | None) -> ProfileSaved:
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000) as saved:
-        desk.console.save_profile(SaveProfile(made, credential))
-    assert saved.args is not None
-    return saved.args[0]  # type: ignore[no-any-return]
-
-
-def use(desk: Desk, made: Profile, credential: Credential | None, state: CredentialState) -> CredentialStatus:
-    """Saves the profile, chooses it, and waits until its credential is in `state`."""
-    assert save(desk, made, credential).problem == ""
-    seen: list[CredentialStatus] = []
-    desk.console.credential_changed.connect(seen.append)
-    desk.console.choose_profile(made.id)
-    desk.qtbot.waitUntil(lambda: any(one.state is state for one in seen), timeout=5000)
-    return next(one for one in seen if one.state is state)
 
 
 def find(desk: Desk, made: Profile, credential: Credential | None) -> ProfileTested:

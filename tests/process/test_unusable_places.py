@@ -30,8 +30,9 @@ from gme_console.ledger.private_file import PrivateFile
 from gme_console.profiles.profile import PRACTICE, Site, Source
 from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import fill, intent, writing
+from paths import HELPERS
 
-DRIVER = Path(__file__).with_name("unusable_process.py")
+DRIVER = HELPERS / "unusable_process.py"
 posix = pytest.mark.skipif(os.name == "nt", reason="modes, pipes and users of POSIX")
 NOT_ALMIGHTY = """
 import ctypes

@@ -6,7 +6,6 @@ import base64
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,17 +18,11 @@ from gme_console.ledger.records import LIVE_STATES
 from gme_console.practice.practice_settings import Key
 from gme_console.practice.server import PracticeServer
 from memory_keyring import MemoryKeyring
-from test_profiles_window import profile, use
+from profiles_in_use import profile, use
+from secret_forms import forms
 from window_desk import Desk, shown_text
 
 SECRETS = Credential("AKIDsearchedfor0123456789abcdefghijk", "theSecretKey/that+nobody=sees0123")
-
-
-def forms(secret: str) -> set[bytes]:
-    """The secret in clear, URL-encoded, and in base64 however it is aligned."""
-    plain = secret.encode()
-    encoded = {base64.b64encode(b"x" * shift + plain)[4 * (shift > 0) : -4] for shift in range(3)}
-    return {plain, quote(secret, safe="").encode(), quote(secret).encode(), *encoded}
 
 
 def test_the_search_finds_what_it_looks_for() -> None:

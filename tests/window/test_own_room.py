@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableWidget
 
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.recording.lookup_dialog import _odd, _rooms_in
-from test_window_tasks import answer, press_ctrl, question, quick_desk, started, wait_state
+from task_presses import answer, press_ctrl, question, quick_desk, started, wait_state
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]

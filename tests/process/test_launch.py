@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-PROGRAM = Path(__file__).with_name("launch_process.py")
+from paths import HELPERS
+
+PROGRAM = HELPERS / "launch_process.py"
 
 
 @pytest.fixture

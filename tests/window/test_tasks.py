@@ -11,47 +11,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QP
 from gme_console.api.credential import Credential
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.profiles.profile_messages import SaveProfile
-from gme_console.engine.settings import ConsoleSettings, WatchSettings
-from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.practice.practice_settings import PracticeSettings
+from gme_console.ledger.records import Origin, State
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from gme_console.ui.recording.modify_dialog import ModifyDialog
+from task_presses import answer, press_ctrl, question, quick_desk, started, wait_state
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
-QUICK = ConsoleSettings(spacing_s=0.3, watch=WatchSettings(interval_s=0.1, per_second=50), alarm_s=0.2)
-BUSY_ROOM = PracticeSettings(enter_after=0.0)
-
-
-def quick_desk(open_desk: OpenDesk) -> Desk:
-    return open_desk(console=QUICK, settings=BUSY_ROOM)
-
-
-def started(desk: Desk, room: str) -> Row:
-    desk.start_room(room)
-    row = desk.ended_row(room)
-    assert row.state in LIVE_STATES
-    return row
-
-
-def press_ctrl(desk: Desk, key: Qt.Key) -> None:
-    QTest.keyClick(desk.focused(), key, Qt.KeyboardModifier.ControlModifier)
-
-
-def question(desk: Desk) -> QMessageBox:
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is not None)
-    box = desk.window.findChild(QMessageBox, "question")
-    assert box is not None
-    return box
-
-
-def answer(box: QMessageBox, verb: str) -> None:
-    next(one for one in box.findChildren(QPushButton) if one.text().replace("&", "") == verb).click()
-
-
-def wait_state(desk: Desk, row: Row, *states: State) -> Row:
-    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state in states, timeout=10_000)
-    return desk.rows[row.id]
 
 
 def test_a_stop_asks_in_whole_words_and_cancel_is_the_default(open_desk: OpenDesk) -> None:

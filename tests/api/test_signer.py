@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +10,9 @@ import pytest
 from gme_console.api import signer
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from paths import DATA
 
-VECTORS = json.loads((Path(__file__).parent / "data" / "signature-vectors.json").read_text("utf-8"))
+VECTORS = json.loads((DATA / "signature-vectors.json").read_text("utf-8"))
 ENDPOINT = Endpoint.parse("gme.intl.tencentcloudapi.com")
 CREDENTIAL = Credential("AKIDexample", "secretexample")
 

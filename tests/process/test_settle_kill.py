@@ -25,8 +25,9 @@ from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows
+from paths import HELPERS
 
-SCRIPT = Path(__file__).with_name("kill_process.py")
+SCRIPT = HELPERS / "kill_process.py"
 SEED = 1145
 CONSOLES = 2
 """Data folders whose consoles live at the same time; the machine's processors set the bound."""

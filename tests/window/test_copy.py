@@ -18,8 +18,8 @@ from gme_console.practice.practice_settings import Key
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Source
 from gme_console.ui.details.details_controller import DetailsController
-from test_profiles_window import profile, use
-from test_secrets_stay import forms
+from profiles_in_use import profile, use
+from secret_forms import forms
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
