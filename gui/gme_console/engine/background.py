@@ -1,0 +1,91 @@
+"""A thread and its queue, as the UI thread sees them: who asks gets the answer itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None
+    failed: Failed | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    call: _Call
+    value: Any = None
+    error: Exception | None = None
+
+
+class Worker(QObject):
+    """Does what a Background is asked for, one call after the other, in the thread that it is moved to."""
+
+    replied = Signal(object)
+
+    @Slot(object)
+    def run(self, call: _Call) -> None:
+        try:
+            reply = _Reply(call, call.work())
+        except Exception as error:  # noqa: BLE001 - an error is the answer
+            reply = _Reply(call, error=error)
+        self.replied.emit(reply)
+
+    @Slot(object)
+    def close(self, last: Callable[[], None] | None) -> None:
+        try:
+            if last is not None:
+                last()
+        finally:
+            self.thread().quit()
+
+
+class Background(QObject):
+    """UI thread. Calls run in the order in which they were made; `then` and `failed` are called in the UI thread.
+
+    A reply that nobody waits for any more costs nothing: an asker that may be gone by then takes none.
+    """
+
+    _called = Signal(object)
+    _closed = Signal(object)
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._is_closed = False
+        self._called.connect(worker.run)
+        self._closed.connect(worker.close)
+        worker.replied.connect(self._replied)
+
+    def call(
+        self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
+    ) -> None:
+        """Does `work` in the thread. Without `failed` an error is a bug, and raised in the UI thread.
+
+        Nothing is done after `close`.
+        """
+        if not self._is_closed:
+            self._called.emit(_Call(work, then, failed))
+
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Ends the thread when everything that was called is done, and `last` after it."""
+        self._is_closed = True
+        self._closed.emit(last)
+
+    @Slot(object)
+    def _replied(self, reply: _Reply) -> None:
+        call = reply.call
+        if reply.error is None:
+            if call.then is not None:
+                call.then(reply.value)
+        elif call.failed is not None:
+            call.failed(reply.error)
+        else:
+            raise reply.error
