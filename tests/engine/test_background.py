@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.background import Background, Worker
+from gme_console.engine.background import Background
 
 
 class Ran:
@@ -17,9 +17,7 @@ class Ran:
 
     def __init__(self) -> None:
         self.thread = QThread()
-        self.worker = Worker()
-        self.worker.moveToThread(self.thread)
-        self.background = Background(self.worker)
+        self.background = Background(self.thread)
         self.thread.start()
 
     def end(self) -> bool:

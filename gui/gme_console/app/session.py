@@ -20,7 +20,7 @@ from gme_console.engine.profiles.profile_worker import ProfileWorker
 from gme_console.engine.requests.http_worker import HttpWorker
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state_worker import WindowStateWorker
-from gme_console.engine.workers import Workers
+from gme_console.engine.workers import Backgrounds, Workers
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -70,16 +70,9 @@ class Session:
             http_workers=tuple(HttpWorker(number, limits, leaving) for number in range(len(HTTP_WORKERS))),
         )
         self._workers = workers
-        self.console = Console(workers, catalogue, environ, leaving, now_us, settings, practice=practice)
         self._threads = Threads()
-        self._threads.start("ledger", workers.ledger, workers.profiles, workers.arrangement)
-        self._threads.start("history", workers.history)
-        self._threads.start("search", workers.finder)
-        self._threads.start("transfer", workers.transfer)
-        self._threads.start("backup", workers.backup)
-        self._threads.start("keychain", workers.keychain)
-        for name, http_worker in zip(HTTP_WORKERS, workers.http_workers, strict=True):
-            self._threads.start(name, http_worker)
+        backgrounds = self._start_threads(workers)
+        self.console = Console(workers, backgrounds, catalogue, environ, leaving, now_us, settings, practice=practice)
 
     def close(self) -> bool:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
@@ -91,3 +84,15 @@ class Session:
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))
         self._door.close()
         return all(ended)
+
+    def _start_threads(self, workers: Workers) -> Backgrounds:
+        start = self._threads.start
+        return Backgrounds(
+            ledger=start("ledger", workers.ledger, workers.profiles, workers.arrangement),
+            history=start("history", workers.history),
+            search=start("search", workers.finder),
+            transfer=start("transfer", workers.transfer),
+            backup=start("backup", workers.backup),
+            keychain=start("keychain", workers.keychain),
+            http=tuple(start(*pair) for pair in zip(HTTP_WORKERS, workers.http_workers, strict=True)),
+        )

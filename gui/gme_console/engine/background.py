@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -26,8 +26,8 @@ class _Reply:
     error: Exception | None = None
 
 
-class Worker(QObject):
-    """Does what a Background is asked for, one call after the other, in the thread that it is moved to."""
+class _Worker(QObject):
+    """Does what a Background is asked for, one call after the other, in its thread."""
 
     replied = Signal(object)
 
@@ -57,9 +57,11 @@ class Background(QObject):
     _called = Signal(object)
     _closed = Signal(object)
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, thread: QThread) -> None:
         super().__init__()
         self._is_closed = False
+        self._worker = worker = _Worker()
+        worker.moveToThread(thread)
         self._called.connect(worker.run)
         self._closed.connect(worker.close)
         worker.replied.connect(self._replied)

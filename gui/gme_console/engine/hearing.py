@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.requests.http_worker import Done
     from gme_console.engine.settings import ConsoleSettings
-    from gme_console.engine.workers import Workers
+    from gme_console.engine.workers import Backgrounds, Workers
 
 
 class Hearing(HearingKeeping):
@@ -38,6 +38,7 @@ class Hearing(HearingKeeping):
     def __init__(
         self,
         workers: Workers,
+        backgrounds: Backgrounds,
         catalogue: Catalogue,
         environ: Mapping[str, str],
         leaving: Event,
@@ -51,7 +52,7 @@ class Hearing(HearingKeeping):
         self.settings = settings
         self._leaving = leaving
         self._now_us = now_us
-        self._lines = Lines(workers)
+        self._lines = Lines(workers, backgrounds)
         self._latest = workers.finder.latest
         self._unwanted = workers.transfer.unwanted
         self._clock_offsets: dict[str, float] = {}

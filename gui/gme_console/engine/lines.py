@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from gme_console.engine.requests.http_worker import HttpJob, HttpWorker, Warm
-    from gme_console.engine.workers import Workers
+    from gme_console.engine.workers import Backgrounds, Workers
 
 
 class LaneLine(QObject):
@@ -70,8 +70,9 @@ class Lines(QObject):
     keychain_save = Signal(object)
     keychain_delete = Signal(str)
 
-    def __init__(self, workers: Workers) -> None:
+    def __init__(self, workers: Workers, backgrounds: Backgrounds) -> None:
         super().__init__()
+        self._backgrounds = backgrounds
         self.http_workers = tuple(LaneLine(http_worker) for http_worker in workers.http_workers)
         self.ledger_open.connect(workers.ledger.open)
         self.ledger_begin.connect(workers.ledger.begin)
@@ -133,7 +134,11 @@ class Lines(QObject):
         self.keeper_close.emit()
         self.backup_close.emit()
         self.finder_close.emit()
+        threads = self._backgrounds
+        for background in (threads.history, threads.search, threads.transfer, threads.backup, *threads.http):
+            background.close()
 
     def close_ledger(self) -> None:
         """As `close_readers`, for the ledger's writer; after its readers, or SQLite leaves a log behind."""
         self.ledger_close.emit()
+        self._backgrounds.ledger.close()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gme_console.engine.background import Background
     from gme_console.engine.history.history_worker import HistoryWorker
     from gme_console.engine.history.ledger_worker import LedgerWorker
     from gme_console.engine.history.search_worker import SearchWorker
@@ -30,3 +31,16 @@ class Workers:
     arrangement: WindowStateWorker
     keychain: KeychainWorker
     http_workers: tuple[HttpWorker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Backgrounds:
+    """The threads, as the UI thread calls them."""
+
+    ledger: Background
+    history: Background
+    search: Background
+    transfer: Background
+    backup: Background
+    keychain: Background
+    http: tuple[Background, ...]

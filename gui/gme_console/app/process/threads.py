@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QThread
 
+from gme_console.engine.background import Background
+
 
 class Threads:
     """Owns every QThread, by name. UI thread only."""
@@ -11,14 +13,16 @@ class Threads:
     def __init__(self) -> None:
         self._threads: dict[str, QThread] = {}
 
-    def start(self, name: str, *workers: QObject) -> None:
-        """Starts a thread and moves `workers` to it. Whoever closes them ends it."""
+    def start(self, name: str, *workers: QObject) -> Background:
+        """Starts a thread and moves `workers` to it. Whoever closes it, or one of them, ends it."""
         thread = QThread()
         thread.setObjectName(name)
         for worker in workers:
             worker.moveToThread(thread)
         self._threads[name] = thread
+        background = Background(thread)
         thread.start()
+        return background
 
     def ended(self, name: str, wait_ms: int) -> bool:
         """Waits for a thread that is closing; False when it is stuck and the process must exit hard."""
