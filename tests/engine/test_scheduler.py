@@ -1,10 +1,13 @@
-"""The dispatcher: who goes first, on which lane, and how many in a second."""
+"""The scheduler: who goes first, in which thread, and how many in a second."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from itertools import count
+from typing import Any, cast
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
@@ -12,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request, StartRecord, StopRecord
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
+from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
+from gme_console.engine.requests import scheduler as scheduler_module
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.scheduler import OPERATORS_LANE, Scheduler
+from gme_console.engine.requests.scheduler import OPERATORS_THREAD, Scheduler
 
 TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDone", "key"))
 START = StartRecord(1, "1987", 1)
@@ -24,28 +29,66 @@ ROOM = DescribeTaskInfo(1, "1987")
 tokens = count(1)
 
 
-class Sent:
-    """Takes what the dispatcher sends, instead of lanes."""
+FINE = Outcome(Kind.ACCEPTED)
+LIMITED = Outcome(Kind.REFUSED, Reason.RATE_LIMITED)
 
-    def __init__(self, http_workers: int = 3, rate: int = 1000) -> None:
+
+class Thread:
+    """Keeps what it is asked for, instead of an HTTP thread."""
+
+    def __init__(self, number: int, sent: Sent) -> None:
+        self._number = number
+        self._sent = sent
+        self.warmed: list[Endpoint] = []
+
+    def exchange(self, job: HttpJob, clock_offset: float | None, then: Callable[[Outcome], None]) -> None:
+        self._sent.jobs.append((self._number, job))
+        self._sent.offsets.append(clock_offset)
+        self._sent.then[job.token] = then
+
+    def warm(self, endpoint: Endpoint) -> None:
+        self.warmed.append(endpoint)
+
+
+class Sent:
+    """What the scheduler sends: `ended` are the ends that it told, by token."""
+
+    def __init__(self, threads: int = 3, rate: int = 1000) -> None:
         self.jobs: list[tuple[int, HttpJob]] = []
-        self.scheduler = Scheduler(http_workers, lambda http_worker, job: self.jobs.append((http_worker, job)), rate)
+        self.offsets: list[float | None] = []
+        self.then: dict[int, Callable[[Outcome], None]] = {}
+        self.ended: dict[int, Outcome] = {}
+        self.clocks: list[float] = []
+        self.threads = [Thread(number, self) for number in range(threads)]
+        self.scheduler = Scheduler(cast(Any, self.threads), rate, self.clocks.append)
 
     def submit(self, priority: Priority, request: Request = ROOM, target: Target = TARGET) -> int:
         token = next(tokens)
-        self.scheduler.submit(HttpJob(token, request, target, None, priority))
+        self.scheduler.submit(HttpJob(token, request, target, priority), lambda end: self.take(token, end))
         return token
+
+    def take(self, token: int, outcome: Outcome) -> None:
+        assert token not in self.ended
+        self.ended[token] = outcome
 
     def tokens(self) -> list[int]:
         return [job.token for _, job in self.jobs]
 
-    def free(self, token: int, *, rate_limited: bool = False) -> None:
-        http_worker = next(http_worker for http_worker, job in self.jobs if job.token == token)
-        assert self.scheduler.freed(http_worker, rate_limited=rate_limited).token == token
+    def free(self, token: int, outcome: Outcome = FINE) -> None:
+        self.then[token](outcome)
+        assert self.ended[token] is outcome
+
+    def left(self) -> list[int]:
+        """What had not left when the console does."""
+        before = set(self.ended)
+        self.scheduler.leave()
+        gone = [token for token in self.ended if token not in before]
+        assert all(self.ended[token].reason is Reason.LEAVING for token in gone)
+        return gone
 
 
 def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=2)
+    sent = Sent(threads=2)
     first = [sent.submit(Priority.OPERATOR, START) for _ in range(2)]
     watching = [sent.submit(Priority.WATCHING) for _ in range(2)]
     settling = [sent.submit(Priority.SETTLING) for _ in range(2)]
@@ -62,27 +105,27 @@ def test_the_operator_goes_first_then_settling_then_watching(qtbot: QtBot) -> No
     assert order.index(operator[0]) < order.index(settling[0])
 
 
-def test_one_lane_is_always_there_for_what_the_operator_changes(qtbot: QtBot) -> None:
+def test_one_thread_is_always_there_for_what_the_operator_changes(qtbot: QtBot) -> None:
     """However many questions hang, the operator's own among them."""
-    sent = Sent(http_workers=3)
+    sent = Sent(threads=3)
     for priority in (Priority.WATCHING, Priority.SETTLING, Priority.OPERATOR) * 3:
         sent.submit(priority)
     assert len(sent.jobs) == 2
     token = sent.submit(Priority.OPERATOR, START)
-    assert sent.jobs[-1] == (OPERATORS_LANE, sent.jobs[-1][1])
+    assert sent.jobs[-1] == (OPERATORS_THREAD, sent.jobs[-1][1])
     assert sent.jobs[-1][1].token == token
 
 
-def test_a_start_keeps_off_its_own_lane_while_others_are_free(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=3)
+def test_a_start_keeps_off_its_own_thread_while_others_are_free(qtbot: QtBot) -> None:
+    sent = Sent(threads=3)
     for _ in range(3):
         sent.submit(Priority.OPERATOR, START)
-    assert sorted(http_worker for http_worker, _ in sent.jobs) == [0, 1, 2]
-    assert sent.jobs[-1][0] == OPERATORS_LANE
+    assert sorted(thread for thread, _ in sent.jobs) == [0, 1, 2]
+    assert sent.jobs[-1][0] == OPERATORS_THREAD
 
 
 def test_what_has_not_left_can_be_taken_back(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=2)
+    sent = Sent(threads=2)
     out, waiting, other = (sent.submit(Priority.WATCHING) for _ in range(3))
     assert not sent.scheduler.take_back(out)
     assert sent.scheduler.take_back(waiting)
@@ -90,12 +133,14 @@ def test_what_has_not_left_can_be_taken_back(qtbot: QtBot) -> None:
     sent.free(out)
     assert sent.tokens() == [out, other]
     third = sent.submit(Priority.WATCHING)
-    assert [job.token for job in sent.scheduler.drop_waiting()] == [third]
-    assert sent.scheduler.drop_waiting() == ()
+    assert sent.left() == [third]
+    assert sent.left() == []
+    sent.free(other)
+    assert not {waiting, third} & set(sent.tokens())
 
 
 def test_what_exceeds_the_pace_leaves_by_itself_later(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=9, rate=4)
+    sent = Sent(threads=9, rate=4)
     began = time.monotonic()
     all_of_them = [sent.submit(Priority.OPERATOR, START) for _ in range(6)]
     assert sent.tokens() == all_of_them[:4]
@@ -104,7 +149,7 @@ def test_what_exceeds_the_pace_leaves_by_itself_later(qtbot: QtBot) -> None:
 
 
 def test_one_action_does_not_slow_another_and_one_key_not_another(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=9, rate=2)
+    sent = Sent(threads=9, rate=2)
     other = Target(TARGET.endpoint, Credential("AKIDtwo", "key"))
     for request, target in ((START, TARGET), (StopRecord(1, 2), TARGET), (START, other)):
         for _ in range(2):
@@ -113,7 +158,7 @@ def test_one_action_does_not_slow_another_and_one_key_not_another(qtbot: QtBot) 
 
 
 def test_a_slow_action_does_not_hold_up_what_came_after_it(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=9, rate=2)
+    sent = Sent(threads=9, rate=2)
     held = [sent.submit(Priority.OPERATOR, START) for _ in range(5)][2:]
     token = sent.submit(Priority.WATCHING, FILES)
     assert sent.tokens()[-1] == token
@@ -121,14 +166,50 @@ def test_a_slow_action_does_not_hold_up_what_came_after_it(qtbot: QtBot) -> None
 
 
 def test_a_refusal_for_the_rate_slows_only_its_action(qtbot: QtBot) -> None:
-    sent = Sent(http_workers=20, rate=8)
-    sent.free(sent.submit(Priority.OPERATOR, START), rate_limited=True)
+    sent = Sent(threads=20, rate=8)
+    sent.free(sent.submit(Priority.OPERATOR, START), LIMITED)
     for _ in range(8):
         sent.submit(Priority.OPERATOR, START)
         sent.submit(Priority.OPERATOR, StopRecord(1, 2))
     actions = [job.request.action for _, job in sent.jobs]
     assert actions.count("StartRecord") == 4
     assert actions.count("StopRecord") == 8
+
+
+def test_what_is_sent_again_keeps_its_place(qtbot: QtBot) -> None:
+    """A queue does not grow in front of what was refused for the rate alone."""
+    sent = Sent(threads=1)
+    first, second, third = (sent.submit(Priority.OPERATOR, START) for _ in range(3))
+    sent.free(first)
+    del sent.ended[first]
+    sent.scheduler.submit(HttpJob(first, START, TARGET), lambda end: sent.take(first, end))
+    sent.free(second)
+    assert sent.tokens() == [first, second, first]
+    sent.free(first)
+    assert sent.tokens()[-1] == third
+
+
+def test_what_an_answer_tells_of_the_clock_goes_into_the_next_request_there(qtbot: QtBot) -> None:
+    sent = Sent(threads=9)
+    other = Target(Endpoint("http", "127.0.0.1", 2), TARGET.credential)
+    sent.free(sent.submit(Priority.OPERATOR), Outcome(Kind.ACCEPTED, clock_offset=2.5))
+    sent.submit(Priority.OPERATOR)
+    sent.submit(Priority.OPERATOR, target=other)
+    assert sent.offsets == [None, 2.5, None]
+    assert sent.clocks == [2.5]
+
+
+def test_every_thread_connects_ahead_unless_it_was_asked_or_used_a_moment_ago(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = Sent(threads=2)
+    other = Endpoint("http", "127.0.0.1", 2)
+    for endpoint in (TARGET.endpoint, TARGET.endpoint, other, other, TARGET.endpoint):
+        sent.scheduler.prewarm(endpoint)
+    assert [thread.warmed for thread in sent.threads] == [[TARGET.endpoint, other, TARGET.endpoint]] * 2
+    monkeypatch.setattr(scheduler_module, "WARM_AGAIN_S", -1.0)
+    sent.scheduler.prewarm(TARGET.endpoint)
+    assert len(sent.threads[0].warmed) == 4
 
 
 STEPS = st.lists(
@@ -143,8 +224,8 @@ STEPS = st.lists(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS, st.integers(2, 5))
-def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]], http_workers: int) -> None:
-    sent = Sent(http_workers=http_workers)
+def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]], threads: int) -> None:
+    sent = Sent(threads=threads)
     submitted: list[int] = []
     taken: list[int] = []
     freed: list[int] = []
@@ -161,7 +242,7 @@ def test_nothing_is_lost_or_doubled(qtbot: QtBot, steps: list[tuple[object, ...]
                 token = submitted[number % len(submitted)]
                 if sent.scheduler.take_back(token):
                     taken.append(token)
-        busy = [http_worker for http_worker, job in sent.jobs if job.token not in freed]
-        assert len(busy) == len(set(busy)) <= http_workers
-    waiting = [job.token for job in sent.scheduler.drop_waiting()]
+        busy = [thread for thread, job in sent.jobs if job.token not in freed]
+        assert len(busy) == len(set(busy)) <= threads
+    waiting = sent.left()
     assert sorted(sent.tokens() + waiting + taken) == sorted(submitted)

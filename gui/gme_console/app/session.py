@@ -67,7 +67,7 @@ class Session:
             profiles=ProfileWorker(folder, door.open),
             arrangement=WindowStateWorker(folder),
             keychain=KeychainWorker(keychain),
-            http_workers=tuple(HttpWorker(number, limits, leaving) for number in range(len(HTTP_WORKERS))),
+            http_workers=tuple(HttpWorker(limits, leaving) for _ in HTTP_WORKERS),
         )
         self._workers = workers
         self._threads = Threads()
@@ -94,5 +94,5 @@ class Session:
             transfer=start("transfer", workers.transfer),
             backup=start("backup", workers.backup),
             keychain=start("keychain", workers.keychain),
-            http=tuple(start(*pair) for pair in zip(HTTP_WORKERS, workers.http_workers, strict=True)),
+            http=tuple(start(name) for name in HTTP_WORKERS),
         )

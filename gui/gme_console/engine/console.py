@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.endpoint import same_host
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Reason
 from gme_console.engine.hearing import Hearing
 from gme_console.engine.history.ledger_messages import Annotation, Removal
 from gme_console.engine.maintenance.maintenance_messages import (
@@ -55,7 +55,7 @@ class Console(Hearing):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return self._starts.wait or self._parts.changes.start_waits or self._parts.scheduler.start_waits
+        return self._starts.wait or self._parts.changes.start_waits or self._scheduler.start_waits
 
     def start(self, request: StartRecord) -> None:
         """Ends in `row_changed` with the outcome, or in `noticed` when nothing could be begun."""
@@ -112,7 +112,7 @@ class Console(Hearing):
         self._parts.rooms.form_room(self._choice.reachable(self.chosen.id), BizId, RoomId)
         access = self._parts.credentials.known(self.chosen)
         if access is not None:
-            self._prewarm.warm(access.endpoint)
+            self._scheduler.prewarm(access.endpoint)
 
     def look_at_rooms(self, BizId: int, rooms: tuple[str, ...]) -> None:
         """`room_told` follows for each."""
@@ -217,17 +217,17 @@ class Console(Hearing):
     def leave(self) -> None:
         """Stops taking work; `left` follows when every request that is out has its outcome on disk."""
         self._leaving.set()
-        for job in self._parts.scheduler.drop_waiting():
-            self._ended(job.token, Outcome(Kind.NOT_SENT, Reason.LEAVING))
+        self._scheduler.leave()
         self._parts.monitor.leave()
         self._parts.reconciler.leave()
         self._parts.query_runner.leave()
         self._parts.changes.leave()
 
     def close_readers(self) -> None:
-        """After `left`: lanes and history let go of connections and files and end their threads."""
+        """After `left`: HTTP and history let go of connections and files and end their threads."""
         self._latest.query = None
         self._unwanted.set()
+        self._scheduler.close()
         self._lines.close_readers()
 
     def close_ledger(self) -> None:

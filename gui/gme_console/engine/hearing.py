@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from gme_console.api.outcome import Outcome, Reason
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.lines import Lines
 from gme_console.engine.notices import Notice
@@ -16,18 +15,17 @@ from gme_console.engine.parts import Parts
 from gme_console.engine.profiles.selection import ProfileSelection
 from gme_console.engine.recordings.row_access import RowAccess
 from gme_console.engine.recordings.start_queue import StartQueue
-from gme_console.engine.requests.prewarm import Prewarm
+from gme_console.engine.requests.http_worker import HttpThread
+from gme_console.engine.requests.scheduler import Scheduler
 from gme_console.ledger.records import Opened, Row, State, Unreconciled
 from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.api.target import Target
     from gme_console.engine.history.ledger_messages import Finished, LedgerFailed, Recalled, Removed
     from gme_console.engine.profiles.credential_provider import CredentialResult
     from gme_console.engine.profiles.profile_messages import ProfileSaved
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
-    from gme_console.engine.requests.http_worker import Done
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.engine.workers import Backgrounds, Workers
 
@@ -47,7 +45,7 @@ class Hearing(HearingKeeping):
         *,
         practice: bool,
     ) -> None:
-        """`practice`: that profile comes first whatever was used last. `leaving` is the lanes' stop flag."""
+        """`practice`: that profile comes first whatever was used last. `leaving` keeps requests from being sent."""
         super().__init__()
         self.settings = settings
         self._leaving = leaving
@@ -55,13 +53,13 @@ class Hearing(HearingKeeping):
         self._lines = Lines(workers, backgrounds)
         self._latest = workers.finder.latest
         self._unwanted = workers.transfer.unwanted
-        self._clock_offsets: dict[str, float] = {}
         self._choice = ProfileSelection(practice_first=practice)
         self._ledger_is_open = False
         self._closed_because = ""
-        self._prewarm = Prewarm(self._lines.warm)
+        threads = tuple(HttpThread(*pair) for pair in zip(backgrounds.http, workers.http_workers, strict=True))
+        self._scheduler = Scheduler(threads, settings.rate, self.clock_changed.emit)
         self._row_access = RowAccess(self._choice)
-        self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._clock_offset, self._row_access)
+        self._parts = Parts(self._lines, catalogue, environ, now_us, settings, self._scheduler, self._row_access)
         self._starts = StartQueue(
             self._parts.changes,
             self._parts.reconciler,
@@ -134,16 +132,6 @@ class Hearing(HearingKeeping):
         self.adopted.emit(row)
 
     @Slot(object)
-    def _lane_done(self, done: Done) -> None:
-        outcome = done.outcome
-        job = self._parts.scheduler.freed(done.http_worker, rate_limited=outcome.reason is Reason.RATE_LIMITED)
-        if outcome.clock_offset is not None:
-            self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
-            self.clock_changed.emit(outcome.clock_offset)
-        self._prewarm.kept()
-        self._ended(done.token, outcome)
-
-    @Slot(object)
     def _profiles_listed(self, listed: ProfileList) -> None:
         """Whom rows may be asked under has perhaps changed: what could not be taken up before is."""
         self._use(self._choice.take(listed))
@@ -174,7 +162,7 @@ class Hearing(HearingKeeping):
 
     def _credential_settled(self, settled: CredentialResult) -> None:
         if settled.access is not None and settled.key == access_key(self.chosen):
-            self._prewarm.warm(settled.access.endpoint)
+            self._scheduler.prewarm(settled.access.endpoint)
 
     # Within.
 
@@ -195,7 +183,6 @@ class Hearing(HearingKeeping):
 
     def _use(self, profile: Profile) -> None:
         changed = profile != self.chosen
-        self._prewarm.lost()
         self._choice.chosen = profile
         self.profiles_changed.emit(self._choice.list())
         if changed:
@@ -207,13 +194,6 @@ class Hearing(HearingKeeping):
         self._parts.credentials.forget(profile_id)
         self._parts.changes.ask_again(profile_id)
         self._parts.query_runner.ask_again(profile_id)
-
-    def _clock_offset(self, target: Target) -> float | None:
-        return self._clock_offsets.get(target.endpoint.netloc)
-
-    def _ended(self, token: int, outcome: Outcome) -> None:
-        if not self._parts.desk.sent_ended(token, outcome) and not self._parts.query_runner.ended(token, outcome):
-            self._parts.changes.sent_ended(token, outcome)
 
     def _connect_parts(self) -> None:
         parts = self._parts
@@ -274,5 +254,3 @@ class Hearing(HearingKeeping):
         for credentials in (parts.credentials, parts.test_credentials):
             workers.keychain.loaded.connect(credentials.keychain_loaded)
             profiles.practice_opened.connect(credentials.practice_opened)
-        for http_worker in workers.http_workers:
-            http_worker.done.connect(self._lane_done)

@@ -7,22 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.http_worker import HttpJob, HttpWorker, Warm
     from gme_console.engine.workers import Backgrounds, Workers
-
-
-class LaneLine(QObject):
-    """To one lane."""
-
-    run = Signal(object)
-    warm = Signal(object)
-    close = Signal()
-
-    def __init__(self, http_worker: HttpWorker) -> None:
-        super().__init__()
-        self.run.connect(http_worker.run)
-        self.warm.connect(http_worker.warm)
-        self.close.connect(http_worker.close)
 
 
 class Lines(QObject):
@@ -73,7 +58,6 @@ class Lines(QObject):
     def __init__(self, workers: Workers, backgrounds: Backgrounds) -> None:
         super().__init__()
         self._backgrounds = backgrounds
-        self.http_workers = tuple(LaneLine(http_worker) for http_worker in workers.http_workers)
         self.ledger_open.connect(workers.ledger.open)
         self.ledger_begin.connect(workers.ledger.begin)
         self.ledger_finish.connect(workers.ledger.finish)
@@ -116,26 +100,17 @@ class Lines(QObject):
         self.keychain_save.connect(workers.keychain.save)
         self.keychain_delete.connect(workers.keychain.delete)
 
-    def run_in_lane(self, http_worker: int, job: HttpJob) -> None:
-        self.http_workers[http_worker].run.emit(job)
-
-    def warm(self, wish: Warm) -> None:
-        for http_worker in self.http_workers:
-            http_worker.warm.emit(wish)
-
     def close_readers(self) -> None:
-        """Lets lanes and history finish what is queued, let go of what they hold and end their threads.
+        """Lets the readers finish what is queued, let go of what they hold and end their threads.
 
         A plain QThread.quit() would drop the slot calls that are still queued.
         """
-        for http_worker in self.http_workers:
-            http_worker.close.emit()
         self.history_close.emit()
         self.keeper_close.emit()
         self.backup_close.emit()
         self.finder_close.emit()
         threads = self._backgrounds
-        for background in (threads.history, threads.search, threads.transfer, threads.backup, *threads.http):
+        for background in (threads.history, threads.search, threads.transfer, threads.backup):
             background.close()
 
     def close_ledger(self) -> None:

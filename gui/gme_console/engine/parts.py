@@ -14,17 +14,17 @@ from gme_console.engine.recordings.operations import OperationPorts, RecordingOp
 from gme_console.engine.recordings.reconciler import Reconciler, ReconcilerPorts
 from gme_console.engine.recordings.room_check import RoomCheck
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.query_runner import QueryPorts, QueryRunner
-from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.scheduler import Scheduler
+from gme_console.engine.requests.query_runner import QueryRunner
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
     from gme_console.api.credential import Credential
     from gme_console.api.error_catalogue import Catalogue
+    from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
     from gme_console.engine.lines import Lines
     from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.profiles.profile import Profile
 
@@ -39,20 +39,17 @@ class Parts:
         environ: Mapping[str, str],
         now_us: Callable[[], int],
         settings: ConsoleSettings,
-        clock_offset: Callable[[Target], float | None],
+        scheduler: Scheduler,
         row_access: RowAccess,
     ) -> None:
-        self._clock_offset = clock_offset
+        self.scheduler = scheduler
         self._row_access = row_access
         self._tokens = count(1)
         self._typed: dict[str, Credential] = {}
         sources = (lines.keychain_load.emit, lines.practice_open.emit, environ, self._typed, settings.keychain_ms)
         self.credentials = CredentialProvider(*sources, self._may_sign)
         self.test_credentials = CredentialProvider(*sources, lambda _: True)
-        self.scheduler = Scheduler(len(lines.http_workers), lines.run_in_lane, settings.rate)
-        self.query_runner = QueryRunner(
-            QueryPorts(self._tokens.__next__, self._send, self.scheduler.take_back), self.credentials
-        )
+        self.query_runner = QueryRunner(self._tokens, scheduler, self.credentials)
         self.desk = ProfileEditor(
             EditorPorts(
                 keychain_save=lines.keychain_save.emit,
@@ -67,7 +64,9 @@ class Parts:
             settings.keychain_ms,
         )
         self.changes = CommandRunner(
-            CommandPorts(self._tokens.__next__, lines.ledger_begin.emit, lines.ledger_finish.emit, self._send_change),
+            CommandPorts(lines.ledger_begin.emit, lines.ledger_finish.emit),
+            self._tokens,
+            scheduler,
             self.credentials,
             now_us,
             settings.request_s,
@@ -98,14 +97,5 @@ class Parts:
         """A key that is being saved may be in place before its profile is."""
         return self._row_access.may_sign(profile) and not self.desk.is_moving(profile)
 
-    def _send(self, token: int, request: Request, target: Target, priority: Priority = Priority.OPERATOR) -> None:
-        self.scheduler.submit(HttpJob(token, request, target, self._clock_offset(target), priority))
-
-    def _send_change(self, token: int, request: Request, target: Target, deadline: float | None) -> None:
-        offset = self._clock_offset(target)
-        self.scheduler.submit(HttpJob(token, request, target, offset, Priority.OPERATOR, deadline))
-
-    def _send_for_desk(self, request: Request, target: Target) -> int:
-        token = next(self._tokens)
-        self._send(token, request, target)
-        return token
+    def _send_for_desk(self, request: Request, target: Target, then: Callable[[Outcome], None]) -> None:
+        self.scheduler.submit(HttpJob(next(self._tokens), request, target), then)

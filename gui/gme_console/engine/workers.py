@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Workers:
-    """Each in its thread."""
+    """Each in its thread, or called there."""
 
     ledger: LedgerWorker
     history: HistoryWorker

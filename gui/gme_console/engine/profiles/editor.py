@@ -37,13 +37,13 @@ WAITING_FOR_KEYCHAIN = "Waiting for the system keychain"
 
 @dataclass(frozen=True, slots=True)
 class EditorPorts:
-    """What the desk asks others to do; each returns at once. `send` gives the token of the request's end."""
+    """What the desk asks others to do; each returns at once. `send` calls with the request's end."""
 
     keychain_save: Callable[[KeychainSave], None]
     keychain_delete: Callable[[str], None]
     store_save: Callable[[Profile], None]
     store_delete: Callable[[str], None]
-    send: Callable[[Request, Target], int]
+    send: Callable[[Request, Target, Callable[[Outcome], None]], None]
 
 
 class ProfileEditor(QObject):
@@ -74,7 +74,6 @@ class ProfileEditor(QObject):
         self._saving: dict[str, Profile | None] = {}
         self._clearing: set[str] = set()
         self._testing: dict[str, TryProfile] = {}
-        self._sent: dict[int, Profile] = {}
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(patience_ms)
@@ -144,14 +143,6 @@ class ProfileEditor(QObject):
                 self.waiting.emit(WAITING_FOR_KEYCHAIN)
             self._credentials.want(profile)
 
-    def sent_ended(self, token: int, outcome: Outcome) -> bool:
-        """Takes the end of a request that the desk sent; False if it was not the desk's."""
-        profile = self._sent.pop(token, None)
-        if profile is None:
-            return False
-        self._tell(judge(profile, outcome, self._catalogue))
-        return True
-
     def _wait_for_keychain(self) -> None:
         self.waiting.emit(WAITING_FOR_KEYCHAIN)
         self._patience.start()
@@ -197,8 +188,11 @@ class ProfileEditor(QObject):
 
     def _send(self, profile: Profile, access: Access) -> None:
         self.waiting.emit(f"Waiting for {host_of(profile)}")
-        token = self._ports.send(test_request(profile), Target(access.endpoint, access.credential))
-        self._sent[token] = profile
+        self._ports.send(
+            test_request(profile),
+            Target(access.endpoint, access.credential),
+            lambda outcome: self._tell(judge(profile, outcome, self._catalogue)),
+        )
 
     def _tell(self, tested: ProfileTested) -> None:
         self._testing.pop(tested.profile_id, None)

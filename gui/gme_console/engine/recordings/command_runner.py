@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -15,13 +15,16 @@ from gme_console.api.target import Target
 from gme_console.engine.history.ledger_messages import Began, Begin, Finish, Finished, LedgerFailed
 from gme_console.engine.notices import Notice
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
+from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.retry_policy import did_nothing_for_now, telling, wait_before
-from gme_console.ledger.records import Change, Intent, Row, State
+from gme_console.ledger.records import Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
     from gme_console.engine.profiles.profile_worker import Access
+    from gme_console.engine.requests.scheduler import Scheduler
+    from gme_console.ledger.records import Change
 
 DOUBLE_PRESS_S = 0.6
 AGAIN_FIRST_S = 0.5
@@ -30,12 +33,10 @@ AGAIN_MOST_S = 4.0
 
 @dataclass(frozen=True, slots=True)
 class CommandPorts:
-    """What the changes ask others to do; each returns at once. `send` takes a deadline, in monotonic seconds."""
+    """What the changes ask others to do; each returns at once."""
 
-    next_token: Callable[[], int]
     begin: Callable[[Begin], None]
     finish: Callable[[Finish], None]
-    send: Callable[[int, Change, Target, float | None], None]
 
 
 class CommandRunner(QObject):
@@ -52,9 +53,17 @@ class CommandRunner(QObject):
     idle = Signal()
 
     def __init__(
-        self, ports: CommandPorts, credentials: CredentialProvider, now_us: Callable[[], int], patience_s: float
+        self,
+        ports: CommandPorts,
+        tokens: Iterator[int],
+        scheduler: Scheduler,
+        credentials: CredentialProvider,
+        now_us: Callable[[], int],
+        patience_s: float,
     ) -> None:
         super().__init__()
+        self._tokens = tokens
+        self._scheduler = scheduler
         self._ports = ports
         self._credentials = credentials
         self._now_us = now_us
@@ -87,7 +96,7 @@ class CommandRunner(QObject):
             self.noticed.emit(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
             return
         self._write()
-        token = self._ports.next_token()
+        token = next(self._tokens)
         row_id = row.id if row else None
         self._in_flight.add(InFlight(token, profile, request, now, row_id, hold))
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
@@ -114,23 +123,6 @@ class CommandRunner(QObject):
     def begin_failed(self, failed: LedgerFailed) -> None:
         if failed.token is not None and self._remove(failed.token):
             self.noticed.emit(Notice(f"Nothing was sent, since it could not be recorded. {failed.sentence}"))
-
-    def sent_ended(self, token: int, outcome: Outcome) -> None:
-        """An exchange of a flight ended: the last one, unless it did nothing and there is time for another."""
-        flight = self._in_flight.get(token)
-        if flight is None:
-            return
-        flight.sendings += outcome.sendings
-        flight.attempts += 1
-        wait = wait_before(flight.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
-        time_left = flight.pressed_at + self._patience_s - time.monotonic()
-        if did_nothing_for_now(outcome) and wait < time_left and not self._leaving:
-            self._pause(flight, outcome, wait)
-            return
-        outcome = telling(outcome, flight.former, time_is_up=time_left <= wait)
-        if outcome.reason is Reason.RATE_LIMITED:
-            outcome = replace(outcome, kind=Kind.NOT_SENT)
-        self._end(flight, replace(outcome, sendings=flight.sendings))
 
     @Slot(object)
     def finished(self, finished: Finished) -> None:
@@ -200,8 +192,24 @@ class CommandRunner(QObject):
     def _send(self, flight: InFlight, access: Access) -> None:
         flight.stage = RequestStage.SERVICE
         deadline = flight.pressed_at + self._patience_s if flight.attempts else None
-        self._ports.send(flight.token, flight.request, Target(access.endpoint, access.credential), deadline)
+        target = Target(access.endpoint, access.credential)
+        job = HttpJob(flight.token, flight.request, target, deadline=deadline)
+        self._scheduler.submit(job, lambda outcome: self._sent_ended(flight, outcome))
         self._tell_busy()
+
+    def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
+        """An exchange ended: the last one, unless it did nothing and there is time for another."""
+        flight.sendings += outcome.sendings
+        flight.attempts += 1
+        wait = wait_before(flight.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
+        time_left = flight.pressed_at + self._patience_s - time.monotonic()
+        if did_nothing_for_now(outcome) and wait < time_left and not self._leaving:
+            self._pause(flight, outcome, wait)
+            return
+        outcome = telling(outcome, flight.former, time_is_up=time_left <= wait)
+        if outcome.reason is Reason.RATE_LIMITED:
+            outcome = replace(outcome, kind=Kind.NOT_SENT)
+        self._end(flight, replace(outcome, sendings=flight.sendings))
 
     def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
         flight.stage = RequestStage.PAUSE

@@ -1,14 +1,13 @@
-"""A lane: one thread's connection to the service, on which one exchange runs at a time."""
+"""One thread's connection to the service, on which one exchange runs at a time."""
 
 from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.requests.rate_limiter import Priority
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from gme_console.api.endpoint import Endpoint
     from gme_console.api.limits import Limits
     from gme_console.api.target import Target
+    from gme_console.engine.background import Background
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ STALE_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class HttpJob:
-    """One request to send. `token` is the engine's own number for it; `clock_offset` as in Outcome.
+    """One request to send. `token` is the engine's own number for it: of two alike the lower one goes first.
 
     `deadline`, monotonic seconds: the exchange ends by then even if its own limit is later.
     """
@@ -35,47 +35,38 @@ class HttpJob:
     token: int
     request: Request
     target: Target
-    clock_offset: float | None = None
     priority: Priority = Priority.OPERATOR
     deadline: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """The end of a Job."""
+class HttpWorker:
+    """Used in a thread of its own. `leaving` set makes queued jobs refuse to send."""
 
-    http_worker: int
-    token: int
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Warm:
-    """Connect to `endpoint` ahead of a request; `asked_at` is time.monotonic()."""
-
-    endpoint: Endpoint
-    asked_at: float
-
-
-class HttpWorker(QObject):
-    """Worker. Lives in a thread of its own; every slot runs there. `leaving` set makes queued jobs refuse to send."""
-
-    done = Signal(object)
-
-    def __init__(self, number: int, limits: Limits, leaving: Event) -> None:
-        super().__init__()
-        self._number = number
+    def __init__(self, limits: Limits, leaving: Event) -> None:
         self._limits = limits
         self._leaving = leaving
         self._client: Client | None = None
 
-    @Slot(object)
-    def run(self, job: HttpJob) -> None:
-        outcome = self._call(job)
+    def exchange(self, job: HttpJob, clock_offset: float | None) -> Outcome:
+        """Sends the request and waits for its end. `clock_offset` as in Outcome."""
+        outcome = self._call(job, clock_offset)
         log.debug("%s ended %s %s %s", job.request.action, outcome.kind, outcome.reason, outcome.code)
-        self.done.emit(Done(self._number, job.token, outcome))
+        return outcome
 
-    def _call(self, job: HttpJob) -> Outcome:
+    def warm(self, endpoint: Endpoint, asked_at: float) -> None:
+        """Connects ahead of a request. `asked_at` is time.monotonic().
+
+        Skips what has waited behind another: a press must not wait for hosts that nobody wants any more.
+        """
+        if not self._leaving.is_set() and time.monotonic() - asked_at < STALE_S:
+            self._open().warm(endpoint)
+
+    def close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def _call(self, job: HttpJob, clock_offset: float | None) -> Outcome:
         if self._leaving.is_set():
             return Outcome(Kind.NOT_SENT, Reason.LEAVING)
         try:
@@ -83,21 +74,7 @@ class HttpWorker(QObject):
         except Exception:
             log.exception("nothing can be sent")
             return Outcome(Kind.NOT_SENT, Reason.INTERNAL)
-        return client.call(job.request, job.target, job.clock_offset, job.deadline)
-
-    @Slot(object)
-    def warm(self, warm: Warm) -> None:
-        """Skips what has waited behind another: a press must not wait for hosts that nobody wants any more."""
-        if not self._leaving.is_set() and time.monotonic() - warm.asked_at < STALE_S:
-            self._open().warm(warm.endpoint)
-
-    @Slot()
-    def close(self) -> None:
-        """The last slot to run: ends the thread."""
-        if self._client is not None:
-            self._client.close()
-            self._client = None
-        self.thread().quit()
+        return client.call(job.request, job.target, clock_offset, job.deadline)
 
     def _open(self) -> Client:
         """The client, made on first use: importing requests takes longer than the window's first paint may."""
@@ -106,3 +83,22 @@ class HttpWorker(QObject):
 
             self._client = Client(self._limits)
         return self._client
+
+
+class HttpThread:
+    """An HttpWorker, as the UI thread asks it."""
+
+    def __init__(self, background: Background, worker: HttpWorker) -> None:
+        self._background = background
+        self._worker = worker
+
+    def exchange(self, job: HttpJob, clock_offset: float | None, then: Callable[[Outcome], None]) -> None:
+        self._background.call(lambda: self._worker.exchange(job, clock_offset), then)
+
+    def warm(self, endpoint: Endpoint) -> None:
+        asked_at = time.monotonic()
+        self._background.call(lambda: self._worker.warm(endpoint, asked_at))
+
+    def close(self) -> None:
+        """What was asked for is done before."""
+        self._background.close(self._worker.close)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
+from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
+    from gme_console.engine.requests.scheduler import Scheduler
 
 Question = DescribeTaskInfo | DescribeRecordInfo
 Then = Callable[[Outcome], None]
@@ -29,19 +31,11 @@ AGAIN_FIRST_S = 0.5
 AGAIN_MOST_S = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class QueryPorts:
-    """What the inquirer asks others to do; each returns at once. `take_back` is False when it has left already."""
-
-    next_token: Callable[[], int]
-    send: Callable[[int, Request, Target, Priority], None]
-    take_back: Callable[[int], bool]
-
-
 @dataclass(slots=True)
 class _Asked:
     """A question that waits for its answer; `asked_at` is time.monotonic()."""
 
+    token: int
     profile: Profile
     question: Question
     priority: Priority
@@ -53,47 +47,36 @@ class _Asked:
 class QueryRunner(QObject):
     """Lives in the UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
 
-    def __init__(self, ports: QueryPorts, credentials: CredentialProvider) -> None:
+    def __init__(self, tokens: Iterator[int], scheduler: Scheduler, credentials: CredentialProvider) -> None:
         super().__init__()
-        self._ports = ports
+        self._tokens = tokens
+        self._scheduler = scheduler
         self._credentials = credentials
         self._open: dict[int, _Asked] = {}
-        self._without_access: set[int] = set()
+        self._without_access: dict[int, _Asked] = {}
         self._leaving = False
         credentials.settled.connect(self._credential_settled)
 
     def ask(self, profile: Profile, question: Question, priority: Priority, then: Then) -> int:
         """Returns a token for `cancel`. `then` runs in the UI thread, perhaps before this returns."""
-        token = self._ports.next_token()
+        token = next(self._tokens)
         if self._leaving:
             then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
             return token
-        self._open[token] = _Asked(profile, question, priority, then, time.monotonic())
-        self._without_access.add(token)
-        self._credentials.want(profile)
+        self._open[token] = _Asked(token, profile, question, priority, then, time.monotonic())
+        self._want_access(self._open[token])
         return token
 
     def cancel(self, token: int) -> None:
         """Forgets a question; its answer, if it comes, is told to nobody."""
-        self._without_access.discard(token)
+        self._without_access.pop(token, None)
         if self._open.pop(token, None) is not None:
-            self._ports.take_back(token)
-
-    def ended(self, token: int, outcome: Outcome) -> bool:
-        """Takes the end of a request that was sent here; False if it was not."""
-        asked = self._open.get(token)
-        if asked is None:
-            return False
-        if not self._waits(token, asked, outcome):
-            del self._open[token]
-            asked.then(outcome)
-        return True
+            self._scheduler.take_back(token)
 
     def ask_again(self, profile_id: str) -> None:
         """The profile's credential was forgotten: what waits for it needs it asked for once more."""
-        for token in tuple(self._without_access):
-            asked = self._open.get(token)
-            if asked is not None and asked.profile.id == profile_id:
+        for asked in tuple(self._without_access.values()):
+            if asked.profile.id == profile_id:
                 self._credentials.want(asked.profile)
 
     def leave(self) -> None:
@@ -104,7 +87,12 @@ class QueryRunner(QObject):
         for one in asked:
             one.then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
 
-    def _waits(self, token: int, asked: _Asked, outcome: Outcome) -> bool:
+    def _ended(self, asked: _Asked, outcome: Outcome) -> None:
+        if asked.token in self._open and not self._waits(asked, outcome):
+            del self._open[asked.token]
+            asked.then(outcome)
+
+    def _waits(self, asked: _Asked, outcome: Outcome) -> bool:
         """Whether the question, refused for its rate, will be asked once more."""
         if outcome.reason is not Reason.RATE_LIMITED or asked.priority is Priority.WATCHING:
             return False
@@ -112,30 +100,26 @@ class QueryRunner(QObject):
         wait = wait_before(asked.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
         if time.monotonic() + wait > asked.asked_at + PATIENCE_S:
             return False
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setProperty("token", token)
-        timer.timeout.connect(self._ask_again)
-        timer.start(int(wait * 1000))
+        QTimer.singleShot(int(wait * 1000), self, lambda: self._ask_again(asked))
         return True
 
-    def _ask_again(self) -> None:
-        timer = self.sender()
-        timer.deleteLater()
-        token = int(timer.property("token"))
-        asked = self._open.get(token)
-        if asked is not None:
-            self._without_access.add(token)
-            self._credentials.want(asked.profile)
+    def _ask_again(self, asked: _Asked) -> None:
+        if asked.token in self._open:
+            self._want_access(asked)
+
+    def _want_access(self, asked: _Asked) -> None:
+        self._without_access[asked.token] = asked
+        self._credentials.want(asked.profile)
 
     def _credential_settled(self, settled: CredentialResult) -> None:
-        for token in sorted(self._without_access):
-            asked = self._open.get(token)
-            if asked is None or access_key(asked.profile) != settled.key:
+        for token, asked in tuple(self._without_access.items()):
+            if access_key(asked.profile) != settled.key or self._without_access.pop(token, None) is None:
                 continue
-            self._without_access.discard(token)
             if settled.access is None:
-                self.ended(token, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
+                self._ended(asked, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
             else:
-                target = Target(settled.access.endpoint, settled.access.credential)
-                self._ports.send(token, asked.question, target, asked.priority)
+                self._send(asked, Target(settled.access.endpoint, settled.access.credential))
+
+    def _send(self, asked: _Asked, target: Target) -> None:
+        job = HttpJob(asked.token, asked.question, target, asked.priority)
+        self._scheduler.submit(job, lambda outcome: self._ended(asked, outcome))

@@ -1,39 +1,59 @@
-"""Which request leaves when, and on which lane."""
+"""Which request leaves when, and in which thread."""
 
 from __future__ import annotations
 
+import heapq
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
-from gme_console.engine.requests.rate_limiter import RateLimiter
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.requests.rate_limiter import Priority, RateLimiter
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.http_worker import HttpJob
+    from gme_console.api.endpoint import Endpoint
+    from gme_console.engine.requests.http_worker import HttpJob, HttpThread
 
-OPERATORS_LANE = 0
+OPERATORS_THREAD = 0
 """Never given to a question, the operator's own neither: a start waits for none, however many of them hang."""
 
+WARM_AGAIN_S = 20.0
+
 Key = tuple[str, str, str]
+"""Host, SecretId and action: what the service counts requests by."""
+
+Then = Callable[[Outcome], None]
+
+
+class _Queue:
+    """The waiting requests of one Key, first the one that goes first; what was taken back since is still in it."""
+
+    def __init__(self, rate: int) -> None:
+        self.limiter = RateLimiter(rate)
+        self.order: list[tuple[Priority, int]] = []
 
 
 class Scheduler(QObject):
     """Lives in the UI thread. The operator first, then settling, then watching; each action at its own pace.
 
-    `send(lane, job)` must not block.
+    Each request that was not taken back ends in one call of its `then`.
     """
 
-    def __init__(self, http_workers: int, send: Callable[[int, HttpJob], None], rate: int) -> None:
+    def __init__(self, threads: Sequence[HttpThread], rate: int, clock_told: Callable[[float], None]) -> None:
+        """`clock_told` is called with what an answer tells of the service's clock, in seconds ahead of this one."""
         super().__init__()
-        self._free = list(range(http_workers))
-        self._waiting: list[HttpJob] = []
-        self._out: dict[int, HttpJob] = {}
-        self._send = send
+        self._threads = threads
+        self._free = list(range(len(threads)))
         self._rate = rate
-        self._paces: dict[Key, RateLimiter] = {}
+        self._clock_told = clock_told
+        self._clock_offsets: dict[str, float] = {}
+        self._waiting: dict[int, tuple[HttpJob, Then]] = {}
+        self._queues: dict[Key, _Queue] = {}
+        self._warm: Endpoint | None = None
+        self._warm_at = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flow)
@@ -41,59 +61,95 @@ class Scheduler(QObject):
     @property
     def start_waits(self) -> bool:
         """Whether a start has not left yet."""
-        return any(isinstance(job.request, StartRecord) for job in self._waiting)
+        return any(isinstance(job.request, StartRecord) for job, _ in self._waiting.values())
 
-    def submit(self, job: HttpJob) -> None:
-        self._waiting.append(job)
+    def submit(self, job: HttpJob, then: Then) -> None:
+        self._waiting[job.token] = (job, then)
+        heapq.heappush(self._queue(job).order, (job.priority, job.token))
         self._flow()
 
     def take_back(self, token: int) -> bool:
-        """Withdraws a request that has not left; False when it has."""
-        before = len(self._waiting)
-        self._waiting = [job for job in self._waiting if job.token != token]
-        return len(self._waiting) < before
+        """Withdraws a request that has not left, whose `then` is not called any more; False when it has."""
+        return self._waiting.pop(token, None) is not None
 
-    def freed(self, http_worker: int, *, rate_limited: bool) -> HttpJob:
-        """The lane's exchange ended: what it had carried."""
-        job = self._out.pop(http_worker)
-        if rate_limited:
-            self._rate_limiter(job).limited(time.monotonic())
-        self._free.append(http_worker)
-        self._flow()
-        return job
+    def leave(self) -> None:
+        """Whatever has not left ends as not sent."""
+        waiting, self._waiting = self._waiting, {}
+        for _, then in waiting.values():
+            then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
 
-    def drop_waiting(self) -> tuple[HttpJob, ...]:
-        """Takes back every job that no lane has begun."""
-        dropped = tuple(self._waiting)
-        self._waiting.clear()
-        return dropped
+    def prewarm(self, endpoint: Endpoint) -> None:
+        """Has the threads connect, unless they were asked, or used, a moment ago: a press finds the line open."""
+        now = time.monotonic()
+        if endpoint != self._warm or now - self._warm_at > WARM_AGAIN_S:
+            self._warm, self._warm_at = endpoint, now
+            for thread in self._threads:
+                thread.warm(endpoint)
+
+    def close(self) -> None:
+        """Lets go of every connection and ends the threads."""
+        for thread in self._threads:
+            thread.close()
 
     def _flow(self) -> None:
-        now = time.monotonic()
-        waits: list[float] = []
-        for job in sorted(self._waiting, key=lambda one: one.priority):
-            http_worker = self._lane_for(job)
-            if http_worker is None:
+        """Sends what may leave now, and comes back when the next may."""
+        while self._free:
+            now = time.monotonic()
+            waits: list[float] = []
+            if not self._send_first(now, waits):
+                if waits:
+                    self._timer.start(int(min(waits) * 1000) + 1)
+                return
+
+    def _send_first(self, now: float, waits: list[float]) -> bool:
+        """The first of the queues' heads for which there is a thread; `waits`: seconds that those before must rest."""
+        heads = ((queue.order[0], queue) for queue in self._queues.values() if self._has_head(queue))
+        for (_, token), queue in sorted(heads, key=lambda head: head[0]):
+            job, then = self._waiting[token]
+            number = self._thread_for(job)
+            if number is None:
                 continue
-            wait = self._rate_limiter(job).wait(job.priority, now)
+            wait = queue.limiter.wait(job.priority, now)
             if wait > 0:
                 waits.append(wait)
                 continue
-            self._rate_limiter(job).sent(now)
-            self._waiting.remove(job)
-            self._free.remove(http_worker)
-            self._out[http_worker] = job
-            self._send(http_worker, job)
-        if waits:
-            self._timer.start(int(min(waits) * 1000) + 1)
+            heapq.heappop(queue.order)
+            del self._waiting[token]
+            queue.limiter.sent(now)
+            self._send(number, job, then)
+            return True
+        return False
 
-    def _lane_for(self, job: HttpJob) -> int | None:
+    def _has_head(self, queue: _Queue) -> bool:
+        """Whether something waits in the queue; what was taken back leaves it here."""
+        while queue.order and queue.order[0][1] not in self._waiting:
+            heapq.heappop(queue.order)
+        return bool(queue.order)
+
+    def _send(self, number: int, job: HttpJob, then: Then) -> None:
+        self._free.remove(number)
+        offset = self._clock_offsets.get(job.target.endpoint.netloc)
+        self._threads[number].exchange(job, offset, lambda outcome: self._ended(number, job, then, outcome))
+
+    def _ended(self, number: int, job: HttpJob, then: Then, outcome: Outcome) -> None:
+        if outcome.reason is Reason.RATE_LIMITED:
+            self._queue(job).limiter.limited(time.monotonic())
+        if outcome.clock_offset is not None:
+            self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
+            self._clock_told(outcome.clock_offset)
+        if job.target.endpoint == self._warm:
+            self._warm_at = time.monotonic()
+        self._free.append(number)
+        self._flow()
+        then(outcome)
+
+    def _thread_for(self, job: HttpJob) -> int | None:
         if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
             return max(self._free, default=None)
-        return max((http_worker for http_worker in self._free if http_worker != OPERATORS_LANE), default=None)
+        return max((number for number in self._free if number != OPERATORS_THREAD), default=None)
 
-    def _rate_limiter(self, job: HttpJob) -> RateLimiter:
+    def _queue(self, job: HttpJob) -> _Queue:
         key = (job.target.endpoint.netloc, job.target.credential.secret_id, job.request.action)
-        if key not in self._paces:
-            self._paces[key] = RateLimiter(self._rate)
-        return self._paces[key]
+        if key not in self._queues:
+            self._queues[key] = _Queue(self._rate)
+        return self._queues[key]
