@@ -36,12 +36,14 @@ class Setting:
             return folder
         if self.given is None:
             make_ledger(folder, self.rows)
+            os.sync()
             return folder
         folder.mkdir(mode=0o700)
         for suffix in ("", "-wal"):
             source = self.given / (FILE + suffix)
             if source.exists():
                 shutil.copyfile(source, folder / (FILE + suffix))
+        os.sync()  # else the first commit that folds the log would pay for the copy
         return folder
 
     def empty(self, name: str) -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import shutil
 import stat
 from collections import namedtuple
@@ -11,6 +13,7 @@ import pytest
 
 from gme_console.ledger.backups import back_up_daily, daily_backups
 from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault, Row
+from gme_console.ledger.sqlite import database
 from gme_console.ledger.sqlite.database import FileLock
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
@@ -45,6 +48,22 @@ def test_a_backup_is_made_while_the_history_is_open_and_opens_as_a_whole_one(tmp
         started(writer, "later")
         assert [row.RoomId for row in restored(tmp_path / "restored", made)] == ["007"]
         assert names(data) == [made.name]
+
+
+def test_what_is_copied_goes_to_the_disk_little_by_little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All at its end, it would keep the next commit of the history waiting until the whole copy is on the disk."""
+    synced: list[int] = []
+    monkeypatch.setattr(database, "sync_file", lambda descriptor: synced.append(os.fstat(descriptor).st_size))
+    with writing(tmp_path) as writer:
+        row = started(writer)
+        for _ in range(60):
+            writer.annotate(row.id, "x" * 60_000, T0)
+            row = started(writer)
+        made = back_up_daily(tmp_path, T0, 5, never)
+    assert made is not None
+    grown = [after - before for before, after in itertools.pairwise([0, *synced, made.stat().st_size])]
+    assert len(synced) > 2
+    assert max(grown) <= 4_000_000
 
 
 def test_one_a_day_if_anything_was_written_and_the_newest_are_kept(tmp_path: Path) -> None:

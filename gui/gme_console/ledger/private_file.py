@@ -12,6 +12,9 @@ from gme_console.fsync import sync_file
 from gme_console.ledger.errors import fault_of, shown
 from gme_console.ledger.records import LedgerError, LedgerFault
 
+_SYNC_EVERY = 1_000_000
+"""Characters that go to the disk at once: more would keep the history's next commit waiting (see Database.back_up)."""
+
 _SENTENCES = {
     LedgerFault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "
     "Free some space, or choose another place.",
@@ -37,6 +40,7 @@ class PrivateFile:
         except OSError as error:
             raise self._told(error) from error
         self._file = os.fdopen(descriptor, "w", encoding="utf-8", newline="")
+        self._unsynced = 0
 
     def __enter__(self) -> PrivateFile:
         return self
@@ -49,14 +53,16 @@ class PrivateFile:
     def write(self, text: str) -> None:
         try:
             self._file.write(text)
+            self._unsynced += len(text)
+            if self._unsynced > _SYNC_EVERY:
+                self._sync()
         except OSError as error:
             raise self._told(error) from error
 
     def keep(self) -> None:
         """Everything is written: give the file its name."""
         try:
-            self._file.flush()
-            sync_file(self._file.fileno())
+            self._sync()
             self._file.close()
             if self._replace:
                 self._part.replace(self._path)
@@ -64,6 +70,11 @@ class PrivateFile:
                 self._give_free_name()
         except OSError as error:
             raise self._told(error) from error
+
+    def _sync(self) -> None:
+        self._file.flush()
+        sync_file(self._file.fileno())
+        self._unsynced = 0
 
     def drop(self) -> None:
         """Leave nothing behind; without effect after `keep`."""

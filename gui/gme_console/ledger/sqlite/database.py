@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from gme_console.fsync import sync_file
 from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, ledger_error, shown
 from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database_files import create_private, file_id, uri_of
@@ -21,8 +22,8 @@ SQLITE = (3, 34)
 _STEPS = 50_000
 """Steps of SQLite's machine between two questions whether to go on: one or two milliseconds."""
 
-_COPIED_PAGES = 500
-"""Pages that a backup copies between two such questions."""
+_COPIED_PAGES = 250
+"""Pages that a backup copies between two such questions: a megabyte."""
 
 
 class Database:
@@ -158,13 +159,13 @@ class Database:
         part = target.with_name(target.name + ".part")
         try:
             create_private(part)
-            copy = sqlite3.connect(uri_of(part, "mode=rw"), uri=True)
-            try:
-                with self.reading():
-                    self.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # the moment that is copied
-                    self._connection.backup(copy, pages=_COPIED_PAGES, progress=_asking(superseded))
-            finally:
-                copy.close()
+            with (
+                part.open("rb+") as file,
+                closing(sqlite3.connect(uri_of(part, "mode=rw"), uri=True)) as copy,
+                self.reading(),
+            ):
+                self.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # the moment that is copied
+                self._connection.backup(copy, pages=_COPIED_PAGES, progress=_between(superseded, file.fileno()))
             part.replace(target)
         except (sqlite3.Error, OSError) as error:
             raise ledger_error(error, target) from error
@@ -273,9 +274,15 @@ def must_lock(path: Path) -> None:
     lock.release()
 
 
-def _asking(superseded: Callable[[], bool]) -> Callable[[int, int, int], None]:
+def _between(superseded: Callable[[], bool], descriptor: int) -> Callable[[int, int, int], None]:
+    """Between two steps of a backup: what was copied goes to the disk at once, a little at a time.
+
+    Left to the system, a commit of the writer may find a gigabyte before it in the file system's log: 5 s on ext4.
+    """
+
     def progress(_status: int, _remaining: int, _total: int) -> None:
         if superseded():
             raise Cancelled
+        sync_file(descriptor)
 
     return progress
