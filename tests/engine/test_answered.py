@@ -73,7 +73,7 @@ def test_what_is_written_is_newer_though_the_clock_stands_still(
 def test_a_note_given_while_the_request_was_out_is_kept(desk: ConsoleDesk) -> None:
     told = answers(desk)
     row = sending(desk, "slow 0.5")
-    desk.console.annotate(row.id, "caller waits")
+    desk.console.history.annotate(row.id, "caller waits", pytest.fail)
     desk.wait(lambda: bool(told))
     assert [answer.note for answer in told] == ["caller waits"]
     assert desk.rested("slow 0.5").note == "caller waits"
@@ -82,7 +82,7 @@ def test_a_note_given_while_the_request_was_out_is_kept(desk: ConsoleDesk) -> No
 def test_a_row_removed_while_its_request_was_out_does_not_come_back(desk: ConsoleDesk) -> None:
     told = answers(desk)
     row = sending(desk, "slow 0.5")
-    desk.console.remove((row.id,))
+    desk.console.history.remove((row.id,))
     desk.wait(lambda: stored_state(desk, row) == State.ACCEPTED)
     assert told == []
     assert [one.state for one in desk.told] == [State.SENDING]

@@ -391,7 +391,7 @@ def test_a_start_that_met_another_task_is_not_taken_for_done(bench: Bench) -> No
     """The answer is lost; what records there is somebody else's, or an older one of ours, out of sight."""
     service = bench.server.service
     (ours,) = bench.desk.started("ours", users=UserLists(("1", "2")))
-    bench.desk.console.remove((ours.id,))
+    bench.desk.console.history.remove((ours.id,))
     bench.desk.wait(lambda: not bench.desk.console.live())
     service.tasks.start(StartRecord(BIZ_ID, "theirs", 2))
     service.plan("StartRecord", "cut-before", 2)

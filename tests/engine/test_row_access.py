@@ -237,10 +237,10 @@ def test_a_new_key_never_goes_to_the_former_host(hosts: Hosts) -> None:
 def test_an_undone_removal_is_not_taken_up_elsewhere(hosts: Hosts) -> None:
     with hosts.desk() as desk:
         (row,) = desk.started(ROOM)
-        desk.console.remove((row.id,))
+        desk.console.history.remove((row.id,))
         desk.wait(lambda: not desk.console.live())
         hosts.move(desk)
-        desk.console.remove((row.id,), back=True)
+        desk.console.history.remove((row.id,), back=True)
         desk.wait(lambda: bool(desk.console.live()))
         hosts.watch_goes_round(desk)
     assert {one.RoomId: one.state for one in all_rows(hosts.folder)}[ROOM] in LIVE_STATES

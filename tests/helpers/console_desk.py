@@ -86,6 +86,7 @@ class ConsoleDesk:
         self.heard: dict[str, list[Any]] = {}
         self.console.row_changed.connect(self._take_row)
         self.console.noticed.connect(self._take_notice)
+        self.console.history.noticed.connect(self._take_notice)
         for name in ("adopted", "draft_ready", "form_room_told", "room_told", "watch_changed", "left"):
             self._hear(name)
         signals = [self.console.ledger_opened, self.console.profiles_changed]

@@ -1,19 +1,22 @@
-"""A console that finds rows in a ledger in memory, one answer at a time, when the test says so."""
+"""A history that finds rows in a ledger in memory, one answer at a time, when the test says so."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from gme_console.engine.history.search_messages import FindRequest, FoundPage, FoundRows, PageRequest
+from gme_console.engine.history.search_messages import FindRequest, FoundRows, PageRequest
 from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.sort import Sort
 
 if TYPE_CHECKING:
+    from gme_console.ui.history.model import HistoryModel
     from history_rows import MemoryLedger
 
 LIMIT = 200
@@ -26,38 +29,37 @@ _KEYS: dict[Sort, Callable[[Row], tuple[object, ...]]] = {
 }
 
 
-class FindConsole(QObject):
+class MemoryHistory(QObject):
     """Behaves as the real one with its two reading threads: what was found stays until the next find is worked on.
 
     `reads` and `finds` wait for `work`; `lively` works at once.
     """
 
-    found = Signal(object)
-    found_page_read = Signal(object)
-    page_read = Signal(object)
-    history_changed = Signal()
+    changed = Signal()
     removed = Signal(object)
-    profiles_changed = Signal(object)
 
     def __init__(self, ledger: MemoryLedger, *, lively: bool = True) -> None:
         super().__init__()
         self.ledger = ledger
         self.lively = lively
         self.glancing = True
+        self.query = Query()
         self.requests: list[FindRequest] = []
-        self.finds: deque[FindRequest | FoundRows] = deque()
-        self.reads: deque[PageRequest] = deque()
+        self.finds: deque[tuple[FindRequest, Callable[[FoundRows], None]]] = deque()
+        self.reads: deque[tuple[PageRequest, Callable[[Page], None]]] = deque()
         self._snapshot: list[int] = []
         self._serial = 0
 
-    def find(self, request: FindRequest) -> None:
+    def find(self, request: FindRequest, then: Callable[[FoundRows], None]) -> None:
+        request = replace(request, serial=len(self.requests) + 1)
+        self.query = request.query
         self.requests.append(request)
-        self.finds.append(request)
+        self.finds.append((request, then))
         if self.lively:
             self.work()
 
-    def fetch_page(self, request: PageRequest) -> None:
-        self.reads.append(request)
+    def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
+        self.reads.append((request, then))
         if self.lively:
             self.work()
 
@@ -78,42 +80,41 @@ class FindConsole(QObject):
         """One step of the finding thread; False when there is none."""
         if not self.finds:
             return False
-        request = self.finds.popleft()
-        if isinstance(request, FoundRows):
-            self.found.emit(request)
-            return True
+        request, then = self.finds.popleft()
         snapshot = self.matching(request.query)
         if self.glancing and request.around is None and not request.query.plain and len(snapshot) > GLANCE:
             rows = self._rows(snapshot[:GLANCE])
             page = Page(0, rows, len(rows))
-            self.found.emit(
-                FoundRows(request.serial, request.query, SearchResult(len(rows), complete=False, page=page))
-            )
+            then(FoundRows(request.serial, request.query, SearchResult(len(rows), complete=False, page=page)))
         self._snapshot, self._serial = snapshot, request.serial
         places = {row_id: place for place, row_id in enumerate(snapshot)}
         asked = request.keep if request.around is None else (*request.keep, request.around)
         told = tuple((row_id, places[row_id]) for row_id in dict.fromkeys(asked) if row_id in places)
         offset = max(0, places.get(request.around or 0, 0) - LIMIT // 3)
         page = Page(offset, self._rows(snapshot[offset : offset + LIMIT]), len(snapshot))
-        self.found.emit(FoundRows(request.serial, request.query, SearchResult(len(snapshot), True, page, told)))
+        then(FoundRows(request.serial, request.query, SearchResult(len(snapshot), True, page, told)))
         return True
 
     def work_read(self) -> bool:
         """One page; False when none waits. What was found before is not answered."""
         if not self.reads:
             return False
-        request = self.reads.popleft()
+        request, then = self.reads.popleft()
         if request.serial == 0:
-            self.page_read.emit(self.ledger.read(request))
+            then(self.ledger.read(request))
         elif request.serial == self._serial:
             ids = self._snapshot[request.offset : request.offset + request.limit]
             if not self.ledger.removed.intersection(ids):
-                page = Page(request.offset, self._rows(ids), len(self._snapshot))
-                self.found_page_read.emit(FoundPage(request.serial, page))
+                then(Page(request.offset, self._rows(ids), len(self._snapshot)))
         return True
 
     def _rows(self, ids: list[int]) -> tuple[Row, ...]:
         return tuple(map(self.ledger.row, ids))
+
+
+def serve_pages(history: MemoryHistory, model: HistoryModel) -> None:
+    """The history answers what the model wants."""
+    model.pageWanted.connect(lambda request: history.page(request, partial(model.take_page, serial=request.serial)))
 
 
 def turn(times: int = 3) -> None:

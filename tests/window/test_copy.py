@@ -118,7 +118,9 @@ def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open
     history = desk.workbench.history
     first, second = desk.ended_row("first"), desk.ended_row("second")
     read: list[Details] = []
-    desk.console.details_read.connect(read.append)
+    details_controller = desk.window.findChild(DetailsController)
+    assert details_controller is not None
+    details_controller.shown.connect(read.append)
     history.select_row(first.id)
     assert copied(desk, "cURL") == "nothing", "the details are not there yet"
     desk.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "nothing")

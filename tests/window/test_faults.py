@@ -21,7 +21,7 @@ from gme_console.engine.maintenance import backup_worker
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from keeping_helpers import spoil
@@ -52,7 +52,8 @@ def pragma(desk: Desk, words: str) -> None:
 
 def notices_of(desk: Desk) -> list[str]:
     told: list[str] = []
-    desk.console.noticed.connect(lambda notice: told.append(notice.text))
+    for signal in (desk.console.noticed, desk.console.history.noticed):
+        signal.connect(lambda notice: told.append(notice.text))
     return told
 
 
@@ -110,8 +111,9 @@ def test_a_lock_of_another_program_is_told_and_gone_when_it_is(
         assert "Another program keeps" in told[0]
         assert told[0].startswith("Nothing was sent")
         # Whoever only reads is not kept waiting.
-        with desk.qtbot.waitSignal(desk.console.details_read, timeout=5000):
-            desk.console.fetch_details(next(iter(desk.rows)))
+        read: list[Details] = []
+        desk.console.history.details(next(iter(desk.rows)), read.append)
+        desk.qtbot.waitUntil(lambda: bool(read), timeout=5000)
         other.execute("ROLLBACK")
     works(desk, "after")
     assert {row.RoomId for row in all_rows(desk.folder)} == {"before", "after"}
@@ -133,7 +135,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert isinstance(ended, Exported)
     assert "is damaged. Nothing was deleted." in ended.problem
     assert not (tmp_path / "x.jsonl").exists()
-    desk.console.fetch_details(300)
+    desk.console.history.details(300, pytest.fail)
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
     monkeypatch.setattr(backup_worker, "FIRST_MS", 0)
     told.clear()
@@ -157,9 +159,10 @@ def test_a_damaged_index_of_the_search_is_told(open_desk: OpenDesk, tmp_path: Pa
     desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     desk.type("room-59")
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
-    desk.console.fetch_details(300)
-    with desk.qtbot.waitSignal(desk.console.details_read, timeout=10_000):
-        desk.console.fetch_details(301)
+    read: list[Details] = []
+    for row_id in (300, 301):
+        desk.console.history.details(row_id, read.append)
+    desk.qtbot.waitUntil(lambda: [details.row.id for details in read] == [300, 301], timeout=10_000)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of folders are POSIX")

@@ -177,7 +177,7 @@ def test_a_note_from_another_console_is_told_and_what_was_typed_stays(open_desk:
         one.console.pause_watch(True)
     dialog = open_note(desk)
     type_note(dialog, "mine")
-    other.console.annotate(row.id, "theirs")
+    other.console.history.annotate(row.id, "theirs", pytest.fail)
     desk.qtbot.waitUntil(lambda: "theirs" in said(dialog), timeout=10_000)
     assert said(dialog).startswith("⚠ Caution: the note now says “theirs”")
     assert text_of(dialog).toPlainText() == "mine"

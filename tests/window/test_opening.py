@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.actions import StartRecord
-from gme_console.engine.history import history_worker, ledger_worker, search_worker
+from gme_console.engine.history import history_service, ledger_worker
 from gme_console.engine.maintenance import backup_worker
 from gme_console.ledger import reader, row_search
 from gme_console.ledger import writer as ledger_writer
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.expects_log
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
     monkeypatch.setattr(ledger_worker, "OPENING_S", 0.05)
-    for worker in (ledger_worker, history_worker, search_worker):
+    for worker in (ledger_worker, history_service):
         monkeypatch.setattr(worker, "REOPEN_MS", 50)
     monkeypatch.setattr(backup_worker, "CHECK_MS", 0)
 

@@ -27,7 +27,7 @@ def test_a_removed_recording_is_not_watched_and_comes_back_with_undo(open_desk: 
     row = desk.ended_row("gone")
     desk.start_room("stays")
     desk.ended_row("stays")
-    desk.console.remove((row.id,))
+    desk.console.history.remove((row.id,))
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["stays"], timeout=10_000)
     desk.qtbot.waitUntil(lambda: row.id not in {live.id for live in desk.console.live()}, timeout=10_000)
     told: list[Row] = []
@@ -48,9 +48,9 @@ def test_two_removals_are_undone_one_after_the_other(open_desk: OpenDesk) -> Non
         desk.start_room(room)
         desk.ended_row(room)
     ids = {row.RoomId: row.id for row in desk.rows.values()}
-    desk.console.remove((ids["one"],))
+    desk.console.history.remove((ids["one"],))
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["three", "two"], timeout=10_000)
-    desk.console.remove((ids["two"],))
+    desk.console.history.remove((ids["two"],))
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["three"], timeout=10_000)
     for number in range(7):
         desk.workbench.notices.add(f"something else {number}")

@@ -89,8 +89,8 @@ class Session:
         start = self._threads.start
         return Backgrounds(
             ledger=start("ledger", workers.ledger, workers.profiles, workers.arrangement),
-            history=start("history", workers.history),
-            search=start("search", workers.finder),
+            history=start("history"),
+            search=start("search"),
             transfer=start("transfer", workers.transfer),
             backup=start("backup", workers.backup),
             keychain=start("keychain", workers.keychain),

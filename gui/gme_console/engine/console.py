@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Reason
 from gme_console.engine.hearing import Hearing
-from gme_console.engine.history.ledger_messages import Annotation, Removal
 from gme_console.engine.maintenance.maintenance_messages import (
     ExportFile,
     ImportFile,
@@ -25,7 +24,6 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.user_lists import UserLists
-    from gme_console.engine.history.search_messages import FindRequest, PageRequest
     from gme_console.engine.profiles.profile_messages import SaveProfile, TryProfile
     from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Row
@@ -141,14 +139,6 @@ class Console(Hearing):
         rows = (row for row in self.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
         return tuple(row for row in rows if same_host(row.host, host_of(self.chosen)))
 
-    def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:
-        """Takes rows out of the history, or `back`; `removed` follows."""
-        self._lines.ledger_remove.emit(Removal(row_ids, self._now_us(), back))
-
-    def annotate(self, row_id: int, note: str) -> None:
-        """Gives a row a note, or takes it away with an empty one; `row_changed` follows, or `note_failed`."""
-        self._lines.ledger_annotate.emit(Annotation(row_id, note, self._now_us()))
-
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `exported` follows, `job_progressed` before it."""
         self._unwanted.clear()
@@ -184,21 +174,6 @@ class Console(Hearing):
         """Takes that back; `older_restored` follows."""
         self._lines.ledger_chore.emit(RestoreRemoved(removed.removed_us, removed.rows))
 
-    def fetch_page(self, request: PageRequest) -> None:
-        """`page_read` follows, or `found_page_read` for rows that were found, unless these were found anew."""
-        if request.serial:
-            self._lines.finder_page.emit(request)
-        else:
-            self._lines.history_page.emit(request)
-
-    def find(self, request: FindRequest) -> None:
-        """`found` follows, once or twice, unless another query is wanted before."""
-        self._latest.query = request.query
-        self._lines.finder_find.emit(request)
-
-    def fetch_details(self, row_id: int) -> None:
-        self._lines.history_details.emit(row_id)
-
     def save_profile(self, save: SaveProfile) -> None:
         self._parts.desk.save(save, self._choice.find(save.profile.id))
 
@@ -225,9 +200,9 @@ class Console(Hearing):
 
     def close_readers(self) -> None:
         """After `left`: HTTP and history let go of connections and files and end their threads."""
-        self._latest.query = None
         self._unwanted.set()
         self._scheduler.close()
+        self.history.close()
         self._lines.close_readers()
 
     def close_ledger(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from gme_console.engine.hearing_keeping import HearingKeeping
+from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.lines import Lines
 from gme_console.engine.notices import Notice
 from gme_console.engine.parts import Parts
@@ -51,7 +52,7 @@ class Hearing(HearingKeeping):
         self._leaving = leaving
         self._now_us = now_us
         self._lines = Lines(workers, backgrounds)
-        self._latest = workers.finder.latest
+        self.history = HistoryService(workers, backgrounds, now_us)
         self._unwanted = workers.transfer.unwanted
         self._choice = ProfileSelection(practice_first=practice)
         self._ledger_is_open = False
@@ -79,9 +80,8 @@ class Hearing(HearingKeeping):
 
     @Slot(object)
     def _ledger_opened(self, opened: Opened) -> None:
-        self._lines.history_open.emit()
+        self.history.open()
         self._lines.backup_open.emit()
-        self._lines.finder_open.emit()
         self._ledger_is_open = True
         self._tell_closed("")
         self._recall()
@@ -123,7 +123,6 @@ class Hearing(HearingKeeping):
         for row_id in () if removed.back else removed.row_ids:
             self._parts.monitor.forget(row_id)
         self._parts.rooms.rows_changed()
-        self.removed.emit(removed)
 
     @Slot(object)
     def _row_adopted(self, row: Row) -> None:
@@ -197,6 +196,8 @@ class Hearing(HearingKeeping):
 
     def _connect_parts(self) -> None:
         parts = self._parts
+        self.history.annotated.connect(self._row_written)
+        self.history.removed.connect(self._rows_removed)
         parts.credentials.status_changed.connect(self._credential_told)
         parts.credentials.settled.connect(self._credential_settled)
         parts.desk.saved.connect(self._profile_saved)
@@ -228,8 +229,6 @@ class Hearing(HearingKeeping):
         ledger.absent.connect(parts.monitor.forget)
         ledger.row_changed.connect(self._row_written)
         ledger.adopted.connect(self._row_adopted)
-        ledger.removed.connect(self._rows_removed)
-        ledger.note_failed.connect(self.note_failed)
         ledger.failed.connect(self.noticed)
         ledger.began.connect(parts.changes.began)
         ledger.begin_failed.connect(parts.changes.begin_failed)
@@ -239,13 +238,6 @@ class Hearing(HearingKeeping):
         workers.transfer.imported.connect(self._recall)  # tasks that came in are taken up like those of an earlier run
         workers.transfer.failed.connect(self.noticed)
         workers.backup.failed.connect(self.noticed)
-        workers.history.page_read.connect(self.page_read)
-        workers.history.details_read.connect(self.details_read)
-        workers.history.changed.connect(self.history_changed)
-        workers.history.failed.connect(self.noticed)
-        workers.finder.found.connect(self.found)
-        workers.finder.page_read.connect(self.found_page_read)
-        workers.finder.failed.connect(self.noticed)
         profiles.listed.connect(self._profiles_listed)
         profiles.stored.connect(parts.desk.stored)
         profiles.failed.connect(self._profiles_failed)

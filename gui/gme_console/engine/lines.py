@@ -23,19 +23,9 @@ class Lines(QObject):
     ledger_release = Signal(object)
     ledger_observe = Signal(object)
     ledger_adopt = Signal(object)
-    ledger_remove = Signal(object)
-    ledger_annotate = Signal(object)
     ledger_merge = Signal(object)
     ledger_chore = Signal(object)
     ledger_close = Signal()
-    history_open = Signal()
-    history_page = Signal(object)
-    history_details = Signal(object)
-    history_close = Signal()
-    finder_open = Signal()
-    finder_find = Signal(object)
-    finder_page = Signal(object)
-    finder_close = Signal()
     keeper_export = Signal(object)
     keeper_import = Signal(object)
     keeper_merged = Signal(object)
@@ -68,19 +58,9 @@ class Lines(QObject):
         self.ledger_release.connect(workers.ledger.release)
         self.ledger_observe.connect(workers.ledger.observe)
         self.ledger_adopt.connect(workers.ledger.adopt)
-        self.ledger_remove.connect(workers.ledger.remove)
-        self.ledger_annotate.connect(workers.ledger.annotate)
         self.ledger_merge.connect(workers.ledger.cleanup.merge)
         self.ledger_chore.connect(workers.ledger.cleanup.take)
         self.ledger_close.connect(workers.ledger.close)
-        self.history_open.connect(workers.history.open)
-        self.history_page.connect(workers.history.page)
-        self.history_details.connect(workers.history.details)
-        self.history_close.connect(workers.history.close)
-        self.finder_open.connect(workers.finder.open)
-        self.finder_find.connect(workers.finder.find)
-        self.finder_page.connect(workers.finder.page)
-        self.finder_close.connect(workers.finder.close)
         self.keeper_export.connect(workers.transfer.export)
         self.keeper_import.connect(workers.transfer.import_file)
         self.keeper_merged.connect(workers.transfer.merged)
@@ -101,16 +81,14 @@ class Lines(QObject):
         self.keychain_delete.connect(workers.keychain.delete)
 
     def close_readers(self) -> None:
-        """Lets the readers finish what is queued, let go of what they hold and end their threads.
+        """Lets what keeps the history finish what is queued, let go of what it holds and end its threads.
 
         A plain QThread.quit() would drop the slot calls that are still queued.
         """
-        self.history_close.emit()
         self.keeper_close.emit()
         self.backup_close.emit()
-        self.finder_close.emit()
         threads = self._backgrounds
-        for background in (threads.history, threads.search, threads.transfer, threads.backup):
+        for background in (threads.transfer, threads.backup):
             background.close()
 
     def close_ledger(self) -> None:

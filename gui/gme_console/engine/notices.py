@@ -44,12 +44,3 @@ class WayOut:
     advice: str = ""
     key_of: str = ""
     asks_first: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NoteFailed:
-    """A row's note that could not be written, and why, as a whole sentence."""
-
-    row_id: int
-    note: str
-    sentence: str

@@ -18,13 +18,6 @@ class Told(QObject):
     recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
     row_answered = Signal(object)  # Row, as it will be once its outcome is written; `row_changed` follows
     adopted = Signal(object)  # Row
-    removed = Signal(object)  # Removed
-    note_failed = Signal(object)  # NoteFailed
-    history_changed = Signal()
-    page_read = Signal(object)  # Page
-    details_read = Signal(object)  # Details
-    found = Signal(object)  # FoundRows
-    found_page_read = Signal(object)  # FoundPage
     draft_ready = Signal(object)  # ChangeDraft
     form_room_told = Signal(object)  # RoomStatus
     room_told = Signal(object)  # RoomStatus

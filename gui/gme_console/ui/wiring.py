@@ -153,6 +153,7 @@ class WindowWiring(QObject):
         console.profiles_changed.connect(self._show_profiles)
         console.credential_changed.connect(self._show_credential)
         console.noticed.connect(self._notice)
+        console.history.noticed.connect(self._notice)
         console.withdrawn.connect(self._withdraw)
         console.ledger_opened.connect(self._ledger_opened)
         console.clock_changed.connect(window.status.show_clock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -22,19 +23,22 @@ class Wishes(QObject):
     """The table's and the console's side of the desk."""
 
     rowSelected = Signal(object)
-    details_read = Signal(object)
     row_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self.history = self
         self.fetched: list[int] = []
+        self.answer: Details | None = None
         self.ours: Row | None = None
 
     def recorded_instead(self, row: Row) -> Row | None:
         return self.ours
 
-    def fetch_details(self, row_id: int) -> None:
+    def details(self, row_id: int, then: Callable[[Details], None]) -> None:
         self.fetched.append(row_id)
+        if self.answer is not None:
+            then(self.answer)
 
 
 def desk(qtbot: QtBot) -> Wishes:
@@ -51,8 +55,9 @@ def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State
     """A row that waits to be sent again is on the disk as it was before."""
     options = desk(qtbot)
     shown, written = make_row(7, state=state), make_row(7, state=State.SENDING, TaskId=None)
+    options.answer = Details(written, (make_sent(written, kind="", done_us=None),))
     options.rowSelected.emit(shown)
-    options.details_read.emit(Details(written, (make_sent(written, kind="", done_us=None),)))
+    qtbot.waitUntil(lambda: options.fetched != [])
     panel = options.parent()
     assert isinstance(panel, DetailsPanel)
     word = panel.findChild(PlainLabel, "details_state")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 
-from find_rows import FindConsole, turn
+from find_rows import MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import State
 from gme_console.ledger.sort import Sort
@@ -39,17 +39,15 @@ class Reading(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.ledger = MemoryLedger()
-        self.console = FindConsole(self.ledger, lively=False)
+        self.service = MemoryHistory(self.ledger, lively=False)
         self.model = HistoryModel(result)
         self.view = HistoryView()
         self.view.setModel(self.model)
         self.owner = QObject()
         self.query = Query()
-        self.asker = SearchRunner(self.console, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
+        self.asker = SearchRunner(self.service, self.model, self.view, lambda: self.query, self.owner)  # type: ignore[arg-type]
         self.asker._quiet.wait = lambda: False  # type: ignore[method-assign]
-        self.model.pageWanted.connect(self.console.fetch_page)
-        self.console.page_read.connect(self.model.take_page)
-        self.console.found_page_read.connect(self.model.take_found_page)
+        serve_pages(self.service, self.model)
         self.chosen: set[int] = set()
         self.view.resize(600, 300)
         self.view.show()
@@ -59,7 +57,7 @@ class Reading(RuleBasedStateMachine):
         self.ledger.count = count
         for row_id in range(1, count, 7):
             self.ledger.write(replace(self.ledger.row(row_id), state=State.ENDED))
-        self.console.history_changed.emit()
+        self.service.changed.emit()
         self.settle()
 
     @rule(query=st.sampled_from(QUERIES))
@@ -89,26 +87,26 @@ class Reading(RuleBasedStateMachine):
         ids = self.ledger.ids()
         if ids:
             self.ledger.remove(ids[int(place * (len(ids) - 1))])
-            self.console.history_changed.emit()
+            self.service.changed.emit()
 
     @rule()
     def hear(self) -> None:
-        self.console.history_changed.emit()
+        self.service.changed.emit()
 
     @rule()
     def find(self) -> None:
-        self.console.work_find()
+        self.service.work_find()
         turn()
 
     @rule()
     def read(self) -> None:
-        self.console.work_read()
+        self.service.work_read()
         turn()
 
     @rule()
     def lose(self) -> None:
-        if self.console.reads:
-            self.console.reads.popleft()
+        if self.service.reads:
+            self.service.reads.popleft()
 
     @rule(place=st.floats(0, 1))
     def scroll(self, place: float) -> None:
@@ -131,7 +129,7 @@ class Reading(RuleBasedStateMachine):
                 assert row is not None
                 self.chosen.add(row.id)
 
-    @precondition(lambda self: not self.console.finds)
+    @precondition(lambda self: not self.service.finds)
     @rule()
     def stay(self) -> None:
         """One undisturbed round of finding again: what is at the top stays to the pixel, as does the selection."""
@@ -157,7 +155,7 @@ class Reading(RuleBasedStateMachine):
         """Undisturbed: whatever is selected and found again is still selected, the cursor with it."""
         self.settle()
         row = self.model.row_at(self.view.currentIndex())
-        there = set(self.console.matching(query))
+        there = set(self.service.matching(query))
         expected = self.view.selected_ids() & there
         self.look_for(query)
         self.settle()
@@ -177,17 +175,17 @@ class Reading(RuleBasedStateMachine):
         """Everything asked is answered, and everybody rests."""
         self.model._requests.forget()  # as when what was lost is overdue
         for _ in range(3):
-            self.console.history_changed.emit()
+            self.service.changed.emit()
             for _ in range(10):
-                self.console.work()
+                self.service.work()
                 self.paint()
-            if not self.console.finds and not self.console.reads and self.right():
+            if not self.service.finds and not self.service.reads and self.right():
                 return
         raise AssertionError("it never comes to rest")
 
     def right(self) -> bool:
         """Whether what is in sight is the truth."""
-        ids = self.console.matching(self.query)
+        ids = self.service.matching(self.query)
         if self.model.rowCount() != len(ids) or self.model.extent.query != self.query:
             return False
         return all(
@@ -203,7 +201,7 @@ class Reading(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.settle()
-        there = self.chosen.intersection(self.console.matching(self.query))
+        there = self.chosen.intersection(self.service.matching(self.query))
         assert self.view.selected_ids() <= there
         current = self.model.row_at(self.view.currentIndex())
         assert not self.view.selected_ids() or current is not None

@@ -5,15 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from find_rows import GLANCE, FindConsole, turn
+from find_rows import GLANCE, MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Row, State
+from gme_console.ledger.records import Page, Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import HistoryModel
@@ -25,6 +26,9 @@ from gme_console.ui.search.idle_timer import QUIET_MS
 from gme_console.ui.search.search_runner import SearchRunner
 from history_rows import MemoryLedger, result
 
+if TYPE_CHECKING:
+    from gme_console.engine.history.search_messages import FoundRows
+
 BY_ROOM = Query(sort=Sort.ROOM, descending=False)
 ALL = Query(text="room")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -32,12 +36,12 @@ Open = Callable[..., "Table"]
 
 
 class Table:
-    """A table, a console and who asks between them; answers come at once unless `lively` is off."""
+    """A table, a history and who asks between them; answers come at once unless `lively` is off."""
 
     def __init__(self, qtbot: QtBot, count: int) -> None:
         self.qtbot = qtbot
         self.ledger = MemoryLedger(count)
-        self.console = FindConsole(self.ledger)
+        self.service = MemoryHistory(self.ledger)
         self.model = HistoryModel(result)
         self.view = HistoryView()
         self.view.setModel(self.model)
@@ -45,10 +49,8 @@ class Table:
         self.owner = QObject()
         self.query = Query()
         wanted = lambda: self.query  # noqa: E731
-        self.asker = SearchRunner(self.console, self.model, self.view, wanted, self.owner)  # type: ignore[arg-type]
-        self.model.pageWanted.connect(self.console.fetch_page)
-        self.console.page_read.connect(self.model.take_page)
-        self.console.found_page_read.connect(self.model.take_found_page)
+        self.asker = SearchRunner(self.service, self.model, self.view, wanted, self.owner)  # type: ignore[arg-type]
+        serve_pages(self.service, self.model)
         self.announced: list[Row | None] = []
         self.view.rowSelected.connect(self.announced.append)
         self.view.resize(1000, 400)
@@ -62,8 +64,8 @@ class Table:
         self.settle()
 
     def hear(self) -> None:
-        """The console tells that rows were written."""
-        self.console.history_changed.emit()
+        """The history tells that rows were written."""
+        self.service.changed.emit()
         self.settle()
 
     def rest(self) -> None:
@@ -125,12 +127,12 @@ def test_what_was_found_takes_the_place_of_the_history_and_gives_it_back(open_ta
 def test_rows_not_yet_loaded_are_placeholders_and_are_read_page_by_page(open_table: Open) -> None:
     table = open_table(5_000)
     table.find(BY_ROOM)
-    table.console.lively = False
+    table.service.lively = False
     table.view.scrollToBottom()
     table.settle()
     assert table.top()[0] == PLACEHOLDER
-    assert table.console.reads[0].serial == table.model.extent.serial
-    table.console.work()
+    assert table.service.reads[0][0].serial == table.model.extent.serial
+    table.service.work()
     table.settle()
     assert table.rooms(5_000)[-1] == "room-999"
 
@@ -138,26 +140,29 @@ def test_rows_not_yet_loaded_are_placeholders_and_are_read_page_by_page(open_tab
 def test_a_page_of_what_was_found_before_is_dropped(open_table: Open) -> None:
     table = open_table(5_000)
     table.find(BY_ROOM)
-    late: list[object] = []
-    table.console.found_page_read.connect(late.append)
+    table.service.lively = False
     table.view.scrollToBottom()
     table.settle()
-    (page,) = late[-1:]
+    request, _ = table.service.reads[0]
+    late: list[Page] = []
+    table.service.page(request, late.append)
+    table.service.lively = True
+    table.service.work()
     table.find(Query(sort=Sort.ROOM))
     before = table.rooms(5_000)
-    table.model.take_found_page(page)
-    table.model.take_page(page.page)  # type: ignore[attr-defined]
+    for serial in (request.serial, 0):
+        table.model.take_page(late[0], serial)
     assert table.rooms(5_000) == before
 
 
 def test_an_answer_that_a_later_question_has_overtaken_is_dropped(open_table: Open) -> None:
     table = open_table()
-    table.console.lively = False
+    table.service.lively = False
     table.find(Query(text="room-9"))
     table.find(Query(text="room-8"))
-    table.console.work_find()
+    table.service.work_find()
     assert table.model.extent.plain
-    table.console.work()
+    table.service.work()
     table.settle()
     assert table.rooms(1) == ["room-899"]
 
@@ -184,19 +189,17 @@ def test_what_is_found_again_is_shown_only_when_all_of_it_is_there(open_table: O
 
 def test_a_row_that_changes_while_it_is_looked_for_is_shown_as_it_is_now(open_table: Open) -> None:
     table = open_table(100)
-    table.console.lively = False
+    table.service.lively = False
     table.find(ALL)
-    held = table.console.finds.popleft()
-    answers: list[object] = []
-    table.console.found.disconnect(table.asker._found)
-    table.console.found.connect(answers.append)
-    table.console.finds.append(held)
-    table.console.work()
+    request, take = table.service.finds.popleft()
+    answers: list[FoundRows] = []
+    table.service.finds.append((request, answers.append))
+    table.service.work()
     changed = table.ledger.write(replace(table.ledger.row(98), state=State.UNKNOWN, changed_us=1))
     table.model.take_row(changed)
     table.model.take_row(table.ledger.insert(RoomId="room-late"))
     for answer in answers:
-        table.asker._found(answer)  # type: ignore[arg-type]
+        take(answer)
     assert table.model.row_at(table.model.index(2, 0)) == changed
     assert table.model.rowCount() == 100, "a new row enters when it is found"
 
@@ -204,18 +207,16 @@ def test_a_row_that_changes_while_it_is_looked_for_is_shown_as_it_is_now(open_ta
 def test_a_row_that_comes_while_the_whole_history_is_read_is_not_lost(open_table: Open) -> None:
     table = open_table(100)
     table.find(ALL)
-    table.console.lively = False
+    table.service.lively = False
     table.query = Query()
     table.asker.ask(Query(), TOP)
-    request = table.console.finds.popleft()
+    request, take = table.service.finds.popleft()
     table.ledger.count = 100
-    answers: list[object] = []
-    table.console.found.disconnect(table.asker._found)
-    table.console.found.connect(answers.append)
-    table.console.finds.append(request)
-    table.console.work()
+    answers: list[FoundRows] = []
+    table.service.finds.append((request, answers.append))
+    table.service.work()
     table.model.take_row(table.ledger.insert())
-    table.asker._found(answers[0])  # type: ignore[arg-type]
+    take(answers[0])
     assert table.rooms(2) == ["room-101", "room-100"]
 
 
@@ -249,13 +250,11 @@ def test_a_selected_row_is_not_let_go_before_everything_is_found(open_table: Ope
     table.settle()
     table.click(3)
     table.announced.clear()
-    table.console.lively = False
+    table.service.lively = False
     table.find(ALL)
-    request = table.console.finds.popleft()
-    table.console.finds.append(request)
     seen: list[list[int]] = []
     table.asker.shown.connect(lambda _: seen.append(table.selected()))
-    table.console.work()
+    table.service.work()
     assert seen == [[], [3]]
     assert table.announced == []
 
@@ -326,29 +325,29 @@ def test_the_top_row_may_be_gone(open_table: Open) -> None:
 def test_nothing_is_found_again_while_somebody_scrolls(open_table: Open) -> None:
     table = open_table()
     table.find(ALL)
-    asked = len(table.console.requests)
+    asked = len(table.service.requests)
     table.view.verticalScrollBar().setValue(500)
     table.hear()
-    assert len(table.console.requests) == asked
+    assert len(table.service.requests) == asked
     table.rest()
-    assert len(table.console.requests) == asked + 1
+    assert len(table.service.requests) == asked + 1
 
 
 def test_what_is_chosen_while_it_is_found_again_stays_chosen(open_table: Open) -> None:
     table = open_table()
     table.find(ALL)
-    table.console.lively = False
+    table.service.lively = False
     table.hear()
-    assert len(table.console.finds) == 1
+    assert len(table.service.finds) == 1
     table.view.scrollToBottom()
     for _ in range(3):
         table.settle()
-        table.console.work_read()
+        table.service.work_read()
     table.click(1)
     assert table.selected() == [1]
     table.announced.clear()
-    table.console.lively = True
-    table.console.work()
+    table.service.lively = True
+    table.service.work()
     table.rest()
     assert table.selected() == [1]
     assert table.announced == []
@@ -363,8 +362,10 @@ def test_everything_selected_is_no_wait_and_is_not_found_again(open_table: Open)
     table.hear()
     assert time.monotonic() - began < 1
     assert table.view.kept_rows() is None
-    with table.qtbot.assertNotEmitted(table.console.found, wait=2 * QUIET_MS):
-        table.hear()
+    asked = len(table.service.requests)
+    table.hear()
+    table.qtbot.wait(2 * QUIET_MS)
+    assert len(table.service.requests) == asked
     table.find(Query(text="room-7777"))
     assert table.selected() == []
 
@@ -387,31 +388,31 @@ def test_a_lost_page_is_found_again(open_table: Open, monkeypatch: pytest.Monkey
     monkeypatch.setattr("gme_console.ui.history.page_loader.OVERDUE_MS", 1)
     table = open_table(5_000)
     table.find(BY_ROOM)
-    table.console.lively = False
+    table.service.lively = False
     table.view.scrollToBottom()
     table.settle()
-    table.console.reads.clear()
-    table.console.lively = True
+    table.service.reads.clear()
+    table.service.lively = True
     table.qtbot.waitUntil(lambda: table.rooms(5_000)[-1] == "room-999")
 
 
 def test_a_lost_answer_is_asked_for_again(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gme_console.ui.search.search_runner.LOST_MS", 1)
     table = open_table()
-    table.console.lively = False
+    table.service.lively = False
     table.find(Query(text="room-77"))
-    table.console.finds.clear()
-    table.console.lively = True
+    table.service.finds.clear()
+    table.service.lively = True
     table.qtbot.waitUntil(lambda: table.model.rowCount() == 11)
 
 
 def test_a_search_that_takes_its_time_says_so(open_table: Open) -> None:
     table = open_table()
-    table.console.lively = False
+    table.service.lively = False
     with table.qtbot.waitSignal(table.asker.slow, timeout=2_000):
         table.find(ALL)
     assert table.asker.is_slow
-    table.console.work()
+    table.service.work()
     assert not table.asker.is_slow
     with table.qtbot.assertNotEmitted(table.asker.slow, wait=300):
         table.hear()
@@ -470,6 +471,6 @@ def test_rows_that_the_operator_removes_go_at_once(open_table: Open) -> None:
     table = open_table()
     table.find(Query(text="room-99"))
     table.ledger.remove(998)
-    table.console.removed.emit(None)
+    table.service.removed.emit(None)
     table.rest()
     assert table.rooms(2) == ["room-999", "room-997"]

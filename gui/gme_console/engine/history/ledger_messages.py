@@ -91,26 +91,8 @@ class Release:
 
 
 @dataclass(frozen=True, slots=True)
-class Annotation:
-    """Gives a row a note, or takes it away with an empty one."""
-
-    row_id: int
-    note: str
-    at_us: int
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """Takes rows out of the history, or `back` into it."""
-
-    row_ids: tuple[int, ...]
-    at_us: int
-    back: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Removed:
-    """The end of a Removal; `count` rows went, or came back."""
+    """`count` of these rows went out of the history, or came back."""
 
     row_ids: tuple[int, ...]
     count: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.outcome import Reason
 from gme_console.engine.history.ledger_messages import (
-    Annotation,
     Began,
     Begin,
     Claim,
@@ -23,16 +23,16 @@ from gme_console.engine.history.ledger_messages import (
     LedgerFailed,
     Recalled,
     Release,
-    Removal,
     Removed,
 )
 from gme_console.engine.history.pending_writes import PendingWrites, Write
 from gme_console.engine.maintenance.cleanup import Cleanup
-from gme_console.engine.notices import NoteFailed, Notice
+from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Adoption, LedgerError, LedgerFault, Observation, Opened, Resolution, State
 
 if TYPE_CHECKING:
     from gme_console.engine.history.pending_writes import ReadOrWrite
+    from gme_console.ledger.records import Row
     from gme_console.ledger.writer import LedgerWriter
 
 log = logging.getLogger(__name__)
@@ -58,8 +58,6 @@ class LedgerWorker(QObject):
     row_changed = Signal(object)
     settled = Signal(object)
     adopted = Signal(object)
-    removed = Signal(object)
-    note_failed = Signal(object)
     failed = Signal(object)
     began = Signal(object)
     begin_failed = Signal(object)
@@ -169,19 +167,17 @@ class LedgerWorker(QObject):
 
         self._pending_writes.put(Write(f"the adoption of task {adoption.TaskId}", write))
 
-    @Slot(object)
-    def remove(self, removal: Removal) -> None:
-        self._do(lambda writer: self.removed.emit(_removed(writer, removal)))
+    def remove(self, row_ids: tuple[int, ...], at_us: int, *, back: bool) -> Removed:
+        """Takes rows out of the history, or `back` into it. Raises LedgerError."""
+        with _logged("the history could not be used"):
+            writer = self._used()
+            work = writer.restore if back else writer.remove
+            return Removed(row_ids, work(row_ids, at_us), back)
 
-    @Slot(object)
-    def annotate(self, annotation: Annotation) -> None:
-        try:
-            row = self._used().annotate(annotation.row_id, annotation.note, annotation.at_us)
-        except LedgerError as error:
-            log.warning("a note could not be written: %s", error)
-            self.note_failed.emit(NoteFailed(annotation.row_id, annotation.note, str(error)))
-        else:
-            self.row_changed.emit(row)
+    def annotate(self, row_id: int, note: str, at_us: int) -> Row:
+        """Gives a row a note, or takes it away with an empty one. Raises LedgerError."""
+        with _logged("a note could not be written"):
+            return self._used().annotate(row_id, note, at_us)
 
     @Slot()
     def close(self) -> None:
@@ -206,13 +202,6 @@ class LedgerWorker(QObject):
     def _told_trouble(self, sentence: str) -> None:
         text = "What was found out cannot be written to the history for now; the console goes on trying."
         self.failed.emit(Notice(f"{text} {sentence}"))
-
-    def _do(self, work: Callable[[LedgerWriter], None]) -> None:
-        try:
-            work(self._used())
-        except LedgerError as error:
-            log.warning("the history could not be used: %s", error)
-            self.failed.emit(Notice(str(error)))
 
     def _used(self) -> LedgerWriter:
         """The writer, for something that may write."""
@@ -245,6 +234,10 @@ def _unless_known(writer: LedgerWriter, verdict: Resolution) -> Resolution:
     return replace(verdict, state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
 
 
-def _removed(writer: LedgerWriter, removal: Removal) -> Removed:
-    work = writer.restore if removal.back else writer.remove
-    return Removed(removal.row_ids, work(removal.row_ids, removal.at_us), removal.back)
+@contextmanager
+def _logged(what: str) -> Iterator[None]:
+    try:
+        yield
+    except LedgerError as error:
+        log.warning("%s: %s", what, error)
+        raise

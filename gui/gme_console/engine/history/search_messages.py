@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gme_console.ledger.query import Query, SearchResult
-    from gme_console.ledger.records import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +25,25 @@ class PageRequest:
 class FindRequest:
     """A query that takes the place of the one before; the same query again takes in what was written since.
 
-    `serial` grows with every request. `keep`: ids of the rows whose places are wanted, such as the selected ones.
-    `around`: the row whose neighbourhood is shown, None for the top. `patient`: nobody waits for it.
+    `keep`: ids of the rows whose places are wanted, such as the selected ones. `around`: the row whose neighbourhood
+    is shown, None for the top. `patient`: nobody waits for it. `serial` grows with every request; the service gives it.
     """
 
-    serial: int
     query: Query
     keep: tuple[int, ...] = ()
     around: int | None = None
     patient: bool = False
+    serial: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class FoundRows:
     """The answer to the FindRequest of that serial; a second one follows when the first is not complete.
 
-    Its page holds the top, or what stands around the row asked for.
+    Its page holds the top, or what stands around the row asked for. `took_s`: seconds that the search was at work.
     """
 
     serial: int
     query: Query
     found: SearchResult
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPage:
-    """A page of what the FindRequest of that serial found."""
-
-    serial: int
-    page: Page
+    took_s: float = 0.0

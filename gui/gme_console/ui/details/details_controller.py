@@ -43,13 +43,12 @@ class DetailsController(QObject):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.fetch)
         history.rowSelected.connect(self._select)
-        console.details_read.connect(self._show)
         console.row_changed.connect(self._other_changed)
 
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
         if self.row is not None:
-            self._console.fetch_details(self.row.id)
+            self._console.history.details(self.row.id, self._show)
 
     @Slot(object)
     def _select(self, row: Row | None) -> None:
@@ -68,7 +67,6 @@ class DetailsController(QObject):
         if refused is not None and refused.id != row.id and refused.TaskId is None and refused.RoomId == row.RoomId:
             self._rest.start(0)
 
-    @Slot(object)
     def _show(self, details: Details) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
         if self.row is not None and details.row.id == self.row.id:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -12,7 +13,6 @@ from gme_console.ui.widgets.plain_label import visible
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.notices import NoteFailed
     from gme_console.ledger.records import Details, Row
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.details.note_dialog import NoteDialog
@@ -39,7 +39,6 @@ class NoteController(QObject):
         block.editWanted.connect(self.edit)
         desk.shown.connect(self._shown)
         console.row_changed.connect(self._row_told)
-        console.note_failed.connect(self._failed)
 
     def connect_action(self, action: QAction, history: HistoryView) -> None:
         action.triggered.connect(self.edit)
@@ -63,8 +62,9 @@ class NoteController(QObject):
     @Slot(str)
     def _keep(self, note: str) -> None:
         if self._dialog is not None:
-            self._unkept[self._dialog.row_id] = note
-            self._console.annotate(self._dialog.row_id, note)
+            row_id = self._dialog.row_id
+            self._unkept[row_id] = note
+            self._console.history.annotate(row_id, note, partial(self._failed, row_id, note))
 
     @Slot(int)
     def _closed(self, result: int) -> None:
@@ -88,12 +88,10 @@ class NoteController(QObject):
         if self._dialog is not None and self._dialog.row_id == row.id:
             self._dialog.show_row(row)
 
-    @Slot(object)
-    def _failed(self, failed: NoteFailed) -> None:
+    def _failed(self, row_id: int, note: str, sentence: str) -> None:
         """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
-        if self._dialog is not None and self._dialog.row_id == failed.row_id:
-            self._dialog.show_failed(failed.sentence)
+        if self._dialog is not None and self._dialog.row_id == row_id:
+            self._dialog.show_failed(sentence)
             return
-        note = visible(failed.note, 60)
-        text = f"The note “{note}” is not kept. {failed.sentence} Select its row and press Ctrl+M to try again."
+        text = f"The note “{visible(note, 60)}” is not kept. {sentence} Select its row and press Ctrl+M to try again."
         self._notices.add(text)

@@ -12,7 +12,7 @@ from gme_console.ui.history.row_cache import RowCache
 from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, RowTable
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import FoundPage, FoundRows, PageRequest
+    from gme_console.engine.history.search_messages import FoundRows, PageRequest
     from gme_console.ledger.records import Page, Row
     from gme_console.ui.history.columns import Title
     from gme_console.ui.history.result_set import ResultSet
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class HistoryModel(RowTable):
     """UI thread. The whole history, newest row first, or what was found of it; a million rows cost what a hundred do.
 
-    `pageWanted` carries a PageRequest; its answer is to be given to `take_page` or `take_found_page`, at any time and
-    in any order. What was found replaces the rows shown (`take_found`), and selection and cursor follow their rows.
+    `pageWanted` carries a PageRequest; its answer is to be given to `take_page`, at any time and in any order. What was
+    found replaces the rows shown (`take_found`), and selection and cursor follow their rows.
     """
 
     pageWanted = Signal(object)
@@ -78,21 +78,20 @@ class HistoryModel(RowTable):
         elif self._extent.plain:
             self._take_new(row)
 
-    @Slot(object)
-    def take_page(self, page: Page) -> None:
-        """Takes in a page of the whole history, be it late, doubled or not asked for."""
-        if not self._extent.plain:
+    def take_page(self, page: Page, serial: int = 0) -> None:
+        """Takes in a page, be it late, doubled or not asked for; `serial` is that of its PageRequest.
+
+        One that is not of what is shown is dropped.
+        """
+        if serial != self._extent.serial:
             return
         fresh = self._requests.answered(page.offset)
+        if not self._extent.plain:
+            self._place(page, fresh)
+            return
         if self._follow_total(page.total, fresh):
             self._place(page, fresh)
         self._count()
-
-    @Slot(object)
-    def take_found_page(self, found: FoundPage) -> None:
-        """Takes in a page of what is shown; one of what was found before is dropped."""
-        if found.serial == self._extent.serial and not self._extent.plain:
-            self._place(found.page, self._requests.answered(found.page.offset))
 
     @Slot(object)
     def take_found(self, found: FoundRows) -> None:

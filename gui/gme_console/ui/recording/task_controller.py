@@ -121,7 +121,7 @@ class TaskController(QObject):
         """Takes the selected rows out of the history; the notice offers to take that back."""
         rows = self._history.selected_rows()
         if rows:
-            self._console.remove(tuple(row.id for row in rows))
+            self._console.history.remove(tuple(row.id for row in rows))
 
     @Slot(object)
     def _removed(self, removed: Removed) -> None:
@@ -133,7 +133,7 @@ class TaskController(QObject):
             f"{removed.count} {rows} removed from the history; what is over is deleted for good after a day. "
             "Recordings that go on are not stopped by it, but not watched any more."
         )
-        self._notices.offer(text, "Undo", lambda: self._console.remove(removed.row_ids, back=True))
+        self._notices.offer(text, "Undo", lambda: self._console.history.remove(removed.row_ids, back=True))
 
     def _say_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""
@@ -215,4 +215,4 @@ class TaskController(QObject):
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.draft_ready.connect(self._offer_change)
         self._console.adopted.connect(self._adopted)
-        self._console.removed.connect(self._removed)
+        self._console.history.removed.connect(self._removed)

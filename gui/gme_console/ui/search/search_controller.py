@@ -1,9 +1,10 @@
-"""Looking for rows: joins what the operator types and chooses with the table and the console."""
+"""Looking for rows: joins what the operator types and chooses with the table and the history."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -20,7 +21,7 @@ from gme_console.ui.widgets.debounce import Debounce
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.history.search_messages import FoundRows
+    from gme_console.engine.history.search_messages import FoundRows, PageRequest
     from gme_console.ledger.query import Query
     from gme_console.ledger.sort import Sort
     from gme_console.ui.history.model import HistoryModel
@@ -41,26 +42,22 @@ class SearchController(QObject):
         self, window: QWidget, console: Console, model: HistoryModel, history: HistoryView, status: StatusBar
     ) -> None:
         super().__init__(window)
-        self._console = console
+        self._service = console.history
         self._model = model
         self._history = history
         self._status = status
         self.bar = SearchBar()
         self._nothing = EmptyState(history)
         self.panel = _panel(self.bar, history)
-        self._asker = SearchRunner(console, model, history, self._wanted, self)
+        self._runner = SearchRunner(self._service, model, history, self._wanted, self)
         self._order = _order_of(PLAIN)
         self._row: int | None = None
         self._first: bool | None = None
         self._before = TOP
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._count_later = Debounce(self)
-        self._connect()
+        self._connect(console)
         self._clock.start()
-
-    def query(self) -> Query:
-        """What is looked for."""
-        return self._asker.query
 
     @Slot()
     def go_to(self) -> None:
@@ -76,14 +73,14 @@ class SearchController(QObject):
     @Slot()
     def _change(self) -> None:
         """The operator wants something else."""
-        former, query = self._asker.query, self._wanted()
+        former, query = self._service.query, self._wanted()
         if query == former:
             return
         if query.filters and not former.filters:
             self._before = self._history.sight()
         self._row = None
         self._first = None
-        self._asker.ask(query, self._sight_for(former, query))
+        self._runner.ask(query, self._sight_for(former, query))
 
     def _sight_for(self, former: Query, query: Query) -> Anchor:
         """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
@@ -93,6 +90,10 @@ class SearchController(QObject):
         if chosen is not None:
             return chosen
         return self._before if former.filters and not query.filters else TOP
+
+    @Slot(object)
+    def _read_page(self, request: PageRequest) -> None:
+        self._service.page(request, partial(self._model.take_page, serial=request.serial))
 
     @Slot(object)
     def _shown(self, found: FoundRows) -> None:
@@ -118,12 +119,12 @@ class SearchController(QObject):
     def _seek(self, row_id: int) -> None:
         """A row that is not loaded, or hidden."""
         self._row = row_id
-        self._asker.ask(self._wanted(), None, around=row_id)
+        self._runner.ask(self._wanted(), None, around=row_id)
 
     @Slot(bool)
     def _go_to_first(self, leave: bool) -> None:
         """Down and Enter in the search box. What is still being looked for is waited for."""
-        if self._model.extent.query != self._asker.query:
+        if self._model.extent.query != self._service.query:
             self._first = leave
             return
         self._first = None
@@ -133,8 +134,8 @@ class SearchController(QObject):
 
     @Slot()
     def _look_at_clock(self) -> None:
-        if self._wanted() != self._asker.query:
-            self._asker.find_again()
+        if self._wanted() != self._service.query:
+            self._runner.find_again()
 
     @Slot()
     def _say_slow(self) -> None:
@@ -142,7 +143,7 @@ class SearchController(QObject):
 
     @Slot()
     def _counted(self) -> None:
-        if not self._asker.is_slow:
+        if not self._runner.is_slow:
             self._show()
 
     def _show(self) -> None:
@@ -161,7 +162,7 @@ class SearchController(QObject):
         sort, descending = self._order
         return replace(self.bar.query(datetime.now()), sort=sort, descending=descending)
 
-    def _connect(self) -> None:
+    def _connect(self, console: Console) -> None:
         self.bar.changed.connect(self._change)
         self.bar.edit.firstWanted.connect(self._go_to_first)
         self.bar.edit.left.connect(self._history.setFocus)
@@ -170,15 +171,13 @@ class SearchController(QObject):
         self._nothing.clearFilters.connect(self.bar.clear_filters)
         self._history.rowWanted.connect(self._seek)
         self._history.columns.sortWanted.connect(self.sort)
-        self._asker.shown.connect(self._shown)
-        self._asker.slow.connect(self._say_slow)
+        self._runner.shown.connect(self._shown)
+        self._runner.slow.connect(self._say_slow)
         self._clock.timeout.connect(self._look_at_clock)
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
-        self._model.pageWanted.connect(self._console.fetch_page)
-        self._console.found_page_read.connect(self._model.take_found_page)
-        self._console.page_read.connect(self._model.take_page)
-        self._console.profiles_changed.connect(self.bar.show_profiles)
+        self._model.pageWanted.connect(self._read_page)
+        console.profiles_changed.connect(self.bar.show_profiles)
 
 
 def _order_of(query: Query) -> tuple[Sort, bool]:

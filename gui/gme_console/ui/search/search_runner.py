@@ -1,19 +1,19 @@
-"""Asks the console for rows, and brings the answers into the table without disturbing who reads there."""
+"""Asks the history for rows, and brings the answers into the table without disturbing who reads there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.history.search_messages import FindRequest, FoundRows
-from gme_console.ui.history.result_set import PLAIN
 from gme_console.ui.search.idle_timer import IdleTimer
 
 if TYPE_CHECKING:
-    from gme_console.engine.console import Console
+    from gme_console.engine.history.history_service import HistoryService
     from gme_console.ledger.query import Query
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.scroll_anchor import Anchor
@@ -26,7 +26,7 @@ LOST_MS = 30_000
 """After this it is asked once more; no search takes so long."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Asked:
     """`again`: what is shown is read anew. `sight`: what is to be in sight then, None: what is."""
 
@@ -48,16 +48,19 @@ class SearchRunner(QObject):
     slow = Signal()
 
     def __init__(
-        self, console: Console, model: HistoryModel, history: HistoryView, wanted: Callable[[], Query], parent: QObject
+        self,
+        service: HistoryService,
+        model: HistoryModel,
+        history: HistoryView,
+        wanted: Callable[[], Query],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.query = PLAIN
         self.is_slow = False
-        self._console = console
+        self._service = service
         self._model = model
         self._history = history
         self._wanted = wanted
-        self._serial = 0
         self._asked: _Asked | None = None
         self._due = False
         self._quiet = IdleTimer(history, self)
@@ -67,9 +70,8 @@ class SearchRunner(QObject):
         self._patience = QTimer(self, singleShot=True, interval=LOST_MS)
         self._patience.timeout.connect(self._lost)
         model.outdated.connect(self.find_again)
-        console.found.connect(self._found)
-        console.history_changed.connect(self.find_again)
-        console.removed.connect(self.find_again)
+        service.changed.connect(self.find_again)
+        service.removed.connect(self.find_again)
 
     def ask(self, query: Query, sight: Anchor | None, around: int | None = None) -> None:
         """Finds what is wanted now; `sight` is to be in sight then, None: what is. `around` is to be loaded."""
@@ -87,24 +89,20 @@ class SearchRunner(QObject):
         keep = dict.fromkeys((*(self._history.looked_at() if kept is None else kept), *aimed))
         if around is None and aimed:
             around = aimed[0]
-        return FindRequest(self._serial + 1, query, tuple(keep), around)
+        return FindRequest(query, tuple(keep), around)
 
     def _ask(self, asked: _Asked) -> None:
         self._asked = asked
-        self._serial = asked.request.serial
-        self.query = asked.request.query
         self._due = False
         self._patience.start()
         if not asked.again:
             self._slow.start()
         self._model.begin_find()
-        self._console.find(asked.request)
+        self._service.find(asked.request, partial(self._found, asked))
 
-    @Slot(object)
-    def _found(self, found: FoundRows) -> None:
+    def _found(self, asked: _Asked, found: FoundRows) -> None:
         """An answer that a later question has overtaken is dropped."""
-        asked = self._asked
-        if asked is None or found.serial != asked.request.serial:
+        if asked is not self._asked:
             return
         complete = found.found.complete
         if asked.again and not complete:
@@ -114,8 +112,9 @@ class SearchRunner(QObject):
             return
         self._slow.stop()
         self.is_slow = False
-        self._asked = None if complete else replace(asked, sight=None)
-        self._history.show_found(found, asked.sight)
+        self._asked = None if complete else asked
+        sight, asked.sight = asked.sight, None
+        self._history.show_found(found, sight)
         if complete:
             self._patience.stop()
         self.shown.emit(found)
@@ -134,7 +133,7 @@ class SearchRunner(QObject):
         return not self._history.selected_ids() <= {*request.keep, request.around}
 
     def _refresh(self) -> None:
-        if self.query.plain and self._model.extent.plain:
+        if self._service.query.plain and self._model.extent.plain:
             self._due = False
             self._model.refresh()
         elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
@@ -157,5 +156,4 @@ class SearchRunner(QObject):
     def _lost(self) -> None:
         """No answer came: the ledger could not be read then."""
         if self._asked is not None:
-            request = replace(self._asked.request, serial=self._serial + 1)
-            self._ask(replace(self._asked, request=request))
+            self._ask(replace(self._asked))

@@ -1,0 +1,129 @@
+"""The history as the window asks for it: pages, details, searches, notes and removals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.engine.history.search_queue import SearchQueue
+from gme_console.engine.notices import Notice
+from gme_console.ledger.records import LedgerError
+
+if TYPE_CHECKING:
+    from gme_console.engine.history.search_messages import FindRequest, FoundRows, PageRequest
+    from gme_console.engine.workers import Backgrounds, Workers
+    from gme_console.ledger.query import Query
+    from gme_console.ledger.records import Details, Page
+
+T = TypeVar("T")
+
+POLL_MS = 1000
+REOPEN_MS = 2000
+
+
+class HistoryService(QObject):
+    """UI thread. What a thread could not read is told as a notice, and its `then` is not called."""
+
+    changed = Signal()
+    """Somebody wrote, this console or another one on the same folder."""
+    annotated = Signal(object)  # Row
+    removed = Signal(object)  # Removed
+    noticed = Signal(object)  # Notice
+
+    def __init__(self, workers: Workers, backgrounds: Backgrounds, now_us: Callable[[], int]) -> None:
+        super().__init__()
+        self._now_us = now_us
+        self._ledger, self._reader, self._finder = workers.ledger, workers.history, workers.finder
+        self._writing, self._reading, self._finding = backgrounds.ledger, backgrounds.history, backgrounds.search
+        self._search = SearchQueue(self._finder, self._finding, self._tell, self)
+        self._told: set[str] = set()
+        self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
+        self._poll.timeout.connect(self._look)
+
+    def open(self) -> None:
+        """Opens, for reading and for searching, the ledger that was opened for writing; tries until it is."""
+        self._open_reader()
+        self._open_search()
+
+    def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
+        """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
+        read = partial(self._finder.page if request.serial else self._reader.page, request)
+        background = self._finding if request.serial else self._reading
+        background.call(read, then=_unless_none(then), failed=self._tell)
+
+    def details(self, row_id: int, then: Callable[[Details], None]) -> None:
+        """Nothing comes of a row that is not there."""
+        self._reading.call(partial(self._reader.details, row_id), then=_unless_none(then), failed=self._tell)
+
+    @property
+    def query(self) -> Query:
+        """What is looked for."""
+        return self._search.query
+
+    def find(self, request: FindRequest, then: Callable[[FoundRows], None]) -> None:
+        """`then` is called once or twice, unless another query is wanted before."""
+        self._search.find(request, then)
+
+    def annotate(self, row_id: int, note: str, failed: Callable[[str], None]) -> None:
+        """Gives a row a note, or takes it away with an empty one. `failed` is told why not, as a whole sentence."""
+        work = partial(self._ledger.annotate, row_id, note, self._now_us())
+        self._writing.call(work, then=self.annotated.emit, failed=lambda error: failed(_sentence(error)))
+
+    def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:
+        """Takes rows out of the history, or `back`; `removed` follows."""
+        work = partial(self._ledger.remove, row_ids, self._now_us(), back=back)
+        self._writing.call(work, then=self.removed.emit, failed=self._tell)
+
+    def close(self) -> None:
+        """Lets go of the files and ends the threads that read, when everything is read that was asked for."""
+        self._poll.stop()
+        self._search.close()
+        self._reading.close(self._reader.close)
+
+    @Slot()
+    def _open_reader(self) -> None:
+        failed = partial(self._not_open, self._open_reader)
+        self._reading.call(self._reader.open, then=lambda _: self._looked(True), failed=failed)
+
+    @Slot()
+    def _open_search(self) -> None:
+        failed = partial(self._not_open, self._open_search)
+        self._finding.call(self._finder.open, then=lambda _: self._search.opened(), failed=failed)
+
+    def _not_open(self, again: Callable[[], None], error: Exception) -> None:
+        """Each reason is told once."""
+        sentence = _sentence(error)
+        if sentence not in self._told:
+            self._told.add(sentence)
+            self.noticed.emit(Notice(sentence))
+        QTimer.singleShot(REOPEN_MS, self, again)
+
+    @Slot()
+    def _look(self) -> None:
+        self._reading.call(self._reader.changed, then=self._looked, failed=self._not_looked)
+
+    def _looked(self, changed: bool) -> None:
+        self._poll.start()
+        if changed:
+            self.changed.emit()
+
+    def _not_looked(self, error: Exception) -> None:
+        self._poll.start()
+        self._tell(error)
+
+    def _tell(self, error: Exception) -> None:
+        self.noticed.emit(Notice(_sentence(error)))
+
+
+def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:
+    return lambda value: None if value is None else then(value)
+
+
+def _sentence(error: Exception) -> str:
+    """What the ledger could not do; anything else is a bug."""
+    if not isinstance(error, LedgerError):
+        raise error
+    return str(error)
