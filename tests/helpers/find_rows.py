@@ -114,7 +114,7 @@ class MemoryHistory(QObject):
 
 def serve_pages(history: MemoryHistory, model: HistoryModel) -> None:
     """The history answers what the model wants."""
-    model.pageWanted.connect(lambda request: history.page(request, partial(model.take_page, serial=request.serial)))
+    model.page_requested.connect(lambda request: history.page(request, partial(model.take_page, serial=request.serial)))
 
 
 def turn(times: int = 3) -> None:

@@ -107,13 +107,13 @@ class MemoryLedger:
             self.requests.append(request)
             model.take_page(self.read(request))
 
-        model.pageWanted.connect(answer)
+        model.page_requested.connect(answer)
 
 
 def listen(model: HistoryModel) -> list[PageRequest]:
     """The wishes of the model from now on, unanswered."""
     options: list[PageRequest] = []
-    model.pageWanted.connect(options.append)
+    model.page_requested.connect(options.append)
     return options
 
 

@@ -54,9 +54,9 @@ class DialogHost:
         self.saves: list[SaveProfile] = []
         self.tests: list[TryProfile] = []
         self.deletions: list[str] = []
-        self.dialog.saveWanted.connect(self.saves.append)
-        self.dialog.testWanted.connect(self.tests.append)
-        self.dialog.deleteWanted.connect(self.deletions.append)
+        self.dialog.save_requested.connect(self.saves.append)
+        self.dialog.test_requested.connect(self.tests.append)
+        self.dialog.delete_requested.connect(self.deletions.append)
         self.show(PRACTICE, PRODUCTION, STAGING)
         self.dialog.open()
         qtbot.waitExposed(self.dialog)

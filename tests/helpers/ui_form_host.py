@@ -23,7 +23,7 @@ class Host(QWidget):
         self.form = StartForm()
         self.form.set_biz_id(BIZ_ID)
         self.asked: list[StartRecord] = []
-        self.form.startRequested.connect(self.asked.append)
+        self.form.start_requested.connect(self.asked.append)
         QVBoxLayout(self).addWidget(self.form)
         QShortcut(QKeySequence("Ctrl+N"), self, self.form.empty)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.form.start)

@@ -50,7 +50,7 @@ class AskedWiring(wiring_module.WindowWiring):
         super()._join()
         self._keys = Keys()
         self._starts: list[object] = []
-        self.window.form.startRequested.connect(self._starts.append)
+        self.window.form.start_requested.connect(self._starts.append)
         QtWidgets.QApplication.instance().installEventFilter(self._keys)
         self._known = {
             **vars(QtWidgets),

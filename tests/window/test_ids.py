@@ -147,7 +147,7 @@ def test_rooms_to_look_at_are_cleaned_and_odd_ones_told(open_desk: OpenDesk) -> 
     asked: list[tuple[str, ...]] = []
     dialog = desk.workbench.rooms._look_up
     assert dialog is not None
-    dialog.roomsWanted.connect(asked.append)
+    dialog.rooms_requested.connect(asked.append)
     look.click()
     assert asked == [("1987", "１９８７")]
     assert "Was 1987 meant?" in shown_text(dialog)

@@ -207,7 +207,7 @@ def test_a_day_begins_at_midnight_here(open_desk: OpenDesk) -> None:
     desk = open_desk()
     dialog = CleanupDialog(datetime.now().date(), desk.window)
     asked: list[int] = []
-    dialog.countWanted.connect(asked.append)
+    dialog.count_requested.connect(asked.append)
     dialog.begin()
     day = datetime.now().replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=365)
     assert abs(asked[-1] / 1e6 - day.timestamp()) <= 3600  # an hour, where clocks are changed

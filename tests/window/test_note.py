@@ -232,7 +232,7 @@ def dialog(qtbot: QtBot) -> NoteDialog:
 
 def test_the_limit_counts_what_is_stored(qtbot: QtBot, dialog: NoteDialog) -> None:
     wanted: list[str] = []
-    dialog.noteWanted.connect(wanted.append)
+    dialog.note_requested.connect(wanted.append)
     text_of(dialog).setPlainText("😀" * (MOST_CHARACTERS + 1))
     assert said(dialog, "note_count") == "2,001 of 2,000 characters, 1 too many"
     dialog.save()
@@ -246,7 +246,7 @@ def test_the_limit_counts_what_is_stored(qtbot: QtBot, dialog: NoteDialog) -> No
 
 
 def test_a_note_that_is_stored_already_needs_no_writing(qtbot: QtBot, dialog: NoteDialog) -> None:
-    with qtbot.assertNotEmitted(dialog.noteWanted):
+    with qtbot.assertNotEmitted(dialog.note_requested):
         dialog.save()
     assert not dialog.isVisible()
 

@@ -284,7 +284,7 @@ def test_a_key_that_is_not_ready_has_a_button_that_leads_to_where_it_is_typed(
 
 def test_a_profile_that_was_saved_is_offered_to_be_used(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
-    desk.window.band.manageWanted.emit()
+    desk.window.band.manage_requested.emit()
     dialog = desk.window.findChild(QDialog, "profiles")
     assert dialog is not None
     offer = dialog.findChild(QPushButton, "use_profile")

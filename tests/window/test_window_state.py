@@ -61,7 +61,7 @@ def choose(desk: Desk, profile_id: str) -> None:
 
 def listen(desk: Desk) -> list[tuple[Sort, bool]]:
     wanted: list[tuple[Sort, bool]] = []
-    header(desk).sortWanted.connect(lambda sort, descending: wanted.append((sort, descending)))
+    header(desk).sort_requested.connect(lambda sort, descending: wanted.append((sort, descending)))
     return wanted
 
 

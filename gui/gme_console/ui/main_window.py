@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def hand_over_starts(self) -> list[StartRecord]:
         """The Starts that were pressed; from now on somebody else hears of them."""
-        self.form.startRequested.disconnect(self._keep_start)
+        self.form.start_requested.disconnect(self._keep_start)
         self.form.show_busy("")
         return self._early_starts
 
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.commands.leave.triggered.connect(self.close)
         self.commands.new.triggered.connect(self.form.empty)
         self.commands.start.triggered.connect(self.form.start)
-        self.form.startRequested.connect(self._keep_start)
+        self.form.start_requested.connect(self._keep_start)
         self.right.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for action in self.commands.ways:
             action.triggered.connect(self._keep_command)

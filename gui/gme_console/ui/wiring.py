@@ -145,9 +145,9 @@ class WindowWiring(QObject):
 
     def _connect_console(self) -> None:
         window, console = self.window, self._console
-        window.band.profileChosen.connect(console.choose_profile)
-        window.band.manageWanted.connect(self.profiles.manage)
-        window.band.keyWanted.connect(self.profiles.type_key)
+        window.band.profile_chosen.connect(console.choose_profile)
+        window.band.manage_requested.connect(self.profiles.manage)
+        window.band.key_requested.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
         console.profiles_changed.connect(self._show_profiles)

@@ -22,7 +22,7 @@ from history_rows import make_row, make_sent
 class Wishes(QObject):
     """The table's and the console's side of the desk."""
 
-    rowSelected = Signal(object)
+    row_selected = Signal(object)
     row_changed = Signal(object)
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State
     options = desk(qtbot)
     shown, written = make_row(7, state=state), make_row(7, state=State.SENDING, TaskId=None)
     options.answer = Details(written, (make_sent(written, kind="", done_us=None),))
-    options.rowSelected.emit(shown)
+    options.row_selected.emit(shown)
     qtbot.waitUntil(lambda: options.fetched != [])
     panel = options.parent()
     assert isinstance(panel, DetailsPanel)
@@ -68,8 +68,8 @@ def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State
 def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:
     options = desk(qtbot)
     sending: Row = make_row(7, state=State.SENDING, TaskId=None)
-    options.rowSelected.emit(sending)
-    options.rowSelected.emit(make_row(7))
+    options.row_selected.emit(sending)
+    options.row_selected.emit(make_row(7))
     assert options.fetched == []
     qtbot.waitUntil(lambda: options.fetched != [])
     qtbot.wait(2 * ON_ITS_WAY_MS)
@@ -78,14 +78,14 @@ def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:
 
 def test_a_row_that_stays_on_its_way_is_read_too(qtbot: QtBot) -> None:
     options = desk(qtbot)
-    options.rowSelected.emit(make_row(7, state=State.SENDING, TaskId=None))
+    options.row_selected.emit(make_row(7, state=State.SENDING, TaskId=None))
     qtbot.waitUntil(lambda: options.fetched == [7])
 
 
 def test_the_row_selected_last_is_read(qtbot: QtBot) -> None:
     options = desk(qtbot)
     for row_id in (7, 8, 9):
-        options.rowSelected.emit(make_row(row_id))
+        options.row_selected.emit(make_row(row_id))
     qtbot.waitUntil(lambda: options.fetched != [])
     qtbot.wait(2 * ON_ITS_WAY_MS)
     assert options.fetched == [9]
@@ -93,7 +93,7 @@ def test_the_row_selected_last_is_read(qtbot: QtBot) -> None:
 
 def test_nothing_is_read_once_nothing_is_selected(qtbot: QtBot) -> None:
     options = desk(qtbot)
-    options.rowSelected.emit(make_row(7))
-    options.rowSelected.emit(None)
+    options.row_selected.emit(make_row(7))
+    options.row_selected.emit(None)
     qtbot.wait(2 * ON_ITS_WAY_MS)
     assert options.fetched == []

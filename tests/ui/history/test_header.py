@@ -56,7 +56,7 @@ def settle() -> None:
 
 def listen(header: HistoryHeader) -> Wanted:
     wanted: Wanted = []
-    header.sortWanted.connect(lambda sort, descending: wanted.append((sort, descending)))
+    header.sort_requested.connect(lambda sort, descending: wanted.append((sort, descending)))
     return wanted
 
 
@@ -199,7 +199,7 @@ def test_a_double_click_on_a_border_fits_to_what_is_in_sight(table: Open) -> Non
     far = make_row(19_700, RoomId="x" * 120)
     model.take_row(far)
     asked: list[object] = []
-    model.pageWanted.connect(asked.append)
+    model.page_requested.connect(asked.append)
     before = header.sectionSize(Column.ROOM)
     QTest.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=border(header, Column.ROOM))
     after = header.sectionSize(Column.ROOM)

@@ -227,8 +227,8 @@ def test_a_row_of_another_console_under_ours_is_put_in_its_place() -> None:
 def test_an_answer_that_a_change_has_overtaken_does_not_undo_it() -> None:
     model, ledger = loaded(10)
     options = listen(model)
-    model.pageWanted.disconnect()
-    model.pageWanted.connect(options.append)
+    model.page_requested.disconnect()
+    model.page_requested.connect(options.append)
     model.refresh()
     settle()
     old = ledger.read(options[0])

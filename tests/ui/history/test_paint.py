@@ -163,7 +163,7 @@ def test_a_row_that_is_not_loaded_shows_a_placeholder_and_is_asked_for(qtbot: Qt
     view.show()
     qtbot.waitExposed(view)
     asked: list[object] = []
-    model.pageWanted.connect(asked.append)
+    model.page_requested.connect(asked.append)
     model.refresh()
     settle()
     model.take_page(ledger.read(asked.pop()))  # type: ignore[arg-type]

@@ -32,7 +32,7 @@ class Traffic(RuleBasedStateMachine):
         self.options: deque[PageRequest] = deque()
         self.answers: deque[Page] = deque()
         self.held: dict[int, QPersistentModelIndex] = {}
-        self.model.pageWanted.connect(self.options.append)
+        self.model.page_requested.connect(self.options.append)
 
     @initialize(count=st.integers(0, 3 * PAGE_ROWS))
     def open(self, count: int) -> None:

@@ -33,7 +33,7 @@ class Desk(HistoryDesk):
         super().__init__(qtbot, count, width=1100)
         self.announced: list[Row | None] = []
         self.notices: list[Notice] = []
-        self.view.rowSelected.connect(self.announced.append)
+        self.view.row_selected.connect(self.announced.append)
         self.view.copying.noticed.connect(self.notices.append)
 
     def top(self) -> tuple[str, int]:

@@ -105,15 +105,15 @@ def test_the_menu_offers_every_profile_and_shows_the_one_in_use(band: ProfileBan
     band.show_profiles(ProfileList(ALL, STAGING.id))
     assert [action.text() for action in entries(band)] == ["&1 Practice", "&2 Production", "&3 Staging"]
     assert [action.isChecked() for action in entries(band)] == [False, False, True]
-    with qtbot.waitSignal(band.profileChosen) as chosen:
+    with qtbot.waitSignal(band.profile_chosen) as chosen:
         entries(band)[1].trigger()
     assert chosen.args == [PRODUCTION.id]
     assert [action.isChecked() for action in entries(band)] == [False, False, True]
-    with qtbot.assertNotEmitted(band.profileChosen):
+    with qtbot.assertNotEmitted(band.profile_chosen):
         entries(band)[2].trigger()
     assert not band.menu.actions()[-1].isEnabled()
     band.enable_managing()
-    with qtbot.waitSignal(band.manageWanted):
+    with qtbot.waitSignal(band.manage_requested):
         band.menu.actions()[-1].trigger()
     band.show_profiles(ProfileList(ALL, STAGING.id))
     assert band.menu.actions()[-1].isEnabled()
@@ -126,7 +126,7 @@ def test_the_menu_opens_and_chooses_by_keyboard(band: ProfileBanner, qtbot: QtBo
     button(band).setFocus()
     QTest.keyClick(button(band), key)
     qtbot.waitUntil(band.menu.isVisible)
-    with qtbot.waitSignal(band.profileChosen) as chosen:
+    with qtbot.waitSignal(band.profile_chosen) as chosen:
         QTest.keyClick(band.menu, Qt.Key.Key_3)
     assert chosen.args == [STAGING.id]
     qtbot.waitUntil(lambda: not band.menu.isVisible())

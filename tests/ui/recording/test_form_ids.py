@@ -206,7 +206,7 @@ def test_a_change_cautions_and_offers_as_the_form_does(qtbot: QtBot) -> None:
     assert plain.isVisible()
     plain.click()
     wanted: list[ChangeDraft] = []
-    dialog.changeWanted.connect(wanted.append)
+    dialog.change_requested.connect(wanted.append)
     send = dialog.findChild(QPushButton, "send_change")
     assert send is not None
     send.click()

@@ -114,7 +114,7 @@ def test_escape_empties_the_box_and_then_leaves_it(bar: SearchBar) -> None:
 
 def test_down_and_enter_ask_for_the_first_row_but_no_chord_does(bar: SearchBar) -> None:
     wanted: list[bool] = []
-    bar.edit.firstWanted.connect(wanted.append)
+    bar.edit.first_requested.connect(wanted.append)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
         QTest.keyClick(bar.edit, key)
     QTest.keyClick(bar.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

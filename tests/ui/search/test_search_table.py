@@ -52,7 +52,7 @@ class Table:
         self.asker = SearchRunner(self.service, self.model, self.view, wanted, self.owner)  # type: ignore[arg-type]
         serve_pages(self.service, self.model)
         self.announced: list[Row | None] = []
-        self.view.rowSelected.connect(self.announced.append)
+        self.view.row_selected.connect(self.announced.append)
         self.view.resize(1000, 400)
         self.view.show()
         qtbot.waitExposed(self.view)
@@ -421,7 +421,7 @@ def test_a_search_that_takes_its_time_says_so(open_table: Open) -> None:
 def test_a_row_that_is_not_loaded_is_asked_for(open_table: Open) -> None:
     table = open_table(10_000)
     wanted: list[int] = []
-    table.view.rowWanted.connect(wanted.append)
+    table.view.row_requested.connect(wanted.append)
     table.view.select_row(17)
     assert wanted == [17]
     table.asker.ask(Query(), None, around=17)

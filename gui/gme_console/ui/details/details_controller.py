@@ -42,7 +42,7 @@ class DetailsController(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.fetch)
-        history.rowSelected.connect(self._select)
+        history.row_selected.connect(self._select)
         console.row_changed.connect(self._other_changed)
 
     def fetch(self) -> None:

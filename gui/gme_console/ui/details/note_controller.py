@@ -36,7 +36,7 @@ class NoteController(QObject):
         self._notices = notices
         self._dialog: NoteDialog | None = None
         self._unkept: dict[int, str] = {}
-        block.editWanted.connect(self.edit)
+        block.edit_requested.connect(self.edit)
         desk.shown.connect(self._shown)
         console.row_changed.connect(self._row_told)
 
@@ -55,7 +55,7 @@ class NoteController(QObject):
 
         self._dialog = NoteDialog(row, self._unkept.get(row.id, row.note), self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.noteWanted.connect(self._keep)
+        self._dialog.note_requested.connect(self._keep)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
 

@@ -23,10 +23,10 @@ _CHARACTERS, _LINES = 76, 22
 class NoteDialog(QDialog):
     """UI thread. Stays open with what was typed until the note is in the history, or the operator closes it.
 
-    `noteWanted` carries what is to be stored; `show_row` or `show_failed` is the answer.
+    `note_requested` carries what is to be stored; `show_row` or `show_failed` is the answer.
     """
 
-    noteWanted = Signal(str)
+    note_requested = Signal(str)
 
     def __init__(self, row: Row, typed: str, parent: QWidget | None = None) -> None:
         """`typed` is what to begin with: the note, or what could not be stored before."""
@@ -69,7 +69,7 @@ class NoteDialog(QDialog):
         else:
             self._wanted = note
             self._remark.setText("Saving…")
-            self.noteWanted.emit(note)
+            self.note_requested.emit(note)
 
     def show_row(self, row: Row) -> None:
         """News of the row: the end of saving, or a note that came from elsewhere. What was typed stays."""

@@ -15,7 +15,7 @@ MOST_CHARACTERS = 2000
 class NoteView(QWidget):
     """UI thread. Without a note there is the button alone."""
 
-    editWanted = Signal()
+    edit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class NoteView(QWidget):
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._button = QPushButton(ADD)
         self._button.setObjectName("edit_note")
-        self._button.clicked.connect(self.editWanted)
+        self._button.clicked.connect(self.edit_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

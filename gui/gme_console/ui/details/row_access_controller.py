@@ -49,8 +49,8 @@ class RowAccessController(QObject):
         self._details = details
         self._history = history
         self._notices = notices
-        details.way_out.askWanted.connect(self.ask)
-        details.way_out.leaveWanted.connect(self.leave)
+        details.way_out.ask_requested.connect(self.ask)
+        details.way_out.leave_requested.connect(self.leave)
         desk.shown.connect(self._show)
         console.profiles_changed.connect(self._show_all)
 

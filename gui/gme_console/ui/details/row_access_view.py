@@ -20,8 +20,8 @@ NAME_LIMIT = 40
 class RowAccessView(QWidget):
     """UI thread. Hidden unless there is something to say."""
 
-    askWanted = Signal()
-    leaveWanted = Signal()
+    ask_requested = Signal()
+    leave_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +30,10 @@ class RowAccessView(QWidget):
         self._words.setObjectName("way_out_words")
         self._ask = QPushButton(self)
         self._ask.setObjectName("ask_there")
-        self._ask.clicked.connect(self.askWanted)
+        self._ask.clicked.connect(self.ask_requested)
         self._leave = QPushButton("Leave it as it is", self)
         self._leave.setObjectName("leave_alone")
-        self._leave.clicked.connect(self.leaveWanted)
+        self._leave.clicked.connect(self.leave_requested)
         buttons = FlowLayout()
         buttons.setSpacing(self.fontMetrics().height() // 2)
         for place, button in enumerate((self._ask, self._leave)):

@@ -21,11 +21,11 @@ class TaskButtons(QWidget):
     Beside them stands whose the row is, when that is not the profile in use.
     """
 
-    stopWanted = Signal()
-    changeWanted = Signal()
-    adoptWanted = Signal()
-    againWanted = Signal()
-    showWanted = Signal()
+    stop_requested = Signal()
+    change_requested = Signal()
+    adopt_requested = Signal()
+    again_requested = Signal()
+    show_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +34,11 @@ class TaskButtons(QWidget):
         self._ours: Row | None = None
         self._held = False
         self._profile_id = ""
-        self._change = self._button("Change…", "change_task", self.changeWanted)
-        self._stop = self._button("Stop recording", "StopRecord", self.stopWanted)
-        self._adopt = self._button("Adopt the room's task", "adopt", self.adoptWanted)
-        self._ours_button = self._button("Show the recording", "show_ours", self.showWanted)
-        self._again = self._button("Fill the form again", "again", self.againWanted)
+        self._change = self._button("Change…", "change_task", self.change_requested)
+        self._stop = self._button("Stop recording", "StopRecord", self.stop_requested)
+        self._adopt = self._button("Adopt the room's task", "adopt", self.adopt_requested)
+        self._ours_button = self._button("Show the recording", "show_ours", self.show_requested)
+        self._again = self._button("Fill the form again", "again", self.again_requested)
         self._whose = PlainLabel(parent=self)
         self._whose.setObjectName("whose")
         self._whose.setWordWrap(False)

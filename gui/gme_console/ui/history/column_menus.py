@@ -28,9 +28,9 @@ _ENTRIES = {
 class ColumnsMenu(QMenu):
     """UI thread. A tick for every column; the last one that is shown cannot be hidden."""
 
-    hiddenWanted = Signal(int, bool)
+    hidden_requested = Signal(int, bool)
     """Column, and whether it is to be hidden."""
-    resetWanted = Signal()
+    reset_requested = Signal()
 
     def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
         super().__init__("Co&lumns", parent)
@@ -52,16 +52,16 @@ class ColumnsMenu(QMenu):
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         if action is self._reset:
-            self.resetWanted.emit()
+            self.reset_requested.emit()
         else:
-            self.hiddenWanted.emit(action.data(), not action.isChecked())
+            self.hidden_requested.emit(action.data(), not action.isChecked())
         self.refresh()
 
 
 class SortMenu(QMenu):
     """UI thread. The columns to sort by, and the other direction."""
 
-    orderWanted = Signal(object)
+    order_requested = Signal(object)
     """An Order."""
 
     def __init__(self, present: Callable[[], SortOrder], parent: QWidget) -> None:
@@ -88,7 +88,7 @@ class SortMenu(QMenu):
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         reverse = action is self._reverse
-        self.orderWanted.emit(self._present().reversed() if reverse else natural_order(Column(action.data())))
+        self.order_requested.emit(self._present().reversed() if reverse else natural_order(Column(action.data())))
 
 
 def _tick(menu: QMenu, column: Column) -> QAction:

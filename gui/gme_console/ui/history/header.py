@@ -43,10 +43,10 @@ _MONOSPACED = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
 class HistoryHeader(QHeaderView):
     """UI thread. Give it to the table before the model, and call `settle` after.
 
-    `sortWanted` carries a Sort and whether it is descending: the operator wants the rows in this order.
+    `sort_requested` carries a Sort and whether it is descending: the operator wants the rows in this order.
     """
 
-    sortWanted = Signal(object, bool)
+    sort_requested = Signal(object, bool)
     arranged = Signal()
     """Order, width or visibility of a column, or the order of the rows, may be another."""
 
@@ -121,7 +121,7 @@ class HistoryHeader(QHeaderView):
         return self._order
 
     def show_sort(self, sort: Sort, descending: bool) -> None:
-        """Marks the heading of the order that the table has. It does not sort, and `sortWanted` does not follow."""
+        """Marks the heading of the order that the table has. It does not sort, and `sort_requested` does not follow."""
         self._order = SortOrder(sort, descending)
         direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.setSortIndicator(self._order.column, direction)
@@ -131,19 +131,19 @@ class HistoryHeader(QHeaderView):
     def want_order(self, order: SortOrder) -> None:
         """As a press on a heading: shows the order at once and asks for it."""
         self.show_sort(order.sort, order.descending)
-        self.sortWanted.emit(order.sort, order.descending)
+        self.sort_requested.emit(order.sort, order.descending)
 
     def menu(self) -> ColumnsMenu:
         """A new menu with a tick for every column."""
         menu = ColumnsMenu(self.shown, self)
-        menu.hiddenWanted.connect(self._hide)
-        menu.resetWanted.connect(self.reset)
+        menu.hidden_requested.connect(self._hide)
+        menu.reset_requested.connect(self.reset)
         return menu
 
     def sort_menu(self) -> SortMenu:
         """A new menu to sort by a column."""
         menu = SortMenu(self._present_order, self)
-        menu.orderWanted.connect(self.want_order)
+        menu.order_requested.connect(self.want_order)
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 class HistoryModel(RowTable):
     """UI thread. The whole history, newest row first, or what was found of it; a million rows cost what a hundred do.
 
-    `pageWanted` carries a PageRequest; its answer is to be given to `take_page`, at any time and in any order. What was
-    found replaces the rows shown (`take_found`), and selection and cursor follow their rows.
+    `page_requested` carries a PageRequest; its answer is to be given to `take_page`, at any time and in any order. What
+    was found replaces the rows shown (`take_found`), and selection and cursor follow their rows.
     """
 
-    pageWanted = Signal(object)
+    page_requested = Signal(object)
     counted = Signal()
     """The number of rows is known, or has changed."""
     outdated = Signal()
@@ -40,7 +40,7 @@ class HistoryModel(RowTable):
         self._former: list[RowCache] = []
         self._held: Callable[[], Iterable[Span]] = tuple
         self._requests = PageLoader(self._request_for, self)
-        self._requests.wanted.connect(self.pageWanted)
+        self._requests.wanted.connect(self.page_requested)
         self._requests.overdue.connect(self._lost)
 
     @property

@@ -44,13 +44,13 @@ _TO_END = {QAbstractItemView.CursorAction.MoveHome: False, QAbstractItemView.Cur
 class HistoryView(ListView):
     """UI thread. Rows that come in never move what is being read, unless the newest row is in sight.
 
-    `rowSelected` carries the current Row, again whenever it changes, and None when there is none; a row that is
-    still being read is announced when it is there. `rowWanted` carries the id of a row to be selected that is not
+    `row_selected` carries the current Row, again whenever it changes, and None when there is none; a row that is
+    still being read is announced when it is there. `row_requested` carries the id of a row to be selected that is not
     loaded or not among those shown. Set the model once, before showing.
     """
 
-    rowSelected = Signal(object)
-    rowWanted = Signal(object)
+    row_selected = Signal(object)
+    row_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,11 +86,11 @@ class HistoryView(ListView):
         return self._history.title(row)
 
     def select_row(self, row_id: int) -> None:
-        """Selects the row and brings it into sight, as soon as it is loaded; `rowWanted` if it is not yet."""
+        """Selects the row and brings it into sight, as soon as it is loaded; `row_requested` if it is not yet."""
         self._awaited = row_id
         self._follow()
         if self._awaited is not None:
-            self.rowWanted.emit(row_id)
+            self.row_requested.emit(row_id)
 
     def select_first(self) -> None:
         """Selects the first row and brings it into sight, if there is one."""
@@ -244,7 +244,7 @@ class HistoryView(ListView):
         waiting = self._awaited is not None or self._place.waits or (index.isValid() and row is None)
         if row != self._announced and not (row is None and waiting):
             self._announced = row
-            self.rowSelected.emit(row)
+            self.row_selected.emit(row)
 
     @Slot(bool)
     def _rearranged(self, complete: bool) -> None:

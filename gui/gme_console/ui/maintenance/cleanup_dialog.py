@@ -25,13 +25,13 @@ LEAD = "Nothing leaves the history by itself. Export first what you want to keep
 
 
 class CleanupDialog(QDialog):
-    """UI thread. `countWanted` carries the moment before which rows are old; `show_count` is the answer.
+    """UI thread. `count_requested` carries the moment before which rows are old; `show_count` is the answer.
 
-    `removeWanted` carries the Older that the operator saw. Moments are unix microseconds.
+    `remove_requested` carries the Older that the operator saw. Moments are unix microseconds.
     """
 
-    countWanted = Signal(object)
-    removeWanted = Signal(object)
+    count_requested = Signal(object)
+    remove_requested = Signal(object)
 
     def __init__(self, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class CleanupDialog(QDialog):
         """Only what was counted is removed; without anything to remove the count says why nothing happens."""
         if self._counted is not None and self._counted.going:
             self.accept()
-            self.removeWanted.emit(self._counted)
+            self.remove_requested.emit(self._counted)
 
     @Slot(int)
     def _take_age(self, place: int) -> None:
@@ -84,7 +84,7 @@ class CleanupDialog(QDialog):
         self._age.setCurrentIndex(ages.index(day) if day in ages else len(AGES))
         self._counted = None
         self._says.setText(COUNTING)
-        self.countWanted.emit(self.before_us())
+        self.count_requested.emit(self.before_us())
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

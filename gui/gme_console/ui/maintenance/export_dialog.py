@@ -57,9 +57,9 @@ class Counts:
 
 
 class ExportDialog(QDialog):
-    """UI thread. `fileWanted` carries Extent and FileKind, for the file to be chosen next."""
+    """UI thread. `file_requested` carries Extent and FileKind, for the file to be chosen next."""
 
-    fileWanted = Signal(object, object)
+    file_requested = Signal(object, object)
 
     def __init__(self, counts: Counts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class ExportDialog(QDialog):
     @Slot()
     def accept(self) -> None:
         super().accept()
-        self.fileWanted.emit(self._rows.value(), self._kind.value())
+        self.file_requested.emit(self._rows.value(), self._kind.value())
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -53,7 +53,7 @@ class MaintenanceController(QObject):
         self._status = status
         self._notices = notices
         self.bar = ProgressBars()
-        self.bar.cancelWanted.connect(console.cancel)
+        self.bar.cancel_requested.connect(console.cancel)
         console.job_progressed.connect(self.bar.show_progress)
         console.exported.connect(self._exported)
         console.imported.connect(self._imported)
@@ -83,7 +83,7 @@ class MaintenanceController(QObject):
             ExportExtent.FOUND: RowSelection(query),
             ExportExtent.ALL: RowSelection(),
         }
-        dialog.fileWanted.connect(lambda extent, kind: self._choose_target(choices[extent], kind))
+        dialog.file_requested.connect(lambda extent, kind: self._choose_target(choices[extent], kind))
         dialog.open()
 
     @Slot()
@@ -105,8 +105,8 @@ class MaintenanceController(QObject):
 
         dialog = CleanupDialog(datetime.now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.countWanted.connect(self._console.count_older)
-        dialog.removeWanted.connect(self._remove)
+        dialog.count_requested.connect(self._console.count_older)
+        dialog.remove_requested.connect(self._remove)
         self._console.older_counted.connect(dialog.show_count)
         dialog.begin()
         dialog.open()

@@ -14,9 +14,9 @@ _STEPS = 1000
 
 
 class ProgressBars(QFrame):
-    """UI thread. Comes with the first progress of a job and goes with `end`. `cancelWanted` carries the Job."""
+    """UI thread. Comes with the first progress of a job and goes with `end`. `cancel_requested` carries the Job."""
 
-    cancelWanted = Signal(object)
+    cancel_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class ProgressBars(QFrame):
         layout.setSpacing(0)
         for line in self._lines.values():
             layout.addWidget(line)
-            line.cancelWanted.connect(self.cancelWanted)
+            line.cancel_requested.connect(self.cancel_requested)
         self.hide()
 
     def stops(self) -> list[QWidget]:
@@ -47,7 +47,7 @@ class ProgressBars(QFrame):
 
 
 class _JobLine(QWidget):
-    cancelWanted = Signal(object)
+    cancel_requested = Signal(object)
 
     def __init__(self, job: LongTask) -> None:
         super().__init__()
@@ -80,4 +80,4 @@ class _JobLine(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        self.cancelWanted.emit(self._job)
+        self.cancel_requested.emit(self._job)

@@ -34,13 +34,13 @@ LOADING_MS = 300
 class ProfileBanner(QWidget):
     """Says name, application, host, guard level and what is wrong with the credential. UI thread.
 
-    `profileChosen` carries the id that the operator picked; the band goes on showing the profile in use until
+    `profile_chosen` carries the id that the operator picked; the band goes on showing the profile in use until
     `show_profiles` says otherwise. `menu` may stand in a menu bar as well.
     """
 
-    profileChosen = Signal(str)
-    manageWanted = Signal()
-    keyWanted = Signal()
+    profile_chosen = Signal(str)
+    manage_requested = Signal()
+    key_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class ProfileBanner(QWidget):
         self._credential.setObjectName("credential_status")
         self._type_key = offer_button("Type the &key…", "type_key", self)
         self._type_key.setToolTip("Opens the profile where its SecretId and SecretKey are typed.")
-        self._type_key.clicked.connect(self.keyWanted)
+        self._type_key.clicked.connect(self.key_requested)
         self._lay_out()
         self._show()
 
@@ -85,7 +85,7 @@ class ProfileBanner(QWidget):
             self._show_status()
 
     def enable_managing(self) -> None:
-        """Somebody hears `manageWanted` and `keyWanted` now."""
+        """Somebody hears `manage_requested` and `key_requested` now."""
         self._can_manage = True
         self._fill_menu()
         self._show_status()
@@ -161,13 +161,13 @@ class ProfileBanner(QWidget):
         manage = self.menu.addAction("&Manage profiles…")
         manage.setObjectName("manage_profiles")
         manage.setEnabled(self._can_manage)
-        manage.triggered.connect(self.manageWanted)
+        manage.triggered.connect(self.manage_requested)
 
     def _chosen(self, action: QAction) -> None:
         for other in self._group.actions():
             other.setChecked(other.data() == self._chosen_id)
         if action.data() != self._chosen_id:
-            self.profileChosen.emit(action.data())
+            self.profile_chosen.emit(action.data())
 
     def _show_status(self) -> None:
         status = self._status

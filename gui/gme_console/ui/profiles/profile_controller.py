@@ -52,10 +52,10 @@ class ProfileController(QObject):
         from gme_console.ui.profiles.profile_dialog import ProfileDialog
 
         dialog, console = ProfileDialog(self._window), self._console
-        dialog.saveWanted.connect(console.save_profile)
-        dialog.deleteWanted.connect(console.delete_profile)
-        dialog.testWanted.connect(console.test_profile)
-        dialog.useWanted.connect(console.choose_profile)
+        dialog.save_requested.connect(console.save_profile)
+        dialog.delete_requested.connect(console.delete_profile)
+        dialog.test_requested.connect(console.test_profile)
+        dialog.use_requested.connect(console.choose_profile)
         console.profile_saved.connect(dialog.show_saved)
         console.profile_tested.connect(dialog.show_tested)
         console.profile_waits.connect(dialog.show_busy)

@@ -28,10 +28,10 @@ class ProfileDialog(QDialog):
     Typed secrets leave the widgets with the signal, and this object as soon as they are saved or the dialog closes.
     """
 
-    saveWanted = Signal(object)
-    deleteWanted = Signal(str)
-    useWanted = Signal(str)
-    testWanted = Signal(object)
+    save_requested = Signal(object)
+    delete_requested = Signal(str)
+    use_requested = Signal(str)
+    test_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ class ProfileDialog(QDialog):
         self._parts.use.setVisible(saved and self._current.id != self._in_use)
 
     def _use(self) -> None:
-        self.useWanted.emit(self._current.id)
+        self.use_requested.emit(self._current.id)
         self.reject()
 
     def _show_list(self) -> None:
@@ -215,7 +215,7 @@ class ProfileDialog(QDialog):
             return
         self._saving = form.profile()
         self._parts.status.setText("… Saving")
-        self.saveWanted.emit(SaveProfile(self._saving, form.hand_over_credential()))
+        self.save_requested.emit(SaveProfile(self._saving, form.hand_over_credential()))
 
     def _test(self) -> None:
         form = self._parts.form
@@ -224,7 +224,7 @@ class ProfileDialog(QDialog):
         self._testing[self._current.id] = False
         profile = form.profile()
         self._parts.result.show_waiting("Waiting for the service to answer.")
-        self.testWanted.emit(TryProfile(profile, form.hand_over_credential()))
+        self.test_requested.emit(TryProfile(profile, form.hand_over_credential()))
 
     def _was_discarded(self, saved: Profile) -> bool:
         """Whether the fields were put back while the save was on its way."""
@@ -250,4 +250,4 @@ class ProfileDialog(QDialog):
         if stored:
             self._deleting = profile.id
             self._parts.status.setText("… Deleting")
-            self.deleteWanted.emit(profile.id)
+            self.delete_requested.emit(profile.id)

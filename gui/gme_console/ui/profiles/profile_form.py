@@ -223,7 +223,7 @@ class LineField(FormField):
         self.line.setObjectName(name)
         super().__init__(self.line, self.line)
         self.line.textEdited.connect(self._edited)
-        self.plainWanted.connect(self._put)
+        self.plain_requested.connect(self._put)
 
     def _put(self, plain: str) -> None:
         self.line.selectAll()

@@ -26,7 +26,7 @@ class BizField(FormField):
         self._origin = ""
         self._filling = False
         self.box.editTextChanged.connect(self._edited)
-        self.plainWanted.connect(self.box.setEditText)
+        self.plain_requested.connect(self.box.setEditText)
 
     def value(self) -> int | None:
         return parse_uint64(self.box.currentText())

@@ -22,7 +22,7 @@ class Chip(QWidget):
     """
 
     removed = Signal(object)
-    editRequested = Signal(object)
+    edit_requested = Signal(object)
     stepped = Signal(object, int)
 
     def __init__(self, user: str, parent: QWidget) -> None:
@@ -48,14 +48,14 @@ class Chip(QWidget):
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit(self)
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not _is_chord(event):
-            self.editRequested.emit(self)
+            self.edit_requested.emit(self)
         elif key in _STEPS:
             self.stepped.emit(self, _STEPS[key])
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.editRequested.emit(self)
+        self.edit_requested.emit(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

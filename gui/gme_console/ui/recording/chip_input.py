@@ -83,9 +83,9 @@ class ChipInput(QWidget):
         self.edit.typed.connect(self._typed)
         self.edit.refused.connect(self._refused)
         self.edit.committed.connect(self.commit)
-        self.edit.takeBack.connect(self._take_back)
+        self.edit.take_back_requested.connect(self._take_back)
         self.edit.leftward.connect(self._to_last)
-        self.edit.focusChanged.connect(self._frame.update)
+        self.edit.focus_changed.connect(self._frame.update)
 
     def ids(self) -> tuple[str, ...]:
         """Every id, those of the text that is not committed yet included."""
@@ -209,7 +209,7 @@ class ChipInput(QWidget):
     def _chip(self, user: str) -> Chip:
         chip = Chip(user, self)
         chip.removed.connect(self._chip_removed)
-        chip.editRequested.connect(self._chip_edited)
+        chip.edit_requested.connect(self._chip_edited)
         chip.stepped.connect(self._step)
         QWidget.setTabOrder(self.edit, chip)
         return chip

@@ -112,8 +112,8 @@ class StartBar(QWidget):
     The button is the lowest: whatever is said above it takes its room from the fields, which scroll.
     """
 
-    showWanted = Signal()
-    adoptWanted = Signal()
+    show_requested = Signal()
+    adopt_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,8 +127,8 @@ class StartBar(QWidget):
         self.button.setText("&Start recording")
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
-        self.shows = self._offered("Show it", "show_ours", self.showWanted)
-        self.instead = self._offered("Adopt it", "instead", self.adoptWanted)
+        self.shows = self._offered("Show it", "show_ours", self.show_requested)
+        self.instead = self._offered("Adopt it", "instead", self.adopt_requested)
         layout = QVBoxLayout(self)
         for widget in (self._refusal, self._sentence, self._busy):
             layout.addWidget(widget)

@@ -11,13 +11,13 @@ from gme_console.ui.widgets.form_field import ExactLineEdit
 class IdEdit(ExactLineEdit):
     """UI thread. `committed`: what is typed is finished; `leftward`: the keys go on to the chips.
 
-    `takeBack`: the last id is to go; `left`: the focus went elsewhere in the window.
+    `take_back_requested`: the last id is to go; `left`: the focus went elsewhere in the window.
     """
 
     committed = Signal()
     leftward = Signal()
-    takeBack = Signal()
-    focusChanged = Signal()
+    take_back_requested = Signal()
+    focus_changed = Signal()
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -28,7 +28,7 @@ class IdEdit(ExactLineEdit):
             self.committed.emit()
         elif key == Qt.Key.Key_Backspace and not self.text():
             if not event.isAutoRepeat():
-                self.takeBack.emit()
+                self.take_back_requested.emit()
         elif key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
             self.leftward.emit()
         else:
@@ -36,14 +36,14 @@ class IdEdit(ExactLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focusChanged.emit()
+        self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.committed.emit()
             self.left.emit()
-        self.focusChanged.emit()
+        self.focus_changed.emit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("0" * 10), super().minimumSizeHint().height())

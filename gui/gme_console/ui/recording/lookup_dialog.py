@@ -48,11 +48,11 @@ _MARKS = {
 
 
 class LookupDialog(QDialog):
-    """UI thread. Asks nothing by itself: `roomsWanted` carries room ids, one a line as typed; `taskWanted` a TaskId."""
+    """UI thread. Asks nothing by itself: `rooms_requested` carries room ids as typed, `task_requested` a TaskId."""
 
-    roomsWanted = Signal(object)  # tuple[str, ...]
-    taskWanted = Signal(object)  # int
-    adoptWanted = Signal(str)  # RoomId
+    rooms_requested = Signal(object)  # tuple[str, ...]
+    task_requested = Signal(object)  # int
+    adopt_requested = Signal(str)  # RoomId
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +117,7 @@ class LookupDialog(QDialog):
             self._set(place, 0, visible(room, 127), room)
             self._set(place, 1, _MARKS[RoomState.ASKING])
             self._set(place, 2, "")
-        self.roomsWanted.emit(tuple(typed))
+        self.rooms_requested.emit(tuple(typed))
 
     def _look_up_task(self) -> None:
         TaskId = parse_uint64(self._task.text())
@@ -127,7 +127,7 @@ class LookupDialog(QDialog):
             self._say(f"A TaskId is a whole number, in plain digits.{meant}", self._task, plain if meant else "")
             return
         self._say("")
-        self.taskWanted.emit(TaskId)
+        self.task_requested.emit(TaskId)
 
     def _say(self, words: str, edit: QLineEdit | QPlainTextEdit | None = None, meant: str = "") -> None:
         """`meant` is offered for what stands in `edit`."""
@@ -150,7 +150,7 @@ class LookupDialog(QDialog):
         """A double press or Enter on a room that somebody else records takes it into the history."""
         item, room = self._table.item(index.row(), 1), self._table.item(index.row(), 0)
         if item is not None and room is not None and item.data(Qt.ItemDataRole.UserRole):
-            self.adoptWanted.emit(room.data(Qt.ItemDataRole.UserRole))
+            self.adopt_requested.emit(room.data(Qt.ItemDataRole.UserRole))
 
     def _adopt_selected(self) -> None:
         """Says why not, where there is nothing to adopt."""
@@ -173,7 +173,7 @@ class LookupDialog(QDialog):
             self.show_report(replace(report, ours=row))
         elif report.ours is not None:
             self._reports.pop(row.RoomId)
-            self.roomsWanted.emit((row.RoomId,))
+            self.rooms_requested.emit((row.RoomId,))
 
     def _set(self, place: int, column: int, text: str, exact: str = "") -> None:
         item = QTableWidgetItem(text)

@@ -20,9 +20,9 @@ _WIDTH, _LINES = 76, 28
 
 
 class ModifyDialog(QDialog):
-    """UI thread. `changeWanted` carries a ChangeDraft with what the operator wants instead."""
+    """UI thread. `change_requested` carries a ChangeDraft with what the operator wants instead."""
 
-    changeWanted = Signal(object)
+    change_requested = Signal(object)
 
     def __init__(self, draft: ChangeDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,5 +79,5 @@ class ModifyDialog(QDialog):
             return
         wanted = self._wanted()
         if difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users):
-            self.changeWanted.emit(wanted)
+            self.change_requested.emit(wanted)
             self.accept()

@@ -49,8 +49,8 @@ class RoomController(QObject):
         self._profile = console.chosen
         self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._age.timeout.connect(self._grow_old)
-        form.showWanted.connect(self._show_ours)
-        form.adoptWanted.connect(self._adopt_told)
+        form.show_requested.connect(self._show_ours)
+        form.adopt_requested.connect(self._adopt_told)
         console.profiles_changed.connect(self._profiles_changed)
         console.credential_changed.connect(self._credential_changed)
         console.form_room_told.connect(self._form_room_told)
@@ -177,9 +177,9 @@ class RoomController(QObject):
         from gme_console.ui.recording.lookup_dialog import LookupDialog
 
         dialog = LookupDialog(self._window)
-        dialog.roomsWanted.connect(self._look_at_rooms)
-        dialog.taskWanted.connect(self._find_task)
-        dialog.adoptWanted.connect(self._adopt_room)
+        dialog.rooms_requested.connect(self._look_at_rooms)
+        dialog.task_requested.connect(self._find_task)
+        dialog.adopt_requested.connect(self._adopt_room)
         self._console.room_told.connect(dialog.show_report)
         self._console.row_changed.connect(dialog.take_row)
         return dialog

@@ -58,7 +58,7 @@ class StartController(QObject):
 
     def take_over(self, requests: Sequence[StartRecord]) -> None:
         """From the window, which kept what was pressed while there was nobody to tell."""
-        self._form.startRequested.connect(self._start)
+        self._form.start_requested.connect(self._start)
         self._form_edited()
         for request in requests:
             self._start(request)

@@ -28,15 +28,15 @@ _TOO_LONG = "That is too long for a room id; nothing was taken."
 
 
 class StartForm(QWidget):
-    """UI thread. Collects a StartRecord and hands it over in `startRequested`; what becomes of it is not its affair.
+    """UI thread. Collects a StartRecord and hands it over in `start_requested`; what becomes of it is not its affair.
 
-    `edited` follows every change, by hand or by program; `showWanted`, `adoptWanted`: what was offered beside Start.
-    The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
+    `edited` follows every change, by hand or by program; `show_requested`, `adopt_requested`: what was offered beside
+    Start. The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
     """
 
-    startRequested = Signal(object)
-    showWanted = Signal()
-    adoptWanted = Signal()
+    start_requested = Signal(object)
+    show_requested = Signal()
+    adopt_requested = Signal()
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,7 +90,7 @@ class StartForm(QWidget):
             self._reveal.start()
             return
         self._since_start.start()
-        self.startRequested.emit(self._request())
+        self.start_requested.emit(self._request())
 
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
@@ -156,14 +156,14 @@ class StartForm(QWidget):
 
     def _connect(self) -> None:
         self._biz_field.edited.connect(self._biz_edited)
-        self._room_field.plainWanted.connect(self._room.put)
+        self._room_field.plain_requested.connect(self._room.put)
         self._room.typed.connect(self._room_edited)
         self._room.refused.connect(self._room_refused)
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self._bar.button.clicked.connect(self._start_clicked)
-        self._bar.showWanted.connect(self.showWanted)
-        self._bar.adoptWanted.connect(self.adoptWanted)
+        self._bar.show_requested.connect(self.show_requested)
+        self._bar.adopt_requested.connect(self.adopt_requested)
         self._reveal.timeout.connect(self._reveal_focus)
 
     def _fields(self) -> tuple[FormField, ...]:

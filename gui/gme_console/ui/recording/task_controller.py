@@ -159,7 +159,7 @@ class TaskController(QObject):
 
         dialog = ModifyDialog(draft, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changeWanted.connect(self._change)
+        dialog.change_requested.connect(self._change)
         dialog.open()
 
     @Slot(object)
@@ -207,11 +207,11 @@ class TaskController(QObject):
 
     def _connect(self) -> None:
         buttons = self._details.buttons
-        buttons.stopWanted.connect(self.stop)
-        buttons.changeWanted.connect(self.change)
-        buttons.adoptWanted.connect(self.adopt)
-        buttons.againWanted.connect(self.again)
-        buttons.showWanted.connect(self.show_ours)
+        buttons.stop_requested.connect(self.stop)
+        buttons.change_requested.connect(self.change)
+        buttons.adopt_requested.connect(self.adopt)
+        buttons.again_requested.connect(self.again)
+        buttons.show_requested.connect(self.show_ours)
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.draft_ready.connect(self._offer_change)
         self._console.adopted.connect(self._adopted)

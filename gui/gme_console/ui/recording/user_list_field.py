@@ -30,7 +30,7 @@ class UserListField(FormField):
         layout.setSpacing(0)
         layout.addWidget(self.heading)
         layout.addWidget(box)
-        self.plainWanted.connect(box.use_plain)
+        self.plain_requested.connect(box.use_plain)
 
     def show_caution(self, lists: UserLists) -> None:
         """What is doubtful about the list as it stands in `lists`."""

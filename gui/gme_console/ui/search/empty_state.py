@@ -11,8 +11,8 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 class EmptyState(QWidget):
     """UI thread. Lies over the rows of a table, below its header; hidden until it has something to say."""
 
-    clearText = Signal()
-    clearFilters = Signal()
+    clear_text_requested = Signal()
+    clear_filters_requested = Signal()
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -21,9 +21,9 @@ class EmptyState(QWidget):
         self._words = PlainLabel(parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = self._button("Clear the search", "clear_text")
-        self._text.clicked.connect(self.clearText)
+        self._text.clicked.connect(self.clear_text_requested)
         self._filters = self._button("Clear the filters", "clear_filters")
-        self._filters.clicked.connect(self.clearFilters)
+        self._filters.clicked.connect(self.clear_filters_requested)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._text)

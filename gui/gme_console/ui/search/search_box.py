@@ -22,7 +22,7 @@ class SearchBox(QLineEdit):
     `textChanged` does not tell what an input method is still composing.
     """
 
-    firstWanted = Signal(bool)
+    first_requested = Signal(bool)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +43,7 @@ class SearchBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (*_ENTER, Qt.Key.Key_Down):
-            self.firstWanted.emit(event.key() == Qt.Key.Key_Down)
+            self.first_requested.emit(event.key() == Qt.Key.Key_Down)
         elif plain and event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()

@@ -164,19 +164,19 @@ class SearchController(QObject):
 
     def _connect(self, console: Console) -> None:
         self.bar.changed.connect(self._change)
-        self.bar.edit.firstWanted.connect(self._go_to_first)
+        self.bar.edit.first_requested.connect(self._go_to_first)
         self.bar.edit.left.connect(self._history.setFocus)
         self.bar.edit.inputRejected.connect(self._say_cut)
-        self._nothing.clearText.connect(self.bar.edit.clear)
-        self._nothing.clearFilters.connect(self.bar.clear_filters)
-        self._history.rowWanted.connect(self._seek)
-        self._history.columns.sortWanted.connect(self.sort)
+        self._nothing.clear_text_requested.connect(self.bar.edit.clear)
+        self._nothing.clear_filters_requested.connect(self.bar.clear_filters)
+        self._history.row_requested.connect(self._seek)
+        self._history.columns.sort_requested.connect(self.sort)
         self._runner.shown.connect(self._shown)
         self._runner.slow.connect(self._say_slow)
         self._clock.timeout.connect(self._look_at_clock)
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
-        self._model.pageWanted.connect(self._read_page)
+        self._model.page_requested.connect(self._read_page)
         console.profiles_changed.connect(self.bar.show_profiles)
 
 

@@ -114,11 +114,11 @@ class ExactComboBox(QComboBox):
 class FormField(QWidget):
     """UI thread. `body` with a note and a problem under it; the problem is also read out at `edit`.
 
-    `reserved`: lines that are kept for what is said, even while that is nothing. `plainWanted`: what a problem offers
-    is to be used.
+    `reserved`: lines that are kept for what is said, even while that is nothing. `plain_requested`: what a problem
+    offers is to be used.
     """
 
-    plainWanted = Signal(str)
+    plain_requested = Signal(str)
 
     def __init__(self, body: QWidget, edit: QWidget, reserved: int = 0) -> None:
         super().__init__()
@@ -182,7 +182,7 @@ class FormField(QWidget):
 
     def _use_plain(self) -> None:
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.plainWanted.emit(self._plain)
+        self.plain_requested.emit(self._plain)
 
     def has_error(self) -> bool:
         return self._error
