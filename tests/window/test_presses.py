@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 
 from gme_console.ledger.records import State
-from gme_console.ui.texts.leaving_text import STAYED
+from gme_console.ui.texts.leaving_text import stayed
 from ledger_helpers import all_rows, writing
 from window_desk import Desk
 
@@ -63,7 +63,7 @@ def test_closing_right_after_a_start_says_that_it_was_not_sent_yet(open_desk: Op
     desk.start_room("1987")
     desk.window.close()
     assert desk.window.isVisible()
-    assert desk.workbench.notices.text() == STAYED
+    assert desk.workbench.notices.text() == stayed()
     assert desk.ended_row("1987").state is State.ACCEPTED
 
 

@@ -15,7 +15,7 @@ from gme_console.ui.recording.start_form import StartForm
 from gme_console.ui.shell.menu_bar import Actions, fill_menu_bar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
-from gme_console.ui.texts.leaving_text import STAYED
+from gme_console.ui.texts.leaving_text import stayed
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         if not self._early_starts or self._stayed:
             return True
         self._stayed = True
-        self.form.show_busy(STAYED)
+        self.form.show_busy(stayed())
         return False
 
     def _lay_out(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QSta
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.profiles.sidebar import ProfileSidebar
 from gme_console.ui.profiles.test_result import ResultPanel
-from gme_console.ui.texts.profile_text import PRACTICE_FIXED
+from gme_console.ui.texts.profile_text import practice_fixed
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -44,7 +44,7 @@ class ProfileDialogLayout:
 
     def _practice_page(self) -> QWidget:
         page = QWidget()
-        text = PlainLabel(PRACTICE_FIXED, selectable=True)
+        text = PlainLabel(practice_fixed(), selectable=True)
         text.setObjectName("practice_fixed")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(page.fontMetrics().height() // 2, 0, 0, 0)

@@ -14,7 +14,7 @@ from gme_console.api.values import parse_uint64
 from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
-from gme_console.ui.texts.profile_text import GUARD_CHOICES, SITE_CHOICES, SOURCE_CHOICES
+from gme_console.ui.texts.profile_text import guard_choices, site_choices, source_choices
 from gme_console.ui.widgets.form_field import FormField, id_font
 from gme_console.ui.widgets.form_rows import FormRows
 from gme_console.ui.widgets.plain_label import visible
@@ -168,7 +168,7 @@ class ProfileForm(QScrollArea):
         self.name = self._add_line("name", "Na&me")
         self.color = ColorPicker()
         self._add_row("Co&lour", self.color)
-        self.site = RadioChoice[Site]("site", SITE_CHOICES)
+        self.site = RadioChoice[Site]("site", site_choices())
         host_field = LineField("host")
         host_field.line.setAccessibleName("Host")
         self.host, self._fields["host"] = host_field.line, host_field
@@ -180,9 +180,9 @@ class ProfileForm(QScrollArea):
         column.addWidget(host_field)
         self._add_row("Sit&e", site_and_host, self.site)
         self.BizId = self._add_line("BizId", "A&pplication id")
-        self.guard = RadioChoice[GuardLevel]("guard", GUARD_CHOICES)
+        self.guard = RadioChoice[GuardLevel]("guard", guard_choices())
         self._add_row("&Guard level", self.guard)
-        self.source = RadioChoice[Source]("source", SOURCE_CHOICES)
+        self.source = RadioChoice[Source]("source", source_choices())
         self._add_row("&Credential", self.source)
         for line in (self.host, self.BizId):
             line.setFont(id_font())

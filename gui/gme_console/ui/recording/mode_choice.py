@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gme_console.api.values import RecordMode
-from gme_console.ui.texts.recording_text import MODE_FILES, mode_words
+from gme_console.ui.texts.recording_text import mode_files, mode_words
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.radio_group import RadioGroup
 
@@ -28,8 +28,8 @@ class ModeChoice(QWidget):
         for index, mode in enumerate(RecordMode):
             button = QRadioButton(_LABELS[mode], self)
             button.setObjectName(mode_words(mode))
-            button.setToolTip(MODE_FILES[mode])
-            button.setAccessibleDescription(MODE_FILES[mode])
+            button.setToolTip(mode_files(mode))
+            button.setAccessibleDescription(mode_files(mode))
             self._group.add(button, mode)
             layout.insertWidget(index, button)
         self.choose(RecordMode.SINGLE)

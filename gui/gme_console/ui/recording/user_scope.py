@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLay
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.ui.recording.user_list_field import UserListField
-from gme_console.ui.texts.recording_text import NOBODY, NOBODY_ON_BOTH
+from gme_console.ui.texts.recording_text import nobody
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import composing_problem, problem_words
 from gme_console.ui.widgets.radio_group import RadioGroup
@@ -108,8 +108,8 @@ class UserScope(QWidget):
         if (scope is Scope.EVERYONE and not both) or self.lists() != EVERYONE:
             return None
         if both:
-            return Problem("SubscribeUserIds", NOBODY_ON_BOTH)
-        return Problem("UnSubscribeUserIds" if scope is Scope.EXCEPT else "SubscribeUserIds", NOBODY)
+            return Problem("SubscribeUserIds", nobody(both=True))
+        return Problem("UnSubscribeUserIds" if scope is Scope.EXCEPT else "SubscribeUserIds", nobody())
 
     def show_problems(self) -> None:
         """Says under each list what is wrong with it as it would be sent."""

@@ -14,7 +14,7 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRangeChip, WordsChip
 from gme_console.ui.search.search_box import SearchBox
-from gme_console.ui.texts.search_text import STATE_GROUPS, nothing_words, states_of
+from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -34,7 +34,7 @@ class SearchBar(QWidget):
         self._quiet = False
         self.edit = SearchBox(self)
         self._states = WordsChip("State", self)
-        self._states.offer([(group, word) for group, (word, _) in STATE_GROUPS.items()])
+        self._states.offer(state_choices())
         self._profiles = WordsChip("Profile", self)
         self._period = DateRangeChip("Time", self)
         self._chips = (self._states, self._profiles, self._period)

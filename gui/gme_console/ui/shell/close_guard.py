@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gme_console.ui.texts.leaving_text import STAYED
+from gme_console.ui.texts.leaving_text import stayed
 from gme_console.ui.texts.task_text import leaving_question
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class CloseGuard(QObject):
         *,
         told_of_start: bool,
     ) -> None:
-        """A request may take `patience_s`, seconds. `told_of_start`: STAYED was said already."""
+        """A request may take `patience_s`, seconds. `told_of_start`: that it stayed was said already."""
         super().__init__(window)
         self._window = window
         self._console = console
@@ -59,7 +59,7 @@ class CloseGuard(QObject):
             self._told_of_start = False
         elif not self._told_of_start and not self._asked_nothing:
             self._told_of_start = True
-            self._notices.add(STAYED)
+            self._notices.add(stayed())
             return False
         live = self._console.live()
         if live and not self._may_leave_live:

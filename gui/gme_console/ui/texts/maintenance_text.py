@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_caution
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import visible
 
 if TYPE_CHECKING:
@@ -14,17 +15,11 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Opened
 
 _PATH = 400
-_DOING = {
-    LongTask.EXPORT: "Exporting",
-    LongTask.IMPORT: "Importing",
-    LongTask.REMOVE: "Removing",
-    LongTask.RESTORE: "Bringing back",
-}
 
 
 def rows_words(count: int) -> str:
     """ "1 row", "12,340 rows"."""
-    return f"{count:,} {'row' if count == 1 else 'rows'}"
+    return tr("%n rows", None, count)
 
 
 def opened_words(opened: Opened) -> list[str]:
@@ -32,62 +27,87 @@ def opened_words(opened: Opened) -> list[str]:
     sentences = []
     if opened.set_aside is not None:
         sentences.append(
-            f"The history was damaged. It was set aside, whole, as {opened.set_aside}, and a new one begun."
+            tr(
+                "The history was damaged. It was set aside, whole, as {name}, and a new one begun.",
+                name=opened.set_aside,
+            )
         )
     if opened.interrupted:
         sentences.append(
-            f"The console ended before the answer for {rows_words(opened.interrupted)} came; "
-            "it asks the service what became of that."
+            tr(
+                "The console ended before the answer for %n rows came; it asks the service what became of that.",
+                None,
+                opened.interrupted,
+            )
         )
     return sentences
 
 
 def progress_words(progress: Progress) -> str:
-    doing = _DOING[progress.job]
+    doing = _doing(progress.job)
     if progress.job is LongTask.IMPORT:
-        return f"{doing}: {progress.done} % of the file"
+        return tr("{doing}: {percent} % of the file", doing=doing, percent=progress.done)
     if not progress.total:
-        return f"{doing}: looking for the rows"
-    return f"{doing}: {progress.done:,} of {rows_words(progress.total)}"
+        return tr("{doing}: looking for the rows", doing=doing)
+    return tr("{doing}: {done:,} of %n rows", None, progress.total, doing=doing, done=progress.done)
+
+
+def _doing(task: LongTask) -> str:
+    match task:
+        case LongTask.EXPORT:
+            return tr("Exporting")
+        case LongTask.IMPORT:
+            return tr("Importing")
+        case LongTask.REMOVE:
+            return tr("Removing")
+        case LongTask.RESTORE:
+            return tr("Bringing back")
 
 
 def exported_words(exported: Exported) -> str:
     if exported.problem:
-        return f"Nothing was exported. {visible(exported.problem, _PATH)}"
+        return tr("Nothing was exported. {why}", why=visible(exported.problem, _PATH))
     if exported.cancelled:
-        return "The export was cancelled; nothing of it is left."
+        return tr("The export was cancelled; nothing of it is left.")
     caution = rows_caution(exported.path, exported.rows)
-    done = f"{rows_words(exported.rows)} exported to {visible(str(exported.path), _PATH)}"
-    return f"{done}.{caution}" if caution else done
+    path = visible(str(exported.path), _PATH)
+    if caution:
+        return tr("%n rows exported to {path}.", None, exported.rows, path=path) + caution
+    return tr("%n rows exported to {path}", None, exported.rows, path=path)
 
 
 def imported_words(imported: Imported) -> str:
     """What came in stands, whatever ended it."""
-    came = (
-        f"{rows_words(imported.added)} added, {imported.updated:,} brought up to date, "
-        f"{imported.unchanged:,} as they were"
+    came = tr(
+        "%n rows added, {updated:,} brought up to date, {unchanged:,} as they were",
+        None,
+        imported.added,
+        updated=imported.updated,
+        unchanged=imported.unchanged,
     )
     name = visible(str(imported.path), _PATH)
     if imported.problem:
-        return f"The import ended early: {visible(imported.problem, _PATH)} Until then: {came}."
+        why = visible(imported.problem, _PATH)
+        return tr("The import ended early: {why} Until then: {came}.", why=why, came=came)
     if imported.cancelled:
-        return f"The import of {name} was cancelled. Until then: {came}."
-    return f"Imported {name}: {came}."
+        return tr("The import of {name} was cancelled. Until then: {came}.", name=name, came=came)
+    return tr("Imported {name}: {came}.", name=name, came=came)
 
 
 def removed_words(removed: OlderRemoved) -> str:
     """For the notice that offers to undo it."""
-    words = f"{rows_words(removed.rows)} removed from the history; after a day they are deleted for good."
-    return f"The removal ended early: {visible(removed.problem, _PATH)} {words}" if removed.problem else words
+    words = tr("%n rows removed from the history; after a day they are deleted for good.", None, removed.rows)
+    if not removed.problem:
+        return words
+    return tr("The removal ended early: {why} {removed}", why=visible(removed.problem, _PATH), removed=words)
 
 
 def older_words(older: Older, day: date) -> str:
     """What would go and what would stay."""
     if not older.going:
-        going = f"No row older than {day} can go"
+        going = tr("No row older than {day} can go", day=day)
     else:
-        going = f"{rows_words(older.going)} older than {day} {'goes' if older.going == 1 else 'go'}"
+        going = tr("%n rows older than {day} go", None, older.going, day=day)
     if not older.staying:
-        return f"{going}."
-    verb = "is not over stays" if older.staying == 1 else "are not over stay"
-    return f"{going}; {older.staying:,} that {verb}."
+        return tr("{going}.", going=going)
+    return tr("{going}; %n that are not over stay.", None, older.staying, going=going)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import Row, Sent, State
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue, Explanation
@@ -37,7 +38,7 @@ def recorded_here(row: Row) -> Explanation:
     from gme_console.api.error_catalogue import Explanation
 
     return Explanation(
-        "This room is recorded from here already",
-        f"Task {row.TaskId} of this history records it, so this start began nothing.",
-        "Show the recording to see whom it records, to change it or to stop it.",
+        tr("This room is recorded from here already"),
+        tr("Task {TaskId} of this history records it, so this start began nothing.", TaskId=row.TaskId),
+        tr("Show the recording to see whom it records, to change it or to stop it."),
     )

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import visible
 
-STATE_GROUPS: dict[str, tuple[str, frozenset[State]]] = {
-    "live": ("Live", LIVE_STATES | {State.SENDING, State.WAITING}),
-    "unknown": ("Unknown", frozenset({State.UNKNOWN, State.SETTLING})),
-    "refused": ("Refused", frozenset({State.REFUSED})),
-    "not_sent": ("Not sent", frozenset({State.NOT_SENT})),
-    "not_started": ("Did not start", frozenset({State.NOT_STARTED})),
-    "stopped": ("Stopped", frozenset({State.STOPPED})),
-    "ended": ("Ended", frozenset({State.ENDED})),
+STATE_GROUPS: dict[str, frozenset[State]] = {
+    "live": LIVE_STATES | {State.SENDING, State.WAITING},
+    "unknown": frozenset({State.UNKNOWN, State.SETTLING}),
+    "refused": frozenset({State.REFUSED}),
+    "not_sent": frozenset({State.NOT_SENT}),
+    "not_started": frozenset({State.NOT_STARTED}),
+    "stopped": frozenset({State.STOPPED}),
+    "ended": frozenset({State.ENDED}),
 }
-"""What the operator chooses among: a word and the states that it stands for. Together they are every state."""
+"""What the operator chooses among, and the states that each stands for. Together they are every state."""
 
 TEXT_LIMIT = 40
 """Characters of the searched text that a sentence repeats at most."""
@@ -26,29 +27,54 @@ CHOICE_LIMIT = 28
 
 
 def states_of(groups: Iterable[str]) -> frozenset[State]:
-    return frozenset().union(*(STATE_GROUPS[group][1] for group in groups))
+    return frozenset().union(*(STATE_GROUPS[group] for group in groups))
+
+
+def state_choices() -> list[tuple[str, str]]:
+    """Each of STATE_GROUPS with its word."""
+    words = {
+        "live": tr("Live"),
+        "unknown": tr("Unknown"),
+        "refused": tr("Refused"),
+        "not_sent": tr("Not sent"),
+        "not_started": tr("Did not start"),
+        "stopped": tr("Stopped"),
+        "ended": tr("Ended"),
+    }
+    return [(group, words[group]) for group in STATE_GROUPS]
 
 
 def choice_words(words: Sequence[str]) -> str:
     """What was chosen, short enough for a chip: "Refused, Unknown", "4 chosen"."""
     text = ", ".join(words)
-    return visible(text, CHOICE_LIMIT) if len(text) <= CHOICE_LIMIT or len(words) == 1 else f"{len(words)} chosen"
+    if len(text) <= CHOICE_LIMIT or len(words) == 1:
+        return visible(text, CHOICE_LIMIT)
+    return tr("%n chosen", None, len(words))
 
 
 def nothing_words(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
     """Why the table is empty: "No row of today has “abc” and state Refused or Unknown."."""
-    has = [f"“{visible(text, TEXT_LIMIT)}”"] if text.strip() else []
-    for name, chosen in (("state", states), ("profile", profiles)):
-        if chosen:
-            has.append(f"{name} {' or '.join(visible(word, TEXT_LIMIT) for word in chosen)}")
-    of = f" of {period}" if period else ""
-    return f"No row{of} has {' and '.join(has)}." if has else f"There is no row{of}."
+    has = [tr("“{text}”", text=visible(text, TEXT_LIMIT))] if text.strip() else []
+    if states:
+        has.append(tr("state {states}", states=_or(states)))
+    if profiles:
+        has.append(tr("profile {profiles}", profiles=_or(profiles)))
+    if not has:
+        return tr("There is no row of {period}.", period=period) if period else tr("There is no row.")
+    what = tr(" and ").join(has)
+    if period:
+        return tr("No row of {period} has {what}.", period=period, what=what)
+    return tr("No row has {what}.", what=what)
+
+
+def _or(words: Sequence[str]) -> str:
+    return tr(" or ").join(visible(word, TEXT_LIMIT) for word in words)
 
 
 def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:
     """ "1,000,000 rows", "1,204 found", "more than 200 found"."""
     if not complete:
-        return f"more than {total:,} found…"
+        return tr("more than %n found…", None, total)
     if filtered:
-        return f"{total:,} found" if total else "none found"
-    return f"{total:,} row{'' if total == 1 else 's'}"
+        return tr("%n found", None, total) if total else tr("none found")
+    return tr("%n rows", None, total)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
+from gme_console.ui.texts.translate import tr
+
 
 def local_time(at_us: int) -> str:
     """ "2026-03-01 10:02:11" in this computer's time zone; "… +02:00" in an hour that comes twice there."""
@@ -23,7 +25,8 @@ def utc_time(at_us: int) -> str:
         moment = datetime.fromtimestamp(at_us // 1_000_000, UTC).replace(microsecond=at_us % 1_000_000)
     except (OverflowError, OSError, ValueError):
         return str(at_us)
-    return f"{moment.replace(tzinfo=None).isoformat(' ', 'milliseconds')} UTC"
+    shown = moment.replace(tzinfo=None).isoformat(" ", "milliseconds")
+    return tr("{time} UTC", time=shown)
 
 
 def day_begin_us(day: date) -> int:

@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
+        <translation>
+            <numerusform>The console ended before the answer for %n row came; it asks the service what became of that.</numerusform>
+            <numerusform>The console ended before the answer for %n rows came; it asks the service what became of that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{doing}: {done:,} of %n rows</source>
+        <translation>
+            <numerusform>{doing}: {done:,} of %n row</numerusform>
+            <numerusform>{doing}: {done:,} of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported to {path}.</source>
+        <translation>
+            <numerusform>%n row exported to {path}.</numerusform>
+            <numerusform>%n rows exported to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported to {path}</source>
+        <translation>
+            <numerusform>%n row exported to {path}</numerusform>
+            <numerusform>%n rows exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</source>
+        <translation>
+            <numerusform>%n row added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
+            <numerusform>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed from the history; after a day they are deleted for good.</source>
+        <translation>
+            <numerusform>%n row removed from the history; after a day they are deleted for good.</numerusform>
+            <numerusform>%n rows removed from the history; after a day they are deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows older than {day} go</source>
+        <translation>
+            <numerusform>%n row older than {day} goes</numerusform>
+            <numerusform>%n rows older than {day} go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{going}; %n that are not over stay.</source>
+        <translation>
+            <numerusform>{going}; %n that is not over stays.</numerusform>
+            <numerusform>{going}; %n that are not over stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users {users} and %n more</source>
+        <translation>
+            <numerusform>users {users} and %n more</numerusform>
+            <numerusform>users {users} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n found…</source>
+        <translation>
+            <numerusform>more than %n found…</numerusform>
+            <numerusform>more than %n found…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n recordings?</source>
+        <translation>
+            <numerusform>Stop %n recording?</numerusform>
+            <numerusform>Stop %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not of the profile in use, {name}.</source>
+        <translation>
+            <numerusform>%n of them is not of the profile in use, {name}.</numerusform>
+            <numerusform>%n of them are not of the profile in use, {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings go on without the console.</source>
+        <translation>
+            <numerusform>%n recording goes on without the console.</numerusform>
+            <numerusform>%n recordings go on without the console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They go on at the service, which costs, until stopped:</source>
+        <translation>
+            <numerusform>It goes on at the service, which costs, until stopped:</numerusform>
+            <numerusform>They go on at the service, which costs, until stopped:</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,213 @@
+"""Every sentence is one that lupdate finds and a translator can turn, and English has its plurals."""
+
+from __future__ import annotations
+
+import ast
+import string
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import PySide6
+import pytest
+
+import gme_console
+from gme_console.resources_path import resource
+from gme_console.ui.texts.translate import tr
+
+PACKAGE = Path(gme_console.__file__).parent
+TOOLS = Path(PySide6.__file__).parent
+CATALOGUE = resource("translations/en.ts")
+TEXTS = "ui/texts"
+
+
+class Sentence(NamedTuple):
+    text: str
+    comment: str
+    plural: bool
+
+
+def sources() -> dict[str, ast.Module]:
+    return {
+        file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text(encoding="utf-8"))
+        for file in sorted(PACKAGE.rglob("*.py"))
+    }
+
+
+def is_tr(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
+
+
+def calls(tree: ast.AST) -> Iterator[ast.Call]:
+    yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call) and is_tr(node))
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def fault(call: ast.Call) -> str:
+    """What is wrong with a call of tr; empty when nothing is."""
+    literals = [arg.value if isinstance(arg, ast.Constant) else ... for arg in call.args]
+    if not literals or not isinstance(literals[0], str):
+        return "the sentence is not a literal"
+    if len(literals) > 1 and not isinstance(literals[1], str | None):
+        return "the comment is not a literal"
+    if len(literals) == 2 and call.keywords:
+        return "lupdate takes a word after a comment for a count"
+    words = {keyword.arg for keyword in call.keywords}
+    if words != (placeholders(literals[0]) if words or len(literals) > 2 else set()):
+        return "the placeholders are not the words"
+    if "%n" in literals[0] and len(literals) < 3:
+        return "%n without a count"
+    return ""
+
+
+def test_tr_is_given_whole_literal_sentences_with_named_words() -> None:
+    wrong = [
+        f"{path}:{call.lineno}: {why}"
+        for path, tree in sources().items()
+        for call in calls(tree)
+        if (why := fault(call))
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'tr(f"room {room}")',
+        'tr("room %s" % room)',
+        'tr("room " + room)',
+        "tr(text)",
+        'tr("room {room}", x=1)',
+        'tr("{}", a=1)',
+        'tr("%n rows")',
+        'tr("Stop {x}", "verb", x=1)',
+        'tr("x {a}", **words)',
+        'tr("a" if x else "b")',
+    ],
+)
+def test_the_lint_sees_what_lupdate_would_not(line: str) -> None:
+    (call,) = calls(ast.parse(line))
+    assert fault(call)
+
+
+def test_tr_is_called_and_never_when_a_module_is_imported() -> None:
+    wrong = []
+    for path, tree in sources().items():
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.Lambda)]
+        bodies = [part for node in functions for part in (node.body if isinstance(node.body, list) else [node.body])]
+        later = {id(call) for body in bodies for call in calls(body)}
+        wrong += [f"{path}:{call.lineno}" for call in calls(tree) if id(call) not in later]
+        called = {id(call.func) for call in calls(tree)}
+        wrong += [
+            f"{path}:{node.lineno}"
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Name) and node.id == "tr" and id(node) not in called
+        ]
+    assert not wrong
+
+
+def test_there_is_one_way_to_say_a_sentence() -> None:
+    wrong = [
+        f"{path}:{node.lineno}"
+        for path, tree in sources().items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and (node.attr == "tr" or (node.attr == "translate" and ast.unparse(node.value) == "QCoreApplication"))
+    ]
+    assert not wrong
+
+
+def bare_words(tree: ast.Module) -> Iterator[str]:
+    """Literal words that nobody translates: neither documentation, nor names that are compared or handed on."""
+    known: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            known |= {id(arg) for arg in node.args}
+        elif isinstance(node, ast.Expr | ast.MatchValue):
+            known.add(id(node.value))
+        elif isinstance(node, ast.Dict):
+            known |= {id(key) for key in node.keys}
+        elif isinstance(node, ast.Compare):
+            known |= {id(one) for one in (node.left, *node.comparators)}
+        elif isinstance(node, ast.Subscript):
+            known |= {id(node.slice)}
+        elif isinstance(node, ast.FormattedValue) and node.format_spec is not None:
+            known |= {id(part) for part in ast.walk(node.format_spec)}
+    for node in ast.walk(tree):
+        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in known
+        if is_text and any(map(str.isalpha, node.value)):
+            yield f"{node.lineno}: {node.value}"
+
+
+def test_every_sentence_of_the_texts_is_translated() -> None:
+    seen = {path: tree for path, tree in sources().items() if path.startswith(TEXTS)}
+    assert len(seen) > 5
+    assert not [f"{path}:{words}" for path, tree in seen.items() for words in bare_words(tree)]
+    assert list(bare_words(ast.parse('x = f"room {room}"\nreturn "Stopped"\nsay("Stopped" if a else "no")')))
+
+
+def tool(name: str, *arguments: object) -> None:
+    done = subprocess.run(
+        [TOOLS / name, *map(str, arguments)], capture_output=True, text=True, timeout=60, cwd=PACKAGE, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr, done.stderr
+
+
+def extract(catalogue: Path, *options: str) -> None:
+    """As gui/README.md says it."""
+    files = sorted(PACKAGE.rglob("*.py"))
+    tool("lupdate", *files, "-silent", "-locations", "none", "-no-obsolete", *options, "-ts", catalogue)
+
+
+def messages(catalogue: Path) -> dict[Sentence, list[str]]:
+    """The sentences of a catalogue with their forms."""
+    root = ElementTree.parse(catalogue).getroot()
+    return {
+        Sentence(node.findtext("source") or "", node.findtext("comment") or "", node.get("numerus") == "yes"): [
+            form.text or "" for form in node.iter("numerusform")
+        ]
+        for node in root.iter("message")
+    }
+
+
+def test_lupdate_finds_every_sentence(tmp_path: Path) -> None:
+    extract(tmp_path / "all.ts", "-source-language", "en", "-target-language", "en")
+    found = [
+        (call, [ast.literal_eval(arg) for arg in call.args[:2]]) for tree in sources().values() for call in calls(tree)
+    ]
+    assert found
+    assert set(messages(tmp_path / "all.ts")) == {
+        Sentence(literals[0], (literals[1:] or [""])[0] or "", len(call.args) == 3) for call, literals in found
+    }
+
+
+def test_the_english_catalogue_has_every_plural_and_is_compiled(tmp_path: Path) -> None:
+    again, compiled = tmp_path / "en.ts", tmp_path / "en.qm"
+    again.write_bytes(CATALOGUE.read_bytes())
+    extract(again, "-pluralonly")
+    assert again.read_bytes() == CATALOGUE.read_bytes()
+    for sentence, forms in messages(CATALOGUE).items():
+        assert len(forms) == 2
+        assert all(forms), sentence
+        assert all(placeholders(form) <= placeholders(sentence.text) for form in forms), sentence
+    tool("lrelease", CATALOGUE, "-qm", compiled)
+    assert compiled.read_bytes() == resource("translations/en.qm").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("n", "words"),
+    [(0, "0 rows"), (1, "1 row"), (2, "2 rows"), (12_340, "12,340 rows"), (2**40, "1,099,511,627,776 rows")],
+)
+def test_a_plural_is_the_catalogues(n: int, words: str) -> None:
+    assert tr("%n rows", None, n) == words
+
+
+def test_what_is_filled_in_is_not_read_again() -> None:
+    assert tr("Imported {name}: {came}.", name="%n{came}", came="{name}") == "Imported %n{came}: {name}."
+    assert tr("{stays} as it is") == "{stays} as it is"
