@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.engine.defaults import REQUESTS_PER_SECOND
 from gme_console.engine.requests.rate_limiter import HALVED_FOR_S, WINDOW_S, Priority, RateLimiter
+from gme_console.engine.settings import REQUESTS_PER_SECOND
 
 PRIORITIES = st.sampled_from(list(Priority))
 PRESSES = st.lists(st.tuples(st.floats(0, 0.4), PRIORITIES), min_size=1, max_size=80)

@@ -6,6 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from gme_console.app.arguments import parsed
 from gme_console.app.options import Options
 
 if TYPE_CHECKING:
@@ -18,12 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns 0, 1 when --check found a fault or --export failed, 2 for wrong arguments or a missing display.
     """
-    given = sys.argv[1:] if argv is None else argv
-    if not given:
-        return _open(Options())  # as the desktop does: no parser has to be made before the first painting
-    from gme_console.app.arguments import parsed
-
-    arguments = parsed(given)
+    arguments = parsed(sys.argv[1:] if argv is None else argv)
     if arguments.export:
         return _export(arguments)
     if arguments.check:
@@ -32,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
     return _open(
         Options(
-            arguments.data_dir,
+            data_dir=arguments.data_dir,
             practice=arguments.practice,
             log_level=arguments.log_level,
             timeout=arguments.timeout,

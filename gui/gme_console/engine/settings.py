@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from gme_console.engine.defaults import ALARM_S, BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
+OPENING = "Opening the history"
+"""What a Start waits for that was pressed as soon as the window was there."""
+
+REQUEST_S = 15.0
+"""How long a request may take in all."""
+
+REQUESTS_PER_SECOND = 20
+"""The service's limit for each action (API reference). Other programs with the same key draw on it too."""
+
+ALARM_S = 120.0
+"""How long an accepted task may record nobody before that is odd."""
+
+LOG_LEVEL = "info"
+"""How much goes into the log."""
+
+BACKUPS = 5
+MOST_BACKUPS = 1000
+"""Daily backups of the history that are kept."""
 
 KEYCHAIN_PATIENCE_MS = 8000
 """How long a keychain may take, its question to the operator included, before it is said to hang."""

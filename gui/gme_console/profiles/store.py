@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from gme_console.api.folding import folded
 from gme_console.fsync import sync_file, sync_folder
 from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
@@ -147,8 +148,6 @@ class ProfileStore:
 
 
 def _with(content: _Content, profile: Profile) -> _Content:
-    from gme_console.api.folding import folded  # not needed before the first paint
-
     others = [other for other in content.profiles if other.id != profile.id]
     if folded(profile.name) in {folded(other.name) for other in (PRACTICE, *others)}:
         raise ProfileError(f"There is already a profile with the name {profile.name.strip()}.")

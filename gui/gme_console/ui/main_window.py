@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from gme_console.engine.defaults import OPENING
+from gme_console.engine.settings import OPENING
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.profiles.banner import ProfileBanner
 from gme_console.ui.recording.start_form import StartForm

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gme_console.engine.defaults import OPENING
 from gme_console.engine.notices import Busy, Notice
+from gme_console.engine.settings import OPENING
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:

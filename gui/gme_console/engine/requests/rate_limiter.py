@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from enum import IntEnum
 
-from gme_console.engine.defaults import REQUESTS_PER_SECOND
+from gme_console.engine.settings import REQUESTS_PER_SECOND
 
 WINDOW_S = 1.05
 """A second, and a little for what the network bunches together."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 
 from gme_console.api.inputs.named_users import says_which
 from gme_console.api.inputs.pasted_users import named_lists, split_user_ids
@@ -47,8 +47,6 @@ class _Frame(QLineEdit):
     def initStyleOption(self, option: QStyleOptionFrame) -> None:
         super().initStyleOption(option)
         if self._edit.hasFocus():
-            from PySide6.QtWidgets import QStyle  # its many enums would delay the first paint
-
             option.state |= QStyle.StateFlag.State_HasFocus
 
 
