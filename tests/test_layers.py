@@ -29,7 +29,7 @@ ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
     "engine": ["engine", "recordings", "requests", "history", "maintenance", "profiles"],
-    "ui": ["ui", "recording", "search", "maintenance", "details", "profiles", "shell", "history", "texts", "widgets"],
+    "ui": ["ui", "recording", "search", "maintenance", "details", "profiles", "shell", "history", "widgets", "texts"],
 }
 """Rooms inside a room, higher ones first: none imports one that stands before it."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -140,7 +141,7 @@ def bare_words(tree: ast.Module) -> Iterator[str]:
             known |= {id(part) for part in ast.walk(node.format_spec)}
     for node in ast.walk(tree):
         is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in known
-        if is_text and any(map(str.isalpha, node.value)):
+        if is_text and any(map(str.isalpha, re.sub("<[^>]*>", "", node.value))):
             yield f"{node.lineno}: {node.value}"
 
 

@@ -13,7 +13,8 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.texts.timestamps import local_time, utc_time
-from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel, tooltip, visible
+from gme_console.ui.texts.visible import tooltip, visible
+from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel
 
 ANY_TEXT = st.text(st.characters(), max_size=60)
 

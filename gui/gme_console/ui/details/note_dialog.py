@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from gme_console.api.plain_text import storable
 from gme_console.ui.details.note_view import MOST_CHARACTERS
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.texts.visible import visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:

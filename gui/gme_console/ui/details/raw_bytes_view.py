@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 
 SHOWN_BYTES = 64 * 1024
 """Bytes that are shown at most; the whole is a press of the copy button away."""

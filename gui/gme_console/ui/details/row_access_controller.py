@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.details.row_access_view import way_out_words
-from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

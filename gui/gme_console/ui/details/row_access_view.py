@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import LIVE_STATES, Row
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import WayOut

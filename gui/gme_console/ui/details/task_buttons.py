@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel, tooltip, visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 
 _ADOPTABLE = frozenset({Reason.TASK_IN_USE.value, Reason.OTHER_TASK.value})
 _AGAIN = frozenset({State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.ENDED})

@@ -12,7 +12,7 @@ from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import clock_time, local_time, utc_time
-from gme_console.ui.widgets.plain_label import tooltip, visible
+from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
 if TYPE_CHECKING:

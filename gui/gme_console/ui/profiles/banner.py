@@ -12,10 +12,11 @@ from gme_console.engine.profiles.profile_state import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
 from gme_console.ui.texts.profile_text import guard_words, menu_text, site_words
+from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel, tooltip, visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.profiles.profile import Profile, Source
 from gme_console.ui.shell.dialogs import ask
-from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.ui.profiles.profile_form import ProfileForm

@@ -15,9 +15,9 @@ from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, So
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
 from gme_console.ui.texts.profile_text import guard_choices, site_choices, source_choices
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import FormField, id_font
 from gme_console.ui.widgets.form_rows import FormRows
-from gme_console.ui.widgets.plain_label import visible
 from gme_console.ui.widgets.radio_choice import RadioChoice
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.ui.profiles.color_picker import swatch
+from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.plain_label import tooltip, visible
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile

@@ -28,9 +28,10 @@ from gme_console.api.values import parse_uint64
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.texts.task_text import room_words
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row

@@ -11,7 +11,8 @@ from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.mode_choice import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.task_text import difference
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.texts.visible import visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 NOTHING = "Nothing is changed yet."

@@ -17,9 +17,9 @@ from gme_console.ui.recording.mode_choice import ModeChoice
 from gme_console.ui.recording.tab_order import TabOrder
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.clean_line_edit import CleanLineEdit
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
-from gme_console.ui.widgets.plain_label import visible
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord

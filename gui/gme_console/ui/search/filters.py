@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gme_console.ui.search.date_range import DatePreset, DateRange, between
 from gme_console.ui.search.filter_chip import FilterChip
 from gme_console.ui.texts.search_text import choice_words
-from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.sticky_menu import StickyMenu
 
 ENTRY_LIMIT = 60

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextEdit, QVBoxLayout, QWidget
 
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 
 KEYS = (
     ("Ctrl+N", "empty the form and go to the room"),

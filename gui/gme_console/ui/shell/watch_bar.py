@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gme_console.ui.widgets.plain_label import PlainLabel, visible
+from gme_console.ui.texts.visible import visible
+from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.recordings.monitor import WatchStatus

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_caution
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.ledger.bulk import Older

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.texts.visible import visible
 
 STATE_GROUPS: dict[str, frozenset[State]] = {
     "live": LIVE_STATES | {State.SENDING, State.WAITING},

@@ -13,7 +13,7 @@ from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import mode_files, mode_words, users_words
 from gme_console.ui.texts.timestamps import clock_time, local_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import visible
+from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists

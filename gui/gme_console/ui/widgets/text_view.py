@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.plain_label import visible
 
 TEXT_LIMIT = 1000
 """Characters that a block shows at most."""

@@ -7,7 +7,8 @@ import re
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel, visible
+from gme_console.ui.texts.visible import visible
+from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel
 
 _WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"\S{12}(?=\S)")
