@@ -19,6 +19,7 @@ from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.history.sort_order import SortOrder
 from ledger_helpers import FILE, database, reading, started, writing
 from window_desk import Desk
 
@@ -163,7 +164,7 @@ def test_the_window_finds_sorts_and_goes_to_the_end(
     find.setText("lobby-6530")
     qtbot.waitUntil(lambda: counted.text().startswith(f"{lobby} "), timeout=20_000)
     assert {room(line).partition("-")[0] for line in range(lobby)} == {"lobby"}
-    bench.finding.sort(Sort.ROOM, False)
+    bench.history.columns.want_order(SortOrder(Sort.ROOM, False))
     find.clear()
     qtbot.waitUntil(lambda: counted.text() == "1,000,000 rows", timeout=60_000)
     desk.start_room("zzz")

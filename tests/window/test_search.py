@@ -21,6 +21,7 @@ from gme_console.ledger.records import Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.search.idle_timer import QUIET_MS
 from gme_console.ui.search.search_controller import CLEARED
 from ledger_helpers import T0, intent, writing
@@ -289,7 +290,7 @@ def test_a_text_too_long_for_the_box_is_cut_and_said_to_be(desk: Desk) -> None:
 
 def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) -> None:
     choose(desk, "lobby-255")
-    desk.workbench.history.columns.sort_requested.emit(Sort.ROOM, False)
+    desk.workbench.history.columns.want_order(SortOrder(Sort.ROOM, False))
     desk.qtbot.waitUntil(lambda: desk.workbench.model.extent.query.sort is Sort.ROOM, timeout=10_000)
     assert selected(desk) == ["lobby-255"]
     view = desk.workbench.history
@@ -299,7 +300,7 @@ def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) ->
 
 
 def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None:
-    desk.workbench.history.columns.sort_requested.emit(Sort.ROOM, False)
+    desk.workbench.history.columns.want_order(SortOrder(Sort.ROOM, False))
     find(desk, "lobby-1")
     tick(desk, "state", 3)
     wait_count(desk, "99 found")

@@ -19,6 +19,7 @@ from gme_console.ledger.sort import Sort
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.columns import Column
+from gme_console.ui.history.sort_order import SortOrder
 from window_desk import PATIENCE_MS, Desk
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def choose(desk: Desk, profile_id: str) -> None:
 
 def listen(desk: Desk) -> list[tuple[Sort, bool]]:
     wanted: list[tuple[Sort, bool]] = []
-    header(desk).sort_requested.connect(lambda sort, descending: wanted.append((sort, descending)))
+    columns = header(desk)
+    columns.sort_requested.connect(lambda: wanted.append((columns.order.sort, columns.order.descending)))
     return wanted
 
 
@@ -80,7 +82,7 @@ def test_a_second_window_looks_as_the_first_was_left(open_desk: OpenDesk) -> Non
     header(first).moveSection(header(first).visualIndex(Column.NOTE), 1)
     header(first).hideSection(Column.MODE)
     header(first).resizeSection(Column.ROOM, 222)
-    header(first).show_sort(Sort.ROOM, False)
+    header(first).show_order(SortOrder(Sort.ROOM, False))
     first.window.resize(700, 640)
     first.qtbot.waitUntil(lambda: across(first).width() == 700)
     across(first).moveSplitter(310, 1)
@@ -170,7 +172,7 @@ def test_each_profile_has_its_own_columns_and_order(open_desk: OpenDesk, tmp_pat
     assert header(desk).sectionSize(Column.ROOM) == 222, "a profile without any keeps what is there"
     header(desk).resizeSection(Column.ROOM, 111)
     header(desk).hideSection(Column.WHEN)
-    header(desk).show_sort(Sort.PROFILE, False)
+    header(desk).show_order(SortOrder(Sort.PROFILE, False))
     choose(desk, PRACTICE.id)
     assert header(desk).sectionSize(Column.ROOM) == 222
     assert Column.WHEN in header(desk).shown()
@@ -252,7 +254,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(open_desk: OpenDesk) -> N
 
 def test_an_order_that_was_kept_is_asked_for_when_there_is_something_to_sort(open_desk: OpenDesk) -> None:
     first = open_desk()
-    header(first).show_sort(Sort.NOTE, True)
+    header(first).show_order(SortOrder(Sort.NOTE, True))
     assert first.close()
     second = open_desk()
     wanted = listen(second)

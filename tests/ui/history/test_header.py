@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -14,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.window_state import ColumnPlace
 from gme_console.ledger.sort import Sort
-from gme_console.ui.history.columns import HEADINGS, Column
-from gme_console.ui.history.header import HIDDEN_AT_FIRST, HistoryHeader, arranged_order
+from gme_console.ui.history.columns import Column
+from gme_console.ui.history.header import HistoryHeader, arranged_order
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.sort_order import SortOrder, natural_order
+from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, make_row, result
 
@@ -25,7 +26,7 @@ Wanted = list[tuple[Sort, bool]]
 Open = Callable[..., HistoryView]
 
 
-FIRST = [column for column in Column if column not in HIDDEN_AT_FIRST]
+FIRST = [column for column in Column if not column.spec.hidden]
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def table(qtbot: QtBot) -> Open:
         ledger.serve(model)
         view = HistoryView()
         view.setModel(model)
-        for column in HIDDEN_AT_FIRST:
+        for column in set(Column) - set(FIRST):
             view.columns.showSection(column)
         qtbot.addWidget(view)
         model.refresh()
@@ -56,7 +57,7 @@ def settle() -> None:
 
 def listen(header: HistoryHeader) -> Wanted:
     wanted: Wanted = []
-    header.sort_requested.connect(lambda sort, descending: wanted.append((sort, descending)))
+    header.sort_requested.connect(lambda: wanted.append((header.order.sort, header.order.descending)))
     return wanted
 
 
@@ -81,10 +82,10 @@ def trigger(menu: QMenu, text: str) -> None:
 
 
 def test_every_column_can_be_sorted_by_and_has_a_heading(table: Open) -> None:
-    assert {natural_order(column).sort for column in Column} == set(Sort)
+    assert {column.spec.sort for column in Column} == set(Sort)
     header = table(0).columns
-    columns = [entry(header.menu(), HEADINGS[column]) for column in Column]
-    sorts = [entry(header.sort_menu(), HEADINGS[column]) for column in Column]
+    columns = [entry(header.menu(), column.spec.heading) for column in Column]
+    sorts = [entry(header.sort_menu(), column.spec.heading) for column in Column]
     assert None not in columns + sorts
 
 
@@ -109,7 +110,7 @@ def test_the_arrow_stands_where_the_order_is_whoever_told_it(table: Open) -> Non
         Qt.SortOrder.DescendingOrder,
     )
     wanted = listen(header)
-    header.show_sort(Sort.PROFILE, False)
+    header.show_order(SortOrder(Sort.PROFILE, False))
     assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (
         Column.PROFILE,
         Qt.SortOrder.AscendingOrder,
@@ -150,6 +151,20 @@ def test_a_hand_that_shakes_moves_no_column_and_a_drag_does_not_sort(table: Open
     QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=target)
     assert header.shown()[:4] == [Column.STATE, Column.MODE, Column.USERS, Column.ROOM]
     assert len(wanted) == 1
+
+
+def test_a_column_that_the_ledger_does_not_sort_by_stays_where_the_others_are(
+    table: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Column.MODE, "spec", replace(Column.MODE.spec, sort=None))
+    header = table().columns
+    wanted = listen(header)
+    click(header, Column.ROOM)
+    click(header, Column.MODE)
+    assert wanted == [(Sort.ROOM, False)]
+    assert header.sortIndicatorSection() == Column.ROOM
+    assert entry(header.sort_menu(), "Mode") is None
+    assert entry(header.menu(), "Mode") is not None
 
 
 def test_the_menu_sorts_as_the_headings_do(table: Open) -> None:

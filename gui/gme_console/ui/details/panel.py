@@ -24,7 +24,7 @@ from gme_console.ui.details.row_access_view import RowAccessView
 from gme_console.ui.details.sections import Asked, CameBack
 from gme_console.ui.details.task_buttons import TaskButtons
 from gme_console.ui.details.task_panel import TaskPanel
-from gme_console.ui.history.columns import look_of, state_word
+from gme_console.ui.history.row_words import look_of, state_word
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ledger.records import State
 from gme_console.ui.details.field_grid import FieldGrid
-from gme_console.ui.history.columns import all_users_words
+from gme_console.ui.history.row_words import all_users_words
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.widgets.copy_button import CopyButton

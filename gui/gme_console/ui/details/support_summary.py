@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ui.details.replay_request import last_sent
-from gme_console.ui.history.columns import all_users_words, state_words
+from gme_console.ui.history.row_words import all_users_words, state_words
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.visible import visible

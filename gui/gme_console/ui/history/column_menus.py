@@ -11,19 +11,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.sort_order import SortOrder, natural_order
 
-_ENTRIES = {
-    Column.STATE: "&State",
-    Column.ROOM: "&Room",
-    Column.MODE: "&Mode",
-    Column.USERS: "&Users",
-    Column.TASK_ID: "&TaskId or result",
-    Column.LASTED: "&Duration",
-    Column.WHEN: "&When",
-    Column.NOTE: "&Note",
-    Column.APPLICATION: "&Application",
-    Column.PROFILE: "&Profile",
-}
-
 
 class ColumnsMenu(QMenu):
     """UI thread. A tick for every column; the last one that is shown cannot be hidden."""
@@ -35,7 +22,7 @@ class ColumnsMenu(QMenu):
     def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
         super().__init__("Co&lumns", parent)
         self._shown = shown
-        self._ticks = [_tick(self, column) for column in _ENTRIES]
+        self._ticks = [_tick(self, column) for column in Column]
         self.addSeparator()
         self._reset = self.addAction("R&eset columns")
         self.triggered.connect(self._chosen)
@@ -62,12 +49,12 @@ class SortMenu(QMenu):
     """UI thread. The columns to sort by, and the other direction."""
 
     order_requested = Signal(object)
-    """An Order."""
+    """A SortOrder."""
 
     def __init__(self, present: Callable[[], SortOrder], parent: QWidget) -> None:
         super().__init__("&Sort by", parent)
         self._present = present
-        self._choices = [_tick(self, column) for column in _ENTRIES]
+        self._choices = [_tick(self, column) for column in Column if column.spec.sort is not None]
         group = QActionGroup(self)
         for action in self._choices:
             group.addAction(action)
@@ -92,7 +79,7 @@ class SortMenu(QMenu):
 
 
 def _tick(menu: QMenu, column: Column) -> QAction:
-    action = menu.addAction(_ENTRIES[column])
+    action = menu.addAction(column.spec.label())
     action.setCheckable(True)
     action.setData(int(column))
     return action

@@ -1,22 +1,22 @@
-"""The columns of the history and what stands in them."""
+"""The columns of the history in one table: a new one is one more ColumnSpec."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
 
 from gme_console.engine.recordings.file_signs import is_unseen
-from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.sort import Sort
+from gme_console.ui.history.row_words import all_users_words, look_of, state_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.task_text import age_words, confirmed_words
-from gme_console.ui.texts.timestamps import clock_time, local_time, utc_time
+from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip, visible
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
-
-if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""
@@ -25,98 +25,29 @@ Title = Callable[[Row], str]
 """Says in a few words what became of a row that has no TaskId. Not asked about a row that is being sent."""
 
 
-class Column(IntEnum):
-    """Columns in their first order."""
-
-    STATE = 0
-    ROOM = 1
-    MODE = 2
-    USERS = 3
-    TASK_ID = 4
-    LASTED = 5
-    WHEN = 6
-    NOTE = 7
-    APPLICATION = 8
-    PROFILE = 9
-
-
-HEADINGS = {
-    Column.STATE: "State",
-    Column.ROOM: "Room",
-    Column.MODE: "Mode",
-    Column.USERS: "Users",
-    Column.TASK_ID: "TaskId or result",
-    Column.LASTED: "Duration",
-    Column.WHEN: "When",
-    Column.NOTE: "Note",
-    Column.APPLICATION: "Application",
-    Column.PROFILE: "Profile",
-}
-
-
 def cell_text(row: Row, column: int, title: Title) -> str:
     """What the cell shows, shortened where the whole is a click or a tooltip away."""
-    return _TEXTS[column](row, title)
+    return SPECS[column].text(row, title)
 
 
-def state_words(row: Row) -> str:
-    """The state, and how the row came to it when that was not by an answer to a start from here."""
-    how = " · adopted" if row.origin is Origin.ADOPTED else " · settled" if row.settled else ""
-    return state_word(row) + how
-
-
-def state_word(row: Row) -> str:
-    """The state alone; of a live task that was not seen for long, when it was."""
-    now_us = time.time_ns() // 1000
-    return f"{UNSEEN.word} {clock_time(row.seen_us, now_us)}" if is_unseen(row, now_us) else LOOKS[row.state].word
-
-
-def look_of(row: Row) -> StateStyle:
-    """That of its state, or that of a live task that was not seen for long."""
-    return UNSEEN if is_unseen(row, time.time_ns() // 1000) else LOOKS[row.state]
-
-
-def cell_tip(row: Row, column: Column, title: Title) -> str:
+def cell_tip(row: Row, column: int, title: Title) -> str:
     """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
-    now_us = time.time_ns() // 1000
-    match column:
-        case Column.STATE if row.state is State.UNKNOWN and row.message:
-            return tooltip(row.message)
-        case Column.STATE:
-            return confirmed_words(row, now_us) if is_unseen(row, now_us) else ""
-        case Column.ROOM:
-            return tooltip(row.RoomId)
-        case Column.USERS:
-            return tooltip(all_users_words(row.users))
-        case Column.TASK_ID:
-            return tooltip(cell_text(row, column, title))
-        case Column.LASTED:
-            return confirmed_words(row, now_us) if row.state in LIVE_STATES else ""
-        case Column.WHEN:
-            return utc_time(row.created_us)
-        case Column.NOTE:
-            return tooltip(row.note) if row.note else ""
-        case Column.PROFILE:
-            return tooltip(f"{row.profile_name}\n{row.host}")
-        case _:
-            return ""
+    return SPECS[column].tip(row, title)
 
 
 def row_text(row: Row, columns: Sequence[Column], title: Title) -> str:
     """The row as tab-separated text with nothing shortened; a tab or a line break in a value is made visible."""
-    return "\t".join(_whole(row, column, title) for column in columns)
+    return "\t".join(_whole(row, column.spec, title) for column in columns)
 
 
-def all_users_words(users: UserLists) -> str:
-    """Every listed user: "everyone", "only 1145, 7", "everyone except 2", "only 1145, except 2"."""
-    only, out = ", ".join(users.SubscribeUserIds), ", ".join(users.UnSubscribeUserIds)
-    if only:
-        return f"only {only}, except {out}" if out else f"only {only}"
-    return f"everyone except {out}" if out else "everyone"
+def _whole(row: Row, spec: ColumnSpec, title: Title) -> str:
+    return spec.text(row, title) if spec.whole is None else visible(spec.whole(row))
 
 
 def _result(row: Row, title: Title) -> str:
-    """The state is in a column of its own: the title need not begin with it."""
+    """The TaskId, or what became of the row. The state is in a column of its own: this need not begin with it."""
+    if row.TaskId is not None:
+        return str(row.TaskId)
     if row.state is State.SENDING:
         return ""
     words = title(row).removeprefix(f"{LOOKS[row.state].word}: ")
@@ -129,30 +60,148 @@ def _note(note: str) -> str:
     return visible(f"{first.rstrip()} …" if rest else first, CELL_LIMIT)
 
 
-def _whole(row: Row, column: Column, title: Title) -> str:
-    match column:
-        case Column.ROOM:
-            return visible(row.RoomId)
-        case Column.USERS:
-            return visible(all_users_words(row.users))
-        case Column.NOTE:
-            return visible(row.note)
-        case Column.PROFILE:
-            return visible(row.profile_name)
-        case _:
-            return cell_text(row, column, title)
+def _state_tip(row: Row) -> str:
+    if row.state is State.UNKNOWN and row.message:
+        return tooltip(row.message)
+    now_us = _now_us()
+    return confirmed_words(row, now_us) if is_unseen(row, now_us) else ""
 
 
-_TEXTS: dict[int, Callable[[Row, Title], str]] = {
-    Column.STATE: lambda row, _: state_words(row),
-    Column.ROOM: lambda row, _: visible(row.RoomId, CELL_LIMIT),
-    Column.MODE: lambda row, _: mode_words(row.RecordMode),
-    Column.USERS: lambda row, _: users_words(row.users),
-    Column.TASK_ID: lambda row, title: _result(row, title) if row.TaskId is None else str(row.TaskId),
-    Column.LASTED: lambda row, _: age_words(row, time.time_ns() // 1000),
-    Column.WHEN: lambda row, _: local_time(row.created_us),
-    Column.NOTE: lambda row, _: _note(row.note),
-    Column.APPLICATION: lambda row, _: str(row.BizId),
-    Column.PROFILE: lambda row, _: visible(row.profile_name, CELL_LIMIT),
-}
-"""A table instead of a match: the cells of a screen are asked for at every repaint."""
+def _no_tip(_row: Row, _title: Title) -> str:
+    return ""
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnSpec:
+    """All that there is to know of a column."""
+
+    label: Callable[[], str]
+    """As an entry of a menu, with its letter; the heading is the same without."""
+    sample: str
+    """What it shows whole at its first width."""
+    text: Callable[[Row, Title], str]
+    tip: Callable[[Row, Title], str] = _no_tip
+    whole: Callable[[Row], str] | None = None
+    """What is copied where the text may be shortened."""
+    holds_id: Callable[[Row], bool] | None = None
+    """Whether the row has an id here, which is monospaced."""
+    mark: Callable[[Row], StateStyle] | None = None
+    """A shape before the text."""
+    ages: bool = False
+    """It changes while time goes on."""
+    sort: Sort | None = None
+    """How the ledger sorts by it; None: it does not."""
+    greatest_first: bool = False
+    """The direction that one looks for first."""
+    hidden: bool = False
+    """At first."""
+
+    @property
+    def heading(self) -> str:
+        return self.label().replace("&", "")
+
+
+class Column(IntEnum):
+    """Columns in their first order. The names are kept with the arrangement of the window."""
+
+    spec: ColumnSpec
+
+    def __new__(cls, spec: ColumnSpec) -> Column:
+        number = len(cls.__members__)
+        column = int.__new__(cls, number)
+        column._value_ = number
+        column.spec = spec
+        return column
+
+    STATE = ColumnSpec(
+        label=lambda: tr("&State"),
+        sample="MMRecording · adopted",
+        text=lambda row, _: state_words(row),
+        tip=lambda row, _: _state_tip(row),
+        mark=look_of,
+        ages=True,
+        sort=Sort.STATE,
+    )
+    ROOM = ColumnSpec(
+        label=lambda: tr("&Room"),
+        sample="0" * 10,
+        text=lambda row, _: visible(row.RoomId, CELL_LIMIT),
+        tip=lambda row, _: tooltip(row.RoomId),
+        whole=lambda row: row.RoomId,
+        holds_id=lambda _: True,
+        sort=Sort.ROOM,
+    )
+    MODE = ColumnSpec(
+        label=lambda: tr("&Mode"),
+        sample="Single",
+        text=lambda row, _: mode_words(row.RecordMode),
+        sort=Sort.MODE,
+    )
+    USERS = ColumnSpec(
+        label=lambda: tr("&Users"),
+        sample="only 1145, 7 +3",
+        text=lambda row, _: users_words(row.users),
+        tip=lambda row, _: tooltip(all_users_words(row.users)),
+        whole=lambda row: all_users_words(row.users),
+        sort=Sort.USERS,
+    )
+    TASK_ID = ColumnSpec(
+        label=lambda: tr("&TaskId or result"),
+        sample="0" * 24,
+        text=_result,
+        tip=lambda row, title: tooltip(_result(row, title)),
+        holds_id=lambda row: row.TaskId is not None,
+        sort=Sort.TASK_ID,
+        greatest_first=True,
+    )
+    LASTED = ColumnSpec(
+        label=lambda: tr("&Duration"),
+        sample="10:00:00",
+        text=lambda row, _: age_words(row, _now_us()),
+        tip=lambda row, _: confirmed_words(row, _now_us()) if row.state in LIVE_STATES else "",
+        ages=True,
+        sort=Sort.LASTED,
+        greatest_first=True,
+    )
+    WHEN = ColumnSpec(
+        label=lambda: tr("&When"),
+        sample="2026-10-30 20:00:00",
+        text=lambda row, _: local_time(row.created_us),
+        tip=lambda row, _: utc_time(row.created_us),
+        sort=Sort.WHEN,
+        greatest_first=True,
+    )
+    NOTE = ColumnSpec(
+        label=lambda: tr("&Note"),
+        sample="a short note",
+        text=lambda row, _: _note(row.note),
+        tip=lambda row, _: tooltip(row.note) if row.note else "",
+        whole=lambda row: row.note,
+        sort=Sort.NOTE,
+        greatest_first=True,  # most rows have none
+    )
+    APPLICATION = ColumnSpec(  # hidden: the band tells it, and a first window is too narrow for it
+        label=lambda: tr("&Application"),
+        sample="0" * 10,
+        text=lambda row, _: str(row.BizId),
+        holds_id=lambda _: True,
+        sort=Sort.APPLICATION,
+        hidden=True,
+    )
+    PROFILE = ColumnSpec(
+        label=lambda: tr("&Profile"),
+        sample="Mainland test",
+        text=lambda row, _: visible(row.profile_name, CELL_LIMIT),
+        tip=lambda row, _: tooltip(f"{row.profile_name}\n{row.host}"),
+        whole=lambda row: row.profile_name,
+        sort=Sort.PROFILE,
+        hidden=True,
+    )
+
+
+SPECS = tuple(column.spec for column in Column)
+"""By number: the cells of a screen are asked for at every repaint."""

@@ -9,16 +9,16 @@ from PySide6.QtGui import QFont, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gme_console.ui.history.cell_style import CellStyle
-from gme_console.ui.history.columns import Column, cell_text, look_of
+from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.row_table import PLACEHOLDER
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import StateStyle, state_icon
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
+    from gme_console.ui.history.columns import ColumnSpec
     from gme_console.ui.history.model import HistoryModel
 
-_IDS = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
 _MOST_ICONS = 100
 _CHOSEN = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
@@ -48,19 +48,19 @@ class HistoryDelegate(QStyledItemDelegate):
         if state & _CHOSEN:
             super().paint(painter, option, index)
             return
-        row, column = self._model.row_to_show(index), index.column()
+        row, spec = self._model.row_to_show(index), SPECS[index.column()]
         look = self._look
         if look is None:
             look = self._look = CellStyle(option, self._id_font(option.font))
         place = option.rect
-        room = look.room(place.width(), place.height(), marked=column == Column.STATE and row is not None)
-        texts = look.ids if _is_id(row, column) else look.words
+        room = look.room(place.width(), place.height(), marked=row is not None and spec.mark is not None)
+        texts = look.ids if _is_id(row, spec) else look.words
         painter.save()
         painter.setPen(look.color(state))
         painter.setFont(texts.font)
-        if column == Column.STATE and row is not None:
-            self._icon(option, look_of(row)).paint(painter, room.mark.translated(place.topLeft()))
-        laid = texts.laid(self._text(row, column), room.text.width())
+        if row is not None and spec.mark is not None:
+            self._icon(option, spec.mark(row)).paint(painter, room.mark.translated(place.topLeft()))
+        laid = texts.laid(self._text(row, spec), room.text.width())
         left = room.text.right() + 1 - laid.width if look.right_to_left else room.text.left()
         top = room.text.top() + room.text.height() // 2 - laid.height // 2
         painter.drawStaticText(QPointF(place.left() + left, place.top() + top), laid.static)
@@ -72,21 +72,21 @@ class HistoryDelegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt's own would ask the model for seven roles of each cell that it does not have."""
-        row, column = self._model.row_to_show(index), index.column()
+        row, spec = self._model.row_to_show(index), SPECS[index.column()]
         option.state &= _UNFOCUSED  # rows are chosen here, never cells
-        option.text = self._text(row, column)
+        option.text = self._text(row, spec)
         option.features |= _TEXT
-        if column == Column.STATE and row is not None:
+        if row is not None and spec.mark is not None:
             side = option.fontMetrics.ascent()
-            option.icon = self._icon(option, look_of(row))
+            option.icon = self._icon(option, spec.mark(row))
             option.decorationSize = QSize(side, side)
             option.features |= _MARK
-        if _is_id(row, column):
+        if _is_id(row, spec):
             option.font = self._id_font(option.font)
             option.textElideMode = Qt.TextElideMode.ElideMiddle
 
-    def _text(self, row: Row | None, column: int) -> str:
-        return PLACEHOLDER if row is None else cell_text(row, column, self._model.title)
+    def _text(self, row: Row | None, spec: ColumnSpec) -> str:
+        return PLACEHOLDER if row is None else spec.text(row, self._model.title)
 
     def _id_font(self, font: QFont) -> QFont:
         ids = QFont(font)
@@ -105,6 +105,5 @@ class HistoryDelegate(QStyledItemDelegate):
         return icon
 
 
-def _is_id(row: Row | None, column: int) -> bool:
-    """Whether the cell holds an id; what became of a row without a TaskId is prose."""
-    return row is not None and column in _IDS and (column != Column.TASK_ID or row.TaskId is not None)
+def _is_id(row: Row | None, spec: ColumnSpec) -> bool:
+    return row is not None and spec.holds_id is not None and spec.holds_id(row)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
@@ -15,38 +14,16 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.widgets.form_field import id_font
 
-if TYPE_CHECKING:
-    from gme_console.ledger.sort import Sort
-
-_MARK = "MM"
-
-_SAMPLES = {
-    Column.STATE: f"{_MARK}Recording · adopted",
-    Column.ROOM: "0" * 10,
-    Column.MODE: "Single",
-    Column.USERS: "only 1145, 7 +3",
-    Column.TASK_ID: "0" * 24,
-    Column.LASTED: "10:00:00",
-    Column.WHEN: "2026-10-30 20:00:00",
-    Column.NOTE: "a short note",
-    Column.APPLICATION: "0" * 10,
-    Column.PROFILE: "Mainland test",
-}
-"""What each column shows whole at its first width."""
-
-HIDDEN_AT_FIRST = frozenset({Column.APPLICATION, Column.PROFILE})
-"""The band tells both of the profile in use; with them the table would be wider than a first window."""
-
-_MONOSPACED = frozenset({Column.ROOM, Column.TASK_ID, Column.APPLICATION})
+_COLUMNS = tuple(Column)
 
 
 class HistoryHeader(QHeaderView):
     """UI thread. Give it to the table before the model, and call `settle` after.
 
-    `sort_requested` carries a Sort and whether it is descending: the operator wants the rows in this order.
+    It owns the order of the rows. `sort_requested`: the operator wants them in `order` from now on.
     """
 
-    sort_requested = Signal(object, bool)
+    sort_requested = Signal()
     arranged = Signal()
     """Order, width or visibility of a column, or the order of the rows, may be another."""
 
@@ -76,27 +53,27 @@ class HistoryHeader(QHeaderView):
         self.setSortIndicatorShown(True)  # not before: a table takes it from a header that it gets
         for column in Column:
             self.resizeSection(column, self.natural_width(column))
-            self.setSectionHidden(column, column in HIDDEN_AT_FIRST)
+            self.setSectionHidden(column, column.spec.hidden)
         self.setStretchLastSection(True)
-        self.show_sort(self._order.sort, self._order.descending)
+        self.show_order(self._order)
 
     def natural_width(self, column: Column) -> int:
         """Pixels that the column needs for its usual content and for its heading."""
         font = QFont(self._table.font())
-        if column in _MONOSPACED:
+        if column.spec.holds_id is not None:
             font.setFamilies(id_font().families())
         metrics = QFontMetrics(font)
-        content = metrics.horizontalAdvance(_SAMPLES[column]) + 2 * metrics.averageCharWidth()
+        content = metrics.horizontalAdvance(column.spec.sample) + 2 * metrics.averageCharWidth()
         return max(content, self.sectionSizeFromContents(column).width())
 
     def shown(self) -> list[Column]:
         """The columns that are not hidden, from left to right."""
         order = (self.logicalIndex(place) for place in range(self.count()))
-        return [Column(column) for column in order if not self.isSectionHidden(column)]
+        return [_COLUMNS[column] for column in order if not self.isSectionHidden(column)]
 
     def arrangement(self) -> tuple[ColumnPlace, ...]:
         """The columns from left to right, for `arrange`."""
-        order = [Column(self.logicalIndex(place)) for place in range(self.count())]
+        order = [_COLUMNS[self.logicalIndex(place)] for place in range(self.count())]
         return tuple(ColumnPlace(c.name, self._own_width(c), self.isSectionHidden(c)) for c in order)
 
     def arrange(self, places: Sequence[ColumnPlace]) -> None:
@@ -105,7 +82,7 @@ class HistoryHeader(QHeaderView):
         for target, column in enumerate(arranged_order(places)):
             place = known.get(column.name)
             self.moveSection(self.visualIndex(column), target)
-            self.setSectionHidden(column, column in HIDDEN_AT_FIRST if place is None else place.hidden)
+            self.setSectionHidden(column, column.spec.hidden if place is None else place.hidden)
             self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
         if not self.shown():
             self.setSectionHidden(Column.STATE, False)
@@ -117,21 +94,21 @@ class HistoryHeader(QHeaderView):
 
     @property
     def order(self) -> SortOrder:
-        """By what the rows are sorted, as last told by `show_sort`."""
+        """By what the rows are to be sorted."""
         return self._order
 
-    def show_sort(self, sort: Sort, descending: bool) -> None:
-        """Marks the heading of the order that the table has. It does not sort, and `sort_requested` does not follow."""
-        self._order = SortOrder(sort, descending)
-        direction = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.setSortIndicator(self._order.column, direction)
+    def show_order(self, order: SortOrder) -> None:
+        """Takes up an order that is not asked for yet: `sort_requested` does not follow."""
+        self._order = order
+        direction = Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(order.column, direction)
         self.arranged.emit()
 
     @Slot(object)
     def want_order(self, order: SortOrder) -> None:
         """As a press on a heading: shows the order at once and asks for it."""
-        self.show_sort(order.sort, order.descending)
-        self.sort_requested.emit(order.sort, order.descending)
+        self.show_order(order)
+        self.sort_requested.emit()
 
     def menu(self) -> ColumnsMenu:
         """A new menu with a tick for every column."""
@@ -167,13 +144,17 @@ class HistoryHeader(QHeaderView):
     @Slot(int)
     def _pressed(self, column: int) -> None:
         """Qt has turned its arrow round already; what is shown from here on is the order that is asked for."""
-        self.want_order(self._order.after_press(Column(column)))
+        order = self._order.after_press(_COLUMNS[column])
+        if order == self._order:
+            self.show_order(order)
+        else:
+            self.want_order(order)
 
     @Slot(int, bool)
     def _hide(self, column: int, hidden: bool) -> None:
         self.setSectionHidden(column, hidden)
         if not hidden and not self.sectionSize(column):
-            self.resizeSection(column, self.natural_width(Column(column)))
+            self.resizeSection(column, self.natural_width(_COLUMNS[column]))
 
 
 def arranged_order(places: Sequence[ColumnPlace]) -> list[Column]:

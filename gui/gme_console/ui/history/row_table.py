@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gme_console.ui.history.columns import HEADINGS, Column, Title, cell_text, cell_tip
+from gme_console.ui.history.columns import SPECS, Title, cell_text, cell_tip
 from gme_console.ui.history.result_set import ResultSet
 from gme_console.ui.history.row_cache import RowCache
 
@@ -21,7 +21,6 @@ PLACEHOLDER = "…"
 
 Index = QModelIndex | QPersistentModelIndex
 
-_COLUMNS = tuple(Column)
 _NOWHERE = QModelIndex()
 
 
@@ -46,11 +45,11 @@ class RowTable(QAbstractTableModel):
         return 0 if parent.isValid() else self._extent.total
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(_COLUMNS)
+        return 0 if parent.isValid() else len(SPECS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADINGS[_COLUMNS[section]]
+            return SPECS[section].heading
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -58,10 +57,10 @@ class RowTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_to_show(index)
-            return PLACEHOLDER if row is None else cell_text(row, _COLUMNS[index.column()], self.title)
+            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index)
-            return None if row is None else cell_tip(row, _COLUMNS[index.column()], self.title) or None
+            return None if row is None else cell_tip(row, index.column(), self.title) or None
         return None
 
     @property
@@ -128,4 +127,4 @@ class RowTable(QAbstractTableModel):
 
     def _repaint(self, top: int, bottom: int) -> None:
         if 0 <= top <= bottom:
-            self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(_COLUMNS) - 1))
+            self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(SPECS) - 1))

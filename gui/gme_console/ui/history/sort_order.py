@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 
-_GREATEST_FIRST = frozenset({Column.TASK_ID, Column.LASTED, Column.WHEN, Column.NOTE})
-"""The latest and the longest are looked for most; and most rows have no note."""
-
 
 @dataclass(frozen=True, slots=True)
 class SortOrder:
@@ -20,7 +17,7 @@ class SortOrder:
 
     @property
     def column(self) -> Column:
-        return Column[self.sort.name]
+        return next(column for column in Column if column.spec.sort is self.sort)
 
     @property
     def natural(self) -> bool:
@@ -32,10 +29,15 @@ class SortOrder:
 
     def after_press(self, column: Column) -> SortOrder:
         """The first press on a heading sorts by it, the second turns it round, the third gives the usual order."""
+        if column.spec.sort is None:
+            return self
         if column is not self.column:
             return natural_order(column)
         return self.reversed() if self.natural else SortOrder()
 
 
 def natural_order(column: Column) -> SortOrder:
-    return SortOrder(Sort[column.name], column in _GREATEST_FIRST)
+    """Of a column that the ledger can sort by."""
+    if column.spec.sort is None:
+        raise ValueError(f"nothing is sorted by {column.name}")
+    return SortOrder(column.spec.sort, column.spec.greatest_first)

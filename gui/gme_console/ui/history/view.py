@@ -125,8 +125,8 @@ class HistoryView(ListView):
 
     def tick(self) -> None:
         """Time went on: repaints in sight what depends on it."""
-        for column in (Column.STATE, Column.LASTED):
-            if not self.columns.isSectionHidden(column):
+        for column in Column:
+            if column.spec.ages and not self.columns.isSectionHidden(column):
                 left, width = self.columns.sectionViewportPosition(column), self.columns.sectionSize(column)
                 self.viewport().update(left, 0, width, self.viewport().height())
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.ui.history.result_set import PLAIN
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.search.empty_state import EmptyState
 from gme_console.ui.search.search_bar import SearchBar
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.history.search_messages import FoundRows, PageRequest
     from gme_console.ledger.query import Query
-    from gme_console.ledger.sort import Sort
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.status_bar import StatusBar
@@ -50,7 +48,6 @@ class SearchController(QObject):
         self._nothing = EmptyState(history)
         self.panel = _panel(self.bar, history)
         self._runner = SearchRunner(self._service, model, history, self._wanted, self)
-        self._order = _order_of(PLAIN)
         self._row: int | None = None
         self._first: bool | None = None
         self._before = TOP
@@ -64,15 +61,9 @@ class SearchController(QObject):
         """Ctrl+F."""
         self.bar.go_to()
 
-    @Slot(object, bool)
-    def sort(self, sort: Sort, descending: bool) -> None:
-        """Puts the rows in another order."""
-        self._order = sort, descending
-        self._change()
-
     @Slot()
     def _change(self) -> None:
-        """The operator wants something else."""
+        """The operator wants something else, or in another order."""
         former, query = self._service.query, self._wanted()
         if query == former:
             return
@@ -84,7 +75,7 @@ class SearchController(QObject):
 
     def _sight_for(self, former: Query, query: Query) -> Anchor:
         """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
-        if query.filters and _order_of(former) == _order_of(query):
+        if query.filters and (former.sort, former.descending) == (query.sort, query.descending):
             return TOP
         chosen = self._history.chosen_sight()
         if chosen is not None:
@@ -159,8 +150,8 @@ class SearchController(QObject):
         self._status.show_for_a_moment(CUT)
 
     def _wanted(self) -> Query:
-        sort, descending = self._order
-        return replace(self.bar.query(datetime.now()), sort=sort, descending=descending)
+        order = self._history.columns.order
+        return replace(self.bar.query(datetime.now()), sort=order.sort, descending=order.descending)
 
     def _connect(self, console: Console) -> None:
         self.bar.changed.connect(self._change)
@@ -170,7 +161,7 @@ class SearchController(QObject):
         self._nothing.clear_text_requested.connect(self.bar.edit.clear)
         self._nothing.clear_filters_requested.connect(self.bar.clear_filters)
         self._history.row_requested.connect(self._seek)
-        self._history.columns.sort_requested.connect(self.sort)
+        self._history.columns.sort_requested.connect(self._change)
         self._runner.shown.connect(self._shown)
         self._runner.slow.connect(self._say_slow)
         self._clock.timeout.connect(self._look_at_clock)
@@ -178,10 +169,6 @@ class SearchController(QObject):
         self._count_later.passed.connect(self._counted)
         self._model.page_requested.connect(self._read_page)
         console.profiles_changed.connect(self.bar.show_profiles)
-
-
-def _order_of(query: Query) -> tuple[Sort, bool]:
-    return query.sort, query.descending
 
 
 def _panel(bar: SearchBar, history: HistoryView) -> QWidget:

@@ -59,7 +59,7 @@ class WindowLayout(QObject):
         table = self._tables.get(self._profile_id)
         if table is not None:
             self._header.arrange(table.columns)
-            self._header.show_sort(table.sort, table.descending)
+            self._header.show_order(SortOrder(table.sort, table.descending))
 
     def _present(self) -> WindowState:
         order = self._header.order
