@@ -56,13 +56,13 @@ class Burden(QObject):
         self._timers: list[QTimer] = []
         self._keys: Iterator[str] = cycle(_KEYS)
         self._terms: Iterator[str] = cycle(_SEARCHES)
-        self._console.row_changed.connect(self._row_changed)
+        self._console.recordings.row_changed.connect(self._row_changed)
 
     def live(self, tasks: int) -> None:
         """Answered when so many tasks go on."""
         self._live_wanted = tasks
         for number in range(tasks):
-            self._console.start(StartRecord(PRACTICE_BIZ_ID, f"bench-live-{number}", 1))
+            self._console.recordings.start(StartRecord(PRACTICE_BIZ_ID, f"bench-live-{number}", 1))
 
     def beat(self, seconds: float, requests_per_second: int) -> None:
         """A heartbeat while the window is typed in, scrolled and searched, and requests go out. Answered at the end."""
@@ -87,7 +87,7 @@ class Burden(QObject):
         self._timers.append(timer)
 
     def _request(self) -> None:
-        self._console.start(StartRecord(PRACTICE_BIZ_ID + next(self._numbers), _REFUSED_ROOM, 1))
+        self._console.recordings.start(StartRecord(PRACTICE_BIZ_ID + next(self._numbers), _REFUSED_ROOM, 1))
 
     def _type(self) -> None:
         room = self._window.findChild(QLineEdit, "RoomId")
@@ -122,7 +122,7 @@ class Burden(QObject):
         while self._left and self._flying < _IN_FLIGHT:
             self._left -= 1
             self._flying += 1
-            self._console.start(StartRecord(PRACTICE_BIZ_ID, f"bench-{next(self._numbers)}", 1))
+            self._console.recordings.start(StartRecord(PRACTICE_BIZ_ID, f"bench-{next(self._numbers)}", 1))
 
     @Slot(object)
     def _row_changed(self, row: Row) -> None:
@@ -137,7 +137,7 @@ class Burden(QObject):
         elif row.state is State.ACCEPTED and row.id not in self._stopped:
             self._stopped.add(row.id)
             self._count()
-            QTimer.singleShot(0, self, lambda: self._console.stop(row))
+            QTimer.singleShot(0, self, lambda: self._console.recordings.stop(row))
         elif row.state not in LIVE_STATES | {State.SENDING, State.WAITING}:
             self._over.add(row.id)
             self._count()

@@ -37,8 +37,8 @@ class Presses(QObject):
         self._began = 0.0
         console.ledger_opened.connect(self._opened)
         console.credential_changed.connect(self._credential)
-        console.form_room_told.connect(self._room_told)
-        console.row_answered.connect(self._row_answered)
+        console.recordings.form_room_told.connect(self._room_told)
+        console.recordings.row_answered.connect(self._row_answered)
         self._history.viewport().installEventFilter(self)
 
     def ready(self) -> None:

@@ -26,7 +26,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[ConsoleDesk]:
 
 def answers(desk: ConsoleDesk) -> list[Row]:
     told: list[Row] = []
-    desk.console.row_answered.connect(told.append)
+    desk.console.recordings.row_answered.connect(told.append)
     return told
 
 
@@ -44,7 +44,7 @@ def sending(desk: ConsoleDesk, room: str) -> Row:
 @pytest.mark.parametrize(("room", "state"), [("1987", State.ACCEPTED), ("ResourceInUse.TaskInUse", State.REFUSED)])
 def test_what_is_told_first_is_what_is_written_then(desk: ConsoleDesk, room: str, state: State) -> None:
     written_then: list[State] = []
-    desk.console.row_answered.connect(lambda row: written_then.append(desk.details(row).row.state))
+    desk.console.recordings.row_answered.connect(lambda row: written_then.append(desk.details(row).row.state))
     told = answers(desk)
     desk.start(room)
     row = desk.rested(room)
@@ -95,7 +95,7 @@ def test_an_answer_that_was_told_is_written_though_the_console_leaves_at_once(de
         left.append(row)
         desk.console.leave()
 
-    desk.console.row_answered.connect(leave)
+    desk.console.recordings.row_answered.connect(leave)
     desk.start("1987")
     desk.wait(lambda: bool(desk.heard["left"]))
     assert len(left) == 1

@@ -169,10 +169,10 @@ def test_a_colleague_takes_a_recording_over_and_stops_it(qtbot: QtBot, tmp_path:
         with own_desk(qtbot, tmp_path / "two", theirs) as desk:
             imported = ended(desk, desk.console.imported, lambda: desk.console.import_file(path))
             assert imported == Imported(path, 1, 0, 0)
-            qtbot.waitUntil(lambda: len(desk.console.live()) == 1, timeout=10_000)
-            (row,) = desk.console.live()
+            qtbot.waitUntil(lambda: len(desk.console.recordings.live()) == 1, timeout=10_000)
+            (row,) = desk.console.recordings.live()
             assert (row.profile_id, row.profile_name, row.RoomId) == ("b2", "Theirs", "1987")
-            desk.console.stop(row)
+            desk.console.recordings.stop(row)
             qtbot.waitUntil(lambda: row.id in desk.rows and desk.rows[row.id].state is State.STOPPED, timeout=10_000)
             assert ended(desk, desk.console.imported, lambda: desk.console.import_file(path)) == Imported(path, 0, 0, 1)
 

@@ -66,7 +66,7 @@ def test_a_task_is_armed_then_recording_then_stopped_with_its_files(site: Site) 
     files = desk.details(row).files
     assert [(file.UserId, file.RecordStatus) for file in files] == [("1145", 2), ("1987", 2)]
     assert all(file.FileName and file.RecordBeginTime for file in files)
-    desk.console.stop(row)
+    desk.console.recordings.stop(row)
     stopped = desk.rested("1987", {State.STOPPED})
     assert stopped.ended_us is not None
     desk.wait(lambda: all(file.RecordStatus >= 10 for file in desk.details(row).files))
@@ -95,7 +95,7 @@ def test_a_task_that_somebody_else_stopped_is_found_ended_with_the_files_last_se
     assert ended.ended_us is not None
     assert [file.UserId for file in desk.details(row).files] == ["1145", "1987"]
     assert not untruths(desk.rows.values(), site.server.service)
-    assert desk.console.live() == ()
+    assert desk.console.recordings.live() == ()
 
 
 def test_one_answer_without_the_task_ends_nothing(site: Site) -> None:
@@ -138,12 +138,12 @@ def test_paused_it_asks_nothing_and_resumed_it_goes_on(site: Site) -> None:
     desk = site.desk
     desk.start("1987")
     desk.rested("1987", {State.RECORDING})
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     assert desk.heard["watch_changed"][-1].paused
     before = site.asked()
     desk.started("77")
     assert not site.server.service.wait_for(before + 2, "DescribeRecordInfo", 0.6)  # one may have been out
-    desk.console.pause_watch(False)
+    desk.console.recordings.pause_watch(False)
     site.wait_asked(2)
     assert not desk.heard["watch_changed"][-1].paused
 
@@ -234,11 +234,11 @@ def test_what_was_live_yesterday_is_confirmed_first(qtbot: QtBot, tmp_path: Path
         store_profile(folder, profile_at(server.url))
         with console_desk(qtbot, folder, settings=QUICK) as desk:
             kept, gone = desk.started("kept", "gone")
-            desk.console.pause_watch(True)
+            desk.console.recordings.pause_watch(True)
         assert gone.TaskId is not None
         server.service.tasks.stop(BIZ_ID, gone.TaskId)
         with console_desk(qtbot, folder, settings=QUICK) as desk:
-            desk.wait(lambda: len(desk.console.live()) == 2)
+            desk.wait(lambda: len(desk.console.recordings.live()) == 2)
             assert desk.rested("gone", {State.ENDED}).id == gone.id
             assert desk.rested("kept", {State.RECORDING}).id == kept.id
         assert not untruths(all_rows(folder), server.service)
@@ -250,10 +250,10 @@ def test_a_start_does_not_wait_for_questions_that_hang(qtbot: QtBot, tmp_path: P
         store_profile(folder, profile_at(server.url))
         patient = Limits(connect=2.0, total=5.0)
         with console_desk(qtbot, folder, settings=QUICK, limits=patient) as desk:
-            desk.console.pause_watch(True)
+            desk.console.recordings.pause_watch(True)
             desk.started("1", "2", "3")
             server.service.plan("DescribeRecordInfo", "slow 2", 2)
-            desk.console.pause_watch(False)
+            desk.console.recordings.pause_watch(False)
             out = server.service.count("DescribeRecordInfo") + 2
             desk.wait(lambda: server.service.count("DescribeRecordInfo") == out)
             began = time.monotonic()
@@ -277,7 +277,7 @@ def watch_many(qtbot: QtBot, folder: Path, seconds: float, presses: int) -> None
         limited: set[str] = set()
         between: list[int] = []
         with console_desk(qtbot, folder, settings=settings, limits=replace(LIMITS, total=5.0)) as desk:
-            desk.wait(lambda: len(desk.console.live()) == TASKS)
+            desk.wait(lambda: len(desk.console.recordings.live()) == TASKS)
             began = time.monotonic()
             for press in range(presses):
                 until = began + seconds * (press + 1) / presses

@@ -70,7 +70,7 @@ def site(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         store_profile(folder, profile_at(server.url))
         settings = replace(SETTINGS, spacing_s=0.05, rate=1000)
         desk = stack.enter_context(console_desk(qtbot, folder, settings=settings))
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         yield Site(desk, server.service, monkeypatch)
 
 
@@ -129,8 +129,8 @@ def test_all_of_it_fails_at_once(site: Site) -> None:
     for action in ("StopRecord", "ModifyRecordInfo"):
         site.service.plan(action, "cut-after")
     row = lost_start(site, done=True)
-    site.desk.console.stop(to_stop)
-    site.desk.console.change(to_change, 3, ONLY)
+    site.desk.console.recordings.stop(to_stop)
+    site.desk.console.recordings.change(to_change, 3, ONLY)
     for one in (row, to_stop, to_change):
         site.desk.wait(lambda row_id=one.id: site.desk.rows[row_id].settled)  # type: ignore[misc]
     assert not untruths(site.desk.rows.values(), site.service)
@@ -149,12 +149,12 @@ def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site,
                 other.execute("BEGIN IMMEDIATE")
                 locked.append(row.state)
 
-        site.desk.console.row_changed.connect(lock)
+        site.desk.console.recordings.row_changed.connect(lock)
         row = lost_start(site, done=False)
         site.desk.wait(lambda: bool(site.desk.notices))
         assert [stored.state for stored in all_rows(site.desk.folder)] == locked
         other.execute("ROLLBACK")
-    site.desk.console.row_changed.disconnect(lock)
+    site.desk.console.recordings.row_changed.disconnect(lock)
     assert site.ends(row, done=False).reason == Reason.DID_NOT_START
 
 
@@ -180,7 +180,7 @@ def test_what_is_seen_of_a_task_is_kept_until_it_can_be_written(site: Site) -> N
     """The files that a stop fetches are the last that anybody will see."""
     (row,) = site.desk.started("1987")
     failed = fail(site, "observe", 5, "SQLITE_FULL")
-    site.desk.console.stop(row)
+    site.desk.console.recordings.stop(row)
     site.desk.rested("1987", {State.STOPPED})
     site.desk.wait(lambda: (site.desk.rows[row.id].confirmed_us or 0) > (row.confirmed_us or 0))
     assert len(failed) == 5
@@ -190,7 +190,7 @@ def test_what_is_seen_of_a_task_is_kept_until_it_can_be_written(site: Site) -> N
 def test_an_adoption_is_made_in_the_end(site: Site) -> None:
     site.service.tasks.start(StartRecord(BIZ_ID, "theirs", 2))
     fail(site, "adopt", 5, "SQLITE_BUSY")
-    site.desk.console.adopt(BIZ_ID, "theirs")
+    site.desk.console.recordings.adopt(BIZ_ID, "theirs")
     site.desk.wait(lambda: bool(site.desk.heard["adopted"]))
     assert len(site.desk.notices) == 1
 
@@ -289,7 +289,7 @@ def test_a_verdict_for_an_earlier_request_leaves_nothing_behind(site: Site) -> N
         first, second = other.begin(intent), other.begin(intent)
         other.finish(first.sent_id, UNKNOWN, T0 + 1)
         unknown = other.finish(second.sent_id, UNKNOWN, T0 + 2)
-        site.desk.console._parts.reconciler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
+        site.desk.console.recordings._reconciler.take(Unreconciled(unknown, first.sent_id, "StopRecord", stop))
         site.desk.wait(lambda: row.id in site.desk.rows and site.desk.rows[row.id].settled)
     assert site.desk.rows[row.id].reason == Reason.NOT_STOPPED
 
@@ -305,7 +305,7 @@ def test_a_row_that_is_gone_from_the_history_keeps_no_room_from_being_started(si
         other.execute("PRAGMA busy_timeout = 5000")
         other.execute("DELETE FROM request WHERE recording_id = ?", (row.id,))
         other.execute("DELETE FROM recording WHERE id = ?", (row.id,))
-    site.desk.wait(lambda: not site.desk.console._parts.reconciler.is_settling(row.host, BIZ_ID, "1987"))
+    site.desk.wait(lambda: not site.desk.console.recordings._reconciler.is_settling(row.host, BIZ_ID, "1987"))
     site.desk.start("1987", mode=2)
     site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
 

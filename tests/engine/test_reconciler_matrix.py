@@ -152,7 +152,7 @@ def bench(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
         line = stack.enter_context(FaultyLine(server.port))
         store_profile(folder, profile_at(line.url))
         desk = stack.enter_context(console_desk(qtbot, folder, settings=replace(SETTINGS, rate=500)))
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         stack.callback(monkeypatch.undo)
         yield Bench(desk, server, line, clock, monkeypatch)
 
@@ -223,11 +223,11 @@ def press_all(bench: Bench, tasks: dict[str, Row], event: Event, actions: tuple[
         event.befall(bench, action)
     begun = len(desk.told)
     if "StartRecord" in actions:
-        desk.console.start(StartRecord(BIZ_ID, "new", 1, ONLY))
+        desk.console.recordings.start(StartRecord(BIZ_ID, "new", 1, ONLY))
     if "StopRecord" in actions:
-        desk.console.stop(tasks["StopRecord"])
+        desk.console.recordings.stop(tasks["StopRecord"])
     if "ModifyRecordInfo" in actions:
-        desk.console.change(tasks["ModifyRecordInfo"], 3, OTHERS)
+        desk.console.recordings.change(tasks["ModifyRecordInfo"], 3, OTHERS)
     out = {"StartRecord": State.SENDING, "StopRecord": State.STOPPING, "ModifyRecordInfo": State.CHANGING}
     rooms = {"StartRecord": "new", "StopRecord": "to stop", "ModifyRecordInfo": "to change"}
 
@@ -281,8 +281,8 @@ def ask_both(bench: Bench, task_id: int) -> tuple[tuple[RoomState, str], str]:
     """What the operator is told of the room "taken", and of a task that somebody else began ("" when adopted)."""
     desk = bench.desk
     told, noticed, adopted = len(desk.heard["room_told"]), len(desk.notices), len(desk.heard["adopted"])
-    desk.console.look_at_rooms(BIZ_ID, ("taken",))
-    desk.console.adopt_task(BIZ_ID, task_id)
+    desk.console.recordings.look_at_rooms(BIZ_ID, ("taken",), desk.heard["room_told"].append)
+    desk.console.recordings.adopt_task(BIZ_ID, task_id)
     desk.wait(lambda: len(desk.heard["room_told"]) > told)
     desk.wait(lambda: len(desk.notices) + len(desk.heard["adopted"]) > noticed + adopted)
     report = desk.heard["room_told"][-1]
@@ -315,7 +315,7 @@ def test_a_clock_that_is_wrong_all_at_once(bench: Bench, jump: float) -> None:
         wrong += complaints(bench, event, action, row, service.count(action) - before[action])
     before = count(bench, QUESTIONS)
     bench.clock.offset += jump
-    desk.console.look_at_rooms(BIZ_ID, ("new",))
+    desk.console.recordings.look_at_rooms(BIZ_ID, ("new",), desk.heard["room_told"].append)
     desk.wait(lambda: bool(desk.heard["room_told"]))
     if desk.heard["room_told"][0].finding is not RoomState.TAKEN:
         wrong.append(f"DescribeTaskInfo: told {desk.heard['room_told']}")
@@ -392,7 +392,7 @@ def test_a_start_that_met_another_task_is_not_taken_for_done(bench: Bench) -> No
     service = bench.server.service
     (ours,) = bench.desk.started("ours", users=UserLists(("1", "2")))
     bench.desk.console.history.remove((ours.id,))
-    bench.desk.wait(lambda: not bench.desk.console.live())
+    bench.desk.wait(lambda: not bench.desk.console.recordings.live())
     service.tasks.start(StartRecord(BIZ_ID, "theirs", 2))
     service.plan("StartRecord", "cut-before", 2)
     seen = len(bench.desk.rows)

@@ -87,13 +87,13 @@ def test_settling_that_was_under_way_goes_on_after_a_restart(site: Site) -> None
         for action in ("StartRecord", "StopRecord", "ModifyRecordInfo"):
             site.service.plan(action, "cut-before")
         desk.start("new")
-        desk.console.stop(rows[0])
-        desk.console.change(rows[1], 3, UserLists(("1145",)))
+        desk.console.recordings.stop(rows[0])
+        desk.console.recordings.change(rows[1], 3, UserLists(("1145",)))
         for room in ("new", "to stop", "to change"):
             desk.rested(room, {State.SETTLING})
     assert {row.state for row in all_rows(site.folder)} <= {State.SETTLING, State.UNKNOWN}
     with console_desk(site.qtbot, site.folder) as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         assert desk.rested("new").reason == Reason.DID_NOT_START
         assert desk.rested("to stop").reason == Reason.NOT_STOPPED
         assert desk.rested("to change").reason == Reason.NOT_CHANGED
@@ -104,7 +104,7 @@ def test_settling_that_was_under_way_goes_on_after_a_restart(site: Site) -> None
 
 def test_a_stop_that_was_left_open_is_settled_too(site: Site) -> None:
     with console_desk(site.qtbot, site.folder) as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         done, not_done = desk.started("done", "not done")
     with writing(site.folder) as writer:
         for row in (done, not_done):
@@ -112,7 +112,7 @@ def test_a_stop_that_was_left_open_is_settled_too(site: Site) -> None:
             writer.begin(Intent(row.profile_id, row.profile_name, row.host, stop, 1, row.id))
     site.service.tasks.stop(BIZ_ID, done.TaskId or 0)
     with console_desk(site.qtbot, site.folder) as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         assert desk.rested("done").state is State.STOPPED
         assert desk.rested("not done").reason == Reason.NOT_STOPPED
         assert not untruths(all_rows(site.folder), site.service)

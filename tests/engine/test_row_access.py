@@ -89,10 +89,12 @@ def hosts(qtbot: QtBot, tmp_path: Path) -> Iterator[Hosts]:
 Move = Callable[[Hosts, ConsoleDesk], None]
 MOVES: dict[str, Move] = {"moved": Hosts.move, "deleted": Hosts.delete}
 ACTS: dict[str, Callable[[ConsoleDesk, Row], None]] = {
-    "stop": lambda desk, row: desk.console.stop(row),
-    "change": lambda desk, row: desk.console.change(row, 2, UserLists()),
-    "read before a change": lambda desk, row: desk.console.prepare_change(row),
-    "adopt": lambda desk, row: desk.console.adopt_again(row),
+    "stop": lambda desk, row: desk.console.recordings.stop(row),
+    "change": lambda desk, row: desk.console.recordings.change(row, 2, UserLists()),
+    "read before a change": lambda desk, row: desk.console.recordings.prepare_change(
+        row, desk.heard["draft_ready"].append
+    ),
+    "adopt": lambda desk, row: desk.console.recordings.adopt_again(row),
 }
 
 
@@ -115,7 +117,7 @@ def test_a_task_is_not_watched_where_it_never_was(hosts: Hosts, move: str) -> No
 @pytest.mark.parametrize("act", ACTS)
 def test_nothing_is_sent_for_a_row_to_a_host_that_never_had_it(hosts: Hosts, act: str, move: str) -> None:
     with hosts.desk() as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         (row,) = desk.started(ROOM)
         MOVES[move](hosts, desk)
         before = hosts.here.service.count()
@@ -171,7 +173,7 @@ def test_another_application_of_the_profile_changes_nothing_for_its_rows(hosts: 
         (row,) = desk.started(ROOM)
         hosts.save(desk, replace(hosts.profile, BizId=1400000000))
         desk.rested(ROOM, {State.RECORDING})
-        desk.console.stop(row)
+        desk.console.recordings.stop(row)
         desk.rested(ROOM, {State.STOPPED})
     assert live_tasks(hosts.here.service) == {}
 
@@ -180,13 +182,13 @@ def test_what_is_out_when_the_profile_changes_ends_where_it_was_sent(hosts: Host
     """And what would follow it, such as the files after a stop, is asked of nobody."""
     service = hosts.here.service
     with hosts.desk() as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         to_stop, to_change = desk.started("to stop", "to change")
         for action in ("StartRecord", "StopRecord", "ModifyRecordInfo"):
             service.plan(action, "slow 0.3")
         desk.start(ROOM)
-        desk.console.stop(to_stop)
-        desk.console.change(to_change, 2, UserLists())
+        desk.console.recordings.stop(to_stop)
+        desk.console.recordings.change(to_change, 2, UserLists())
         desk.wait(lambda: all(service.count(one) for one in ("StopRecord", "ModifyRecordInfo")))
         hosts.move(desk)
         before = service.count()
@@ -201,11 +203,11 @@ def test_what_waits_when_the_profile_changes_is_sent_nowhere(hosts: Hosts, monke
     monkeypatch.setattr(operations, "FILES_FIRST_MS", 600)
     service = hosts.here.service
     with hosts.desk(settings=replace(SETTINGS, request_s=10.0)) as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         (row,) = desk.started(ROOM)
         service.plan("StartRecord", "RequestLimitExceeded", 99)
         service.plan("DescribeRecordInfo", "hang")
-        desk.console.stop(row)
+        desk.console.recordings.stop(row)
         desk.start("again")
         desk.rested("again", {State.WAITING})
         hosts.move(desk)
@@ -238,10 +240,10 @@ def test_an_undone_removal_is_not_taken_up_elsewhere(hosts: Hosts) -> None:
     with hosts.desk() as desk:
         (row,) = desk.started(ROOM)
         desk.console.history.remove((row.id,))
-        desk.wait(lambda: not desk.console.live())
+        desk.wait(lambda: not desk.console.recordings.live())
         hosts.move(desk)
         desk.console.history.remove((row.id,), back=True)
-        desk.wait(lambda: bool(desk.console.live()))
+        desk.wait(lambda: bool(desk.console.recordings.live()))
         hosts.watch_goes_round(desk)
     assert {one.RoomId: one.state for one in all_rows(hosts.folder)}[ROOM] in LIVE_STATES
 
@@ -249,13 +251,13 @@ def test_an_undone_removal_is_not_taken_up_elsewhere(hosts: Hosts) -> None:
 def test_of_several_rows_those_are_stopped_that_may_be(hosts: Hosts) -> None:
     """The TaskIds are the same on both hosts: the wrong host would stop somebody else's recording."""
     with hosts.desk() as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         left = desk.started("1", "2")
         hosts.move(desk)
         stopped = desk.started("3", "4")
         assert {row.TaskId for row in left} == {row.TaskId for row in stopped}
         for row in (*left, *stopped):
-            desk.console.stop(row)
+            desk.console.recordings.stop(row)
         for row in stopped:
             desk.rested(row.RoomId, {State.STOPPED})
         desk.wait(lambda: len(desk.notices) == 2)
@@ -265,15 +267,15 @@ def test_of_several_rows_those_are_stopped_that_may_be(hosts: Hosts) -> None:
 
 def test_a_room_is_ours_at_its_own_host_only(hosts: Hosts) -> None:
     with hosts.desk() as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         (row,) = desk.started(ROOM)
         hosts.move(desk)
         hosts.elsewhere.service.tasks.start(StartRecord(BIZ_ID, ROOM, 1))
-        desk.console.look_at_rooms(BIZ_ID, (ROOM,))
+        desk.console.recordings.look_at_rooms(BIZ_ID, (ROOM,), desk.heard["room_told"].append)
         desk.wait(lambda: bool(desk.reports("room_told", ROOM)))
         report = desk.reports("room_told", ROOM)[-1]
         assert (report.TaskId, report.ours) == (row.TaskId, None)
-        desk.console.adopt(BIZ_ID, ROOM)
+        desk.console.recordings.adopt(BIZ_ID, ROOM)
         desk.wait(lambda: bool(desk.heard["adopted"]))
         adopted = desk.heard["adopted"][-1]
         assert (adopted.host, adopted.id == row.id) == (hosts.elsewhere.url, False)
@@ -310,9 +312,9 @@ def test_the_only_profile_of_the_same_host_and_application_takes_a_row_over(host
         unknown = desk.rested(ROOM, {State.UNKNOWN})
         hosts.save(desk, second)
         assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
-        assert desk.console.way_out(desk.rows[unknown.id]) is None
+        assert desk.console.recordings.way_out(desk.rows[unknown.id]) is None
         hosts.save(desk, third)
-        assert desk.console.way_out(desk.rows[unknown.id]) is not None
+        assert desk.console.recordings.way_out(desk.rows[unknown.id]) is not None
 
 
 @pytest.mark.parametrize("spelling", ["http://LocalHost:{}", "http://localhost:{}"])
@@ -322,10 +324,10 @@ def test_a_host_spelled_otherwise_is_the_same(hosts: Hosts, spelling: str) -> No
     with hosts.desk() as desk:
         (row,) = desk.started(ROOM)
         hosts.save(desk, replace(profile, host=spelling.format(hosts.here.port)))
-        desk.console.adopt_again(row)
+        desk.console.recordings.adopt_again(row)
         desk.wait(lambda: bool(desk.heard["adopted"]))
         assert desk.heard["adopted"][-1].id == row.id
-        desk.console.stop(row)
+        desk.console.recordings.stop(row)
         desk.rested(ROOM, {State.STOPPED})
 
 
@@ -376,7 +378,7 @@ def test_an_imported_row_is_taken_up_by_the_profile_that_goes_there(hosts: Hosts
     with console_desk(hosts.qtbot, folder) as desk:
         _imported(hosts, desk, tmp_path)
         assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)
-        desk.console.stop(desk.rested("live", {State.RECORDING}))
+        desk.console.recordings.stop(desk.rested("live", {State.RECORDING}))
         desk.rested("live", {State.STOPPED})
 
 
@@ -388,12 +390,12 @@ def test_an_unknown_row_is_settled_where_it_is_with_a_lent_key(hosts: Hosts) -> 
         desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
         hosts.move(desk)
         row = desk.rested(ROOM, {State.UNKNOWN})
-        way = desk.console.way_out(row)
+        way = desk.console.recordings.way_out(row)
         assert way is not None
         assert way.key_of == hosts.profile.name
         desk.start(ROOM)
         assert desk.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
-        desk.console.ask_there(row)
+        desk.console.recordings.ask_there(row)
         desk.wait(lambda: desk.rows[row.id].TaskId in live_tasks(hosts.here.service))
         assert desk.rows[row.id].state in LIVE_STATES
     asked = hosts.elsewhere.service.received("StartRecord")

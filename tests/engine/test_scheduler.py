@@ -60,7 +60,8 @@ class Sent:
         self.ended: dict[int, Outcome] = {}
         self.clocks: list[float] = []
         self.threads = [Thread(number, self) for number in range(threads)]
-        self.scheduler = Scheduler(cast(Any, self.threads), rate, self.clocks.append)
+        self.scheduler = Scheduler(cast(Any, self.threads), rate)
+        self.scheduler.clock_changed.connect(self.clocks.append)
 
     def submit(self, priority: Priority, request: Request = ROOM, target: Target = TARGET) -> int:
         token = next(tokens)

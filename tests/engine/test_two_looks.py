@@ -41,7 +41,7 @@ def site(qtbot: QtBot, tmp_path: Path) -> Iterator[Site]:
         server = stack.enter_context(PracticeServer(PEOPLE))
         store_profile(folder, profile_at(server.url))
         desk = stack.enter_context(console_desk(qtbot, folder))
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         yield Site(desk, server.service)
 
 
@@ -56,9 +56,9 @@ def lose(site: Site, action: str, *, done: bool) -> Row:
         (row,) = desk.started("1987")
         site.service.plan(action, "cut-after" if done else "cut-before")
         if action == "StopRecord":
-            desk.console.stop(row)
+            desk.console.recordings.stop(row)
         else:
-            desk.console.change(row, 3, ONLY)
+            desk.console.recordings.change(row, 3, ONLY)
     found = desk.room("1987")
     assert found is not None
     return found
@@ -102,7 +102,7 @@ def test_a_change_that_took_is_not_denied_by_one_look(site: Site) -> None:
 
     pending: list[ModifyRecordInfo] = []
     tasks.modify = late  # type: ignore[method-assign]
-    desk.console.change(row, 3, ONLY)
+    desk.console.recordings.change(row, 3, ONLY)
     desk.wait(lambda: site.service.count("DescribeTaskInfo") == 1)
     tasks.modify(pending[0])
     desk.wait(lambda: site.service.count("DescribeTaskInfo") == 2)
@@ -136,7 +136,7 @@ def test_the_watch_does_not_believe_another_mode_at_once(site: Site, method: str
     desk = site.desk
     (row,) = desk.started("1987" if method == "files" else "nobody")
     given = show_once(site, method, 3)
-    desk.console.pause_watch(False)
+    desk.console.recordings.pause_watch(False)
     desk.wait(lambda: bool(given))
     seen = desk.rows[row.id].confirmed_us or 0
     desk.wait(lambda: (desk.rows[row.id].confirmed_us or 0) > seen)
@@ -148,9 +148,9 @@ def test_a_change_is_measured_by_the_last_one(site: Site) -> None:
     desk = site.desk
     (row,) = desk.started("1987")
     given = show_once(site, "find", 2)
-    desk.console.change(row, 3, ONLY)
+    desk.console.recordings.change(row, 3, ONLY)
     desk.wait(lambda: bool(given))
-    desk.console.change(desk.rows[row.id], 1, UserLists())
+    desk.console.recordings.change(desk.rows[row.id], 1, UserLists())
     desk.wait(lambda: site.service.count("ModifyRecordInfo") == 2)
     desk.wait(lambda: site.service.count("DescribeTaskInfo") >= 2)
     desk.started("another")
@@ -176,7 +176,7 @@ def test_a_change_is_not_denied_by_looks_that_disagree(site: Site, shown: list[i
         return replace(found, RecordMode=modes.pop(0)) if found is not None and modes else found
 
     tasks.find = flipping  # type: ignore[method-assign]
-    desk.console.change(row, 3, ONLY)
+    desk.console.recordings.change(row, 3, ONLY)
     desk.wait(lambda: site.service.count("DescribeTaskInfo") == len(shown) + 1)
     desk.started("another")
     assert desk.notices == []

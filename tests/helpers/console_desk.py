@@ -84,10 +84,12 @@ class ConsoleDesk:
         self.rows: dict[int, Row] = {}
         self.notices: list[str] = []
         self.heard: dict[str, list[Any]] = {}
-        self.console.row_changed.connect(self._take_row)
+        self.console.recordings.row_changed.connect(self._take_row)
         self.console.noticed.connect(self._take_notice)
         self.console.history.noticed.connect(self._take_notice)
-        for name in ("adopted", "draft_ready", "form_room_told", "room_told", "watch_changed", "left"):
+        self.console.recordings.noticed.connect(self._take_notice)
+        self.heard |= {"draft_ready": [], "room_told": []}  # for what is answered to whoever asks
+        for name in ("adopted", "form_room_told", "watch_changed", "left"):
             self._hear(name)
         signals = [self.console.ledger_opened, self.console.profiles_changed]
         with qtbot.waitSignals(signals, timeout=PATIENCE_MS):
@@ -96,7 +98,7 @@ class ConsoleDesk:
                 opening(self)
 
     def start(self, room: str, mode: int = 1, users: UserLists | None = None) -> None:
-        self.console.start(StartRecord(BIZ_ID, room, mode, users or UserLists()))
+        self.console.recordings.start(StartRecord(BIZ_ID, room, mode, users or UserLists()))
 
     def started(self, *rooms: str, mode: int = 1, users: UserLists | None = None) -> tuple[Row, ...]:
         """The rows of recordings just started."""
@@ -145,7 +147,7 @@ class ConsoleDesk:
 
     def _hear(self, name: str) -> None:
         self.heard[name] = []
-        getattr(self.console, name).connect(lambda value=None: self.heard[name].append(value))
+        getattr(self.console.recordings, name).connect(lambda value=None: self.heard[name].append(value))
 
     def _take_row(self, row: Row) -> None:
         self.told.append(row)

@@ -38,7 +38,7 @@ class DrivenWiring(wiring_module.WindowWiring):
         super()._join()
         self._looking = QTimer(self, interval=10)
         self._looking.timeout.connect(self.look)
-        self._console.row_changed.connect(self.take)
+        self._console.recordings.row_changed.connect(self.take)
         self._console.credential_changed.connect(self.type_room)
 
     def type_room(self, status: CredentialStatus) -> None:

@@ -41,7 +41,7 @@ class Life:
         self._seed = seed
         self._rooms = 0
         self._stopped: set[int] = set()
-        self.console.row_changed.connect(self.take)
+        self.console.recordings.row_changed.connect(self.take)
         self.console.profiles_changed.connect(self.begin)
 
     def begin(self) -> None:
@@ -52,14 +52,14 @@ class Life:
 
     def start(self) -> None:
         self._rooms += 1
-        self.console.start(StartRecord(PRACTICE_BIZ_ID, f"{self._seed} {self._rooms}", 1))
+        self.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, f"{self._seed} {self._rooms}", 1))
 
     def take(self, row: Row) -> None:
         os.write(1, f"{row.state.value}\n".encode())
         if row.state in (State.ACCEPTED, State.ARMED, State.RECORDING) and row.id not in self._stopped:
             self._stopped.add(row.id)
             if self._random.random() < 0.6:
-                self.console.stop(row)
+                self.console.recordings.stop(row)
             else:
                 QTimer.singleShot(0, self.start)
         elif row.state in (State.STOPPED, State.NOT_STARTED, State.NOT_SENT):

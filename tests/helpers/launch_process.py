@@ -80,7 +80,7 @@ class WatchedWiring(wiring_module.WindowWiring):
     def _join(self) -> None:
         super()._join()
         self._console.ledger_opened.connect(self.opened)
-        self._console.row_changed.connect(self.take)
+        self._console.recordings.row_changed.connect(self.take)
 
     def opened(self, _opened: Opened) -> None:
         print("moved", room(self.window).mapTo(self.window, QPoint()) != LAUNCHES[0].place, flush=True)

@@ -77,14 +77,14 @@ class Desk:
         self.states: list[tuple[str, State]] = []
         self.left = False
         self._closed = False
-        self.console.row_changed.connect(self._take_row)
-        self.console.left.connect(self._take_left)
+        self.console.recordings.row_changed.connect(self._take_row)
+        self.console.recordings.left.connect(self._take_left)
         self.window.show()
         if at_once is not None:
             at_once(self)
         with qtbot.waitSignals([self.console.ledger_opened, self.console.profiles_changed], timeout=PATIENCE_MS):
             self.console.open()
-        qtbot.waitUntil(lambda: self.console._starts.begun, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: self.console.recordings.takes_starts, timeout=PATIENCE_MS)
 
     @property
     def server(self) -> PracticeServer:

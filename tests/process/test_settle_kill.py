@@ -142,7 +142,7 @@ def settled(qtbot: QtBot, folder: Path) -> tuple[Row, ...]:
     """The history after one more console has been opened and has settled what it found."""
     settings = replace(SETTINGS, rate=1000)
     with console_desk(qtbot, folder, environ=KEY, settings=settings) as desk:
-        desk.console.pause_watch(True)
+        desk.console.recordings.pause_watch(True)
         desk.wait(lambda: all(row.state in AT_REST for row in all_rows(folder)), 30_000)
     return all_rows(folder)
 

@@ -58,7 +58,7 @@ def save(desk: Desk, profile: Profile, credential: Credential | None) -> Profile
 def test_an_outcome_that_cannot_be_written_keeps_neither_the_next_press_nor_the_close(open_desk: OpenDesk) -> None:
     desk = open_desk()
     notices: list[Notice] = []
-    desk.console.noticed.connect(notices.append)
+    desk.console.recordings.noticed.connect(notices.append)
     desk.start_room("slow 1")
     desk.qtbot.waitUntil(lambda: any(row.state is State.SENDING for row in desk.rows.values()), timeout=5000)
     (desk.folder / "history.sqlite3").rename(desk.folder / "elsewhere.sqlite3")

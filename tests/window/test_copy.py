@@ -100,9 +100,9 @@ def test_without_a_row_nothing_is_copied_and_it_says_so(open_desk: OpenDesk) -> 
 def test_a_refused_stop_and_its_row_are_told_apart_from_the_start(open_desk: OpenDesk) -> None:
     desk = with_details(open_desk)
     row = desk.ended_row("1987")
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     desk.server.service.plan("StopRecord", "UnauthorizedOperation")
-    desk.console.stop(row)
+    desk.console.recordings.stop(row)
     desk.details_text("UnauthorizedOperation")
     assert f'"TaskId":{row.TaskId}' in copied(desk, "cURL")
     summary = copied(desk, "Support summary")
@@ -137,7 +137,7 @@ def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open
 
 def test_details_that_could_not_be_read_are_asked_for_again(open_desk: OpenDesk) -> None:
     desk = with_details(open_desk)
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     shown = desk.window.findChild(DetailsController)
     assert shown is not None
     shown.details = None

@@ -52,7 +52,7 @@ def pragma(desk: Desk, words: str) -> None:
 
 def notices_of(desk: Desk) -> list[str]:
     told: list[str] = []
-    for signal in (desk.console.noticed, desk.console.history.noticed):
+    for signal in (desk.console.noticed, desk.console.history.noticed, desk.console.recordings.noticed):
         signal.connect(lambda notice: told.append(notice.text))
     return told
 
@@ -67,7 +67,7 @@ def test_a_full_disk_keeps_a_start_from_being_sent_and_is_told(open_desk: OpenDe
     works(desk, "before")
     told = notices_of(desk)
     pragma(desk, "max_page_count = 1")  # as many as there are: the file cannot grow
-    desk.console.start(StartRecord(PRACTICE_BIZ_ID, "x" * 200_000, 1))
+    desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "x" * 200_000, 1))
     desk.qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert told[0].startswith("Nothing was sent")
     assert "The disk is full" in told[0]

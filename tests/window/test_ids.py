@@ -130,7 +130,7 @@ def test_a_task_id_comes_back_into_find_and_look_up(open_desk: OpenDesk, form: s
     assert look is not None
     assert remark is not None
     task.setText(text)
-    with desk.qtbot.waitSignal(desk.console.adopted, timeout=5000):
+    with desk.qtbot.waitSignal(desk.console.recordings.adopted, timeout=5000):
         look.click()
     assert remark.text() == ""
     assert exact(str(row.TaskId)) == f"'{row.TaskId}"

@@ -106,7 +106,7 @@ def test_the_selected_rows_even_when_others_came_in_meanwhile(open_desk: OpenDes
     dialog = awaited(desk, QDialog, "export")
     assert "3 rows." in shown_text(dialog)
     awaited(desk, QRadioButton, "kind_jsonl", dialog).click()
-    desk.console.start(intent("newer").request)  # type: ignore[arg-type]
+    desk.console.recordings.start(intent("newer").request)  # type: ignore[arg-type]
     desk.ended_row("newer")
     awaited(desk, QPushButton, "choose_file", dialog).click()
     choose_file(desk, "export_file", tmp_path / "x")

@@ -162,7 +162,7 @@ def test_the_row_may_change_while_its_note_is_written(open_desk: OpenDesk) -> No
     desk, row = with_row(open_desk)
     dialog = open_note(desk)
     type_note(dialog, "half a sent")
-    desk.console.stop(row)
+    desk.console.recordings.stop(row)
     desk.qtbot.waitUntil(lambda: desk.rows[row.id].state is not row.state, timeout=10_000)
     assert said(dialog) == ""
     QTest.keyClicks(text_of(dialog), "ence")
@@ -174,7 +174,7 @@ def test_a_note_from_another_console_is_told_and_what_was_typed_stays(open_desk:
     desk, row = with_row(open_desk)
     other = open_desk()
     for one in (desk, other):
-        one.console.pause_watch(True)
+        one.console.recordings.pause_watch(True)
     dialog = open_note(desk)
     type_note(dialog, "mine")
     other.console.history.annotate(row.id, "theirs", pytest.fail)
@@ -188,7 +188,7 @@ def test_a_note_from_another_console_is_told_and_what_was_typed_stays(open_desk:
 @pytest.mark.expects_log
 def test_a_history_that_cannot_be_written_leaves_the_text_in_the_dialog(open_desk: OpenDesk) -> None:
     desk, row = with_row(open_desk)
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     dialog = open_note(desk)
     type_note(dialog, "not to be lost")
     with database(desk.folder) as other:
@@ -206,7 +206,7 @@ def test_a_history_that_cannot_be_written_leaves_the_text_in_the_dialog(open_des
 @pytest.mark.expects_log
 def test_a_dialog_closed_too_early_gives_its_text_back(open_desk: OpenDesk) -> None:
     desk, row = with_row(open_desk)
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     dialog = open_note(desk)
     type_note(dialog, "not to be lost")
     with database(desk.folder) as other:

@@ -60,12 +60,13 @@ def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open
     told: list[str] = []
 
     def at_once(desk: Desk) -> None:
-        desk.console.noticed.connect(lambda notice: told.append(notice.text))
-        desk.console.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
+        for signal in (desk.console.noticed, desk.console.recordings.noticed):
+            signal.connect(lambda notice: told.append(notice.text))
+        desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
         held.__enter__()
         desk.console.open()
         desk.qtbot.waitUntil(lambda: len(told) >= 2, timeout=10_000)
-        desk.console.start(StartRecord(PRACTICE_BIZ_ID, "meanwhile", 1))
+        desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "meanwhile", 1))
         assert told[2:] == [told[1]]
         held.__exit__(None, None, None)
 
@@ -89,7 +90,7 @@ def test_a_history_that_cannot_be_opened_is_tried_until_it_opens(
         live = started(writer, "live")
     desk = shut(folder, how, open_desk)
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 6, timeout=10_000)
-    desk.qtbot.waitUntil(lambda: live.id in {row.id for row in desk.console.live()}, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: live.id in {row.id for row in desk.console.recordings.live()}, timeout=10_000)
     desk.start_room("after")
     assert desk.ended_row("after").state in LIVE_STATES
 

@@ -65,7 +65,7 @@ def test_a_second_start_of_an_own_room_shows_the_first(open_desk: OpenDesk, *, l
 def test_a_task_that_ended_unseen_keeps_nobody_from_starting(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
     row = started(desk, "1987")
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     assert row.TaskId is not None
     desk.server.service.tasks.stop(row.BizId, row.TaskId)
     desk.new()

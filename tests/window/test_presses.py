@@ -91,7 +91,7 @@ def test_a_row_that_another_console_removed_does_not_come_back_with_its_answer(o
 
     desk.workbench.model.rowsInserted.connect(note)
     answered: list[object] = []
-    desk.console.row_answered.connect(answered.append)
+    desk.console.recordings.row_answered.connect(answered.append)
     desk.qtbot.waitUntil(lambda: bool(answered), timeout=5_000)
     desk.qtbot.wait(1_000)
     assert inserted == []

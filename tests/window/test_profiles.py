@@ -242,7 +242,7 @@ def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_se
     told: list[tuple[Busy, ...]] = []
 
     def press_at_once(desk: Desk) -> None:
-        desk.console.busy_changed.connect(told.append)
+        desk.console.recordings.busy_changed.connect(told.append)
         desk.window.form.fill(StartRecord(3400352518, "1987", 1))
         desk.window.form.start()
 

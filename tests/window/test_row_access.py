@@ -64,7 +64,7 @@ def moved_away(
     save(desk, live_at(here.url, guard), KEY)
     desk.console.choose_profile("live")
     desk.window.form.set_biz_id(PRACTICE_BIZ_ID)
-    desk.console.start(StartRecord(PRACTICE_BIZ_ID, "1987", 1))
+    desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "1987", 1))
     row = wait_state(desk, desk.ended_row("1987"), State.RECORDING)
     save(desk, live_at(elsewhere.url, guard), None)
     desk.workbench.history.select_row(row.id)
@@ -180,7 +180,7 @@ def test_several_rows_are_asked_about_with_one_press(
     desk.console.choose_profile("live")
     rooms = [str(number) for number in range(10)]
     for room in rooms:
-        desk.console.start(StartRecord(PRACTICE_BIZ_ID, room, 1))
+        desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, room, 1))
     rows = [desk.ended_row(room) for room in rooms]
     save(desk, live_at(elsewhere.url, GuardLevel.ASK_ALL), None)
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == len(rooms))

@@ -126,7 +126,7 @@ def test_busy_shows_at_once_and_names_what_it_waits_for(open_desk: OpenDesk) -> 
     desk = open_desk()
     server = desk.server
     said: list[str] = []
-    desk.console.busy_changed.connect(lambda busy: said.extend(one.text for one in busy))
+    desk.console.recordings.busy_changed.connect(lambda busy: said.extend(one.text for one in busy))
     desk.start_room("slow 0.2")
     assert said == ["Writing to the history"]
     desk.ended_row("slow 0.2")

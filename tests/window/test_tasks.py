@@ -44,7 +44,7 @@ def test_a_stop_asks_in_whole_words_and_cancel_is_the_default(open_desk: OpenDes
 def test_a_stop_of_what_ended_already_is_no_error(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
     row = started(desk, "1987")
-    desk.console.pause_watch(True)
+    desk.console.recordings.pause_watch(True)
     assert row.TaskId is not None
     desk.server.service.plan("StopRecord", "ResourceNotFound.TaskNotFound")
     press_ctrl(desk, Qt.Key.Key_Period)
@@ -216,9 +216,9 @@ def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_desk
     desk.workbench.tasks.stop()
     assert "Nothing to stop" in desk.workbench.notices.text()
     assert desk.window.findChild(QMessageBox, "question") is None
-    assert not desk.console.asks_before_change(row)
-    desk.console.adopt_again(row)
-    with desk.qtbot.waitSignal(desk.console.adopted, timeout=5000) as adopted:
+    assert not desk.console.recordings.asks_before_change(row)
+    desk.console.recordings.adopt_again(row)
+    with desk.qtbot.waitSignal(desk.console.recordings.adopted, timeout=5000) as adopted:
         pass
     assert adopted.args is not None
     assert adopted.args[0].profile_id == "practice"

@@ -159,7 +159,7 @@ class Startup(QObject):
                 request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups
             ),
         )
-        session.console.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
+        session.console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
         return session
 
 

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import count
 from typing import TYPE_CHECKING
 
 from gme_console.engine.profiles.credential_provider import CredentialProvider
 from gme_console.engine.profiles.editor import EditorPorts, ProfileEditor
-from gme_console.engine.recordings.command_runner import CommandPorts, CommandRunner
-from gme_console.engine.recordings.monitor import Monitor
-from gme_console.engine.recordings.operations import OperationPorts, RecordingOperations
-from gme_console.engine.recordings.reconciler import Reconciler, ReconcilerPorts
-from gme_console.engine.recordings.room_check import RoomCheck
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.query_runner import QueryRunner
+from gme_console.engine.requests.token import next_token
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
@@ -37,19 +31,16 @@ class Parts:
         lines: Lines,
         catalogue: Catalogue,
         environ: Mapping[str, str],
-        now_us: Callable[[], int],
         settings: ConsoleSettings,
         scheduler: Scheduler,
         row_access: RowAccess,
     ) -> None:
-        self.scheduler = scheduler
+        self._scheduler = scheduler
         self._row_access = row_access
-        self._tokens = count(1)
         self._typed: dict[str, Credential] = {}
         sources = (lines.keychain_load.emit, lines.practice_open.emit, environ, self._typed, settings.keychain_ms)
         self.credentials = CredentialProvider(*sources, self._may_sign)
         self.test_credentials = CredentialProvider(*sources, lambda _: True)
-        self.query_runner = QueryRunner(self._tokens, scheduler, self.credentials)
         self.desk = ProfileEditor(
             EditorPorts(
                 keychain_save=lines.keychain_save.emit,
@@ -63,39 +54,10 @@ class Parts:
             catalogue,
             settings.keychain_ms,
         )
-        self.changes = CommandRunner(
-            CommandPorts(lines.ledger_begin.emit, lines.ledger_finish.emit),
-            self._tokens,
-            scheduler,
-            self.credentials,
-            now_us,
-            settings.request_s,
-        )
-        self.reconciler = Reconciler(
-            ReconcilerPorts(
-                lines.ledger_claim.emit, lines.ledger_settle.emit, lines.ledger_release.emit, lines.ledger_take_up.emit
-            ),
-            self.query_runner,
-            row_access,
-            now_us,
-            settings.spacing_s,
-        )
-        self.monitor = Monitor(
-            self.query_runner, lines.ledger_observe.emit, row_access.at_hand, now_us, settings.watch, settings.spacing_s
-        )
-        self.tasks = RecordingOperations(
-            OperationPorts(lines.ledger_observe.emit, lines.ledger_adopt.emit),
-            self.changes,
-            self.query_runner,
-            row_access,
-            now_us,
-            settings.spacing_s,
-        )
-        self.rooms = RoomCheck(self.query_runner, self.monitor.live)
 
     def _may_sign(self, profile: Profile) -> bool:
         """A key that is being saved may be in place before its profile is."""
         return self._row_access.may_sign(profile) and not self.desk.is_moving(profile)
 
     def _send_for_desk(self, request: Request, target: Target, then: Callable[[Outcome], None]) -> None:
-        self.scheduler.submit(HttpJob(next(self._tokens), request, target), then)
+        self._scheduler.submit(HttpJob(next_token(), request, target), then)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.engine.settings import OPENING
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.profiles.banner import ProfileBanner
@@ -38,7 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setWindowTitle("GME Recording Console")
-        self._early_starts: list[StartRecord] = []
+        self._early_starts = EarlyStarts()
         self._early_command: QAction | None = None
         self._stayed = False
         self.close_guard: CloseGuard | None = None
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
             action.triggered.disconnect(self._keep_command)
         return self._early_command
 
-    def hand_over_starts(self) -> list[StartRecord]:
+    def hand_over_starts(self) -> EarlyStarts:
         """The Starts that were pressed; from now on somebody else hears of them."""
         self.form.start_requested.disconnect(self._keep_start)
         self.form.show_busy("")
@@ -159,5 +160,5 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:
-        self._early_starts.append(request)
+        self._early_starts.keep(PRACTICE, request)
         self.form.show_busy(OPENING)

@@ -154,10 +154,11 @@ class WindowWiring(QObject):
         console.credential_changed.connect(self._show_credential)
         console.noticed.connect(self._notice)
         console.history.noticed.connect(self._notice)
+        console.recordings.noticed.connect(self._notice)
         console.withdrawn.connect(self._withdraw)
         console.ledger_opened.connect(self._ledger_opened)
-        console.clock_changed.connect(window.status.show_clock)
-        console.watch_changed.connect(self._show_watch)
+        console.recordings.clock_changed.connect(window.status.show_clock)
+        console.recordings.watch_changed.connect(self._show_watch)
 
     def _connect_actions(self) -> None:
         window, actions = self.window, self.window.commands
@@ -175,7 +176,7 @@ class WindowWiring(QObject):
         actions.enable()
 
     def _title(self, row: Row) -> str:
-        return self.explainer.title(row) if self._console.way_out(row) is None else NOBODY_ASKS
+        return self.explainer.title(row) if self._console.recordings.way_out(row) is None else NOBODY_ASKS
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:

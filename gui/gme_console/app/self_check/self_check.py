@@ -58,8 +58,9 @@ class Operator(QObject):
         self._window = window
         self._console = session.console
         session.console.ledger_opened.connect(self._opened)
-        session.console.row_changed.connect(self._row_changed)
+        session.console.recordings.row_changed.connect(self._row_changed)
         session.console.noticed.connect(self._noticed)
+        session.console.recordings.noticed.connect(self._noticed)
         QTimer.singleShot(PATIENCE_MS, self._too_late)
 
     @Slot(object)
@@ -112,7 +113,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
         operator = Operator(session, window)
         faults.happened.connect(operator.give_up)
-        session.console.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+        session.console.recordings.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
         window.show()
         QTimer.singleShot(0, session.console.open)
         application.exec()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,10 +18,15 @@ from gme_console.engine.notices import Notice
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.retry_policy import did_nothing_for_now, telling, wait_before
+from gme_console.engine.requests.token import next_token
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
+    from threading import Event
+
+    from gme_console.engine.background import Background
+    from gme_console.engine.history.ledger_worker import LedgerWorker
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
     from gme_console.engine.profiles.profile_worker import Access
     from gme_console.engine.requests.scheduler import Scheduler
@@ -31,40 +37,37 @@ AGAIN_FIRST_S = 0.5
 AGAIN_MOST_S = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class CommandPorts:
-    """What the changes ask others to do; each returns at once."""
-
-    begin: Callable[[Begin], None]
-    finish: Callable[[Finish], None]
-
-
 class CommandRunner(QObject):
     """Lives in the UI thread. The intent is on disk before anything is sent; what cannot be written is not sent.
 
     What certainly did nothing is sent again until `patience_s` after the press; nothing else ever is.
     """
 
-    row_changed = Signal(object)
-    row_answered = Signal(object)  # a Row as it will be once its outcome is written
+    began = Signal(int, object)  # the token that `press` returned, and the Row that is of it
+    row_changed = Signal(object)  # Row
+    row_answered = Signal(object)  # Row, as it will be once its outcome is written; `row_changed` follows
     ended = Signal(object)  # Finished
-    noticed = Signal(object)
-    busy_changed = Signal(object)
-    idle = Signal()
+    busy_changed = Signal(object)  # tuple[Busy, ...]
+    left = Signal()
 
     def __init__(
         self,
-        ports: CommandPorts,
-        tokens: Iterator[int],
+        ledger: LedgerWorker,
+        writing: Background,
         scheduler: Scheduler,
         credentials: CredentialProvider,
+        leaving: Event,
+        notice: Callable[[Notice], None],
         now_us: Callable[[], int],
         patience_s: float,
     ) -> None:
+        """`ledger` is called in `writing`. While `leaving` is set, nothing begins and nothing is sent again."""
         super().__init__()
-        self._tokens = tokens
+        self._ledger = ledger
+        self._writing = writing
         self._scheduler = scheduler
-        self._ports = ports
+        self._leaving = leaving
+        self._notice = notice
         self._credentials = credentials
         self._now_us = now_us
         self._patience_s = patience_s
@@ -72,7 +75,6 @@ class CommandRunner(QObject):
         self._to_write: list[Finish] = []
         self._write_next = QTimer(self, singleShot=True, interval=0)
         self._write_next.timeout.connect(self._write)
-        self._leaving = False
         credentials.settled.connect(self._credential_settled)
 
     @property
@@ -81,37 +83,51 @@ class CommandRunner(QObject):
         return self._in_flight.start_waits()
 
     def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
-        """See Flights."""
+        """See InFlightRequests."""
         return self._in_flight.in_doubt(host, BizId, RoomId)
 
-    def press(self, profile: Profile, request: Change, row: Row | None = None, *, hold: bool = False) -> None:
-        """The same request pressed twice in one go is sent once. `row`: what a stop or change is for.
+    def press(
+        self,
+        profile: Profile,
+        request: Change,
+        row: Row | None = None,
+        *,
+        hold: bool = False,
+        token: int | None = None,
+    ) -> int | None:
+        """Returns the token of what was begun, None if nothing was; the same pressed twice in one go is sent once.
 
-        `hold`: an earlier request for the room is still being settled, so this one is recorded but not sent.
+        `row`: what a stop or change is for. `token`: the one to be returned. `hold`: an earlier request for the room
+        is still being settled, so this one is recorded but not sent.
         """
         now = time.monotonic()
-        if self._leaving or self._in_flight.repeats(profile, request, now, DOUBLE_PRESS_S):
-            return
+        if self._leaving.is_set():
+            return None
+        first = self._in_flight.repeated(profile, request, now, DOUBLE_PRESS_S)
+        if first is not None:
+            return first.token
         if row is not None and self._in_flight.on_row(row.id):
-            self.noticed.emit(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
-            return
+            self._notice(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
+            return None
         self._write()
-        token = next(self._tokens)
+        token = token or next_token()
         row_id = row.id if row else None
         self._in_flight.add(InFlight(token, profile, request, now, row_id, hold))
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
-        self._ports.begin(Begin(token, intent))
+        self._writing.call(partial(self._ledger.begin, Begin(token, intent)))
         self._tell_busy()
+        return token
 
     @Slot(object)
-    def began(self, began: Began) -> None:
+    def begun(self, began: Began) -> None:
         flight = self._in_flight.get(began.token)
         if flight is None:
             return
         flight.row, flight.sent_id = began.started.row, began.started.sent_id
         flight.stage = RequestStage.CREDENTIAL
+        self.began.emit(flight.token, flight.row)
         self.row_changed.emit(flight.row)
-        if self._leaving:
+        if self._leaving.is_set():
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
         elif flight.hold:
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
@@ -122,7 +138,7 @@ class CommandRunner(QObject):
     @Slot(object)
     def begin_failed(self, failed: LedgerFailed) -> None:
         if failed.token is not None and self._remove(failed.token):
-            self.noticed.emit(Notice(f"Nothing was sent, since it could not be recorded. {failed.sentence}"))
+            self._notice(Notice(f"Nothing was sent, since it could not be recorded. {failed.sentence}"))
 
     @Slot(object)
     def finished(self, finished: Finished) -> None:
@@ -143,13 +159,13 @@ class CommandRunner(QObject):
             row = replace(_completed(row, flight.outcome), changed_us=self._now_us())
             self.row_changed.emit(row)
         task = f" (TaskId {row.TaskId})" if row.TaskId else ""
-        self.noticed.emit(
+        self._notice(
             Notice(
                 f"The answer for room {row.RoomId}{task} could not be written to the history; "
                 f"the console goes on trying. {failed.sentence}"
             )
         )
-        if self._leaving:
+        if self._leaving.is_set():
             self._remove(flight.token)
 
     @Slot(object)
@@ -170,8 +186,7 @@ class CommandRunner(QObject):
                 self._credentials.want(flight.profile)
 
     def leave(self) -> None:
-        """Nothing new begins; what has not left ends as not sent; `idle` follows when all is done."""
-        self._leaving = True
+        """`leaving` is set: what has not left ends as not sent; `left` follows when all is done."""
         for flight in (
             *self._in_flight.in_stage(RequestStage.CREDENTIAL),
             *self._in_flight.in_stage(RequestStage.PAUSE),
@@ -180,7 +195,7 @@ class CommandRunner(QObject):
         for flight in self._in_flight.in_stage(RequestStage.UNWRITTEN):
             self._in_flight.remove(flight.token)
         if not self._in_flight:
-            self.idle.emit()
+            self.left.emit()
 
     def _credential_settled(self, settled: CredentialResult) -> None:
         for flight in self._in_flight.waiting_for(settled.key):
@@ -203,7 +218,7 @@ class CommandRunner(QObject):
         flight.attempts += 1
         wait = wait_before(flight.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
         time_left = flight.pressed_at + self._patience_s - time.monotonic()
-        if did_nothing_for_now(outcome) and wait < time_left and not self._leaving:
+        if did_nothing_for_now(outcome) and wait < time_left and not self._leaving.is_set():
             self._pause(flight, outcome, wait)
             return
         outcome = telling(outcome, flight.former, time_is_up=time_left <= wait)
@@ -250,13 +265,13 @@ class CommandRunner(QObject):
         """When the row has been painted: lost before, an outcome is settled like one that never came."""
         finishes, self._to_write = self._to_write, []
         for finish in finishes:
-            self._ports.finish(finish)
+            self._writing.call(partial(self._ledger.finish, finish))
 
     def _remove(self, token: int) -> bool:
         removed = self._in_flight.remove(token) is not None
         self._tell_busy()
-        if self._leaving and not self._in_flight:
-            self.idle.emit()
+        if self._leaving.is_set() and not self._in_flight:
+            self.left.emit()
         return removed
 
     def _tell_busy(self) -> None:

@@ -104,22 +104,13 @@ class InFlightRequests:
     def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
         return tuple(flight for flight in self._open.values() if flight.stage is stage)
 
-    def repeats(self, profile: Profile, request: Change, now: float, within: float) -> bool:
-        """Whether this very request is open, or was pressed less than `within` seconds ago: a double press."""
-        place = access_key(profile)
-        if any(
-            access_key(f.profile) == place and f.request == request
-            for f in self._open.values()
-            if f.stage is not RequestStage.UNWRITTEN
-        ):
-            return True
-        last = self._last
-        return (
-            last is not None
-            and access_key(last.profile) == place
-            and last.request == request
-            and now - last.pressed_at < within
-        )
+    def repeated(self, profile: Profile, request: Change, now: float, within: float) -> InFlight | None:
+        """This very request, if it is open or was pressed less than `within` seconds ago: a double press."""
+        key = access_key(profile)
+        candidates = [flight for flight in self._open.values() if flight.stage is not RequestStage.UNWRITTEN]
+        if self._last is not None and now - self._last.pressed_at < within:
+            candidates.append(self._last)
+        return next((one for one in candidates if access_key(one.profile) == key and one.request == request), None)
 
     def busy(self) -> tuple[Busy, ...]:
         """What each flight waits for, in words."""

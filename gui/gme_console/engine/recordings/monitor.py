@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +25,8 @@ from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
 
 if TYPE_CHECKING:
+    from gme_console.engine.background import Background
+    from gme_console.engine.history.ledger_worker import LedgerWorker
     from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.engine.settings import WatchSettings
     from gme_console.profiles.profile import Profile
@@ -51,8 +54,9 @@ class Monitor(QObject):
 
     def __init__(
         self,
+        ledger: LedgerWorker,
+        writing: Background,
         query_runner: QueryRunner,
-        observe: Callable[[Observation], None],
         asker: Callable[[Row], Profile | None],
         now_us: Callable[[], int],
         settings: WatchSettings,
@@ -61,7 +65,8 @@ class Monitor(QObject):
         """`asker`: under which profile a row is asked about, if that one's key is at hand."""
         super().__init__()
         self._query_runner = query_runner
-        self._observe = observe
+        self._ledger = ledger
+        self._writing = writing
         self._asker = asker
         self._now_us = now_us
         self._settings = settings
@@ -217,7 +222,7 @@ class Monitor(QObject):
     def _see(self, watched: MonitoredTask, seen: Observation) -> None:
         """Until it is written there is nothing more to ask."""
         watched.pending_writes = True
-        self._observe(seen)
+        self._writing.call(partial(self._ledger.observe, seen))
 
     def _well(self, watched: MonitoredTask) -> None:
         self._rests.pop(place_of(watched.row), None)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.actions import (
     DescribeRecordInfo,
@@ -28,7 +28,9 @@ from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
+    from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_messages import Finished
+    from gme_console.engine.history.ledger_worker import LedgerWorker
     from gme_console.engine.recordings.command_runner import CommandRunner
     from gme_console.engine.recordings.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
@@ -37,40 +39,31 @@ FILES_FIRST_MS = 2000
 """How long a stop waits for the files: a recording that must end is not kept by a question that hangs."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationPorts:
-    """What the tasks ask others to do; each returns at once."""
-
-    observe: Callable[[Observation], None]
-    adopt: Callable[[Adoption], None]
-
-
 class RecordingOperations(QObject):
     """Lives in the UI thread. Reads before it changes, and verifies after."""
 
-    noticed = Signal(object)
-    draft_ready = Signal(object)  # ChangeDraft
-
     def __init__(
         self,
-        ports: OperationPorts,
-        changes: CommandRunner,
+        ledger: LedgerWorker,
+        writing: Background,
+        runner: CommandRunner,
         query_runner: QueryRunner,
         row_access: RowAccess,
+        notice: Callable[[Notice], None],
         now_us: Callable[[], int],
         spacing_s: float,
     ) -> None:
         """`spacing_s`: what a change proves not to have done is believed on two looks this many seconds apart."""
         super().__init__()
-        self._ports = ports
-        self._changes = changes
+        self._ledger = ledger
+        self._writing = writing
+        self._runner = runner
+        self._notice = notice
         self._query_runner = query_runner
         self._row_access = row_access
         self._now_us = now_us
-        self._read_back = ChangeVerification(
-            query_runner, row_access, ports.observe, self.noticed.emit, now_us, spacing_s
-        )
-        changes.ended.connect(self._change_ended)
+        self._read_back = ChangeVerification(query_runner, row_access, self._observe, notice, now_us, spacing_s)
+        runner.ended.connect(self._change_ended)
 
     def stop(self, row: Row) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
@@ -84,7 +77,7 @@ class RecordingOperations(QObject):
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._changes.press(profile, request, row)
+            self._runner.press(profile, request, row)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -94,19 +87,19 @@ class RecordingOperations(QObject):
         patience.start(FILES_FIRST_MS)
         token = self._files(profile, row, press)
 
-    def prepare_change(self, row: Row) -> None:
-        """Reads what the task does now; `draft_ready` or `noticed` follows."""
+    def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
+        """Reads what the task does now; nothing but a notice comes of what cannot be read."""
         profile = self._profile(row)
         if profile is not None:
             question = DescribeTaskInfo(row.BizId, row.RoomId)
-            self._query_runner.ask(profile, question, Priority.OPERATOR, lambda end: self._read_for_change(row, end))
+            self._query_runner.ask(profile, question, Priority.OPERATOR, partial(self._read_for_change, row, then))
 
     def change(self, row: Row, mode: int, users: UserLists) -> None:
         """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
         profile = self._profile(row)
         if profile is not None and row.TaskId is not None:
             self._read_back.forget(row.id)
-            self._changes.press(profile, ModifyRecordInfo(row.BizId, row.TaskId, mode, users), row)
+            self._runner.press(profile, ModifyRecordInfo(row.BizId, row.TaskId, mode, users), row)
 
     def adopt(self, profile: Profile, BizId: int, RoomId: str) -> None:
         """Takes the task that records the room into the history, whoever started it."""
@@ -131,14 +124,14 @@ class RecordingOperations(QObject):
     def _profile(self, row: Row) -> Profile | None:
         profile = self._row_access.of(row)
         if profile is None:
-            self.noticed.emit(Notice(f"Room {row.RoomId}: {self._row_access.why_nobody(row)} Nothing was sent."))
+            self._notice(Notice(f"Room {row.RoomId}: {self._row_access.why_nobody(row)} Nothing was sent."))
         return profile
 
     def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
         def told(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
-                self._ports.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
+                self._observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
             then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
@@ -146,17 +139,17 @@ class RecordingOperations(QObject):
             profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), Priority.OPERATOR, told
         )
 
-    def _read_for_change(self, row: Row, outcome: Outcome) -> None:
+    def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self.noticed.emit(Notice(f"Room {row.RoomId} could not be read: {why(outcome)}. Nothing was changed."))
+            self._notice(Notice(f"Room {row.RoomId} could not be read: {why(outcome)}. Nothing was changed."))
         elif answer.TaskId != row.TaskId:
-            self.noticed.emit(
+            self._notice(
                 Notice(f"The service does not show this recording of room {row.RoomId} any more. Nothing was changed.")
             )
         else:
             mode = answer.RecordMode or row.RecordMode
-            self.draft_ready.emit(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
+            then(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
 
     def _change_ended(self, finished: Finished) -> None:
         row, outcome = finished.row, finished.outcome
@@ -171,30 +164,36 @@ class RecordingOperations(QObject):
     def _read_for_adoption(self, profile: Profile, BizId: int, RoomId: str, outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self.noticed.emit(Notice(f"Room {RoomId} could not be asked about: {why(outcome)}."))
+            self._notice(Notice(f"Room {RoomId} could not be asked about: {why(outcome)}."))
         elif answer.TaskId is None:
-            self.noticed.emit(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
+            self._notice(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
         else:
-            self._ports.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
+            self._adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
 
     def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
         files = outcome.answer
         if not isinstance(files, DescribeRecordInfoAnswer):
-            self.noticed.emit(Notice(f"Task {TaskId} could not be looked up: {why(outcome)}."))
+            self._notice(Notice(f"Task {TaskId} could not be looked up: {why(outcome)}."))
             return
 
         def told(end: Outcome) -> None:
             answer = answer_in(end)
             if answer is None:
                 text = f"Task {TaskId} could not be looked up: {why(end)}."
-                self.noticed.emit(Notice(text))
+                self._notice(Notice(text))
             elif answer.TaskId != TaskId:
                 text = f"The service does not show task {TaskId} in room {files.RoomId} any more. Nothing was adopted."
-                self.noticed.emit(Notice(text))
+                self._notice(Notice(text))
             else:
-                self._ports.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
+                self._adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
 
         self._query_runner.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
+
+    def _observe(self, observation: Observation) -> None:
+        self._writing.call(partial(self._ledger.observe, observation))
+
+    def _adopt(self, adoption: Adoption) -> None:
+        self._writing.call(partial(self._ledger.adopt, adoption))
 
     def _adoption(
         self, profile: Profile, BizId: int, RoomId: str, TaskId: int, answer: DescribeTaskInfoAnswer

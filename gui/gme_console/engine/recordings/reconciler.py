@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -17,9 +17,11 @@ from gme_console.engine.recordings.reconcile_case import Case, Step
 from gme_console.engine.recordings.reconcile_rules import RoomLook, agree, answer_in, decide
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
-from gme_console.ledger.records import Resolution, Row, State, Unreconciled
+from gme_console.ledger.records import Row, State, Unreconciled
 
 if TYPE_CHECKING:
+    from gme_console.engine.background import Background
+    from gme_console.engine.history.ledger_worker import LedgerWorker
     from gme_console.engine.recordings.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
 
@@ -35,19 +37,6 @@ SWEEP_MS = 30_000
 """Between two searches for rows that nobody settles: another console died of them, or let them go."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReconcilerPorts:
-    """What the settler asks others to do; each returns at once.
-
-    `claim`, `settle` and `release` are done in this order, however late; `claimed` and `settled` tell when.
-    """
-
-    claim: Callable[[Claim], None]
-    settle: Callable[[Resolution], None]
-    release: Callable[[Release], None]
-    take_up: Callable[[], None]
-
-
 class Reconciler(QObject):
     """Lives in the UI thread. One case a row; it ends by a verdict that is written, or when another console has it.
 
@@ -58,7 +47,8 @@ class Reconciler(QObject):
 
     def __init__(
         self,
-        ports: ReconcilerPorts,
+        ledger: LedgerWorker,
+        writing: Background,
         query_runner: QueryRunner,
         row_access: RowAccess,
         now_us: Callable[[], int],
@@ -66,14 +56,15 @@ class Reconciler(QObject):
     ) -> None:
         """`spacing_s`: what two looks agree on that lie this many seconds apart is believed."""
         super().__init__()
-        self._ports = ports
+        self._ledger = ledger
+        self._writing = writing
         self._query_runner = query_runner
         self._row_access = row_access
         self._now_us = now_us
         self._spacing_s = spacing_s
         self._cases: dict[int, Case] = {}
         self._sweep = QTimer(self, interval=SWEEP_MS)
-        self._sweep.timeout.connect(ports.take_up)
+        self._sweep.timeout.connect(self._take_up)
         self._sweep.start()
 
     def take(self, unsettled: Unreconciled) -> None:
@@ -136,7 +127,7 @@ class Reconciler(QObject):
             return
         self._drop(row.id)
         if row.state in (State.UNKNOWN, State.SETTLING):
-            self._ports.take_up()
+            self._take_up()
 
     def leave(self) -> None:
         """Leaves every row as it is on disk; the next console takes it up."""
@@ -148,7 +139,7 @@ class Reconciler(QObject):
         case.step, case.lacks_key = Step.CLAIM, False
         case.timer.stop()
         case.looks.clear()
-        self._ports.claim(Claim(case.unsettled.row.id, self._now_us()))
+        self._writing.call(partial(self._ledger.claim, Claim(case.unsettled.row.id, self._now_us())))
 
     def _go_on(self) -> None:
         case = self._cases.get(int(self.sender().property("row_id")))
@@ -203,12 +194,17 @@ class Reconciler(QObject):
             case.timer.start(int(self._spacing_s * 1000) + 1)
             return
         case.step = Step.VERDICT
-        self._ports.settle(case.verdict(decision, self._now_us()))
+        self._writing.call(partial(self._ledger.settle, case.verdict(decision, self._now_us())))
 
     def _rest(self, case: Case, message: str) -> None:
         """The row is given back, so that another console may know more."""
         case.step = Step.REST
-        self._ports.release(Release(case.unsettled.row.id, message, self._now_us()))
+        release = Release(case.unsettled.row.id, message, self._now_us())
+        self._writing.call(partial(self._ledger.release, release))
+
+    @Slot()
+    def _take_up(self) -> None:
+        self._writing.call(self._ledger.take_up)
 
     def _in(self, host: str, BizId: int, RoomId: str) -> list[Case]:
         return [case for case in self._cases.values() if case.is_in(host, BizId, RoomId)]

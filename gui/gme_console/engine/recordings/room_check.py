@@ -30,7 +30,6 @@ class RoomCheck(QObject):
     """Lives in the UI thread. A question about the form's room never blocks a start, and gives way to the next."""
 
     form_room_told = Signal(object)  # RoomStatus
-    room_told = Signal(object)  # RoomStatus
 
     def __init__(self, query_runner: QueryRunner, live: Callable[[], tuple[Row, ...]]) -> None:
         super().__init__()
@@ -85,10 +84,10 @@ class RoomCheck(QObject):
         rows = (row for row in self._live() if (row.BizId, row.RoomId) == (BizId, RoomId))
         return next((row for row in rows if same_host(row.host, host)), None)
 
-    def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...]) -> None:
-        """Asks about each room; `room_told` follows for each, in any order."""
+    def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
+        """Asks about each room; `then` is called for each, in any order."""
         for RoomId in rooms:
-            self._ask(profile, BizId, RoomId, Priority.SETTLING, self.room_told.emit)
+            self._ask(profile, BizId, RoomId, Priority.SETTLING, then)
 
     def _ask_for_form(self) -> None:
         if self._asked is None:

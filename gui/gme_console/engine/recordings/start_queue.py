@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gme_console.engine.notices import Busy, Notice
+from gme_console.engine.recordings.early_starts import EarlyStarts
+from gme_console.engine.requests.token import next_token
 from gme_console.engine.settings import OPENING
 from gme_console.profiles.profile import Profile, host_of
 
@@ -22,66 +24,78 @@ class StartQueue:
 
     def __init__(
         self,
-        changes: CommandRunner,
+        runner: CommandRunner,
         reconciler: Reconciler,
         rooms: RoomCheck,
         recorded_already: Callable[[Row], None],
-        busy: Callable[[tuple[Busy, ...]], None],
         notice: Callable[[Notice], None],
     ) -> None:
-        self._changes = changes
+        self._runner = runner
         self._reconciler = reconciler
         self._rooms = rooms
         self._recorded_already = recorded_already
-        self._busy = busy
         self._notice = notice
         self.begun = False
         """Whether nothing is kept any more."""
         self._refusal = ""
-        self._early: list[tuple[Profile, StartRecord]] = []
+        self._early = EarlyStarts()
 
     @property
     def wait(self) -> bool:
         """Whether one was pressed so early that it is still kept."""
         return bool(self._early)
 
-    def press(self, profile: Profile, request: StartRecord) -> None:
-        """One that could only be refused, since the room is recorded from here, is not sent."""
+    def press(self, profile: Profile, request: StartRecord) -> int | None:
+        """Returns the token that identifies the start, None if nothing is begun."""
         if self._refusal:
             self._notice(Notice(f"Nothing was sent. {self._refusal}"))
-            return
-        if not self.begun:
-            self._early.append((profile, request))
-            self._busy((Busy(OPENING),))
-            return
-        place = (host_of(profile), request.BizId, request.RoomId)
-        row = self._rooms.recorded_here(*place)
-        if row is not None:
-            self._rooms.look_again()
-            self._recorded_already(row)
-            return
-        hold = self._reconciler.is_settling(*place) or self._changes.in_doubt(*place)
-        self._changes.press(profile, request, hold=hold)
-        if hold:
-            self._reconciler.hurry(*place)
+            return None
+        if self.begun:
+            return self._send(next_token(), profile, request)
+        token = self._early.keep(profile, request)
+        self._tell_busy()
+        return token
+
+    def take_over(self, early: EarlyStarts) -> int | None:
+        """What was pressed before there was a console, which is not open yet. Returns the last one's token."""
+        self._early = early
+        if early:
+            self._tell_busy()
+        return early.last
 
     def refuse(self, because: str) -> None:
         """While the history is closed nobody knows which rooms are being settled; empty once it is open."""
         self._refusal = because
-        if because and self._early:
-            self._early = []
-            self._busy(())
+        if because and self._early.take():
+            self._tell_busy()
             self._notice(Notice(f"Nothing was sent. {because}"))
 
     def begin(self, chosen: Profile) -> None:
         """It is known now which rooms are being settled; `chosen` is the profile in use."""
         self.begun = True
-        early, self._early = self._early, []
-        if early:
-            self._busy(())
-        for profile, request in early:
-            if profile == chosen:
-                self.press(profile, request)
+        kept = self._early.take()
+        if kept:
+            self._tell_busy()
+        for early in kept:
+            if early.profile == chosen:
+                self._send(early.token, early.profile, early.request)
             else:
                 text = "Nothing was sent: the profile changed while the console was opening. Press Start again."
                 self._notice(Notice(text))
+
+    def _send(self, token: int, profile: Profile, request: StartRecord) -> int | None:
+        """One that could only be refused, since the room is recorded from here, is not sent."""
+        place = (host_of(profile), request.BizId, request.RoomId)
+        row = self._rooms.recorded_here(*place)
+        if row is not None:
+            self._rooms.look_again()
+            self._recorded_already(row)
+            return None
+        hold = self._reconciler.is_settling(*place) or self._runner.in_doubt(*place)
+        sent = self._runner.press(profile, request, hold=hold, token=token)
+        if hold:
+            self._reconciler.hurry(*place)
+        return sent
+
+    def _tell_busy(self) -> None:
+        self._runner.busy_changed.emit((Busy(OPENING),) if self._early else ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,12 @@ from gme_console.api.target import Target
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
+from gme_console.engine.requests.token import next_token
 from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
 
@@ -47,20 +50,20 @@ class _Asked:
 class QueryRunner(QObject):
     """Lives in the UI thread. Every question that is not cancelled ends in exactly one call of its `then`."""
 
-    def __init__(self, tokens: Iterator[int], scheduler: Scheduler, credentials: CredentialProvider) -> None:
+    def __init__(self, scheduler: Scheduler, credentials: CredentialProvider, leaving: Event) -> None:
+        """While `leaving` is set, nothing is asked."""
         super().__init__()
-        self._tokens = tokens
         self._scheduler = scheduler
         self._credentials = credentials
         self._open: dict[int, _Asked] = {}
         self._without_access: dict[int, _Asked] = {}
-        self._leaving = False
+        self._leaving = leaving
         credentials.settled.connect(self._credential_settled)
 
     def ask(self, profile: Profile, question: Question, priority: Priority, then: Then) -> int:
         """Returns a token for `cancel`. `then` runs in the UI thread, perhaps before this returns."""
-        token = next(self._tokens)
-        if self._leaving:
+        token = next_token()
+        if self._leaving.is_set():
             then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
             return token
         self._open[token] = _Asked(token, profile, question, priority, then, time.monotonic())
@@ -81,7 +84,6 @@ class QueryRunner(QObject):
 
     def leave(self) -> None:
         """Ends every question as not sent; what is out already is told to nobody."""
-        self._leaving = True
         asked, self._open = list(self._open.values()), {}
         self._without_access.clear()
         for one in asked:

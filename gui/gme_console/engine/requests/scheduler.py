@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
@@ -42,13 +42,13 @@ class Scheduler(QObject):
     Each request that was not taken back ends in one call of its `then`.
     """
 
-    def __init__(self, threads: Sequence[HttpThread], rate: int, clock_told: Callable[[float], None]) -> None:
-        """`clock_told` is called with what an answer tells of the service's clock, in seconds ahead of this one."""
+    clock_changed = Signal(float)  # seconds that the service's clock is ahead of this one
+
+    def __init__(self, threads: Sequence[HttpThread], rate: int) -> None:
         super().__init__()
         self._threads = threads
         self._free = list(range(len(threads)))
         self._rate = rate
-        self._clock_told = clock_told
         self._clock_offsets: dict[str, float] = {}
         self._waiting: dict[int, tuple[HttpJob, Then]] = {}
         self._queues: dict[Key, _Queue] = {}
@@ -136,7 +136,7 @@ class Scheduler(QObject):
             self._queue(job).limiter.limited(time.monotonic())
         if outcome.clock_offset is not None:
             self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
-            self._clock_told(outcome.clock_offset)
+            self.clock_changed.emit(outcome.clock_offset)
         if job.target.endpoint == self._warm:
             self._warm_at = time.monotonic()
         self._free.append(number)

@@ -43,7 +43,7 @@ class DetailsController(QObject):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.fetch)
         history.row_selected.connect(self._select)
-        console.row_changed.connect(self._other_changed)
+        console.recordings.row_changed.connect(self._other_changed)
 
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
@@ -72,7 +72,7 @@ class DetailsController(QObject):
         if self.row is not None and details.row.id == self.row.id:
             details = replace(details, row=self.row)
             self.details = details
-            ours = self._console.recorded_instead(self.row)
+            ours = self._console.recordings.recorded_instead(self.row)
             explain = self._explainer.explain
             self._panel.show_details(details, explain if ours is None else lambda _: recorded_here(ours), ours)
             self.shown.emit(details)

@@ -38,7 +38,7 @@ class NoteController(QObject):
         self._unkept: dict[int, str] = {}
         block.edit_requested.connect(self.edit)
         desk.shown.connect(self._shown)
-        console.row_changed.connect(self._row_told)
+        console.recordings.row_changed.connect(self._row_told)
 
     def connect_action(self, action: QAction, history: HistoryView) -> None:
         action.triggered.connect(self.edit)

@@ -75,17 +75,17 @@ class RowAccessController(QObject):
     @Slot()
     def leave(self) -> None:
         for row, _ in self._held():
-            self._console.leave_alone(row)
+            self._console.recordings.leave_alone(row)
         self._show()
 
     def _held(self) -> tuple[Held, ...]:
         """The selected rows that nobody may be asked about."""
-        ways = ((row, self._console.way_out(row)) for row in self._history.selected_rows())
+        ways = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
         return tuple((row, way) for row, way in ways if way is not None)
 
     def _ask(self, offered: tuple[Held, ...]) -> None:
         for row, _ in offered:
-            self._console.ask_there(row)
+            self._console.recordings.ask_there(row)
         self._show_all()
 
     @Slot()
@@ -93,7 +93,7 @@ class RowAccessController(QObject):
         """Of the row in the details."""
         details = self._desk.details
         if details is not None:
-            way = self._console.way_out(details.row)
+            way = self._console.recordings.way_out(details.row)
             self._details.way_out.show_way(details.row, way)
             self._details.buttons.hold(held=way is not None)
 

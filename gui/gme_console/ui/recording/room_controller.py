@@ -53,8 +53,8 @@ class RoomController(QObject):
         form.adopt_requested.connect(self._adopt_told)
         console.profiles_changed.connect(self._profiles_changed)
         console.credential_changed.connect(self._credential_changed)
-        console.form_room_told.connect(self._form_room_told)
-        console.recorded_already.connect(self._recorded_already)
+        console.recordings.form_room_told.connect(self._form_room_told)
+        console.recordings.recorded_already.connect(self._recorded_already)
         form.edited.connect(self._form_edited)
 
     @Slot()
@@ -135,17 +135,21 @@ class RoomController(QObject):
     def _look_at_rooms(self, rooms: tuple[str, ...]) -> None:
         BizId, _ = self._form.room()
         if BizId is not None:
-            self._console.look_at_rooms(BizId, rooms)
+            self._console.recordings.look_at_rooms(BizId, rooms, self._show_room)
         else:
             self._notices.add(NO_APPLICATION)
 
+    def _show_room(self, report: RoomStatus) -> None:
+        if self._look_up is not None:
+            self._look_up.show_report(report)
+
     @Slot(object)
     def _find_task(self, TaskId: int) -> None:
-        self._adopt(lambda BizId: self._console.adopt_task(BizId, TaskId))
+        self._adopt(lambda BizId: self._console.recordings.adopt_task(BizId, TaskId))
 
     @Slot(str)
     def _adopt_room(self, RoomId: str) -> None:
-        self._adopt(lambda BizId: self._console.adopt(BizId, RoomId))
+        self._adopt(lambda BizId: self._console.recordings.adopt(BizId, RoomId))
 
     def _adopt(self, act: Callable[[int], None]) -> None:
         """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""
@@ -180,8 +184,7 @@ class RoomController(QObject):
         dialog.rooms_requested.connect(self._look_at_rooms)
         dialog.task_requested.connect(self._find_task)
         dialog.adopt_requested.connect(self._adopt_room)
-        self._console.room_told.connect(dialog.show_report)
-        self._console.row_changed.connect(dialog.take_row)
+        self._console.recordings.row_changed.connect(dialog.take_row)
         return dialog
 
 

@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from gme_console.ledger.records import Row, State
 from gme_console.profiles.profile import host_of
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from gme_console.api.actions import StartRecord
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_status import RoomStatus
+    from gme_console.ledger.records import Row
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
@@ -48,7 +47,7 @@ class StartController(QObject):
         self._console = console
         self._model = model
         self._history = history
-        self._pressed: StartRecord | None = None
+        self._pressed: int | None = None  # its token, until its row is there
         self._select_next: int | None = None
         self._profile = console.chosen
         self._unlooked = ""
@@ -56,12 +55,11 @@ class StartController(QObject):
         self._brief_busy = BusyFlickerGuard(self)
         self._connect()
 
-    def take_over(self, requests: Sequence[StartRecord]) -> None:
+    def take_over(self, early: EarlyStarts) -> None:
         """From the window, which kept what was pressed while there was nobody to tell."""
         self._form.start_requested.connect(self._start)
         self._form_edited()
-        for request in requests:
-            self._start(request)
+        self._pressed = self._console.recordings.take_over(early)
 
     @Slot()
     def _form_edited(self) -> None:
@@ -71,7 +69,7 @@ class StartController(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._console.form_room(*self._form.room())
+        self._console.recordings.form_room(*self._form.room())
 
     @Slot(object)
     def _profiles_changed(self, _listed: ProfileList) -> None:
@@ -101,7 +99,7 @@ class StartController(QObject):
             self._form.set_refusal(f"The profile changed to {self._profile.name}. {PRESS_AGAIN}")
             return
         self._looked()
-        records = self._console.recorded_here(request.BizId, request.RoomId) is not None
+        records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
         if self._console.refusal() or not asks or records:
             self._start_now(request)
             return
@@ -116,14 +114,15 @@ class StartController(QObject):
         dialogs.ask(self._window, f"Start under {profile}?", detail, act, lambda: self._start_now(request))
 
     def _start_now(self, request: StartRecord) -> None:
-        self._pressed = request
-        self._console.start(request)
+        self._pressed = self._console.recordings.start(request)
+
+    @Slot(int, object)
+    def _started(self, token: int, row: Row) -> None:
+        if token == self._pressed:
+            self._select_next = row.id
 
     @Slot(object)
     def _row_changed(self, row: Row) -> None:
-        if row.state is State.SENDING and self._pressed is not None and _is_of(row, self._pressed):
-            self._pressed = None
-            self._select_next = row.id
         self._brief_rows.take(row)
 
     @Slot(object)
@@ -134,7 +133,6 @@ class StartController(QObject):
 
     @Slot(object)
     def _recorded_already(self, row: Row) -> None:
-        self._pressed = None
         self._history.select_row(row.id)
 
     @Slot(object)
@@ -153,15 +151,12 @@ class StartController(QObject):
         self._form.edited.connect(self._form_edited)
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.credential_changed.connect(self._look)
-        self._console.form_room_told.connect(self._room_told)
-        self._console.row_changed.connect(self._row_changed)
-        self._console.recorded_already.connect(self._recorded_already)
-        self._console.row_answered.connect(self._row_answered)
-        self._console.busy_changed.connect(self._brief_busy.take)
+        recordings = self._console.recordings
+        recordings.form_room_told.connect(self._room_told)
+        recordings.started.connect(self._started)
+        recordings.row_changed.connect(self._row_changed)
+        recordings.recorded_already.connect(self._recorded_already)
+        recordings.row_answered.connect(self._row_answered)
+        recordings.busy_changed.connect(self._brief_busy.take)
         self._brief_rows.passed.connect(self._show_row)
         self._brief_busy.passed.connect(self._show_busy)
-
-
-def _is_of(row: Row, request: StartRecord) -> bool:
-    asked = (request.BizId, request.RoomId, request.RecordMode, request.SubscribeRecordUserIds)
-    return (row.BizId, row.RoomId, row.RecordMode, row.users) == asked

@@ -76,8 +76,8 @@ class TaskController(QObject):
 
         rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
         if not rows:
-            rows = self._console.live_in(*self._form.room())
-        held = tuple(row for row in rows if self._console.way_out(row) is not None)
+            rows = self._console.recordings.live_in(*self._form.room())
+        held = tuple(row for row in rows if self._console.recordings.way_out(row) is not None)
         self._say_held(held)
         rows = tuple(row for row in rows if row not in held)
         if not rows and not held:
@@ -91,19 +91,19 @@ class TaskController(QObject):
     def change(self) -> None:
         row = self._selected()
         if row is not None:
-            self._console.prepare_change(row)
+            self._console.recordings.prepare_change(row, self._offer_change)
 
     @Slot()
     def adopt(self) -> None:
         row = self._selected()
         if row is not None:
-            self._console.adopt_again(row)
+            self._console.recordings.adopt_again(row)
 
     @Slot()
     def show_ours(self) -> None:
         """From a start that was refused as in use to the row that records its room."""
         row = self._selected()
-        ours = self._console.recorded_instead(row) if row is not None else None
+        ours = self._console.recordings.recorded_instead(row) if row is not None else None
         if ours is not None:
             self._history.select_row(ours.id)
 
@@ -138,7 +138,7 @@ class TaskController(QObject):
     def _say_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""
         if len(held) == 1:
-            self._console.stop(held[0])  # which says why not
+            self._console.recordings.stop(held[0])  # which says why not
         elif held:
             self._notices.add(f"{len(held)} recordings were not stopped: the details of each say why nobody is asked.")
 
@@ -147,13 +147,12 @@ class TaskController(QObject):
         if len(rows) == 1:
             self._history.select_row(rows[0].id)
         for row in rows:
-            self._console.stop(row)
+            self._console.recordings.stop(row)
 
     def _selected(self) -> Row | None:
         rows = self._history.selected_rows()
         return rows[0] if rows else None
 
-    @Slot(object)
     def _offer_change(self, draft: ChangeDraft) -> None:
         from gme_console.ui.recording.modify_dialog import ModifyDialog
 
@@ -164,8 +163,8 @@ class TaskController(QObject):
 
     @Slot(object)
     def _change(self, draft: ChangeDraft) -> None:
-        if not self._console.asks_before_change(draft.row):
-            self._console.change(draft.row, draft.RecordMode, draft.users)
+        if not self._console.recordings.asks_before_change(draft.row):
+            self._console.recordings.change(draft.row, draft.RecordMode, draft.users)
             return
         from gme_console.ui.shell import dialogs
 
@@ -176,7 +175,7 @@ class TaskController(QObject):
             f"Change the recording of room {row.RoomId}{whose_words(row, self._console.chosen)}?",
             detail,
             "Change recording",
-            lambda: self._console.change(row, draft.RecordMode, draft.users),
+            lambda: self._console.recordings.change(row, draft.RecordMode, draft.users),
         )
 
     @Slot(object)
@@ -187,7 +186,7 @@ class TaskController(QObject):
     def pause_watch(self, paused: bool) -> None:
         """The operator's own pause; it outlasts the one of a hidden window."""
         self._paused = paused
-        self._console.pause_watch(paused)
+        self._console.recordings.pause_watch(paused)
 
     @Slot(object)
     def _profiles_changed(self, listed: ProfileList) -> None:
@@ -200,7 +199,7 @@ class TaskController(QObject):
         was_away = self._unseen_s >= self._away_after_s
         self._unseen_s = 0 if seen else self._unseen_s + 1
         if was_away != (self._unseen_s >= self._away_after_s) and not self._paused:
-            self._console.pause_watch(not was_away)
+            self._console.recordings.pause_watch(not was_away)
         if seen:
             self._details.task_bar.tick()
             self._history.tick()
@@ -213,6 +212,5 @@ class TaskController(QObject):
         buttons.again_requested.connect(self.again)
         buttons.show_requested.connect(self.show_ours)
         self._console.profiles_changed.connect(self._profiles_changed)
-        self._console.draft_ready.connect(self._offer_change)
-        self._console.adopted.connect(self._adopted)
+        self._console.recordings.adopted.connect(self._adopted)
         self._console.history.removed.connect(self._removed)

@@ -40,9 +40,8 @@ class CloseGuard(QObject):
         self._box: QMessageBox | None = None
         self._asked_nothing = False
         self._told_of_start = told_of_start
-        self._leaving = False
         self._left = False
-        console.left.connect(self._console_left)
+        console.recordings.left.connect(self._console_left)
 
     def ask_nothing(self) -> None:
         """Recordings that go on are no reason to stay, nor is a start that has not left."""
@@ -52,20 +51,19 @@ class CloseGuard(QObject):
         """Not before every request that is out has its outcome in the history; a second press hides it meanwhile."""
         if self._left:
             return True
-        if self._leaving:
+        if self._console.is_leaving:
             self._window.hide()
             return False
-        if not self._console.begins_soon:
+        if not self._console.recordings.begins_soon:
             self._told_of_start = False
         elif not self._told_of_start and not self._asked_nothing:
             self._told_of_start = True
             self._notices.add(stayed())
             return False
-        live = self._console.live()
+        live = self._console.recordings.live()
         if live and not self._may_leave_live:
             self._ask_about(live)
             return False
-        self._leaving = True
         self._console.leave()
         if not self._left:
             self._wait()
@@ -101,8 +99,8 @@ class CloseGuard(QObject):
     @Slot()
     def _stop(self) -> None:
         """Everything that goes on now; the window stays, to show what becomes of it."""
-        for row in self._console.live():
-            self._console.stop(row)
+        for row in self._console.recordings.live():
+            self._console.recordings.stop(row)
 
     @Slot()
     def _console_left(self) -> None:

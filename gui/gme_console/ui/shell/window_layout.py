@@ -121,4 +121,4 @@ class WindowLayout(QObject):
             splitter.splitterMoved.connect(self.changed)
         self._console.ledger_opened.connect(self._ledger_opened)
         self._console.profiles_changed.connect(self._profiles_changed)
-        self._console.left.connect(self._leave)
+        self._console.recordings.left.connect(self._leave)

@@ -1,0 +1,47 @@
+"""Starts that were pressed before it is known whether they may be sent, from the window's first painting on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gme_console.engine.requests.token import next_token
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.profiles.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyStart:
+    token: int
+    profile: Profile
+    request: StartRecord
+
+
+class EarlyStarts:
+    """UI thread only."""
+
+    def __init__(self) -> None:
+        self._kept: list[EarlyStart] = []
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @property
+    def last(self) -> int | None:
+        """The token of the one that was pressed last."""
+        return self._kept[-1].token if self._kept else None
+
+    def keep(self, profile: Profile, request: StartRecord) -> int:
+        """`profile`: the one that the window shows. Returns the token; what is kept already keeps the one it has."""
+        for early in self._kept:
+            if (early.profile, early.request) == (profile, request):
+                return early.token
+        self._kept.append(EarlyStart(next_token(), profile, request))
+        return self._kept[-1].token
+
+    def take(self) -> tuple[EarlyStart, ...]:
+        """They are kept no longer."""
+        kept, self._kept = tuple(self._kept), []
+        return kept

@@ -1,0 +1,269 @@
+"""Recordings as the window asks for them: start, stop, change, adopt, and what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gme_console.api.endpoint import same_host
+from gme_console.api.outcome import Reason
+from gme_console.engine.notices import Notice
+from gme_console.engine.profiles import guard_policy
+from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.engine.recordings.monitor import Monitor
+from gme_console.engine.recordings.operations import RecordingOperations
+from gme_console.engine.recordings.reconciler import Reconciler
+from gme_console.engine.recordings.room_check import RoomCheck
+from gme_console.engine.recordings.row_news import RowNews
+from gme_console.engine.recordings.start_queue import StartQueue
+from gme_console.engine.requests.query_runner import QueryRunner
+from gme_console.ledger.records import State, Unreconciled
+from gme_console.profiles.profile import access_key, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.api.user_lists import UserLists
+    from gme_console.engine.background import Background
+    from gme_console.engine.history.ledger_messages import Finished, Recalled, Removed
+    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.notices import ChangeDraft, WayOut
+    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
+    from gme_console.engine.profiles.selection import ProfileSelection
+    from gme_console.engine.recordings.early_starts import EarlyStarts
+    from gme_console.engine.recordings.room_status import RoomStatus
+    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.requests.scheduler import Scheduler
+    from gme_console.engine.settings import ConsoleSettings
+    from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
+
+
+class RecordingService(QObject):
+    """UI thread. No method blocks; what comes of it is told by a signal, here or of the part whose it is."""
+
+    noticed = Signal(object)  # Notice
+    recorded_already = Signal(object)  # Row: it records the room of a start, which was not sent
+
+    def __init__(
+        self,
+        ledger: LedgerWorker,
+        writing: Background,
+        scheduler: Scheduler,
+        credentials: CredentialProvider,
+        selection: ProfileSelection,
+        row_access: RowAccess,
+        leaving: Event,
+        now_us: Callable[[], int],
+        settings: ConsoleSettings,
+    ) -> None:
+        """`ledger` is called in `writing`. `leaving` is set by `leave`, and keeps requests from being sent."""
+        super().__init__()
+        self._ledger, self._writing = ledger, writing
+        self._scheduler = scheduler
+        self._credentials = credentials
+        self._selection = selection
+        self._row_access = row_access
+        self._leaving = leaving
+        self._is_open = False
+        notice, spacing_s = self.noticed.emit, settings.spacing_s
+        self._queries = queries = QueryRunner(scheduler, credentials, leaving)
+        self._runner = CommandRunner(
+            ledger, writing, scheduler, credentials, leaving, notice, now_us, settings.request_s
+        )
+        self._reconciler = Reconciler(ledger, writing, queries, row_access, now_us, spacing_s)
+        self._monitor = Monitor(ledger, writing, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
+        self._operations = RecordingOperations(
+            ledger, writing, self._runner, queries, row_access, notice, now_us, spacing_s
+        )
+        self._rooms = RoomCheck(queries, self._monitor.live)
+        self._starts = StartQueue(self._runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
+        self._news = RowNews(ledger, self._runner, self._reconciler, self._monitor, self._rooms)
+        self._offer_signals()
+        ledger.recalled.connect(self._recalled)
+        credentials.settled.connect(self._credential_settled)
+        self._runner.ended.connect(self._ended)
+
+    def _offer_signals(self) -> None:
+        self.started = self._runner.began  # the token that `start` returned, and the Row that is of it
+        self.row_changed = self._news.told  # Row
+        self.adopted = self._news.adopted  # Row
+        self.row_answered = self._runner.row_answered  # Row, as it will be written; `row_changed` follows
+        self.busy_changed = self._runner.busy_changed  # tuple[Busy, ...]
+        self.left = self._runner.left
+        self.watch_changed = self._monitor.status_changed  # WatchStatus
+        self.form_room_told = self._rooms.form_room_told  # RoomStatus
+        self.clock_changed = self._scheduler.clock_changed  # seconds, server minus local
+
+    @property
+    def begins_soon(self) -> bool:
+        """Whether a start was pressed that has not left yet; leaving drops it."""
+        return self._starts.wait or self._runner.start_waits or self._scheduler.start_waits
+
+    @property
+    def takes_starts(self) -> bool:
+        """Whether a start is sent when it is pressed; before, it is kept."""
+        return self._starts.begun
+
+    def start(self, request: StartRecord) -> int | None:
+        """Returns the token that identifies the start; None when nothing was begun, which is told why."""
+        if self._refused(self._selection.chosen):
+            return None
+        return self._starts.press(self._selection.chosen, request)
+
+    def take_over(self, early: EarlyStarts) -> int | None:
+        """The same for what was pressed while there was no console, before it is opened: the last one's token."""
+        return self._starts.take_over(early)
+
+    def stop(self, row: Row) -> None:
+        if not self._refused(self._row_access.of(row)):
+            self._operations.stop(row)
+
+    def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
+        """Reads what the task does now; what cannot be read is told as a notice."""
+        if not self._refused(self._row_access.of(row)):
+            self._operations.prepare_change(row, then)
+
+    def change(self, row: Row, mode: int, users: UserLists) -> None:
+        if not self._refused(self._row_access.of(row)):
+            self._operations.change(row, mode, users)
+
+    def asks_before_change(self, row: Row) -> bool:
+        """Whether the profile that the row is asked under wants a question before its task is changed."""
+        profile = self._row_access.of(row)
+        return profile is not None and guard_policy.asks_before_start(profile)
+
+    def adopt(self, BizId: int, RoomId: str) -> None:
+        """Takes the task that records the room into the history; `adopted` follows, or `noticed`."""
+        self._operations.adopt(self._selection.chosen, BizId, RoomId)
+
+    def adopt_task(self, BizId: int, TaskId: int) -> None:
+        self._operations.adopt_task(self._selection.chosen, BizId, TaskId)
+
+    def adopt_again(self, row: Row) -> None:
+        """The same for the room of a row, where the row is."""
+        self._operations.adopt_again(row)
+
+    def way_out(self, row: Row) -> WayOut | None:
+        """Why nobody may be asked about the row, and what can be done; None when somebody may."""
+        return self._row_access.way_out(row)
+
+    def ask_there(self, row: Row) -> None:
+        """Asks about the row where it is with the key that `way_out` names, from now on."""
+        lent = self._row_access.lend(row)
+        if lent is not None:
+            self._monitor.forget(row.id)
+            self._credentials.want(lent)
+            self.recall()
+
+    def leave_alone(self, row: Row) -> None:
+        """`way_out` offers nothing for the row any more."""
+        self._row_access.leave(row)
+
+    def form_room(self, BizId: int | None, RoomId: str) -> None:
+        """The form's room is this now; `form_room_told` follows when it rests. The operator is about to send."""
+        chosen = self._selection.chosen
+        self._rooms.form_room(self._selection.reachable(chosen.id), BizId, RoomId)
+        access = self._credentials.known(chosen)
+        if access is not None:
+            self._scheduler.prewarm(access.endpoint)
+
+    def look_at_rooms(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
+        """`then` is called for each, in any order."""
+        self._rooms.look_at(self._selection.chosen, BizId, rooms, then)
+
+    def pause_watch(self, paused: bool) -> None:
+        self._monitor.pause(paused)
+
+    def live(self) -> tuple[Row, ...]:
+        """The tasks that go on on the service, as last known."""
+        return self._monitor.live()
+
+    def live_in(self, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
+        """Those of one room where the profile in use goes."""
+        return self._live_there(host_of(self._selection.chosen), BizId, RoomId)
+
+    def recorded_here(self, BizId: int, RoomId: str) -> Row | None:
+        """The row that records the room where the profile in use goes; a start there is not sent."""
+        return self._rooms.recorded_here(host_of(self._selection.chosen), BizId, RoomId)
+
+    def recorded_instead(self, row: Row) -> Row | None:
+        """The row that records the room of a start that was refused as in use, or found another's task there."""
+        if row.reason not in (Reason.TASK_IN_USE, Reason.OTHER_TASK) or row.TaskId is not None:
+            return None
+        return next(iter(self._live_there(row.host, row.BizId, row.RoomId)), None)
+
+    def opened(self) -> None:
+        """The history is open."""
+        self._is_open = True
+        self._starts.refuse("")
+        self.recall()
+
+    def closed(self, because: str) -> None:
+        """The history cannot be opened: nothing is sent."""
+        self._starts.refuse(because)
+
+    @Slot()
+    def recall(self) -> None:
+        """Takes up what earlier runs left, once it is known under which profiles; whom rows may be asked under, or
+        whose key is at hand, has perhaps changed.
+        """
+        if self._is_open and self._selection.listed:
+            self._writing.call(self._ledger.recall)
+
+    def ask_again(self, profile_id: str) -> None:
+        """The profile's credential was forgotten: what waits for it needs it asked for once more."""
+        self._runner.ask_again(profile_id)
+        self._queries.ask_again(profile_id)
+
+    @Slot(object)
+    def row_written(self, row: Row) -> None:
+        """Somebody else wrote to the row, as a note."""
+        self._news.written(row)
+
+    @Slot(object)
+    def rows_removed(self, removed: Removed) -> None:
+        self._news.removed(removed)
+        if removed.back:
+            self.recall()
+
+    def leave(self) -> None:
+        """Stops taking work; `left` follows when every request that is out has its outcome on disk."""
+        self._scheduler.leave()
+        self._monitor.leave()
+        self._reconciler.leave()
+        self._queries.leave()
+        self._leaving.set()
+        self._runner.leave()
+
+    def _refused(self, profile: Profile | None) -> bool:
+        refusal = guard_policy.refusal(profile) if profile is not None else ""
+        if refusal:
+            self.noticed.emit(Notice(refusal))
+        return bool(refusal)
+
+    def _live_there(self, host: str, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
+        rows = (row for row in self.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+        return tuple(row for row in rows if same_host(row.host, host))
+
+    @Slot(object)
+    def _recalled(self, recalled: Recalled) -> None:
+        for unsettled in recalled.unsettled:
+            self._reconciler.take(unsettled)
+        for row in recalled.live:
+            self._monitor.follow(row)
+        self._starts.begin(self._selection.chosen)
+
+    @Slot(object)
+    def _ended(self, finished: Finished) -> None:
+        if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
+            row, request = finished.row, finished.request
+            self._reconciler.take(Unreconciled(row, finished.sent_id, request.action, request))
+        self._rooms.look_again()
+
+    @Slot(object)
+    def _credential_settled(self, settled: CredentialResult) -> None:
+        if settled.access is not None and settled.key == access_key(self._selection.chosen):
+            self._scheduler.prewarm(settled.access.endpoint)

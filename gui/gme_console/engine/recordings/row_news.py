@@ -1,0 +1,71 @@
+"""What becomes of rows, from whoever wrote them to whoever follows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from gme_console.engine.history.ledger_messages import Removed
+    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.recordings.monitor import Monitor
+    from gme_console.engine.recordings.reconciler import Reconciler
+    from gme_console.engine.recordings.room_check import RoomCheck
+    from gme_console.ledger.records import Row
+
+
+class RowNews(QObject):
+    """UI thread. A row that was removed is neither watched nor told, whatever still comes of it."""
+
+    told = Signal(object)  # Row
+    adopted = Signal(object)  # Row; `told` went before
+
+    def __init__(
+        self, ledger: LedgerWorker, runner: CommandRunner, reconciler: Reconciler, monitor: Monitor, rooms: RoomCheck
+    ) -> None:
+        super().__init__()
+        self._runner = runner
+        self._monitor = monitor
+        self._rooms = rooms
+        runner.row_changed.connect(self.tell)
+        reconciler.row_changed.connect(self.tell)
+        ledger.row_changed.connect(self.written)
+        ledger.adopted.connect(self._row_adopted)
+        ledger.began.connect(runner.begun)
+        ledger.begin_failed.connect(runner.begin_failed)
+        ledger.finished.connect(runner.finished)
+        ledger.finish_failed.connect(runner.finish_failed)
+        ledger.claimed.connect(reconciler.claimed)
+        ledger.settled.connect(reconciler.settled)
+        ledger.left_over.connect(reconciler.left_over)
+        ledger.absent.connect(reconciler.forget)
+        ledger.absent.connect(monitor.forget)
+
+    @Slot(object)
+    def tell(self, row: Row) -> None:
+        if row.removed:
+            self._monitor.forget(row.id)
+        else:
+            self._monitor.follow(row)
+            self.told.emit(row)
+        self._rooms.rows_changed()
+
+    @Slot(object)
+    def written(self, row: Row) -> None:
+        """The same of a row that a request may be under way for."""
+        self._runner.row_written(row)
+        self.tell(row)
+
+    def removed(self, removed: Removed) -> None:
+        self._runner.rows_removed(removed.row_ids, back=removed.back)
+        for row_id in () if removed.back else removed.row_ids:
+            self._monitor.forget(row_id)
+        self._rooms.rows_changed()
+
+    @Slot(object)
+    def _row_adopted(self, row: Row) -> None:
+        self.tell(row)
+        self._rooms.look_again()
+        self.adopted.emit(row)
