@@ -129,5 +129,33 @@
             <numerusform>They go on at the service, which costs, until stopped:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The room id has %n characters; the voice SDK&apos;s guide allows {most}.</source>
+        <translation>
+            <numerusform>The room id has %n character; the voice SDK&apos;s guide allows {most}.</numerusform>
+            <numerusform>The room id has %n characters; the voice SDK&apos;s guide allows {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
+        <translation>
+            <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>
+            <numerusform>{number} was taken for %n users. It may be one number, grouped by thousands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} %n more on this list are odd, too.</source>
+        <translation>
+            <numerusform>{first} %n more on this list is odd, too.</numerusform>
+            <numerusform>{first} %n more on this list are odd, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in zeros after %n digits, which a spreadsheet makes: digits may be lost</source>
+        <translation>
+            <numerusform>ends in zeros after %n digit, which a spreadsheet makes: digits may be lost</numerusform>
+            <numerusform>ends in zeros after %n digits, which a spreadsheet makes: digits may be lost</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from enum import StrEnum
 from typing import NamedTuple
 
+from gme_console.api.detail import Detail
 from gme_console.api.inputs.look_alikes import composed, is_unseen, meant_by
 
 _SHORTENED = re.compile(r"(\d+)(?:[.,](\d+))?[eE]\+?(\d{1,3})")
@@ -21,10 +23,28 @@ _KEPT_DIGITS = 15
 """Digits of a number that a spreadsheet keeps; it makes zeros of the others."""
 
 
-class Oddity(NamedTuple):
-    """`what` goes on after "The room id"; `plain` is what was probably meant, empty when nobody can tell."""
+class Odd(StrEnum):
+    """What is odd about an id."""
 
-    what: str
+    INVISIBLE = "invisible"
+    EDGE_SPACE = "edge_space"
+    LOOSE_ACCENTS = "loose_accents"  # that are characters of their own
+    LOOK_ALIKE = "look_alike"  # in place of a plain character
+    PLUS_SIGN = "plus_sign"
+    HEXADECIMAL = "hexadecimal"
+    SHEET_ERROR = "sheet_error"  # what a spreadsheet shows in place of a value
+    SHORTENED = "shortened"  # by a spreadsheet
+    DIGITS_LOST = "digits_lost"  # shortened, and nobody knows what it was
+    DECIMALS = "decimals"
+    GROUPED = "grouped"  # by thousands
+    ZEROS = "zeros"  # in place of digits that a spreadsheet did not keep
+    LETTER_AS_DIGIT = "letter_as_digit"
+
+
+class Oddity(NamedTuple):
+    """`what` is odd, see Odd; `plain` is what was probably meant, empty when nobody can tell."""
+
+    what: Detail
     plain: str = ""
 
 
@@ -38,18 +58,18 @@ def oddity(text: str) -> Oddity | None:
     return shape
 
 
-def _strange(text: str) -> str:
+def _strange(text: str) -> Detail:
     """The first character that is not what it seems to be."""
     hidden = next((one for place, one in enumerate(text) if is_unseen(text, place)), "")
     if hidden:
-        return f"contains something invisible ({_code(hidden)}), which is sent too"
+        return Detail(Odd.INVISIBLE, sign=_code(hidden))
     if text != text.strip():
-        return "begins or ends with a space, which is sent as part of it"
+        return Detail(Odd.EDGE_SPACE)
     meant = meant_by(text)
     strange = next((one for one in text if not one.isascii() and text.count(one) > meant.count(one)), "")
     if len(composed(text)) < len(text) or not strange:
-        return "has accents that are characters of their own"
-    return f"contains “{strange}” ({_name(strange)}) in place of a plain character"
+        return Detail(Odd.LOOSE_ACCENTS)
+    return Detail(Odd.LOOK_ALIKE, sign=strange, name=_name(strange))
 
 
 def _name(character: str) -> str:
@@ -69,11 +89,11 @@ def _written(text: str) -> Oddity | None:
     """A number written as programs do, and what they write where they have none."""
     if found := _SHORT_WITH_PLUS.fullmatch(text):
         inner = _reckoned(found[1])
-        return Oddity("begins with a plus sign", inner.plain if inner else found[1])
+        return Oddity(Detail(Odd.PLUS_SIGN), inner.plain if inner else found[1])
     if found := _HEXADECIMAL.fullmatch(text):
-        return Oddity("is a hexadecimal number", str(int(found[1], 16)))
+        return Oddity(Detail(Odd.HEXADECIMAL), str(int(found[1], 16)))
     if _SHEET_ERROR.fullmatch(text):
-        return Oddity("is what a spreadsheet shows in place of a value: copy it again")
+        return Oddity(Detail(Odd.SHEET_ERROR))
     return None
 
 
@@ -81,17 +101,16 @@ def _reckoned(text: str) -> Oddity | None:
     """A number that a spreadsheet has reckoned with, or that was read off a picture."""
     if found := _SHORTENED.fullmatch(text):
         whole, rest, places = found[1], found[2] or "", int(found[3])
-        lost = "is a number that a spreadsheet has shortened"
         if len(rest) >= places:
             digits = whole + rest[:places]
-            return Oddity(lost, digits if not rest[places:].strip("0") else "")
-        return Oddity(f"{lost}: digits are lost, copy it again as text")
+            return Oddity(Detail(Odd.SHORTENED), digits if not rest[places:].strip("0") else "")
+        return Oddity(Detail(Odd.DIGITS_LOST))
     if found := _DECIMALS.fullmatch(text):
-        return Oddity("ends as a number with decimals does", found[1].lstrip("+"))
+        return Oddity(Detail(Odd.DECIMALS), found[1].lstrip("+"))
     if found := _GROUPED.fullmatch(text):
-        return Oddity("is a number grouped by thousands", re.sub(r"\D", "", found[1]))
+        return Oddity(Detail(Odd.GROUPED), re.sub(r"\D", "", found[1]))
     if text.isdigit() and len(text) > _KEPT_DIGITS + 1 and not text[_KEPT_DIGITS:].strip("0"):
-        return Oddity(f"ends in zeros after {_KEPT_DIGITS} digits, which a spreadsheet makes: digits may be lost")
+        return Oddity(Detail(Odd.ZEROS, n=_KEPT_DIGITS))
     if not text.isdigit() and _SPELT.fullmatch(text):
-        return Oddity("has a letter among its digits that looks like one", text.translate(_SPELLING))
+        return Oddity(Detail(Odd.LETTER_AS_DIGIT), text.translate(_SPELLING))
     return None

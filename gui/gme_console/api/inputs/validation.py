@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.api.detail import Detail
 from gme_console.api.inputs.pasted_users import grouped_number, split_user_ids
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.api.plain_text import plain_text
@@ -21,14 +23,38 @@ if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
 
 
+class Wrong(StrEnum):
+    """What is wrong with a field, or doubtful."""
+
+    NO_BIZ_ID = "no_biz_id"
+    BIZ_ID_NO_NUMBER = "biz_id_no_number"
+    BIZ_ID_ZERO = "biz_id_zero"
+    NO_ROOM_ID = "no_room_id"
+    ROOM_ID_CONTROL = "room_id_control"
+    ROOM_ID_ODD = "room_id_odd"
+    ROOM_ID_LONG = "room_id_long"
+    NO_RECORD_MODE = "no_record_mode"
+    USER_ID_EMPTY = "user_id_empty"
+    USER_ID_CONTROL = "user_id_control"
+    USER_ID_ODD = "user_id_odd"
+    USER_ID_SPACE = "user_id_space"
+    ONE_NUMBER = "one_number"
+    MORE_ODD = "more_odd"
+    LISTED_TWICE = "listed_twice"
+    TOO_MANY_USERS = "too_many_users"
+    ON_BOTH_LISTS = "on_both_lists"
+    BOTH_LISTS = "both_lists"
+
+
 class Problem(NamedTuple):
     """What is wrong with a field, in the API's spelling. A caution is shown, yet it may be sent.
 
-    `plain`: what was probably meant, to be offered; "" when there is nothing to offer.
+    `what`: of Wrong, or a sentence of the window's own. `plain`: what was probably meant, to be offered; "" when
+    there is nothing to offer.
     """
 
     field: str
-    text: str
+    what: Detail | str
     caution: bool = False
     plain: str = ""
 
@@ -36,31 +62,27 @@ class Problem(NamedTuple):
 def check_biz_id(text: str) -> Problem | None:
     """BizId: a decimal uint64 other than 0; what stands round it is no problem (`parse_uint64` drops it)."""
     if not clean_id(text).strip():
-        return Problem("BizId", "Type the application id.")
+        return Problem("BizId", Detail(Wrong.NO_BIZ_ID))
     value = parse_uint64(text)
     if value is None:
         plain = _plain(clean_id(text))
-        words = f"The application id is a whole number, digits only, up to {UINT64_MAX}."
-        return Problem("BizId", words, plain=plain if parse_uint64(plain) else "")
-    return Problem("BizId", "The application id cannot be 0.") if value == 0 else None
+        what = Detail(Wrong.BIZ_ID_NO_NUMBER, most=UINT64_MAX)
+        return Problem("BizId", what, plain=plain if parse_uint64(plain) else "")
+    return Problem("BizId", Detail(Wrong.BIZ_ID_ZERO)) if value == 0 else None
 
 
 def check_room_id(text: str) -> Problem | None:
     """RoomId: any text, never altered. Blank and unprintable ones are refused, doubtful ones cautioned."""
     if not text.strip():
-        return Problem("RoomId", "Type the room id.")
+        return Problem("RoomId", Detail(Wrong.NO_ROOM_ID))
     control = _control(text)
     if control:
-        return Problem("RoomId", f"The room id contains a character that cannot be typed ({control}).")
+        return Problem("RoomId", Detail(Wrong.ROOM_ID_CONTROL, sign=control))
     odd = _odd(text)
     if odd is not None:
-        return Problem("RoomId", f"The room id {odd.what}.", True, odd.plain)
+        return Problem("RoomId", Detail(Wrong.ROOM_ID_ODD, odd=odd.what), True, odd.plain)
     if len(text) > ROOM_ID_CAUTION:
-        return Problem(
-            "RoomId",
-            f"The room id has {len(text)} characters; the voice SDK's guide allows {ROOM_ID_CAUTION}.",
-            True,
-        )
+        return Problem("RoomId", Detail(Wrong.ROOM_ID_LONG, n=len(text), most=ROOM_ID_CAUTION), True)
     return None
 
 
@@ -68,21 +90,21 @@ def check_record_mode(value: int | None) -> Problem | None:
     """RecordMode: 1, 2 or 3."""
     if value in tuple(RecordMode) and not isinstance(value, bool):
         return None
-    return Problem("RecordMode", "Choose single, mixed or both.")
+    return Problem("RecordMode", Detail(Wrong.NO_RECORD_MODE))
 
 
 def check_user_id(text: str, field: str = "SubscribeUserIds") -> Problem | None:
     """One user id: not empty, printable; one that was altered on its way gets a caution."""
     if not text.strip():
-        return Problem(field, "A user id is empty.")
+        return Problem(field, Detail(Wrong.USER_ID_EMPTY))
     shown = plain_text(text, 40)
     if _control(text):
-        return Problem(field, f"The user id {shown} contains a character that cannot be typed.")
+        return Problem(field, Detail(Wrong.USER_ID_CONTROL, user=shown))
     odd = _odd(text)
     if odd is not None:
-        return Problem(field, f"The user id {shown} {odd.what}.", True, odd.plain)
+        return Problem(field, Detail(Wrong.USER_ID_ODD, user=shown, odd=odd.what), True, odd.plain)
     if any(map(str.isspace, text)):
-        return Problem(field, f"The user id {shown} contains a space, which is sent too.", True)
+        return Problem(field, Detail(Wrong.USER_ID_SPACE, user=shown), True)
     return None
 
 
@@ -101,8 +123,7 @@ def check_grouping(text: str, ids: tuple[str, ...], field: str) -> Problem | Non
     parts = split_user_ids(number)
     if not number or ids[-len(parts) :] != parts:
         return None
-    words = f"{plain_text(number, 40)} was taken for {len(parts)} users. It may be one number, grouped by thousands."
-    return Problem(field, words, True, "".join(parts))
+    return Problem(field, Detail(Wrong.ONE_NUMBER, number=plain_text(number, 40), n=len(parts)), True, "".join(parts))
 
 
 def meant_ids(ids: tuple[str, ...], text: str) -> tuple[str, ...]:
@@ -119,29 +140,31 @@ def _each(field: str, ids: tuple[str, ...]) -> list[Problem | None]:
     if not ids:
         return []
     repeated = [user for user, times in Counter(ids).items() if times > 1]
-    twice = Problem(field, f"User {plain_text(repeated[0], 40)} is listed twice.") if repeated else None
+    twice = Problem(field, Detail(Wrong.LISTED_TWICE, user=plain_text(repeated[0], 40))) if repeated else None
     each = [problem for user in ids if (problem := check_user_id(user, field))]
     plain = ", ".join(dict.fromkeys(problem.plain for problem in each if problem.plain))
-    doubts = sum(problem.caution for problem in each)
-    more = f" {doubts - 1} more on this list {'is' if doubts == 2 else 'are'} odd, too." if doubts > 1 else ""
-    return [
-        *(problem._replace(text=problem.text + more, plain=plain) if problem.caution else problem for problem in each),
-        twice,
-    ]
+    more = sum(problem.caution for problem in each) - 1
+    return [*(_with_more(problem, more, plain) if problem.caution else problem for problem in each), twice]
+
+
+def _with_more(problem: Problem, more: int, plain: str) -> Problem:
+    """A caution that speaks for so many others of its list, too."""
+    what = Detail(Wrong.MORE_ODD, first=problem.what, n=more) if more else problem.what
+    return problem._replace(what=what, plain=plain)
 
 
 def _count(field: str, ids: tuple[str, ...]) -> Problem | None:
     if len(ids) <= MAX_LISTED_USERS:
         return None
     excess = len(ids) - MAX_LISTED_USERS
-    return Problem(field, f"At most {MAX_LISTED_USERS} users can be listed; remove {excess} of {len(ids)}.")
+    return Problem(field, Detail(Wrong.TOO_MANY_USERS, most=MAX_LISTED_USERS, excess=excess, listed=len(ids)))
 
 
 def _on_both(lists: UserLists) -> Problem | None:
     left_out = set(lists.UnSubscribeUserIds)
     for user in lists.SubscribeUserIds:
         if user in left_out:
-            return Problem("UnSubscribeUserIds", f"User {plain_text(user, 40)} is on both lists.")
+            return Problem("UnSubscribeUserIds", Detail(Wrong.ON_BOTH_LISTS, user=plain_text(user, 40)))
     return None
 
 
@@ -149,8 +172,7 @@ def _both_set(lists: UserLists) -> Problem | None:
     """The data type's page allows one of the two lists, the reference's own examples set both."""
     if not (lists.SubscribeUserIds and lists.UnSubscribeUserIds):
         return None
-    text = "Both lists are set: the documentation says that only one may be, though its examples set both."
-    return Problem("UnSubscribeUserIds", text, True)
+    return Problem("UnSubscribeUserIds", Detail(Wrong.BOTH_LISTS), True)
 
 
 def _odd(text: str) -> Oddity | None:

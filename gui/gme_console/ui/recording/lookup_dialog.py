@@ -27,6 +27,7 @@ from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.api.values import parse_uint64
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
+from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
@@ -245,7 +246,7 @@ def _odd(rooms: Iterable[str]) -> str:
     doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
     for room, problem in doubts:
         meant = f" Was {visible(problem.plain, 60)} meant?" if problem.plain else ""
-        return f"{visible(room, 60)}: {problem.text}{meant}"
+        return f"{visible(room, 60)}: {input_words(problem.what)}{meant}"
     return ""
 
 

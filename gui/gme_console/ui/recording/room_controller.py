@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.recording.form_layout import Offer
+from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.widgets.form_field import problem_words
@@ -160,7 +161,7 @@ class RoomController(QObject):
         foreign = self._form.foreign()
         if foreign is None or not self._console.asks_before_start():
             if foreign is not None:
-                self._notices.add(foreign.text)
+                self._notices.add(input_words(foreign.what))
             act(BizId)
             return
         from gme_console.ui.shell import dialogs

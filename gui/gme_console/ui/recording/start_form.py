@@ -16,6 +16,7 @@ from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, St
 from gme_console.ui.recording.mode_choice import ModeChoice
 from gme_console.ui.recording.tab_order import TabOrder
 from gme_console.ui.recording.user_scope import UserScope
+from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.clean_line_edit import CleanLineEdit
@@ -230,7 +231,7 @@ class StartForm(QWidget):
         if room:
             problems += [self._biz_field.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
-        return wrong.text if wrong else self.read_back(self.room()[0] or 0, room, mode or 0, users)
+        return input_words(wrong.what) if wrong else self.read_back(self.room()[0] or 0, room, mode or 0, users)
 
     def _start_clicked(self) -> None:
         """The second press of a double click means the same start, as long as nothing was changed between."""

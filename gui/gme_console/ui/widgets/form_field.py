@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
+from gme_console.ui.texts.input_text import input_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 
@@ -25,7 +27,8 @@ def id_width(widget: QWidget) -> int:
 
 def problem_words(problem: Problem) -> str:
     """A problem with its sign and its word."""
-    return f"⚠ Caution: {problem.text}" if problem.caution else f"✕ Error: {problem.text}"
+    words = input_words(problem.what)
+    return tr("⚠ Caution: {problem}", problem=words) if problem.caution else tr("✕ Error: {problem}", problem=words)
 
 
 def caution_only(problem: Problem | None) -> Problem | None:
