@@ -1,0 +1,89 @@
+"""A start is told from any other by the token that was returned for it, whatever else is alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from console_desk import BIZ_ID, ConsoleDesk, console_desk, profile_at, store_profile
+from gme_console.api.actions import StartRecord
+from gme_console.engine.recordings.early_starts import EarlyStarts
+from gme_console.practice.server import PracticeServer
+from gme_console.profiles.profile import PRACTICE, GuardLevel
+
+ROOM = StartRecord(BIZ_ID, "1987", 1)
+
+
+class Starts:
+    """What was told of starts: the room by token."""
+
+    def __init__(self) -> None:
+        self.rooms: dict[int, str] = {}
+        self.early: list[int | None] = []
+
+    def listen(self, desk: ConsoleDesk) -> None:
+        desk.console.recordings.started.connect(lambda token, row: self.rooms.__setitem__(token, row.RoomId))
+
+    def before_it_opens(self, desk: ConsoleDesk) -> None:
+        self.listen(desk)
+        start = desk.console.recordings.start
+        self.early = [start(replace(ROOM, RoomId=room)) for room in ("1", "2", "1")]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    with PracticeServer() as server:
+        store_profile(tmp_path / "data", profile_at(server.url))
+        yield tmp_path / "data"
+
+
+def test_a_row_comes_with_the_token_of_its_start(qtbot: QtBot, folder: Path) -> None:
+    starts = Starts()
+    with console_desk(qtbot, folder, opening=starts.listen) as desk:
+        start = desk.console.recordings.start
+        desk.wait(lambda: desk.console.recordings.takes_starts)
+        tokens = [start(ROOM), start(replace(ROOM, RoomId="1988")), start(ROOM)]
+        desk.rested("1987")
+        desk.rested("1988")
+        first, other, again = tokens
+        assert first == again  # pressed twice in one go: one start
+        assert starts.rooms == {first: "1987", other: "1988"}
+
+
+def test_what_is_not_begun_has_no_token(qtbot: QtBot, tmp_path: Path) -> None:
+    with PracticeServer() as server:
+        store_profile(tmp_path / "data", replace(profile_at(server.url), guard=GuardLevel.READ_ONLY))
+        with console_desk(qtbot, tmp_path / "data") as desk:
+            assert desk.console.recordings.start(ROOM) is None
+            assert len(desk.notices) == 1
+
+
+def test_what_is_pressed_early_keeps_its_token(qtbot: QtBot, tmp_path: Path) -> None:
+    """Under the practice profile, which is in use while the console opens."""
+    starts = Starts()
+    with console_desk(qtbot, tmp_path / "data", opening=starts.before_it_opens) as desk:
+        desk.rested("1")
+        desk.rested("2")
+        one, two, again = starts.early
+        assert one == again
+        assert starts.rooms == {one: "1", two: "2"}
+
+
+def test_the_window_keeps_what_is_pressed_before_there_is_a_console(qtbot: QtBot, tmp_path: Path) -> None:
+    early, starts = EarlyStarts(), Starts()
+    tokens = [early.keep(PRACTICE, replace(ROOM, RoomId=room)) for room in ("1", "2")]
+
+    def take_over(desk: ConsoleDesk) -> None:
+        starts.listen(desk)
+        assert desk.console.recordings.take_over(early) == tokens[-1]
+        assert desk.console.recordings.begins_soon
+
+    with console_desk(qtbot, tmp_path / "data", opening=take_over) as desk:
+        desk.rested("1")
+        desk.rested("2")
+        assert starts.rooms == dict(zip(tokens, ("1", "2"), strict=True))
+        assert not early
