@@ -35,7 +35,7 @@ class Presses(QObject):
         self._room = ""
         self._task = ""
         self._began = 0.0
-        console.ledger_opened.connect(self._opened)
+        console.history.opened.connect(self._opened)
         console.credential_changed.connect(self._credential)
         console.recordings.form_room_told.connect(self._room_told)
         console.recordings.row_answered.connect(self._row_answered)

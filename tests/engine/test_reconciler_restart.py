@@ -150,7 +150,7 @@ def test_a_room_left_open_is_not_started_again_before_it_is_settled(site: Site, 
 
         pressed: list[bool] = []
         desk.console.profiles_changed.connect(press)
-        desk.console.ledger_opened.connect(press)
+        desk.console.history.opened.connect(press)
 
     with console_desk(site.qtbot, site.folder, opening=press_at_once) as desk:
         desk.wait(lambda: len([row for row in all_rows(site.folder) if row.RoomId == "1987"]) == 2)

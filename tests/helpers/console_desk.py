@@ -91,7 +91,7 @@ class ConsoleDesk:
         self.heard |= {"draft_ready": [], "room_told": []}  # for what is answered to whoever asks
         for name in ("adopted", "form_room_told", "watch_changed", "left"):
             self._hear(name)
-        signals = [self.console.ledger_opened, self.console.profiles_changed]
+        signals = [self.console.history.opened, self.console.profiles_changed]
         with qtbot.waitSignals(signals, timeout=PATIENCE_MS):
             self.console.open()
             if opening is not None:

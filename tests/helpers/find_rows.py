@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from gme_console.engine.history.search_messages import FindRequest, FoundRows, PageRequest
+from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
 from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.sort import Sort

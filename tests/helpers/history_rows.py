@@ -9,7 +9,7 @@ from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Page, Row, Sent, State
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import PageRequest
+    from gme_console.engine.history.history_messages import PageRequest
     from gme_console.ui.history.model import HistoryModel
 
 EPOCH_US = 1_772_326_931_250_000

@@ -79,7 +79,7 @@ class WatchedWiring(wiring_module.WindowWiring):
 
     def _join(self) -> None:
         super()._join()
-        self._console.ledger_opened.connect(self.opened)
+        self._console.history.opened.connect(self.opened)
         self._console.recordings.row_changed.connect(self.take)
 
     def opened(self, _opened: Opened) -> None:

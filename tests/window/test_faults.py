@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, Qt, QTimer
+from PySide6.QtCore import QMetaObject, Qt
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
@@ -41,12 +41,8 @@ def fill_rows(folder: Path, rows: int) -> None:
 
 def pragma(desk: Desk, words: str) -> None:
     """Runs a PRAGMA on the connection that writes the history, in its own thread."""
-    worker = desk.session._workers.ledger
-    writer = worker._writer
-    assert writer is not None
-    database = writer._database
     done: list[object] = []
-    QTimer.singleShot(0, worker, lambda: done.append(database.rows(f"PRAGMA {words}")))
+    desk.console._ledger.call(lambda writer: writer._database.rows(f"PRAGMA {words}"), done.append, pytest.fail)
     desk.qtbot.waitUntil(lambda: bool(done), timeout=5000)
 
 

@@ -27,8 +27,7 @@ pytestmark = pytest.mark.expects_log
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
     monkeypatch.setattr(ledger_worker, "OPENING_S", 0.05)
-    for worker in (ledger_worker, history_service):
-        monkeypatch.setattr(worker, "REOPEN_MS", 50)
+    monkeypatch.setattr(history_service, "REOPEN_MS", 50)
     monkeypatch.setattr(backup_worker, "CHECK_MS", 0)
 
 
@@ -60,7 +59,7 @@ def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open
     told: list[str] = []
 
     def at_once(desk: Desk) -> None:
-        for signal in (desk.console.noticed, desk.console.recordings.noticed):
+        for signal in (desk.console.history.noticed, desk.console.recordings.noticed):
             signal.connect(lambda notice: told.append(notice.text))
         desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
         held.__enter__()

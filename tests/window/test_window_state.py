@@ -258,7 +258,7 @@ def test_an_order_that_was_kept_is_asked_for_when_there_is_something_to_sort(ope
     assert first.close()
     second = open_desk()
     wanted = listen(second)
-    second.console.ledger_opened.emit(Opened())
+    second.console.history.opened.emit(Opened())
     assert wanted == [(Sort.NOTE, True)]
 
 

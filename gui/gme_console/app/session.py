@@ -88,7 +88,7 @@ class Session:
     def _start_threads(self, workers: Workers) -> Backgrounds:
         start = self._threads.start
         return Backgrounds(
-            ledger=start("ledger", workers.ledger, workers.profiles, workers.arrangement),
+            ledger=start("ledger", workers.ledger.cleanup, workers.profiles, workers.arrangement),
             history=start("history"),
             search=start("search"),
             transfer=start("transfer", workers.transfer),

@@ -48,6 +48,10 @@ class _Worker(QObject):
             self.thread().quit()
 
 
+def _nothing() -> None:
+    """Was done already."""
+
+
 class Background(QObject):
     """UI thread. Calls run in the order in which they were made; `then` and `failed` are called in the UI thread.
 
@@ -75,6 +79,10 @@ class Background(QObject):
         """
         if not self._is_closed:
             self._called.emit(_Call(work, then, failed))
+
+    def reply(self, then: Callable[[T], None], value: T) -> None:
+        """In the thread, for work that goes on after its call was answered: `then` is called in the UI thread."""
+        self._worker.replied.emit(_Reply(_Call(_nothing, then, None), value))
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Ends the thread when everything that was called is done, and `last` after it."""

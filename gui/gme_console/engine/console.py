@@ -28,7 +28,7 @@ class Console(Hearing):
 
     def open(self) -> None:
         """Opens ledger and profiles."""
-        self._lines.ledger_open.emit()
+        self.history.open()
         self._lines.profiles_load.emit()
 
     def choose_profile(self, profile_id: str) -> None:
@@ -106,9 +106,9 @@ class Console(Hearing):
         """After `left`: HTTP and history let go of connections and files and end their threads."""
         self._unwanted.set()
         self._scheduler.close()
-        self.history.close()
+        self.history.close_readers()
         self._lines.close_readers()
 
     def close_ledger(self) -> None:
         """After the threads of `close_readers` have ended: the same for the ledger's writer."""
-        self._lines.close_ledger()
+        self.history.close()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 
 from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.history.history_service import HistoryService
+from gme_console.engine.history.ledger_thread import LedgerThread
 from gme_console.engine.lines import Lines
 from gme_console.engine.notices import Notice
 from gme_console.engine.parts import Parts
@@ -21,12 +22,10 @@ from gme_console.engine.requests.scheduler import Scheduler
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.engine.history.ledger_messages import LedgerFailed
     from gme_console.engine.profiles.profile_messages import ProfileSaved
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.engine.workers import Backgrounds, Workers
-    from gme_console.ledger.records import Opened
     from gme_console.profiles.profile import Profile
 
 
@@ -51,17 +50,16 @@ class Hearing(HearingKeeping):
         self._leaving = leaving
         self._now_us = now_us
         self._lines = Lines(workers, backgrounds)
-        self.history = HistoryService(workers, backgrounds, now_us)
+        self._ledger = LedgerThread(workers.ledger, backgrounds.ledger)
+        self.history = HistoryService(self._ledger, workers, backgrounds, now_us)
         self._unwanted = workers.transfer.unwanted
         self._choice = ProfileSelection(practice_first=practice)
-        self._closed_because = ""
         threads = tuple(HttpThread(*pair) for pair in zip(backgrounds.http, workers.http_workers, strict=True))
         self._scheduler = Scheduler(threads, settings.rate)
         row_access = RowAccess(self._choice)
         self._parts = Parts(self._lines, catalogue, environ, settings, self._scheduler, row_access)
         self.recordings = RecordingService(
-            workers.ledger,
-            backgrounds.ledger,
+            self._ledger,
             self._scheduler,
             self._parts.credentials,
             self._choice,
@@ -80,16 +78,9 @@ class Hearing(HearingKeeping):
     # What the workers and the parts tell.
 
     @Slot(object)
-    def _ledger_opened(self, opened: Opened) -> None:
-        self.history.open()
+    def _ledger_opened(self) -> None:
         self._lines.backup_open.emit()
-        self._tell_closed("")
         self.recordings.opened()
-        self.ledger_opened.emit(opened)
-
-    @Slot(object)
-    def _ledger_open_failed(self, failed: LedgerFailed) -> None:
-        self._tell_closed(failed.sentence)
 
     @Slot(object)
     def _profiles_listed(self, listed: ProfileList) -> None:
@@ -116,15 +107,6 @@ class Hearing(HearingKeeping):
 
     # Within.
 
-    def _tell_closed(self, because: str) -> None:
-        """Why the history is not open; what was said of it before is not so any more."""
-        if self._closed_because:
-            self.withdrawn.emit(Notice(self._closed_because))
-        self._closed_because = because
-        if because:
-            self.noticed.emit(Notice(because))
-            self.recordings.closed(because)
-
     def _use(self, profile: Profile) -> None:
         changed = profile != self.chosen
         self._choice.chosen = profile
@@ -140,6 +122,8 @@ class Hearing(HearingKeeping):
 
     def _connect_parts(self) -> None:
         parts = self._parts
+        self.history.opened.connect(self._ledger_opened)
+        self.history.closed.connect(self.recordings.closed)
         self.history.annotated.connect(self.recordings.row_written)
         self.history.removed.connect(self.recordings.rows_removed)
         parts.credentials.status_changed.connect(self._credential_told)
@@ -149,10 +133,7 @@ class Hearing(HearingKeeping):
         parts.desk.noticed.connect(self.noticed)
 
     def _connect_workers(self, workers: Workers) -> None:
-        parts, ledger, profiles = self._parts, workers.ledger, workers.profiles
-        ledger.opened.connect(self._ledger_opened)
-        ledger.open_failed.connect(self._ledger_open_failed)
-        ledger.failed.connect(self.noticed)
+        parts, profiles = self._parts, workers.profiles
         self._connect_keeping(workers, self._lines)
         workers.transfer.imported.connect(self.recordings.recall)  # what came in is taken up like an earlier run's
         workers.transfer.failed.connect(self.noticed)

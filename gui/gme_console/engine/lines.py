@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 class Lines(QObject):
     """To every worker. Emitting returns at once; the worker's slot runs in the worker's thread."""
 
-    ledger_open = Signal()
     ledger_merge = Signal(object)
     ledger_chore = Signal(object)
-    ledger_close = Signal()
     keeper_export = Signal(object)
     keeper_import = Signal(object)
     keeper_merged = Signal(object)
@@ -39,10 +37,8 @@ class Lines(QObject):
     def __init__(self, workers: Workers, backgrounds: Backgrounds) -> None:
         super().__init__()
         self._backgrounds = backgrounds
-        self.ledger_open.connect(workers.ledger.open)
         self.ledger_merge.connect(workers.ledger.cleanup.merge)
         self.ledger_chore.connect(workers.ledger.cleanup.take)
-        self.ledger_close.connect(workers.ledger.close)
         self.keeper_export.connect(workers.transfer.export)
         self.keeper_import.connect(workers.transfer.import_file)
         self.keeper_merged.connect(workers.transfer.merged)
@@ -72,8 +68,3 @@ class Lines(QObject):
         threads = self._backgrounds
         for background in (threads.transfer, threads.backup):
             background.close()
-
-    def close_ledger(self) -> None:
-        """As `close_readers`, for the ledger's writer; after its readers, or SQLite leaves a log behind."""
-        self.ledger_close.emit()
-        self._backgrounds.ledger.close()

@@ -11,8 +11,6 @@ class Told(QObject):
     profiles_changed = Signal(object)  # ProfileList
     credential_changed = Signal(object)  # CredentialStatus
     noticed = Signal(object)  # Notice
-    withdrawn = Signal(object)  # Notice that is not true any more
-    ledger_opened = Signal(object)  # Opened
     profile_saved = Signal(object)  # ProfileSaved
     profile_tested = Signal(object)  # ProfileTested
     profile_waits = Signal(str)

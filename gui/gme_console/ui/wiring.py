@@ -155,8 +155,8 @@ class WindowWiring(QObject):
         console.noticed.connect(self._notice)
         console.history.noticed.connect(self._notice)
         console.recordings.noticed.connect(self._notice)
-        console.withdrawn.connect(self._withdraw)
-        console.ledger_opened.connect(self._ledger_opened)
+        console.history.withdrawn.connect(self._withdraw)
+        console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)
         console.recordings.watch_changed.connect(self._show_watch)
 

@@ -27,7 +27,7 @@ class Wishes(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.history = self
+        self.history = self.recordings = self
         self.fetched: list[int] = []
         self.answer: Details | None = None
         self.ours: Row | None = None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.history.search_messages import PageRequest
+from gme_console.engine.history.history_messages import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.model import HistoryModel

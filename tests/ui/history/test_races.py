@@ -19,7 +19,7 @@ from gme_console.ui.history.row_table import PAGE_ROWS
 from history_rows import MemoryLedger, result
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import PageRequest
+    from gme_console.engine.history.history_messages import PageRequest
 
 
 class Traffic(RuleBasedStateMachine):

@@ -27,7 +27,7 @@ from gme_console.ui.search.search_runner import SearchRunner
 from history_rows import MemoryLedger, result
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import FoundRows
+    from gme_console.engine.history.history_messages import FoundRows
 
 BY_ROOM = Query(sort=Sort.ROOM, descending=False)
 ALL = Query(text="room")

@@ -57,7 +57,7 @@ class Operator(QObject):
         self.seen = Seen()
         self._window = window
         self._console = session.console
-        session.console.ledger_opened.connect(self._opened)
+        session.console.history.opened.connect(self._opened)
         session.console.recordings.row_changed.connect(self._row_changed)
         session.console.noticed.connect(self._noticed)
         session.console.recordings.noticed.connect(self._noticed)

@@ -2,51 +2,71 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.engine.history.history_messages import Removed
 from gme_console.engine.history.search_queue import SearchQueue
 from gme_console.engine.notices import Notice
-from gme_console.ledger.records import LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import FindRequest, FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
+    from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.workers import Backgrounds, Workers
     from gme_console.ledger.query import Query
-    from gme_console.ledger.records import Details, Page
+    from gme_console.ledger.records import Details, Opened, Page
+    from gme_console.ledger.writer import LedgerWriter
 
 T = TypeVar("T")
 
+log = logging.getLogger(__name__)
+
 POLL_MS = 1000
 REOPEN_MS = 2000
+
+_FOR_GOOD = frozenset({LedgerFault.NEWER, LedgerFault.DAMAGED, LedgerFault.TOO_OLD})
+"""What keeps the history closed until somebody does something about it."""
 
 
 class HistoryService(QObject):
     """UI thread. What a thread could not read is told as a notice, and its `then` is not called."""
 
+    opened = Signal(object)  # Opened
+    closed = Signal(str)
+    """Why it cannot be opened, as a whole sentence; empty once it is."""
+    withdrawn = Signal(object)  # Notice that is not true any more
     changed = Signal()
     """Somebody wrote, this console or another one on the same folder."""
     annotated = Signal(object)  # Row
     removed = Signal(object)  # Removed
     noticed = Signal(object)  # Notice
 
-    def __init__(self, workers: Workers, backgrounds: Backgrounds, now_us: Callable[[], int]) -> None:
+    def __init__(
+        self, ledger: LedgerThread, workers: Workers, backgrounds: Backgrounds, now_us: Callable[[], int]
+    ) -> None:
         super().__init__()
         self._now_us = now_us
-        self._ledger, self._reader, self._finder = workers.ledger, workers.history, workers.finder
-        self._writing, self._reading, self._finding = backgrounds.ledger, backgrounds.history, backgrounds.search
+        self._ledger, self._reader, self._finder = ledger, workers.history, workers.finder
+        self._reading, self._finding = backgrounds.history, backgrounds.search
         self._search = SearchQueue(self._finder, self._finding, self._tell, self)
         self._told: set[str] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
+        self._open_again = QTimer(self, singleShot=True, interval=REOPEN_MS)
+        self._open_again.timeout.connect(self.open)
+        self._closed_because = ""
+        self.is_open = False
+        ledger.troubled.connect(self._tell_trouble)
 
+    @Slot()
     def open(self) -> None:
-        """Opens, for reading and for searching, the ledger that was opened for writing; tries until it is."""
-        self._open_reader()
-        self._open_search()
+        """Until it is open: each reason why it is not is told once."""
+        self._ledger.open(self._opened, self._not_opened)
 
     def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
         """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
@@ -69,19 +89,64 @@ class HistoryService(QObject):
 
     def annotate(self, row_id: int, note: str, failed: Callable[[str], None]) -> None:
         """Gives a row a note, or takes it away with an empty one. `failed` is told why not, as a whole sentence."""
-        work = partial(self._ledger.annotate, row_id, note, self._now_us())
-        self._writing.call(work, then=self.annotated.emit, failed=lambda error: failed(_sentence(error)))
+        at_us = self._now_us()
+        self._ledger.call(
+            lambda writer: writer.annotate(row_id, note, at_us),
+            then=self.annotated.emit,
+            failed=lambda error: failed(str(error)),
+        )
 
     def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:
         """Takes rows out of the history, or `back`; `removed` follows."""
-        work = partial(self._ledger.remove, row_ids, self._now_us(), back=back)
-        self._writing.call(work, then=self.removed.emit, failed=self._tell)
+        at_us = self._now_us()
 
-    def close(self) -> None:
+        def work(writer: LedgerWriter) -> Removed:
+            return Removed(row_ids, (writer.restore if back else writer.remove)(row_ids, at_us), back)
+
+        self._ledger.call(work, then=self.removed.emit, failed=self._tell)
+
+    def close_readers(self) -> None:
         """Lets go of the files and ends the threads that read, when everything is read that was asked for."""
         self._poll.stop()
         self._search.close()
         self._reading.close(self._reader.close)
+
+    def close(self) -> None:
+        """After the threads of all readers have ended: the same for the writer, or SQLite leaves a log behind."""
+        self._open_again.stop()
+        self._ledger.close()
+
+    def _opened(self, opened: Opened) -> None:
+        if self.is_open:
+            return
+        self.is_open = True
+        self._open_reader()
+        self._open_search()
+        self._tell_closed("")
+        self.opened.emit(opened)
+
+    def _not_opened(self, error: LedgerError) -> None:
+        sentence = str(error)
+        if error.fault not in _FOR_GOOD:
+            self._open_again.start()
+            sentence += " The console goes on trying."
+        if sentence != self._closed_because:
+            log.warning("the history could not be opened: %s", error)
+            self._tell_closed(sentence)
+
+    def _tell_closed(self, because: str) -> None:
+        """Why it is not open; what was said of it before is not so any more."""
+        if self._closed_because:
+            self.withdrawn.emit(Notice(self._closed_because))
+        self._closed_because = because
+        if because:
+            self.noticed.emit(Notice(because))
+        self.closed.emit(because)
+
+    @Slot(str)
+    def _tell_trouble(self, sentence: str) -> None:
+        text = "What was found out cannot be written to the history for now; the console goes on trying."
+        self.noticed.emit(Notice(f"{text} {sentence}"))
 
     @Slot()
     def _open_reader(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gme_console.engine.history.search_messages import PageRequest
+    from gme_console.engine.history.history_messages import PageRequest
     from gme_console.ledger.reader import LedgerReader
     from gme_console.ledger.records import Details, Page
 

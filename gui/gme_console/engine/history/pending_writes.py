@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer
 
 from gme_console.ledger.records import LedgerError, LedgerFault
 
@@ -21,43 +21,33 @@ RETRY_MS = 2000
 _NOTHING_GOES = frozenset({LedgerFault.FULL, LedgerFault.LOCKED, LedgerFault.READ_ONLY})
 """What keeps the next write from succeeding as well, so that only one of them has to wait for it."""
 
-ReadOrWrite = Callable[["LedgerWriter"], None]
+ReadOrWrite = Callable[["LedgerWriter"], Any]
 
 
 @dataclass(slots=True, eq=False)
 class Write:
-    """Something to be done with the history and told, however often it takes: doing it twice changes nothing.
-
-    `what` is for the log. `failed` is called once, with a whole sentence; without it the failure is told like any
-    other. `absent` is called instead of `do` when the history does not hold the row any more. `reads`: it may succeed
-    while nothing can be written.
-    """
+    """What LedgerThread.keep is asked for. `troubled` is called once for all, `failed` once for this one instead."""
 
     what: str
     do: ReadOrWrite
+    done: Callable[[Any], None]
+    troubled: Callable[[str], None]
     failed: Callable[[str], None] | None = None
     absent: Callable[[], None] | None = None
     reads: bool = False
     told: bool = False
 
 
-class PendingWrites(QObject):
-    """Worker, a part of LedgerWorker. Whatever is put here is done in the end, or lost with the console."""
+class PendingWrites:
+    """In the ledger's thread. Whatever is put here is done in the end, or lost with the console."""
 
-    troubled = Signal(str)  # why nothing is written for the time being, once until all is
-
-    def __init__(self, parent: QObject, writer: Callable[[], LedgerWriter]) -> None:
-        """`writer` opens the history if need be, and raises LedgerError when it cannot."""
-        super().__init__(parent)
-        self._writer = writer
+    def __init__(self, do: Callable[[ReadOrWrite], Any]) -> None:
+        """`do` raises LedgerError while the history is closed."""
+        self._do = do
         self._waiting: list[Write] = []
         self._trouble = ""
         self._is_told = False
-        self._again = QTimer(self)
-        self._again.timeout.connect(self.flush)
-
-    def __len__(self) -> int:
-        return len(self._waiting)
+        self._again: QTimer | None = None
 
     def put(self, write: Write) -> None:
         """Does it now, unless nothing can be written at present, or as soon as it can be done. Never raises."""
@@ -66,10 +56,12 @@ class PendingWrites(QObject):
         elif self._is_done(write):
             return
         self._waiting.append(write)
+        if self._again is None:
+            self._again = QTimer()  # made in the thread that it runs in
+            self._again.timeout.connect(self.flush)
         if not self._again.isActive():
             self._again.start(RETRY_MS)
 
-    @Slot()
     def flush(self) -> None:
         """Tries what waits, up to a failure that would be that of the others, too."""
         self._trouble = ""
@@ -83,16 +75,17 @@ class PendingWrites(QObject):
                 break
         if not self._waiting:
             self._is_told = False
-            self._again.stop()
+            if self._again is not None:
+                self._again.stop()
 
     def stop(self) -> None:
         """Tries for the last time."""
         self.flush()
-        self._again.stop()
+        self._again = None
 
     def _is_done(self, write: Write) -> bool:
         try:
-            write.do(self._writer())
+            value = self._do(write.do)
         except LedgerError as error:
             if error.fault is LedgerFault.ABSENT and write.absent is not None:
                 write.absent()
@@ -106,6 +99,7 @@ class PendingWrites(QObject):
                 log.exception("%s met a fault", write.what)
             self._tell(write, f"The history could not be used: {error}.")
             return False
+        write.done(value)
         return True
 
     def _tell(self, write: Write, sentence: str) -> None:
@@ -117,4 +111,4 @@ class PendingWrites(QObject):
             write.failed(sentence)
         elif not self._is_told:
             self._is_told = True
-            self.troubled.emit(sentence)
+            write.troubled(sentence)

@@ -14,7 +14,7 @@ from gme_console.ledger.query import Query
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background, Failed
-    from gme_console.engine.history.search_messages import FindRequest, FoundRows
+    from gme_console.engine.history.history_messages import FindRequest, FoundRows
     from gme_console.engine.history.search_worker import SearchWorker
 
     TakeFound = Callable[[FoundRows], None]

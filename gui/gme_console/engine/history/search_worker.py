@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from gme_console.engine.history.search_messages import FindRequest, FoundRows, PageRequest
+from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
 from gme_console.ledger.records import Cancelled
 
 if TYPE_CHECKING:

@@ -56,9 +56,9 @@ class Cleanup(QObject):
     older_removed = Signal(object)
     restored = Signal(object)
 
-    def __init__(self, parent: QObject, writer: Callable[[], LedgerWriter], now_us: Callable[[], int]) -> None:
-        """`writer` opens the history if need be, and raises LedgerError when it cannot."""
-        super().__init__(parent)
+    def __init__(self, writer: Callable[[], LedgerWriter], now_us: Callable[[], int]) -> None:
+        """`writer` raises LedgerError while the history is closed."""
+        super().__init__()
         self._writer = writer
         self._now_us = now_us
         self._waiting: list[RemoveOlder | RestoreRemoved] = []

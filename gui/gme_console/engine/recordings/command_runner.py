@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.actions import StartRecord, StartRecordAnswer
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
-from gme_console.engine.history.ledger_messages import Began, Begin, Finish, Finished, LedgerFailed
 from gme_console.engine.notices import Notice
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
 from gme_console.engine.requests.http_worker import HttpJob
@@ -25,16 +24,26 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from threading import Event
 
-    from gme_console.engine.background import Background
-    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
     from gme_console.engine.profiles.profile_worker import Access
     from gme_console.engine.requests.scheduler import Scheduler
-    from gme_console.ledger.records import Change
+    from gme_console.ledger.records import Change, LedgerError
+    from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6
 AGAIN_FIRST_S = 0.5
 AGAIN_MOST_S = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The outcome of a request is on disk."""
+
+    sent_id: int
+    request: Change
+    outcome: Outcome
+    row: Row
 
 
 class CommandRunner(QObject):
@@ -52,8 +61,7 @@ class CommandRunner(QObject):
 
     def __init__(
         self,
-        ledger: LedgerWorker,
-        writing: Background,
+        rows: RowWrites,
         scheduler: Scheduler,
         credentials: CredentialProvider,
         leaving: Event,
@@ -61,10 +69,9 @@ class CommandRunner(QObject):
         now_us: Callable[[], int],
         patience_s: float,
     ) -> None:
-        """`ledger` is called in `writing`. While `leaving` is set, nothing begins and nothing is sent again."""
+        """While `leaving` is set, nothing begins and nothing is sent again."""
         super().__init__()
-        self._ledger = ledger
-        self._writing = writing
+        self._rows = rows
         self._scheduler = scheduler
         self._leaving = leaving
         self._notice = notice
@@ -72,7 +79,7 @@ class CommandRunner(QObject):
         self._now_us = now_us
         self._patience_s = patience_s
         self._in_flight = InFlightRequests()
-        self._to_write: list[Finish] = []
+        self._to_write: list[tuple[InFlight, Outcome, int]] = []
         self._write_next = QTimer(self, singleShot=True, interval=0)
         self._write_next.timeout.connect(self._write)
         credentials.settled.connect(self._credential_settled)
@@ -112,18 +119,15 @@ class CommandRunner(QObject):
         self._write()
         token = token or next_token()
         row_id = row.id if row else None
-        self._in_flight.add(InFlight(token, profile, request, now, row_id, hold))
+        flight = InFlight(token, profile, request, now, row_id, hold)
+        self._in_flight.add(flight)
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
-        self._writing.call(partial(self._ledger.begin, Begin(token, intent)))
+        self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
         self._tell_busy()
         return token
 
-    @Slot(object)
-    def begun(self, began: Began) -> None:
-        flight = self._in_flight.get(began.token)
-        if flight is None:
-            return
-        flight.row, flight.sent_id = began.started.row, began.started.sent_id
+    def _begun(self, flight: InFlight, started: Started) -> None:
+        flight.row, flight.sent_id = started.row, started.sent_id
         flight.stage = RequestStage.CREDENTIAL
         self.began.emit(flight.token, flight.row)
         self.row_changed.emit(flight.row)
@@ -135,23 +139,19 @@ class CommandRunner(QObject):
             self._credentials.want(profile=flight.profile)
             self._tell_busy()
 
-    @Slot(object)
-    def begin_failed(self, failed: LedgerFailed) -> None:
-        if failed.token is not None and self._remove(failed.token):
-            self._notice(Notice(f"Nothing was sent, since it could not be recorded. {failed.sentence}"))
+    def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
+        self._remove(flight.token)
+        self._notice(Notice(f"Nothing was sent, since it could not be recorded. {error}"))
 
-    @Slot(object)
-    def finished(self, finished: Finished) -> None:
+    def _finished(self, flight: InFlight, outcome: Outcome, row: Row) -> None:
         """The outcome is on disk."""
-        self.row_changed.emit(finished.row)
-        self.ended.emit(finished)
-        self._remove(finished.token)
+        self.row_changed.emit(row)
+        self.ended.emit(Finished(flight.sent_id, flight.request, outcome, row))
+        self._remove(flight.token)
 
-    @Slot(object)
-    def finish_failed(self, failed: LedgerFailed) -> None:
+    def _finish_failed(self, flight: InFlight, sentence: str) -> None:
         """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
-        flight = self._in_flight.get(failed.token or 0)
-        if flight is None or flight.row is None or flight.outcome is None:
+        if flight.row is None or flight.outcome is None:
             return
         flight.stage = RequestStage.UNWRITTEN
         row = flight.row
@@ -162,7 +162,7 @@ class CommandRunner(QObject):
         self._notice(
             Notice(
                 f"The answer for room {row.RoomId}{task} could not be written to the history; "
-                f"the console goes on trying. {failed.sentence}"
+                f"the console goes on trying. {sentence}"
             )
         )
         if self._leaving.is_set():
@@ -253,19 +253,19 @@ class CommandRunner(QObject):
         flight.outcome = outcome
         flight.stage = RequestStage.OUTCOME
         at_us = self._now_us() if flight.row is None else max(self._now_us(), flight.row.changed_us + 1)
-        finish = Finish(flight.token, flight.sent_id, flight.request, outcome, at_us)
         if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:
             self.row_answered.emit(_completed(flight.row, outcome))
-        self._to_write.append(finish)
+        self._to_write.append((flight, outcome, at_us))
         self._write_next.start()
         self._tell_busy()
 
     @Slot()
     def _write(self) -> None:
         """When the row has been painted: lost before, an outcome is settled like one that never came."""
-        finishes, self._to_write = self._to_write, []
-        for finish in finishes:
-            self._writing.call(partial(self._ledger.finish, finish))
+        to_write, self._to_write = self._to_write, []
+        for flight, outcome, at_us in to_write:
+            then, failed = partial(self._finished, flight, outcome), partial(self._finish_failed, flight)
+            self._rows.finish(flight.sent_id, outcome, at_us, then, failed)
 
     def _remove(self, token: int) -> bool:
         removed = self._in_flight.remove(token) is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,8 +24,7 @@ from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
 
 if TYPE_CHECKING:
-    from gme_console.engine.background import Background
-    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.engine.settings import WatchSettings
     from gme_console.profiles.profile import Profile
@@ -54,8 +52,7 @@ class Monitor(QObject):
 
     def __init__(
         self,
-        ledger: LedgerWorker,
-        writing: Background,
+        rows: RowWrites,
         query_runner: QueryRunner,
         asker: Callable[[Row], Profile | None],
         now_us: Callable[[], int],
@@ -65,8 +62,8 @@ class Monitor(QObject):
         """`asker`: under which profile a row is asked about, if that one's key is at hand."""
         super().__init__()
         self._query_runner = query_runner
-        self._ledger = ledger
-        self._writing = writing
+        self._rows = rows
+        rows.absent.connect(self.forget)
         self._asker = asker
         self._now_us = now_us
         self._settings = settings
@@ -222,7 +219,7 @@ class Monitor(QObject):
     def _see(self, watched: MonitoredTask, seen: Observation) -> None:
         """Until it is written there is nothing more to ask."""
         watched.pending_writes = True
-        self._writing.call(partial(self._ledger.observe, seen))
+        self._rows.observe(seen)
 
     def _well(self, watched: MonitoredTask) -> None:
         self._rests.pop(place_of(watched.row), None)

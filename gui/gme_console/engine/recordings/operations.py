@@ -28,10 +28,8 @@ from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
-    from gme_console.engine.background import Background
-    from gme_console.engine.history.ledger_messages import Finished
-    from gme_console.engine.history.ledger_worker import LedgerWorker
-    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.history.row_writes import RowWrites
+    from gme_console.engine.recordings.command_runner import CommandRunner, Finished
     from gme_console.engine.recordings.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
 
@@ -44,8 +42,7 @@ class RecordingOperations(QObject):
 
     def __init__(
         self,
-        ledger: LedgerWorker,
-        writing: Background,
+        rows: RowWrites,
         runner: CommandRunner,
         query_runner: QueryRunner,
         row_access: RowAccess,
@@ -55,14 +52,13 @@ class RecordingOperations(QObject):
     ) -> None:
         """`spacing_s`: what a change proves not to have done is believed on two looks this many seconds apart."""
         super().__init__()
-        self._ledger = ledger
-        self._writing = writing
+        self._rows = rows
         self._runner = runner
         self._notice = notice
         self._query_runner = query_runner
         self._row_access = row_access
         self._now_us = now_us
-        self._read_back = ChangeVerification(query_runner, row_access, self._observe, notice, now_us, spacing_s)
+        self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
         runner.ended.connect(self._change_ended)
 
     def stop(self, row: Row) -> None:
@@ -131,7 +127,7 @@ class RecordingOperations(QObject):
         def told(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
-                self._observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
+                self._rows.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
             then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
@@ -168,7 +164,7 @@ class RecordingOperations(QObject):
         elif answer.TaskId is None:
             self._notice(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
         else:
-            self._adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
+            self._rows.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
 
     def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
         files = outcome.answer
@@ -185,15 +181,9 @@ class RecordingOperations(QObject):
                 text = f"The service does not show task {TaskId} in room {files.RoomId} any more. Nothing was adopted."
                 self._notice(Notice(text))
             else:
-                self._adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
+                self._rows.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
 
         self._query_runner.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
-
-    def _observe(self, observation: Observation) -> None:
-        self._writing.call(partial(self._ledger.observe, observation))
-
-    def _adopt(self, adoption: Adoption) -> None:
-        self._writing.call(partial(self._ledger.adopt, adoption))
 
     def _adoption(
         self, profile: Profile, BizId: int, RoomId: str, TaskId: int, answer: DescribeTaskInfoAnswer

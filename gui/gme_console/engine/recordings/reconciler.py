@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.history.ledger_messages import Claim, Claimed, Release
 from gme_console.engine.recordings.reconcile_case import Case, Step
 from gme_console.engine.recordings.reconcile_rules import RoomLook, agree, answer_in, decide
 from gme_console.engine.requests.rate_limiter import Priority
@@ -20,8 +19,7 @@ from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import Row, State, Unreconciled
 
 if TYPE_CHECKING:
-    from gme_console.engine.background import Background
-    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.recordings.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
 
@@ -47,8 +45,7 @@ class Reconciler(QObject):
 
     def __init__(
         self,
-        ledger: LedgerWorker,
-        writing: Background,
+        rows: RowWrites,
         query_runner: QueryRunner,
         row_access: RowAccess,
         now_us: Callable[[], int],
@@ -56,8 +53,7 @@ class Reconciler(QObject):
     ) -> None:
         """`spacing_s`: what two looks agree on that lie this many seconds apart is believed."""
         super().__init__()
-        self._ledger = ledger
-        self._writing = writing
+        self._rows = rows
         self._query_runner = query_runner
         self._row_access = row_access
         self._now_us = now_us
@@ -66,6 +62,7 @@ class Reconciler(QObject):
         self._sweep = QTimer(self, interval=SWEEP_MS)
         self._sweep.timeout.connect(self._take_up)
         self._sweep.start()
+        rows.absent.connect(self.forget)
 
     def take(self, unsettled: Unreconciled) -> None:
         """Settles a row; one that rests is asked about now. Nothing happens if nobody may ask about it."""
@@ -82,13 +79,6 @@ class Reconciler(QObject):
         elif case.step is Step.REST:
             self._claim(case)
 
-    @Slot(object)
-    def left_over(self, unsettled: tuple[Unreconciled, ...]) -> None:
-        """Rows that no other console settles: takes those that are not its own already."""
-        for one in unsettled:
-            if one.row.id not in self._cases:
-                self.take(one)
-
     def is_settling(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a request for this room is being settled, or will be as soon as its profile can sign."""
         return any(
@@ -103,31 +93,10 @@ class Reconciler(QObject):
             self.take(case.unsettled)
 
     @Slot(object)
-    def claimed(self, claimed: Claimed) -> None:
-        case = self._cases.get(claimed.row_id)
-        if case is None:
-            return
-        if claimed.row is None:
-            self._drop(claimed.row_id)
-        elif case.step is Step.CLAIM:
-            self.row_changed.emit(claimed.row)
-            self._look(case)
-
-    @Slot(object)
     def forget(self, row_id: int) -> None:
         """The row is not in the history any more."""
         if row_id in self._cases:
             self._drop(row_id)
-
-    @Slot(object)
-    def settled(self, row: Row) -> None:
-        """A verdict is written. If the row is in question all the same, that is for another of its requests."""
-        case = self._cases.get(row.id)
-        if case is None or case.step is not Step.VERDICT:
-            return
-        self._drop(row.id)
-        if row.state in (State.UNKNOWN, State.SETTLING):
-            self._take_up()
 
     def leave(self) -> None:
         """Leaves every row as it is on disk; the next console takes it up."""
@@ -139,7 +108,27 @@ class Reconciler(QObject):
         case.step, case.lacks_key = Step.CLAIM, False
         case.timer.stop()
         case.looks.clear()
-        self._writing.call(partial(self._ledger.claim, Claim(case.unsettled.row.id, self._now_us())))
+        row_id = case.unsettled.row.id
+        self._rows.claim(row_id, self._now_us(), partial(self._claimed, row_id))
+
+    def _claimed(self, row_id: int, row: Row | None) -> None:
+        case = self._cases.get(row_id)
+        if case is None:
+            return
+        if row is None:
+            self._drop(row_id)
+        elif case.step is Step.CLAIM:
+            self.row_changed.emit(row)
+            self._look(case)
+
+    def _settled(self, row: Row) -> None:
+        """A verdict is written. If the row is in question all the same, that is for another of its requests."""
+        case = self._cases.get(row.id)
+        if case is None or case.step is not Step.VERDICT:
+            return
+        self._drop(row.id)
+        if row.state in (State.UNKNOWN, State.SETTLING):
+            self._take_up()
 
     def _go_on(self) -> None:
         case = self._cases.get(int(self.sender().property("row_id")))
@@ -194,17 +183,22 @@ class Reconciler(QObject):
             case.timer.start(int(self._spacing_s * 1000) + 1)
             return
         case.step = Step.VERDICT
-        self._writing.call(partial(self._ledger.settle, case.verdict(decision, self._now_us())))
+        self._rows.settle(case.verdict(decision, self._now_us()), self._settled)
 
     def _rest(self, case: Case, message: str) -> None:
         """The row is given back, so that another console may know more."""
         case.step = Step.REST
-        release = Release(case.unsettled.row.id, message, self._now_us())
-        self._writing.call(partial(self._ledger.release, release))
+        self._rows.release(case.unsettled.row.id, message, self._now_us())
 
     @Slot()
     def _take_up(self) -> None:
-        self._writing.call(self._ledger.take_up)
+        """Takes what no other console reconciles, and is not its own already."""
+        self._rows.left_over(self._left_over)
+
+    def _left_over(self, unsettled: tuple[Unreconciled, ...]) -> None:
+        for one in unsettled:
+            if one.row.id not in self._cases:
+                self.take(one)
 
     def _in(self, host: str, BizId: int, RoomId: str) -> list[Case]:
         return [case for case in self._cases.values() if case.is_in(host, BizId, RoomId)]

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Reason
+from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles import guard_policy
-from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.engine.recordings.command_runner import CommandRunner, Finished
 from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
@@ -26,9 +27,8 @@ from gme_console.profiles.profile import access_key, host_of
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.user_lists import UserLists
-    from gme_console.engine.background import Background
-    from gme_console.engine.history.ledger_messages import Finished, Recalled, Removed
-    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.history.history_messages import Removed
+    from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.notices import ChangeDraft, WayOut
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
     from gme_console.engine.profiles.selection import ProfileSelection
@@ -49,8 +49,7 @@ class RecordingService(QObject):
 
     def __init__(
         self,
-        ledger: LedgerWorker,
-        writing: Background,
+        ledger: LedgerThread,
         scheduler: Scheduler,
         credentials: CredentialProvider,
         selection: ProfileSelection,
@@ -59,9 +58,9 @@ class RecordingService(QObject):
         now_us: Callable[[], int],
         settings: ConsoleSettings,
     ) -> None:
-        """`ledger` is called in `writing`. `leaving` is set by `leave`, and keeps requests from being sent."""
+        """`leaving` is set by `leave`, and keeps requests from being sent."""
         super().__init__()
-        self._ledger, self._writing = ledger, writing
+        self._rows = rows = RowWrites(ledger)
         self._scheduler = scheduler
         self._credentials = credentials
         self._selection = selection
@@ -70,19 +69,14 @@ class RecordingService(QObject):
         self._is_open = False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
         self._queries = queries = QueryRunner(scheduler, credentials, leaving)
-        self._runner = CommandRunner(
-            ledger, writing, scheduler, credentials, leaving, notice, now_us, settings.request_s
-        )
-        self._reconciler = Reconciler(ledger, writing, queries, row_access, now_us, spacing_s)
-        self._monitor = Monitor(ledger, writing, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
-        self._operations = RecordingOperations(
-            ledger, writing, self._runner, queries, row_access, notice, now_us, spacing_s
-        )
+        self._runner = CommandRunner(rows, scheduler, credentials, leaving, notice, now_us, settings.request_s)
+        self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
+        self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
+        self._operations = RecordingOperations(rows, self._runner, queries, row_access, notice, now_us, spacing_s)
         self._rooms = RoomCheck(queries, self._monitor.live)
         self._starts = StartQueue(self._runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self._news = RowNews(ledger, self._runner, self._reconciler, self._monitor, self._rooms)
+        self._news = RowNews(rows, self._runner, self._reconciler, self._monitor, self._rooms)
         self._offer_signals()
-        ledger.recalled.connect(self._recalled)
         credentials.settled.connect(self._credential_settled)
         self._runner.ended.connect(self._ended)
 
@@ -198,11 +192,11 @@ class RecordingService(QObject):
     def opened(self) -> None:
         """The history is open."""
         self._is_open = True
-        self._starts.refuse("")
         self.recall()
 
+    @Slot(str)
     def closed(self, because: str) -> None:
-        """The history cannot be opened: nothing is sent."""
+        """Why the history cannot be opened and nothing is sent; empty once it is open."""
         self._starts.refuse(because)
 
     @Slot()
@@ -211,7 +205,7 @@ class RecordingService(QObject):
         whose key is at hand, has perhaps changed.
         """
         if self._is_open and self._selection.listed:
-            self._writing.call(self._ledger.recall)
+            self._rows.recall(self._recalled)
 
     def ask_again(self, profile_id: str) -> None:
         """The profile's credential was forgotten: what waits for it needs it asked for once more."""
@@ -248,11 +242,11 @@ class RecordingService(QObject):
         rows = (row for row in self.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
         return tuple(row for row in rows if same_host(row.host, host))
 
-    @Slot(object)
-    def _recalled(self, recalled: Recalled) -> None:
-        for unsettled in recalled.unsettled:
-            self._reconciler.take(unsettled)
-        for row in recalled.live:
+    def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
+        unsettled, live = left
+        for one in unsettled:
+            self._reconciler.take(one)
+        for row in live:
             self._monitor.follow(row)
         self._starts.begin(self._selection.chosen)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.ledger_messages import Removed
-    from gme_console.engine.history.ledger_worker import LedgerWorker
+    from gme_console.engine.history.history_messages import Removed
+    from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.recordings.command_runner import CommandRunner
     from gme_console.engine.recordings.monitor import Monitor
     from gme_console.engine.recordings.reconciler import Reconciler
@@ -23,7 +23,7 @@ class RowNews(QObject):
     adopted = Signal(object)  # Row; `told` went before
 
     def __init__(
-        self, ledger: LedgerWorker, runner: CommandRunner, reconciler: Reconciler, monitor: Monitor, rooms: RoomCheck
+        self, rows: RowWrites, runner: CommandRunner, reconciler: Reconciler, monitor: Monitor, rooms: RoomCheck
     ) -> None:
         super().__init__()
         self._runner = runner
@@ -31,17 +31,8 @@ class RowNews(QObject):
         self._rooms = rooms
         runner.row_changed.connect(self.tell)
         reconciler.row_changed.connect(self.tell)
-        ledger.row_changed.connect(self.written)
-        ledger.adopted.connect(self._row_adopted)
-        ledger.began.connect(runner.begun)
-        ledger.begin_failed.connect(runner.begin_failed)
-        ledger.finished.connect(runner.finished)
-        ledger.finish_failed.connect(runner.finish_failed)
-        ledger.claimed.connect(reconciler.claimed)
-        ledger.settled.connect(reconciler.settled)
-        ledger.left_over.connect(reconciler.left_over)
-        ledger.absent.connect(reconciler.forget)
-        ledger.absent.connect(monitor.forget)
+        rows.written.connect(self.written)
+        rows.adopted.connect(self._row_adopted)
 
     @Slot(object)
     def tell(self, row: Row) -> None:

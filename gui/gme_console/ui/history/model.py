@@ -12,7 +12,7 @@ from gme_console.ui.history.row_cache import RowCache
 from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, RowTable
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FoundRows, PageRequest
     from gme_console.ledger.records import Page, Row
     from gme_console.ui.history.columns import Title
     from gme_console.ui.history.result_set import ResultSet

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import PageRequest
+    from gme_console.engine.history.history_messages import PageRequest
 
 AT_ONCE = 3
 OVERDUE_MS = 10_000

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from gme_console.engine.history.search_messages import FoundRows, PageRequest
+from gme_console.engine.history.history_messages import FoundRows, PageRequest
 from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.sort import Sort
 

@@ -27,7 +27,7 @@ from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.search_messages import FoundRows
+    from gme_console.engine.history.history_messages import FoundRows
     from gme_console.ledger.records import Row
 
 EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."

@@ -14,7 +14,7 @@ from gme_console.ui.texts.task_text import difference, origin_words, stop_questi
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.history.ledger_messages import Removed
+    from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.notices import ChangeDraft
     from gme_console.engine.profiles.profile_state import ProfileList
     from gme_console.ui.details.panel import DetailsPanel

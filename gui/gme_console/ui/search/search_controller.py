@@ -20,7 +20,7 @@ from gme_console.ui.widgets.debounce import Debounce
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.history.search_messages import FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FoundRows, PageRequest
     from gme_console.ledger.query import Query
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.engine.history.search_messages import FindRequest, FoundRows
+from gme_console.engine.history.history_messages import FindRequest, FoundRows
 from gme_console.ui.search.idle_timer import IdleTimer
 
 if TYPE_CHECKING:

@@ -119,6 +119,6 @@ class WindowLayout(QObject):
         self._header.arranged.connect(self.changed)
         for splitter in self._splitters:
             splitter.splitterMoved.connect(self.changed)
-        self._console.ledger_opened.connect(self._ledger_opened)
+        self._console.history.opened.connect(self._ledger_opened)
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.recordings.left.connect(self._leave)

@@ -1,4 +1,4 @@
-"""What the table asks of the history, and what was found."""
+"""What is asked of the history, and what is told of it."""
 
 from __future__ import annotations
 
@@ -47,3 +47,12 @@ class FoundRows:
     query: Query
     found: SearchResult
     took_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """`count` of these rows went out of the history, or came back."""
+
+    row_ids: tuple[int, ...]
+    count: int
+    back: bool
