@@ -18,7 +18,7 @@ from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.history.sort_order import SortOrder
 from ledger_helpers import FILE, database, reading, started, writing
 from window_desk import Desk

@@ -120,7 +120,7 @@ def test_what_is_found(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     desk.type("room-1")
     desk.qtbot.waitUntil(
-        lambda: desk.workbench.model.extent.query.text == "room-1" and desk.workbench.model.rowCount() == 3,
+        lambda: desk.workbench.model.result_set.query.text == "room-1" and desk.workbench.model.rowCount() == 3,
         timeout=10_000,
     )
     trigger(desk, "&Export…")

@@ -20,7 +20,7 @@ from gme_console.app.process.qt_application import make_private
 from gme_console.ledger.records import Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.search.idle_timer import QUIET_MS
 from gme_console.ui.search.search_controller import CLEARED
@@ -291,7 +291,7 @@ def test_a_text_too_long_for_the_box_is_cut_and_said_to_be(desk: Desk) -> None:
 def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) -> None:
     choose(desk, "lobby-255")
     desk.workbench.history.columns.want_order(SortOrder(Sort.ROOM, False))
-    desk.qtbot.waitUntil(lambda: desk.workbench.model.extent.query.sort is Sort.ROOM, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.result_set.query.sort is Sort.ROOM, timeout=10_000)
     assert selected(desk) == ["lobby-255"]
     view = desk.workbench.history
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
@@ -309,7 +309,7 @@ def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None
     assert edit(desk).text() == ""
     assert chip(desk, "state").text() == "State ▾"
     assert desk.window.status.currentMessage() == CLEARED
-    assert desk.workbench.model.extent.query.sort is Sort.ROOM
+    assert desk.workbench.model.result_set.query.sort is Sort.ROOM
     view = desk.workbench.history
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
     row = desk.ended_row("zzz")

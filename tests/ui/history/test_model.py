@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.history.history_messages import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history.columns import Column, cell_text
-from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.page_loader import AT_ONCE
-from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, PLACEHOLDER
+from gme_console.ui.history.row_window import CACHED_PAGES, PAGE_ROWS
 from history_rows import TASK_ID, MemoryLedger, listen, make_row, result
 
 pytestmark = pytest.mark.usefixtures("qapp")

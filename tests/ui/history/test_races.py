@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.row_table import PAGE_ROWS
+from gme_console.ui.history.row_window import PAGE_ROWS
 from history_rows import MemoryLedger, result
 
 if TYPE_CHECKING:

@@ -186,7 +186,7 @@ class Reading(RuleBasedStateMachine):
     def right(self) -> bool:
         """Whether what is in sight is the truth."""
         ids = self.service.matching(self.query)
-        if self.model.rowCount() != len(ids) or self.model.extent.query != self.query:
+        if self.model.rowCount() != len(ids) or self.model.result_set.query != self.query:
             return False
         return all(
             self.model.row_at(self.model.index(line, 0)) == self.ledger.row(ids[line])

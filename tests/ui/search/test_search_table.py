@@ -17,9 +17,8 @@ from gme_console.ledger.query import Query
 from gme_console.ledger.records import Page, Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.row_ranges import row_spans, selection_of
-from gme_console.ui.history.row_table import PLACEHOLDER
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.search.idle_timer import QUIET_MS
@@ -131,7 +130,7 @@ def test_rows_not_yet_loaded_are_placeholders_and_are_read_page_by_page(open_tab
     table.view.scrollToBottom()
     table.settle()
     assert table.top()[0] == PLACEHOLDER
-    assert table.service.reads[0][0].serial == table.model.extent.serial
+    assert table.service.reads[0][0].serial == table.model.result_set.serial
     table.service.work()
     table.settle()
     assert table.rooms(5_000)[-1] == "room-999"
@@ -161,7 +160,7 @@ def test_an_answer_that_a_later_question_has_overtaken_is_dropped(open_table: Op
     table.find(Query(text="room-9"))
     table.find(Query(text="room-8"))
     table.service.work_find()
-    assert table.model.extent.plain
+    assert table.model.result_set.plain
     table.service.work()
     table.settle()
     assert table.rooms(1) == ["room-899"]

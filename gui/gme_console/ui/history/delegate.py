@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import SPECS
-from gme_console.ui.history.row_table import PLACEHOLDER
+from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import StateStyle, state_icon
 

@@ -1,29 +1,38 @@
-"""The history as a table model: the rows live in the ledger, the pages being looked at live here."""
+"""The history as a table model: the rows live in the ledger, the pages being looked at in a RowWindow."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
+from gme_console.ui.history.columns import SPECS, Title, cell_text, cell_tip
 from gme_console.ui.history.page_loader import PageLoader
-from gme_console.ui.history.row_cache import RowCache
-from gme_console.ui.history.row_table import CACHED_PAGES, PAGE_ROWS, RowTable
+from gme_console.ui.history.row_window import ResultSet, RowWindow
 
 if TYPE_CHECKING:
-    from gme_console.engine.history.history_messages import FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FoundRows
     from gme_console.ledger.records import Page, Row
-    from gme_console.ui.history.columns import Title
-    from gme_console.ui.history.result_set import ResultSet
     from gme_console.ui.history.row_ranges import Span
 
+PLACEHOLDER = "…"
 
-class HistoryModel(RowTable):
+Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()
+
+
+class HistoryModel(QAbstractTableModel):
     """UI thread. The whole history, newest row first, or what was found of it; a million rows cost what a hundred do.
 
     `page_requested` carries a PageRequest; its answer is to be given to `take_page`, at any time and in any order. What
     was found replaces the rows shown (`take_found`), and selection and cursor follow their rows.
+
+    `rearranging` and `rearranged` enclose every change that moves rows against each other: a selection, which Qt
+    would take apart cell by cell, can be taken away meanwhile. `rearranging` with True: lines that are not loaded
+    stay where they are. `rearranged` with True: rows that are not loaded now are none of those shown.
     """
 
     page_requested = Signal(object)
@@ -31,22 +40,70 @@ class HistoryModel(RowTable):
     """The number of rows is known, or has changed."""
     outdated = Signal()
     """What was found cannot be read any more: it has to be found again."""
+    rearranging = Signal(bool)
+    rearranged = Signal(bool)
 
     def __init__(self, title: Title, parent: QObject | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.title = title
+        self._window = RowWindow()
         self._counted: ResultSet | None = None
-        self._doubted: int | None = None
-        self._told: dict[int, Row] | None = None
-        self._former: list[RowCache] = []
         self._held: Callable[[], Iterable[Span]] = tuple
-        self._requests = PageLoader(self._request_for, self)
+        self._requests = PageLoader(self._window.request, self)
         self._requests.wanted.connect(self.page_requested)
         self._requests.overdue.connect(self._lost)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._window.total
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(SPECS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return SPECS[section].heading
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            row = self.row_to_show(index)
+            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.title)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row_at(index)
+            return None if row is None else cell_tip(row, index.column(), self.title) or None
+        return None
+
+    @property
+    def result_set(self) -> ResultSet:
+        """What is shown."""
+        return self._window.result_set
 
     @property
     def known(self) -> bool:
         """Whether it has been told how many rows there are."""
         return self._counted is not None
+
+    def row_at(self, index: Index) -> Row | None:
+        """The row, or None when it is not loaded or there is none."""
+        return self._window.row(index.row()) if index.isValid() else None
+
+    def row_to_show(self, index: Index) -> Row | None:
+        """As `row_at`, for a valid index; a row that is missing or out of date is asked for on the way."""
+        row, page = self._window.look_at(index.row())
+        if page is not None:
+            self._requests.want(page)
+        return row
+
+    def index_of(self, row_id: int) -> QModelIndex:
+        """The first cell of the row; invalid when the row is not loaded."""
+        line = self._window.line_of(row_id)
+        return QModelIndex() if line is None else self.index(line, 0)
+
+    def loaded_between(self, top: int, bottom: int) -> list[Row]:
+        """The loaded ones of the table rows `top` to `bottom`, from the top."""
+        return self._window.loaded_between(top, bottom)
 
     def keep_loaded(self, held: Callable[[], Iterable[Span]]) -> None:
         """`held` tells the table rows that are to stay loaded, however much is looked at elsewhere."""
@@ -54,173 +111,144 @@ class HistoryModel(RowTable):
 
     def begin_find(self) -> None:
         """Something is looked for from now on: rows that come meanwhile are newer than the answer."""
-        self._told = {}
+        self._window.begin_find()
 
     @Slot()
     def refresh(self) -> None:
         """Reads again what is shown, because somebody else wrote; what is shown stays until then."""
         self._requests.forget()
-        self._cache.doubt()
-        if self._extent.plain:
+        self._window.mark_stale()
+        if self._window.plain:
             self._want_newest()
-        self._repaint(0, self._extent.total - 1)
+        self._repaint_all()
 
     @Slot(object)
     def take_row(self, row: Row) -> None:
         """Shows a row that was inserted or changed; a new one enters the whole history only."""
         self._requests.row_changed()
-        if self._told is not None:
-            self._told[row.id] = row
-        rank = self._cache.rank_of(row.id)
-        if rank is not None:
-            self._cache.put(rank, row)
-            self._repaint(self._extent.flip(rank), self._extent.flip(rank))
-        elif self._extent.plain:
+        line = self._window.update(row)
+        if line is None:
             self._take_new(row)
+        else:
+            self._repaint(line, line)
 
     def take_page(self, page: Page, serial: int = 0) -> None:
         """Takes in a page, be it late, doubled or not asked for; `serial` is that of its PageRequest.
 
         One that is not of what is shown is dropped.
         """
-        if serial != self._extent.serial:
+        if serial != self._window.result_set.serial:
             return
         fresh = self._requests.answered(page.offset)
-        if not self._extent.plain:
+        if not self._window.plain:
             self._place(page, fresh)
             return
-        if self._follow_total(page.total, fresh):
+        growth = self._window.growth(page.total, fresh=fresh)
+        if growth is None:
+            self._want_newest()
+            self._repaint_all()
+        else:
+            self._grow(growth)
             self._place(page, fresh)
         self._count()
 
     @Slot(object)
     def take_found(self, found: FoundRows) -> None:
         """Shows what was found. Rows that are loaded stay so when the answer tells their places."""
+        complete = found.found.complete
         self.rearranging.emit(False)
         self._requests.forget()
-        self._doubted = None
-        more = found.found.total - self._extent.total
+        more = found.found.total - self._window.total
         if more > 0:
             self._add_at_end(more)
         with self._moving(unread_stay=False):
-            self._replace(found)
+            self._window.replace(found)
         if more < 0:
             self._remove_at_end(-more)
-        self.rearranged.emit(found.found.complete)
-        self._take_told(found.found.complete)
+        self.rearranged.emit(complete)
+        missed = self._window.rows_missed()
+        if self._window.plain:
+            self._want_newest()
+            for row in missed:
+                self._take_new(row)
         self._count()
 
-    def _replace(self, found: FoundRows) -> None:
-        """While there are as many lines as the longer of both has."""
-        self._former.append(self._cache)
-        self._extent = self._extent.found(found)
-        self._cache = RowCache(PAGE_ROWS, CACHED_PAGES)
-        kept, read = self._extent.places(found.found, self._known_before, self._told or {})
-        for rank, row in kept.items():
-            self._cache.put(rank, row)
-        self._cache.doubt()
-        self._cache.take(read, self._extent.total, fresh=True)
-        if found.found.complete:
-            self._former.clear()
-
-    def _known_before(self, row_id: int) -> Row | None:
-        return next((row for cache in reversed(self._former) if (row := cache.row_of(row_id)) is not None), None)
-
-    def _take_told(self, complete: bool) -> None:
-        """Rows that came after the question are not in the answer."""
-        told = self._told or {}
-        if complete:
-            self._told = None
-        if self._extent.plain:
-            self._want_newest()
-            for row in told.values():
-                if self._cache.rank_of(row.id) is None:
-                    self._take_new(row)
-
     def _take_new(self, row: Row) -> None:
-        newest = self._cache.at(self._extent.total - 1)
-        if self._extent.total and newest is None:
+        newest = self._window.is_newest(row)
+        if newest is None:
             self._want_newest()
-        elif newest is None or (row.created_us, row.id) > (newest.created_us, newest.id):
+        elif newest:
             self._insert_newest(1, row)
             if self.known:
                 self._count()
 
-    def _follow_total(self, total: int, fresh: bool) -> bool:
-        """Makes the table as long as the ledger; False when the page that says so is not to be believed yet.
-
-        A smaller total is an answer that a new row has overtaken, or rows are gone: two fresh answers tell.
-        """
-        doubted, self._doubted = self._doubted, None
-        missing = self._extent.total - total
-        if missing < 0:
-            self._insert_newest(-missing)
-        elif missing > 0 and fresh and total == doubted:
-            self._remove_at_end(missing)
-        elif missing > 0 and fresh:
-            self._doubted = total
-            self._want_newest()
-            self._repaint(0, self._extent.total - 1)
-            return False
-        return True
+    def _grow(self, growth: int) -> None:
+        if growth > 0:
+            self._insert_newest(growth)
+        elif growth < 0:
+            self._remove_at_end(-growth)
 
     def _insert_newest(self, count: int, row: Row | None = None) -> None:
         self.beginInsertRows(QModelIndex(), 0, count - 1)
-        self._extent = self._extent.resized(self._extent.total + count)
-        if row is not None:
-            self._cache.put(self._extent.total - 1, row)
+        self._window.insert_newest(count, row)
         self.endInsertRows()
 
+    def _add_at_end(self, count: int) -> None:
+        total = self._window.total
+        self.beginInsertRows(QModelIndex(), total, total + count - 1)
+        self._window.add_at_end(count)
+        self.endInsertRows()
+
+    def _remove_at_end(self, count: int) -> None:
+        total = self._window.total
+        self.beginRemoveRows(QModelIndex(), total - count, total - 1)
+        self._window.remove_at_end(count)
+        self.endRemoveRows()
+
     def _place(self, page: Page, fresh: bool) -> None:
-        rows = self._extent.ranks(page)
-        total = self._extent.total
-        if any(self._cache.moves(rank, row) for rank, row in rows.items()):
+        rows = self._window.ranks(page)
+        if self._window.moves(rows):
             self.rearranging.emit(True)
             with self._moving(unread_stay=True):
-                self._cache.doubt()
-                self._cache.take(rows, total, fresh=fresh)
+                self._window.take(rows, fresh=fresh)
             self.rearranged.emit(False)
         elif rows:
-            self._cache.take(rows, total, fresh=fresh)
-            self._repaint(*sorted((self._extent.flip(min(rows)), self._extent.flip(max(rows)))))
-        self._trim()
+            self._repaint(*self._window.take(rows, fresh=fresh))
+        self._window.trim(self._requests.options(), self._held())
 
-    def _trim(self) -> None:
-        keep = self._requests.options()
-        if self._extent.plain:
-            keep.add(self._newest_page())
-        for top, bottom in self._held():
-            first, last = sorted((self._extent.flip(top), self._extent.flip(bottom)))
-            keep.update(range(first // PAGE_ROWS, last // PAGE_ROWS + 1))
-        self._cache.trim(keep)
+    @contextmanager
+    def _moving(self, *, unread_stay: bool) -> Iterator[None]:
+        """Whatever points at a row (the cursor, for example) follows it to where it is afterwards."""
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self.row_at(index)) for index in self.persistentIndexList()]
+        yield
+        lost = QModelIndex()
+        moved = [self._follow(row.id, index) if row else index if unread_stay else lost for index, row in held]
+        self.changePersistentIndexList([index for index, _ in held], moved)
+        self.layoutChanged.emit()
 
-    def _read(self, rank: int) -> Row | None:
-        """The row for showing: what is missing or out of date is asked for on the way."""
-        row = self._cache.at(rank)
-        page = rank // PAGE_ROWS
-        if self._cache.wants(rank):
-            self._requests.want(page)
-        if row is not None:
-            self._cache.use(page)
-        return row
+    def _follow(self, row_id: int, index: QModelIndex) -> QModelIndex:
+        found = self.index_of(row_id)
+        return found.siblingAtColumn(index.column()) if found.isValid() else found
+
+    def _repaint_all(self) -> None:
+        self._repaint(0, self._window.total - 1)
+
+    def _repaint(self, top: int, bottom: int) -> None:
+        if 0 <= top <= bottom:
+            self.dataChanged.emit(self.index(top, 0), self.index(bottom, len(SPECS) - 1))
 
     def _count(self) -> None:
-        counted, self._counted = self._counted, self._extent
-        if counted != self._extent:
+        counted, self._counted = self._counted, self._window.result_set
+        if counted != self._counted:
             self.counted.emit()
 
     @Slot()
     def _lost(self) -> None:
         """A page did not come."""
         self.refresh()
-        if not self._extent.plain:
+        if not self._window.plain:
             self.outdated.emit()
 
-    def _newest_page(self) -> int:
-        return max(0, self._extent.total - 1) // PAGE_ROWS
-
     def _want_newest(self) -> None:
-        self._requests.want(self._newest_page())
-
-    def _request_for(self, page: int) -> PageRequest:
-        return self._extent.request(page, PAGE_ROWS)
+        self._requests.want(self._window.newest_page)

@@ -14,7 +14,7 @@ class RowCache:
     """Rows by rank, and their ranks by id, in a bounded number of pages, some of them out of date.
 
     The rank of a row is its number in an order in which the ranks of the others stay when a row is added (see
-    history_extent.py). Page n holds the ranks from n * page_rows on.
+    row_window.py). Page n holds the ranks from n * page_rows on.
     """
 
     def __init__(self, page_rows: int, pages: int) -> None:
@@ -82,7 +82,7 @@ class RowCache:
             elif not fresh or number not in new:
                 self._stale.add(number)
 
-    def doubt(self) -> None:
+    def mark_stale(self) -> None:
         """All that is here is out of date; it stays until it is read again."""
         self._stale = set(self._used)
 
@@ -97,7 +97,7 @@ class RowCache:
         self._rows, self._ranks, self._used = {}, {}, OrderedDict()
         for rank, row in rows.items():
             self.put(rank, row)
-        self.doubt()
+        self.mark_stale()
 
     def cut(self, end: int) -> None:
         """Forgets the rows from rank `end` on."""

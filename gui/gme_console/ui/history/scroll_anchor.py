@@ -64,8 +64,8 @@ class ScrollAnchor:
 
     def sight(self) -> Anchor:
         """What is in sight. At the top, with the newest row in sight, that is where one stays when another comes."""
-        view, extent = self._view, self._model.extent
-        if view.verticalScrollBar().value() == 0 and extent.newest_on_top:
+        view, shown = self._view, self._model.result_set
+        if view.verticalScrollBar().value() == 0 and shown.newest_on_top:
             return TOP
         rows = self._in_sight()
         return Anchor(tuple((row_id, view.rowViewportPosition(row)) for row_id, row in rows))

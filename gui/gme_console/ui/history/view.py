@@ -188,7 +188,7 @@ class HistoryView(ListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._history.known and not self._history.rowCount() and not self._history.extent.query.filters:
+        if self._history.known and not self._history.rowCount() and not self._history.result_set.query.filters:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             margin = self.fontMetrics().height()

@@ -71,7 +71,7 @@ class MaintenanceController(QObject):
         from gme_console.ledger.transfer.full_row_reader import RowSelection
         from gme_console.ui.maintenance.export_dialog import Counts, ExportDialog, ExportExtent
 
-        query, total = self._model.extent.query, self._model.rowCount()
+        query, total = self._model.result_set.query, self._model.rowCount()
         spans = tuple(row_spans(self._history.selectionModel().selection()))
         selected = sum(last - first + 1 for first, last in spans)
         dialog = ExportDialog(Counts(selected, total if query.filters else None, total), self._window)

@@ -115,7 +115,7 @@ class SearchController(QObject):
     @Slot(bool)
     def _go_to_first(self, leave: bool) -> None:
         """Down and Enter in the search box. What is still being looked for is waited for."""
-        if self._model.extent.query != self._service.query:
+        if self._model.result_set.query != self._service.query:
             self._first = leave
             return
         self._first = None
@@ -138,10 +138,10 @@ class SearchController(QObject):
             self._show()
 
     def _show(self) -> None:
-        extent = self._model.extent
-        words = count_words(extent.total, filtered=bool(extent.query.filters), complete=extent.complete)
+        shown = self._model.result_set
+        words = count_words(shown.total, filtered=bool(shown.query.filters), complete=shown.complete)
         self.bar.show_count(words if self._model.known else "")
-        empty = self._model.known and not extent.total and extent.query.filters
+        empty = self._model.known and not shown.total and shown.query.filters
         words = self.bar.nothing_words() if empty else ""
         self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
 
