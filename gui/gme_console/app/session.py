@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.app.process.threads import Threads
 from gme_console.engine.console import Console
-from gme_console.engine.history.history_worker import HistoryWorker
 from gme_console.engine.history.ledger_worker import LedgerWorker
-from gme_console.engine.history.search_worker import SearchWorker
 from gme_console.engine.maintenance.backup_worker import BackupWorker
 from gme_console.engine.maintenance.transfer_worker import TransferWorker
 from gme_console.engine.profiles.keychain_worker import KeychainWorker
@@ -60,8 +58,6 @@ class Session:
         self._door = door
         workers = Workers(
             ledger=LedgerWorker(folder, now_us),
-            history=HistoryWorker(folder),
-            finder=SearchWorker(folder),
             transfer=TransferWorker(folder),
             backup=BackupWorker(folder, now_us, settings.backups, leaving),
             profiles=ProfileWorker(folder, door.open),
@@ -72,7 +68,9 @@ class Session:
         self._workers = workers
         self._threads = Threads()
         backgrounds = self._start_threads(workers)
-        self.console = Console(workers, backgrounds, catalogue, environ, leaving, now_us, settings, practice=practice)
+        self.console = Console(
+            folder, workers, backgrounds, catalogue, environ, leaving, now_us, settings, practice=practice
+        )
 
     def close(self) -> bool:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""

@@ -21,6 +21,8 @@ from gme_console.engine.requests.http_worker import HttpThread
 from gme_console.engine.requests.scheduler import Scheduler
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.engine.profiles.profile_messages import ProfileSaved
     from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
@@ -34,6 +36,7 @@ class Hearing(HearingKeeping):
 
     def __init__(
         self,
+        folder: Path,
         workers: Workers,
         backgrounds: Backgrounds,
         catalogue: Catalogue,
@@ -51,7 +54,7 @@ class Hearing(HearingKeeping):
         self._now_us = now_us
         self._lines = Lines(workers, backgrounds)
         self._ledger = LedgerThread(workers.ledger, backgrounds.ledger)
-        self.history = HistoryService(self._ledger, workers, backgrounds, now_us)
+        self.history = HistoryService(self._ledger, folder, backgrounds.history, backgrounds.search, now_us)
         self._unwanted = workers.transfer.unwanted
         self._choice = ProfileSelection(practice_first=practice)
         threads = tuple(HttpThread(*pair) for pair in zip(backgrounds.http, workers.http_workers, strict=True))

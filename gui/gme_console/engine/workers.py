@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
-    from gme_console.engine.history.history_worker import HistoryWorker
     from gme_console.engine.history.ledger_worker import LedgerWorker
-    from gme_console.engine.history.search_worker import SearchWorker
     from gme_console.engine.maintenance.backup_worker import BackupWorker
     from gme_console.engine.maintenance.transfer_worker import TransferWorker
     from gme_console.engine.profiles.keychain_worker import KeychainWorker
@@ -23,8 +21,6 @@ class Workers:
     """Each in its thread, or called there."""
 
     ledger: LedgerWorker
-    history: HistoryWorker
-    finder: SearchWorker
     transfer: TransferWorker
     backup: BackupWorker
     profiles: ProfileWorker

@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.history.history_messages import Removed
+from gme_console.engine.history.history_worker import HistoryWorker
 from gme_console.engine.history.search_queue import SearchQueue
+from gme_console.engine.history.search_worker import SearchWorker
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from gme_console.engine.background import Background
     from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.workers import Backgrounds, Workers
     from gme_console.ledger.query import Query
     from gme_console.ledger.records import Details, Opened, Page
     from gme_console.ledger.writer import LedgerWriter
@@ -47,13 +51,20 @@ class HistoryService(QObject):
     noticed = Signal(object)  # Notice
 
     def __init__(
-        self, ledger: LedgerThread, workers: Workers, backgrounds: Backgrounds, now_us: Callable[[], int]
+        self,
+        ledger: LedgerThread,
+        folder: Path,
+        reading: Background,
+        searching: Background,
+        now_us: Callable[[], int],
     ) -> None:
+        """`reading` and `searching` are the threads for that, which `close_readers` ends."""
         super().__init__()
         self._now_us = now_us
-        self._ledger, self._reader, self._finder = ledger, workers.history, workers.finder
-        self._reading, self._finding = backgrounds.history, backgrounds.search
-        self._search = SearchQueue(self._finder, self._finding, self._tell, self)
+        self._ledger = ledger
+        self._reader, self._reading = HistoryWorker(folder), reading
+        self._finder, self._searching = SearchWorker(folder), searching
+        self._search = SearchQueue(self._finder, searching, self._tell, self)
         self._told: set[str] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
@@ -71,7 +82,7 @@ class HistoryService(QObject):
     def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
         """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
         read = partial(self._finder.page if request.serial else self._reader.page, request)
-        background = self._finding if request.serial else self._reading
+        background = self._searching if request.serial else self._reading
         background.call(read, then=_unless_none(then), failed=self._tell)
 
     def details(self, row_id: int, then: Callable[[Details], None]) -> None:
@@ -156,7 +167,7 @@ class HistoryService(QObject):
     @Slot()
     def _open_search(self) -> None:
         failed = partial(self._not_open, self._open_search)
-        self._finding.call(self._finder.open, then=lambda _: self._search.opened(), failed=failed)
+        self._searching.call(self._finder.open, then=lambda _: self._search.opened(), failed=failed)
 
     def _not_open(self, again: Callable[[], None], error: Exception) -> None:
         """Each reason is told once."""
