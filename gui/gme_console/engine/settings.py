@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-OPENING = "Opening the history"
-"""What a Start waits for that was pressed as soon as the window was there."""
-
 REQUEST_S = 15.0
 """How long a request may take in all."""
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.early_starts import EarlyStarts
-from gme_console.engine.settings import OPENING
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.profiles.banner import ProfileBanner
 from gme_console.ui.recording.start_form import StartForm
@@ -17,6 +16,7 @@ from gme_console.ui.shell.menu_bar import Actions, fill_menu_bar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
 from gme_console.ui.texts.leaving_text import stayed
+from gme_console.ui.texts.waiting_text import opening
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -161,4 +161,4 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _keep_start(self, request: StartRecord) -> None:
         self._early_starts.keep(PRACTICE, request)
-        self.form.show_busy(OPENING)
+        self.form.show_busy(opening())

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.notices import Busy
+from gme_console.engine.notices import Busy, Wait
 from gme_console.ledger.records import Row, State
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from history_rows import make_row
@@ -45,7 +45,7 @@ def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
 def test_waiting_is_told_when_it_lasts_and_its_end_at_once(qtbot: QtBot, parent: QObject) -> None:
     busy, passed = BusyFlickerGuard(parent), []
     busy.passed.connect(passed.append)
-    one, two = (Busy("one"),), (Busy("one"), Busy("two"))
+    one, two = (Busy(Wait.INTENT),), (Busy(Wait.INTENT), Busy(Wait.CREDENTIAL))
     busy.take(one)
     busy.take(())
     assert passed == []

@@ -49,7 +49,7 @@ class Finished:
 class CommandRunner(QObject):
     """Lives in the UI thread. The intent is on disk before anything is sent; what cannot be written is not sent.
 
-    What certainly did nothing is sent again until `patience_s` after the press; nothing else ever is.
+    What certainly did nothing is sent again until `patience_s` after it was first sent; nothing else ever is.
     """
 
     began = Signal(int, object)  # the token that `press` returned, and the Row that is of it
@@ -82,6 +82,8 @@ class CommandRunner(QObject):
         self._to_write: list[tuple[InFlight, Outcome, int]] = []
         self._write_next = QTimer(self, singleShot=True, interval=0)
         self._write_next.timeout.connect(self._write)
+        self._tell_next = QTimer(self, singleShot=True, interval=0)
+        self._tell_next.timeout.connect(self._tell_busy)
         credentials.settled.connect(self._credential_settled)
 
     @property
@@ -123,21 +125,20 @@ class CommandRunner(QObject):
         self._in_flight.add(flight)
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
         self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
-        self._tell_busy()
+        self._busy_changed()
         return token
 
     def _begun(self, flight: InFlight, started: Started) -> None:
-        flight.row, flight.sent_id = started.row, started.sent_id
-        flight.stage = RequestStage.CREDENTIAL
-        self.began.emit(flight.token, flight.row)
-        self.row_changed.emit(flight.row)
+        self._in_flight.recorded(flight, started.row, started.sent_id)
+        self._move(flight, RequestStage.CREDENTIAL)
+        self.began.emit(flight.token, started.row)
+        self.row_changed.emit(started.row)
         if self._leaving.is_set():
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
         elif flight.hold:
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
         else:
             self._credentials.want(profile=flight.profile)
-            self._tell_busy()
 
     def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
         self._remove(flight.token)
@@ -153,7 +154,7 @@ class CommandRunner(QObject):
         """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
         if flight.row is None or flight.outcome is None:
             return
-        flight.stage = RequestStage.UNWRITTEN
+        self._move(flight, RequestStage.UNWRITTEN)
         row = flight.row
         if isinstance(flight.request, StartRecord):
             row = replace(_completed(row, flight.outcome), changed_us=self._now_us())
@@ -205,19 +206,26 @@ class CommandRunner(QObject):
                 self._send(flight, settled.access)
 
     def _send(self, flight: InFlight, access: Access) -> None:
-        flight.stage = RequestStage.SERVICE
-        deadline = flight.pressed_at + self._patience_s if flight.attempts else None
+        self._move(flight, RequestStage.SERVICE)
+        deadline = self._patient_until(flight) if flight.attempts else None
         target = Target(access.endpoint, access.credential)
         job = HttpJob(flight.token, flight.request, target, deadline=deadline)
-        self._scheduler.submit(job, lambda outcome: self._sent_ended(flight, outcome))
-        self._tell_busy()
+        self._scheduler.submit(job, lambda outcome: self._sent_ended(flight, outcome), lambda: self._left(flight))
+
+    def _left(self, flight: InFlight) -> None:
+        """A thread has it now: what it waited for before does not count as trying."""
+        if flight.first_sent_at is None:
+            flight.first_sent_at = time.monotonic()
+
+    def _patient_until(self, flight: InFlight) -> float:
+        return (time.monotonic() if flight.first_sent_at is None else flight.first_sent_at) + self._patience_s
 
     def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
         """An exchange ended: the last one, unless it did nothing and there is time for another."""
         flight.sendings += outcome.sendings
         flight.attempts += 1
         wait = wait_before(flight.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
-        time_left = flight.pressed_at + self._patience_s - time.monotonic()
+        time_left = self._patient_until(flight) - time.monotonic()
         if did_nothing_for_now(outcome) and wait < time_left and not self._leaving.is_set():
             self._pause(flight, outcome, wait)
             return
@@ -227,37 +235,28 @@ class CommandRunner(QObject):
         self._end(flight, replace(outcome, sendings=flight.sendings))
 
     def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
-        flight.stage = RequestStage.PAUSE
+        self._move(flight, RequestStage.PAUSE)
         flight.former = outcome
         if flight.row is not None:
             told = replace(flight.row, state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
             self.row_changed.emit(told)
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setProperty("token", flight.token)
-        timer.timeout.connect(self._try_again)
-        timer.start(int(wait * 1000))
-        self._tell_busy()
+        QTimer.singleShot(int(wait * 1000), self, partial(self._try_again, flight))
 
-    def _try_again(self) -> None:
-        timer = self.sender()
-        timer.deleteLater()
-        flight = self._in_flight.get(int(timer.property("token")))
-        if flight is not None and flight.stage is RequestStage.PAUSE:
-            flight.stage = RequestStage.CREDENTIAL
+    def _try_again(self, flight: InFlight) -> None:
+        if flight.stage is RequestStage.PAUSE:
+            self._move(flight, RequestStage.CREDENTIAL)
             if flight.row is not None:
                 self.row_changed.emit(flight.row)
             self._credentials.want(flight.profile)
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
-        flight.outcome = outcome
-        flight.stage = RequestStage.OUTCOME
+        self._in_flight.ended(flight, outcome)
+        self._busy_changed()
         at_us = self._now_us() if flight.row is None else max(self._now_us(), flight.row.changed_us + 1)
         if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:
             self.row_answered.emit(_completed(flight.row, outcome))
         self._to_write.append((flight, outcome, at_us))
         self._write_next.start()
-        self._tell_busy()
 
     @Slot()
     def _write(self) -> None:
@@ -269,11 +268,21 @@ class CommandRunner(QObject):
 
     def _remove(self, token: int) -> bool:
         removed = self._in_flight.remove(token) is not None
-        self._tell_busy()
+        self._busy_changed()
         if self._leaving.is_set() and not self._in_flight:
             self.left.emit()
         return removed
 
+    def _move(self, flight: InFlight, stage: RequestStage) -> None:
+        self._in_flight.move(flight, stage)
+        self._busy_changed()
+
+    def _busy_changed(self) -> None:
+        """Told once, however much changes in one turn of the event loop."""
+        if not self._tell_next.isActive():
+            self._tell_next.start()
+
+    @Slot()
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self._in_flight.busy())
 

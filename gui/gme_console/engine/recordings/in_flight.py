@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.endpoint import same_host
+from gme_console.api.endpoint import host_key
 from gme_console.api.outcome import Kind
-from gme_console.engine.notices import Busy
+from gme_console.engine.notices import Busy, Wait
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:
+    from gme_console.api.endpoint import HostKey
     from gme_console.api.outcome import Outcome
     from gme_console.ledger.records import Change, Row
 
@@ -30,8 +33,9 @@ class RequestStage(Enum):
 class InFlight:
     """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
 
-    `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended,
-    `former` once one ended that is tried again.
+    `sent_id` and `row` are known once the intent is in the ledger, `first_sent_at` once a thread has it, `former` once
+    an exchange ended that is tried again, `outcome` once the last one did. What stands in the index (`stage`, `row.id`,
+    `outcome`) is changed through InFlightRequests alone.
     """
 
     token: int
@@ -45,16 +49,52 @@ class InFlight:
     stage: RequestStage = RequestStage.INTENT
     sent_id: int = 0
     row: Row | None = None
+    first_sent_at: float | None = None
     former: Outcome | None = None
     outcome: Outcome | None = None
 
 
+_Key = TypeVar("_Key", bound=Hashable)
+_Room = tuple["HostKey", int, str]
+
+
+class _Index(Generic[_Key]):
+    """Flights by a key that several may share."""
+
+    def __init__(self) -> None:
+        self._groups: dict[_Key, dict[int, InFlight]] = {}
+
+    def __contains__(self, key: _Key) -> bool:
+        return key in self._groups
+
+    def add(self, key: _Key, flight: InFlight) -> None:
+        self._groups.setdefault(key, {})[flight.token] = flight
+
+    def discard(self, key: _Key, flight: InFlight) -> None:
+        group = self._groups.get(key, {})
+        if group.pop(flight.token, None) is not None and not group:
+            del self._groups[key]
+
+    def of(self, key: _Key) -> tuple[InFlight, ...]:
+        """The one pressed first comes first."""
+        group = self._groups.get(key, {})
+        return tuple(group[token] for token in sorted(group))
+
+
 class InFlightRequests:
-    """The open flights by token. UI thread only."""
+    """The open flights; each question costs no more than its answer, however many are open. UI thread only."""
 
     def __init__(self) -> None:
         self._open: dict[int, InFlight] = {}
         self._last: InFlight | None = None
+        self._targets: _Index[int] = _Index()
+        self._rows: _Index[int] = _Index()
+        self._stages: _Index[RequestStage] = _Index()
+        self._waiting: _Index[AccessKey] = _Index()
+        self._repeatable: _Index[tuple[AccessKey, Change]] = _Index()
+        self._doubts: _Index[_Room] = _Index()
+        self._unsent_starts = 0
+        self._busy: Counter[tuple[Wait, str]] = Counter()
 
     def __len__(self) -> int:
         return len(self._open)
@@ -62,74 +102,128 @@ class InFlightRequests:
     def add(self, flight: InFlight) -> None:
         self._open[flight.token] = flight
         self._last = flight
+        if flight.row_id is not None:
+            self._targets.add(flight.row_id, flight)
+        self._enter(flight)
 
     def get(self, token: int) -> InFlight | None:
         return self._open.get(token)
 
+    def move(self, flight: InFlight, stage: RequestStage) -> None:
+        """The flight goes on to a stage; one that was removed is in no index any more."""
+        is_open = flight.token in self._open
+        if is_open:
+            self._leave(flight)
+        flight.stage = stage
+        if is_open:
+            self._enter(flight)
+
+    def recorded(self, flight: InFlight, row: Row, sent_id: int) -> None:
+        """The intent is in the ledger."""
+        flight.row, flight.sent_id = row, sent_id
+        if flight.token in self._open:
+            self._rows.add(row.id, flight)
+
+    def ended(self, flight: InFlight, outcome: Outcome) -> None:
+        """What came of it is known, and to be written."""
+        flight.outcome = outcome
+        unknown = outcome.kind is Kind.UNKNOWN and flight.token in self._open
+        if unknown and isinstance(flight.request, StartRecord):
+            self._doubts.add(_room(flight, flight.request), flight)
+        self.move(flight, RequestStage.OUTCOME)
+
     def remove(self, token: int) -> InFlight | None:
-        return self._open.pop(token, None)
+        flight = self._open.pop(token, None)
+        if flight is None:
+            return None
+        self._leave(flight)
+        if flight.row_id is not None:
+            self._targets.discard(flight.row_id, flight)
+        if flight.row is not None:
+            self._rows.discard(flight.row.id, flight)
+        if isinstance(flight.request, StartRecord):
+            self._doubts.discard(_room(flight, flight.request), flight)
+        return flight
 
     def on_row(self, row_id: int) -> bool:
         """Whether something is under way for a row."""
-        return any(flight.row_id == row_id for flight in self._open.values())
+        return row_id in self._targets
 
     def of_row(self, row_id: int) -> tuple[InFlight, ...]:
         """Flights whose row this is, once they are in the ledger."""
-        return tuple(flight for flight in self._open.values() if flight.row is not None and flight.row.id == row_id)
+        return self._rows.of(row_id)
 
     def start_waits(self) -> bool:
         """Whether a start is open that nobody was given to send yet."""
-        before = (RequestStage.INTENT, RequestStage.CREDENTIAL)
-        return any(f.stage in before and isinstance(f.request, StartRecord) for f in self._open.values())
+        return self._unsent_starts > 0
 
     def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a start of the room ended unknown and that is not written yet: nobody can settle it before."""
-        return any(
-            isinstance(f.request, StartRecord)
-            and (f.request.BizId, f.request.RoomId) == (BizId, RoomId)
-            and f.outcome is not None
-            and f.outcome.kind is Kind.UNKNOWN
-            and same_host(host_of(f.profile), host)
-            for f in self._open.values()
-        )
+        return bool(host) and (host_key(host), BizId, RoomId) in self._doubts
 
     def waiting_for(self, key: AccessKey) -> tuple[InFlight, ...]:
         """Flights that only lack this very access."""
-        return tuple(
-            flight
-            for flight in self._open.values()
-            if flight.stage is RequestStage.CREDENTIAL and access_key(flight.profile) == key
-        )
+        return self._waiting.of(key)
 
     def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
-        return tuple(flight for flight in self._open.values() if flight.stage is stage)
+        return self._stages.of(stage)
 
     def repeated(self, profile: Profile, request: Change, now: float, within: float) -> InFlight | None:
         """This very request, if it is open or was pressed less than `within` seconds ago: a double press."""
-        key = access_key(profile)
-        candidates = [flight for flight in self._open.values() if flight.stage is not RequestStage.UNWRITTEN]
-        if self._last is not None and now - self._last.pressed_at < within:
-            candidates.append(self._last)
-        return next((one for one in candidates if access_key(one.profile) == key and one.request == request), None)
+        same = self._repeatable.of((access_key(profile), request))
+        if same:
+            return same[0]
+        last = self._last
+        if last is None or now - last.pressed_at >= within:
+            return None
+        return last if (access_key(last.profile), last.request) == (access_key(profile), request) else None
 
     def busy(self) -> tuple[Busy, ...]:
-        """What each flight waits for, in words."""
-        return tuple(Busy(_words(flight)) for flight in self._open.values())
+        """How many wait for what; what is waited for longest comes first."""
+        return tuple(Busy(wait, host, count) for (wait, host), count in self._busy.items())
+
+    def _enter(self, flight: InFlight) -> None:
+        self._stages.add(flight.stage, flight)
+        self._busy[_wait(flight)] += 1
+        self._unsent_starts += _is_unsent_start(flight)
+        if flight.stage is RequestStage.CREDENTIAL:
+            self._waiting.add(access_key(flight.profile), flight)
+        if flight.stage is not RequestStage.UNWRITTEN:
+            self._repeatable.add((access_key(flight.profile), flight.request), flight)
+
+    def _leave(self, flight: InFlight) -> None:
+        self._stages.discard(flight.stage, flight)
+        wait = _wait(flight)
+        self._busy[wait] -= 1
+        if not self._busy[wait]:
+            del self._busy[wait]
+        self._unsent_starts -= _is_unsent_start(flight)
+        self._waiting.discard(access_key(flight.profile), flight)
+        self._repeatable.discard((access_key(flight.profile), flight.request), flight)
 
 
-def _words(flight: InFlight) -> str:
-    match flight.stage:
-        case RequestStage.INTENT:
-            return "Writing to the history"
-        case RequestStage.CREDENTIAL if flight.profile.source is Source.KEYCHAIN:
-            return "Waiting for the system keychain"
-        case RequestStage.CREDENTIAL:
-            return "Waiting for the credential"
-        case RequestStage.PAUSE:
-            return f"Waiting to try {host_of(flight.profile)} again"
-        case RequestStage.SERVICE:
-            return f"Waiting for {host_of(flight.profile)}"
-        case RequestStage.OUTCOME:
-            return "Writing the answer to the history"
-        case RequestStage.UNWRITTEN:
-            return "Trying again to write the answer to the history"
+def _is_unsent_start(flight: InFlight) -> bool:
+    before = flight.stage is RequestStage.INTENT or flight.stage is RequestStage.CREDENTIAL
+    return before and isinstance(flight.request, StartRecord)
+
+
+def _room(flight: InFlight, request: StartRecord) -> _Room:
+    return host_key(host_of(flight.profile)), request.BizId, request.RoomId
+
+
+_WAITS = {
+    RequestStage.INTENT: Wait.INTENT,
+    RequestStage.CREDENTIAL: Wait.CREDENTIAL,
+    RequestStage.SERVICE: Wait.SERVICE,
+    RequestStage.PAUSE: Wait.PAUSE,
+    RequestStage.OUTCOME: Wait.OUTCOME,
+    RequestStage.UNWRITTEN: Wait.UNWRITTEN,
+}
+
+
+def _wait(flight: InFlight) -> tuple[Wait, str]:
+    """What it waits for, and the host where that matters."""
+    wait = _WAITS[flight.stage]
+    if wait is Wait.CREDENTIAL and flight.profile.source is Source.KEYCHAIN:
+        wait = Wait.KEYCHAIN
+    return wait, host_of(flight.profile) if wait in (Wait.SERVICE, Wait.PAUSE) else ""

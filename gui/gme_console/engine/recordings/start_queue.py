@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gme_console.engine.notices import Busy, Notice
+from gme_console.engine.notices import Busy, Notice, Wait
 from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.engine.requests.token import next_token
-from gme_console.engine.settings import OPENING
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
@@ -98,4 +97,4 @@ class StartQueue:
         return sent
 
     def _tell_busy(self) -> None:
-        self._runner.busy_changed.emit((Busy(OPENING),) if self._early else ())
+        self._runner.busy_changed.emit((Busy(Wait.OPENING),) if self._early else ())

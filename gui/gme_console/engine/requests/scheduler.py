@@ -26,6 +26,11 @@ Key = tuple[str, str, str]
 """Host, SecretId and action: what the service counts requests by."""
 
 Then = Callable[[Outcome], None]
+Left = Callable[[], None]
+
+
+def _nothing() -> None:
+    """For who need not know."""
 
 
 class _Queue:
@@ -50,7 +55,7 @@ class Scheduler(QObject):
         self._free = list(range(len(threads)))
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
-        self._waiting: dict[int, tuple[HttpJob, Then]] = {}
+        self._waiting: dict[int, tuple[HttpJob, Then, Left]] = {}
         self._queues: dict[Key, _Queue] = {}
         self._warm: Endpoint | None = None
         self._warm_at = 0.0
@@ -61,10 +66,11 @@ class Scheduler(QObject):
     @property
     def start_waits(self) -> bool:
         """Whether a start has not left yet."""
-        return any(isinstance(job.request, StartRecord) for job, _ in self._waiting.values())
+        return any(isinstance(job.request, StartRecord) for job, _, _ in self._waiting.values())
 
-    def submit(self, job: HttpJob, then: Then) -> None:
-        self._waiting[job.token] = (job, then)
+    def submit(self, job: HttpJob, then: Then, left: Left = _nothing) -> None:
+        """`left` is called when a thread is given the request: it waits for no other any more."""
+        self._waiting[job.token] = (job, then, left)
         heapq.heappush(self._queue(job).order, (job.priority, job.token))
         self._flow()
 
@@ -75,7 +81,7 @@ class Scheduler(QObject):
     def leave(self) -> None:
         """Whatever has not left ends as not sent."""
         waiting, self._waiting = self._waiting, {}
-        for _, then in waiting.values():
+        for _, then, _ in waiting.values():
             then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
 
     def prewarm(self, endpoint: Endpoint) -> None:
@@ -105,7 +111,7 @@ class Scheduler(QObject):
         """The first of the queues' heads for which there is a thread; `waits`: seconds that those before must rest."""
         heads = ((queue.order[0], queue) for queue in self._queues.values() if self._has_head(queue))
         for (_, token), queue in sorted(heads, key=lambda head: head[0]):
-            job, then = self._waiting[token]
+            job, then, left = self._waiting[token]
             number = self._thread_for(job)
             if number is None:
                 continue
@@ -116,6 +122,7 @@ class Scheduler(QObject):
             heapq.heappop(queue.order)
             del self._waiting[token]
             queue.limiter.sent(now)
+            left()
             self._send(number, job, then)
             return True
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
+from gme_console.ui.texts.waiting_text import waiting_words
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
 
@@ -144,7 +145,7 @@ class StartController(QObject):
 
     @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
-        self._form.show_busy(" · ".join(dict.fromkeys(one.text for one in busy)))
+        self._form.show_busy(waiting_words(busy))
         self._status.show_busy(busy)
 
     def _connect(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from gme_console.ui.texts.waiting_text import on_the_way_words
 from gme_console.ui.widgets.debounce import Debounce
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -38,8 +39,7 @@ class StatusBar(QStatusBar):
         self._say()
 
     def show_busy(self, busy: tuple[Busy, ...]) -> None:
-        count = len(busy)
-        self._busy = f"{count} request{'s' if count > 1 else ''} on the way" if count else ""
+        self._busy = on_the_way_words(busy)
         self._later.take()
 
     def show_clock(self, offset: float) -> None:

@@ -1,0 +1,104 @@
+"""A pressed request between its stages: how long it is tried, and how often is told what it waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from threading import Event
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gme_console.api.actions import StartRecord
+from gme_console.api.credential import Credential
+from gme_console.api.endpoint import Endpoint
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.notices import Busy, Wait
+from gme_console.engine.profiles.credential_provider import CredentialProvider
+from gme_console.engine.profiles.profile_worker import Access, PracticeOpened
+from gme_console.engine.recordings import command_runner
+from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.ledger.records import State
+from gme_console.ledger.writer import Started
+from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, host_of
+from history_rows import make_row
+
+if TYPE_CHECKING:
+    from gme_console.engine.requests.scheduler import Left, Then
+
+PATIENCE_S = 15.0
+LIMITED = Outcome(Kind.REFUSED, Reason.RATE_LIMITED)
+ACCESS = Access(Endpoint("http", "127.0.0.1", 1), Credential("AKIDpractice", "key"))
+
+
+@dataclass
+class Runner:
+    """A runner whose ledger, service and clock are this test's."""
+
+    now: float = 0.0
+    began: list[Callable[[Started], None]] = field(default_factory=list)
+    finished: list[Outcome] = field(default_factory=list)
+    submitted: list[tuple[Then, Left]] = field(default_factory=list)
+    busy: list[tuple[Busy, ...]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.credentials = CredentialProvider(lambda _: None, lambda: None, {}, {}, 1000, lambda _: True)
+        scheduler = cast(Any, SimpleNamespace(submit=lambda _, then, left: self.submitted.append((then, left))))
+        rows = SimpleNamespace(
+            begin=lambda _intent, then, _failed: self.began.append(then),
+            finish=lambda _sent_id, outcome, *_: self.finished.append(outcome),
+        )
+        parts = (cast(Any, rows), scheduler, self.credentials)
+        self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda: 1, PATIENCE_S)
+        self.runner.busy_changed.connect(self.busy.append)
+        self.credentials.want(PRACTICE)
+        self.credentials.practice_opened(PracticeOpened(ACCESS, ""))
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def press(self, rooms: int = 1) -> None:
+        for number in range(rooms):
+            self.runner.press(PRACTICE, StartRecord(PRACTICE_BIZ_ID, f"room-{number}", 1))
+
+    def write_intents(self) -> None:
+        for number, then in enumerate(self.began):
+            then(Started(replace(make_row(number), state=State.SENDING, TaskId=None), number))
+
+
+@pytest.fixture
+def pressed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Runner:
+    made = Runner()
+    monkeypatch.setattr(command_runner, "time", made)
+    return made
+
+
+def test_what_waits_in_a_queue_is_tried_as_long_as_any_other(pressed: Runner, qtbot: QtBot) -> None:
+    """Patience counts from when it was first sent."""
+    pressed.press()
+    pressed.write_intents()
+    pressed.now = 100 * PATIENCE_S
+    then, left = pressed.submitted[0]
+    left()
+    then(LIMITED)
+    qtbot.waitUntil(lambda: len(pressed.submitted) == 2)
+    assert not pressed.finished
+    pressed.now += PATIENCE_S
+    then, left = pressed.submitted[1]
+    left()
+    then(LIMITED)
+    qtbot.waitUntil(lambda: bool(pressed.finished))
+    assert pressed.finished[0].kind is Kind.NOT_SENT
+    assert len(pressed.submitted) == 2
+
+
+def test_what_is_waited_for_is_told_once_in_a_turn_of_the_event_loop(pressed: Runner, qtbot: QtBot) -> None:
+    pressed.press(rooms=50)
+    assert pressed.busy == []
+    qtbot.waitUntil(lambda: bool(pressed.busy))
+    assert pressed.busy == [(Busy(Wait.INTENT, count=50),)]
+    pressed.write_intents()
+    qtbot.waitUntil(lambda: len(pressed.busy) > 1)
+    assert pressed.busy[1:] == [(Busy(Wait.SERVICE, host_of(PRACTICE), 50),)]

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from gme_console.engine.notices import Busy, Wait
+from gme_console.ui.texts.waiting_text import on_the_way_words, waiting_words
+
+HOST = "gme.intl.tencentcloudapi.com"
+
+
+@pytest.mark.parametrize(
+    ("wait", "words"),
+    [
+        (Wait.OPENING, "Opening the history"),
+        (Wait.INTENT, "Writing to the history"),
+        (Wait.CREDENTIAL, "Waiting for the credential"),
+        (Wait.KEYCHAIN, "Waiting for the system keychain"),
+        (Wait.SERVICE, f"Waiting for {HOST}"),
+        (Wait.PAUSE, f"Waiting to try {HOST} again"),
+        (Wait.OUTCOME, "Writing the answer to the history"),
+        (Wait.UNWRITTEN, "Trying again to write the answer to the history"),
+    ],
+)
+def test_each_wait_has_its_words(wait: Wait, words: str) -> None:
+    assert waiting_words([Busy(wait, HOST)]) == words
+
+
+def test_every_wait_has_words() -> None:
+    assert all(waiting_words([Busy(wait)]) for wait in Wait)
+
+
+def test_things_are_named_once_and_requests_counted() -> None:
+    busy = (Busy(Wait.SERVICE, HOST, 3), Busy(Wait.INTENT, count=2))
+    assert waiting_words(busy) == f"Waiting for {HOST} · Writing to the history"
+    assert on_the_way_words(busy) == "5 requests on the way"
+    assert on_the_way_words(busy[:0]) == waiting_words(()) == ""
+    assert on_the_way_words((Busy(Wait.OPENING),)) == "1 request on the way"
