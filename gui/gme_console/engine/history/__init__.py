@@ -1,1 +1,3 @@
-"""The threads that write and read the history, and what is asked of them. For the rest of the engine."""
+"""The history and its threads. `history_service` and `history_messages` are for all, `ledger_thread` and `row_writes`
+for the engine.
+"""

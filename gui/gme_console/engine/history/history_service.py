@@ -62,9 +62,9 @@ class HistoryService(QObject):
         super().__init__()
         self._now_us = now_us
         self._ledger = ledger
-        self._reader, self._reading = HistoryWorker(folder), reading
-        self._finder, self._searching = SearchWorker(folder), searching
-        self._search = SearchQueue(self._finder, searching, self._tell, self)
+        self._history_worker, self._reading = HistoryWorker(folder), reading
+        self._search_worker, self._searching = SearchWorker(folder), searching
+        self._search = SearchQueue(self._search_worker, searching, self._tell, self)
         self._told: set[str] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
@@ -81,13 +81,13 @@ class HistoryService(QObject):
 
     def page(self, request: PageRequest, then: Callable[[Page], None]) -> None:
         """Rows of the whole history, or of what was found; of this nothing comes once it has been found anew."""
-        read = partial(self._finder.page if request.serial else self._reader.page, request)
+        read = partial(self._search_worker.page if request.serial else self._history_worker.page, request)
         background = self._searching if request.serial else self._reading
         background.call(read, then=_unless_none(then), failed=self._tell)
 
     def details(self, row_id: int, then: Callable[[Details], None]) -> None:
         """Nothing comes of a row that is not there."""
-        self._reading.call(partial(self._reader.details, row_id), then=_unless_none(then), failed=self._tell)
+        self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._tell)
 
     @property
     def query(self) -> Query:
@@ -120,7 +120,7 @@ class HistoryService(QObject):
         """Lets go of the files and ends the threads that read, when everything is read that was asked for."""
         self._poll.stop()
         self._search.close()
-        self._reading.close(self._reader.close)
+        self._reading.close(self._history_worker.close)
 
     def close(self) -> None:
         """After the threads of all readers have ended: the same for the writer, or SQLite leaves a log behind."""
@@ -161,15 +161,15 @@ class HistoryService(QObject):
 
     @Slot()
     def _open_reader(self) -> None:
-        failed = partial(self._not_open, self._open_reader)
-        self._reading.call(self._reader.open, then=lambda _: self._looked(True), failed=failed)
+        failed = partial(self._try_again, self._open_reader)
+        self._reading.call(self._history_worker.open, then=lambda _: self._looked(True), failed=failed)
 
     @Slot()
     def _open_search(self) -> None:
-        failed = partial(self._not_open, self._open_search)
-        self._searching.call(self._finder.open, then=lambda _: self._search.opened(), failed=failed)
+        failed = partial(self._try_again, self._open_search)
+        self._searching.call(self._search_worker.open, then=lambda _: self._search.opened(), failed=failed)
 
-    def _not_open(self, again: Callable[[], None], error: Exception) -> None:
+    def _try_again(self, again: Callable[[], None], error: Exception) -> None:
         """Each reason is told once."""
         sentence = _sentence(error)
         if sentence not in self._told:
@@ -179,7 +179,7 @@ class HistoryService(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._reading.call(self._reader.changed, then=self._looked, failed=self._not_looked)
+        self._reading.call(self._history_worker.changed, then=self._looked, failed=self._not_looked)
 
     def _looked(self, changed: bool) -> None:
         self._poll.start()
