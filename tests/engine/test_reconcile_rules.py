@@ -18,8 +18,17 @@ from gme_console.api.actions import (
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.recordings.file_signs import is_gone, state_of
-from gme_console.engine.recordings.reconcile_rules import NOTHING, Decision, RoomLook, agree, alike, answer_in, decide
+from gme_console.engine.recordings.reconcile_rules import (
+    NOTHING,
+    Decision,
+    RoomLook,
+    agree,
+    alike,
+    answer_in,
+    decide,
+    is_gone,
+    state_of,
+)
 from gme_console.engine.settings import SPACING_S
 from gme_console.ledger.records import LIVE_STATES, Row, State, Unreconciled
 

@@ -16,6 +16,7 @@ from gme_console.api.user_lists import UserLists
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
 from gme_console.engine.recordings.monitor import WatchStatus
+from gme_console.engine.recordings.row_actions import actions_of
 from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.history.columns import Column
@@ -73,9 +74,14 @@ def places(desk: Desk) -> dict[str, QRect]:
 
 
 def show_state(desk: Desk, state: State, reason: str = "", **fields: object) -> None:
-    desk.workbench.details.show_details(
-        Details(make_row(7, state=state, reason=reason, **fields), (), FILES), desk.workbench.explainer.explain
-    )
+    row = make_row(7, state=state, reason=reason, **fields)
+    desk.workbench.details.show_details(Details(row, (), FILES), desk.workbench.explainer.explain)
+    desk.workbench.details.buttons.show_row(row, actions_of(row))
+
+
+def show_held(desk: Desk) -> None:
+    row = make_row(7)
+    desk.workbench.details.buttons.show_row(row, actions_of(row, held=True))
 
 
 def status(desk: Desk, state: CredentialState, sentence: str) -> None:
@@ -109,7 +115,7 @@ EVENTS: dict[str, Callable[[Desk], None]] = {
     "row of another profile": lambda desk: show_state(
         desk, State.RECORDING, profile_id="other", profile_name="Another profile with a long name"
     ),
-    "row that nobody may be asked about": lambda desk: desk.workbench.details.buttons.hold(held=True),
+    "row that nobody may be asked about": show_held,
     "row with a long room and note": lambda desk: show_state(desk, State.ACCEPTED, RoomId="r" * 200, note=LONG),
     "row not seen": lambda desk: show_state(desk, State.ACCEPTED, confirmed_us=EPOCH_US),
     "error: no room": lambda desk: fill_and_start(desk, StartRecord(BIZ, "", 1)),

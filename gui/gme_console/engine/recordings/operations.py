@@ -19,8 +19,7 @@ from gme_console.api.actions import (
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice
 from gme_console.engine.recordings.change_verification import ChangeVerification
-from gme_console.engine.recordings.file_signs import state_of
-from gme_console.engine.recordings.reconcile_rules import answer_in
+from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
 from gme_console.engine.requests.failure_reason import why
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.ledger.records import Adoption, Observation, Row

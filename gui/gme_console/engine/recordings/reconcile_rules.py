@@ -14,8 +14,11 @@ from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
+    from gme_console.api.actions import DescribeRecordInfoAnswer
     from gme_console.ledger.records import Change, Unreconciled
 
+RECORDING_NOW = 2
+TASK_NOT_FOUND = "ResourceNotFound.TaskNotFound"
 NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
@@ -45,6 +48,17 @@ def answer_in(outcome: Outcome) -> DescribeTaskInfoAnswer | None:
     if outcome.kind is Kind.REFUSED and outcome.code == "ResourceNotFound.RoomNotFound":
         return NOTHING
     return None
+
+
+def state_of(answer: DescribeRecordInfoAnswer) -> State:
+    """RECORDING while a file grows, else ARMED: the task waits for somebody to record."""
+    growing = any(file.RecordStatus == RECORDING_NOW for file in answer.RecordInfo)
+    return State.RECORDING if growing else State.ARMED
+
+
+def is_gone(outcome: Outcome) -> bool:
+    """Whether the service no longer knows the task."""
+    return outcome.kind is Kind.REFUSED and outcome.code == TASK_NOT_FOUND
 
 
 def alike(answer: DescribeTaskInfoAnswer, mode: int, users: UserLists) -> bool:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.endpoint import same_host
-from gme_console.api.outcome import Reason
 from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles import guard_policy
@@ -18,6 +17,7 @@ from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
 from gme_console.engine.recordings.room_check import RoomCheck
+from gme_console.engine.recordings.row_actions import actions_of, may_be_ours
 from gme_console.engine.recordings.row_news import RowNews
 from gme_console.engine.recordings.start_queue import StartQueue
 from gme_console.engine.requests.query_runner import QueryRunner
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.recordings.row_actions import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.ledger.records import Row
@@ -183,9 +184,13 @@ class RecordingService(QObject):
         """The row that records the room where the profile in use goes; a start there is not sent."""
         return self._rooms.recorded_here(host_of(self._selection.chosen), BizId, RoomId)
 
+    def actions(self, row: Row) -> frozenset[RowAction]:
+        """What may be done with the row now."""
+        return actions_of(row, held=self.way_out(row) is not None, ours=self.recorded_instead(row))
+
     def recorded_instead(self, row: Row) -> Row | None:
         """The row that records the room of a start that was refused as in use, or found another's task there."""
-        if row.reason not in (Reason.TASK_IN_USE, Reason.OTHER_TASK) or row.TaskId is not None:
+        if not may_be_ours(row):
             return None
         return next(iter(self._live_there(row.host, row.BizId, row.RoomId)), None)
 

@@ -69,7 +69,8 @@ class DetailsPanel(QWidget):
     def show_details(self, details: Details, explain: Explain, ours: Row | None = None) -> None:
         """Shows the row with the last of its requests. `explain` is not asked about one that has no end yet.
 
-        `ours`: the row that records the room of a start that was refused as in use.
+        `ours`: the row that records the room of a start that was refused as in use. The `buttons` are told the row by
+        whoever knows what it allows.
         """
         if details == self._shown and ours == self._ours:
             return
@@ -79,7 +80,6 @@ class DetailsPanel(QWidget):
         sent = details.sent[-1] if details.sent else None
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
-        self.buttons.show_row(details.row, ours)
         self.task_bar.show_row(details.row, details.files)
         self.note.show_note(details.row.note)
         self._asked.show_request(details.row, sent)

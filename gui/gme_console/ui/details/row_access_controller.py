@@ -95,7 +95,7 @@ class RowAccessController(QObject):
         if details is not None:
             way = self._console.recordings.way_out(details.row)
             self._details.way_out.show_way(details.row, way)
-            self._details.buttons.hold(held=way is not None)
+            self._details.buttons.show_row(details.row, self._console.recordings.actions(details.row))
 
     @Slot()
     def _show_all(self) -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from gme_console.api.outcome import Reason
-from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.engine.recordings.row_actions import RowAction
 from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.plain_label import PlainLabel
 
-_ADOPTABLE = frozenset({Reason.TASK_IN_USE.value, Reason.OTHER_TASK.value})
-_AGAIN = frozenset({State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.ENDED})
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 
 class TaskButtons(QWidget):
-    """UI thread. A button that does not fit the row's state is not there; its place stays empty.
+    """UI thread. A button for what the row does not allow is not there; its place stays empty.
 
     Beside them stands whose the row is, when that is not the profile in use.
     """
@@ -32,8 +33,7 @@ class TaskButtons(QWidget):
         super().__init__(parent)
         self.setObjectName("task_buttons")
         self._row: Row | None = None
-        self._ours: Row | None = None
-        self._held = False
+        self._actions: frozenset[RowAction] = frozenset()
         self._profile_id = ""
         self._change = self._button("Change…", "change_task", self.change_requested)
         self._stop = self._button("Stop recording", "StopRecord", self.stop_requested)
@@ -55,11 +55,10 @@ class TaskButtons(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_row(self, row: Row, ours: Row | None = None) -> None:
-        """`ours`: the row that records the room of a start that was refused as in use."""
+    def show_row(self, row: Row, actions: frozenset[RowAction]) -> None:
+        """`actions`: what may be done with it."""
         self._row = row
-        self._ours = ours
-        self._held = False
+        self._actions = actions
         self._show()
 
     def show_profile(self, profile_id: str) -> None:
@@ -67,21 +66,15 @@ class TaskButtons(QWidget):
         self._profile_id = profile_id
         self._show()
 
-    def hold(self, *, held: bool) -> None:
-        """Nobody may be asked about the row: there is nothing to stop or change from here."""
-        self._held = held
-        self._show()
-
     def _show(self) -> None:
         row = self._row
         if row is None:
             return
-        live = row.state in LIVE_STATES
-        self._change.setVisible(live and not self._held)
-        self._stop.setVisible(live and not self._held)
-        self._adopt.setVisible(row.reason in _ADOPTABLE and not live and self._ours is None)
-        self._ours_button.setVisible(self._ours is not None)
-        self._again.setVisible(row.state in _AGAIN)
+        self._change.setVisible(RowAction.CHANGE in self._actions)
+        self._stop.setVisible(RowAction.STOP in self._actions)
+        self._adopt.setVisible(RowAction.ADOPT in self._actions)
+        self._ours_button.setVisible(RowAction.SHOW_OURS in self._actions)
+        self._again.setVisible(RowAction.REPEAT in self._actions)
         others = bool(self._profile_id) and row.profile_id != self._profile_id
         whose = f"⚠ Caution: of profile {visible(row.profile_name, 40)}, not the one in use" if others else ""
         self._whose.setText(whose)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.actions import StartRecord
+from gme_console.engine.recordings.row_actions import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.texts.task_text import difference, origin_words, stop_question, whose_words
 
@@ -77,7 +78,7 @@ class TaskController(QObject):
         rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
         if not rows:
             rows = self._console.recordings.live_in(*self._form.room())
-        held = tuple(row for row in rows if self._console.recordings.way_out(row) is not None)
+        held = tuple(row for row in rows if RowAction.STOP not in self._console.recordings.actions(row))
         self._say_held(held)
         rows = tuple(row for row in rows if row not in held)
         if not rows and not held:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.api.endpoint import same_host
-from gme_console.engine.recordings.file_signs import is_unseen
+from gme_console.engine.recordings.alarm_rules import Alarm, alarm_of, is_unseen
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
-from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row, State
+from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import mode_files, mode_words, users_words
 from gme_console.ui.texts.timestamps import clock_time, local_time
@@ -18,9 +18,6 @@ from gme_console.ui.texts.visible import visible
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
     from gme_console.profiles.profile import Profile
-
-NEAR_THE_END_S = 23 * 3600
-"""The mainland guide of 2025 ends a recording after 24 hours at most; the international one after other rules."""
 
 _MOST_ROWS = 8
 _ROOM = 160
@@ -126,20 +123,18 @@ def ago(seconds: float) -> str:
 
 def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
     """What is odd about a live task; empty when nothing is."""
-    if row.state not in LIVE_STATES:
-        return ""
-    began_us = min(row.created_us, row.began_us or row.created_us)
-    age = (now_us - began_us) / 1e6
-    if age >= NEAR_THE_END_S:
-        return tr(
-            "Begun more than 23 hours ago: the service may end it by itself. "
-            "Stop it, then start again: the room is taken while it runs."
-        )
-    if is_unseen(row, now_us):
-        return tr("Whether it still goes on is not known: the service could not be asked since it was last seen.")
-    if row.state in (State.ACCEPTED, State.ARMED) and age >= alarm_s:
-        return tr("Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?")
-    return ""
+    match alarm_of(row, now_us, alarm_s):
+        case None:
+            return ""
+        case Alarm.NEAR_THE_END:
+            return tr(
+                "Begun more than 23 hours ago: the service may end it by itself. "
+                "Stop it, then start again: the room is taken while it runs."
+            )
+        case Alarm.UNSEEN:
+            return tr("Whether it still goes on is not known: the service could not be asked since it was last seen.")
+        case Alarm.NOBODY:
+            return tr("Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?")
 
 
 def file_words(file: RecordedFile, *, live: bool) -> str:
