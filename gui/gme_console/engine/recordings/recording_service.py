@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gme_console.api.endpoint import same_host
 from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles import guard_policy
@@ -178,7 +177,7 @@ class RecordingService(QObject):
 
     def live_in(self, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
         """Those of one room where the profile in use goes."""
-        return self._live_there(host_of(self._selection.chosen), BizId, RoomId)
+        return self._rooms.live_in(host_of(self._selection.chosen), BizId, RoomId)
 
     def recorded_here(self, BizId: int, RoomId: str) -> Row | None:
         """The row that records the room where the profile in use goes; a start there is not sent."""
@@ -192,7 +191,7 @@ class RecordingService(QObject):
         """The row that records the room of a start that was refused as in use, or found another's task there."""
         if not may_be_ours(row):
             return None
-        return next(iter(self._live_there(row.host, row.BizId, row.RoomId)), None)
+        return next(iter(self._rooms.live_in(row.host, row.BizId, row.RoomId)), None)
 
     def opened(self) -> None:
         """The history is open."""
@@ -242,10 +241,6 @@ class RecordingService(QObject):
         if refusal:
             self.noticed.emit(Notice(refusal))
         return bool(refusal)
-
-    def _live_there(self, host: str, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
-        rows = (row for row in self.live() if (row.BizId, row.RoomId) == (BizId, RoomId))
-        return tuple(row for row in rows if same_host(row.host, host))
 
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
         unsettled, live = left

@@ -81,8 +81,12 @@ class RoomCheck(QObject):
             there = (told.BizId, told.RoomId) == (BizId, RoomId) and same_host(host_of(self._asked[0]), host)
             if there:
                 return told.ours
+        return next(iter(self.live_in(host, BizId, RoomId)), None)
+
+    def live_in(self, host: str, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
+        """The tasks that go on in the room, as last known."""
         rows = (row for row in self._live() if (row.BizId, row.RoomId) == (BizId, RoomId))
-        return next((row for row in rows if same_host(row.host, host)), None)
+        return tuple(row for row in rows if same_host(row.host, host))
 
     def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
         """Asks about each room; `then` is called for each, in any order."""
