@@ -20,6 +20,7 @@ from gme_console.engine.profiles.credential_provider import CredentialProvider
 from gme_console.engine.profiles.profile_worker import Access, PracticeOpened
 from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.engine.requests import attempts
 from gme_console.ledger.records import State
 from gme_console.ledger.writer import Started
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, host_of
@@ -71,7 +72,8 @@ class Runner:
 @pytest.fixture
 def pressed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Runner:
     made = Runner()
-    monkeypatch.setattr(command_runner, "time", made)
+    for module in (command_runner, attempts):
+        monkeypatch.setattr(module, "time", made)
     return made
 
 

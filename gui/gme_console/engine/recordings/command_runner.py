@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.api.actions import StartRecord, StartRecordAnswer
+from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Target
 from gme_console.engine.notices import Notice
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
+from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.retry_policy import did_nothing_for_now, telling, wait_before
 from gme_console.engine.requests.token import next_token
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
@@ -32,14 +32,13 @@ if TYPE_CHECKING:
     from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6
-AGAIN_FIRST_S = 0.5
-AGAIN_MOST_S = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The outcome of a request is on disk."""
+    """The outcome of a request is on disk. `token`: what `press` returned."""
 
+    token: int
     sent_id: int
     request: Change
     outcome: Outcome
@@ -54,7 +53,6 @@ class CommandRunner(QObject):
 
     began = Signal(int, object)  # the token that `press` returned, and the Row that is of it
     row_changed = Signal(object)  # Row
-    row_answered = Signal(object)  # Row, as it will be once its outcome is written; `row_changed` follows
     ended = Signal(object)  # Finished
     busy_changed = Signal(object)  # tuple[Busy, ...]
     left = Signal()
@@ -79,9 +77,8 @@ class CommandRunner(QObject):
         self._now_us = now_us
         self._patience_s = patience_s
         self._in_flight = InFlightRequests()
-        self._to_write: list[tuple[InFlight, Outcome, int]] = []
-        self._write_next = QTimer(self, singleShot=True, interval=0)
-        self._write_next.timeout.connect(self._write)
+        self._outcomes = OutcomeWriter(rows, now_us, self._finished, self._finish_failed)
+        self.row_answered = self._outcomes.row_answered
         self._tell_next = QTimer(self, singleShot=True, interval=0)
         self._tell_next.timeout.connect(self._tell_busy)
         credentials.settled.connect(self._credential_settled)
@@ -118,7 +115,7 @@ class CommandRunner(QObject):
         if row is not None and self._in_flight.on_row(row.id):
             self._notice(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
             return None
-        self._write()
+        self._outcomes.flush()
         token = token or next_token()
         row_id = row.id if row else None
         flight = InFlight(token, profile, request, now, row_id, hold)
@@ -147,7 +144,7 @@ class CommandRunner(QObject):
     def _finished(self, flight: InFlight, outcome: Outcome, row: Row) -> None:
         """The outcome is on disk."""
         self.row_changed.emit(row)
-        self.ended.emit(Finished(flight.sent_id, flight.request, outcome, row))
+        self.ended.emit(Finished(flight.token, flight.sent_id, flight.request, outcome, row))
         self._remove(flight.token)
 
     def _finish_failed(self, flight: InFlight, sentence: str) -> None:
@@ -157,7 +154,7 @@ class CommandRunner(QObject):
         self._move(flight, RequestStage.UNWRITTEN)
         row = flight.row
         if isinstance(flight.request, StartRecord):
-            row = replace(_completed(row, flight.outcome), changed_us=self._now_us())
+            row = replace(completed(row, flight.outcome), changed_us=self._now_us())
             self.row_changed.emit(row)
         task = f" (TaskId {row.TaskId})" if row.TaskId else ""
         self._notice(
@@ -207,36 +204,21 @@ class CommandRunner(QObject):
 
     def _send(self, flight: InFlight, access: Access) -> None:
         self._move(flight, RequestStage.SERVICE)
-        deadline = self._patient_until(flight) if flight.attempts else None
-        target = Target(access.endpoint, access.credential)
-        job = HttpJob(flight.token, flight.request, target, deadline=deadline)
-        self._scheduler.submit(job, lambda outcome: self._sent_ended(flight, outcome), lambda: self._left(flight))
-
-    def _left(self, flight: InFlight) -> None:
-        """A thread has it now: what it waited for before does not count as trying."""
-        if flight.first_sent_at is None:
-            flight.first_sent_at = time.monotonic()
-
-    def _patient_until(self, flight: InFlight) -> float:
-        return (time.monotonic() if flight.first_sent_at is None else flight.first_sent_at) + self._patience_s
+        deadline = flight.attempts.deadline(self._patience_s)
+        job = HttpJob(flight.token, flight.request, Target(access.endpoint, access.credential), deadline=deadline)
+        self._scheduler.submit(job, partial(self._sent_ended, flight), flight.attempts.left)
 
     def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
         """An exchange ended: the last one, unless it did nothing and there is time for another."""
-        flight.sendings += outcome.sendings
-        flight.attempts += 1
-        wait = wait_before(flight.attempts, AGAIN_FIRST_S, AGAIN_MOST_S)
-        time_left = self._patient_until(flight) - time.monotonic()
-        if did_nothing_for_now(outcome) and wait < time_left and not self._leaving.is_set():
+        wait = flight.attempts.again_in(self._patience_s, outcome)
+        if wait is None or self._leaving.is_set():
+            self._end(flight, flight.attempts.end(outcome))
+        else:
             self._pause(flight, outcome, wait)
-            return
-        outcome = telling(outcome, flight.former, time_is_up=time_left <= wait)
-        if outcome.reason is Reason.RATE_LIMITED:
-            outcome = replace(outcome, kind=Kind.NOT_SENT)
-        self._end(flight, replace(outcome, sendings=flight.sendings))
 
     def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
         self._move(flight, RequestStage.PAUSE)
-        flight.former = outcome
+        flight.attempts.paused(outcome)
         if flight.row is not None:
             told = replace(flight.row, state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
             self.row_changed.emit(told)
@@ -252,19 +234,7 @@ class CommandRunner(QObject):
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
         self._in_flight.ended(flight, outcome)
         self._busy_changed()
-        at_us = self._now_us() if flight.row is None else max(self._now_us(), flight.row.changed_us + 1)
-        if flight.row is not None and isinstance(flight.request, StartRecord) and not flight.row.removed:
-            self.row_answered.emit(_completed(flight.row, outcome))
-        self._to_write.append((flight, outcome, at_us))
-        self._write_next.start()
-
-    @Slot()
-    def _write(self) -> None:
-        """When the row has been painted: lost before, an outcome is settled like one that never came."""
-        to_write, self._to_write = self._to_write, []
-        for flight, outcome, at_us in to_write:
-            then, failed = partial(self._finished, flight, outcome), partial(self._finish_failed, flight)
-            self._rows.finish(flight.sent_id, outcome, at_us, then, failed)
+        self._outcomes.take(flight, outcome)
 
     def _remove(self, token: int) -> bool:
         removed = self._in_flight.remove(token) is not None
@@ -285,16 +255,3 @@ class CommandRunner(QObject):
     @Slot()
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self._in_flight.busy())
-
-
-def _completed(row: Row, outcome: Outcome) -> Row:
-    answer = outcome.answer
-    return replace(
-        row,
-        TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
-        state=State(outcome.kind.value),
-        reason=outcome.reason.value,
-        code=outcome.code,
-        message=outcome.message,
-        RequestId=outcome.request_id,
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -12,6 +12,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.endpoint import host_key
 from gme_console.api.outcome import Kind
 from gme_console.engine.notices import Busy, Wait
+from gme_console.engine.requests.attempts import Attempts
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:
@@ -33,9 +34,8 @@ class RequestStage(Enum):
 class InFlight:
     """`row_id` is the row that a stop or change is for. Times are monotonic seconds.
 
-    `sent_id` and `row` are known once the intent is in the ledger, `first_sent_at` once a thread has it, `former` once
-    an exchange ended that is tried again, `outcome` once the last one did. What stands in the index (`stage`, `row.id`,
-    `outcome`) is changed through InFlightRequests alone.
+    `sent_id` and `row` are known once the intent is in the ledger, `outcome` once the last exchange ended. What stands
+    in the index (`stage`, `row.id`, `outcome`) is changed through InFlightRequests alone.
     """
 
     token: int
@@ -44,13 +44,10 @@ class InFlight:
     pressed_at: float
     row_id: int | None = None
     hold: bool = False
-    attempts: int = 0
-    sendings: int = 0
+    attempts: Attempts = field(default_factory=Attempts)
     stage: RequestStage = RequestStage.INTENT
     sent_id: int = 0
     row: Row | None = None
-    first_sent_at: float | None = None
-    former: Outcome | None = None
     outcome: Outcome | None = None
 
 
