@@ -14,9 +14,9 @@ from gme_console.engine.history.ledger_thread import LedgerThread
 from gme_console.engine.lines import Lines
 from gme_console.engine.notices import Notice
 from gme_console.engine.parts import Parts
+from gme_console.engine.profiles.row_access import RowAccess
 from gme_console.engine.profiles.selection import ProfileSelection
 from gme_console.engine.recordings.recording_service import RecordingService
-from gme_console.engine.recordings.row_access import RowAccess
 from gme_console.engine.requests.http_worker import HttpThread
 from gme_console.engine.requests.scheduler import Scheduler
 

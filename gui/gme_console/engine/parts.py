@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
     from gme_console.engine.lines import Lines
-    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.profiles.profile import Profile

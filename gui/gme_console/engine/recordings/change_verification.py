@@ -17,7 +17,7 @@ from gme_console.ledger.records import Observation
 if TYPE_CHECKING:
     from gme_console.api.actions import DescribeTaskInfoAnswer
     from gme_console.api.outcome import Outcome
-    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.ledger.records import Row
 

@@ -28,8 +28,8 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from gme_console.api.user_lists import UserLists
     from gme_console.engine.history.row_writes import RowWrites
+    from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.command_runner import CommandRunner, Finished
-    from gme_console.engine.recordings.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
 
 FILES_FIRST_MS = 2000

@@ -20,7 +20,7 @@ from gme_console.ledger.records import Row, State, Unreconciled
 
 if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
-    from gme_console.engine.recordings.row_access import RowAccess
+    from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner
 
 AGAIN_FIRST_S = 1.0

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.notices import ChangeDraft, WayOut
     from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
+    from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.profiles.selection import ProfileSelection
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_status import RoomStatus
-    from gme_console.engine.recordings.row_access import RowAccess
     from gme_console.engine.recordings.row_actions import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
