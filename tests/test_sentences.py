@@ -162,7 +162,9 @@ def tool(name: str, *arguments: object) -> None:
 def extract(catalogue: Path, *options: str) -> None:
     """As gui/README.md says it."""
     files = sorted(PACKAGE.rglob("*.py"))
-    tool("lupdate", *files, "-silent", "-locations", "none", "-no-obsolete", *options, "-ts", catalogue)
+    tool(
+        "lupdate", *files, "-silent", "-sort-messages", "-locations", "none", "-no-obsolete", *options, "-ts", catalogue
+    )
 
 
 def messages(catalogue: Path) -> dict[Sentence, list[str]]:

@@ -4,76 +4,6 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
-        <translation>
-            <numerusform>The console ended before the answer for %n row came; it asks the service what became of that.</numerusform>
-            <numerusform>The console ended before the answer for %n rows came; it asks the service what became of that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{doing}: {done:,} of %n rows</source>
-        <translation>
-            <numerusform>{doing}: {done:,} of %n row</numerusform>
-            <numerusform>{doing}: {done:,} of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows exported to {path}.</source>
-        <translation>
-            <numerusform>%n row exported to {path}.</numerusform>
-            <numerusform>%n rows exported to {path}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows exported to {path}</source>
-        <translation>
-            <numerusform>%n row exported to {path}</numerusform>
-            <numerusform>%n rows exported to {path}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</source>
-        <translation>
-            <numerusform>%n row added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
-            <numerusform>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows removed from the history; after a day they are deleted for good.</source>
-        <translation>
-            <numerusform>%n row removed from the history; after a day they are deleted for good.</numerusform>
-            <numerusform>%n rows removed from the history; after a day they are deleted for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows older than {day} go</source>
-        <translation>
-            <numerusform>%n row older than {day} goes</numerusform>
-            <numerusform>%n rows older than {day} go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{going}; %n that are not over stay.</source>
-        <translation>
-            <numerusform>{going}; %n that is not over stays.</numerusform>
-            <numerusform>{going}; %n that are not over stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>users {users} and %n more</source>
-        <translation>
-            <numerusform>users {users} and %n more</numerusform>
-            <numerusform>users {users} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
@@ -81,31 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n found…</source>
-        <translation>
-            <numerusform>more than %n found…</numerusform>
-            <numerusform>more than %n found…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %n recordings?</source>
-        <translation>
-            <numerusform>Stop %n recording?</numerusform>
-            <numerusform>Stop %n recordings?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,10 +32,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They go on at the service, which costs, until stopped:</source>
+        <source>%n requests on the way</source>
         <translation>
-            <numerusform>It goes on at the service, which costs, until stopped:</numerusform>
-            <numerusform>They go on at the service, which costs, until stopped:</numerusform>
+            <numerusform>%n request on the way</numerusform>
+            <numerusform>%n requests on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</source>
+        <translation>
+            <numerusform>%n row added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
+            <numerusform>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported to {path}</source>
+        <translation>
+            <numerusform>%n row exported to {path}</numerusform>
+            <numerusform>%n rows exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows exported to {path}.</source>
+        <translation>
+            <numerusform>%n row exported to {path}.</numerusform>
+            <numerusform>%n rows exported to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows older than {day} go</source>
+        <translation>
+            <numerusform>%n row older than {day} goes</numerusform>
+            <numerusform>%n rows older than {day} go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed from the history; after a day they are deleted for good.</source>
+        <translation>
+            <numerusform>%n row removed from the history; after a day they are deleted for good.</numerusform>
+            <numerusform>%n rows removed from the history; after a day they are deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n recordings?</source>
+        <translation>
+            <numerusform>Stop %n recording?</numerusform>
+            <numerusform>Stop %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
+        <translation>
+            <numerusform>The console ended before the answer for %n row came; it asks the service what became of that.</numerusform>
+            <numerusform>The console ended before the answer for %n rows came; it asks the service what became of that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,17 +102,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
+        <source>They go on at the service, which costs, until stopped:</source>
         <translation>
-            <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>
-            <numerusform>{number} was taken for %n users. It may be one number, grouped by thousands.</numerusform>
+            <numerusform>It goes on at the service, which costs, until stopped:</numerusform>
+            <numerusform>They go on at the service, which costs, until stopped:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{first} %n more on this list are odd, too.</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>{first} %n more on this list is odd, too.</numerusform>
-            <numerusform>{first} %n more on this list are odd, too.</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,10 +123,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n requests on the way</source>
+        <source>more than %n found…</source>
         <translation>
-            <numerusform>%n request on the way</numerusform>
-            <numerusform>%n requests on the way</numerusform>
+            <numerusform>more than %n found…</numerusform>
+            <numerusform>more than %n found…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer ended early: %n bytes came</source>
+        <translation>
+            <numerusform>the answer ended early: %n byte came</numerusform>
+            <numerusform>the answer ended early: %n bytes came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the answer ended early: %n bytes came, {missing} more were announced</source>
+        <translation>
+            <numerusform>the answer ended early: %n byte came, {missing} more were announced</numerusform>
+            <numerusform>the answer ended early: %n bytes came, {missing} more were announced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users {users} and %n more</source>
+        <translation>
+            <numerusform>users {users} and %n more</numerusform>
+            <numerusform>users {users} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{doing}: {done:,} of %n rows</source>
+        <translation>
+            <numerusform>{doing}: {done:,} of %n row</numerusform>
+            <numerusform>{doing}: {done:,} of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} %n more on this list are odd, too.</source>
+        <translation>
+            <numerusform>{first} %n more on this list is odd, too.</numerusform>
+            <numerusform>{first} %n more on this list are odd, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{going}; %n that are not over stay.</source>
+        <translation>
+            <numerusform>{going}; %n that is not over stays.</numerusform>
+            <numerusform>{going}; %n that are not over stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
+        <translation>
+            <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>
+            <numerusform>{number} was taken for %n users. It may be one number, grouped by thousands.</numerusform>
         </translation>
     </message>
 </context>

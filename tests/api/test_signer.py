@@ -122,7 +122,7 @@ def test_a_credential_that_cannot_be_sent_is_told_without_showing_it(part: str, 
 
 @pytest.mark.parametrize("credential", [Credential("", "key"), Credential("id", "")])
 def test_an_empty_key_is_no_credential(credential: Credential) -> None:
-    with pytest.raises(signer.BadCredential, match="is empty"):
+    with pytest.raises(signer.BadCredential, match="key_empty"):
         signer.signed_headers("StopRecord", b"{}", ENDPOINT, credential, 1)
 
 

@@ -22,6 +22,7 @@ from gme_console.ledger.records import LIVE_STATES, Adoption, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.store import ProfileStore
+from gme_console.ui.texts.said import said
 from ledger_helpers import all_rows, writing
 
 QUICK = ConsoleSettings(request_s=1.0, spacing_s=0.2, watch=WatchSettings(interval_s=0.1, per_second=20))
@@ -154,7 +155,7 @@ def test_errors_make_it_ask_more_and_more_seldom_until_all_is_well_again(site: S
     row = desk.rested("1987", {State.RECORDING})
     service.plan("DescribeRecordInfo", "InternalError", 5)
     began = len(service.received("DescribeRecordInfo"))
-    desk.wait(lambda: "internal error" in desk.heard["watch_changed"][-1].trouble)
+    desk.wait(lambda: "internal error" in said(desk.heard["watch_changed"][-1].trouble))
     desk.wait(lambda: desk.heard["watch_changed"][-1].trouble == "")
     failed = [one for one in service.received("DescribeRecordInfo")[began:] if one.event]
     times = [one.at for one in failed]

@@ -24,6 +24,7 @@ from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
 from gme_console.profiles.store import ProfileStore
+from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.practice.service import PracticeService
@@ -343,7 +344,7 @@ def test_a_room_that_does_not_exist_and_one_that_could_not_be_asked_about(site: 
     site.desk.console.recordings.form_room(BIZ_ID, "hidden")
     report = site.told("hidden")
     assert report.finding is RoomState.COULD_NOT_ASK
-    assert "not authorized" in report.trouble
+    assert "not authorized" in said(report.trouble)
     site.line.refuse()
     site.desk.console.recordings.form_room(BIZ_ID, "unreachable")
     assert site.told("unreachable").finding is RoomState.COULD_NOT_ASK

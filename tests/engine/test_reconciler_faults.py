@@ -27,6 +27,7 @@ from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unreconc
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
+from gme_console.ui.texts.said import said
 from ledger_helpers import T0, UNKNOWN, all_rows, database, writing
 
 if TYPE_CHECKING:
@@ -239,7 +240,9 @@ def test_the_row_says_when_it_is_asked_about_again_and_the_waits_grow(site: Site
     site.service.plan("DescribeTaskInfo", "OperationDenied", 4)
     row = lost_start(site, done=True)
     site.desk.wait(lambda: len(waits) == 4 and site.desk.rows[row.id].state is State.UNKNOWN)
-    found = re.search(r"OperationDenied\. It is asked again at (\d\d:\d\d:\d\d)\.$", site.desk.rows[row.id].message)
+    found = re.search(
+        r"OperationDenied\. It is asked again at (\d\d:\d\d:\d\d)\.$", said(site.desk.rows[row.id].message)
+    )
     assert found is not None
     site.ends(row, done=True)
     assert [wait[0] for wait in waits] == [1, 2, 3, 4]
@@ -261,7 +264,7 @@ def test_a_room_whose_question_is_refused_can_be_started(site: Site) -> None:
     site.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
     row = lost_start(site, done=False)
     site.desk.rested("1987", {State.UNKNOWN})
-    site.desk.wait(lambda: "UnauthorizedOperation" in site.desk.rows[row.id].message)
+    site.desk.wait(lambda: "UnauthorizedOperation" in said(site.desk.rows[row.id].message))
     site.desk.start("1987", mode=2)
     site.desk.wait(lambda: site.desk.rested("1987").state in LIVE_STATES)
 

@@ -31,6 +31,7 @@ from gme_console.ledger.records import Intent, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Profile, Source
+from gme_console.ui.texts.said import said
 from ledger_helpers import all_rows, writing
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ def test_without_a_credential_a_row_rests_and_is_taken_up_when_it_comes(site: Si
     with console_desk(site.qtbot, site.folder) as desk:
         desk.wait(lambda: desk.states("1987") == [State.SETTLING, State.UNKNOWN])
         resting = desk.rested("1987", {State.UNKNOWN})
-        assert "typed for each session" in resting.message
+        assert "typed for each session" in said(resting.message)
         assert site.service.count() == 0
         type_key(desk)
         assert desk.rested("1987").reason == Reason.SETTLED
@@ -217,7 +218,7 @@ def test_what_the_service_will_not_tell_rests_with_a_sentence(site: Site, code: 
     site.service.plan("DescribeTaskInfo", code, 9)
     with console_desk(site.qtbot, site.folder) as desk:
         desk.wait(lambda: desk.states("1987")[-1:] == [State.UNKNOWN])
-        assert code in desk.rested("1987", {State.UNKNOWN}).message
+        assert code in said(desk.rested("1987", {State.UNKNOWN}).message)
         assert site.service.count("DescribeTaskInfo") == 1
 
 

@@ -27,6 +27,7 @@ from gme_console.practice.practice_settings import (
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import Source
 from gme_console.profiles.store import ProfileStore
+from gme_console.ui.texts.said import said
 from keeping_helpers import export
 from ledger_helpers import UNKNOWN, accepted, all_rows, writing
 from memory_keyring import MemoryKeyring
@@ -138,7 +139,7 @@ def test_a_cut_off_start_is_not_settled_elsewhere(hosts: Hosts, move: str) -> No
         desk.wait(lambda: hosts.here.service.count("DescribeTaskInfo") == 1)
         MOVES[move](hosts, desk)
         row = desk.rested(ROOM, {State.UNKNOWN})
-        assert hosts.here.url in row.message
+        assert hosts.here.url in said(row.message)
         assert hosts.elsewhere.service.count() == 0
         hosts.save(desk, hosts.profile)
         assert desk.rested(ROOM).TaskId in live_tasks(hosts.here.service)

@@ -22,6 +22,7 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
+from gme_console.ui.texts.said import said
 from ledger_helpers import details
 from memory_keyring import MemoryKeyring
 
@@ -154,7 +155,7 @@ class ConsoleDesk:
         self.rows[row.id] = row
 
     def _take_notice(self, notice: Any) -> None:
-        self.notices.append(notice.text)
+        self.notices.append(said(notice.text))
 
 
 @contextmanager

@@ -16,7 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gme_console.api.actions import StartRecord
+from gme_console.api.detail import Detail
 from gme_console.api.folding import folded
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.trouble import Trouble
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.query import Query
@@ -57,7 +60,7 @@ def found_rooms(folder: Path, text: str) -> list[str]:
 
 
 def words_of(row: Row) -> list[str]:
-    texts = [row.RoomId, row.profile_name, str(row.BizId), row.code, row.message, row.RequestId, row.note]
+    texts = [row.RoomId, row.profile_name, str(row.BizId), row.code, str(row.message), row.RequestId, row.note]
     task = [] if row.TaskId is None else [str(row.TaskId)]
     return [*texts, *task, *row.users.SubscribeUserIds, *row.users.UnSubscribeUserIds]
 
@@ -335,3 +338,15 @@ def test_a_frequent_short_term_reads_every_text_instead_of_joining_the_index(
         assert finder._pieces("\U0010ffff") == ()
         assert finder.find(Query(text="x"), 5, never).total == 20
         assert finder.find(Query(text="q"), 5, never).total == 0
+
+
+def test_what_is_ours_to_say_is_found_by_what_others_said_in_it(tmp_path: Path) -> None:
+    why = Detail(Trouble.NOT_JSON, why="Expecting value")
+    with writing(tmp_path) as writer:
+        begun = writer.begin(intent("1987"))
+        row = writer.finish(begun.sent_id, Outcome(Kind.UNKNOWN, Reason.NOT_JSON, message=why), T0 + 1)
+        assert row.message == why
+    assert all_rows(tmp_path)[0].message == why
+    assert found_rooms(tmp_path, "expecting value") == ["1987"]
+    assert found_rooms(tmp_path, "detail") == []
+    assert found_rooms(tmp_path, Trouble.NOT_JSON) == []

@@ -27,6 +27,7 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Source
 from gme_console.ui.profiles.banner import ProfileBanner
+from gme_console.ui.texts.said import said
 from memory_keyring import MemoryKeyring
 from profiles_in_use import profile, save, use
 from scripted_server import refused_port
@@ -80,7 +81,7 @@ def test_a_key_typed_for_the_session_is_gone_tomorrow(open_desk: OpenDesk, serve
     tomorrow.start_room("1988")
     row = tomorrow.ended_row("1988")
     assert (row.state, row.reason) == (State.NOT_SENT, Reason.NO_CREDENTIAL)
-    assert "typed for each session" in row.message
+    assert "typed for each session" in said(row.message)
 
 
 def test_a_key_in_the_environment_signs_a_start(open_desk: OpenDesk, server: PracticeServer) -> None:
@@ -108,7 +109,7 @@ def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_de
         sentences.append(use(desk, made, None, state).sentence if error else hang(desk, made).sentence)
         desk.start_room(state)
         row = desk.ended_row(state)
-        assert (row.state, row.reason, row.message) == (State.NOT_SENT, Reason.NO_CREDENTIAL, sentences[-1])
+        assert (row.state, row.reason, said(row.message)) == (State.NOT_SENT, Reason.NO_CREDENTIAL, sentences[-1])
         desk.console.choose_profile("practice")
     assert len(set(sentences)) == 3
     keyring.release()

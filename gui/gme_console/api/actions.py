@@ -9,6 +9,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from gme_console.api.detail import Detail
+from gme_console.api.trouble import Trouble
 from gme_console.api.user_lists import EVERYONE, UserLists
 from gme_console.api.values import UINT64_MAX
 
@@ -169,12 +171,12 @@ def decode(action: str, response: dict[str, Any]) -> Answer:
     """
     request_id = response.get("RequestId")
     if not isinstance(request_id, str) or not request_id:
-        raise MalformedAnswer("RequestId is missing")
+        raise MalformedAnswer(Detail(Trouble.MISSING, field="RequestId"))
     match action:
         case "StartRecord":
             task_id = _uint64(response, "TaskId")
             if not task_id:
-                raise MalformedAnswer("TaskId is missing")
+                raise MalformedAnswer(Detail(Trouble.MISSING, field="TaskId"))
             return StartRecordAnswer(task_id, request_id)
         case "StopRecord":
             return StopRecordAnswer(request_id)
@@ -194,7 +196,7 @@ def decode(action: str, response: dict[str, Any]) -> Answer:
                 RecordInfo=_files(response.get("RecordInfo")),
                 RequestId=request_id,
             )
-    raise MalformedAnswer(f"no such action: {action}")
+    raise MalformedAnswer(Detail(Trouble.NO_SUCH_ACTION, action=action))
 
 
 def _lists_body(lists: UserLists) -> dict[str, Any]:
@@ -207,7 +209,7 @@ def _uint64(fields: dict[str, Any], name: str) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= UINT64_MAX:
-        raise MalformedAnswer(f"{name} is not an unsigned 64-bit integer")
+        raise MalformedAnswer(Detail(Trouble.NOT_UINT64, field=name))
     return value
 
 
@@ -219,14 +221,14 @@ def _string(value: Any) -> str:
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
-    raise MalformedAnswer("a string field is neither a string nor an integer")
+    raise MalformedAnswer(Detail(Trouble.NOT_TEXT))
 
 
 def _strings(value: Any) -> tuple[str, ...]:
     if value is None:
         return ()
     if not isinstance(value, list):
-        raise MalformedAnswer("a list field is not a list")
+        raise MalformedAnswer(Detail(Trouble.LIST_NOT_LIST))
     return tuple(_string(item) for item in value)
 
 
@@ -234,7 +236,7 @@ def _lists(value: Any) -> UserLists:
     if value is None:
         return EVERYONE
     if not isinstance(value, dict):
-        raise MalformedAnswer("SubscribeRecordUserIds is not an object")
+        raise MalformedAnswer(Detail(Trouble.NOT_OBJECT, field="SubscribeRecordUserIds"))
     return UserLists(_strings(value.get("SubscribeUserIds")), _strings(value.get("UnSubscribeUserIds")))
 
 
@@ -242,13 +244,13 @@ def _files(value: Any) -> tuple[RecordInfo, ...]:
     if value is None:
         return ()
     if not isinstance(value, list):
-        raise MalformedAnswer("RecordInfo is not a list")
+        raise MalformedAnswer(Detail(Trouble.NOT_LIST, field="RecordInfo"))
     return tuple(_file(item) for item in value if item is not None)
 
 
 def _file(value: Any) -> RecordInfo:
     if not isinstance(value, dict):
-        raise MalformedAnswer("a RecordInfo entry is not an object")
+        raise MalformedAnswer(Detail(Trouble.ENTRY_NOT_OBJECT, field="RecordInfo"))
     return RecordInfo(
         UserId=_string(value.get("UserId")),
         FileName=_string(value.get("FileName")),

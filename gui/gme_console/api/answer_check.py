@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request
+from gme_console.api.detail import Detail
+from gme_console.api.trouble import Trouble
 
 _FIELDS = {
     "StartRecord": {"TaskId"},
@@ -20,19 +22,19 @@ _FIELDS = {
 _ALL = set[str]().union(*_FIELDS.values())
 
 
-def misfit(request: Request, response: dict[str, Any]) -> str:
-    """Why the `Response` object of a success cannot belong to `request`; empty when it can."""
+def misfit(request: Request, response: dict[str, Any]) -> Detail | None:
+    """Why the `Response` object of a success cannot belong to `request`; None when it can."""
     foreign = sorted((_ALL - _FIELDS[request.action]) & response.keys())
     if foreign:
-        return f"the answer has {foreign[0]}, which no answer to {request.action} has"
+        return Detail(Trouble.FOREIGN_FIELD, field=foreign[0], action=request.action)
     match request:
         case DescribeTaskInfo() if response.get("TaskId") and "RecordMode" not in response:
-            return "the answer names a task without its RecordMode"
+            return Detail(Trouble.NO_MODE)
         case DescribeRecordInfo() if "RoomId" not in response:
-            return "the answer does not name the room"
+            return Detail(Trouble.NO_ROOM)
         case DescribeRecordInfo(room=room) if room and str(response["RoomId"]) != room:
-            return "the answer is about another room"
-    return ""
+            return Detail(Trouble.OTHER_ROOM)
+    return None
 
 
 def success_beside_error(response: dict[str, Any]) -> str:

@@ -8,7 +8,9 @@ from typing import Any
 
 from gme_console.api.actions import MalformedAnswer, Request, decode
 from gme_console.api.answer_check import misfit, success_beside_error
+from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.trouble import Trouble
 
 _RATE_LIMITED = "RequestLimitExceeded"
 _COMPRESSED = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd")
@@ -28,28 +30,28 @@ def classify(request: Request, status: int, raw: bytes) -> Outcome:
         return outcome
     if 400 <= status < 500 and outcome.code and outcome.kind is not Kind.UNKNOWN:
         return outcome
-    message = outcome.message if outcome.code else f"HTTP status {status}"
+    message = outcome.message if outcome.code else Detail(Trouble.HTTP_STATUS, status=status)
     return replace(outcome, kind=Kind.UNKNOWN, reason=Reason.HTTP_STATUS, answer=None, message=message)
 
 
 def _judge(request: Request, raw: bytes) -> Outcome:
     if raw.startswith(_COMPRESSED):
-        return _unknown(Reason.NOT_JSON, "the answer is compressed, which was not asked for")
+        return _unknown(Reason.NOT_JSON, Detail(Trouble.COMPRESSED))
     try:
         response = _response(raw)
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        return _unknown(Reason.NOT_JSON, f"the answer is not JSON: {error.args[-1] or error}")
+        return _unknown(Reason.NOT_JSON, Detail(Trouble.NOT_JSON, why=str(error.args[-1] or error)))
     except (ValueError, RecursionError) as error:
-        return _unknown(Reason.MALFORMED, str(error))
+        return _unknown(Reason.MALFORMED, message_of(error))
     if "Error" in response:
         return _judge_error(request.action, response)
     request_id = _text(response.get("RequestId"))
     try:
         answer = decode(request.action, response)
     except MalformedAnswer as error:
-        return _unknown(Reason.MALFORMED, str(error), request_id=request_id)
+        return _unknown(Reason.MALFORMED, message_of(error), request_id=request_id)
     odd = misfit(request, response)
-    if odd:
+    if odd is not None:
         return _unknown(Reason.MISFIT, odd, request_id=request_id)
     return Outcome(Kind.ACCEPTED, answer=answer, request_id=answer.RequestId)
 
@@ -59,13 +61,14 @@ def _judge_error(action: str, response: dict[str, Any]) -> Outcome:
     request_id = _text(response.get("RequestId"))
     code = _text(error.get("Code")) if isinstance(error, dict) else ""
     if not code:
-        return _unknown(Reason.MALFORMED, "the error has no code", request_id=request_id)
+        return _unknown(Reason.MALFORMED, Detail(Trouble.NO_CODE), request_id=request_id)
     message = _text(error.get("Message"))
     if not request_id:
         return _unknown(Reason.MALFORMED, message, code=code)
     beside = success_beside_error(response)
     if beside:
-        return _unknown(Reason.MISFIT, f"an error with {beside} beside it: {message}", code, request_id)
+        both = Detail(Trouble.ERROR_AND_SUCCESS, field=beside, message=message)
+        return _unknown(Reason.MISFIT, both, code, request_id)
     kind, reason = _verdict(action, code)
     return Outcome(kind, reason, code=code, message=message, request_id=request_id)
 
@@ -89,14 +92,14 @@ def _response(raw: bytes) -> dict[str, Any]:
     document = json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant)
     response = document.get("Response") if isinstance(document, dict) else None
     if not isinstance(response, dict):
-        raise ValueError("the answer has no Response object")
+        raise ValueError(Detail(Trouble.NO_RESPONSE))
     return response
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     fields = {_encodable(name): _encodable(value) for name, value in pairs}
     if len(fields) != len(pairs):
-        raise ValueError("the answer names a field twice")
+        raise ValueError(Detail(Trouble.NAMED_TWICE))
     return fields
 
 
@@ -110,12 +113,12 @@ def _encodable(value: Any) -> Any:
 
 
 def _constant(name: str) -> Any:
-    raise ValueError(f"the answer holds {name}, which is not JSON")
+    raise ValueError(Detail(Trouble.NOT_JSON_VALUE, value=name))
 
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _unknown(reason: Reason, message: str, code: str = "", request_id: str = "") -> Outcome:
+def _unknown(reason: Reason, message: str | Detail, code: str = "", request_id: str = "") -> Outcome:
     return Outcome(Kind.UNKNOWN, reason, code=code, message=message, request_id=request_id)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from gme_console.api import clock_skew
 from gme_console.api.actions import Request, encode
 from gme_console.api.classify import classify
+from gme_console.api.detail import message_of
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.http.deadline import Deadline
 from gme_console.api.http.transport import HttpAnswer, Transport
@@ -79,11 +80,11 @@ class Client:
         try:
             outcome = self._exchange(request, target, offset, guard)
         except HostNotAllowed as error:
-            outcome = Outcome(Kind.NOT_SENT, Reason.HOST_NOT_ALLOWED, message=str(error), clock_offset=offset)
+            outcome = Outcome(Kind.NOT_SENT, Reason.HOST_NOT_ALLOWED, message=message_of(error), clock_offset=offset)
         except BadCredential as error:
-            outcome = Outcome(Kind.NOT_SENT, Reason.BAD_CREDENTIAL, message=str(error), clock_offset=offset)
+            outcome = Outcome(Kind.NOT_SENT, Reason.BAD_CREDENTIAL, message=message_of(error), clock_offset=offset)
         except TransportError as fault:
-            outcome = Outcome(_kind(guard), fault.reason, message=str(fault), clock_offset=offset)
+            outcome = Outcome(_kind(guard), fault.reason, message=fault.message, clock_offset=offset)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not lose what became of the request
             outcome = Outcome(_kind(guard), Reason.INTERNAL, message=internal_detail(error), clock_offset=offset)
         if guard.written_at is None:
@@ -120,7 +121,7 @@ def _kind(guard: Deadline) -> Kind:
 
 def _outcome(request: Request, answer: HttpAnswer) -> Outcome:
     if answer.fault is not None:
-        return Outcome(Kind.UNKNOWN, answer.fault.reason, message=str(answer.fault))
+        return Outcome(Kind.UNKNOWN, answer.fault.reason, message=answer.fault.message)
     return classify(request, answer.status, answer.raw)
 
 
@@ -128,7 +129,7 @@ def _learn(
     outcome: Outcome, answer: HttpAnswer, known: float | None, timestamp: int, local: float, took: float
 ) -> float | None:
     if outcome.kind is Kind.REFUSED and outcome.code == clock_skew.EXPIRED:
-        measured = clock_skew.expired_offset(outcome.message, answer.date, timestamp, local)
+        measured = clock_skew.expired_offset(str(outcome.message), answer.date, timestamp, local)
         return known if measured is None else measured
     return clock_skew.settled(known, clock_skew.date_offset(answer.date, local), took)
 

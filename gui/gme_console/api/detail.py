@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 _CODE = "detail"
+_BEGIN = '{"detail": '
+_FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -21,18 +23,34 @@ class Detail:
         object.__setattr__(self, "words", words)
 
     def __str__(self) -> str:
-        """As it is stored, and written to a log."""
         return json.dumps(_plain(self), ensure_ascii=False)
 
-    @classmethod
-    def read(cls, text: str) -> Detail | None:
-        """The detail that `str` made a text of; None for any other text."""
-        if not text.startswith('{"' + _CODE):
-            return None
-        try:
-            return _detail(json.loads(text))
-        except (ValueError, TypeError, KeyError, RecursionError):
-            return None
+    def foreign(self) -> list[str]:
+        """What in it is text that is not ours."""
+        texts = [word.foreign() if isinstance(word, Detail) else [word] for word in self.words.values()]
+        return [text for some in texts for text in some if isinstance(text, str)]
+
+
+def message_of(error: BaseException) -> str | Detail:
+    """What an exception says: one of ours brings a detail."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Detail) else str(error)
+
+
+def written(message: str | Detail) -> str:
+    """A message as text, to be kept and read again."""
+    return str(Detail(_FOREIGN, text=message) if isinstance(message, str) and message.startswith(_BEGIN) else message)
+
+
+def read(text: str) -> str | Detail:
+    """The message that `written` made the text of."""
+    if not text.startswith(_BEGIN):
+        return text
+    try:
+        detail = _detail(json.loads(text))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return text
+    return str(detail.words.get("text", "")) if detail.code == _FOREIGN else detail
 
 
 def _plain(word: Any) -> Any:
@@ -45,4 +63,4 @@ def _detail(found: dict[str, Any]) -> Detail:
     code = found.pop(_CODE)
     if not isinstance(code, str):
         raise TypeError(code)
-    return Detail(code, **{name: _detail(one) if isinstance(one, dict) else one for name, one in found.items()})
+    return Detail(code, **{str(name): _detail(one) if isinstance(one, dict) else one for name, one in found.items()})

@@ -5,6 +5,9 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
+from enum import StrEnum
+
+from gme_console.api.detail import Detail
 
 _ADDRESS = re.compile(
     r"(?:(?P<scheme>https?)://)?(?P<host>\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::(?P<port>[1-9][0-9]{0,4}))?",
@@ -15,8 +18,22 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _MAX_HOST = 253
 
 
+class HostRefusal(StrEnum):
+    """Why requests may not go to a host."""
+
+    NO_HOST = "no_host"
+    PORT_TOO_LARGE = "port_too_large"
+    NOT_MADE_HERE = "host_not_made_here"  # an Endpoint that `parse` would not make
+    NOT_THE_SERVICE = "host_not_the_service"
+    HTTPS_ONLY = "https_only"
+    PORT_443_ONLY = "port_443_only"
+
+
 class HostNotAllowed(ValueError):
-    """`str()` is a sentence for the operator."""
+    """Brings a Detail: which HostRefusal."""
+
+    def __init__(self, refusal: HostRefusal) -> None:
+        super().__init__(Detail(refusal))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +56,11 @@ class Endpoint:
         """
         parts = _ADDRESS.fullmatch("[::1]" if text == "::1" else text.lower()) if text.isascii() else None
         if parts is None:
-            raise HostNotAllowed(
-                "This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more."
-            )
+            raise HostNotAllowed(HostRefusal.NO_HOST)
         scheme = parts["scheme"] or "https"
         port = int(parts["port"]) if parts["port"] else None
         if port is not None and port > 65535:
-            raise HostNotAllowed("The port is too large: ports end at 65535.")
+            raise HostNotAllowed(HostRefusal.PORT_TOO_LARGE)
         if port == _DEFAULT_PORTS[scheme]:
             port = None
         host = _loopback(parts["host"])
@@ -57,7 +72,7 @@ class Endpoint:
         """Raises HostNotAllowed unless `parse` could have made this endpoint."""
         parsed = Endpoint.parse(self.url)
         if (parsed.scheme, parsed.host, parsed.netloc) != (self.scheme, self.host, self.netloc):
-            raise HostNotAllowed("This is not a host that requests may be sent to.")
+            raise HostNotAllowed(HostRefusal.NOT_MADE_HERE)
 
     @property
     def loopback(self) -> bool:
@@ -110,12 +125,9 @@ def _loopback(host: str) -> str | None:
 
 def _service_host(scheme: str, host: str, port: int | None) -> str:
     if len(host) > _MAX_HOST or not _SERVICE_HOST.fullmatch(host):
-        raise HostNotAllowed(
-            "Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never"
-            " reaches anybody else."
-        )
+        raise HostNotAllowed(HostRefusal.NOT_THE_SERVICE)
     if scheme != "https":
-        raise HostNotAllowed("This host is reached over https only.")
+        raise HostNotAllowed(HostRefusal.HTTPS_ONLY)
     if port is not None:
-        raise HostNotAllowed("This host is reached on port 443 only.")
+        raise HostNotAllowed(HostRefusal.PORT_443_ONLY)
     return host

@@ -59,7 +59,7 @@ class Catalogue:
         template = self._template(outcome, action)
         words = {name: by_action.get(action) or by_action[""] for name, by_action in self._words.items()}
         words["code"] = plain_text(outcome.code, _CODE_LIMIT) or "no code"
-        words["message"] = plain_text(outcome.message, MESSAGE_LIMIT) or "(no text)"
+        words["message"] = plain_text(str(outcome.message), MESSAGE_LIMIT) or "(no text)"
         return Explanation(
             _filled(template.title, words), _filled(template.cause, words), _filled(template.advice, words)
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Answer
+    from gme_console.api.detail import Detail
 
 
 class Kind(StrEnum):
@@ -69,8 +70,9 @@ class Reason(StrEnum):
 class Outcome:
     """The end of one request.
 
-    `code` and `message` are the service's own, except where there was no answer: then `message` is the technical
-    detail. `clock_offset` is server time minus local time in seconds, None until an answer told it.
+    `code` and `message` are the service's own, except where it said nothing that counts: then `message` tells what
+    went wrong, as a Detail or in the words of the system.
+    `clock_offset` is server time minus local time in seconds, None until an answer told it.
     `sent_at` is unix seconds (local clock) of the last sending, None if nothing was written; `elapsed` is seconds.
     `sendings` counts how often the request was written to the network.
     """
@@ -79,7 +81,7 @@ class Outcome:
     reason: Reason = Reason.NONE
     answer: Answer | None = None
     code: str = ""
-    message: str = ""
+    message: str | Detail = ""
     request_id: str = ""
     http_status: int | None = None
     raw: bytes = field(default=b"", repr=False)

@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import SERVICE, VERSION
+from gme_console.api.detail import Detail
+from gme_console.api.trouble import Trouble
 
 if TYPE_CHECKING:
     from gme_console.api.credential import Credential
@@ -23,7 +25,7 @@ CONTENT_TYPE = "application/json"
 
 
 class BadCredential(ValueError):
-    """A credential that is empty or cannot stand in a header. `str()` names the part and never its value."""
+    """A credential that is empty or cannot stand in a header. Its Detail names the part and never its value."""
 
 
 def hashed_payload(body: bytes) -> str:
@@ -161,9 +163,9 @@ def _check_credential(credential: Credential) -> None:
 
 def _check_part(name: str, value: str) -> None:
     if not value:
-        raise BadCredential(f"The {name} is empty.")
+        raise BadCredential(Detail(Trouble.KEY_EMPTY, name=name))
     if not _is_visible_ascii(value):
-        raise BadCredential(f"The {name} holds a space, a line break or a character outside ASCII.")
+        raise BadCredential(Detail(Trouble.KEY_UNFIT, name=name))
 
 
 def _header_value(name: str, value: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.user_lists import UserLists
     from gme_console.ledger.records import Row
 
@@ -33,11 +34,29 @@ class Busy:
     count: int = 1
 
 
+class Told(StrEnum):
+    """What a notice or a row at rest tells; after each code what its sentence is filled with."""
+
+    CHANGE_NOT_READ_BACK = "change_not_read_back"  # RoomId, why
+    CHANGE_SHOWN_OTHERWISE = "change_shown_otherwise"  # RoomId
+    NOT_READ_FOR_CHANGE = "not_read_for_change"  # RoomId, why
+    GONE_BEFORE_CHANGE = "gone_before_change"  # RoomId
+    ROOM_NOT_ASKED = "room_not_asked"  # RoomId, why
+    NOTHING_TO_ADOPT = "nothing_to_adopt"  # RoomId
+    TASK_NOT_LOOKED_UP = "task_not_looked_up"  # TaskId, why
+    TASK_NOT_IN_ROOM = "task_not_in_room"  # TaskId, RoomId
+    NOT_SENT_FOR_ROOM = "not_sent_for_room"  # RoomId, why
+    NO_HOST_KNOWN = "no_host_known"
+    PROFILE_ELSEWHERE = "profile_elsewhere"  # host, profile
+    PROFILE_NOT_HERE = "profile_not_here"  # host, profile
+    WOULD_NOT_TELL = "would_not_tell"  # code, at
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Why a press led to nothing, or what went wrong outside any row: a whole sentence. Not lost until dismissed."""
 
-    text: str
+    text: str | Detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +75,7 @@ class WayOut:
     `key_of` is that profile's name, empty when there is none; `asks_first`: it wants a question before it acts.
     """
 
-    sentence: str
+    sentence: str | Detail
     advice: str = ""
     key_of: str = ""
     asks_first: bool = False

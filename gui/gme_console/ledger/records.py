@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.actions import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.user_lists import UserLists
 
 Change = StartRecord | StopRecord | ModifyRecordInfo
@@ -65,10 +66,10 @@ class Intent:
 class Row:
     """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
 
-    `reason`, `code`, `message` and `RequestId` are those of its start; once it is unknown, stopped or settled,
-    the first three tell of that. `settled`: the state was found by asking, not told by an answer to the request.
-    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone.
-    `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
+    `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown,
+    stopped or settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer
+    to the request. `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found
+    gone. `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
     file of an adopted task began; None while there is none.
     """
 
@@ -86,7 +87,7 @@ class Row:
     state: State
     reason: str
     code: str
-    message: str
+    message: str | Detail
     RequestId: str
     origin: Origin = Origin.STARTED
     settled: bool = False
@@ -122,7 +123,7 @@ class Sent:
     kind: str
     reason: str
     code: str
-    message: str
+    message: str | Detail
     RequestId: str
     http_status: int | None
     raw: bytes = field(repr=False)
@@ -161,7 +162,7 @@ class Resolution:
     sent_id: int
     state: State
     word: str
-    message: str
+    message: str | Detail
     TaskId: int | None = None
     RecordMode: int | None = None
     users: UserLists | None = None

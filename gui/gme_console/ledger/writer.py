@@ -36,6 +36,7 @@ from gme_console.ledger.writes.reconcile import claim_row, list_unsettled, relea
 from gme_console.ledger.writes.retention import give_back, purge, remove_older, restore_batch
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.ledger.bulk import Merged, NameProfile
     from gme_console.ledger.transfer.full_row import FullRow
@@ -141,7 +142,7 @@ class LedgerWriter:
             settle_row(self._database, verdict)
             return self._written(verdict.row_id)
 
-    def release(self, row_id: int, message: str, at_us: int) -> Row:
+    def release(self, row_id: int, message: str | Detail, at_us: int) -> Row:
         """Give this console's claim up: the row is UNKNOWN again, with the message; the row."""
         with self._database.writing():
             self._row(row_id)

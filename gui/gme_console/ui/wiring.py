@@ -31,6 +31,7 @@ from gme_console.ui.shell.watch_bar import WatchBar
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.outcome_text import Explainer
+from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -180,11 +181,11 @@ class WindowWiring(QObject):
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
-        self.notices.add(notice.text)
+        self.notices.add(said(notice.text))
 
     @Slot(object)
     def _withdraw(self, notice: Notice) -> None:
-        self.notices.withdraw(notice.text)
+        self.notices.withdraw(said(notice.text))
 
     @Slot(object)
     def _show_watch(self, status: WatchStatus) -> None:

@@ -11,9 +11,11 @@ from typing import Any
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from gme_console.api.detail import Detail
 from gme_console.api.http.deadline import Deadline, ExchangeStage, SpokeFirst, bounded
 from gme_console.api.http.dial import dial, resolve
 from gme_console.api.http.response import GuardedResponse
+from gme_console.api.trouble import Trouble
 
 MAX_IDLE_S = 25.0
 """A kept connection unused for longer is not trusted with a request. Balancers close theirs after a minute or
@@ -58,7 +60,7 @@ class GuardedHTTPConnection(HTTPConnection):
         if self.sock is None:
             self.connect()
         if self._unasked():
-            self.guard.connect_error = SpokeFirst("something came before anything was asked")
+            self.guard.connect_error = SpokeFirst(Detail(Trouble.SPOKE_FIRST))
             raise self.guard.connect_error
         self._held = []
         try:

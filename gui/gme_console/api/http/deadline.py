@@ -11,6 +11,9 @@ from concurrent.futures import Future
 from enum import Enum, auto
 from typing import Any, TypeVar
 
+from gme_console.api.detail import Detail
+from gme_console.api.trouble import Trouble
+
 T = TypeVar("T")
 
 _OVERHEAD = 1024 * 1024
@@ -56,7 +59,7 @@ class Deadline:
         seconds = by - time.monotonic()
         if seconds <= 0:
             self.timed_out = True
-            raise TimeoutError("the time for this exchange is over")
+            raise TimeoutError(Detail(Trouble.TIME_IS_OVER))
         return seconds
 
     def connect_left(self) -> float:
@@ -68,7 +71,7 @@ class Deadline:
         self._bytes_left -= count
         if self._bytes_left < 0:
             self.overflow = True
-            raise OSError("the answer is larger than allowed")
+            raise OSError(Detail(Trouble.TOO_LARGE))
 
 
 class GuardedSocket:

@@ -11,6 +11,9 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Any
 
+from gme_console.api.detail import Detail
+from gme_console.api.trouble import Trouble
+
 Address = tuple[socket.AddressFamily, Any]
 Options = Iterable[tuple[int, int, int | bytes]]
 
@@ -55,7 +58,7 @@ class _Race:
         while self._waiting or self._running():
             now = time.monotonic()
             if now >= deadline:
-                raise TimeoutError("no address answered in time")
+                raise TimeoutError(Detail(Trouble.NONE_IN_TIME))
             if self._waiting and (now >= next_start or not self._running()):
                 self._start(*self._waiting.popleft())
                 next_start = now + STAGGER_S
@@ -107,4 +110,4 @@ class _Race:
     def _worst(self) -> OSError:
         """A refusal says more than a missing route to some other address."""
         refused = [error for error in self._errors if isinstance(error, ConnectionRefusedError)]
-        return (refused or self._errors or [OSError("the name has no address")])[0]
+        return (refused or self._errors or [OSError(Detail(Trouble.NO_ADDRESS))])[0]

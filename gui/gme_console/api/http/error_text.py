@@ -1,4 +1,4 @@
-"""Exceptions of sockets, TLS, HTTP and files in plain words, without the number or the name of an error. Pure."""
+"""What exceptions of sockets, TLS, HTTP and files mean, without the number or the name of an error. Pure."""
 
 from __future__ import annotations
 
@@ -8,83 +8,87 @@ import re
 import socket
 import ssl
 
+from gme_console.api.detail import Detail, message_of
+from gme_console.api.trouble import Trouble
+
 _NAME = {
-    socket.EAI_AGAIN: "the name server gives no answer now",
-    socket.EAI_FAIL: "the name server failed",
-    socket.EAI_NONAME: "the name has no address",
-    getattr(socket, "EAI_NODATA", socket.EAI_NONAME): "the name has no address",
+    socket.EAI_AGAIN: Trouble.NAME_SERVER_SILENT,
+    socket.EAI_FAIL: Trouble.NAME_SERVER_FAILED,
+    socket.EAI_NONAME: Trouble.NO_ADDRESS,
+    getattr(socket, "EAI_NODATA", socket.EAI_NONAME): Trouble.NO_ADDRESS,
 }
 
-_NO_WAY = "the network gives no way to that address"
-_CUT = "the other side cut the connection"
-_NO_MORE = "this computer has no connection left to give"
 _ERRNO = {
-    errno.ECONNREFUSED: "nothing accepts connections at that address and port",
-    errno.ECONNRESET: _CUT,
-    errno.ECONNABORTED: "the connection was cut",
-    errno.EPIPE: _CUT,
-    errno.ENOTCONN: "the connection was cut",
-    errno.ETIMEDOUT: "it took too long",
-    errno.ENETUNREACH: _NO_WAY,
-    errno.EHOSTUNREACH: _NO_WAY,
-    errno.ENETDOWN: "the network is down",
-    errno.EADDRNOTAVAIL: _NO_WAY,
-    errno.EADDRINUSE: "the address is in use already",
-    errno.EAFNOSUPPORT: _NO_WAY,
-    errno.EACCES: "this computer does not permit it",
-    errno.EPERM: "this computer does not permit it",
-    errno.EMFILE: _NO_MORE,
-    errno.ENFILE: _NO_MORE,
-    errno.ENOBUFS: _NO_MORE,
+    errno.ECONNREFUSED: Trouble.NOTHING_LISTENS,
+    errno.ECONNRESET: Trouble.CUT_BY_OTHER_SIDE,
+    errno.ECONNABORTED: Trouble.CUT,
+    errno.EPIPE: Trouble.CUT_BY_OTHER_SIDE,
+    errno.ENOTCONN: Trouble.CUT,
+    errno.ETIMEDOUT: Trouble.TOOK_TOO_LONG,
+    errno.ENETUNREACH: Trouble.NO_WAY,
+    errno.EHOSTUNREACH: Trouble.NO_WAY,
+    errno.ENETDOWN: Trouble.NETWORK_DOWN,
+    errno.EADDRNOTAVAIL: Trouble.NO_WAY,
+    errno.EADDRINUSE: Trouble.ADDRESS_IN_USE,
+    errno.EAFNOSUPPORT: Trouble.NO_WAY,
+    errno.EACCES: Trouble.NOT_PERMITTED,
+    errno.EPERM: Trouble.NOT_PERMITTED,
+    errno.EMFILE: Trouble.NO_CONNECTION_LEFT,
+    errno.ENFILE: Trouble.NO_CONNECTION_LEFT,
+    errno.ENOBUFS: Trouble.NO_CONNECTION_LEFT,
 }
 
 _TLS = {
-    "WRONG_VERSION_NUMBER": "the other side does not speak TLS on that port",
-    "HTTP_REQUEST": "the other side does not speak TLS on that port",
-    "UNEXPECTED_EOF_WHILE_READING": _CUT,
+    "WRONG_VERSION_NUMBER": Trouble.NO_TLS,
+    "HTTP_REQUEST": Trouble.NO_TLS,
+    "UNEXPECTED_EOF_WHILE_READING": Trouble.CUT_BY_OTHER_SIDE,
 }
 _TUNNEL = re.compile(r"Tunnel connection failed: (.*)", re.DOTALL)
 
 
-def plain_words(error: BaseException) -> str:
-    """What an OSError or HTTPException says, as half a sentence; "" for an exception of another kind.
+def plain_error(error: BaseException) -> str | Detail:
+    """What an OSError or HTTPException says, for half a sentence; "" for an exception of another kind.
 
     The texts of the system and of Python carry numbers (`[Errno 111]`, `[SSL: …] (_ssl.c:1000)`) that help nobody.
     """
     if isinstance(error, ssl.SSLError):
-        return _tls_words(error)
+        return _tls_detail(error)
     if isinstance(error, socket.gaierror):
-        return _NAME.get(error.errno or 0, "the name could not be looked up")
+        return Detail(_NAME.get(error.errno or 0, Trouble.NAME_NOT_LOOKED_UP))
     if isinstance(error, http.client.HTTPException) and not isinstance(error, ConnectionError):
-        return _http_words(error)
-    return _os_words(error) if isinstance(error, OSError) else ""
+        return _http_detail(error)
+    return _os_message(error) if isinstance(error, OSError) else ""
 
 
-def _tls_words(error: ssl.SSLError) -> str:
+def _tls_detail(error: ssl.SSLError) -> Detail:
     if isinstance(error, ssl.SSLCertVerificationError):
         why = getattr(error, "verify_message", "")
-        return f"the certificate was not accepted: {why.rstrip('.')}" if why else "the certificate was not accepted"
+        return Detail(Trouble.CERTIFICATE_WHY, why=why.rstrip(".")) if why else Detail(Trouble.CERTIFICATE)
     if isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError):
-        return _CUT
+        return Detail(Trouble.CUT_BY_OTHER_SIDE)
     reason = getattr(error, "reason", None) or ""  # Python's own errors of this kind have none
     if reason in _TLS:
-        return _TLS[reason]
-    return f"TLS failed: {reason.replace('_', ' ').lower()}" if reason else "TLS failed"
+        return Detail(_TLS[reason])
+    why = reason.replace("_", " ").lower()
+    return Detail(Trouble.TLS_FAILED_WHY, why=why) if why else Detail(Trouble.TLS_FAILED)
 
 
-def _http_words(error: http.client.HTTPException) -> str:
+def _http_detail(error: http.client.HTTPException) -> Detail:
     if isinstance(error, http.client.IncompleteRead):
-        missing = f", {error.expected} more were announced" if error.expected else ""
-        came: object = error.partial  # urllib3 counts them
-        return f"the answer ended early: {came if isinstance(came, int) else len(error.partial)} bytes came{missing}"
-    return "what came back is not an answer in HTTP"
+        partial: object = error.partial  # urllib3 counts them
+        came = partial if isinstance(partial, int) else len(error.partial)
+        if error.expected:
+            return Detail(Trouble.ENDED_EARLY_OF, n=came, missing=error.expected)
+        return Detail(Trouble.ENDED_EARLY, n=came)
+    return Detail(Trouble.NO_HTTP)
 
 
-def _os_words(error: OSError) -> str:
+def _os_message(error: OSError) -> str | Detail:
     if error.errno is None:
-        text = str(error)
-        tunnel = _TUNNEL.fullmatch(text)
+        tunnel = _TUNNEL.fullmatch(str(error))
         if tunnel is not None:
-            return f"the proxy answered {tunnel[1].strip()}"
-        return text or ("it took too long" if isinstance(error, TimeoutError) else "the connection failed")
-    return _ERRNO.get(error.errno) or error.strerror or "the connection failed"
+            return Detail(Trouble.PROXY_ANSWERED, answer=tunnel[1].strip())
+        unsaid = Trouble.TOOK_TOO_LONG if isinstance(error, TimeoutError) else Trouble.CONNECTION_FAILED
+        return message_of(error) or Detail(unsaid)
+    known = _ERRNO.get(error.errno)
+    return Detail(known) if known else error.strerror or Detail(Trouble.CONNECTION_FAILED)

@@ -14,11 +14,13 @@ from requests.utils import get_environ_proxies, select_proxy
 from urllib3.connectionpool import HTTPConnectionPool
 
 from gme_console import __version__
+from gme_console.api.detail import Detail
 from gme_console.api.http.connection import POOLS, GuardedHTTPConnectionPool
 from gme_console.api.http.deadline import Deadline, bounded
 from gme_console.api.http.no_proxy import is_direct
 from gme_console.api.http.transport_errors import TransportError, after_writing, before_writing
 from gme_console.api.outcome import Reason
+from gme_console.api.trouble import Trouble
 
 if TYPE_CHECKING:
     from gme_console.api.endpoint import Endpoint
@@ -65,7 +67,7 @@ class Transport:
         except TransportError:
             raise
         except requests.exceptions.InvalidURL:  # quotes the proxy's address, in which a password may stand
-            raise TransportError(Reason.PROXY_FAILED, "the system names a proxy whose address cannot be read") from None
+            raise TransportError(Reason.PROXY_FAILED, Detail(Trouble.PROXY_UNREADABLE)) from None
         except Exception as error:
             if guard.written_at is None:
                 raise before_writing(guard, error, bool(proxies)) from error
@@ -106,7 +108,7 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         if proxy.lower().startswith("socks"):
-            raise TransportError(Reason.PROXY_FAILED, "the system names a SOCKS proxy, which this program cannot use")
+            raise TransportError(Reason.PROXY_FAILED, Detail(Trouble.SOCKS))
         manager = super().proxy_manager_for(proxy, proxy_ssl_context=self._context, **kwargs)
         manager.pool_classes_by_scheme = POOLS
         return manager
@@ -163,7 +165,7 @@ def _read(response: requests.Response, guard: Deadline, limit: int) -> HttpAnswe
 
 def _incomplete(response: requests.Response, raw: bytearray, limit: int) -> TransportError | None:
     if len(raw) > limit:
-        return TransportError(Reason.TOO_LARGE, f"the answer has more than {limit} bytes")
+        return TransportError(Reason.TOO_LARGE, Detail(Trouble.TOO_LARGE_OF, most=limit))
     if not raw and not {"content-length", "transfer-encoding"} & {name.lower() for name in response.headers}:
-        return TransportError(Reason.TRUNCATED, "the answer ended before its body")
+        return TransportError(Reason.TRUNCATED, Detail(Trouble.NO_BODY))
     return None

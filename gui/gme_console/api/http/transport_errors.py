@@ -6,17 +6,20 @@ import http.client
 import ssl
 from collections.abc import Iterator
 
+from gme_console.api.detail import Detail
 from gme_console.api.http.deadline import Deadline, ExchangeStage, SpokeFirst
-from gme_console.api.http.error_text import plain_words
+from gme_console.api.http.error_text import plain_error
 from gme_console.api.outcome import Reason
+from gme_console.api.trouble import Trouble
 
 
 class TransportError(Exception):
-    """An exchange ended without an answer; `reason` says how, `str()` is the detail, in plain words."""
+    """An exchange ended without an answer; `reason` says how, `message` more of it."""
 
-    def __init__(self, reason: Reason, detail: str) -> None:
-        super().__init__(detail)
+    def __init__(self, reason: Reason, message: str | Detail) -> None:
+        super().__init__(message)
         self.reason = reason
+        self.message = message
 
 
 def before_writing(guard: Deadline, error: Exception, proxied: bool) -> TransportError:
@@ -29,9 +32,9 @@ def before_writing(guard: Deadline, error: Exception, proxied: bool) -> Transpor
 def after_writing(guard: Deadline, error: Exception) -> TransportError:
     """The fault of a request that may have been done."""
     if guard.overflow:
-        return TransportError(Reason.TOO_LARGE, "the answer is larger than allowed")
+        return TransportError(Reason.TOO_LARGE, Detail(Trouble.TOO_LARGE))
     if guard.timed_out:
-        return TransportError(Reason.READ_TIMEOUT, "no whole answer came in time")
+        return TransportError(Reason.READ_TIMEOUT, Detail(Trouble.NOT_IN_TIME))
     causes = list(_causes(error))
     for kind, reason in _AFTER_WRITING:
         for cause in causes:
@@ -39,10 +42,10 @@ def after_writing(guard: Deadline, error: Exception) -> TransportError:
                 return TransportError(reason, _detail(cause))
     if any(isinstance(cause, OSError) and cause.errno for cause in causes):
         return TransportError(Reason.CONNECTION_LOST, _detail(error))
-    return TransportError(Reason.NOT_JSON, f"the answer cannot be read: {internal_detail(causes[-1])}")
+    return TransportError(Reason.NOT_JSON, Detail(Trouble.UNREADABLE, why=internal_detail(causes[-1])))
 
 
-def internal_detail(error: BaseException) -> str:
+def internal_detail(error: BaseException) -> Detail | str:
     """What and where, without the exception's text: it could quote a secret."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
@@ -50,7 +53,7 @@ def internal_detail(error: BaseException) -> str:
     if trace is None:
         return type(error).__name__
     code = trace.tb_frame.f_code
-    return f"{type(error).__name__} in {code.co_name}, line {trace.tb_lineno}"
+    return Detail(Trouble.INTERNAL, error=type(error).__name__, function=code.co_name, line=trace.tb_lineno)
 
 
 _AFTER_WRITING: tuple[tuple[type[Exception], Reason], ...] = (
@@ -80,8 +83,8 @@ def _connect_reason(stage: ExchangeStage, cause: Exception, proxied: bool, late:
     return Reason.CONNECT_TIMEOUT if late else Reason.INTERNAL
 
 
-def _detail(cause: BaseException) -> str:
-    return plain_words(cause) or internal_detail(cause)
+def _detail(cause: BaseException) -> str | Detail:
+    return plain_error(cause) or internal_detail(cause)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

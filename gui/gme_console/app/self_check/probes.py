@@ -10,9 +10,10 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from gme_console.api.http.error_text import plain_words
+from gme_console.api.http.error_text import plain_error
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.keychain_errors import HANGING, KeychainError
+from gme_console.ui.texts.said import said
 
 KEYCHAIN_PATIENCE_S = 5.0
 
@@ -39,7 +40,7 @@ def trust() -> ProbeResult:
         trust_context()
         paths = ssl.get_default_verify_paths()
     except (OSError, ssl.SSLError) as error:
-        return ProbeResult("TLS trust", False, f"the system's certificates cannot be used: {plain_words(error)}")
+        return ProbeResult("TLS trust", False, f"the system's certificates cannot be used: {said(plain_error(error))}")
     return ProbeResult("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
 
 

@@ -29,6 +29,7 @@ from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.terminal import complain, say
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.texts.said import said
 from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Operator(QObject):
 
     @Slot(object)
     def _noticed(self, notice: Notice) -> None:
-        self.give_up(notice.text)
+        self.give_up(said(notice.text))
 
     @Slot(str)
     def give_up(self, sentence: str) -> None:

@@ -13,6 +13,7 @@ from gme_console.api.outcome import Reason
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
     from gme_console.ledger.records import Adoption, Intent, Observation, Resolution, Row, Unreconciled
@@ -64,7 +65,7 @@ class RowWrites(QObject):
     def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
         self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), self._told(then))
 
-    def release(self, row_id: int, message: str, at_us: int) -> None:
+    def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
         self._keep("a release of", row_id, lambda writer: writer.release(row_id, message, at_us), self.written.emit)
 

@@ -85,10 +85,10 @@ class ProfileWorker(QObject):
         try:
             self.practice_opened.emit(PracticeOpened(self._open_practice(), ""))
         except OSError as error:
-            from gme_console.api.http.error_text import plain_words
+            from gme_console.api.http.error_text import plain_error
 
             self.practice_opened.emit(
-                PracticeOpened(None, f"The practice service could not be started: {plain_words(error)}.")
+                PracticeOpened(None, f"The practice service could not be started: {plain_error(error)}.")
             )
 
     def _change(self, profile_id: str, change: Callable[[], None]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import Detail
 from gme_console.api.endpoint import Endpoint, HostNotAllowed, same_host
-from gme_console.engine.notices import WayOut
+from gme_console.engine.notices import Told, WayOut
 from gme_console.engine.profiles.guard_policy import asks_before_start
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import Profile, Site, Source, access_key, host_of
@@ -76,14 +77,13 @@ class RowAccess:
             return WayOut(sentence, advice)
         return WayOut(sentence, advice, lender.name, asks_first=asks_before_start(lender))
 
-    def why_nobody(self, row: Row) -> str:
-        """A whole sentence."""
+    def why_nobody(self, row: Row) -> Detail:
         if not row.host:
-            return "This does not say on which host it was; nobody is asked about it."
+            return Detail(Told.NO_HOST_KNOWN)
         own = self._choice.find(row.profile_id)
         if own is not None:
-            return f"This is on {row.host}, where the profile {own.name} no longer goes; nobody is asked about it."
-        return f"This is on {row.host}, and its profile {row.profile_name} is not here; nobody is asked about it."
+            return Detail(Told.PROFILE_ELSEWHERE, host=row.host, profile=own.name)
+        return Detail(Told.PROFILE_NOT_HERE, host=row.host, profile=row.profile_name)
 
     def _lender(self, row: Row) -> Profile | None:
         """Whose key has the best claim: one that goes there already, the row's own, the one in use."""

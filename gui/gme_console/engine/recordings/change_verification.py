@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from gme_console.api.actions import DescribeTaskInfo
-from gme_console.engine.notices import Notice
+from gme_console.api.detail import Detail
+from gme_console.engine.notices import Notice, Told
 from gme_console.engine.recordings.reconcile_rules import alike, answer_in
 from gme_console.engine.requests.failure_reason import why
 from gme_console.engine.requests.rate_limiter import Priority
@@ -77,8 +78,7 @@ class ChangeVerification(QObject):
         mode = answer.RecordMode or row.RecordMode
         users = answer.SubscribeRecordUserIds
         self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users))
-        text = "the service accepted the change but shows other users or mode. Look again."
-        self._notice(Notice(f"Room {row.RoomId}: {text}"))
+        self._notice(Notice(Detail(Told.CHANGE_SHOWN_OTHERWISE, RoomId=row.RoomId)))
 
     def _other(self, row: Row, outcome: Outcome) -> DescribeTaskInfoAnswer | None:
         """What the task does, if it goes on otherwise than changed; that nobody can tell is said."""
@@ -86,8 +86,7 @@ class ChangeVerification(QObject):
             return None
         answer = answer_in(outcome)
         if answer is None:
-            text = f"the change was accepted but could not be read back: {why(outcome)}."
-            self._notice(Notice(f"Room {row.RoomId}: {text}"))
+            self._notice(Notice(Detail(Told.CHANGE_NOT_READ_BACK, RoomId=row.RoomId, why=why(outcome))))
             return None
         as_changed = answer.TaskId != row.TaskId or alike(answer, row.RecordMode, row.users)
         return None if as_changed else answer

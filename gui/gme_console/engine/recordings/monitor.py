@@ -24,6 +24,7 @@ from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.engine.settings import WatchSettings
@@ -41,7 +42,7 @@ class WatchStatus:
 
     tasks: int
     paused: bool
-    trouble: str
+    trouble: str | Detail
     unseen: int = 0
 
 

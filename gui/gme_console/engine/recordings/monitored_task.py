@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.user_lists import UserLists
     from gme_console.ledger.records import Row
 
@@ -37,7 +38,7 @@ class Rest:
 
     failures: int
     until: float
-    trouble: str
+    trouble: str | Detail
 
 
 def place_of(row: Row) -> Place:

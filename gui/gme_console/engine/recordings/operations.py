@@ -16,8 +16,9 @@ from gme_console.api.actions import (
     ModifyRecordInfo,
     StopRecord,
 )
+from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.notices import ChangeDraft, Notice
+from gme_console.engine.notices import ChangeDraft, Notice, Told
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
 from gme_console.engine.requests.failure_reason import why
@@ -119,7 +120,8 @@ class RecordingOperations(QObject):
     def _profile(self, row: Row) -> Profile | None:
         profile = self._row_access.of(row)
         if profile is None:
-            self._notice(Notice(f"Room {row.RoomId}: {self._row_access.why_nobody(row)} Nothing was sent."))
+            why_nobody = self._row_access.why_nobody(row)
+            self._notice(Notice(Detail(Told.NOT_SENT_FOR_ROOM, RoomId=row.RoomId, why=why_nobody)))
         return profile
 
     def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
@@ -137,11 +139,9 @@ class RecordingOperations(QObject):
     def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self._notice(Notice(f"Room {row.RoomId} could not be read: {why(outcome)}. Nothing was changed."))
+            self._notice(Notice(Detail(Told.NOT_READ_FOR_CHANGE, RoomId=row.RoomId, why=why(outcome))))
         elif answer.TaskId != row.TaskId:
-            self._notice(
-                Notice(f"The service does not show this recording of room {row.RoomId} any more. Nothing was changed.")
-            )
+            self._notice(Notice(Detail(Told.GONE_BEFORE_CHANGE, RoomId=row.RoomId)))
         else:
             mode = answer.RecordMode or row.RecordMode
             then(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
@@ -159,26 +159,24 @@ class RecordingOperations(QObject):
     def _read_for_adoption(self, profile: Profile, BizId: int, RoomId: str, outcome: Outcome) -> None:
         answer = answer_in(outcome)
         if answer is None:
-            self._notice(Notice(f"Room {RoomId} could not be asked about: {why(outcome)}."))
+            self._notice(Notice(Detail(Told.ROOM_NOT_ASKED, RoomId=RoomId, why=why(outcome))))
         elif answer.TaskId is None:
-            self._notice(Notice(f"Nothing records room {RoomId}, so there is nothing to adopt."))
+            self._notice(Notice(Detail(Told.NOTHING_TO_ADOPT, RoomId=RoomId)))
         else:
             self._rows.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
 
     def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
         files = outcome.answer
         if not isinstance(files, DescribeRecordInfoAnswer):
-            self._notice(Notice(f"Task {TaskId} could not be looked up: {why(outcome)}."))
+            self._notice(Notice(Detail(Told.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(outcome))))
             return
 
         def told(end: Outcome) -> None:
             answer = answer_in(end)
             if answer is None:
-                text = f"Task {TaskId} could not be looked up: {why(end)}."
-                self._notice(Notice(text))
+                self._notice(Notice(Detail(Told.TASK_NOT_LOOKED_UP, TaskId=TaskId, why=why(end))))
             elif answer.TaskId != TaskId:
-                text = f"The service does not show task {TaskId} in room {files.RoomId} any more. Nothing was adopted."
-                self._notice(Notice(text))
+                self._notice(Notice(Detail(Told.TASK_NOT_IN_ROOM, TaskId=TaskId, RoomId=files.RoomId)))
             else:
                 self._rows.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.api.actions import DescribeTaskInfo
+from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.notices import Told
 from gme_console.engine.recordings.reconcile_case import Case, Step
 from gme_console.engine.recordings.reconcile_rules import RoomLook, agree, answer_in, decide
 from gme_console.engine.requests.rate_limiter import Priority
@@ -166,9 +168,7 @@ class Reconciler(QObject):
             case.refusals += 1
             wait_s = wait_before(case.refusals, REFUSED_FIRST_S, REFUSED_MOST_S)
             at = _clock(self._now_us() / 1e6 + wait_s)
-            self._rest(
-                case, f"The service would not tell what became of it: {outcome.code}. It is asked again at {at}."
-            )
+            self._rest(case, Detail(Told.WOULD_NOT_TELL, code=outcome.code, at=at))
             case.timer.start(int(wait_s * 1000))
         else:
             case.failures += 1
@@ -185,7 +185,7 @@ class Reconciler(QObject):
         case.step = Step.VERDICT
         self._rows.settle(case.verdict(decision, self._now_us()), self._settled)
 
-    def _rest(self, case: Case, message: str) -> None:
+    def _rest(self, case: Case, message: str | Detail) -> None:
         """The row is given back, so that another console may know more."""
         case.step = Step.REST
         self._rows.release(case.unsettled.row.id, message, self._now_us())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.user_lists import UserLists
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.ledger.records import Row
 
 
@@ -36,7 +37,7 @@ class RoomStatus:
     RecordMode: int | None = None
     users: UserLists = field(default_factory=UserLists)
     ours: Row | None = None
-    trouble: str = ""
+    trouble: str | Detail = ""
 
     @property
     def answered(self) -> bool:

@@ -6,6 +6,7 @@ import json
 import os
 from typing import Any
 
+from gme_console.api.detail import read
 from gme_console.api.plain_text import storable
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
@@ -50,6 +51,9 @@ SELECT_SENT = """
         http_status, raw, sendings, elapsed_ms, clock_offset, verdict, settled_us
     FROM request WHERE recording_id = ? ORDER BY id
 """
+_MESSAGE = 8
+"""The place of the message in it."""
+
 SELECT_FILES = """
     SELECT UserId, FileName, RecordBeginTime, RecordStatus, seen_us FROM file WHERE recording_id = ?
 """
@@ -74,7 +78,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         State(state),
         reason,
         code,
-        message,
+        read(message),
         request_id,
         Origin(origin),
         bool(settled),
@@ -88,7 +92,9 @@ def row_of(values: tuple[Any, ...]) -> Row:
 
 def sent_of(values: tuple[Any, ...]) -> Sent:
     """The Sent in the columns of SELECT_SENT."""
-    return Sent(*values)
+    columns = list(values)
+    columns[_MESSAGE] = read(columns[_MESSAGE])
+    return Sent(*columns)
 
 
 def file_of(values: tuple[Any, ...]) -> RecordedFile:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import read
 from gme_console.api.folding import folded
 
 if TYPE_CHECKING:
@@ -101,5 +102,12 @@ def _search_text(columns: tuple[int, str, str, str, str | None]) -> str:
     The two at the end make every last character the beginning of a trigram, so that short terms are found too.
     """
     _, own, only, but, requests = columns
-    things = [*own.split(_BETWEEN), *json.loads(only), *json.loads(but), *(requests or "").split(_BETWEEN)]
+    told = [text for part in (own, requests or "") for thing in part.split(_BETWEEN) for text in _foreign(thing)]
+    things = [*told, *json.loads(only), *json.loads(but)]
     return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
+
+
+def _foreign(thing: str) -> list[str]:
+    """Of a message that is ours to say, what is in it of others."""
+    message = read(thing)
+    return [message] if isinstance(message, str) else message.foreign()

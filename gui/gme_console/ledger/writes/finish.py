@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StartRecordAnswer, StopRecord
+from gme_console.api.detail import written
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
@@ -49,7 +50,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     assumed = reason == Reason.INTERRUPTED and (settled_us is None or outcome.kind is not Kind.UNKNOWN)
     if done_us is not None and not assumed:
         return int(row_id)
-    told = (outcome.reason.value, storable(outcome.code), storable(outcome.message))
+    told = (outcome.reason.value, storable(outcome.code), storable(written(outcome.message)))
     _finish(database, sent_id, outcome, told, at_us)
     if action == StartRecord.action:
         answer = outcome.answer

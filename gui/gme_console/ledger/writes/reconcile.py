@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import written
 from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.records import LIVE_STATES, Resolution, Row, Unreconciled
@@ -11,6 +12,7 @@ from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, settle_requests, state_of, unsettled_request
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.ledger.sqlite.database import Database
 
 _CLAIM = """
@@ -45,9 +47,9 @@ def claim_row(database: Database, console: str, row_id: int, at_us: int) -> bool
     return database.change(_CLAIM, at_us, console, row_id, console) > 0
 
 
-def release_row(database: Database, console: str, row_id: int, message: str, at_us: int) -> None:
+def release_row(database: Database, console: str, row_id: int, message: str | Detail, at_us: int) -> None:
     """Take this console's claim back, if it has one."""
-    database.change(_RELEASE, at_us, storable(message), row_id, console)
+    database.change(_RELEASE, at_us, storable(written(message)), row_id, console)
 
 
 def settle_row(database: Database, verdict: Resolution) -> None:
@@ -61,7 +63,7 @@ def settle_row(database: Database, verdict: Resolution) -> None:
         verdict.at_us,
         verdict.state.value,
         storable(verdict.word),
-        storable(verdict.message),
+        storable(written(verdict.message)),
         None if verdict.TaskId is None else str(verdict.TaskId),
         *told_columns(verdict.RecordMode, verdict.users),
         verdict.at_us if verdict.state in LIVE_STATES else None,

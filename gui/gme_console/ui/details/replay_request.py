@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gme_console.api.actions import DescribeTaskInfo, Request, encode
+from gme_console.api.detail import message_of
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.ledger.bodies import request_of
 from gme_console.profiles.profile import PRACTICE, host_of
+from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Details, Row, Sent
@@ -55,7 +57,7 @@ def copied_endpoint(row: Row) -> Endpoint:
     try:
         return Endpoint.parse(row.host)
     except HostNotAllowed as error:
-        raise CannotCopy(f"The host of this row cannot be used. {error}") from error
+        raise CannotCopy(f"The host of this row cannot be used. {said(message_of(error))}") from error
 
 
 def is_practice(row: Row) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import LIVE_STATES, Row
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.plain_label import PlainLabel
@@ -59,4 +60,4 @@ class RowAccessView(QWidget):
 def way_out_words(row: Row, way: WayOut) -> str:
     """Why nobody is asked, and what that means for what is shown of the row."""
     known = "what is shown was last seen there" if row.state in LIVE_STATES else "what became of it is not known"
-    return f"{way.sentence} So {known}. {way.advice}".strip()
+    return f"{said(way.sentence)} So {known}. {way.advice}".strip()

@@ -12,6 +12,7 @@ from gme_console.ledger.records import State
 from gme_console.ui.details.field_grid import FieldGrid
 from gme_console.ui.history.row_words import all_users_words
 from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
@@ -90,7 +91,7 @@ class CameBack(QWidget):
         _show(self._cause, explanation.cause if explanation else "")
         _show(self._advice, explanation.advice if explanation else "")
         self._to_do.setVisible(bool(explanation and explanation.advice))
-        message = sent.message if sent is not None else ""
+        message = said(sent.message) if sent is not None else ""
         self._fields.show_value("Code", sent.code if sent is not None else "")
         self._fields.show_value("Message", message)
         self._fields.show_value("HTTP status", _status(sent))
@@ -102,7 +103,7 @@ class CameBack(QWidget):
 def _why_it_rests(row: Row, sent: Sent | None) -> str:
     """Why settling could not go on, and when it does; not what the request itself said."""
     is_new = sent is None or row.message != sent.message
-    return row.message if row.state is State.UNKNOWN and is_new else ""
+    return said(row.message) if row.state is State.UNKNOWN and is_new else ""
 
 
 def _status(sent: Sent | None) -> str:

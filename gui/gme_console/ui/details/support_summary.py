@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.ui.details.replay_request import last_sent
 from gme_console.ui.history.row_words import all_users_words, state_words
 from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.visible import visible
 
@@ -51,7 +52,7 @@ def _answer(sent: Sent) -> tuple[tuple[str, str], ...]:
     offset = "" if sent.clock_offset is None else f"{sent.clock_offset:+.1f} s (the service's minus this computer's)"
     return (
         ("Code", sent.code),
-        ("Message", sent.message),
+        ("Message", said(sent.message)),
         ("HTTP status", "" if sent.http_status is None else str(sent.http_status)),
         ("Took", f"{took}, sent {sent.sendings} times" if took and sent.sendings > 1 else took),
         ("Clock", offset),

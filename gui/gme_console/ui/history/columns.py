@@ -12,6 +12,7 @@ from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.row_words import all_users_words, look_of, state_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
@@ -62,7 +63,7 @@ def _note(note: str) -> str:
 
 def _state_tip(row: Row) -> str:
     if row.state is State.UNKNOWN and row.message:
-        return tooltip(row.message)
+        return tooltip(said(row.message))
     now_us = _now_us()
     return confirmed_words(row, now_us) if is_unseen(row, now_us) else ""
 

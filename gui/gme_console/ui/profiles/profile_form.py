@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from gme_console.api.detail import message_of
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.folding import folded
 from gme_console.api.inputs.validation import Problem, check_biz_id
@@ -15,6 +16,7 @@ from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, So
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
 from gme_console.ui.texts.profile_text import guard_choices, site_choices, source_choices
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import FormField, id_font
 from gme_console.ui.widgets.form_rows import FormRows
@@ -153,7 +155,7 @@ class ProfileForm(QScrollArea):
         try:
             Endpoint.parse(self.host.text().strip())
         except HostNotAllowed as refused:
-            return Problem("host", visible(str(refused)))
+            return Problem("host", said(message_of(refused)))
         return None
 
     def _clear_problems(self) -> None:

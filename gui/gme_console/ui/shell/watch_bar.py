@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -29,6 +30,6 @@ class WatchBar(QFrame):
         if status.trouble and status.tasks:
             self._label.setText(
                 "⚠ Live recordings cannot be confirmed now; they go on on the service. "
-                f"The console tries again by itself. {visible(status.trouble, 200)}"
+                f"The console tries again by itself. {visible(said(status.trouble), 200)}"
             )
         self.setVisible(bool(status.trouble and status.tasks))

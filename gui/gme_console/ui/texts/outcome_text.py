@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import Row, Sent, State
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Catalogue, Explanation
 
 _KINDS = {State.REFUSED: Kind.REFUSED, State.NOT_SENT: Kind.NOT_SENT, State.WAITING: Kind.NOT_SENT}
@@ -29,8 +31,8 @@ class Explainer:
         """A request that has ended; how it was settled, if it was, says more than how it ended."""
         return self._explained(Kind(sent.kind), sent.verdict or sent.reason, sent.code, sent.message, sent.action)
 
-    def _explained(self, kind: Kind, reason: str, code: str, message: str, action: str) -> Explanation:
-        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=message), action)
+    def _explained(self, kind: Kind, reason: str, code: str, message: str | Detail, action: str) -> Explanation:
+        return self._catalogue.explain(Outcome(kind, Reason(reason), code=code, message=said(message)), action)
 
 
 def recorded_here(row: Row) -> Explanation:

@@ -11,6 +11,7 @@ from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import mode_files, mode_words, users_words
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import clock_time, local_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
@@ -217,7 +218,7 @@ def room_words(report: RoomStatus) -> str:
         case RoomState.NO_ROOM:
             return tr("the room does not exist now")
         case RoomState.COULD_NOT_ASK:
-            return tr("could not ask: {why}", why=visible(report.trouble, 120))
+            return tr("could not ask: {why}", why=visible(said(report.trouble), 120))
         case RoomState.TAKEN:
             return tr(
                 "already recording: {mode}, {users}, {whose}, task {TaskId}",

@@ -13,10 +13,13 @@ from pathlib import Path
 import pytest
 import urllib3
 
+from gme_console.api.detail import Detail
 from gme_console.api.http.deadline import Deadline
-from gme_console.api.http.error_text import plain_words
+from gme_console.api.http.error_text import plain_error
 from gme_console.api.http.transport_errors import after_writing, before_writing
+from gme_console.api.trouble import Trouble
 from gme_console.ledger.errors import ledger_error
+from gme_console.ui.texts.said import said
 
 RAW = re.compile(r"Errno|WinError|\[|\]|_ssl\.c|\b[A-Z]+_[A-Z_]+\b|IncompleteRead|^\s*$|\b1\d\d\b")
 """What no operator can read."""
@@ -69,8 +72,8 @@ CASES = [
     (socket.gaierror(socket.EAI_FAIL, "Non-recoverable failure"), "name server"),
     (socket.gaierror(-99, "something else"), "could not be looked up"),
     (TimeoutError(), "too long"),
-    (TimeoutError("no address answered in time"), "no address answered in time"),
-    (OSError("the name has no address"), "the name has no address"),
+    (TimeoutError(Detail(Trouble.NONE_IN_TIME)), "no address answered in time"),
+    (OSError(Detail(Trouble.NO_ADDRESS)), "the name has no address"),
     (OSError(), "failed"),
     (untrusted("self-signed certificate"), "not accepted: self-signed certificate"),
     (untrusted("Hostname mismatch, certificate is not valid for 'a.b'."), "not accepted: Hostname mismatch"),
@@ -93,7 +96,7 @@ CASES = [
 
 @pytest.mark.parametrize(("error", "words"), CASES, ids=lambda one: repr(one)[:60])
 def test_an_error_is_told_in_plain_words(error: Exception, words: str) -> None:
-    told = plain_words(error)
+    told = said(plain_error(error))
     assert words in told
     assert not RAW.search(told), told
 
@@ -102,12 +105,12 @@ def test_an_error_is_told_in_plain_words(error: Exception, words: str) -> None:
 def test_what_an_exchange_ended_with_is_told_in_plain_words(error: Exception) -> None:
     guard = Deadline(1e12, 1e12, 1000)
     for proxied in (False, True):
-        assert not RAW.search(str(before_writing(guard, error, proxied))), error
-    assert not RAW.search(str(after_writing(guard, error)).replace("OSError in", "")), error
+        assert not RAW.search(said(before_writing(guard, error, proxied).message)), error
+    assert not RAW.search(said(after_writing(guard, error).message).replace("OSError in", "")), error
 
 
 def test_what_is_no_error_of_line_or_file_has_no_words() -> None:
-    assert plain_words(ValueError("a secret")) == ""
+    assert plain_error(ValueError("a secret")) == ""
 
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOTDIR, errno.ENXIO, errno.ENOLCK, errno.ENODEV, errno.EINVAL])

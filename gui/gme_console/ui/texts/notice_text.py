@@ -1,0 +1,41 @@
+"""What the engine tells outside any answer, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.engine.notices import Told
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.ui.texts.detail_text import Sentences
+
+NOTICE_SENTENCES: Sentences = {
+    Told.CHANGE_NOT_READ_BACK: lambda _: tr(
+        "Room {RoomId}: the change was accepted but could not be read back: {why}."
+    ),
+    Told.CHANGE_SHOWN_OTHERWISE: lambda _: tr(
+        "Room {RoomId}: the service accepted the change but shows other users or mode. Look again."
+    ),
+    Told.NOT_READ_FOR_CHANGE: lambda _: tr("Room {RoomId} could not be read: {why}. Nothing was changed."),
+    Told.GONE_BEFORE_CHANGE: lambda _: tr(
+        "The service does not show this recording of room {RoomId} any more. Nothing was changed."
+    ),
+    Told.ROOM_NOT_ASKED: lambda _: tr("Room {RoomId} could not be asked about: {why}."),
+    Told.NOTHING_TO_ADOPT: lambda _: tr("Nothing records room {RoomId}, so there is nothing to adopt."),
+    Told.TASK_NOT_LOOKED_UP: lambda _: tr("Task {TaskId} could not be looked up: {why}."),
+    Told.TASK_NOT_IN_ROOM: lambda _: tr(
+        "The service does not show task {TaskId} in room {RoomId} any more. Nothing was adopted."
+    ),
+    Told.NOT_SENT_FOR_ROOM: lambda _: tr("Room {RoomId}: {why} Nothing was sent."),
+    Told.NO_HOST_KNOWN: lambda _: tr("This does not say on which host it was; nobody is asked about it."),
+    Told.PROFILE_ELSEWHERE: lambda _: tr(
+        "This is on {host}, where the profile {profile} no longer goes; nobody is asked about it."
+    ),
+    Told.PROFILE_NOT_HERE: lambda _: tr(
+        "This is on {host}, and its profile {profile} is not here; nobody is asked about it."
+    ),
+    Told.WOULD_NOT_TELL: lambda _: tr(
+        "The service would not tell what became of it: {code}. It is asked again at {at}."
+    ),
+}

@@ -1,0 +1,34 @@
+"""Every code from below has its sentence."""
+
+from __future__ import annotations
+
+import string
+
+from gme_console.api.detail import Detail
+from gme_console.api.endpoint import HostRefusal
+from gme_console.api.trouble import Trouble
+from gme_console.engine.notices import Told
+from gme_console.ui.texts.said import all_sentences, said
+
+CODES = [*HostRefusal, *Trouble, *Told]
+
+
+def test_every_code_has_its_sentence_and_no_two_share_one() -> None:
+    assert len(set(CODES)) == len(CODES)
+    assert set(all_sentences()) == set(CODES)
+
+
+def test_every_sentence_is_filled_by_name() -> None:
+    for code, sentence in all_sentences().items():
+        names = [name for _, name, _, _ in string.Formatter().parse(sentence(2)) if name is not None]
+        assert all(name.isidentifier() for name in names), code
+        shown = said(Detail(code, n=2, **{name: f"<{name}>" for name in names}))
+        assert all(f"<{name}>" in shown for name in names)
+
+
+def test_what_is_inside_is_said_too() -> None:
+    inner = Detail(Trouble.NOT_JSON, why="Expecting value: line 1 column 1 (char 0)")
+    assert said(Detail(Told.TASK_NOT_LOOKED_UP, TaskId=7, why=inner)) == (
+        "Task 7 could not be looked up: the answer is not JSON: Expecting value: line 1 column 1 (char 0)."
+    )
+    assert said("words of the service {room}") == "words of the service {room}"
