@@ -82,7 +82,7 @@ def test_the_selected_row_is_copied_in_four_ways(open_desk: OpenDesk) -> None:
 
 def test_the_history_offers_the_same_in_its_own_menu(open_desk: OpenDesk) -> None:
     desk = with_details(open_desk)
-    menu = desk.workbench.history.menu()
+    menu = desk.workbench.row_menu.menu()
     assert [action.text().replace("&", "") for action in submenu(menu).actions()] == list(FORMS)
     assert entry(menu, "Note…").isEnabled()
     entry(submenu(menu), "Support summary").trigger()

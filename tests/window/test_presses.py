@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 
 from gme_console.ledger.records import State
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.leaving_text import stayed
 from ledger_helpers import all_rows, writing
 from window_desk import Desk
@@ -35,9 +36,9 @@ def test_of_starts_that_follow_each_other_closely_the_last_is_selected(open_desk
 def test_starts_pressed_before_the_history_is_open_end_with_the_last_selected(open_desk: OpenDesk) -> None:
     def press(desk: Desk) -> None:
         for room in ("1", "2", "3"):
-            desk.window.commands.new.trigger()
+            desk.window.menu_bar[Action.NEW].trigger()
             desk.type(room)
-            desk.window.commands.start.trigger()
+            desk.window.menu_bar[Action.START].trigger()
         assert desk.rows == {}
 
     desk = open_desk(at_once=press)

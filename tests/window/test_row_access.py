@@ -24,6 +24,7 @@ from gme_console.practice.practice_settings import (
 )
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
+from gme_console.ui.shell.window_actions import Action
 from ledger_helpers import accepted, writing
 from task_presses import answer, press_ctrl, question, wait_state
 from window_desk import Desk, shown_text
@@ -161,8 +162,8 @@ def test_a_row_can_be_left_as_it_is(open_desk: OpenDesk, here: PracticeServer, e
 
 def test_the_way_out_is_in_the_menus_too(open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer) -> None:
     desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
-    action = desk.window.commands.ask_there
-    assert action in desk.workbench.history.menu().actions()
+    action = desk.window.menu_bar[Action.ASK_THERE]
+    assert action in desk.workbench.row_menu.menu().actions()
     assert any(action in menu.actions() for menu in desk.window.menuBar().findChildren(QMenu))
     before = here.service.count()
     action.trigger()
@@ -189,7 +190,7 @@ def test_several_rows_are_asked_about_with_one_press(
     press_ctrl(desk, Qt.Key.Key_Period)
     assert "10 recordings were not stopped" in shown_text(desk.workbench.notices)
     before = here.service.count()
-    desk.window.commands.ask_there.trigger()
+    desk.window.menu_bar[Action.ASK_THERE].trigger()
     box = question(desk)
     assert box.text() == "Ask about 10 where they are?"
     assert box.informativeText().endswith("and 2 more")

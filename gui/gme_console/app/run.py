@@ -41,7 +41,7 @@ def run(options: Options) -> int:
     faults = CrashHook(LOG_NAME)
     kept = read_arrangement(folder)
     window = MainWindow(kept)
-    Keyboard(application, window, window.commands.combinations())
+    Keyboard(application, window, window.menu_bar.combinations())
     faults.happened.connect(window.say)
     if unusable:
         complain(unusable)

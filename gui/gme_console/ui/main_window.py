@@ -12,7 +12,7 @@ from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.profiles.banner import ProfileBanner
 from gme_console.ui.recording.start_form import StartForm
-from gme_console.ui.shell.menu_bar import Actions, fill_menu_bar
+from gme_console.ui.shell.menu_bar import MenuBar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
 from gme_console.ui.texts.leaving_text import stayed
@@ -52,8 +52,8 @@ class MainWindow(QMainWindow):
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.both = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
-        self.commands = Actions(self)
-        fill_menu_bar(self, self.commands, self.band.menu)
+        self.menu_bar = MenuBar(self, self.band.menu)
+        self.setMenuBar(self.menu_bar)
         self._connect()
         self.form.set_biz_id(PRACTICE.BizId)
         place_window(self, self.both, kept)
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def hand_over_command(self) -> QAction | None:
         """What was wanted besides a Start; from now on somebody else hears of it."""
-        for action in self.commands.ways:
+        for action in self.menu_bar.kept():
             action.triggered.disconnect(self._keep_command)
         return self._early_command
 
@@ -142,12 +142,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
-        self.commands.leave.triggered.connect(self.close)
-        self.commands.new.triggered.connect(self.form.empty)
-        self.commands.start.triggered.connect(self.form.start)
         self.form.start_requested.connect(self._keep_start)
         self.right.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for action in self.commands.ways:
+        for action in self.menu_bar.kept():
             action.triggered.connect(self._keep_command)
 
     @Slot()

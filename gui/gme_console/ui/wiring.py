@@ -27,6 +27,7 @@ from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.message_area import LowerPane, MessageArea
 from gme_console.ui.shell.notice_bar import NoticeBar
+from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.watch_bar import WatchBar
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
@@ -127,7 +128,7 @@ class WindowWiring(QObject):
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.ways = RowAccessController(window, console, shown, self.details, history, notices)
         self.starts = StartController(window, window.form, window.status, console, self.model, history)
-        HelpMenu(window, self._app_info, window.commands)
+        self.help = HelpMenu(window, self._app_info)
 
     def _join(self) -> None:
         self._connect_actions()
@@ -162,19 +163,11 @@ class WindowWiring(QObject):
         console.recordings.watch_changed.connect(self._show_watch)
 
     def _connect_actions(self) -> None:
-        window, actions = self.window, self.window.commands
-        self.copies.connect_actions(actions)
-        self.keeping.connect_actions(actions)
-        self.tasks.connect_actions(actions)
-        actions.look_up.triggered.connect(self.rooms.look_up)
-        self.notes.connect_action(actions.note, self.history)
-        self.ways.connect_action(actions.ask_there)
-        actions.find.triggered.connect(self.finding.go_to)
-        actions.go_to_history.triggered.connect(self.history.setFocus)
-        actions.go_to_details.triggered.connect(self.details.go_to)
-        actions.choose_profile.triggered.connect(window.band.open_menu)
-        actions.take_columns(self.arrangement.menus())
-        actions.enable()
+        bar = self.window.menu_bar
+        bar.connect_to(self, self.history)
+        bar.take_columns(self.arrangement.menus())
+        self.details.buttons.connect_to(bar)
+        self.row_menu = RowMenu(self.history, bar, self._console.recordings.actions)
 
     def _title(self, row: Row) -> str:
         return self.explainer.title(row) if self._console.recordings.way_out(row) is None else NOBODY_ASKS

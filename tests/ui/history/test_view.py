@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.user_lists import UserLists
@@ -56,10 +56,6 @@ class Desk(HistoryDesk):
 @pytest.fixture
 def desk(qtbot: QtBot) -> Open:
     return lambda count=1_000: Desk(qtbot, count)
-
-
-def actions(menu: QMenu) -> dict[str, bool]:
-    return {action.text().replace("&", ""): action.isEnabled() for action in menu.actions()}
 
 
 def clipboard() -> str:
@@ -294,15 +290,6 @@ def test_selecting_a_million_rows_is_no_wait_and_copying_them_says_what_is_missi
     copied = len(clipboard().split("\n"))
     assert 200 <= copied < 1_000_000
     assert table.notices == [Notice(f"{copied:,} of 1,000,000 selected rows were copied: the others are not loaded.")]
-
-
-def test_the_menu_offers_what_the_rows_have(desk: Open) -> None:
-    table = desk(0)
-    table.model.take_row(make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""))
-    assert not any(actions(table.view.menu()).values())
-    table.view.select_row(1)
-    offered = actions(table.view.menu())
-    assert offered == {"Copy TaskId": False, "Copy RequestId": False, "Copy RoomId": True, "Copy row": True}
 
 
 def is_monospaced(font: QFont) -> bool:

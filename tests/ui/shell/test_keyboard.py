@@ -28,7 +28,7 @@ def test_no_key_of_the_window_is_an_editing_key_but_those_that_the_fields_give_u
     window = MainWindow(WindowState())
     qtbot.addWidget(window)
     editing = {combination(keys): keys for keys in SCHEMES[scheme].split()}
-    commands = window.commands.combinations()
+    commands = window.menu_bar.combinations()
     assert combination("Ctrl+Return") in commands
     both = {editing[key] for key in commands if key in editing}
     assert both == (GIVEN_UP if scheme == "x11" else set())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.ledger.records import State
-from gme_console.ui.shell.dialogs import KEYS, show_table
+from gme_console.ui.shell.dialogs import key_lines, show_table
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.widgets.copy_button import COPIED, CopyButton
 from window_desk import Desk
@@ -143,7 +143,7 @@ def test_a_table_of_two_columns_shows_every_word_without_scrolling_sideways(qtbo
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    lines = (*KEYS, ("<i>Name</i>", "word " * 60))
+    lines = (*key_lines(), ("<i>Name</i>", "word " * 60))
     dialog = show_table(parent, "Keys", "Lead", lines)
     assert isinstance(dialog, QDialog)
     qtbot.waitExposed(dialog)

@@ -30,11 +30,9 @@ class RowAction(Enum):
     COPY_TASK_ID = auto()
     COPY_REQUEST_ID = auto()
     COPY_ROOM_ID = auto()
-    NOTE = auto()
-    REMOVE = auto()
 
 
-_ALWAYS = frozenset({RowAction.COPY, RowAction.COPY_ROOM_ID, RowAction.NOTE, RowAction.REMOVE})
+_ALWAYS = frozenset({RowAction.COPY, RowAction.COPY_ROOM_ID})
 
 
 def actions_of(row: Row, *, held: bool = False, ours: Row | None = None) -> frozenset[RowAction]:

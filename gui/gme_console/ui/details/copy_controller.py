@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.app_info import Versions
-    from gme_console.ui.shell.menu_bar import Actions
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
     from gme_console.ui.texts.outcome_text import Explainer
@@ -52,15 +51,6 @@ class CopyController(QObject):
         self._waiting: tuple[int, str, Copy] | None = None
         history.copying.copied.connect(status.show_for_a_moment)
         desk.shown.connect(self._shown)
-
-    def connect_actions(self, actions: Actions) -> None:
-        actions.copy.triggered.connect(self._history.copying.rows)
-        actions.copy_task_id.triggered.connect(self._history.copying.task_ids)
-        actions.copy_curl.triggered.connect(self.copy_curl)
-        actions.copy_tccli.triggered.connect(self.copy_tccli)
-        actions.copy_python.triggered.connect(self.copy_python)
-        actions.copy_summary.triggered.connect(self.copy_summary)
-        self._history.add_to_menu(actions.copy_as.menuAction())
 
     @Slot()
     def copy_curl(self) -> None:

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.ui.texts.visible import visible
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.details.note_dialog import NoteDialog
     from gme_console.ui.details.note_view import NoteView
-    from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 NO_ROW = "To write a note, select a row first."
@@ -39,10 +37,6 @@ class NoteController(QObject):
         block.edit_requested.connect(self.edit)
         desk.shown.connect(self._shown)
         console.recordings.row_changed.connect(self._row_told)
-
-    def connect_action(self, action: QAction, history: HistoryView) -> None:
-        action.triggered.connect(self.edit)
-        history.add_to_menu(action)
 
     @Slot()
     def edit(self) -> None:

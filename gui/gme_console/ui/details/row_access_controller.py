@@ -11,8 +11,6 @@ from gme_console.ui.details.row_access_view import way_out_words
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from gme_console.engine.console import Console
     from gme_console.engine.notices import WayOut
     from gme_console.ledger.records import Row
@@ -53,10 +51,6 @@ class RowAccessController(QObject):
         details.way_out.leave_requested.connect(self.leave)
         desk.shown.connect(self._show)
         console.profiles_changed.connect(self._show_all)
-
-    def connect_action(self, action: QAction) -> None:
-        action.triggered.connect(self.ask)
-        self._history.add_to_menu(action)
 
     @Slot()
     def ask(self) -> None:

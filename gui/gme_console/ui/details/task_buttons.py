@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from gme_console.engine.recordings.row_actions import RowAction
+from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.window_actions import Action, entries
 from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.offer_button import offer_button
@@ -15,6 +16,7 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
+    from gme_console.ui.shell.menu_bar import MenuBar
 
 
 class TaskButtons(QWidget):
@@ -23,23 +25,13 @@ class TaskButtons(QWidget):
     Beside them stands whose the row is, when that is not the profile in use.
     """
 
-    stop_requested = Signal()
-    change_requested = Signal()
-    adopt_requested = Signal()
-    again_requested = Signal()
-    show_requested = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("task_buttons")
         self._row: Row | None = None
         self._actions: frozenset[RowAction] = frozenset()
         self._profile_id = ""
-        self._change = self._button("Change…", "change_task", self.change_requested)
-        self._stop = self._button("Stop recording", "StopRecord", self.stop_requested)
-        self._adopt = self._button("Adopt the room's task", "adopt", self.adopt_requested)
-        self._ours_button = self._button("Show the recording", "show_ours", self.show_requested)
-        self._again = self._button("Fill the form again", "again", self.again_requested)
+        self._buttons = {action: _button(action, self) for action in _offered()}
         self._whose = PlainLabel(parent=self)
         self._whose.setObjectName("whose")
         self._whose.setWordWrap(False)
@@ -49,11 +41,16 @@ class TaskButtons(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(2 * gap, gap, 2 * gap, 0)
         layout.setSpacing(gap)
-        for place, widget in enumerate(self._order()):
+        for place, widget in enumerate((*self._buttons.values(), self._whose)):
             layout.insertWidget(place, widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def connect_to(self, bar: MenuBar) -> None:
+        """Each button does what its action does."""
+        for action, button in self._buttons.items():
+            button.clicked.connect(bar[action].trigger)
 
     def show_row(self, row: Row, actions: frozenset[RowAction]) -> None:
         """`actions`: what may be done with it."""
@@ -70,23 +67,21 @@ class TaskButtons(QWidget):
         row = self._row
         if row is None:
             return
-        self._change.setVisible(RowAction.CHANGE in self._actions)
-        self._stop.setVisible(RowAction.STOP in self._actions)
-        self._adopt.setVisible(RowAction.ADOPT in self._actions)
-        self._ours_button.setVisible(RowAction.SHOW_OURS in self._actions)
-        self._again.setVisible(RowAction.REPEAT in self._actions)
+        for action, button in self._buttons.items():
+            button.setVisible(RowAction[action.name] in self._actions)
         others = bool(self._profile_id) and row.profile_id != self._profile_id
         whose = f"⚠ Caution: of profile {visible(row.profile_name, 40)}, not the one in use" if others else ""
         self._whose.setText(whose)
         self._whose.setToolTip(tooltip(row.profile_name) if others else "")
         self._whose.setVisible(others)
-        for button in (self._stop, self._change):
-            button.setAccessibleDescription(whose)
+        for action in (Action.STOP, Action.CHANGE):
+            self._buttons[action].setAccessibleDescription(whose)
 
-    def _order(self) -> tuple[QWidget, ...]:
-        return self._change, self._stop, self._adopt, self._ours_button, self._again, self._whose
 
-    def _button(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
-        button = offer_button(text, name, self)
-        button.clicked.connect(wanted)
-        return button
+def _offered() -> list[Action]:
+    return [action for group in entries(Surface.BUTTONS) for action in group if isinstance(action, Action)]
+
+
+def _button(action: Action, parent: QWidget) -> QPushButton:
+    text = action.spec.text if action.spec.button is None else action.spec.button
+    return offer_button(text(), action.spec.name, parent)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -15,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.copy_rows import RowCopying
@@ -51,6 +50,8 @@ class HistoryView(ListView):
 
     row_selected = Signal(object)
     row_requested = Signal(object)
+    menu_requested = Signal(QPoint)
+    """Of the selected rows, at this point of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +59,6 @@ class HistoryView(ListView):
         self._announced: Row | None = None
         self._awaited: int | None = None
         self._place: ScrollAnchor
-        self._more_in_menu: list[QAction] = []
         self.columns = HistoryHeader(self)
         self.copying = RowCopying(self, self.columns.shown, self._title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
@@ -135,36 +135,11 @@ class HistoryView(ListView):
         spans = row_spans(self.selectionModel().selection())
         return [row for top, bottom in spans for row in self._history.loaded_between(top, bottom)]
 
-    def add_to_menu(self, action: QAction) -> None:
-        """Offers a further command, below what the view itself can do."""
-        self._more_in_menu.append(action)
-
-    def menu(self) -> QMenu:
-        """What can be done with the selected rows."""
-        menu = QMenu(self)
-        rows, copying = self.selected_rows(), self.copying
-        for text, copy, possible in (
-            ("Copy &TaskId", copying.task_ids, any(row.TaskId is not None for row in rows)),
-            ("Copy &RequestId", copying.request_ids, any(row.RequestId for row in rows)),
-            ("Copy R&oomId", copying.room_ids, bool(rows)),
-            ("&Copy row" if len(rows) < 2 else "&Copy rows", copying.rows, bool(rows)),
-        ):
-            action = menu.addAction(text)
-            action.setEnabled(possible)
-            action.triggered.connect(copy)
-        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        if self._more_in_menu:
-            menu.addSeparator()
-            menu.addActions(self._more_in_menu)
-        return menu
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-        menu.popup(place)
+        self.menu_requested.emit(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """By keyboard onto the newest row when none is selected: Qt would only set a cursor that nobody sees."""

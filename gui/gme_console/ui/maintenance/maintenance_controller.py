@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.maintenance.export_dialog import FileKind
-    from gme_console.ui.shell.menu_bar import Actions
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
 
@@ -59,11 +58,6 @@ class MaintenanceController(QObject):
         console.imported.connect(self._imported)
         console.older_removed.connect(self._older_removed)
         console.older_restored.connect(self._older_restored)
-
-    def connect_actions(self, actions: Actions) -> None:
-        actions.export.triggered.connect(self.export)
-        actions.import_file.triggered.connect(self.import_file)
-        actions.remove_older.triggered.connect(self.remove_older)
 
     @Slot()
     def export(self) -> None:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
-    from gme_console.ui.shell.menu_bar import Actions
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 TICK_MS = 1000
@@ -61,14 +60,6 @@ class TaskController(QObject):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
-
-    def connect_actions(self, actions: Actions) -> None:
-        actions.stop.triggered.connect(self.stop)
-        actions.change.triggered.connect(self.change)
-        actions.again.triggered.connect(self.again)
-        actions.remove.triggered.connect(self.remove)
-        self._history.addAction(actions.remove)  # where its key works
-        actions.pause_watch.toggled.connect(self.pause_watch)
 
     @Slot()
     def stop(self) -> None:
@@ -206,12 +197,6 @@ class TaskController(QObject):
             self._history.tick()
 
     def _connect(self) -> None:
-        buttons = self._details.buttons
-        buttons.stop_requested.connect(self.stop)
-        buttons.change_requested.connect(self.change)
-        buttons.adopt_requested.connect(self.adopt)
-        buttons.again_requested.connect(self.again)
-        buttons.show_requested.connect(self.show_ours)
         self._console.profiles_changed.connect(self._profiles_changed)
         self._console.recordings.adopted.connect(self._adopted)
         self._console.history.removed.connect(self._removed)

@@ -8,34 +8,27 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextEdit, QVBoxLayout, QWidget
 
+from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.plain_label import PlainLabel
 
-KEYS = (
-    ("Ctrl+N", "empty the form and go to the room"),
-    ("Tab", "from the room straight to the user ids"),
-    ("Left, F2, Delete", "in the user ids: go to an id, change it, take it away"),
-    ("Ctrl+Enter", "start the recording, from anywhere in the window"),
-    ("Ctrl+.", "stop the selected recordings, or the form's room; asks first"),
-    ("Ctrl+E", "change mode or users of the selected recording"),
-    ("Ctrl+D", "fill the form from the selected row"),
-    ("Ctrl+L", "look up rooms and tasks"),
-    ("Ctrl+M", "write the note of the selected row; Ctrl+Enter saves it"),
-    ("Delete", "in the history: remove the selected rows; can be undone"),
-    ("Ctrl+Shift+S", "export what is selected, what is found, or everything"),
-    ("Ctrl+F", "find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
-    ("Ctrl+H", "go to the history"),
-    ("Ctrl+I", "go to the details of the selected row"),
-    ("Ctrl+C", "in the history: copy the selected rows"),
-    ("Ctrl+Shift+C", "copy the TaskId of the selected row, from anywhere in the window"),
-    ("Ctrl+P", "choose the profile"),
-    ("Alt+V, S or L", "sort the history by a column; choose its columns"),
-    ("Alt+letter", "go to what has the letter underlined"),
-    ("Esc", "close what is open; it never stops a recording"),
-    ("Ctrl+Q", "leave; what is on its way is finished first"),
-    ("F1", "show this list"),
-)
+
+def key_lines() -> list[tuple[str, str]]:
+    """Every key with what it does: those of actions, and those that are no action's, in their places."""
+    lines = {
+        12: ("Tab", tr("from the room straight to the user ids")),
+        13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
+        28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
+        29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
+        30: ("Esc", tr("close what is open; it never stops a recording")),
+    }
+    for action in Action:
+        if action.spec.help is not None:
+            lines[action.spec.at[Surface.KEYS]] = (action.spec.keys[0], action.spec.help())
+    return [line for _, line in sorted(lines.items())]
 
 
 def ask(parent: QWidget, question: str, detail: str, verb: str, then: Callable[[], None]) -> QMessageBox:

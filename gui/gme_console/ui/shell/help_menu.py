@@ -9,20 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.app_info import AppInfo
-    from gme_console.ui.shell.menu_bar import Actions
 
 
 class HelpMenu(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
-    def __init__(self, window: QWidget, app_info: AppInfo, actions: Actions) -> None:
+    def __init__(self, window: QWidget, app_info: AppInfo) -> None:
         super().__init__(window)
         self._window = window
         self._app_info = app_info
-        actions.open_folder.triggered.connect(self.open_folder)
-        actions.practice_rooms.triggered.connect(self.show_practice_rooms)
-        actions.keys.triggered.connect(self.show_keys)
-        actions.about.triggered.connect(self.show_about)
 
     @Slot()
     def open_folder(self) -> None:
@@ -45,7 +40,7 @@ class HelpMenu(QObject):
     def show_keys(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        dialogs.show_table(self._window, "Keys", "Everything can be done from the keyboard.", dialogs.KEYS)
+        dialogs.show_table(self._window, "Keys", "Everything can be done from the keyboard.", dialogs.key_lines())
 
     @Slot()
     def show_about(self) -> None:

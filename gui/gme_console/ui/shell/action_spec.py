@@ -1,0 +1,63 @@
+"""What is to be known of an action of the window, and where actions are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Surface(Enum):
+    """Where actions are offered."""
+
+    FILE = auto()
+    EDIT = auto()
+    COPY_AS = auto()
+    """A menu within others, see SUBMENUS."""
+    RECORDING = auto()
+    VIEW = auto()
+    HELP = auto()
+    ROW_MENU = auto()
+    """The menu of the selected rows of the history."""
+    BUTTONS = auto()
+    """Beside the details of a row."""
+    KEYS = auto()
+    """The list of all keys."""
+
+
+Places = Mapping[Surface, int]
+"""Where among its neighbours something stands: the units are the order, and between the tens is a line."""
+
+SUBMENUS: Mapping[Surface, Places] = {Surface.COPY_AS: {Surface.EDIT: 13, Surface.ROW_MENU: 21}}
+
+
+class Ready(Enum):
+    """What a press does while the window has only its form."""
+
+    AT_ONCE = auto()
+    KEPT = auto()
+    """It is carried out as soon as it can be."""
+    LATER = auto()
+    """Nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """All that there is to know of an action but what it does."""
+
+    text: Callable[[], str]
+    at: Places
+    slot: str
+    """What it calls: of the MainWindow if it is ready at once, else of the WindowWiring."""
+    keys: tuple[str, ...] = ()
+    help: Callable[[], str] | None = None
+    """In the list of keys, beside the first of them."""
+    ready: Ready = Ready.LATER
+    of_history: bool = False
+    """Its keys work in the history alone."""
+    checkable: bool = False
+    text_of_one: Callable[[], str] | None = None
+    """In the menu of a single row, where that is another."""
+    button: Callable[[], str] | None = None
+    name: str = ""
+    """That of its button, for tests and assistive tools."""

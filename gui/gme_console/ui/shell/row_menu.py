@@ -1,0 +1,58 @@
+"""The menu of the selected rows, made from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from gme_console.engine.recordings.row_actions import RowAction
+from gme_console.ui.shell.action_spec import Surface
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.menu_bar import MenuBar
+    from gme_console.ui.shell.window_actions import Action
+
+
+class RowMenu(QObject):
+    """UI thread. Belongs to the history's view. `allowed` tells what may be done with a row."""
+
+    def __init__(self, history: HistoryView, bar: MenuBar, allowed: Callable[[Row], frozenset[RowAction]]) -> None:
+        super().__init__(history)
+        self._history = history
+        self._bar = bar
+        self._allowed = allowed
+        history.menu_requested.connect(self._open)
+
+    def menu(self) -> QMenu:
+        """A new one."""
+        rows = self._history.selected_rows()
+        possible = frozenset[RowAction]().union(*map(self._allowed, rows))
+        menu = QMenu(self._history)
+        self._bar.fill(menu, Surface.ROW_MENU, lambda action: self._entry(menu, action, possible, len(rows)))
+        return menu
+
+    def _entry(self, menu: QMenu, action: Action, possible: frozenset[RowAction], count: int) -> QAction:
+        """One that a row has to allow is made anew: it is not possible for these rows, and may be from elsewhere."""
+        usual, spec = self._bar[action], action.spec
+        of_row = RowAction.__members__.get(action.name)
+        if of_row is None:
+            return usual
+        text = spec.text if count > 1 or spec.text_of_one is None else spec.text_of_one
+        entry = QAction(text(), menu)
+        entry.setEnabled(of_row in possible)
+        entry.triggered.connect(usual.trigger)
+        if spec.of_history:
+            entry.setShortcuts(usual.shortcuts())
+        return entry
+
+    @Slot(QPoint)
+    def _open(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)

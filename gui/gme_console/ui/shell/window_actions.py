@@ -1,0 +1,214 @@
+"""Every action of the window in one table, from which menus, keys and buttons are made: a new one is an ActionSpec."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from itertools import groupby
+from operator import itemgetter
+
+from gme_console.ui.shell.action_spec import SUBMENUS, ActionSpec, Places, Ready, Surface
+from gme_console.ui.texts.translate import tr
+
+
+class Action(Enum):
+    """What a row has to allow for it is decided by the engine's RowAction of the same name, if there is one."""
+
+    @property
+    def spec(self) -> ActionSpec:
+        return self.value
+
+    EXPORT = ActionSpec(
+        text=lambda: tr("&Export…"),
+        at={Surface.FILE: 11, Surface.KEYS: 21},
+        slot="keeping.export",
+        keys=("Ctrl+Shift+S",),
+        help=lambda: tr("export what is selected, what is found, or everything"),
+    )
+    IMPORT = ActionSpec(text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="keeping.import_file")
+    OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
+    LEAVE = ActionSpec(
+        text=lambda: tr("&Quit"),
+        at={Surface.FILE: 31, Surface.KEYS: 31},
+        slot="close",
+        keys=("Ctrl+Q",),
+        help=lambda: tr("leave; what is on its way is finished first"),
+        ready=Ready.AT_ONCE,
+    )
+    COPY = ActionSpec(
+        text=lambda: tr("&Copy rows"),
+        text_of_one=lambda: tr("&Copy row"),
+        at={Surface.EDIT: 11, Surface.ROW_MENU: 14, Surface.KEYS: 25},
+        slot="history.copying.rows",
+        keys=("Ctrl+C",),
+        help=lambda: tr("in the history: copy the selected rows"),
+        of_history=True,
+    )
+    COPY_TASK_ID = ActionSpec(
+        text=lambda: tr("Copy &TaskId"),
+        at={Surface.EDIT: 12, Surface.ROW_MENU: 11, Surface.KEYS: 26},
+        slot="history.copying.task_ids",
+        keys=("Ctrl+Shift+C",),
+        help=lambda: tr("copy the TaskId of the selected row, from anywhere in the window"),
+    )
+    COPY_REQUEST_ID = ActionSpec(
+        text=lambda: tr("Copy &RequestId"), at={Surface.ROW_MENU: 12}, slot="history.copying.request_ids"
+    )
+    COPY_ROOM_ID = ActionSpec(
+        text=lambda: tr("Copy R&oomId"), at={Surface.ROW_MENU: 13}, slot="history.copying.room_ids"
+    )
+    COPY_CURL = ActionSpec(
+        text=lambda: tr("c&URL") + shell_hint(sys.platform), at={Surface.COPY_AS: 11}, slot="copies.copy_curl"
+    )
+    COPY_TCCLI = ActionSpec(
+        text=lambda: tr("&tccli") + shell_hint(sys.platform), at={Surface.COPY_AS: 12}, slot="copies.copy_tccli"
+    )
+    COPY_PYTHON = ActionSpec(text=lambda: tr("&Python"), at={Surface.COPY_AS: 13}, slot="copies.copy_python")
+    COPY_SUMMARY = ActionSpec(text=lambda: tr("&Support summary"), at={Surface.COPY_AS: 14}, slot="copies.copy_summary")
+    FIND = ActionSpec(
+        text=lambda: tr("&Find"),
+        at={Surface.EDIT: 21, Surface.KEYS: 22},
+        slot="finding.go_to",
+        keys=("Ctrl+F",),
+        help=lambda: tr("find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
+        ready=Ready.KEPT,
+    )
+    NOTE = ActionSpec(
+        text=lambda: tr("&Note…"),
+        at={Surface.EDIT: 31, Surface.ROW_MENU: 22, Surface.KEYS: 19},
+        slot="notes.edit",
+        keys=("Ctrl+M",),
+        help=lambda: tr("write the note of the selected row; Ctrl+Enter saves it"),
+    )
+    REMOVE = ActionSpec(
+        text=lambda: tr("&Remove from history"),
+        at={Surface.EDIT: 41, Surface.KEYS: 20},
+        slot="tasks.remove",
+        keys=("Delete",),
+        help=lambda: tr("in the history: remove the selected rows; can be undone"),
+        of_history=True,
+    )
+    REMOVE_OLDER = ActionSpec(
+        text=lambda: tr("Remove &older than…"), at={Surface.EDIT: 42}, slot="keeping.remove_older"
+    )
+    NEW = ActionSpec(
+        text=lambda: tr("&New"),
+        at={Surface.RECORDING: 11, Surface.KEYS: 11},
+        slot="form.empty",
+        keys=("Ctrl+N",),
+        help=lambda: tr("empty the form and go to the room"),
+        ready=Ready.AT_ONCE,
+    )
+    START = ActionSpec(
+        text=lambda: tr("&Start recording"),
+        at={Surface.RECORDING: 12, Surface.KEYS: 14},
+        slot="form.start",
+        keys=("Ctrl+Enter", "Ctrl+Return"),
+        help=lambda: tr("start the recording, from anywhere in the window"),
+        ready=Ready.AT_ONCE,
+    )
+    STOP = ActionSpec(
+        text=lambda: tr("S&top recording…"),
+        button=lambda: tr("Stop recording"),
+        name="StopRecord",
+        at={Surface.RECORDING: 21, Surface.BUTTONS: 12, Surface.KEYS: 15},
+        slot="tasks.stop",
+        keys=("Ctrl+.",),
+        help=lambda: tr("stop the selected recordings, or the form's room; asks first"),
+    )
+    CHANGE = ActionSpec(
+        text=lambda: tr("&Change…"),
+        button=lambda: tr("Change…"),
+        name="change_task",
+        at={Surface.RECORDING: 22, Surface.BUTTONS: 11, Surface.KEYS: 16},
+        slot="tasks.change",
+        keys=("Ctrl+E",),
+        help=lambda: tr("change mode or users of the selected recording"),
+    )
+    REPEAT = ActionSpec(
+        text=lambda: tr("&Fill the form from this row"),
+        button=lambda: tr("Fill the form again"),
+        name="again",
+        at={Surface.RECORDING: 23, Surface.BUTTONS: 15, Surface.KEYS: 17},
+        slot="tasks.again",
+        keys=("Ctrl+D",),
+        help=lambda: tr("fill the form from the selected row"),
+    )
+    ADOPT = ActionSpec(
+        text=lambda: tr("Adopt the room's task"),
+        button=lambda: tr("Adopt the room's task"),
+        name="adopt",
+        at={Surface.BUTTONS: 13},
+        slot="tasks.adopt",
+    )
+    SHOW_OURS = ActionSpec(
+        text=lambda: tr("Show the recording"),
+        button=lambda: tr("Show the recording"),
+        name="show_ours",
+        at={Surface.BUTTONS: 14},
+        slot="tasks.show_ours",
+    )
+    ASK_THERE = ActionSpec(
+        text=lambda: tr("&Ask about it where it is"),
+        at={Surface.RECORDING: 31, Surface.ROW_MENU: 23},
+        slot="ways.ask",
+    )
+    LOOK_UP = ActionSpec(
+        text=lambda: tr("&Look up rooms and tasks…"),
+        at={Surface.RECORDING: 32, Surface.KEYS: 18},
+        slot="rooms.look_up",
+        keys=("Ctrl+L",),
+        help=lambda: tr("look up rooms and tasks"),
+    )
+    GO_TO_HISTORY = ActionSpec(
+        text=lambda: tr("Go to &history"),
+        at={Surface.VIEW: 11, Surface.KEYS: 23},
+        slot="history.setFocus",
+        keys=("Ctrl+H",),
+        help=lambda: tr("go to the history"),
+        ready=Ready.KEPT,
+    )
+    GO_TO_DETAILS = ActionSpec(
+        text=lambda: tr("Go to de&tails"),
+        at={Surface.VIEW: 12, Surface.KEYS: 24},
+        slot="details.go_to",
+        keys=("Ctrl+I",),
+        help=lambda: tr("go to the details of the selected row"),
+        ready=Ready.KEPT,
+    )
+    CHOOSE_PROFILE = ActionSpec(
+        text=lambda: tr("&Choose profile"),
+        at={Surface.VIEW: 13, Surface.KEYS: 27},
+        slot="window.band.open_menu",
+        keys=("Ctrl+P",),
+        help=lambda: tr("choose the profile"),
+    )
+    PAUSE_WATCH = ActionSpec(
+        text=lambda: tr("&Pause watching"), at={Surface.VIEW: 21}, slot="tasks.pause_watch", checkable=True
+    )
+    PRACTICE_ROOMS = ActionSpec(
+        text=lambda: tr("&Practice rooms"), at={Surface.HELP: 11}, slot="help.show_practice_rooms"
+    )
+    SHOW_KEYS = ActionSpec(
+        text=lambda: tr("&Keys"),
+        at={Surface.HELP: 12, Surface.KEYS: 32},
+        slot="help.show_keys",
+        keys=("F1",),
+        help=lambda: tr("show this list"),
+    )
+    ABOUT = ActionSpec(text=lambda: tr("&About"), at={Surface.HELP: 21}, slot="help.show_about")
+
+
+Entry = Action | Surface
+
+
+def entries(surface: Surface) -> list[list[Entry]]:
+    """What stands there, in its order, group by group."""
+    places: list[tuple[Entry, Places]] = [*SUBMENUS.items(), *((action, action.spec.at) for action in Action)]
+    here = sorted(((at[surface], entry) for entry, at in places if surface in at), key=itemgetter(0))
+    return [[entry for _, entry in group] for _, group in groupby(here, key=lambda one: one[0] // 10)]
+
+
+def shell_hint(platform: str) -> str:
+    """Said beside a command that is quoted for sh where another shell is the usual one; Python runs in any."""
+    return tr(" (for Git Bash or WSL)") if platform == "win32" else ""

@@ -1,0 +1,140 @@
+"""The table of actions, and what is made of it."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gme_console.engine.recordings.row_actions import RowAction, actions_of
+from gme_console.engine.window_state import WindowState
+from gme_console.ledger.records import State
+from gme_console.ui.details.task_buttons import TaskButtons
+from gme_console.ui.main_window import MainWindow
+from gme_console.ui.shell.action_spec import Ready, Surface
+from gme_console.ui.shell.dialogs import key_lines
+from gme_console.ui.shell.row_menu import RowMenu
+from gme_console.ui.shell.window_actions import Action, entries
+from history_desk import HistoryDesk
+from history_rows import make_row
+
+SEEN = {
+    "File": "Export… Import… | Open data folder | Quit",
+    "Edit": "Copy rows Copy TaskId Copy as | Find | Note… | Remove from history Remove older than…",
+    "Recording": "New Start recording | Stop recording… Change… Fill the form from this row "
+    "| Ask about it where it is Look up rooms and tasks…",
+    "View": "Go to history Go to details Choose profile | Pause watching",
+    "Help": "Practice rooms Keys | About",
+    "Copy as": "cURL tccli Python Support summary",
+}
+
+
+def shown(menu: QMenu) -> str:
+    return " ".join("|" if one.isSeparator() else one.text().replace("&", "") for one in menu.actions())
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    window = MainWindow(WindowState())
+    qtbot.addWidget(window)
+    return window
+
+
+def test_no_two_actions_stand_at_one_place_or_have_one_key() -> None:
+    places = [(surface, place) for action in Action for surface, place in action.spec.at.items()]
+    keys = [key for action in Action for key in action.spec.keys]
+    assert len(set(places)) == len(places)
+    assert len(set(keys)) == len(keys)
+    assert all(action.spec.at for action in Action)
+    assert set(Surface) == {surface for surface, _ in places}
+
+
+def test_every_key_is_in_the_list_of_keys() -> None:
+    told = [action for action in Action if action.spec.help is not None]
+    assert told == [action for action in Action if action.spec.keys] != []
+    assert all((Surface.KEYS in action.spec.at) == (action in told) for action in Action)
+    lines = [left for left, _ in key_lines()]
+    assert lines[:4] == ["Ctrl+N", "Tab", "Left, F2, Delete", "Ctrl+Enter"]
+    assert lines[-2:] == ["Ctrl+Q", "F1"]
+    assert len(lines) == len(told) + 5
+
+
+def test_every_decision_of_the_engine_is_about_an_action_of_the_window() -> None:
+    assert {of_row.name for of_row in RowAction} <= {action.name for action in Action}
+    buttons = chain.from_iterable(entries(Surface.BUTTONS))
+    assert {button.name for button in buttons} <= set(RowAction.__members__)
+
+
+def test_the_menus_are_what_they_were(window: MainWindow) -> None:
+    menus = {menu.title().replace("&", ""): shown(menu) for menu in window.menuBar().findChildren(QMenu)}
+    assert {name: menus[name] for name in SEEN} == SEEN
+    bar = [one.text().replace("&", "") for one in window.menuBar().actions()]
+    assert bar == ["File", "Edit", "Recording", "View", window.band.menu.title().replace("&", ""), "Help"]
+
+
+def test_only_what_works_at_once_or_is_kept_can_be_pressed_before_the_rest_is_there(window: MainWindow) -> None:
+    enabled = {action for action in Action if window.menu_bar[action].isEnabled()}
+    assert enabled == {action for action in Action if action.spec.ready is not Ready.LATER}
+    kept = {Action.FIND, Action.GO_TO_HISTORY, Action.GO_TO_DETAILS}
+    assert enabled == {Action.NEW, Action.START, Action.LEAVE, *kept}
+
+
+def test_a_key_held_down_acts_once(window: MainWindow) -> None:
+    assert not any(window.menu_bar[action].autoRepeat() for action in Action)
+
+
+def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWindow) -> None:
+    table = HistoryDesk(qtbot, 0, width=1100)
+    menu = RowMenu(table.view, window.menu_bar, actions_of)
+    table.model.take_row(make_row(1, state=State.NOT_SENT, TaskId=None, RequestId=""))
+
+    def offered() -> dict[str, bool]:
+        return {one.text().replace("&", ""): one.isEnabled() for one in menu.menu().actions()[:4]}
+
+    assert not any(offered().values())
+    table.view.select_row(1)
+    assert offered() == {"Copy TaskId": False, "Copy RequestId": False, "Copy RoomId": True, "Copy row": True}
+    table.model.take_row(make_row(2))
+    table.view.selectAll()
+    assert offered() == {"Copy TaskId": True, "Copy RequestId": True, "Copy RoomId": True, "Copy rows": True}
+    assert shown(menu.menu()).endswith("Copy rows | Copy as Note… Ask about it where it is")
+
+
+class Parts(QObject):
+    """Stands for everything that actions belong to: any slot of it tells its name."""
+
+    called = Signal(str)
+
+    def __init__(self, path: str = "", root: Parts | None = None) -> None:
+        super().__init__(root)
+        self.path, self.root = path, root or self
+
+    def __getattr__(self, name: str) -> Parts:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Parts(f"{self.path}.{name}".lstrip("."), self.root)
+
+    def __call__(self, *_: object) -> None:
+        self.root.called.emit(self.path)
+
+
+def test_menu_and_button_call_what_the_table_says(qtbot: QtBot, window: MainWindow) -> None:
+    table, parts, buttons = HistoryDesk(qtbot, 0, width=1100), Parts(), TaskButtons()
+    qtbot.addWidget(buttons)
+    called: list[str] = []
+    parts.called.connect(called.append)
+    window.menu_bar.connect_to(parts, table.view)
+    buttons.connect_to(window.menu_bar)
+    later = [action for action in Action if action.spec.ready is not Ready.AT_ONCE]
+    for action in later:
+        window.menu_bar[action].trigger()
+    assert called == [action.spec.slot for action in later]
+    for action in (Action.STOP, Action.CHANGE, Action.REPEAT, Action.ADOPT, Action.SHOW_OURS):
+        button = buttons.findChild(QPushButton, action.spec.name)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert called.pop() == action.spec.slot
