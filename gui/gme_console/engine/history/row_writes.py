@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from gme_console.ledger.writer import LedgerWriter, Started
 
 T = TypeVar("T")
+OptionalRow = TypeVar("OptionalRow", "Row", "Row | None")
 
 
 class RowWrites(QObject):
     """UI thread. `then` is called when it is written, however late; not at all for a row that is not there any more."""
 
     written = Signal(object)
-    """A row that was reconciled, released or seen, as it is now."""
+    """A row that was claimed, reconciled, released or seen, as it is now."""
     adopted = Signal(object)
     """The row of a task that was taken into the history."""
     absent = Signal(object)
@@ -60,10 +61,10 @@ class RowWrites(QObject):
 
     def claim(self, row_id: int, at_us: int, then: Callable[[Row | None], None]) -> None:
         """Marks a row as being reconciled by this console; None when another one has it, or it is known already."""
-        self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), then)
+        self._keep("a claim to", row_id, lambda writer: writer.claim(row_id, at_us), partial(self._told, then))
 
     def settle(self, verdict: Resolution, then: Callable[[Row], None]) -> None:
-        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), self._told(then))
+        self._keep("a verdict on", verdict.row_id, partial(_settle, verdict=verdict), partial(self._told, then))
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
@@ -80,12 +81,10 @@ class RowWrites(QObject):
         absent = partial(self.absent.emit, row_id)
         self._ledger.keep(f"{what} row {row_id}", work, then, absent=absent)
 
-    def _told(self, then: Callable[[Row], None]) -> Callable[[Row], None]:
-        def take(row: Row) -> None:
+    def _told(self, then: Callable[[OptionalRow], None], row: OptionalRow) -> None:
+        if row is not None:
             self.written.emit(row)
-            then(row)
-
-        return take
+        then(row)
 
 
 def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
@@ -42,8 +42,6 @@ class Reconciler(QObject):
 
     Whatever fails is done again: a write by the ledger, a question after a wait. What lacks a key waits for `take`.
     """
-
-    row_changed = Signal(object)
 
     def __init__(
         self,
@@ -120,7 +118,6 @@ class Reconciler(QObject):
         if row is None:
             self._drop(row_id)
         elif case.step is Step.CLAIM:
-            self.row_changed.emit(row)
             self._look(case)
 
     def _settled(self, row: Row) -> None:

@@ -75,7 +75,7 @@ class RecordingService(QObject):
         self._operations = RecordingOperations(rows, self._runner, queries, row_access, notice, now_us, spacing_s)
         self._rooms = RoomCheck(queries, self._monitor.live)
         self._starts = StartQueue(self._runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self._news = RowNews(rows, self._runner, self._reconciler, self._monitor, self._rooms)
+        self._news = RowNews(rows, self._runner, self._monitor, self._rooms)
         self._offer_signals()
         credentials.settled.connect(self._credential_settled)
         self._runner.ended.connect(self._ended)

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.recordings.command_runner import CommandRunner
     from gme_console.engine.recordings.monitor import Monitor
-    from gme_console.engine.recordings.reconciler import Reconciler
     from gme_console.engine.recordings.room_check import RoomCheck
     from gme_console.ledger.records import Row
 
@@ -22,15 +21,12 @@ class RowNews(QObject):
     told = Signal(object)  # Row
     adopted = Signal(object)  # Row; `told` went before
 
-    def __init__(
-        self, rows: RowWrites, runner: CommandRunner, reconciler: Reconciler, monitor: Monitor, rooms: RoomCheck
-    ) -> None:
+    def __init__(self, rows: RowWrites, runner: CommandRunner, monitor: Monitor, rooms: RoomCheck) -> None:
         super().__init__()
         self._runner = runner
         self._monitor = monitor
         self._rooms = rooms
         runner.row_changed.connect(self.tell)
-        reconciler.row_changed.connect(self.tell)
         rows.written.connect(self.written)
         rows.adopted.connect(self._row_adopted)
 
