@@ -28,7 +28,7 @@ WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path", "termin
 ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
-    "engine": ["engine", "recordings", "requests", "history", "maintenance", "profiles"],
+    "engine": ["engine", "recordings", "requests", "maintenance", "history", "profiles"],
     "ui": ["ui", "recording", "search", "maintenance", "details", "profiles", "shell", "history", "widgets", "texts"],
 }
 """Rooms inside a room, higher ones first: none imports one that stands before it."""

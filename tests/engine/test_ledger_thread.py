@@ -29,7 +29,6 @@ class Ledger:
         self.thread = QThread()
         background = Background(self.thread)
         self.worker = LedgerWorker(folder, lambda: 1)
-        self.worker.cleanup.moveToThread(self.thread)
         self.ledger = LedgerThread(self.worker, background)
         self.done: list[object] = []
         self.told: list[object] = []

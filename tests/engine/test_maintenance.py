@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.maintenance import backup_worker, cleanup
+from gme_console.engine.maintenance import cleanup, daily_backup
 from gme_console.engine.maintenance.maintenance_messages import (
     Exported,
     ExportFile,
@@ -78,11 +78,13 @@ def test_an_export_is_told_from_beginning_to_end_while_a_start_goes_in_between(
     fill(tmp_path / "data", 30_000)
     desk = open_desk()
     progress: list[Progress] = []
-    desk.console.job_progressed.connect(progress.append)
-    desk.console.job_progressed.connect(lambda _: desk.start_room("1987") if len(progress) == 1 else None)
+    desk.maintenance.progressed.connect(progress.append)
+    desk.maintenance.progressed.connect(lambda _: desk.start_room("1987") if len(progress) == 1 else None)
     path = tmp_path / "x.jsonl"
     exported = ended(
-        desk, desk.console.exported, lambda: desk.console.export(ExportFile(RowSelection(), path, replace=False))
+        desk,
+        desk.maintenance.exported,
+        lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
     )
     assert exported == Exported(path, 30_000)
     assert len(path.read_bytes().splitlines()) == 30_002
@@ -96,12 +98,16 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
     desk = open_desk()
     path = tmp_path / "x.csv"
     wanted = ExportFile(RowSelection(), path, replace=False)
-    desk.console.job_progressed.connect(lambda progress: desk.console.cancel(progress.job))
-    assert ended(desk, desk.console.exported, lambda: desk.console.export(wanted)) == Exported(path, 0, cancelled=True)
+    desk.maintenance.progressed.connect(lambda progress: desk.maintenance.cancel(progress.job))
+    assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(wanted)) == Exported(
+        path, 0, cancelled=True
+    )
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
     few = ExportFile(RowSelection(Query(text="room-29999")), path, replace=False)
-    assert ended(desk, desk.console.exported, lambda: desk.console.export(few)) == Exported(path, 0)  # not searchable
-    again = ended(desk, desk.console.exported, lambda: desk.console.export(few))
+    assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(few)) == Exported(
+        path, 0
+    )  # not searchable
+    again = ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(few))
     assert "is there already" in again.problem
 
 
@@ -109,7 +115,7 @@ def test_leaving_during_an_export_leaves_no_half_file(open_desk: OpenDesk, tmp_p
     fill(tmp_path / "data", 30_000)
     desk = open_desk()
     wanted = ExportFile(RowSelection(), tmp_path / "x.csv", replace=False)
-    ended(desk, desk.console.job_progressed, lambda: desk.console.export(wanted))
+    ended(desk, desk.maintenance.progressed, lambda: desk.maintenance.export(wanted))
     assert desk.close()
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
 
@@ -119,10 +125,10 @@ def test_a_second_export_waits_for_the_first_to_end(open_desk: OpenDesk, tmp_pat
     desk = open_desk()
     told: list[Exported] = []
     notices: list[Notice] = []
-    desk.console.exported.connect(told.append)
-    desk.console.noticed.connect(notices.append)
+    desk.maintenance.exported.connect(told.append)
+    desk.maintenance.noticed.connect(notices.append)
     for name in ("one.csv", "two.csv"):
-        desk.console.export(ExportFile(RowSelection(), tmp_path / name, replace=False))
+        desk.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False))
     desk.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
     assert told == [Exported(tmp_path / "one.csv", 30_000)]
     assert [("under way" in notice.text) for notice in notices] == [True]
@@ -135,13 +141,15 @@ def test_an_export_can_be_cancelled_while_its_rows_are_looked_for(
     fill(tmp_path / "data", 2_000)
     desk = open_desk()
     progress: list[Progress] = []
-    desk.console.job_progressed.connect(progress.append)
-    desk.console.job_progressed.connect(lambda told: desk.console.cancel(told.job))
+    desk.maintenance.progressed.connect(progress.append)
+    desk.maintenance.progressed.connect(lambda told: desk.maintenance.cancel(told.job))
     endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0"
     monkeypatch.setattr(full_row_reader, "select_ids", lambda _query: (endless, ()))
     path = tmp_path / "x.csv"
     exported = ended(
-        desk, desk.console.exported, lambda: desk.console.export(ExportFile(RowSelection(), path, replace=False))
+        desk,
+        desk.maintenance.exported,
+        lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
     )
     assert exported == Exported(path, 0, cancelled=True)
     assert progress[0] == Progress(LongTask.EXPORT, 0, 0)
@@ -163,18 +171,20 @@ def test_a_colleague_takes_a_recording_over_and_stops_it(qtbot: QtBot, tmp_path:
             assert desk.ended_row("1987").state in LIVE_STATES
             ended(
                 desk,
-                desk.console.exported,
-                lambda: desk.console.export(ExportFile(RowSelection(), path, replace=False)),
+                desk.maintenance.exported,
+                lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
             )
         with own_desk(qtbot, tmp_path / "two", theirs) as desk:
-            imported = ended(desk, desk.console.imported, lambda: desk.console.import_file(path))
+            imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
             assert imported == Imported(path, 1, 0, 0)
             qtbot.waitUntil(lambda: len(desk.console.recordings.live()) == 1, timeout=10_000)
             (row,) = desk.console.recordings.live()
             assert (row.profile_id, row.profile_name, row.RoomId) == ("b2", "Theirs", "1987")
             desk.console.recordings.stop(row)
             qtbot.waitUntil(lambda: row.id in desk.rows and desk.rows[row.id].state is State.STOPPED, timeout=10_000)
-            assert ended(desk, desk.console.imported, lambda: desk.console.import_file(path)) == Imported(path, 0, 0, 1)
+            assert ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path)) == Imported(
+                path, 0, 0, 1
+            )
 
 
 def test_a_large_import_comes_in_batches_and_a_start_goes_in_between(open_desk: OpenDesk, tmp_path: Path) -> None:
@@ -183,10 +193,10 @@ def test_a_large_import_comes_in_batches_and_a_start_goes_in_between(open_desk: 
     export(tmp_path / "other", path)
     desk = open_desk()
     progress: list[Progress] = []
-    desk.console.job_progressed.connect(progress.append)
+    desk.maintenance.progressed.connect(progress.append)
     desk.console.import_file(path)
     desk.start_room("1987")
-    assert ended(desk, desk.console.imported, lambda: None) == Imported(path, 600, 0, 0)
+    assert ended(desk, desk.maintenance.imported, lambda: None) == Imported(path, 600, 0, 0)
     assert desk.ended_row("1987").state in LIVE_STATES
     with reading(desk.folder) as reader:
         page = reader.page(0, 1000)
@@ -201,12 +211,12 @@ def test_a_cancelled_import_says_what_came_until_then(open_desk: OpenDesk, tmp_p
     path = tmp_path / "x.jsonl"
     export(tmp_path / "other", path)
     desk = open_desk()
-    desk.console.job_progressed.connect(lambda progress: desk.console.cancel(progress.job))
-    imported = ended(desk, desk.console.imported, lambda: desk.console.import_file(path))
+    desk.maintenance.progressed.connect(lambda progress: desk.maintenance.cancel(progress.job))
+    imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
     assert imported.cancelled
     assert 0 < imported.added < 400
     assert len(all_rows(desk.folder)) == imported.added
-    rest = ended(desk, desk.console.imported, lambda: desk.console.import_file(path))
+    rest = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
     assert rest.unchanged >= imported.added
 
 
@@ -217,11 +227,11 @@ def test_an_import_that_cannot_go_on_says_where_and_keeps_what_came(open_desk: O
     lines = path.read_text(encoding="utf-8").splitlines()
     path.write_text("\n".join([*lines[:101], lines[101][:50]]), encoding="utf-8")
     desk = open_desk()
-    imported = ended(desk, desk.console.imported, lambda: desk.console.import_file(path))
+    imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
     assert (imported.added, imported.updated, imported.unchanged) == (100, 0, 0)
     assert f"{path}, line 102" in imported.problem
     for own in (desk.folder / FILE, desk.folder / "consoles" / "opening"):
-        imported = ended(desk, desk.console.imported, lambda own=own: desk.console.import_file(own))
+        imported = ended(desk, desk.maintenance.imported, lambda own=own: desk.console.import_file(own))
         assert "belongs to the console itself" in imported.problem
     desk.start_room("1987")
     assert desk.ended_row("1987").state in LIVE_STATES
@@ -231,17 +241,19 @@ def test_old_rows_go_and_come_back_while_a_start_goes_in_between(open_desk: Open
     fill_over(tmp_path / "data", 500)
     desk = open_desk()
     before_us = T0 + 400
-    assert ended(desk, desk.console.older_counted, lambda: desk.console.count_older(before_us)) == Older(
-        before_us, 400, 0
-    )
-    desk.console.remove_older(before_us, 400)
+    counted: list[Older] = []
+    desk.maintenance.count_older(before_us, counted.append)
+    desk.qtbot.waitUntil(lambda: bool(counted), timeout=30_000)
+    assert counted == [Older(before_us, 400, 0)]
+    desk.maintenance.remove_older(before_us, 400)
     desk.start_room("1987")
-    removed = ended(desk, desk.console.older_removed, lambda: None)
+    removed = ended(desk, desk.maintenance.older_removed, lambda: None)
     assert (removed.rows, removed.problem) == (400, "")
     assert desk.ended_row("1987").state in LIVE_STATES
     assert len(all_rows(desk.folder)) == 101
-    assert ended(desk, desk.console.all_counted, desk.console.count_all) == 101
-    assert ended(desk, desk.console.older_restored, lambda: desk.console.restore_older(removed)) == Restored(400)
+    assert ended(desk, desk.maintenance.older_restored, lambda: desk.maintenance.restore_older(removed)) == Restored(
+        400
+    )
     assert len(all_rows(desk.folder)) == 501
 
 
@@ -265,7 +277,7 @@ def test_what_was_removed_a_day_ago_is_deleted_by_the_way(
 
 def test_a_backup_is_made_by_the_way(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fill_over(tmp_path / "data", 5)
-    monkeypatch.setattr(backup_worker, "FIRST_MS", 10)
+    monkeypatch.setattr(daily_backup, "FIRST_MS", 10)
     desk = open_desk(console=ConsoleSettings(backups=1))
     backups = desk.folder / "backups"
     desk.qtbot.waitUntil(lambda: bool(list(backups.glob("history-2*.sqlite3"))), timeout=10_000)
@@ -282,11 +294,11 @@ def test_what_keeps_a_backup_from_being_made_is_said_once(
 ) -> None:
     fill_over(tmp_path / "data", 5)
     (tmp_path / "data" / "backups").write_text("in the way")
-    monkeypatch.setattr(backup_worker, "FIRST_MS", 10)
-    monkeypatch.setattr(backup_worker, "EVERY_MS", 10)
+    monkeypatch.setattr(daily_backup, "FIRST_MS", 10)
+    monkeypatch.setattr(daily_backup, "EVERY_MS", 10)
     desk = open_desk(console=ConsoleSettings(backups=1))
     notices: list[Notice] = []
-    desk.console.noticed.connect(notices.append)
+    desk.maintenance.noticed.connect(notices.append)
     desk.start_room("slow 1")
     assert desk.ended_row("slow 1").state in LIVE_STATES
     assert len([notice for notice in notices if "backups" in notice.text]) <= 1
@@ -300,13 +312,13 @@ def test_an_import_meets_a_locked_history(open_desk: OpenDesk, tmp_path: Path) -
     desk = open_desk()
     with database(desk.folder) as other:
         other.execute("BEGIN IMMEDIATE")
-        imported = ended(desk, desk.console.imported, lambda: desk.console.import_file(tmp_path / "x.jsonl"))
+        imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(tmp_path / "x.jsonl"))
         assert "locked" in imported.problem
-        desk.console.remove_older(T0, 0)
-        removed: OlderRemoved = ended(desk, desk.console.older_removed, lambda: None)
+        desk.maintenance.remove_older(T0, 0)
+        removed: OlderRemoved = ended(desk, desk.maintenance.older_removed, lambda: None)
         assert "locked" in removed.problem
         other.execute("ROLLBACK")
-    again = ended(desk, desk.console.imported, lambda: desk.console.import_file(tmp_path / "x.jsonl"))
+    again = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(tmp_path / "x.jsonl"))
     assert again == Imported(tmp_path / "x.jsonl", 10, 0, 0)
 
 
@@ -314,4 +326,4 @@ def test_an_empty_file_to_import_is_no_crash(open_desk: OpenDesk, tmp_path: Path
     path = tmp_path / "x.jsonl"
     path.write_text(HEADER + '{"rows": 0}\n', encoding="utf-8")
     desk = open_desk()
-    assert ended(desk, desk.console.imported, lambda: desk.console.import_file(path)) == Imported(path, 0, 0, 0)
+    assert ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path)) == Imported(path, 0, 0, 0)

@@ -351,7 +351,7 @@ def _imported(hosts: Hosts, desk: ConsoleDesk, folder: Path) -> None:
         writer.finish(unknown.sent_id, UNKNOWN, 2)
         hosts.here.service.tasks.start(request)
     export(folder, folder / "theirs.jsonl")
-    with hosts.qtbot.waitSignal(desk.console.imported) as imported:
+    with hosts.qtbot.waitSignal(desk.console.maintenance.imported) as imported:
         desk.console.import_file(folder / "theirs.jsonl")
     assert imported.args is not None
     assert imported.args[0].added == 2

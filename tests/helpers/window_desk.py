@@ -68,6 +68,7 @@ class Desk:
             or ConsoleSettings(request_s=(limits or Limits()).total, keychain_ms=patience_ms, spacing_s=0.3),
         )
         self.console = self.session.console
+        self.maintenance = self.console.maintenance
         kept = read_arrangement(folder)
         self.window = MainWindow(kept)
         around = app_info(folder, (limits or Limits()).total)

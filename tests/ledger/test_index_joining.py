@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.engine.maintenance import cleanup
+from gme_console.engine.history import ledger_thread
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.row_search import RowSearch
@@ -79,7 +79,7 @@ def test_the_console_joins_them_by_the_way(
         for number in range(30):
             started(writer, f"lobby-{number}", 446192236330927912 + number)
     assert parts(tmp_path / "data") >= 30
-    monkeypatch.setattr(cleanup, "JOIN_AFTER_MS", 50)
+    monkeypatch.setattr(ledger_thread, "JOIN_AFTER_MS", 50)
     desk = open_desk()
     desk.qtbot.waitUntil(lambda: parts(desk.folder) < 8, timeout=5_000)
     desk.start_room("1987")

@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaObject, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
 from gme_console.engine.history import pending_writes
-from gme_console.engine.maintenance import backup_worker
+from gme_console.engine.maintenance import daily_backup
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ledger import writer as ledger_writer
@@ -48,7 +48,12 @@ def pragma(desk: Desk, words: str) -> None:
 
 def notices_of(desk: Desk) -> list[str]:
     told: list[str] = []
-    for signal in (desk.console.noticed, desk.console.history.noticed, desk.console.recordings.noticed):
+    for signal in (
+        desk.console.noticed,
+        desk.console.history.noticed,
+        desk.console.recordings.noticed,
+        desk.maintenance.noticed,
+    ):
         signal.connect(lambda notice: told.append(notice.text))
     return told
 
@@ -119,13 +124,13 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fill_rows(tmp_path / "data", 600)
-    monkeypatch.setattr(backup_worker, "FIRST_MS", 3_600_000)
+    monkeypatch.setattr(daily_backup, "FIRST_MS", 3_600_000)
     desk = open_desk(console=ConsoleSettings(backups=3))
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 600, timeout=10_000)
     told = notices_of(desk)
     spoil(tmp_path / "data", "request")
-    with desk.qtbot.waitSignal(desk.console.exported, timeout=20_000) as exported:
-        desk.console.export(ExportFile(RowSelection(), tmp_path / "x.jsonl", replace=False))
+    with desk.qtbot.waitSignal(desk.console.maintenance.exported, timeout=20_000) as exported:
+        desk.console.maintenance.export(ExportFile(RowSelection(), tmp_path / "x.jsonl", replace=False))
     assert exported.args is not None
     (ended,) = exported.args
     assert isinstance(ended, Exported)
@@ -133,9 +138,9 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert not (tmp_path / "x.jsonl").exists()
     desk.console.history.details(300, pytest.fail)
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
-    monkeypatch.setattr(backup_worker, "FIRST_MS", 0)
+    monkeypatch.setattr(daily_backup, "FIRST_MS", 0)
     told.clear()
-    desk.console._lines.backup_open.emit()
+    desk.maintenance.begin()
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=20_000)
     assert not list((tmp_path / "data" / "backups").glob("history-2*"))
     assert desk.window.isVisible()
@@ -173,9 +178,9 @@ def test_a_folder_closed_while_the_console_runs_loses_nothing(qtbot: QtBot) -> N
             with closed(desk.folder):
                 works(desk, "meanwhile")
                 wanted = ExportFile(RowSelection(), desk.folder / "x.csv", replace=False)
-                with qtbot.waitSignal(desk.console.exported, timeout=10_000) as exported:
-                    desk.console.export(wanted)
-                QMetaObject.invokeMethod(desk.session._workers.backup, "look", Qt.ConnectionType.QueuedConnection)
+                with qtbot.waitSignal(desk.console.maintenance.exported, timeout=10_000) as exported:
+                    desk.console.maintenance.export(wanted)
+                desk.maintenance._backups._look()
                 qtbot.waitUntil(lambda: any("backups" in text for text in told), timeout=10_000)
             assert exported.args is not None
             assert "read-only for this user" in exported.args[0].problem

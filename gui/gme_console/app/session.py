@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from gme_console.app.process.threads import Threads
 from gme_console.engine.console import Console
 from gme_console.engine.history.ledger_worker import LedgerWorker
-from gme_console.engine.maintenance.backup_worker import BackupWorker
-from gme_console.engine.maintenance.transfer_worker import TransferWorker
 from gme_console.engine.profiles.keychain_worker import KeychainWorker
 from gme_console.engine.profiles.profile_worker import ProfileWorker
 from gme_console.engine.requests.http_worker import HttpWorker
@@ -58,8 +56,6 @@ class Session:
         self._door = door
         workers = Workers(
             ledger=LedgerWorker(folder, now_us),
-            transfer=TransferWorker(folder),
-            backup=BackupWorker(folder, now_us, settings.backups, leaving),
             profiles=ProfileWorker(folder, door.open),
             arrangement=WindowStateWorker(folder),
             keychain=KeychainWorker(keychain),
@@ -86,11 +82,11 @@ class Session:
     def _start_threads(self, workers: Workers) -> Backgrounds:
         start = self._threads.start
         return Backgrounds(
-            ledger=start("ledger", workers.ledger.cleanup, workers.profiles, workers.arrangement),
+            ledger=start("ledger", workers.profiles, workers.arrangement),
             history=start("history"),
             search=start("search"),
-            transfer=start("transfer", workers.transfer),
-            backup=start("backup", workers.backup),
+            transfer=start("transfer"),
+            backup=start("backup"),
             keychain=start("keychain", workers.keychain),
             http=tuple(start(name) for name in HTTP_WORKERS),
         )

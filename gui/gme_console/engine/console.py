@@ -6,15 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.engine.hearing import Hearing
-from gme_console.engine.maintenance.maintenance_messages import (
-    ExportFile,
-    ImportFile,
-    LongTask,
-    OlderRemoved,
-    OwnProfile,
-    RemoveOlder,
-    RestoreRemoved,
-)
+from gme_console.engine.maintenance.maintenance_messages import OwnProfile
 from gme_console.engine.profiles import guard_policy
 from gme_console.profiles.profile import host_of
 
@@ -44,40 +36,13 @@ class Console(Hearing):
     def asks_before_start(self) -> bool:
         return guard_policy.asks_before_start(self.chosen)
 
-    def export(self, wanted: ExportFile) -> None:
-        """Writes rows to a file; `exported` follows, `job_progressed` before it."""
-        self._unwanted.clear()
-        self._lines.keeper_export.emit(wanted)
-
     def import_file(self, path: Path) -> None:
-        """Takes an export of JSON Lines in; `imported` follows, `job_progressed` before it."""
+        """Takes an export of JSON Lines in, under the profiles that are there."""
         own = tuple(
             OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
             for profile in self._choice.list().profiles
         )
-        self._lines.keeper_import.emit(ImportFile(path, own))
-
-    def cancel(self, job: LongTask) -> None:
-        """Ends an export or an import early."""
-        if job is LongTask.EXPORT:
-            self._unwanted.set()
-        self._lines.keeper_cancel.emit(job)
-
-    def count_all(self) -> None:
-        """`all_counted` follows with the rows of the history."""
-        self._lines.keeper_count_all.emit()
-
-    def count_older(self, before_us: int) -> None:
-        """`older_counted` follows; unix microseconds."""
-        self._lines.keeper_count_older.emit(before_us)
-
-    def remove_older(self, before_us: int, total: int) -> None:
-        """Takes what is over and older out of sight; `older_removed` follows. `total` is for the progress."""
-        self._lines.ledger_chore.emit(RemoveOlder(before_us, self._now_us(), total))
-
-    def restore_older(self, removed: OlderRemoved) -> None:
-        """Takes that back; `older_restored` follows."""
-        self._lines.ledger_chore.emit(RestoreRemoved(removed.removed_us, removed.rows))
+        self.maintenance.import_file(path, own)
 
     def save_profile(self, save: SaveProfile) -> None:
         self._parts.desk.save(save, self._choice.find(save.profile.id))
@@ -104,10 +69,9 @@ class Console(Hearing):
 
     def close_readers(self) -> None:
         """After `left`: HTTP and history let go of connections and files and end their threads."""
-        self._unwanted.set()
         self._scheduler.close()
         self.history.close_readers()
-        self._lines.close_readers()
+        self.maintenance.close()
 
     def close_ledger(self) -> None:
         """After the threads of `close_readers` have ended: the same for the ledger's writer."""

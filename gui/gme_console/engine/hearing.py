@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from gme_console.engine.hearing_keeping import HearingKeeping
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread
 from gme_console.engine.lines import Lines
+from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.notices import Notice
 from gme_console.engine.parts import Parts
 from gme_console.engine.profiles.row_access import RowAccess
@@ -19,6 +19,7 @@ from gme_console.engine.profiles.selection import ProfileSelection
 from gme_console.engine.recordings.recording_service import RecordingService
 from gme_console.engine.requests.http_worker import HttpThread
 from gme_console.engine.requests.scheduler import Scheduler
+from gme_console.engine.told import Told
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 
-class Hearing(HearingKeeping):
+class Hearing(Told):
     """The facade's ear, in the UI thread: nothing else hears the workers."""
 
     def __init__(
@@ -52,10 +53,12 @@ class Hearing(HearingKeeping):
         self.settings = settings
         self._leaving = leaving
         self._now_us = now_us
-        self._lines = Lines(workers, backgrounds)
+        self._lines = Lines(workers)
         self._ledger = LedgerThread(workers.ledger, backgrounds.ledger)
         self.history = HistoryService(self._ledger, folder, backgrounds.history, backgrounds.search, now_us)
-        self._unwanted = workers.transfer.unwanted
+        self.maintenance = MaintenanceService(
+            self._ledger, folder, backgrounds.transfer, backgrounds.backup, now_us, settings.backups, leaving
+        )
         self._choice = ProfileSelection(practice_first=practice)
         threads = tuple(HttpThread(*pair) for pair in zip(backgrounds.http, workers.http_workers, strict=True))
         self._scheduler = Scheduler(threads, settings.rate)
@@ -82,7 +85,7 @@ class Hearing(HearingKeeping):
 
     @Slot(object)
     def _ledger_opened(self) -> None:
-        self._lines.backup_open.emit()
+        self.maintenance.begin()
         self.recordings.opened()
 
     @Slot(object)
@@ -126,6 +129,7 @@ class Hearing(HearingKeeping):
     def _connect_parts(self) -> None:
         parts = self._parts
         self.history.opened.connect(self._ledger_opened)
+        self.maintenance.imported.connect(self.recordings.recall)  # what came in is taken up like an earlier run's
         self.history.closed.connect(self.recordings.closed)
         self.history.annotated.connect(self.recordings.row_written)
         self.history.removed.connect(self.recordings.rows_removed)
@@ -137,10 +141,6 @@ class Hearing(HearingKeeping):
 
     def _connect_workers(self, workers: Workers) -> None:
         parts, profiles = self._parts, workers.profiles
-        self._connect_keeping(workers, self._lines)
-        workers.transfer.imported.connect(self.recordings.recall)  # what came in is taken up like an earlier run's
-        workers.transfer.failed.connect(self.noticed)
-        workers.backup.failed.connect(self.noticed)
         profiles.listed.connect(self._profiles_listed)
         profiles.stored.connect(parts.desk.stored)
         profiles.failed.connect(self._profiles_failed)

@@ -14,10 +14,3 @@ class Told(QObject):
     profile_saved = Signal(object)  # ProfileSaved
     profile_tested = Signal(object)  # ProfileTested
     profile_waits = Signal(str)
-    job_progressed = Signal(object)  # Progress
-    exported = Signal(object)  # Exported
-    imported = Signal(object)  # Imported
-    older_counted = Signal(object)  # Older
-    all_counted = Signal(int)
-    older_removed = Signal(object)  # OlderRemoved
-    older_restored = Signal(object)  # Restored

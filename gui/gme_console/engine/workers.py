@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_worker import LedgerWorker
-    from gme_console.engine.maintenance.backup_worker import BackupWorker
-    from gme_console.engine.maintenance.transfer_worker import TransferWorker
     from gme_console.engine.profiles.keychain_worker import KeychainWorker
     from gme_console.engine.profiles.profile_worker import ProfileWorker
     from gme_console.engine.requests.http_worker import HttpWorker
@@ -21,8 +19,6 @@ class Workers:
     """Each in its thread, or called there."""
 
     ledger: LedgerWorker
-    transfer: TransferWorker
-    backup: BackupWorker
     profiles: ProfileWorker
     arrangement: WindowStateWorker
     keychain: KeychainWorker

@@ -157,6 +157,7 @@ class WindowWiring(QObject):
         console.noticed.connect(self._notice)
         console.history.noticed.connect(self._notice)
         console.recordings.noticed.connect(self._notice)
+        console.maintenance.noticed.connect(self._notice)
         console.history.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.history.pending_writes import Write
-from gme_console.ledger.records import LedgerError
+from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
@@ -22,6 +22,12 @@ T = TypeVar("T")
 Failed = Callable[[LedgerError], None]
 
 log = logging.getLogger(__name__)
+
+
+JOIN_AFTER_MS = 1_000
+"""After something was, or may have been, written."""
+
+JOIN_REST_MS = 20
 
 
 class LedgerThread(QObject):
@@ -37,16 +43,27 @@ class LedgerThread(QObject):
         super().__init__()
         self._worker = worker
         self._background = background
+        self._is_open = False
+        self._join_failed = False
+        self._join_due = QTimer(self, singleShot=True)
+        self._join_due.timeout.connect(self._join)
 
     def open(self, then: Callable[[Opened], None], failed: Failed) -> None:
         """Opens the history, or tells what happened when it was opened. Whatever is called before, fails."""
-        self._background.call(self._worker.open, then=then, failed=_of_ledger(failed))
+
+        def take(opened: Opened) -> None:
+            self._is_open = True
+            self._join_soon()
+            then(opened)
+
+        self._background.call(self._worker.open, then=take, failed=_of_ledger(failed))
 
     def call(self, work: Callable[[LedgerWriter], T], then: Callable[[T], None], failed: Failed) -> None:
         def take(error: LedgerError) -> None:
             log.warning("the history could not be used: %s", error)
             failed(error)
 
+        self._join_soon()
         self._background.call(partial(self._worker.do, work), then=then, failed=_of_ledger(take))
 
     def keep(
@@ -75,6 +92,7 @@ class LedgerThread(QObject):
             absent=None if absent is None else partial(reply, lambda _: absent(), None),
             reads=reads,
         )
+        self._join_soon()
         self._background.call(partial(self._worker.keep, write))
 
     def flush(self) -> None:
@@ -83,7 +101,30 @@ class LedgerThread(QObject):
 
     def close(self) -> None:
         """Tries for the last time what is kept, and ends the thread."""
+        self._join_due.stop()
         self._background.close(self._worker.close)
+
+    def _join_soon(self) -> None:
+        """What commits add to the search index is joined when nobody waits, a little at a time."""
+        if self._is_open and not self._join_due.isActive():
+            self._join_due.start(JOIN_AFTER_MS)
+
+    @Slot()
+    def _join(self) -> None:
+        self._background.call(self._worker.join_index, then=self._joined, failed=_of_ledger(self._not_joined))
+
+    def _joined(self, more: bool) -> None:
+        self._join_failed = False
+        if more:
+            self._join_due.start(JOIN_REST_MS)
+
+    def _not_joined(self, error: LedgerError) -> None:
+        """Left for another time while another console writes."""
+        if error.fault is LedgerFault.LOCKED:
+            self._join_due.start(JOIN_AFTER_MS)
+        elif not self._join_failed:
+            self._join_failed = True
+            log.warning("the index of the history could not be joined, for the time being: %s", error)
 
 
 def _of_ledger(failed: Failed) -> Callable[[Exception], None]:

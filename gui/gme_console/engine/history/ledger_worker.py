@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from gme_console.engine.history.pending_writes import PendingWrites, Write
-from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.ledger.records import LedgerError, Opened
 
 if TYPE_CHECKING:
@@ -23,6 +22,10 @@ OPENING_S = 3.0
 """Seconds that the thread waits for another console that is just opening: profiles have to wait as long."""
 
 
+JOIN_PAGES = 16
+"""Of the index at once: a start that comes in between waits for no more than these."""
+
+
 class LedgerWorker:
     """In the ledger's thread. Methods raise LedgerError, all but `open` with what `open` failed of."""
 
@@ -31,7 +34,6 @@ class LedgerWorker:
         self._now_us = now_us
         self._writer: LedgerWriter | None = None
         self._closed_because: Exception = RuntimeError("the history is used before it is opened")
-        self.cleanup = Cleanup(self._opened, now_us)
         self._pending_writes = PendingWrites(self.do)
 
     def open(self) -> Opened:
@@ -44,15 +46,16 @@ class LedgerWorker:
             except LedgerError as error:
                 self._closed_because = error
                 raise
-            self.cleanup.begin()
             log.info("ledger opened, %d rows found open", self._writer.opened.interrupted)
         return self._writer.opened
 
     def do(self, work: Callable[[LedgerWriter], T]) -> T:
         """Something that may write."""
-        writer = self._opened()
-        self.cleanup.written()
-        return work(writer)
+        return work(self._opened())
+
+    def join_index(self) -> bool:
+        """Joins a little of what commits added to the search index; False when there is nothing to join."""
+        return self._opened().join_index(JOIN_PAGES)
 
     def keep(self, write: Write) -> None:
         """Does it now, or as soon as it can be done. Never raises."""
@@ -64,7 +67,6 @@ class LedgerWorker:
 
     def close(self) -> None:
         self._pending_writes.stop()
-        self.cleanup.end()
         if self._writer is not None:
             self._writer.close()
             self._writer = None

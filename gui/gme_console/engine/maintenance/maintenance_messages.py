@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gme_console.ledger.bulk import Merged
-    from gme_console.ledger.transfer.full_row import FullRow
     from gme_console.ledger.transfer.full_row_reader import RowSelection
 
 
@@ -24,7 +22,7 @@ class LongTask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is, at most ten times a second. Rows, but hundredths of the file for an import.
+    """How far a task is, at most ten times a second. Rows, but hundredths of the file for an import.
 
     `total` 0: the rows of an export are still looked for.
     """
@@ -45,7 +43,7 @@ class ExportFile:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The end of an ExportFile. `problem` is a whole sentence, empty when the file is there or it was cancelled."""
+    """The end of an export. `problem` is a whole sentence, empty when the file is there or it was cancelled."""
 
     path: Path
     rows: int
@@ -64,32 +62,8 @@ class OwnProfile:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportFile:
-    """Take a file of JSON Lines in."""
-
-    path: Path
-    profiles: tuple[OwnProfile, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class MergeBatch:
-    """Rows of an import for the ledger to take in, all or none."""
-
-    wholes: tuple[FullRow, ...]
-    profiles: tuple[OwnProfile, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BatchMerged:
-    """What became of a batch; `problem` when nothing could be written."""
-
-    results: tuple[Merged, ...]
-    problem: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Imported:
-    """The end of an ImportFile: what was taken in stands, even when a `problem` or the operator ended it early."""
+    """The end of an import: what was taken in stands, even when a `problem` or the operator ended it early."""
 
     path: Path
     added: int
@@ -100,17 +74,8 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveOlder:
-    """Take what is over and older out of sight. `total` is how many that is, for the progress."""
-
-    before_us: int
-    at_us: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class OlderRemoved:
-    """The end of a RemoveOlder; the rows can be brought back by `removed_us`. `problem` if it ended early."""
+    """The end of a removal; the rows can be brought back by `removed_us`. `problem` if it ended early."""
 
     removed_us: int
     rows: int
@@ -118,16 +83,8 @@ class OlderRemoved:
 
 
 @dataclass(frozen=True, slots=True)
-class RestoreRemoved:
-    """Bring back what a RemoveOlder removed."""
-
-    removed_us: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class Restored:
-    """The end of a RestoreRemoved."""
+    """The end of bringing them back."""
 
     rows: int
     problem: str = ""

@@ -14,7 +14,6 @@ from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.query_sql import select_ids
-from gme_console.ledger.sqlite.row_mapping import COUNT_SHOWN
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 
 if TYPE_CHECKING:
@@ -71,11 +70,6 @@ class FullRowReader:
         except BaseException:
             database.close()
             raise
-
-    def count_all(self) -> int:
-        """How many rows the history shows."""
-        count: int = self._database.value(COUNT_SHOWN)
-        return count
 
     def choose(self, choice: RowSelection, *, backwards: bool = False, superseded: Callable[[], bool] = bool) -> int:
         """Begin with these rows, in the order of the query or `backwards`; how many they are.

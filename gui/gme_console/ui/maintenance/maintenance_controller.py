@@ -52,12 +52,13 @@ class MaintenanceController(QObject):
         self._status = status
         self._notices = notices
         self.bar = ProgressBars()
-        self.bar.cancel_requested.connect(console.cancel)
-        console.job_progressed.connect(self.bar.show_progress)
-        console.exported.connect(self._exported)
-        console.imported.connect(self._imported)
-        console.older_removed.connect(self._older_removed)
-        console.older_restored.connect(self._older_restored)
+        self._maintenance = maintenance = console.maintenance
+        self.bar.cancel_requested.connect(maintenance.cancel)
+        maintenance.progressed.connect(self.bar.show_progress)
+        maintenance.exported.connect(self._exported)
+        maintenance.imported.connect(self._imported)
+        maintenance.older_removed.connect(self._older_removed)
+        maintenance.older_restored.connect(self._older_restored)
 
     @Slot()
     def export(self) -> None:
@@ -99,9 +100,8 @@ class MaintenanceController(QObject):
 
         dialog = CleanupDialog(datetime.now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.count_requested.connect(self._console.count_older)
+        dialog.count_requested.connect(self._count_older)
         dialog.remove_requested.connect(self._remove)
-        self._console.older_counted.connect(dialog.show_count)
         dialog.begin()
         dialog.open()
 
@@ -122,7 +122,7 @@ class MaintenanceController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.fileSelected.connect(lambda path: self._console.export(_wanted(choice, Path(path), suffix)))
+        dialog.fileSelected.connect(lambda path: self._maintenance.export(_wanted(choice, Path(path), suffix)))
         dialog.open()
 
     @Slot(str)
@@ -130,8 +130,19 @@ class MaintenanceController(QObject):
         self._console.import_file(Path(path))
 
     @Slot(object)
+    def _count_older(self, before_us: int) -> None:
+        self._maintenance.count_older(before_us, self._counted)
+
+    def _counted(self, older: Older) -> None:
+        from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
+
+        dialog = self._window.findChild(CleanupDialog)
+        if dialog is not None:
+            dialog.show_count(older)
+
+    @Slot(object)
     def _remove(self, older: Older) -> None:
-        self._console.remove_older(older.before_us, older.going)
+        self._maintenance.remove_older(older.before_us, older.going)
 
     @Slot(object)
     def _exported(self, exported: Exported) -> None:
@@ -150,7 +161,7 @@ class MaintenanceController(QObject):
             self._notices.offer(
                 removed_words(removed),
                 "Undo",
-                lambda: self._console.restore_older(removed),
+                lambda: self._maintenance.restore_older(removed),
                 good=not removed.problem,
             )
         elif removed.problem:

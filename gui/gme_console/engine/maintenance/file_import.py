@@ -1,0 +1,94 @@
+"""Takes a file of JSON Lines in: read batch by batch in one thread, written in the ledger's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gme_console.engine.maintenance.import_worker import ImportWorker
+from gme_console.engine.maintenance.maintenance_messages import Imported, OwnProfile
+from gme_console.ledger.bulk import Merged
+from gme_console.ledger.records import LedgerError
+
+if TYPE_CHECKING:
+    from gme_console.engine.background import Background
+    from gme_console.engine.history.ledger_thread import LedgerThread
+    from gme_console.engine.maintenance.import_worker import ImportBatch
+    from gme_console.ledger.bulk import NameProfile
+
+
+class FileImport:
+    """UI thread. One import, from `begin` to the one call of `then`. `progressed` is told the share that is read."""
+
+    def __init__(
+        self,
+        folder: Path,
+        reading: Background,
+        ledger: LedgerThread,
+        profiles: tuple[OwnProfile, ...],
+        progressed: Callable[[float], None],
+        then: Callable[[Imported], None],
+    ) -> None:
+        self._worker = ImportWorker(folder)
+        self._reading = reading
+        self._ledger = ledger
+        self._name_profile = _namer(profiles)
+        self._progressed = progressed
+        self._then = then
+        self._path = Path()
+        self._merged: Counter[Merged] = Counter()
+        self._cancelled = False
+
+    def begin(self, path: Path) -> None:
+        self._path = path
+        self._reading.call(lambda: self._worker.open(path), self._read, self._failed)
+
+    def cancel(self) -> None:
+        """The batch that is being written is still counted."""
+        self._cancelled = True
+
+    def abandon(self) -> None:
+        """The console leaves: lets go of the file."""
+        self._cancelled = True
+        self._reading.call(self._worker.close)
+
+    def _read(self, batch: ImportBatch) -> None:
+        if self._cancelled or not batch.rows:
+            self._end("")
+            return
+        self._ledger.call(
+            lambda writer: writer.merge(batch.rows, self._name_profile),
+            lambda results: self._written(results, batch.share),
+            self._failed,
+        )
+
+    def _written(self, results: tuple[Merged, ...], share: float) -> None:
+        self._merged.update(results)
+        if self._cancelled:
+            self._end("")
+            return
+        self._progressed(share)
+        self._reading.call(self._worker.read, self._read, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, LedgerError):
+            raise error
+        self._end(str(error))
+
+    def _end(self, problem: str) -> None:
+        self._reading.call(self._worker.close)
+        added, updated, unchanged = (self._merged[became] for became in Merged)
+        self._then(Imported(self._path, added, updated, unchanged, self._cancelled, problem))
+
+
+def _namer(profiles: tuple[OwnProfile, ...]) -> NameProfile:
+    """A profile that this computer has keeps its rows; another one's go to that of the same host and BizId."""
+    ids = {profile.id for profile in profiles}
+    places = {(profile.host, profile.BizId): (profile.id, profile.name) for profile in reversed(profiles)}
+
+    def name(profile_id: str, host: str, BizId: str) -> tuple[str, str] | None:
+        return None if profile_id in ids else places.get((host, BizId))
+
+    return name

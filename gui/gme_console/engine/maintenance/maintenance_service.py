@@ -1,0 +1,158 @@
+"""What is done with the history as a whole: export, import, removal of what is old, backups."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.engine.maintenance.cleanup import Cleanup
+from gme_console.engine.maintenance.daily_backup import DailyBackup
+from gme_console.engine.maintenance.export_worker import ExportWorker
+from gme_console.engine.maintenance.file_import import FileImport
+from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, Progress
+from gme_console.engine.notices import Notice
+from gme_console.ledger.records import LedgerError
+
+if TYPE_CHECKING:
+    from gme_console.engine.background import Background
+    from gme_console.engine.history.ledger_thread import LedgerThread
+    from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved, OwnProfile
+    from gme_console.ledger.bulk import Older
+
+PROGRESS_S = 0.1
+BUSY = "An export is under way; wait for it, or cancel it."
+BUSY_IMPORT = "An import is under way; wait for it, or cancel it."
+
+
+class MaintenanceService(QObject):
+    """UI thread. One export and one import at a time; each ends in exactly one `exported` or `imported`."""
+
+    progressed = Signal(object)  # Progress
+    exported = Signal(object)  # Exported
+    imported = Signal(object)  # Imported
+    older_removed = Signal(object)  # OlderRemoved
+    older_restored = Signal(object)  # Restored
+    noticed = Signal(object)  # Notice
+
+    def __init__(
+        self,
+        ledger: LedgerThread,
+        folder: Path,
+        transfer: Background,
+        backup: Background,
+        now_us: Callable[[], int],
+        backups: int,
+        leaving: Event,
+    ) -> None:
+        """`transfer` and `backup` are the threads for that, which `close` ends; `backups` daily ones are kept."""
+        super().__init__()
+        self._ledger = ledger
+        self._folder = folder
+        self._transfer = transfer
+        self._exports = ExportWorker(folder)
+        self._exporting = False
+        self._import: FileImport | None = None
+        self._cleanup = Cleanup(ledger, now_us)
+        self._backups = DailyBackup(folder, backup, now_us, backups, leaving, self.noticed.emit)
+        self._told_at: dict[LongTask, float] = {}
+        self._looking = QTimer(self, singleShot=True, interval=round(PROGRESS_S * 1000))
+        self._looking.timeout.connect(self._tell_looking)
+
+    @Slot()
+    def begin(self) -> None:
+        """The history is open: what is done by the way begins."""
+        self._cleanup.begin()
+        self._backups.begin()
+
+    def export(self, wanted: ExportFile) -> None:
+        """Writes rows to a file; `progressed` before the end."""
+        if self._exporting:
+            self.noticed.emit(Notice(BUSY))
+            return
+        self._exporting = True
+        self._exports.unwanted.clear()
+        self._looking.start()
+        self._transfer.call(partial(self._exports.begin, wanted), self._export_told)
+
+    def import_file(self, path: Path, profiles: tuple[OwnProfile, ...]) -> None:
+        """Takes an export of JSON Lines in, under these profiles of this computer."""
+        if self._import is not None:
+            self.noticed.emit(Notice(BUSY_IMPORT))
+            return
+        told = self._import_progressed, self._import_ended
+        self._import = FileImport(self._folder, self._transfer, self._ledger, profiles, *told)
+        self._import.begin(path)
+
+    def cancel(self, task: LongTask) -> None:
+        """Ends an export or an import early."""
+        if task is LongTask.EXPORT:
+            self._exports.unwanted.set()
+        elif task is LongTask.IMPORT and self._import is not None:
+            self._import.cancel()
+
+    def count_older(self, before_us: int, then: Callable[[Older], None]) -> None:
+        """Unix microseconds."""
+        self._transfer.call(partial(_count_older, self._folder, before_us), then, self._tell)
+
+    def remove_older(self, before_us: int, total: int) -> None:
+        """Takes what is over and older out of sight. `total` is for the progress."""
+        progressed = partial(self._tell_progress, LongTask.REMOVE, total)
+        self._cleanup.remove_older(before_us, progressed, self.older_removed.emit)
+
+    def restore_older(self, removed: OlderRemoved) -> None:
+        """Takes that back."""
+        progressed = partial(self._tell_progress, LongTask.RESTORE, removed.rows)
+        self._cleanup.restore(removed.removed_us, progressed, self.older_restored.emit)
+
+    def close(self) -> None:
+        """Leaves no half file and ends the threads. What is being removed or taken in stands as far as it came."""
+        self._looking.stop()
+        self._cleanup.end()
+        self._backups.close()
+        self._exports.unwanted.set()
+        if self._import is not None:
+            self._import.abandon()
+        self._transfer.close(self._exports.drop)
+
+    def _export_told(self, told: Progress | Exported) -> None:
+        self._looking.stop()
+        if isinstance(told, Progress):
+            self._tell_progress(LongTask.EXPORT, told.total, told.done)
+            self._transfer.call(self._exports.step, self._export_told)
+        else:
+            self._exporting = False
+            self.exported.emit(told)
+
+    @Slot()
+    def _tell_looking(self) -> None:
+        self.progressed.emit(Progress(LongTask.EXPORT, 0, 0))
+
+    def _import_progressed(self, share: float) -> None:
+        self._tell_progress(LongTask.IMPORT, 100, round(share * 100))
+
+    def _import_ended(self, imported: Imported) -> None:
+        self._import = None
+        self.imported.emit(imported)
+
+    def _tell_progress(self, task: LongTask, total: int, done: int) -> None:
+        now = time.monotonic()
+        if done and now >= self._told_at.get(task, 0.0) + PROGRESS_S:
+            self._told_at[task] = now
+            self.progressed.emit(Progress(task, done, total))
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, LedgerError):
+            raise error
+        self.noticed.emit(Notice(str(error)))
+
+
+def _count_older(folder: Path, before_us: int) -> Older:
+    from gme_console.ledger.reader import count_older
+
+    return count_older(folder, before_us)
