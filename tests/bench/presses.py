@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from bench.keys import type_into
 from bench.orders import Orders
-from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.history.columns import Column
 
@@ -36,7 +36,7 @@ class Presses(QObject):
         self._task = ""
         self._began = 0.0
         console.history.opened.connect(self._opened)
-        console.credential_changed.connect(self._credential)
+        console.profiles.credential_changed.connect(self._credential)
         console.recordings.form_room_told.connect(self._room_told)
         console.recordings.row_answered.connect(self._row_answered)
         self._history.viewport().installEventFilter(self)

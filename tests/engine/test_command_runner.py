@@ -15,9 +15,10 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.target import Target
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.profiles.credential_provider import CredentialProvider
-from gme_console.engine.profiles.profile_worker import Access, PracticeOpened
+from gme_console.engine.profiles.credential_sources import CredentialResult
+from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.command_runner import CommandRunner
 from gme_console.engine.requests import attempts
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 PATIENCE_S = 15.0
 LIMITED = Outcome(Kind.REFUSED, Reason.RATE_LIMITED)
-ACCESS = Access(Endpoint("http", "127.0.0.1", 1), Credential("AKIDpractice", "key"))
+TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDpractice", "key"))
 
 
 @dataclass
@@ -45,17 +46,16 @@ class Runner:
     busy: list[tuple[Busy, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.credentials = CredentialProvider(lambda _: None, lambda: None, {}, {}, 1000, lambda _: True)
+        found = CredentialResult(TARGET, CredentialState.READY)
+        credentials = SimpleNamespace(want=lambda _profile, then: then(found))
         scheduler = cast(Any, SimpleNamespace(submit=lambda _, then, left: self.submitted.append((then, left))))
         rows = SimpleNamespace(
             begin=lambda _intent, then, _failed: self.began.append(then),
             finish=lambda _sent_id, outcome, *_: self.finished.append(outcome),
         )
-        parts = (cast(Any, rows), scheduler, self.credentials)
+        parts = (cast(Any, rows), scheduler, cast(Any, credentials))
         self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda: 1, PATIENCE_S)
         self.runner.busy_changed.connect(self.busy.append)
-        self.credentials.want(PRACTICE)
-        self.credentials.practice_opened(PracticeOpened(ACCESS, ""))
 
     def monotonic(self) -> float:
         return self.now

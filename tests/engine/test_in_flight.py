@@ -91,10 +91,6 @@ class OpenRequests(RuleBasedStateMachine):
             assert self.index.of_row(row_id) == of_row
         for stage in RequestStage:
             assert self.index.in_stage(stage) == tuple(flight for flight in self.open if flight.stage is stage)
-        for profile in PROFILES:
-            waiting = (flight for flight in self.open if flight.stage is RequestStage.CREDENTIAL)
-            lacking = tuple(flight for flight in waiting if access_key(flight.profile) == access_key(profile))
-            assert self.index.waiting_for(access_key(profile)) == lacking
 
     @invariant()
     def starts_and_repeats_agree(self) -> None:

@@ -22,7 +22,6 @@ from gme_console.engine.maintenance.maintenance_messages import (
     Progress,
     Restored,
 )
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ledger.bulk import Older
 from gme_console.ledger.query import Query
@@ -35,6 +34,7 @@ from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from keeping_helpers import export
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, fill, intent, reading, writing
+from profiles_in_use import save
 from window_desk import Desk
 
 if TYPE_CHECKING:
@@ -63,10 +63,9 @@ def own_desk(qtbot: QtBot, folder: Path, profile: Profile) -> Iterator[Desk]:
     """A console on a folder of its own, under a profile whose key is in the environment."""
     desk = Desk(qtbot, folder, practice=False, environ=KEY)
     try:
-        saved = ended(desk, desk.console.profile_saved, lambda: desk.console.save_profile(SaveProfile(profile, None)))
-        assert saved.problem == ""
-        desk.console.choose_profile(profile.id)
-        qtbot.waitUntil(lambda: desk.console.chosen == profile, timeout=10_000)
+        assert save(desk, profile, None).problem == ""
+        desk.console.profiles.choose(profile.id)
+        qtbot.waitUntil(lambda: desk.console.profiles.chosen == profile, timeout=10_000)
         yield desk
     finally:
         assert desk.close()
@@ -175,14 +174,14 @@ def test_a_colleague_takes_a_recording_over_and_stops_it(qtbot: QtBot, tmp_path:
                 lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
             )
         with own_desk(qtbot, tmp_path / "two", theirs) as desk:
-            imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
+            imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))
             assert imported == Imported(path, 1, 0, 0)
             qtbot.waitUntil(lambda: len(desk.console.recordings.live()) == 1, timeout=10_000)
             (row,) = desk.console.recordings.live()
             assert (row.profile_id, row.profile_name, row.RoomId) == ("b2", "Theirs", "1987")
             desk.console.recordings.stop(row)
             qtbot.waitUntil(lambda: row.id in desk.rows and desk.rows[row.id].state is State.STOPPED, timeout=10_000)
-            assert ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path)) == Imported(
+            assert ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path)) == Imported(
                 path, 0, 0, 1
             )
 
@@ -194,7 +193,7 @@ def test_a_large_import_comes_in_batches_and_a_start_goes_in_between(open_desk: 
     desk = open_desk()
     progress: list[Progress] = []
     desk.maintenance.progressed.connect(progress.append)
-    desk.console.import_file(path)
+    desk.maintenance.import_file(path)
     desk.start_room("1987")
     assert ended(desk, desk.maintenance.imported, lambda: None) == Imported(path, 600, 0, 0)
     assert desk.ended_row("1987").state in LIVE_STATES
@@ -212,11 +211,11 @@ def test_a_cancelled_import_says_what_came_until_then(open_desk: OpenDesk, tmp_p
     export(tmp_path / "other", path)
     desk = open_desk()
     desk.maintenance.progressed.connect(lambda progress: desk.maintenance.cancel(progress.job))
-    imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
+    imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))
     assert imported.cancelled
     assert 0 < imported.added < 400
     assert len(all_rows(desk.folder)) == imported.added
-    rest = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
+    rest = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))
     assert rest.unchanged >= imported.added
 
 
@@ -227,11 +226,11 @@ def test_an_import_that_cannot_go_on_says_where_and_keeps_what_came(open_desk: O
     lines = path.read_text(encoding="utf-8").splitlines()
     path.write_text("\n".join([*lines[:101], lines[101][:50]]), encoding="utf-8")
     desk = open_desk()
-    imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path))
+    imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))
     assert (imported.added, imported.updated, imported.unchanged) == (100, 0, 0)
     assert f"{path}, line 102" in imported.problem
     for own in (desk.folder / FILE, desk.folder / "consoles" / "opening"):
-        imported = ended(desk, desk.maintenance.imported, lambda own=own: desk.console.import_file(own))
+        imported = ended(desk, desk.maintenance.imported, lambda own=own: desk.maintenance.import_file(own))
         assert "belongs to the console itself" in imported.problem
     desk.start_room("1987")
     assert desk.ended_row("1987").state in LIVE_STATES
@@ -312,13 +311,13 @@ def test_an_import_meets_a_locked_history(open_desk: OpenDesk, tmp_path: Path) -
     desk = open_desk()
     with database(desk.folder) as other:
         other.execute("BEGIN IMMEDIATE")
-        imported = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(tmp_path / "x.jsonl"))
+        imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(tmp_path / "x.jsonl"))
         assert "locked" in imported.problem
         desk.maintenance.remove_older(T0, 0)
         removed: OlderRemoved = ended(desk, desk.maintenance.older_removed, lambda: None)
         assert "locked" in removed.problem
         other.execute("ROLLBACK")
-    again = ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(tmp_path / "x.jsonl"))
+    again = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(tmp_path / "x.jsonl"))
     assert again == Imported(tmp_path / "x.jsonl", 10, 0, 0)
 
 
@@ -326,4 +325,4 @@ def test_an_empty_file_to_import_is_no_crash(open_desk: OpenDesk, tmp_path: Path
     path = tmp_path / "x.jsonl"
     path.write_text(HEADER + '{"rows": 0}\n', encoding="utf-8")
     desk = open_desk()
-    assert ended(desk, desk.maintenance.imported, lambda: desk.console.import_file(path)) == Imported(path, 0, 0, 0)
+    assert ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path)) == Imported(path, 0, 0, 0)

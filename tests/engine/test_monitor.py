@@ -204,7 +204,7 @@ def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
             desk.started("1", "2", "3", "4")
             desk.wait(lambda: far.service.count("DescribeRecordInfo") >= 4)
             line.refuse()
-            desk.console.choose_profile(here.id)
+            desk.console.profiles.choose(here.id)
             desk.wait(lambda: bool(desk.heard["watch_changed"][-1].trouble))
             (row,) = desk.started("5")
             before = near.service.count("DescribeRecordInfo")

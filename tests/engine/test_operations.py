@@ -293,8 +293,8 @@ def test_a_task_whose_room_cannot_be_asked_about_is_not_said_to_be_over(site: Si
 def test_a_read_only_profile_changes_nothing(site: Site) -> None:
     (row,) = site.desk.started("1987")
     console = site.desk.console
-    ProfileStore(site.desk.folder).save(replace(console.chosen, guard=GuardLevel.READ_ONLY))
-    with site.desk.qtbot.waitSignal(console.profiles_changed):
+    ProfileStore(site.desk.folder).save(replace(console.profiles.chosen, guard=GuardLevel.READ_ONLY))
+    with site.desk.qtbot.waitSignal(console.profiles.changed):
         console.open()
     before = site.service.count()
     site.desk.start("other")

@@ -272,7 +272,7 @@ def test_a_room_whose_question_is_refused_can_be_started(site: Site) -> None:
 def test_what_another_console_lets_go_is_taken_up(site: Site) -> None:
     """It settled a row that this one never heard of, and ended before it was done."""
     with writing(site.desk.folder) as other:
-        profile = site.desk.console.chosen
+        profile = site.desk.console.profiles.chosen
         begun = other.begin(Intent(profile.id, profile.name, profile.host, StartRecord(BIZ_ID, "1987", 1), T0))
         other.finish(begun.sent_id, UNKNOWN, T0 + 1)
         assert other.claim(begun.row.id, T0 + 2) is not None

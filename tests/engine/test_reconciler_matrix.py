@@ -30,13 +30,13 @@ from faulty_line import Fault, FaultyLine
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.recordings import reconciler
 from gme_console.engine.recordings.room_status import RoomState
 from gme_console.engine.requests import query_runner
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
+from profiles_in_use import save
 
 ONLY = UserLists(("1145",))
 OTHERS = UserLists((), ("6787",))
@@ -105,9 +105,8 @@ def no_such_name(bench: Bench, _: str) -> None:
 def no_tls(bench: Bench, _: str) -> None:
     """The profile says https from now on, but nobody there speaks TLS."""
     desk = bench.desk
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=10_000):
-        secure = replace(desk.console.chosen, host=bench.line.url.replace("http:", "https:"))
-        desk.console.save_profile(SaveProfile(secure, None))
+    secure = replace(desk.console.profiles.chosen, host=bench.line.url.replace("http:", "https:"))
+    save(desk, secure, None)
 
 
 MINUTES, HOURS = 60.0, 3600.0

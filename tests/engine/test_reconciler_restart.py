@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
+import profiles_in_use
 from console_desk import (
     BIZ_ID,
     KEY,
@@ -26,7 +27,6 @@ from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
@@ -145,12 +145,12 @@ def test_a_room_left_open_is_not_started_again_before_it_is_settled(site: Site, 
 
     def press_at_once(desk: ConsoleDesk) -> None:
         def press() -> None:
-            if desk.console.chosen.id == site.profile.id and not pressed:
+            if desk.console.profiles.chosen.id == site.profile.id and not pressed:
                 pressed.append(True)
                 desk.start("1987", mode=2)
 
         pressed: list[bool] = []
-        desk.console.profiles_changed.connect(press)
+        desk.console.profiles.changed.connect(press)
         desk.console.history.opened.connect(press)
 
     with console_desk(site.qtbot, site.folder, opening=press_at_once) as desk:
@@ -181,7 +181,7 @@ def session_profile(site: Site) -> None:
 
 
 def type_key(desk: ConsoleDesk) -> None:
-    desk.console.save_profile(SaveProfile(desk.console.chosen, Credential(*KEY.values())))
+    profiles_in_use.save(desk, desk.console.profiles.chosen, Credential(*KEY.values()))
 
 
 def test_without_a_credential_a_row_rests_and_is_taken_up_when_it_comes(site: Site) -> None:
@@ -203,8 +203,7 @@ def test_a_room_that_rests_is_not_started_before_it_is_settled(site: Site) -> No
     session_profile(site)
     with console_desk(site.qtbot, site.folder) as desk:
         desk.wait(lambda: desk.states("1987") == [State.SETTLING, State.UNKNOWN])
-        with site.qtbot.waitSignal(desk.console.profile_saved):
-            type_key(desk)
+        type_key(desk)
         desk.start("1987", mode=2)
         held = desk.rested("1987")
         assert held.reason == Reason.SETTLING_FIRST
@@ -226,6 +225,6 @@ def test_a_profile_that_is_gone_leaves_its_row_resting(site: Site) -> None:
     site.left_open("1987", done=True)
     store_profile(site.folder, replace(site.profile, id="another", name="Another"))
     with console_desk(site.qtbot, site.folder) as desk:
-        with site.qtbot.waitSignal(desk.console.profiles_changed):
-            desk.console.delete_profile(site.profile.id)
+        with site.qtbot.waitSignal(desk.console.profiles.changed):
+            profiles_in_use.delete(desk, site.profile.id)
         desk.wait(lambda: not any(row.state is State.SETTLING for row in all_rows(site.folder)))

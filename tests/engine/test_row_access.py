@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+import profiles_in_use
 from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
 from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profiles.profile_messages import SaveProfile
+from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved
 from gme_console.engine.recordings import operations
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import (
@@ -57,15 +58,13 @@ class Hosts:
         return console_desk(self.qtbot, self.folder, **options)
 
     def save(self, desk: ConsoleDesk, profile: Profile) -> None:
-        with self.qtbot.waitSignal(desk.console.profile_saved):
-            desk.console.save_profile(SaveProfile(profile, None))
+        profiles_in_use.save(desk, profile, None)
 
     def move(self, desk: ConsoleDesk) -> None:
         self.save(desk, replace(self.profile, host=self.elsewhere.url))
 
     def delete(self, desk: ConsoleDesk) -> None:
-        with self.qtbot.waitSignal(desk.console.profile_saved):
-            desk.console.delete_profile(self.profile.id)
+        profiles_in_use.delete(desk, self.profile.id)
 
     def watch_goes_round(self, desk: ConsoleDesk) -> None:
         """Something else is watched meanwhile, and asked about several times."""
@@ -229,11 +228,14 @@ def test_a_new_key_never_goes_to_the_former_host(hosts: Hosts) -> None:
     new = Credential(PRACTICE_TEMPORARY_SECRET_ID, PRACTICE_TEMPORARY_SECRET_KEY, "")
     profile = replace(hosts.profile, source=Source.KEYCHAIN)
     store_profile(hosts.folder, profile)
-    with hosts.desk(keyring=keyring) as desk, hosts.qtbot.waitSignal(desk.console.profile_saved):
-        desk.console.save_profile(SaveProfile(replace(profile, host=hosts.elsewhere.url), new))
+    saved: list[ProfileSaved] = []
+    with hosts.desk(keyring=keyring) as desk:
+        draft = ProfileDraft(replace(profile, host=hosts.elsewhere.url), new)
+        desk.console.profiles.save(draft, saved.append)
         desk.start(ROOM)
         assert desk.rested(ROOM, {State.NOT_SENT}).reason == Reason.PROFILE_CHANGED
         keyring.release()
+        desk.wait(lambda: bool(saved))
     assert hosts.here.service.count() == 0
 
 
@@ -290,10 +292,10 @@ def test_a_start_waits_for_what_is_settled_at_the_same_host_alone(hosts: Hosts) 
         desk.start(ROOM)
         unknown = desk.rested(ROOM, {State.SETTLING})
         hosts.save(desk, second)
-        desk.console.choose_profile(second.id)
+        desk.console.profiles.choose(second.id)
         desk.start(ROOM)
         assert desk.rested(ROOM, {State.NOT_SENT}).reason == Reason.SETTLING_FIRST
-        desk.console.choose_profile(hosts.profile.id)
+        desk.console.profiles.choose(hosts.profile.id)
         hosts.move(desk)
         desk.start(ROOM)
         assert desk.rested(ROOM, {State.ACCEPTED, State.RECORDING}).host == hosts.elsewhere.url
@@ -352,7 +354,7 @@ def _imported(hosts: Hosts, desk: ConsoleDesk, folder: Path) -> None:
         hosts.here.service.tasks.start(request)
     export(folder, folder / "theirs.jsonl")
     with hosts.qtbot.waitSignal(desk.console.maintenance.imported) as imported:
-        desk.console.import_file(folder / "theirs.jsonl")
+        desk.console.maintenance.import_file(folder / "theirs.jsonl")
     assert imported.args is not None
     assert imported.args[0].added == 2
 

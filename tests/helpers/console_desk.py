@@ -86,13 +86,14 @@ class ConsoleDesk:
         self.notices: list[str] = []
         self.heard: dict[str, list[Any]] = {}
         self.console.recordings.row_changed.connect(self._take_row)
-        self.console.noticed.connect(self._take_notice)
+        self.console.maintenance.noticed.connect(self._take_notice)
         self.console.history.noticed.connect(self._take_notice)
+        self.console.profiles.noticed.connect(self._take_notice)
         self.console.recordings.noticed.connect(self._take_notice)
         self.heard |= {"draft_ready": [], "room_told": []}  # for what is answered to whoever asks
         for name in ("adopted", "form_room_told", "watch_changed", "left"):
             self._hear(name)
-        signals = [self.console.history.opened, self.console.profiles_changed]
+        signals = [self.console.history.opened, self.console.profiles.changed]
         with qtbot.waitSignals(signals, timeout=PATIENCE_MS):
             self.console.open()
             if opening is not None:

@@ -19,7 +19,7 @@ from gme_console.ledger.records import Row, State
 from gme_console.practice.service import PracticeService
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_state import CredentialStatus
+    from gme_console.engine.profiles.profile_messages import CredentialStatus
 
 ROOM, THEN, *ARGUMENTS = sys.argv[1:]
 
@@ -39,7 +39,7 @@ class DrivenWiring(wiring_module.WindowWiring):
         self._looking = QTimer(self, interval=10)
         self._looking.timeout.connect(self.look)
         self._console.recordings.row_changed.connect(self.take)
-        self._console.credential_changed.connect(self.type_room)
+        self._console.profiles.credential_changed.connect(self.type_room)
 
     def type_room(self, status: CredentialStatus) -> None:
         if not status.ready:

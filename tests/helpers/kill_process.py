@@ -42,11 +42,11 @@ class Life:
         self._rooms = 0
         self._stopped: set[int] = set()
         self.console.recordings.row_changed.connect(self.take)
-        self.console.profiles_changed.connect(self.begin)
+        self.console.profiles.changed.connect(self.begin)
 
     def begin(self) -> None:
         """Once the stored profile is in use."""
-        if self.console.chosen.id == "test" and not self._rooms:
+        if self.console.profiles.chosen.id == "test" and not self._rooms:
             for _ in range(AT_ONCE):
                 self.start()
 

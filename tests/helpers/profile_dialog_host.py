@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profiles.profile_state import ProfileList
+from gme_console.engine.profiles.profile_messages import ProfileList
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.profile_dialog import ProfileDialog
 from gme_console.ui.profiles.profile_form import ProfileForm
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_messages import SaveProfile, TryProfile
+    from gme_console.engine.profiles.profile_messages import ProfileDraft
 
 PRODUCTION = Profile(
     id="a" * 32,
@@ -51,8 +51,8 @@ class DialogHost:
         self.qtbot = qtbot
         self.dialog = ProfileDialog()
         qtbot.addWidget(self.dialog)
-        self.saves: list[SaveProfile] = []
-        self.tests: list[TryProfile] = []
+        self.saves: list[ProfileDraft] = []
+        self.tests: list[ProfileDraft] = []
         self.deletions: list[str] = []
         self.dialog.save_requested.connect(self.saves.append)
         self.dialog.test_requested.connect(self.tests.append)

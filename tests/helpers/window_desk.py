@@ -83,7 +83,7 @@ class Desk:
         self.window.show()
         if at_once is not None:
             at_once(self)
-        with qtbot.waitSignals([self.console.history.opened, self.console.profiles_changed], timeout=PATIENCE_MS):
+        with qtbot.waitSignals([self.console.history.opened, self.console.profiles.changed], timeout=PATIENCE_MS):
             self.console.open()
         qtbot.waitUntil(lambda: self.console.recordings.takes_starts, timeout=PATIENCE_MS)
 

@@ -17,7 +17,7 @@ import gme_console.ui.wiring as wiring_module
 from gme_console.app.cli import main
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_state import CredentialStatus
+    from gme_console.engine.profiles.profile_messages import CredentialStatus
 
 
 class Keys(QObject):
@@ -62,7 +62,7 @@ class AskedWiring(wiring_module.WindowWiring):
         }
         self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._asked.activated.connect(self._answer)
-        self._console.credential_changed.connect(self._ready)
+        self._console.profiles.credential_changed.connect(self._ready)
 
     def _named(self, name: str) -> QtWidgets.QWidget:
         shown = [one for one in QtWidgets.QApplication.allWidgets() if one.objectName() == name and one.isVisible()]

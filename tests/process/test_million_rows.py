@@ -145,7 +145,7 @@ def test_the_window_finds_sorts_and_goes_to_the_end(
     desk = open_desk()
     window, bench, qtbot = desk.window, desk.workbench, desk.qtbot
     notices: list[Notice] = []
-    desk.console.noticed.connect(notices.append)
+    desk.console.maintenance.noticed.connect(notices.append)
     desk.console.history.noticed.connect(notices.append)
     counted = window.findChild(QLabel, "find_count")
     find = window.findChild(QLineEdit, "find")

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from gme_console.api.credential import Credential
 from gme_console.app.process.logs import Log
-from gme_console.engine.profiles.profile_messages import TryProfile
-from gme_console.engine.profiles.profile_state import CredentialState
+from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.practice.practice_settings import Key
 from gme_console.practice.server import PracticeServer
 from memory_keyring import MemoryKeyring
-from profiles_in_use import profile, use
+from profiles_in_use import profile, try_out, use
 from secret_forms import forms
 from window_desk import Desk, shown_text
 
@@ -46,9 +45,7 @@ def test_no_secret_in_folder_log_stderr_clipboard_or_window(
         for room in ("1987", "cut-after", "garbage", "AuthFailure.SignatureFailure", "http-502"):
             desk.start_room(room)
             desk.ended_row(room)
-        desk.console.test_profile(TryProfile(made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1])))
-        with desk.qtbot.waitSignal(desk.console.profile_tested):
-            pass
+        try_out(desk, made, Credential(SECRETS.secret_id, SECRETS.secret_key[::-1]))
         desk.workbench.history.selectAll()
         desk.workbench.history.copying.rows()
         assert desk.rows[1].state in LIVE_STATES

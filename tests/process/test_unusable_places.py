@@ -22,7 +22,8 @@ from pytestqt.qtbot import QtBot
 from gme_console import terminal
 from gme_console.app.data_dir import default_folder
 from gme_console.app.process.qt_application import make_private
-from gme_console.engine.profiles.profile_worker import ProfileWorker, StoreDone
+from gme_console.engine.notices import Notice
+from gme_console.engine.profiles.profile_messages import ProfileSaved
 from gme_console.engine.window_state import WindowState, read_arrangement, write_arrangement
 from gme_console.ledger import backups
 from gme_console.ledger.backups import back_up_daily
@@ -31,6 +32,8 @@ from gme_console.profiles.profile import PRACTICE, Site, Source
 from gme_console.profiles.store import ProfileError, ProfileStore
 from ledger_helpers import fill, intent, writing
 from paths import HELPERS
+from profiles_in_use import save
+from window_desk import Desk
 
 DRIVER = HELPERS / "unusable_process.py"
 posix = pytest.mark.skipif(os.name == "nt", reason="modes, pipes and users of POSIX")
@@ -279,12 +282,12 @@ def test_a_profile_that_is_stored_is_no_failure_though_the_list_cannot_be_read(
     def unreadable(_store: ProfileStore) -> None:
         raise ProfileError("held")
 
-    worker = ProfileWorker(tmp_path, lambda: pytest.fail("no practice"))
+    desk = Desk(qtbot, tmp_path)
     told: list[object] = []
-    worker.stored.connect(told.append)
-    worker.failed.connect(told.append)
+    desk.console.profiles.noticed.connect(told.append)
     with monkeypatch.context() as held:
         held.setattr(ProfileStore, "profiles", unreadable)
-        worker.save(PROFILE)
-    assert told == ["held", StoreDone("mine", "")]
+        saved = save(desk, PROFILE, None)
+    assert desk.close()
+    assert (told, saved) == ([Notice("held")], ProfileSaved("mine", ""))
     assert ProfileStore(tmp_path).profiles()[1:] == (PROFILE,)

@@ -16,11 +16,10 @@ from gme_console.api.credential import Credential
 from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
 from gme_console.engine.profiles.profile_messages import (
+    ProfileDraft,
     ProfileFinding,
     ProfileSaved,
     ProfileTested,
-    SaveProfile,
-    TryProfile,
 )
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
@@ -28,6 +27,7 @@ from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from memory_keyring import MemoryKeyring
 from paths import HELPERS
+from profiles_in_use import delete, save
 from window_desk import Desk
 
 if TYPE_CHECKING:
@@ -45,13 +45,6 @@ def server() -> Iterator[PracticeServer]:
 
 def live(host: str, source: Source = Source.KEYCHAIN) -> Profile:
     return Profile("live", "Live", "#aa2222", Site.HOST, host, 3400352518, GuardLevel.ASK_STOP, source)
-
-
-def save(desk: Desk, profile: Profile, credential: Credential | None) -> ProfileSaved:
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=10_000) as saved:
-        desk.console.save_profile(SaveProfile(profile, credential))
-    assert saved.args is not None
-    return saved.args[0]  # type: ignore[no-any-return]
 
 
 @pytest.mark.expects_log
@@ -78,7 +71,7 @@ def test_a_press_that_waits_for_its_key_is_not_sent_once_the_profile_goes_elsewh
     assert not save(desk, live(server.url), RIGHT).problem
     keyring.hang()
     keyring.entered.clear()
-    desk.console.choose_profile("live")
+    desk.console.profiles.choose("live")
     desk.start_room("before")
     desk.qtbot.waitUntil(keyring.entered.is_set, timeout=5000)
     with PracticeServer() as other:
@@ -97,7 +90,7 @@ def test_typing_asks_a_locked_keychain_nothing(open_desk: OpenDesk, server: Prac
     desk = open_desk(keyring=keyring)
     assert not save(desk, live(server.url), RIGHT).problem
     keyring.fail("get_password", KeyringLocked("locked"))
-    desk.console.choose_profile("live")
+    desk.console.profiles.choose("live")
     desk.start_room("1987")
     assert desk.ended_row("1987").state is State.NOT_SENT
     asked = len(keyring.calls)
@@ -115,7 +108,7 @@ def test_a_profile_can_leave_a_keychain_that_does_not_work(
     keyring = MemoryKeyring()
     desk = open_desk(keyring=keyring, patience_ms=300)
     notices: list[Notice] = []
-    desk.console.noticed.connect(notices.append)
+    desk.console.profiles.noticed.connect(notices.append)
     assert not save(desk, live(server.url), RIGHT).problem
     if how == "hangs":
         keyring.hang()
@@ -124,7 +117,7 @@ def test_a_profile_can_leave_a_keychain_that_does_not_work(
             keyring.fail(operation, NoKeyringError("none") if how == "missing" else KeyringLocked("locked"))
     assert not save(desk, live(server.url, Source.SESSION), RIGHT).problem
     assert "is still in the system keychain" in notices[-1].text
-    desk.console.choose_profile("live")
+    desk.console.profiles.choose("live")
     desk.start_room("1987")
     assert desk.ended_row("1987").state in LIVE_STATES
     keyring.release()
@@ -137,9 +130,7 @@ def test_a_profile_can_be_deleted_without_its_keychain(open_desk: OpenDesk, serv
     desk = open_desk(keyring=keyring)
     assert not save(desk, live(server.url), RIGHT).problem
     keyring.fail("get_password", NoKeyringError("none") if how == "missing" else KeyringLocked("locked"))
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000) as saved:
-        desk.console.delete_profile("live")
-    assert saved.args == [ProfileSaved("live", "")]
+    assert delete(desk, "live") == ProfileSaved("live", "")
 
 
 def test_a_late_keychain_does_not_answer_for_a_typed_key(open_desk: OpenDesk, server: PracticeServer) -> None:
@@ -148,11 +139,11 @@ def test_a_late_keychain_does_not_answer_for_a_typed_key(open_desk: OpenDesk, se
     assert not save(desk, live(server.url), RIGHT).problem
     keyring.hang()
     tested: list[ProfileTested] = []
-    desk.console.profile_tested.connect(tested.append)
-    desk.console.test_profile(TryProfile(live(server.url), None))
+    desk.console.profiles.test(ProfileDraft(live(server.url), None), tested.append)
     desk.qtbot.waitUntil(lambda: len(tested) == 1, timeout=5000)
     server.service.plan("DescribeTaskInfo", "slow 0.5")
-    desk.console.test_profile(TryProfile(live(server.url), Credential("AKIDunknownunknownunknown", "x")))
+    unknown = Credential("AKIDunknownunknownunknown", "x")
+    desk.console.profiles.test(ProfileDraft(live(server.url), unknown), tested.append)
     keyring.release()
     desk.qtbot.waitUntil(lambda: len(tested) == 2, timeout=5000)
     assert [one.finding for one in tested] == [ProfileFinding.NO_CREDENTIAL, ProfileFinding.KEY_UNKNOWN]
@@ -180,8 +171,8 @@ def test_a_press_does_not_wait_for_every_profile_that_was_looked_at(open_desk: O
     desk = open_desk(limits=Limits(connect=2, total=6))
     assert not save(desk, live(black_hole, Source.SESSION), RIGHT).problem
     for _ in range(8):
-        desk.console.choose_profile("live")
-        desk.console.choose_profile("practice")
+        desk.console.profiles.choose("live")
+        desk.console.profiles.choose("practice")
     desk.start_room("1987")  # eight connections of 2 seconds would outlast the patience of ended_row
     assert desk.ended_row("1987").state in LIVE_STATES
     assert desk.close()

@@ -42,15 +42,15 @@ def fill_rows(folder: Path, rows: int) -> None:
 def pragma(desk: Desk, words: str) -> None:
     """Runs a PRAGMA on the connection that writes the history, in its own thread."""
     done: list[object] = []
-    desk.console._ledger.call(lambda writer: writer._database.rows(f"PRAGMA {words}"), done.append, pytest.fail)
+    desk.console.history._ledger.call(lambda writer: writer._database.rows(f"PRAGMA {words}"), done.append, pytest.fail)
     desk.qtbot.waitUntil(lambda: bool(done), timeout=5000)
 
 
 def notices_of(desk: Desk) -> list[str]:
     told: list[str] = []
     for signal in (
-        desk.console.noticed,
         desk.console.history.noticed,
+        desk.console.profiles.noticed,
         desk.console.recordings.noticed,
         desk.maintenance.noticed,
     ):

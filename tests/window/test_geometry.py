@@ -14,7 +14,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
-from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus
+from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.engine.recordings.row_actions import actions_of
 from gme_console.ledger.records import Details, RecordedFile, State
@@ -85,7 +85,7 @@ def show_held(desk: Desk) -> None:
 
 
 def status(desk: Desk, state: CredentialState, sentence: str) -> None:
-    desk.window.band.show_credential(CredentialStatus(desk.console.chosen.id, state, sentence))
+    desk.window.band.show_credential(CredentialStatus(desk.console.profiles.chosen.id, state, sentence))
 
 
 def fill_and_start(desk: Desk, request: StartRecord, biz: int | None = BIZ) -> None:

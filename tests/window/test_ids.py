@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 
 from gme_console.api.credential import Credential
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.ledger.transfer.csv_file import exact
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
+from profiles_in_use import save
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
@@ -25,10 +25,9 @@ def other_profile(desk: Desk, guard: GuardLevel, host: str = "http://127.0.0.1:9
     row = desk.ended_row("1987")
     desk.qtbot.waitUntil(lambda: [one.id for one in desk.workbench.history.selected_rows()] == [row.id])
     profile = Profile("b", "B", "#aa2222", Site.HOST, host, BizId, guard, Source.SESSION)
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
-        desk.console.save_profile(SaveProfile(profile, Credential("AKIDx", "x")))
-    desk.console.choose_profile("b")
-    desk.qtbot.waitUntil(lambda: desk.console.chosen.id == "b")
+    save(desk, profile, Credential("AKIDx", "x"))
+    desk.console.profiles.choose("b")
+    desk.qtbot.waitUntil(lambda: desk.console.profiles.chosen.id == "b")
     QTest.keyClick(desk.focused(), Qt.Key.Key_D, CONTROL)
 
 
@@ -79,7 +78,7 @@ def test_a_row_of_the_same_place_is_no_cause_for_a_word(open_desk: OpenDesk) -> 
 def test_choosing_the_rows_own_profile_again_takes_the_caution_back(open_desk: OpenDesk) -> None:
     desk = open_desk()
     other_profile(desk, GuardLevel.ASK_ALL)
-    desk.console.choose_profile("practice")
+    desk.console.profiles.choose("practice")
     desk.qtbot.waitUntil(lambda: problem(desk) == "")
     assert desk.window.form.room()[0] == 3400352518
 

@@ -17,11 +17,11 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
 from gme_console.engine.profiles.profile_messages import (
+    CredentialState,
+    CredentialStatus,
     ProfileFinding,
-    ProfileTested,
-    TryProfile,
+    ProfileList,
 )
-from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
@@ -29,7 +29,7 @@ from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Source
 from gme_console.ui.profiles.banner import ProfileBanner
 from gme_console.ui.texts.said import said
 from memory_keyring import MemoryKeyring
-from profiles_in_use import profile, save, use
+from profiles_in_use import delete, profile, save, try_out, use
 from scripted_server import refused_port
 from window_desk import Desk
 
@@ -46,13 +46,6 @@ def server() -> Iterator[PracticeServer]:
         yield server
 
 
-def find(desk: Desk, made: Profile, credential: Credential | None) -> ProfileTested:
-    with desk.qtbot.waitSignal(desk.console.profile_tested, timeout=10_000) as tested:
-        desk.console.test_profile(TryProfile(made, credential))
-    assert tested.args is not None
-    return tested.args[0]  # type: ignore[no-any-return]
-
-
 def test_a_key_in_the_keychain_signs_a_start(open_desk: OpenDesk, server: PracticeServer) -> None:
     keyring = MemoryKeyring()
     desk = open_desk(keyring=keyring)
@@ -64,7 +57,7 @@ def test_a_key_in_the_keychain_signs_a_start(open_desk: OpenDesk, server: Practi
     assert desk.close()
 
     tomorrow = open_desk(keyring=keyring, practice=False)
-    tomorrow.qtbot.waitUntil(lambda: tomorrow.console.chosen.id == "live")
+    tomorrow.qtbot.waitUntil(lambda: tomorrow.console.profiles.chosen.id == "live")
     tomorrow.start_room("1988")
     assert tomorrow.ended_row("1988").state in LIVE_STATES
 
@@ -77,7 +70,7 @@ def test_a_key_typed_for_the_session_is_gone_tomorrow(open_desk: OpenDesk, serve
     assert desk.close()
 
     tomorrow = open_desk(practice=False)
-    tomorrow.qtbot.waitUntil(lambda: tomorrow.console.chosen.id == "live")
+    tomorrow.qtbot.waitUntil(lambda: tomorrow.console.profiles.chosen.id == "live")
     tomorrow.start_room("1988")
     row = tomorrow.ended_row("1988")
     assert (row.state, row.reason) == (State.NOT_SENT, Reason.NO_CREDENTIAL)
@@ -110,15 +103,15 @@ def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_de
         desk.start_room(state)
         row = desk.ended_row(state)
         assert (row.state, row.reason, said(row.message)) == (State.NOT_SENT, Reason.NO_CREDENTIAL, sentences[-1])
-        desk.console.choose_profile("practice")
+        desk.console.profiles.choose("practice")
     assert len(set(sentences)) == 3
     keyring.release()
 
 
 def hang(desk: Desk, made: Profile) -> CredentialStatus:
     seen: list[CredentialStatus] = []
-    desk.console.credential_changed.connect(seen.append)
-    desk.console.choose_profile(made.id)
+    desk.console.profiles.credential_changed.connect(seen.append)
+    desk.console.profiles.choose(made.id)
     desk.qtbot.waitUntil(lambda: any(one.state is CredentialState.HANGING for one in seen), timeout=5000)
     return seen[-1]
 
@@ -130,7 +123,7 @@ def test_a_hanging_keychain_that_answers_late_is_used(open_desk: OpenDesk, serve
     keyring.hang()
     hang(desk, profile(server.url))
     with desk.qtbot.waitSignal(
-        desk.console.credential_changed, check_params_cb=lambda status: status.state is CredentialState.READY
+        desk.console.profiles.credential_changed, check_params_cb=lambda status: status.state is CredentialState.READY
     ):
         keyring.release()
     desk.start_room("1987")
@@ -156,7 +149,7 @@ def test_a_keychain_that_refuses_saves_nothing(open_desk: OpenDesk) -> None:
     keyring.fail("set_password", KeyringLocked())
     desk = open_desk(keyring=keyring)
     assert "locked" in save(desk, profile("http://127.0.0.1:9"), RIGHT).problem
-    assert [one.id for one in desk.workbench.profiles.listed.profiles] == ["practice"]
+    assert [one.id for one in desk.console.profiles.list().profiles] == ["practice"]
     assert (
         "live" not in (desk.folder / "profiles.json").read_text() if (desk.folder / "profiles.json").exists() else True
     )
@@ -166,43 +159,43 @@ def test_deleting_a_profile_takes_its_key_out_of_the_keychain(open_desk: OpenDes
     keyring = MemoryKeyring()
     desk = open_desk(keyring=keyring)
     use(desk, profile(server.url), RIGHT, CredentialState.READY)
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
-        desk.console.delete_profile("live")
+    delete(desk, "live")
     assert keyring.secrets == {}
-    assert desk.console.chosen.id == "practice"
+    assert desk.console.profiles.chosen.id == "practice"
 
 
 def test_what_a_test_of_a_profile_finds(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
     made = profile(server.url)
-    assert find(desk, made, RIGHT).finding is ProfileFinding.FINE
+    assert try_out(desk, made, RIGHT).finding is ProfileFinding.FINE
     assert (
-        find(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding is ProfileFinding.KEY_UNKNOWN
+        try_out(desk, made, Credential("AKIDnobody00000000000000000000000000", "x")).finding
+        is ProfileFinding.KEY_UNKNOWN
     )
-    assert find(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is ProfileFinding.SIGNATURE_WRONG
-    assert find(desk, made, None).finding is ProfileFinding.NO_CREDENTIAL
+    assert try_out(desk, made, Credential(PRACTICE_SECRET_ID, "wrong")).finding is ProfileFinding.SIGNATURE_WRONG
+    assert try_out(desk, made, None).finding is ProfileFinding.NO_CREDENTIAL
     server.service.plan("DescribeTaskInfo", "UnauthorizedOperation")
-    assert find(desk, made, RIGHT).finding is ProfileFinding.NOT_PERMITTED
+    assert try_out(desk, made, RIGHT).finding is ProfileFinding.NOT_PERMITTED
     with refused_port() as port:
         unreachable = profile(f"http://127.0.0.1:{port}")
-        assert find(desk, unreachable, RIGHT).finding is ProfileFinding.UNREACHABLE
+        assert try_out(desk, unreachable, RIGHT).finding is ProfileFinding.UNREACHABLE
 
 
 @pytest.mark.parametrize("hours", [-3, 3])
 def test_a_clock_that_is_off_is_found_and_corrected(open_desk: OpenDesk, hours: int) -> None:
     with PracticeServer(clock=lambda: time.time() + hours * 3600) as server:
-        tested = find(open_desk(), profile(server.url), RIGHT)
-    assert tested.finding is ProfileFinding.CLOCK_OFF
-    assert "3 h 0 min" in tested.headline
-    assert ("behind" if hours > 0 else "ahead") in tested.headline
+        found = try_out(open_desk(), profile(server.url), RIGHT)
+    assert found.finding is ProfileFinding.CLOCK_OFF
+    assert "3 h 0 min" in found.headline
+    assert ("behind" if hours > 0 else "ahead") in found.headline
 
 
 def test_a_certificate_that_is_not_trusted_is_found(open_desk: OpenDesk) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
     with PracticeServer(ssl_context=context) as server:
-        tested = find(open_desk(), profile(server.url), RIGHT)
-    assert tested.finding is ProfileFinding.NOT_TRUSTED
+        found = try_out(open_desk(), profile(server.url), RIGHT)
+    assert found.finding is ProfileFinding.NOT_TRUSTED
 
 
 def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: PracticeServer) -> None:
@@ -248,7 +241,7 @@ def test_a_start_pressed_under_another_profile_than_the_one_that_comes_is_not_se
         desk.window.form.start()
 
     tomorrow = open_desk(keyring=keyring, practice=False, at_once=press_at_once)
-    assert tomorrow.console.chosen.id == "live"
+    assert tomorrow.console.profiles.chosen.id == "live"
     assert "Nothing was sent: the profile changed" in tomorrow.workbench.notices.text()
     assert told[0]
     assert not told[-1]
@@ -306,7 +299,7 @@ def test_a_profile_that_was_saved_is_offered_to_be_used(open_desk: OpenDesk, ser
     save_button.click()
     desk.qtbot.waitUntil(offer.isVisible, timeout=5000)
     offer.click()
-    desk.qtbot.waitUntil(lambda: desk.console.chosen.id == "live")
+    desk.qtbot.waitUntil(lambda: desk.console.profiles.chosen.id == "live")
     assert not dialog.isVisible()
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import (
@@ -26,6 +25,7 @@ from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from gme_console.ui.shell.window_actions import Action
 from ledger_helpers import accepted, writing
+from profiles_in_use import delete, save
 from task_presses import answer, press_ctrl, question, wait_state
 from window_desk import Desk, shown_text
 
@@ -52,18 +52,13 @@ def live_at(url: str, guard: GuardLevel = GuardLevel.ASK_STOP, name: str = "Live
     return Profile(name.lower(), name, "#aa2222", Site.HOST, url, PRACTICE_BIZ_ID, guard, Source.SESSION)
 
 
-def save(desk: Desk, profile: Profile, credential: Credential | None) -> None:
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=10_000):
-        desk.console.save_profile(SaveProfile(profile, credential))
-
-
 def moved_away(
     open_desk: OpenDesk, here: PracticeServer, elsewhere: PracticeServer, guard: GuardLevel
 ) -> tuple[Desk, Row]:
     """A desk with a live row `here`, selected, whose profile goes elsewhere by now."""
     desk = open_desk(console=QUICK)
     save(desk, live_at(here.url, guard), KEY)
-    desk.console.choose_profile("live")
+    desk.console.profiles.choose("live")
     desk.window.form.set_biz_id(PRACTICE_BIZ_ID)
     desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "1987", 1))
     row = wait_state(desk, desk.ended_row("1987"), State.RECORDING)
@@ -178,7 +173,7 @@ def test_several_rows_are_asked_about_with_one_press(
 ) -> None:
     desk = open_desk(console=QUICK)
     save(desk, live_at(here.url, GuardLevel.ASK_ALL), KEY)
-    desk.console.choose_profile("live")
+    desk.console.profiles.choose("live")
     rooms = [str(number) for number in range(10)]
     for room in rooms:
         desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, room, 1))
@@ -210,12 +205,11 @@ def test_the_key_in_use_is_offered_when_the_profile_is_gone(
 ) -> None:
     desk, row = moved_away(open_desk, here, elsewhere, GuardLevel.ASK_STOP)
     save(desk, replace(live_at(elsewhere.url, name="Second"), BizId=1), OTHER_KEY)
-    with desk.qtbot.waitSignal(desk.console.profile_saved):
-        desk.console.delete_profile("live")
+    delete(desk, "live")
     text = desk.details_text("Live is not here")
     assert row.host in text
     assert not is_offered(desk, "ask_there"), "the practice service's key opens nothing else"
-    desk.console.choose_profile("second")
+    desk.console.profiles.choose("second")
     desk.qtbot.waitUntil(lambda: is_offered(desk, "ask_there"))
     assert button(desk, "ask_there").text() == "Ask there with the key of Second"
     button(desk, "ask_there").click()
@@ -233,7 +227,7 @@ def test_no_key_is_offered_for_what_is_no_host_of_the_service(open_desk: OpenDes
         writer.finish(begun.sent_id, accepted(), 2)
     desk = open_desk(console=QUICK)
     save(desk, live_at("http://127.0.0.1:1"), KEY)
-    desk.console.choose_profile("live")
+    desk.console.profiles.choose("live")
     desk.workbench.history.select_row(begun.row.id)
     assert (host or "does not say on which host") in desk.details_text("is asked about")
     assert not is_offered(desk, "ask_there")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton
 from gme_console.api.actions import StartRecord
 from gme_console.api.credential import Credential
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
@@ -24,6 +23,7 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.recording.start_controller import PRESS_AGAIN
 from gme_console.ui.texts.task_text import stop_question
 from history_rows import EPOCH_US, make_row
+from profiles_in_use import save
 from window_desk import PATIENCE_MS, Desk
 
 OpenDesk = Callable[..., Desk]
@@ -59,13 +59,13 @@ def offer(desk: Desk) -> QPushButton:
 
 
 def choose(desk: Desk, profile_id: str) -> None:
-    with desk.qtbot.waitSignal(desk.console.profiles_changed, timeout=PATIENCE_MS):
-        desk.console.choose_profile(profile_id)
+    with desk.qtbot.waitSignal(desk.console.profiles.changed, timeout=PATIENCE_MS):
+        desk.console.profiles.choose(profile_id)
 
 
 def give_key(desk: Desk) -> None:
-    profile = next(one for one in desk.workbench.profiles.listed.profiles if one.id == NO_KEY.id)
-    desk.console.save_profile(SaveProfile(profile, KEY))
+    profile = next(one for one in desk.console.profiles.list().profiles if one.id == NO_KEY.id)
+    save(desk, profile, KEY)
 
 
 def looked_at(desk: Desk, room: str, words: str) -> None:

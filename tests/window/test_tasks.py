@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QP
 
 from gme_console.api.credential import Credential
 from gme_console.api.user_lists import UserLists
-from gme_console.engine.profiles.profile_messages import SaveProfile
 from gme_console.ledger.records import Origin, State
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from gme_console.ui.recording.modify_dialog import ModifyDialog
+from profiles_in_use import save
 from task_presses import answer, press_ctrl, question, quick_desk, started, wait_state
 from window_desk import Desk, shown_text
 
@@ -207,9 +207,8 @@ def test_what_another_profile_records_is_not_stopped_by_the_forms_room(open_desk
     other = Profile(
         "live", "Live", "#aa2222", Site.HOST, "http://127.0.0.1:9", 3400352518, GuardLevel.ASK_ALL, Source.SESSION
     )
-    with desk.qtbot.waitSignal(desk.console.profile_saved, timeout=5000):
-        desk.console.save_profile(SaveProfile(other, Credential("AKIDx", "x")))
-    desk.console.choose_profile("live")
+    save(desk, other, Credential("AKIDx", "x"))
+    desk.console.profiles.choose("live")
     desk.workbench.history.clearSelection()
     desk.new()
     desk.type("1987")

@@ -20,10 +20,11 @@ from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, So
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.sort_order import SortOrder
+from profiles_in_use import delete
 from window_desk import PATIENCE_MS, Desk
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.ui.history.header import HistoryHeader
 
 OpenDesk = Callable[..., Desk]
@@ -56,8 +57,8 @@ def details_share(desk: Desk) -> float:
 
 
 def choose(desk: Desk, profile_id: str) -> None:
-    with desk.qtbot.waitSignal(desk.console.profiles_changed, timeout=PATIENCE_MS):
-        desk.console.choose_profile(profile_id)
+    with desk.qtbot.waitSignal(desk.console.profiles.changed, timeout=PATIENCE_MS):
+        desk.console.profiles.choose(profile_id)
 
 
 def listen(desk: Desk) -> list[tuple[Sort, bool]]:
@@ -182,7 +183,7 @@ def test_each_profile_has_its_own_columns_and_order(open_desk: OpenDesk, tmp_pat
     assert wanted[1:] == [(Sort.PROFILE, False)]
     assert desk.close()
     again = open_desk(practice=False)
-    assert again.console.chosen.id == OTHER.id
+    assert again.console.profiles.chosen.id == OTHER.id
     assert header(again).sectionSize(Column.ROOM) == 111
     choose(again, PRACTICE.id)
     assert header(again).sectionSize(Column.ROOM) == 222
@@ -199,8 +200,8 @@ def test_a_profile_that_is_deleted_is_forgotten(open_desk: OpenDesk, tmp_path: P
     def is_gone(listed: ProfileList) -> bool:
         return OTHER.id not in {profile.id for profile in listed.profiles}
 
-    with desk.qtbot.waitSignal(desk.console.profiles_changed, check_params_cb=is_gone, timeout=PATIENCE_MS):
-        desk.console.delete_profile(OTHER.id)
+    with desk.qtbot.waitSignal(desk.console.profiles.changed, check_params_cb=is_gone, timeout=PATIENCE_MS):
+        delete(desk, OTHER.id)
     assert desk.close()
     assert set(read_arrangement(desk.folder).tables) == {PRACTICE.id}
 

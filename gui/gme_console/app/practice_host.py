@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.credential import Credential
 from gme_console.api.endpoint import Endpoint
-from gme_console.engine.profiles.profile_worker import Access
+from gme_console.api.target import Target
 
 if TYPE_CHECKING:
     from gme_console.practice.practice_settings import PracticeSettings
@@ -25,7 +25,7 @@ class PracticeHost:
         """The service, once it was opened."""
         return self._server
 
-    def open(self) -> Access:
+    def open(self) -> Target:
         """The way in, the same each time. Raises OSError when no port can be had."""
         from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
         from gme_console.practice.server import PracticeServer
@@ -34,7 +34,7 @@ class PracticeHost:
             server = PracticeServer(settings=self._settings or PracticeSettings())
             server.start()
             self._server = server
-        return Access(Endpoint.parse(self._server.url), Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY))
+        return Target(Endpoint.parse(self._server.url), Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY))
 
     def close(self) -> None:
         if self._server is not None:

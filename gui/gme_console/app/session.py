@@ -1,22 +1,15 @@
-"""One run of the console: its threads, workers and facade, from opening the data folder to letting it go."""
+"""One run of the console: its threads and its Console, from opening the data folder to letting it go."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from gme_console.app.process.threads import Threads
-from gme_console.engine.console import Console
-from gme_console.engine.history.ledger_worker import LedgerWorker
-from gme_console.engine.profiles.keychain_worker import KeychainWorker
-from gme_console.engine.profiles.profile_worker import ProfileWorker
-from gme_console.engine.requests.http_worker import HttpWorker
+from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
-from gme_console.engine.window_state_worker import WindowStateWorker
-from gme_console.engine.workers import Backgrounds, Workers
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -50,22 +43,20 @@ class Session:
         limits: Limits,
         settings: ConsoleSettings | None = None,
     ) -> None:
-        leaving = Event()
-        settings = settings or ConsoleSettings(request_s=limits.total)
         self._limits = limits
         self._door = door
-        workers = Workers(
-            ledger=LedgerWorker(folder, now_us),
-            profiles=ProfileWorker(folder, door.open),
-            arrangement=WindowStateWorker(folder),
-            keychain=KeychainWorker(keychain),
-            http_workers=tuple(HttpWorker(limits, leaving) for _ in HTTP_WORKERS),
-        )
-        self._workers = workers
         self._threads = Threads()
-        backgrounds = self._start_threads(workers)
         self.console = Console(
-            folder, workers, backgrounds, catalogue, environ, leaving, now_us, settings, practice=practice
+            folder,
+            self._start_threads(),
+            keychain,
+            door.open,
+            environ,
+            catalogue,
+            limits,
+            now_us,
+            settings or ConsoleSettings(request_s=limits.total),
+            practice=practice,
         )
 
     def close(self) -> bool:
@@ -79,14 +70,14 @@ class Session:
         self._door.close()
         return all(ended)
 
-    def _start_threads(self, workers: Workers) -> Backgrounds:
+    def _start_threads(self) -> Backgrounds:
         start = self._threads.start
         return Backgrounds(
-            ledger=start("ledger", workers.profiles, workers.arrangement),
+            ledger=start("ledger"),
             history=start("history"),
             search=start("search"),
             transfer=start("transfer"),
             backup=start("backup"),
-            keychain=start("keychain", workers.keychain),
+            keychain=start("keychain"),
             http=tuple(start(name) for name in HTTP_WORKERS),
         )

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Exception)
 Failed = Callable[[Exception], None]
 
 
@@ -99,3 +100,14 @@ class Background(QObject):
             call.failed(reply.error)
         else:
             raise reply.error
+
+
+def expecting(kind: type[E], take: Callable[[E], None]) -> Failed:
+    """For `failed`: errors of that kind are taken, any other is a bug, and raised in the UI thread."""
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, kind):
+            raise error
+        take(error)
+
+    return failed

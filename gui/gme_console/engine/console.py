@@ -2,62 +2,87 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING
 
-from gme_console.engine.hearing import Hearing
-from gme_console.engine.maintenance.maintenance_messages import OwnProfile
-from gme_console.engine.profiles import guard_policy
-from gme_console.profiles.profile import host_of
+from gme_console.engine.history.history_service import HistoryService
+from gme_console.engine.history.ledger_thread import LedgerThread
+from gme_console.engine.history.ledger_worker import LedgerWorker
+from gme_console.engine.maintenance.maintenance_service import MaintenanceService
+from gme_console.engine.profiles.profile_service import ProfileService
+from gme_console.engine.profiles.row_access import RowAccess
+from gme_console.engine.recordings.recording_service import RecordingService
+from gme_console.engine.requests.http_worker import HttpJob, HttpThread, HttpWorker
+from gme_console.engine.requests.scheduler import Scheduler
+from gme_console.engine.requests.token import next_token
+from gme_console.engine.window_state import WindowStateFile
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_messages import SaveProfile, TryProfile
-    from gme_console.engine.window_state import WindowState
+    from pathlib import Path
+
+    from gme_console.api.actions import Request
+    from gme_console.api.error_catalogue import Catalogue
+    from gme_console.api.limits import Limits
+    from gme_console.api.outcome import Outcome
+    from gme_console.api.target import Target
+    from gme_console.engine.background import Background
+    from gme_console.engine.settings import ConsoleSettings
+    from gme_console.profiles.keychain import Keychain
 
 
-class Console(Hearing):
-    """What the window asks. Lives in the UI thread; no method blocks, and what comes of it is told by a signal."""
+@dataclass(frozen=True, slots=True)
+class Backgrounds:
+    """The threads, as the UI thread calls them."""
+
+    ledger: Background
+    history: Background
+    search: Background
+    transfer: Background
+    backup: Background
+    keychain: Background
+    http: tuple[Background, ...]
+
+
+class Console:
+    """UI thread. Builds the services and joins them; what the window asks and hears is theirs."""
+
+    def __init__(
+        self,
+        folder: Path,
+        threads: Backgrounds,
+        keychain: Keychain,
+        open_practice: Callable[[], Target],
+        environ: Mapping[str, str],
+        catalogue: Catalogue,
+        limits: Limits,
+        now_us: Callable[[], int],
+        settings: ConsoleSettings,
+        *,
+        practice: bool,
+    ) -> None:
+        """`practice`: that profile comes first whatever was used last."""
+        self.settings = settings
+        self._leaving = leaving = Event()
+        http = tuple(HttpThread(background, HttpWorker(limits, leaving)) for background in threads.http)
+        self._scheduler = scheduler = Scheduler(http, settings.rate)
+        ledger = LedgerThread(LedgerWorker(folder, now_us), threads.ledger)
+        keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
+        self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)
+        self.history = HistoryService(ledger, folder, threads.history, threads.search, now_us)
+        self.maintenance = MaintenanceService(
+            ledger, folder, self.profiles, threads.transfer, threads.backup, now_us, settings.backups, leaving
+        )
+        access = RowAccess(self.profiles)
+        self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
+        self.window_state = WindowStateFile(folder, threads.ledger)
+        self._connect()
 
     def open(self) -> None:
         """Opens ledger and profiles."""
         self.history.open()
-        self._lines.profiles_load.emit()
-
-    def choose_profile(self, profile_id: str) -> None:
-        profile = self._choice.find(profile_id)
-        if profile is not None:
-            self._lines.profiles_choose.emit(profile_id)
-            self._use(profile)
-
-    def refusal(self) -> str:
-        """Why the profile in use would refuse a start; empty when it would not."""
-        return guard_policy.refusal(self.chosen)
-
-    def asks_before_start(self) -> bool:
-        return guard_policy.asks_before_start(self.chosen)
-
-    def import_file(self, path: Path) -> None:
-        """Takes an export of JSON Lines in, under the profiles that are there."""
-        own = tuple(
-            OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
-            for profile in self._choice.list().profiles
-        )
-        self.maintenance.import_file(path, own)
-
-    def save_profile(self, save: SaveProfile) -> None:
-        self._parts.desk.save(save, self._choice.find(save.profile.id))
-
-    def delete_profile(self, profile_id: str) -> None:
-        profile = self._choice.find(profile_id)
-        if profile is not None:
-            self._parts.desk.delete(profile)
-
-    def test_profile(self, test: TryProfile) -> None:
-        self._parts.desk.test(test)
-
-    def keep_arrangement(self, arrangement: WindowState) -> None:
-        """Remembers it for the next window; without an answer, at the latest before the ledger is let go."""
-        self._lines.arrangement_keep.emit(arrangement)
+        self.profiles.load()
 
     @property
     def is_leaving(self) -> bool:
@@ -76,3 +101,16 @@ class Console(Hearing):
     def close_ledger(self) -> None:
         """After the threads of `close_readers` have ended: the same for the ledger's writer."""
         self.history.close()
+
+    def _send(self, request: Request, target: Target, then: Callable[[Outcome], None]) -> None:
+        """To test a profile."""
+        self._scheduler.submit(HttpJob(next_token(), request, target), then)
+
+    def _connect(self) -> None:
+        history, recordings = self.history, self.recordings
+        history.opened.connect(self.maintenance.begin)
+        history.opened.connect(recordings.opened)
+        history.closed.connect(recordings.closed)
+        history.annotated.connect(recordings.row_written)
+        history.removed.connect(recordings.rows_removed)
+        self.maintenance.imported.connect(recordings.recall)  # what came in is taken up like an earlier run's

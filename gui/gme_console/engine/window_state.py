@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.ledger.sort import Sort
+
+if TYPE_CHECKING:
+    from gme_console.engine.background import Background
+
+_log = logging.getLogger(__name__)
 
 FILE_NAME = "window.json"
 VERSION = 1
@@ -112,6 +119,27 @@ def write_arrangement(folder: Path, arrangement: WindowState) -> None:
     with PrivateFile(folder / FILE_NAME, replace=True) as file:
         file.write(json.dumps(fields, indent=1))
         file.keep()
+
+
+class WindowStateFile:
+    """UI thread. `disk` is the thread of the ledger's writer, which ends after what was asked here before."""
+
+    def __init__(self, folder: Path, disk: Background) -> None:
+        self._folder = folder
+        self._disk = disk
+
+    def keep(self, arrangement: WindowState) -> None:
+        """Remembers it for the next window, at the latest before the ledger is let go."""
+        self._disk.call(partial(write_arrangement, self._folder, arrangement), failed=_not_kept)
+
+
+def _not_kept(error: Exception) -> None:
+    """Worth no word to the operator: the next window looks as at first."""
+    from gme_console.ledger.records import LedgerError
+
+    if not isinstance(error, LedgerError):
+        raise error
+    _log.info("the arrangement of the window was not kept: %s", error)
 
 
 def _fields_of(table: TableState) -> dict[str, Any]:

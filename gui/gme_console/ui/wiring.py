@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Notice
-    from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
+    from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
     from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Opened, Row
@@ -119,7 +119,7 @@ class WindowWiring(QObject):
 
     def _make_desks(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileController(window, console)
+        self.profiles = ProfileController(window, console.profiles)
         self.tasks = TaskController(window, console, window.form, history, self.details, notices)
         self.rooms = RoomController(window, console, window.form, history, notices)
         shown = DetailsController(window, console, history, self.details, self.explainer)
@@ -133,7 +133,7 @@ class WindowWiring(QObject):
     def _join(self) -> None:
         self._connect_actions()
         self._connect_console()
-        self._show_profiles(self.profiles.listed)
+        self._show_profiles(self._console.profiles.list())
         window = self.window
         window.take_notices(self.notices)
         patience_s, stayed = self._app_info.patience_s, window.stayed
@@ -147,15 +147,15 @@ class WindowWiring(QObject):
 
     def _connect_console(self) -> None:
         window, console = self.window, self._console
-        window.band.profile_chosen.connect(console.choose_profile)
+        window.band.profile_chosen.connect(console.profiles.choose)
         window.band.manage_requested.connect(self.profiles.manage)
         window.band.key_requested.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
-        console.profiles_changed.connect(self._show_profiles)
-        console.credential_changed.connect(self._show_credential)
-        console.noticed.connect(self._notice)
+        console.profiles.changed.connect(self._show_profiles)
+        console.profiles.credential_changed.connect(self._show_credential)
         console.history.noticed.connect(self._notice)
+        console.profiles.noticed.connect(self._notice)
         console.recordings.noticed.connect(self._notice)
         console.maintenance.noticed.connect(self._notice)
         console.history.withdrawn.connect(self._withdraw)
@@ -189,16 +189,16 @@ class WindowWiring(QObject):
     @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:
         """An application id that was typed stays until another profile is used, or this one has another id."""
-        chosen = self._console.chosen
+        chosen = self._console.profiles.chosen
         self.window.band.show_profiles(listed)
         if (chosen.id, chosen.BizId) != self._application:
             self._application = (chosen.id, chosen.BizId)
             self.window.form.set_biz_id(chosen.BizId)
-        self.window.form.set_refusal(self._console.refusal())
+        self.window.form.set_refusal(self._console.profiles.refusal())
 
     @Slot(object)
     def _show_credential(self, status: CredentialStatus) -> None:
-        if status.profile_id == self._console.chosen.id:
+        if status.profile_id == self._console.profiles.chosen.id:
             self.window.band.show_credential(status)
             self.window.status.show_credential(status)
 

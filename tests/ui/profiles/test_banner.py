@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profiles.profile_state import CredentialState, CredentialStatus, ProfileList
+from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.banner import LOADING_MS, ProfileBanner
 from gme_console.ui.profiles.color_picker import ColorPicker

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileSaved, ProfileTested, TryProfile
+from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileSaved, ProfileTested
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_validation import problem_with
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, STAGING, DialogHost
@@ -143,7 +143,7 @@ def test_a_failed_test_keeps_the_key_and_one_half_can_be_typed_again(host: Dialo
 def test_test_uses_the_fields_says_what_it_waits_for_and_stays_until_an_edit(host: DialogHost) -> None:
     host.fill("BizId", "7")
     host.press("test_profile")
-    assert host.tests == [TryProfile(host.form().profile(), None)]
+    assert host.tests == [ProfileDraft(host.form().profile(), None)]
     assert host.tests[0].profile.BizId == 7
     assert host.text("test_headline") == "○ Testing…"
     host.dialog.show_busy("Waiting for gme.intl.tencentcloudapi.com")

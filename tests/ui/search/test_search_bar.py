@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.profiles.profile_state import ProfileList
+from gme_console.engine.profiles.profile_messages import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import PRACTICE, Profile

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QThread
 
 from gme_console.engine.background import Background
 
@@ -13,12 +13,10 @@ class Threads:
     def __init__(self) -> None:
         self._threads: dict[str, QThread] = {}
 
-    def start(self, name: str, *workers: QObject) -> Background:
-        """Starts a thread and moves `workers` to it. Whoever closes it, or one of them, ends it."""
+    def start(self, name: str) -> Background:
+        """Starts a thread. Whoever closes it ends it."""
         thread = QThread()
         thread.setObjectName(name)
-        for worker in workers:
-            worker.moveToThread(thread)
         self._threads[name] = thread
         background = Background(thread)
         thread.start()

@@ -57,11 +57,11 @@ class Operator(QObject):
         super().__init__()
         self.seen = Seen()
         self._window = window
-        self._console = session.console
-        session.console.history.opened.connect(self._opened)
-        session.console.recordings.row_changed.connect(self._row_changed)
-        session.console.noticed.connect(self._noticed)
-        session.console.recordings.noticed.connect(self._noticed)
+        console = session.console
+        console.history.opened.connect(self._opened)
+        console.recordings.row_changed.connect(self._row_changed)
+        for service in (console.history, console.profiles, console.recordings, console.maintenance):
+            service.noticed.connect(self._noticed)
         QTimer.singleShot(PATIENCE_MS, self._too_late)
 
     @Slot(object)

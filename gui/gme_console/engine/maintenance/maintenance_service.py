@@ -15,14 +15,16 @@ from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.export_worker import ExportWorker
 from gme_console.engine.maintenance.file_import import FileImport
-from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, Progress
+from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import LedgerError
+from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved, OwnProfile
+    from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved
+    from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.ledger.bulk import Older
 
 PROGRESS_S = 0.1
@@ -44,6 +46,7 @@ class MaintenanceService(QObject):
         self,
         ledger: LedgerThread,
         folder: Path,
+        profiles: ProfileService,
         transfer: Background,
         backup: Background,
         now_us: Callable[[], int],
@@ -54,6 +57,7 @@ class MaintenanceService(QObject):
         super().__init__()
         self._ledger = ledger
         self._folder = folder
+        self._profiles = profiles
         self._transfer = transfer
         self._exports = ExportWorker(folder)
         self._exporting = False
@@ -80,11 +84,15 @@ class MaintenanceService(QObject):
         self._looking.start()
         self._transfer.call(partial(self._exports.begin, wanted), self._export_told)
 
-    def import_file(self, path: Path, profiles: tuple[OwnProfile, ...]) -> None:
-        """Takes an export of JSON Lines in, under these profiles of this computer."""
+    def import_file(self, path: Path) -> None:
+        """Takes an export of JSON Lines in, under the profiles that are here."""
         if self._import is not None:
             self.noticed.emit(Notice(BUSY_IMPORT))
             return
+        profiles = tuple(
+            OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
+            for profile in self._profiles.list().profiles
+        )
         told = self._import_progressed, self._import_ended
         self._import = FileImport(self._folder, self._transfer, self._ledger, profiles, *told)
         self._import.begin(path)

@@ -1,4 +1,4 @@
-"""What is asked about a profile, and what came of it."""
+"""What the window hears and asks of profiles: which there are, whether one can sign, what came of a save or a test."""
 
 from __future__ import annotations
 
@@ -11,9 +11,47 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 
+class CredentialState(StrEnum):
+    """Whether the chosen profile can sign."""
+
+    LOADING = "loading"
+    READY = "ready"
+    MISSING = "missing"
+    NO_KEYCHAIN = "no_keychain"
+    LOCKED = "locked"
+    HANGING = "hanging"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True)
-class SaveProfile:
-    """Keep `profile`; with a credential, store that where the profile's source says. None leaves it as it is."""
+class CredentialStatus:
+    """`sentence` says it in words; `keychain` names the back end, empty when none is used or known."""
+
+    profile_id: str
+    state: CredentialState
+    sentence: str
+    keychain: str = ""
+
+    @property
+    def ready(self) -> bool:
+        return self.state is CredentialState.READY
+
+    @property
+    def loading(self) -> bool:
+        return self.state is CredentialState.LOADING
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileList:
+    """Every profile, practice first, and the one in use."""
+
+    profiles: tuple[Profile, ...]
+    chosen_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileDraft:
+    """A profile as it stands in the dialog. A credential that was typed goes where its source says; None: as it is."""
 
     profile: Profile
     credential: Credential | None
@@ -21,18 +59,10 @@ class SaveProfile:
 
 @dataclass(frozen=True, slots=True)
 class ProfileSaved:
-    """The end of a SaveProfile or of a deletion. `problem` is empty when all went well, else a whole sentence."""
+    """The end of a save or of a deletion. `problem` is empty when all went well, else a whole sentence."""
 
     profile_id: str
     problem: str
-
-
-@dataclass(frozen=True, slots=True)
-class TryProfile:
-    """Try `profile` as it stands in the dialog; a credential typed there is used instead of the stored one."""
-
-    profile: Profile
-    credential: Credential | None
 
 
 class ProfileFinding(StrEnum):
@@ -51,7 +81,7 @@ class ProfileFinding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProfileTested:
-    """The end of a TryProfile: a headline, and what to do (empty when fine)."""
+    """The end of a test: a headline, and what to do (empty when fine)."""
 
     profile_id: str
     finding: ProfileFinding

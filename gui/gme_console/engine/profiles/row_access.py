@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
@@ -10,10 +9,10 @@ from gme_console.api.endpoint import Endpoint, HostNotAllowed, same_host
 from gme_console.engine.notices import Told, WayOut
 from gme_console.engine.profiles.guard_policy import asks_before_start
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.profiles.profile import Profile, Site, Source, access_key, host_of
+from gme_console.profiles.profile import Profile, Source, host_of
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.selection import ProfileSelection
+    from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.ledger.records import Row
 
 _ASKED_ABOUT = LIVE_STATES | {State.UNKNOWN, State.SETTLING}
@@ -22,8 +21,8 @@ _ASKED_ABOUT = LIVE_STATES | {State.UNKNOWN, State.SETTLING}
 class RowAccess:
     """UI thread only. A host that never had a row's task would deny it, and that would be taken for its end."""
 
-    def __init__(self, choice: ProfileSelection) -> None:
-        self._choice = choice
+    def __init__(self, profiles: ProfileService) -> None:
+        self._profiles = profiles
         self._lent: dict[int, tuple[Profile, Profile]] = {}
         self._left: set[int] = set()
 
@@ -31,34 +30,27 @@ class RowAccess:
         """The row's own profile while it goes to the row's host; else the only one that goes there for the row's
         application; else the one whose key was lent for this row, going there; None: nobody may be asked.
         """
-        own = self._choice.find(row.profile_id)
+        own = self._profiles.find(row.profile_id)
         if own is not None and same_host(host_of(own), row.host):
             return own
-        there = [one for one in self._choice.list().profiles if one.BizId == row.BizId]
+        there = [one for one in self._profiles.list().profiles if one.BizId == row.BizId]
         there = [one for one in there if same_host(host_of(one), row.host)]
         if len(there) == 1:
             return there[0]
         lender, lent = self._lent.get(row.id, (None, None))
-        return lent if lender is not None and self._is_current(lender) else None
+        return lent if lender is not None and self._profiles.is_current(lender) else None
 
     def at_hand(self, row: Row) -> Profile | None:
         """The same, if its key is at hand."""
         asker = self.of(row)
-        return asker if asker is not None and self._choice.is_ready(asker.id) else None
-
-    def may_sign(self, profile: Profile) -> bool:
-        """Whether the key that the profile has now may go where `profile`, as it may once have been, says."""
-        key = access_key(profile)
-        return self._is_current(profile) or any(
-            access_key(lent) == key and self._is_current(lender) for lender, lent in self._lent.values()
-        )
+        return asker if asker is not None and self._profiles.is_ready(asker) else None
 
     def lend(self, row: Row) -> Profile | None:
         """The row is asked about with the key that `way_out` names, until its profile changes or the console ends."""
         lender = self._lender(row)
         if lender is None:
             return None
-        lent = replace(lender, site=Site.HOST, host=row.host)
+        lent = self._profiles.lend(lender, row.host)
         self._lent[row.id] = (lender, lent)
         return lent
 
@@ -80,21 +72,17 @@ class RowAccess:
     def why_nobody(self, row: Row) -> Detail:
         if not row.host:
             return Detail(Told.NO_HOST_KNOWN)
-        own = self._choice.find(row.profile_id)
+        own = self._profiles.find(row.profile_id)
         if own is not None:
             return Detail(Told.PROFILE_ELSEWHERE, host=row.host, profile=own.name)
         return Detail(Told.PROFILE_NOT_HERE, host=row.host, profile=row.profile_name)
 
     def _lender(self, row: Row) -> Profile | None:
         """Whose key has the best claim: one that goes there already, the row's own, the one in use."""
-        chosen = self._choice.chosen
-        own = self._choice.find(row.profile_id)
+        chosen = self._profiles.chosen
+        own = self._profiles.find(row.profile_id)
         lender = chosen if own is None or same_host(host_of(chosen), row.host) else own
         return lender if lender.source is not Source.PRACTICE and _is_host(row.host) else None
-
-    def _is_current(self, profile: Profile) -> bool:
-        now = self._choice.find(profile.id)
-        return now is not None and access_key(now) == access_key(profile)
 
 
 def _is_host(text: str) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Target
 from gme_console.engine.notices import Notice
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
 from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed
@@ -24,9 +23,10 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from threading import Event
 
+    from gme_console.api.target import Target
     from gme_console.engine.history.row_writes import RowWrites
-    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
-    from gme_console.engine.profiles.profile_worker import Access
+    from gme_console.engine.profiles.credential_provider import CredentialProvider
+    from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.ledger.records import Change, LedgerError
     from gme_console.ledger.writer import Started
@@ -81,7 +81,6 @@ class CommandRunner(QObject):
         self.row_answered = self._outcomes.row_answered
         self._tell_next = QTimer(self, singleShot=True, interval=0)
         self._tell_next.timeout.connect(self._tell_busy)
-        credentials.settled.connect(self._credential_settled)
 
     @property
     def start_waits(self) -> bool:
@@ -135,7 +134,7 @@ class CommandRunner(QObject):
         elif flight.hold:
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
         else:
-            self._credentials.want(profile=flight.profile)
+            self._want_credential(flight)
 
     def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
         self._remove(flight.token)
@@ -177,12 +176,6 @@ class CommandRunner(QObject):
             for flight in self._in_flight.of_row(row_id):
                 flight.row = replace(flight.row, removed=not back) if flight.row else None
 
-    def ask_again(self, profile_id: str) -> None:
-        """The profile's credential was forgotten: flights that wait for it need it asked for once more."""
-        for flight in self._in_flight.in_stage(RequestStage.CREDENTIAL):
-            if flight.profile.id == profile_id:
-                self._credentials.want(flight.profile)
-
     def leave(self) -> None:
         """`leaving` is set: what has not left ends as not sent; `left` follows when all is done."""
         for flight in (
@@ -195,17 +188,21 @@ class CommandRunner(QObject):
         if not self._in_flight:
             self.left.emit()
 
-    def _credential_settled(self, settled: CredentialResult) -> None:
-        for flight in self._in_flight.waiting_for(settled.key):
-            if settled.access is None:
-                self._end(flight, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
-            else:
-                self._send(flight, settled.access)
+    def _want_credential(self, flight: InFlight) -> None:
+        self._credentials.want(flight.profile, partial(self._credential_came, flight))
 
-    def _send(self, flight: InFlight, access: Access) -> None:
+    def _credential_came(self, flight: InFlight, result: CredentialResult) -> None:
+        if flight.stage is not RequestStage.CREDENTIAL:
+            return
+        if result.target is None:
+            self._end(flight, Outcome(Kind.NOT_SENT, result.reason, message=result.sentence))
+        else:
+            self._send(flight, result.target)
+
+    def _send(self, flight: InFlight, target: Target) -> None:
         self._move(flight, RequestStage.SERVICE)
         deadline = flight.attempts.deadline(self._patience_s)
-        job = HttpJob(flight.token, flight.request, Target(access.endpoint, access.credential), deadline=deadline)
+        job = HttpJob(flight.token, flight.request, target, deadline=deadline)
         self._scheduler.submit(job, partial(self._sent_ended, flight), flight.attempts.left)
 
     def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
@@ -229,7 +226,7 @@ class CommandRunner(QObject):
             self._move(flight, RequestStage.CREDENTIAL)
             if flight.row is not None:
                 self.row_changed.emit(flight.row)
-            self._credentials.want(flight.profile)
+            self._want_credential(flight)
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
         self._in_flight.ended(flight, outcome)

@@ -87,7 +87,6 @@ class InFlightRequests:
         self._targets: _Index[int] = _Index()
         self._rows: _Index[int] = _Index()
         self._stages: _Index[RequestStage] = _Index()
-        self._waiting: _Index[AccessKey] = _Index()
         self._repeatable: _Index[tuple[AccessKey, Change]] = _Index()
         self._doubts: _Index[_Room] = _Index()
         self._unsent_starts = 0
@@ -158,10 +157,6 @@ class InFlightRequests:
         """Whether a start of the room ended unknown and that is not written yet: nobody can settle it before."""
         return bool(host) and (host_key(host), BizId, RoomId) in self._doubts
 
-    def waiting_for(self, key: AccessKey) -> tuple[InFlight, ...]:
-        """Flights that only lack this very access."""
-        return self._waiting.of(key)
-
     def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
         return self._stages.of(stage)
 
@@ -183,8 +178,6 @@ class InFlightRequests:
         self._stages.add(flight.stage, flight)
         self._busy[_wait(flight)] += 1
         self._unsent_starts += _is_unsent_start(flight)
-        if flight.stage is RequestStage.CREDENTIAL:
-            self._waiting.add(access_key(flight.profile), flight)
         if flight.stage is not RequestStage.UNWRITTEN:
             self._repeatable.add((access_key(flight.profile), flight.request), flight)
 
@@ -195,7 +188,6 @@ class InFlightRequests:
         if not self._busy[wait]:
             del self._busy[wait]
         self._unsent_starts -= _is_unsent_start(flight)
-        self._waiting.discard(access_key(flight.profile), flight)
         self._repeatable.discard((access_key(flight.profile), flight.request), flight)
 
 

@@ -21,7 +21,7 @@ from gme_console.engine.recordings.row_news import RowNews
 from gme_console.engine.recordings.start_queue import StartQueue
 from gme_console.engine.requests.query_runner import QueryRunner
 from gme_console.ledger.records import State, Unreconciled
-from gme_console.profiles.profile import access_key, host_of
+from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.notices import ChangeDraft, WayOut
-    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
+    from gme_console.engine.profiles.profile_messages import CredentialStatus
+    from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
-    from gme_console.engine.profiles.selection import ProfileSelection
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.engine.recordings.row_actions import RowAction
@@ -51,8 +51,7 @@ class RecordingService(QObject):
         self,
         ledger: LedgerThread,
         scheduler: Scheduler,
-        credentials: CredentialProvider,
-        selection: ProfileSelection,
+        profiles: ProfileService,
         row_access: RowAccess,
         leaving: Event,
         now_us: Callable[[], int],
@@ -62,14 +61,13 @@ class RecordingService(QObject):
         super().__init__()
         self._rows = rows = RowWrites(ledger)
         self._scheduler = scheduler
-        self._credentials = credentials
-        self._selection = selection
+        self._profiles = profiles
         self._row_access = row_access
         self._leaving = leaving
         self._is_open = False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
-        self._queries = queries = QueryRunner(scheduler, credentials, leaving)
-        self._runner = CommandRunner(rows, scheduler, credentials, leaving, notice, now_us, settings.request_s)
+        self._queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
+        self._runner = CommandRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self._runner, queries, row_access, notice, now_us, spacing_s)
@@ -77,7 +75,8 @@ class RecordingService(QObject):
         self._starts = StartQueue(self._runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self._news = RowNews(rows, self._runner, self._monitor, self._rooms)
         self._offer_signals()
-        credentials.settled.connect(self._credential_settled)
+        profiles.changed.connect(self.recall)
+        profiles.credential_changed.connect(self._credential_changed)
         self._runner.ended.connect(self._ended)
 
     def _offer_signals(self) -> None:
@@ -103,9 +102,9 @@ class RecordingService(QObject):
 
     def start(self, request: StartRecord) -> int | None:
         """Returns the token that identifies the start; None when nothing was begun, which is told why."""
-        if self._refused(self._selection.chosen):
+        if self._refused(self._profiles.chosen):
             return None
-        return self._starts.press(self._selection.chosen, request)
+        return self._starts.press(self._profiles.chosen, request)
 
     def take_over(self, early: EarlyStarts) -> int | None:
         """The same for what was pressed while there was no console, before it is opened: the last one's token."""
@@ -131,10 +130,10 @@ class RecordingService(QObject):
 
     def adopt(self, BizId: int, RoomId: str) -> None:
         """Takes the task that records the room into the history; `adopted` follows, or `noticed`."""
-        self._operations.adopt(self._selection.chosen, BizId, RoomId)
+        self._operations.adopt(self._profiles.chosen, BizId, RoomId)
 
     def adopt_task(self, BizId: int, TaskId: int) -> None:
-        self._operations.adopt_task(self._selection.chosen, BizId, TaskId)
+        self._operations.adopt_task(self._profiles.chosen, BizId, TaskId)
 
     def adopt_again(self, row: Row) -> None:
         """The same for the room of a row, where the row is."""
@@ -149,7 +148,7 @@ class RecordingService(QObject):
         lent = self._row_access.lend(row)
         if lent is not None:
             self._monitor.forget(row.id)
-            self._credentials.want(lent)
+            self._profiles.credentials.want(lent)
             self.recall()
 
     def leave_alone(self, row: Row) -> None:
@@ -158,15 +157,13 @@ class RecordingService(QObject):
 
     def form_room(self, BizId: int | None, RoomId: str) -> None:
         """The form's room is this now; `form_room_told` follows when it rests. The operator is about to send."""
-        chosen = self._selection.chosen
-        self._rooms.form_room(self._selection.reachable(chosen.id), BizId, RoomId)
-        access = self._credentials.known(chosen)
-        if access is not None:
-            self._scheduler.prewarm(access.endpoint)
+        chosen = self._profiles.chosen
+        self._rooms.form_room(chosen if self._profiles.is_ready(chosen) else None, BizId, RoomId)
+        self._prewarm()
 
     def look_at_rooms(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
         """`then` is called for each, in any order."""
-        self._rooms.look_at(self._selection.chosen, BizId, rooms, then)
+        self._rooms.look_at(self._profiles.chosen, BizId, rooms, then)
 
     def pause_watch(self, paused: bool) -> None:
         self._monitor.pause(paused)
@@ -177,11 +174,11 @@ class RecordingService(QObject):
 
     def live_in(self, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
         """Those of one room where the profile in use goes."""
-        return self._rooms.live_in(host_of(self._selection.chosen), BizId, RoomId)
+        return self._rooms.live_in(host_of(self._profiles.chosen), BizId, RoomId)
 
     def recorded_here(self, BizId: int, RoomId: str) -> Row | None:
         """The row that records the room where the profile in use goes; a start there is not sent."""
-        return self._rooms.recorded_here(host_of(self._selection.chosen), BizId, RoomId)
+        return self._rooms.recorded_here(host_of(self._profiles.chosen), BizId, RoomId)
 
     def actions(self, row: Row) -> frozenset[RowAction]:
         """What may be done with the row now."""
@@ -193,6 +190,7 @@ class RecordingService(QObject):
             return None
         return next(iter(self._rooms.live_in(row.host, row.BizId, row.RoomId)), None)
 
+    @Slot()
     def opened(self) -> None:
         """The history is open."""
         self._is_open = True
@@ -208,13 +206,8 @@ class RecordingService(QObject):
         """Takes up what earlier runs left, once it is known under which profiles; whom rows may be asked under, or
         whose key is at hand, has perhaps changed.
         """
-        if self._is_open and self._selection.listed:
+        if self._is_open and self._profiles.is_listed:
             self._rows.recall(self._recalled)
-
-    def ask_again(self, profile_id: str) -> None:
-        """The profile's credential was forgotten: what waits for it needs it asked for once more."""
-        self._runner.ask_again(profile_id)
-        self._queries.ask_again(profile_id)
 
     @Slot(object)
     def row_written(self, row: Row) -> None:
@@ -248,7 +241,7 @@ class RecordingService(QObject):
             self._reconciler.take(one)
         for row in live:
             self._monitor.follow(row)
-        self._starts.begin(self._selection.chosen)
+        self._starts.begin(self._profiles.chosen)
 
     @Slot(object)
     def _ended(self, finished: Finished) -> None:
@@ -258,6 +251,14 @@ class RecordingService(QObject):
         self._rooms.look_again()
 
     @Slot(object)
-    def _credential_settled(self, settled: CredentialResult) -> None:
-        if settled.access is not None and settled.key == access_key(self._selection.chosen):
-            self._scheduler.prewarm(settled.access.endpoint)
+    def _credential_changed(self, status: CredentialStatus) -> None:
+        """A profile that can ask again takes up what could not be settled without it."""
+        if status.ready:
+            self._prewarm()
+            self.recall()
+
+    def _prewarm(self) -> None:
+        """The operator is about to send."""
+        target = self._profiles.credentials.known(self._profiles.chosen)
+        if target is not None:
+            self._scheduler.prewarm(target.endpoint)

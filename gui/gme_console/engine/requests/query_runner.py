@@ -5,24 +5,26 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Target
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.engine.requests.token import next_token
-from gme_console.profiles.profile import Profile, access_key
 
 if TYPE_CHECKING:
     from threading import Event
 
-    from gme_console.engine.profiles.credential_provider import CredentialProvider, CredentialResult
+    from gme_console.api.target import Target
+    from gme_console.engine.profiles.credential_provider import CredentialProvider
+    from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
+    from gme_console.profiles.profile import Profile
 
 Question = DescribeTaskInfo | DescribeRecordInfo
 Then = Callable[[Outcome], None]
@@ -56,9 +58,7 @@ class QueryRunner(QObject):
         self._scheduler = scheduler
         self._credentials = credentials
         self._open: dict[int, _Asked] = {}
-        self._without_access: dict[int, _Asked] = {}
         self._leaving = leaving
-        credentials.settled.connect(self._credential_settled)
 
     def ask(self, profile: Profile, question: Question, priority: Priority, then: Then) -> int:
         """Returns a token for `cancel`. `then` runs in the UI thread, perhaps before this returns."""
@@ -67,25 +67,17 @@ class QueryRunner(QObject):
             then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
             return token
         self._open[token] = _Asked(token, profile, question, priority, then, time.monotonic())
-        self._want_access(self._open[token])
+        self._want_credential(self._open[token])
         return token
 
     def cancel(self, token: int) -> None:
         """Forgets a question; its answer, if it comes, is told to nobody."""
-        self._without_access.pop(token, None)
         if self._open.pop(token, None) is not None:
             self._scheduler.take_back(token)
-
-    def ask_again(self, profile_id: str) -> None:
-        """The profile's credential was forgotten: what waits for it needs it asked for once more."""
-        for asked in tuple(self._without_access.values()):
-            if asked.profile.id == profile_id:
-                self._credentials.want(asked.profile)
 
     def leave(self) -> None:
         """Ends every question as not sent; what is out already is told to nobody."""
         asked, self._open = list(self._open.values()), {}
-        self._without_access.clear()
         for one in asked:
             one.then(Outcome(Kind.NOT_SENT, Reason.LEAVING))
 
@@ -107,20 +99,18 @@ class QueryRunner(QObject):
 
     def _ask_again(self, asked: _Asked) -> None:
         if asked.token in self._open:
-            self._want_access(asked)
+            self._want_credential(asked)
 
-    def _want_access(self, asked: _Asked) -> None:
-        self._without_access[asked.token] = asked
-        self._credentials.want(asked.profile)
+    def _want_credential(self, asked: _Asked) -> None:
+        self._credentials.want(asked.profile, partial(self._credential_came, asked))
 
-    def _credential_settled(self, settled: CredentialResult) -> None:
-        for token, asked in tuple(self._without_access.items()):
-            if access_key(asked.profile) != settled.key or self._without_access.pop(token, None) is None:
-                continue
-            if settled.access is None:
-                self._ended(asked, Outcome(Kind.NOT_SENT, settled.reason, message=settled.sentence))
-            else:
-                self._send(asked, Target(settled.access.endpoint, settled.access.credential))
+    def _credential_came(self, asked: _Asked, result: CredentialResult) -> None:
+        if asked.token not in self._open:
+            return
+        if result.target is None:
+            self._ended(asked, Outcome(Kind.NOT_SENT, result.reason, message=result.sentence))
+        else:
+            self._send(asked, result.target)
 
     def _send(self, asked: _Asked, target: Target) -> None:
         job = HttpJob(asked.token, asked.question, target, asked.priority)

@@ -50,7 +50,7 @@ class RowAccessController(QObject):
         details.way_out.ask_requested.connect(self.ask)
         details.way_out.leave_requested.connect(self.leave)
         desk.shown.connect(self._show)
-        console.profiles_changed.connect(self._show_all)
+        console.profiles.changed.connect(self._show_all)
 
     @Slot()
     def ask(self) -> None:

@@ -127,7 +127,7 @@ class MaintenanceController(QObject):
 
     @Slot(str)
     def _import(self, path: str) -> None:
-        self._console.import_file(Path(path))
+        self._console.maintenance.import_file(Path(path))
 
     @Slot(object)
     def _count_older(self, before_us: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from gme_console.engine.profiles.profile_state import CredentialState
+from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
 from gme_console.ui.texts.profile_text import guard_words, menu_text, site_words
@@ -20,7 +20,7 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_state import CredentialStatus, ProfileList
+    from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
 
 NAME_LIMIT = 40
 HOST_LIMIT = 56

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.api.folding import folded
-from gme_console.engine.profiles.profile_messages import ProfileSaved, ProfileTested, SaveProfile, TryProfile
+from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved, ProfileTested
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
@@ -19,11 +19,11 @@ from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
 from gme_console.ui.texts.profile_text import copy_name
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList
 
 
 class ProfileDialog(QDialog):
-    """UI thread; opened with `open()`. Emits SaveProfile, TryProfile, and the id of the profile to be deleted or used.
+    """UI thread; opened with `open()`. Emits a ProfileDraft to be saved or tested, the id of what to delete or use.
 
     Typed secrets leave the widgets with the signal, and this object as soon as they are saved or the dialog closes.
     """
@@ -215,7 +215,7 @@ class ProfileDialog(QDialog):
             return
         self._saving = form.profile()
         self._parts.status.setText("… Saving")
-        self.save_requested.emit(SaveProfile(self._saving, form.hand_over_credential()))
+        self.save_requested.emit(ProfileDraft(self._saving, form.hand_over_credential()))
 
     def _test(self) -> None:
         form = self._parts.form
@@ -224,7 +224,7 @@ class ProfileDialog(QDialog):
         self._testing[self._current.id] = False
         profile = form.profile()
         self._parts.result.show_waiting("Waiting for the service to answer.")
-        self.test_requested.emit(TryProfile(profile, form.hand_over_credential()))
+        self.test_requested.emit(ProfileDraft(profile, form.hand_over_credential()))
 
     def _was_discarded(self, saved: Profile) -> bool:
         """Whether the fields were put back while the save was on its way."""

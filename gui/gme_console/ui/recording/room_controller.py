@@ -18,7 +18,7 @@ from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.profiles.profile_state import CredentialStatus
+    from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.ledger.records import Row
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.lookup_dialog import LookupDialog
@@ -47,13 +47,13 @@ class RoomController(QObject):
         self._report: RoomStatus | None = None
         self._told_us = 0
         self._unsent: tuple[int | None, str] | None = None
-        self._profile = console.chosen
+        self._profile = console.profiles.chosen
         self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._age.timeout.connect(self._grow_old)
         form.show_requested.connect(self._show_ours)
         form.adopt_requested.connect(self._adopt_told)
-        console.profiles_changed.connect(self._profiles_changed)
-        console.credential_changed.connect(self._credential_changed)
+        console.profiles.changed.connect(self._profiles_changed)
+        console.profiles.credential_changed.connect(self._credential_changed)
         console.recordings.form_room_told.connect(self._form_room_told)
         console.recordings.recorded_already.connect(self._recorded_already)
         form.edited.connect(self._form_edited)
@@ -62,7 +62,7 @@ class RoomController(QObject):
     def look_up(self) -> None:
         if self._look_up is None:
             self._look_up = self._make_look_up()
-        self._look_up.show_place((self._console.chosen, self._form.room()[0]), self._place())
+        self._look_up.show_place((self._console.profiles.chosen, self._form.room()[0]), self._place())
         self._look_up.open()
 
     @Slot(object)
@@ -110,8 +110,8 @@ class RoomController(QObject):
     @Slot()
     def _profiles_changed(self) -> None:
         """What was told is of another service, application or key."""
-        if self._console.chosen != self._profile:
-            self._profile = self._console.chosen
+        if self._console.profiles.chosen != self._profile:
+            self._profile = self._console.profiles.chosen
             self._forget()
 
     @Slot(object)
@@ -159,14 +159,14 @@ class RoomController(QObject):
             self._notices.add(NO_APPLICATION)
             return
         foreign = self._form.foreign()
-        if foreign is None or not self._console.asks_before_start():
+        if foreign is None or not self._console.profiles.asks_before_start():
             if foreign is not None:
                 self._notices.add(input_words(foreign.what))
             act(BizId)
             return
         from gme_console.ui.shell import dialogs
 
-        profile = self._console.chosen.name
+        profile = self._console.profiles.chosen.name
         detail = f"{problem_words(foreign)}\n\nThe application asked about is {BizId}."
         dialogs.ask(self._window, f"Adopt a task under {profile}?", detail, "Adopt", lambda: act(BizId))
 
@@ -174,7 +174,8 @@ class RoomController(QObject):
         """Where a look-up asks, and what is doubtful about that."""
         BizId, _ = self._form.room()
         foreign = self._form.foreign()
-        asked = f"Asks under {self._console.chosen.name} about application {BizId}." if BizId else NO_APPLICATION
+        name = self._console.profiles.chosen.name
+        asked = f"Asks under {name} about application {BizId}." if BizId else NO_APPLICATION
         return "\n".join(filter(None, (asked, foreign and problem_words(foreign))))
 
     def _make_look_up(self) -> LookupDialog:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Busy
-    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.ledger.records import Row
@@ -50,7 +50,7 @@ class StartController(QObject):
         self._history = history
         self._pressed: int | None = None  # its token, until its row is there
         self._select_next: int | None = None
-        self._profile = console.chosen
+        self._profile = console.profiles.chosen
         self._unlooked = ""
         self._brief_rows = RowFlickerGuard(self)
         self._brief_busy = BusyFlickerGuard(self)
@@ -75,7 +75,7 @@ class StartController(QObject):
     @Slot(object)
     def _profiles_changed(self, _listed: ProfileList) -> None:
         """A room that was typed under another profile is not started under this one without a word."""
-        profile, before = self._console.chosen, self._profile
+        profile, before = self._console.profiles.chosen, self._profile
         if profile == before:
             return
         self._profile = profile
@@ -90,23 +90,23 @@ class StartController(QObject):
 
     def _looked(self) -> None:
         self._unlooked = ""
-        self._form.set_refusal(self._console.refusal())
+        self._form.set_refusal(self._console.profiles.refusal())
 
     @Slot(object)
     def _start(self, request: StartRecord) -> None:
-        asks = self._console.asks_before_start()
-        if self._unlooked == request.RoomId and not self._console.refusal() and not asks:
+        asks = self._console.profiles.asks_before_start()
+        if self._unlooked == request.RoomId and not self._console.profiles.refusal() and not asks:
             self._looked()
             self._form.set_refusal(f"The profile changed to {self._profile.name}. {PRESS_AGAIN}")
             return
         self._looked()
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
-        if self._console.refusal() or not asks or records:
+        if self._console.profiles.refusal() or not asks or records:
             self._start_now(request)
             return
         from gme_console.ui.shell import dialogs
 
-        profile = self._console.chosen.name
+        profile = self._console.profiles.chosen.name
         users = request.SubscribeRecordUserIds
         sentence = self._form.read_back(request.BizId, request.RoomId, request.RecordMode, users)
         foreign = self._form.foreign()
@@ -150,8 +150,8 @@ class StartController(QObject):
 
     def _connect(self) -> None:
         self._form.edited.connect(self._form_edited)
-        self._console.profiles_changed.connect(self._profiles_changed)
-        self._console.credential_changed.connect(self._look)
+        self._console.profiles.changed.connect(self._profiles_changed)
+        self._console.profiles.credential_changed.connect(self._look)
         recordings = self._console.recordings
         recordings.form_room_told.connect(self._room_told)
         recordings.started.connect(self._started)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.notices import ChangeDraft
-    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
@@ -50,7 +50,7 @@ class TaskController(QObject):
         self._form = form
         self._history = history
         self._details = details
-        details.buttons.show_profile(console.chosen.id)
+        details.buttons.show_profile(console.profiles.chosen.id)
         self._notices = notices
         self._paused = False
         self._unseen_s = 0
@@ -76,7 +76,7 @@ class TaskController(QObject):
             self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
         if not rows:
             return
-        headline, detail = stop_question(rows, now_us(), self._console.chosen)
+        headline, detail = stop_question(rows, now_us(), self._console.profiles.chosen)
         dialogs.ask(self._window, headline, detail, "Stop recording", lambda: self._stop(rows))
 
     @Slot()
@@ -104,7 +104,7 @@ class TaskController(QObject):
         """Ctrl+D: the selected row fills the form; nothing is sent."""
         row = self._selected()
         if row is not None:
-            origin = origin_words(row, self._console.chosen)
+            origin = origin_words(row, self._console.profiles.chosen)
             self._form.fill(StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users), origin)
             self._form.go_to()
 
@@ -164,7 +164,7 @@ class TaskController(QObject):
         detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
         dialogs.ask(
             self._window,
-            f"Change the recording of room {row.RoomId}{whose_words(row, self._console.chosen)}?",
+            f"Change the recording of room {row.RoomId}{whose_words(row, self._console.profiles.chosen)}?",
             detail,
             "Change recording",
             lambda: self._console.recordings.change(row, draft.RecordMode, draft.users),
@@ -197,6 +197,6 @@ class TaskController(QObject):
             self._history.tick()
 
     def _connect(self) -> None:
-        self._console.profiles_changed.connect(self._profiles_changed)
+        self._console.profiles.changed.connect(self._profiles_changed)
         self._console.recordings.adopted.connect(self._adopted)
         self._console.history.removed.connect(self._removed)

@@ -19,7 +19,7 @@ from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList
 
 
 class SearchBar(QWidget):

@@ -168,7 +168,7 @@ class SearchController(QObject):
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
         self._model.page_requested.connect(self._read_page)
-        console.profiles_changed.connect(self.bar.show_profiles)
+        console.profiles.changed.connect(self.bar.show_profiles)
 
 
 def _panel(bar: SearchBar, history: HistoryView) -> QWidget:

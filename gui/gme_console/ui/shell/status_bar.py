@@ -13,7 +13,7 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Busy
-    from gme_console.engine.profiles.profile_state import CredentialStatus
+    from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.engine.recordings.monitor import WatchStatus
 
 COPIED_MS = 4000

@@ -13,7 +13,7 @@ from gme_console.ui.shell.window_geometry import divide_right
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.engine.profiles.profile_state import ProfileList
+    from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.ui.history.header import HistoryHeader
 
 KEEP_AFTER_MS = 1000
@@ -39,7 +39,7 @@ class WindowLayout(QObject):
         self._splitters = splitters
         self._character = window.fontMetrics().averageCharWidth()
         self._tables = kept.tables_for(self._character)
-        self._profile_id = kept.profile_id or console.chosen.id
+        self._profile_id = kept.profile_id or console.profiles.chosen.id
         self._profile_ids: set[str] = set()
         self._opened = False
         self._left = False
@@ -82,7 +82,7 @@ class WindowLayout(QObject):
         present = self._present()
         if present != self._kept:
             self._kept = present
-            self._console.keep_arrangement(present)
+            self._console.window_state.keep(present)
 
     @Slot()
     def _leave(self) -> None:
@@ -120,5 +120,5 @@ class WindowLayout(QObject):
         for splitter in self._splitters:
             splitter.splitterMoved.connect(self.changed)
         self._console.history.opened.connect(self._ledger_opened)
-        self._console.profiles_changed.connect(self._profiles_changed)
+        self._console.profiles.changed.connect(self._profiles_changed)
         self._console.recordings.left.connect(self._leave)

@@ -1,0 +1,120 @@
+"""Where the keys of profiles are: the keychain, the environment, typed for the session, the practice service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.outcome import Reason
+from gme_console.api.target import Target
+from gme_console.engine.background import expecting
+from gme_console.engine.profiles.profile_messages import CredentialState
+from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
+from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
+from gme_console.profiles.profile import Profile, Source, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.credential import Credential
+    from gme_console.engine.background import Background
+    from gme_console.engine.profiles.keychain_thread import KeychainThread
+
+_STATES = {
+    KeychainFault.MISSING_BACKEND: CredentialState.NO_KEYCHAIN,
+    KeychainFault.UNSAFE_BACKEND: CredentialState.NO_KEYCHAIN,
+    KeychainFault.LOCKED: CredentialState.LOCKED,
+    KeychainFault.NOT_FOUND: CredentialState.MISSING,
+}
+
+NOT_TYPED = "The key of this profile is typed for each session. Open Profile, Manage profiles, and type it."
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialResult:
+    """Where a profile's requests go and what signs them; without `target`, the rest says why not.
+
+    `keychain` names the back end that the key came from, empty when there is none.
+    """
+
+    target: Target | None
+    state: CredentialState
+    sentence: str = ""
+    reason: Reason = Reason.NO_CREDENTIAL
+    keychain: str = ""
+
+
+Then = Callable[[CredentialResult], None]
+
+
+class CredentialSources:
+    """UI thread. Keeps nothing but what was typed, by profile id."""
+
+    def __init__(
+        self,
+        keychain: KeychainThread,
+        disk: Background,
+        open_practice: Callable[[], Target],
+        environ: Mapping[str, str],
+    ) -> None:
+        """`open_practice` is called in the thread of `disk` and raises OSError when there is no port."""
+        self._keychain = keychain
+        self._disk = disk
+        self._open_practice = open_practice
+        self._environ = environ
+        self.typed: dict[str, Credential] = {}
+
+    def load(self, profile: Profile, then: Then) -> None:
+        """`then` is called once, perhaps before this returns; never, when the keychain never answers."""
+        match profile.source:
+            case Source.PRACTICE:
+                self._load_practice(then)
+            case Source.KEYCHAIN:
+                self._load_keychain(profile, then)
+            case Source.SESSION:
+                credential = self.typed.get(profile.id)
+                missing = _failure(CredentialState.MISSING, NOT_TYPED)
+                then(missing if credential is None else result_of(profile, credential))
+            case Source.ENVIRONMENT:
+                then(self._from_environment(profile))
+
+    def _load_practice(self, then: Then) -> None:
+        def failed(error: OSError) -> None:
+            from gme_console.api.http.error_text import plain_error
+
+            sentence = f"The practice service could not be started: {plain_error(error)}."
+            then(_failure(CredentialState.FAILED, sentence))
+
+        self._disk.call(
+            self._open_practice,
+            then=lambda target: then(CredentialResult(target, CredentialState.READY)),
+            failed=expecting(OSError, failed),
+        )
+
+    def _load_keychain(self, profile: Profile, then: Then) -> None:
+        def failed(error: KeychainError) -> None:
+            then(_failure(_STATES.get(error.fault, CredentialState.FAILED), str(error)))
+
+        self._keychain.load(
+            profile.id, lambda credential, keychain: then(result_of(profile, credential, keychain)), failed
+        )
+
+    def _from_environment(self, profile: Profile) -> CredentialResult:
+        try:
+            credential = from_environment(self._environ)
+        except NoEnvironmentCredential as error:
+            return _failure(CredentialState.MISSING, str(error))
+        return result_of(profile, credential)
+
+
+def result_of(profile: Profile, credential: Credential, keychain: str = "") -> CredentialResult:
+    """The credential, unless it may not go where the profile says."""
+    try:
+        endpoint = Endpoint.parse(host_of(profile))
+    except HostNotAllowed as error:
+        return _failure(CredentialState.FAILED, str(error))
+    return CredentialResult(Target(endpoint, credential), CredentialState.READY, keychain=keychain)
+
+
+def _failure(state: CredentialState, sentence: str) -> CredentialResult:
+    return CredentialResult(None, state, sentence)

@@ -1,0 +1,227 @@
+"""The profiles as the window asks for them: which there are, which is used, what it may do, and whether it works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gme_console.engine.background import expecting
+from gme_console.engine.notices import Notice
+from gme_console.engine.profiles import guard_policy
+from gme_console.engine.profiles.connection_test import judge, no_credential, test_request
+from gme_console.engine.profiles.credential_provider import HANGS, CredentialProvider
+from gme_console.engine.profiles.credential_sources import CredentialSources, result_of
+from gme_console.engine.profiles.editor import WAITING_FOR_KEYCHAIN, ProfileEditor
+from gme_console.engine.profiles.keychain_thread import KeychainThread, once
+from gme_console.engine.profiles.profile_messages import (
+    ProfileDraft,
+    ProfileFinding,
+    ProfileList,
+    ProfileSaved,
+    ProfileTested,
+)
+from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, Source, access_key, host_of
+from gme_console.profiles.store import ProfileError, ProfileStore
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import Request
+    from gme_console.api.error_catalogue import Catalogue
+    from gme_console.api.outcome import Outcome
+    from gme_console.api.target import Target
+    from gme_console.engine.background import Background
+    from gme_console.engine.profiles.credential_sources import CredentialResult
+    from gme_console.profiles.keychain import Keychain
+
+Send = Callable[["Request", "Target", Callable[["Outcome"], None]], None]
+
+
+class ProfileService(QObject):
+    """UI thread. No method blocks. The practice profile is always there, and the one in use until others are read."""
+
+    changed = Signal(object)  # ProfileList: which there are, or which is in use
+    waits = Signal(str)
+    """What a save or a test waits for, in words."""
+    noticed = Signal(object)  # Notice
+
+    def __init__(
+        self,
+        folder: Path,
+        disk: Background,
+        keychain: Keychain,
+        asking: Background,
+        open_practice: Callable[[], Target],
+        environ: Mapping[str, str],
+        patience_ms: int,
+        send: Send,
+        catalogue: Catalogue,
+        *,
+        practice_first: bool,
+    ) -> None:
+        """`asking` is the keychain's thread. `practice_first`: that profile comes first whatever was used last."""
+        super().__init__()
+        self._store, self._disk = ProfileStore(folder), disk
+        self._send = send
+        self._catalogue = catalogue
+        self._patience_ms = patience_ms
+        self._practice_first = practice_first
+        self._profiles: tuple[Profile, ...] = (PRACTICE,)
+        self._lent: dict[AccessKey, Profile] = {}
+        self._told_aside: Path | None = None
+        self.chosen = PRACTICE
+        self.is_listed = False
+        """Whether the stored profiles were read."""
+        thread = KeychainThread(keychain, asking, patience_ms)
+        self._sources = CredentialSources(thread, disk, open_practice, environ)
+        self.credentials = CredentialProvider(self._sources, patience_ms, self._may_sign)
+        self.credential_changed = self.credentials.status_changed  # CredentialStatus
+        typed, notice = self._sources.typed, self._notice
+        self._editor = ProfileEditor(self._store, disk, thread, typed, self._read_again, self.waits.emit, notice)
+
+    def load(self) -> None:
+        """Reads the stored profiles; `changed` follows."""
+        self._disk.call(partial(_read, self._store), then=self._take, failed=expecting(ProfileError, self._not_loaded))
+
+    def list(self) -> ProfileList:
+        return ProfileList(self._profiles, self.chosen.id)
+
+    def find(self, profile_id: str) -> Profile | None:
+        return next((profile for profile in self._profiles if profile.id == profile_id), None)
+
+    def is_current(self, profile: Profile) -> bool:
+        """Whether there is such a profile whose requests go there and are signed by what its source says."""
+        now = self.find(profile.id)
+        return now is not None and access_key(now) == access_key(profile)
+
+    def is_ready(self, profile: Profile) -> bool:
+        """Whether its key is at hand."""
+        return self.credentials.is_ready(profile.id)
+
+    def choose(self, profile_id: str) -> None:
+        """Uses the profile, the next time the console is opened, too."""
+        profile = self.find(profile_id)
+        if profile is not None:
+            self._disk.call(partial(self._store.choose, profile_id), failed=expecting(ProfileError, self._failed))
+            self._use(profile)
+
+    def refusal(self) -> str:
+        """Why the profile in use would refuse a start; empty when it would not."""
+        return guard_policy.refusal(self.chosen)
+
+    def asks_before_start(self) -> bool:
+        return guard_policy.asks_before_start(self.chosen)
+
+    def lend(self, lender: Profile, host: str) -> Profile:
+        """The profile, going to that host: its key may sign there until the profile itself is changed."""
+        lent = replace(lender, site=Site.HOST, host=host)
+        self._lent[access_key(lent)] = lender
+        return lent
+
+    def save(self, draft: ProfileDraft, then: Callable[[ProfileSaved], None]) -> None:
+        profile_id = draft.profile.id
+        self._editor.save(draft, self.find(profile_id), partial(self._saved, profile_id, then))
+
+    def delete(self, profile_id: str, then: Callable[[ProfileSaved], None]) -> None:
+        """Nothing comes of a profile that is not there."""
+        profile = self.find(profile_id)
+        if profile is not None:
+            self._editor.delete(profile, partial(self._saved, profile_id, then))
+
+    def test(self, draft: ProfileDraft, then: Callable[[ProfileTested], None]) -> None:
+        """Asks the service under the profile as it stands in the dialog; what the one in use has stays as it is."""
+        profile = draft.profile
+        if draft.credential is not None:
+            found = result_of(profile, draft.credential)
+            if found.target is None:
+                headline = "This host is not allowed"
+                then(ProfileTested(profile.id, ProfileFinding.OTHER, headline, found.sentence))
+            else:
+                self._ask_service(profile, found.target, then)
+            return
+        found_out = once(partial(self._key_found, profile, then))
+        if profile.source is Source.KEYCHAIN:
+            self.waits.emit(WAITING_FOR_KEYCHAIN)
+            QTimer.singleShot(self._patience_ms, self, partial(found_out, HANGS))
+        self._sources.load(profile, found_out)
+
+    # Within.
+
+    def _key_found(self, profile: Profile, then: Callable[[ProfileTested], None], found: CredentialResult) -> None:
+        if found.target is None:
+            then(no_credential(profile.id, found.sentence))
+        else:
+            self._ask_service(profile, found.target, then)
+
+    def _ask_service(self, profile: Profile, target: Target, then: Callable[[ProfileTested], None]) -> None:
+        self.waits.emit(f"Waiting for {host_of(profile)}")
+        self._send(test_request(profile), target, lambda outcome: then(judge(profile, outcome, self._catalogue)))
+
+    def _may_sign(self, profile: Profile) -> bool:
+        """Whether the key that it has now may go where `profile`, as it may once have been, says.
+
+        One that is being saved may be in place before its profile is.
+        """
+        lender = self._lent.get(access_key(profile))
+        may_go = self.is_current(profile) or (lender is not None and self.is_current(lender))
+        return may_go and not self._editor.is_moving(profile)
+
+    def _saved(self, profile_id: str, then: Callable[[ProfileSaved], None], problem: str) -> None:
+        if not problem:
+            self.credentials.forget(profile_id)
+            if profile_id == self.chosen.id:
+                self.credentials.want(self.chosen)
+        then(ProfileSaved(profile_id, problem))
+
+    def _read_again(self, then: Callable[[], None]) -> None:
+        def take(read: _Read) -> None:
+            self._take(read)
+            then()
+
+        def failed(error: ProfileError) -> None:
+            self._failed(error)
+            then()
+
+        self._disk.call(partial(_read, self._store), then=take, failed=expecting(ProfileError, failed))
+
+    def _not_loaded(self, error: ProfileError) -> None:
+        self._failed(error)
+        self._take((ProfileList((PRACTICE,), PRACTICE.id), None))
+
+    def _take(self, read: _Read) -> None:
+        listed, aside = read
+        if aside is not None and aside != self._told_aside:
+            self._told_aside = aside
+            self._notice(f"The profiles could not be read. Their file was set aside, whole, as {aside}.")
+        wanted = self.chosen.id
+        if not self.is_listed:
+            wanted = PRACTICE.id if self._practice_first else listed.chosen_id
+        self.is_listed = True
+        self._profiles = listed.profiles
+        self._use(self.find(wanted) or PRACTICE)
+
+    def _use(self, profile: Profile) -> None:
+        changed = profile != self.chosen
+        self.chosen = profile
+        self.changed.emit(self.list())
+        if changed:
+            self.credentials.forget(profile.id)
+        self.credentials.want(profile)
+
+    def _failed(self, error: ProfileError) -> None:
+        self._notice(str(error))
+
+    def _notice(self, sentence: str) -> None:
+        self.noticed.emit(Notice(sentence))
+
+
+_Read = tuple[ProfileList, Path | None]
+"""The stored profiles, and where a damaged file of them was set aside."""
+
+
+def _read(store: ProfileStore) -> _Read:
+    """In the thread of the disk. Raises ProfileError."""
+    return ProfileList(store.profiles(), store.chosen_id()), store.set_aside
