@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import plain_text
@@ -18,8 +17,7 @@ _CODE_LIMIT = 80
 _PARTS = ("title", "cause", "advice")
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What happened, why, and what to do next. Plain text, never markup."""
 
     title: str

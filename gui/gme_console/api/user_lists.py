@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class UserLists:
+class UserLists(NamedTuple):
     """SubscribeRecordUserIds: the allowlist and the blocklist. Both empty means everyone."""
 
     SubscribeUserIds: tuple[str, ...] = ()

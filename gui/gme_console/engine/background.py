@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -13,15 +12,13 @@ E = TypeVar("E", bound=Exception)
 Failed = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(NamedTuple):
     work: Callable[[], Any]
     then: Callable[[Any], None] | None
     failed: Failed | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Reply:
+class _Reply(NamedTuple):
     call: _Call
     value: Any = None
     error: Exception | None = None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.keychain import Keychain
 
 
-@dataclass(frozen=True, slots=True)
-class Backgrounds:
+class Backgrounds(NamedTuple):
     """The threads, as the UI thread calls them."""
 
     ledger: Background

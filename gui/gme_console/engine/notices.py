@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -52,15 +52,13 @@ class Told(StrEnum):
     WOULD_NOT_TELL = "would_not_tell"  # code, at
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """Why a press led to nothing, or what went wrong outside any row: a whole sentence. Not lost until dismissed."""
 
     text: str | Detail
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeDraft:
+class ChangeDraft(NamedTuple):
     """What a live task does now, for the operator to change. Mode and lists as the service tells them."""
 
     row: Row
@@ -68,8 +66,7 @@ class ChangeDraft:
     users: UserLists
 
 
-@dataclass(frozen=True, slots=True)
-class WayOut:
+class WayOut(NamedTuple):
     """Why nobody is asked about a row and what would help, as whole sentences, and whose key could be lent.
 
     `key_of` is that profile's name, empty when there is none; `asks_first`: it wants a question before it acts.

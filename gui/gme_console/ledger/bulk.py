@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 UNDO_US = 24 * 3600 * 1_000_000
 """Microseconds for which a removed row can be brought back."""
@@ -21,8 +21,7 @@ class Merged(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@dataclass(frozen=True, slots=True)
-class Older:
+class Older(NamedTuple):
     """How many rows were created before a moment: those that can go, and those that are not over."""
 
     before_us: int

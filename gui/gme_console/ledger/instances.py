@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gme_console.ledger.errors import ledger_error, shown
 from gme_console.ledger.records import LedgerError, LedgerFault
@@ -17,8 +17,7 @@ _FOLDER = "consoles"
 _SUSPECT = "suspect"
 
 
-@dataclass(frozen=True, slots=True)
-class Others:
+class Others(NamedTuple):
     """The other consoles of the folder: ids of those that run, files of those that ended without leaving."""
 
     live: frozenset[str]

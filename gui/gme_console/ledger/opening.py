@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from gme_console.ledger.errors import ledger_error, shown
 from gme_console.ledger.instances import (
@@ -33,8 +34,7 @@ CHECKED_AT_ONCE = 16_384
 """Pages of a history that is read whole while it is opened after a bad end; 64 MB take a tenth of a second."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """An open history and this console's presence beside it."""
 
     database: Database
@@ -70,8 +70,7 @@ def open_history(
     return History(database, presence, opened)
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(NamedTuple):
     path: Path
     others: Others
     at_us: int

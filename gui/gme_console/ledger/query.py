@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.ledger.sort import Sort
 
@@ -40,8 +40,7 @@ class Query:
         return not self.filters and self.sort is Sort.WHEN and self.descending
 
 
-@dataclass(frozen=True, slots=True)
-class SearchResult:
+class SearchResult(NamedTuple):
     """What a query gives: how many rows, a page of them, and where certain rows stand.
 
     Not `complete`: `total` is only how many are known yet, and the whole follows. `places` has the offsets of those

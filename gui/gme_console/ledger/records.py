@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
 
@@ -134,8 +134,7 @@ class Sent:
     settled_us: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RecordedFile:
+class RecordedFile(NamedTuple):
     """A file of a task as the service last told of it. RecordBeginTime is unix seconds, `seen_us` microseconds."""
 
     UserId: str
@@ -169,8 +168,7 @@ class Resolution:
     at_us: int = field(kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Adoption:
+class Adoption(NamedTuple):
     """A running task to be taken into the history."""
 
     profile_id: str
@@ -206,8 +204,7 @@ class Unreconciled:
     request: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Rows `offset` and following of the history, newest first, and how many rows there are in all."""
 
     offset: int

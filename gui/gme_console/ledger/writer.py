@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.plain_text import storable
@@ -54,8 +53,7 @@ _RESTORE = """
 _ANNOTATE = "UPDATE recording SET changed_us = ?, note_us = ?, note = ? WHERE id = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(NamedTuple):
     """A row with a request just begun, and the id of the request, which `finish` wants back."""
 
     row: Row

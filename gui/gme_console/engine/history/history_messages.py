@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.ledger.query import Query, SearchResult
 
 
-@dataclass(frozen=True, slots=True)
-class PageRequest:
+class PageRequest(NamedTuple):
     """Rows that the table wants: `limit` of them from `offset`.
 
     `serial` 0: of the whole history, newest first. Else that of the FoundRows, whose order stays until another find.
@@ -36,8 +35,7 @@ class FindRequest:
     serial: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRows:
+class FoundRows(NamedTuple):
     """The answer to the FindRequest of that serial; a second one follows when the first is not complete.
 
     Its page holds the top, or what stands around the row asked for. `took_s`: seconds that the search was at work.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.ledger.records import LedgerError, LedgerFault
 
@@ -16,8 +15,7 @@ IMPORT_ROWS = 25
 """Rows of one transaction: a start waits for no more than these."""
 
 
-@dataclass(frozen=True, slots=True)
-class ImportBatch:
+class ImportBatch(NamedTuple):
     """The next rows of the file, none at its end. `share`: how much of it is read, from 0 to 1."""
 
     rows: tuple[FullRow, ...]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row_reader import RowSelection
@@ -20,8 +19,7 @@ class LongTask(StrEnum):
     RESTORE = "restore"
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a task is, at most ten times a second. Rows, but hundredths of the file for an import.
 
     `total` 0: the rows of an export are still looked for.
@@ -32,8 +30,7 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class ExportFile:
+class ExportFile(NamedTuple):
     """Write the rows to a file. `replace`: the operator agreed to replace one that is there."""
 
     choice: RowSelection
@@ -41,8 +38,7 @@ class ExportFile:
     replace: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(NamedTuple):
     """The end of an export. `problem` is a whole sentence, empty when the file is there or it was cancelled."""
 
     path: Path
@@ -51,8 +47,7 @@ class Exported:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnProfile:
+class OwnProfile(NamedTuple):
     """A profile of this computer, as rows from another one are matched with it."""
 
     id: str
@@ -61,8 +56,7 @@ class OwnProfile:
     BizId: str
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(NamedTuple):
     """The end of an import: what was taken in stands, even when a `problem` or the operator ended it early."""
 
     path: Path
@@ -73,8 +67,7 @@ class Imported:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class OlderRemoved:
+class OlderRemoved(NamedTuple):
     """The end of a removal; the rows can be brought back by `removed_us`. `problem` if it ended early."""
 
     removed_us: int
@@ -82,8 +75,7 @@ class OlderRemoved:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(NamedTuple):
     """The end of bringing them back."""
 
     rows: int

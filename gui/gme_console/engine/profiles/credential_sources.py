@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.outcome import Reason
@@ -30,8 +29,7 @@ _STATES = {
 NOT_TYPED = "The key of this profile is typed for each session. Open Profile, Manage profiles, and type it."
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialResult:
+class CredentialResult(NamedTuple):
     """Where a profile's requests go and what signs them; without `target`, the rest says why not.
 
     `keychain` names the back end that the key came from, empty when there is none.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.api.credential import Credential
@@ -23,8 +22,7 @@ class CredentialState(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialStatus:
+class CredentialStatus(NamedTuple):
     """`sentence` says it in words; `keychain` names the back end, empty when none is used or known."""
 
     profile_id: str
@@ -41,24 +39,21 @@ class CredentialStatus:
         return self.state is CredentialState.LOADING
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileList:
+class ProfileList(NamedTuple):
     """Every profile, practice first, and the one in use."""
 
     profiles: tuple[Profile, ...]
     chosen_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileDraft:
+class ProfileDraft(NamedTuple):
     """A profile as it stands in the dialog. A credential that was typed goes where its source says; None: as it is."""
 
     profile: Profile
     credential: Credential | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileSaved:
+class ProfileSaved(NamedTuple):
     """The end of a save or of a deletion. `problem` is empty when all went well, else a whole sentence."""
 
     profile_id: str
@@ -79,8 +74,7 @@ class ProfileFinding(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileTested:
+class ProfileTested(NamedTuple):
     """The end of a test: a headline, and what to do (empty when fine)."""
 
     profile_id: str

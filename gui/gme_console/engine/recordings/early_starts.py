@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.requests.token import next_token
 
@@ -12,8 +11,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 
-@dataclass(frozen=True, slots=True)
-class EarlyStart:
+class EarlyStart(NamedTuple):
     token: int
     profile: Profile
     request: StartRecord

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -36,8 +36,7 @@ MOST_OUT = 2
 REST_MOST_S = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class WatchStatus:
+class WatchStatus(NamedTuple):
     """`trouble` is why nothing could be confirmed lately, empty when all is well. `unseen`: see observing.is_unseen."""
 
     tasks: int

@@ -6,7 +6,7 @@ The rules rest on DescribeTaskInfo being the one question that tells which task 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
@@ -22,8 +22,7 @@ TASK_NOT_FOUND = "ResourceNotFound.TaskNotFound"
 NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
-@dataclass(frozen=True, slots=True)
-class RoomLook:
+class RoomLook(NamedTuple):
     """What was seen at `at`, monotonic seconds."""
 
     at: float

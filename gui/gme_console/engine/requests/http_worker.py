@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.requests.rate_limiter import Priority
@@ -25,8 +24,7 @@ log = logging.getLogger(__name__)
 STALE_S = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class HttpJob:
+class HttpJob(NamedTuple):
     """One request to send. `token` is the engine's own number for it: of two alike the lower one goes first.
 
     `deadline`, monotonic seconds: the exchange ends by then even if its own limit is later.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -16,8 +16,7 @@ _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 
 
-@dataclass(frozen=True, slots=True)
-class CellRoom:
+class CellRoom(NamedTuple):
     """Where mark and text go, from the cell's top left corner."""
 
     mark: QRect

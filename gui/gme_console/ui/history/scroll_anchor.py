@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QTableView
@@ -20,8 +19,7 @@ _ADD = QItemSelectionModel.SelectionFlag.Select
 _ONLY_CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Ids of loaded rows and the pixels from the upper edge of the table to each, from the top; or the very `top`."""
 
     rows: tuple[tuple[int, int], ...] = ()

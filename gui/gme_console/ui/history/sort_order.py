@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 
 
-@dataclass(frozen=True, slots=True)
-class SortOrder:
+class SortOrder(NamedTuple):
     """What the rows are sorted by."""
 
     sort: Sort = Sort.WHEN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTextOption
@@ -11,8 +11,7 @@ MOST_TEXTS = 1_000
 """Texts kept; the oldest goes when another comes. A screen shows some hundreds."""
 
 
-@dataclass(frozen=True, slots=True)
-class LaidText:
+class LaidText(NamedTuple):
     """A text for drawStaticText, with the pixels that it takes."""
 
     static: QStaticText

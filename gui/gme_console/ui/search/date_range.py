@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from gme_console.ui.texts.timestamps import day_begin_us
 
@@ -32,8 +32,7 @@ _BACK = {
 """Days from today back to the first and the last day, both included."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(NamedTuple):
     """A stretch of time; `first` and `last` are its days, both included, when it is BETWEEN."""
 
     stretch: DatePreset = DatePreset.ANY

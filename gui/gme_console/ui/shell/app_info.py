@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(NamedTuple):
     """The console's version, and what it runs on in words."""
 
     console: str
     system: str
 
 
-@dataclass(frozen=True, slots=True)
-class AppInfo:
+class AppInfo(NamedTuple):
     """A request may take `patience_s`; functions wait until they are asked for."""
 
     folder: Path
