@@ -50,7 +50,7 @@ class CommandRunner(QObject):
     What certainly did nothing is sent again until `patience_s` after it was first sent; nothing else ever is.
     """
 
-    began = Signal(int, object)  # the token that `press` returned, and the Row that is of it
+    started = Signal(int, object)  # the token that `press` returned, and the Row that is of it
     row_changed = Signal(object)  # Row
     ended = Signal(object)  # Finished
     busy_changed = Signal(object)  # tuple[Busy, ...]
@@ -126,7 +126,7 @@ class CommandRunner(QObject):
     def _begun(self, flight: InFlight, started: Started) -> None:
         self._in_flight.recorded(flight, started.row, started.sent_id)
         self._move(flight, RequestStage.CREDENTIAL)
-        self.began.emit(flight.token, started.row)
+        self.started.emit(flight.token, started.row)
         self.row_changed.emit(started.row)
         if self._leaving.is_set():
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
@@ -232,12 +232,11 @@ class CommandRunner(QObject):
         self._busy_changed()
         self._outcomes.take(flight, outcome)
 
-    def _remove(self, token: int) -> bool:
-        removed = self._in_flight.remove(token) is not None
+    def _remove(self, token: int) -> None:
+        self._in_flight.remove(token)
         self._busy_changed()
         if self._leaving.is_set() and not self._in_flight:
             self.left.emit()
-        return removed
 
     def _move(self, flight: InFlight, stage: RequestStage) -> None:
         self._in_flight.move(flight, stage)

@@ -80,7 +80,7 @@ class RecordingService(QObject):
         self._runner.ended.connect(self._ended)
 
     def _offer_signals(self) -> None:
-        self.started = self._runner.began  # the token that `start` returned, and the Row that is of it
+        self.started = self._runner.started  # the token that `start` returned, and the Row that is of it
         self.row_changed = self._news.told  # Row
         self.adopted = self._news.adopted  # Row
         self.row_answered = self._runner.row_answered  # Row, as it will be written; `row_changed` follows
@@ -203,9 +203,7 @@ class RecordingService(QObject):
 
     @Slot()
     def recall(self) -> None:
-        """Takes up what earlier runs left, once it is known under which profiles; whom rows may be asked under, or
-        whose key is at hand, has perhaps changed.
-        """
+        """Takes up what earlier runs left, and what lacked a profile or a key until now."""
         if self._is_open and self._profiles.is_listed:
             self._rows.recall(self._recalled)
 
@@ -236,10 +234,9 @@ class RecordingService(QObject):
         return bool(refusal)
 
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
-        unsettled, live = left
-        for one in unsettled:
-            self._reconciler.take(one)
-        for row in live:
+        for unsettled in left[0]:
+            self._reconciler.take(unsettled)
+        for row in left[1]:
             self._monitor.follow(row)
         self._starts.begin(self._profiles.chosen)
 
