@@ -10,7 +10,7 @@ import pytest
 
 from gme_console.api.actions import StartRecord
 from gme_console.engine.history import history_service, ledger_worker
-from gme_console.engine.maintenance import backup_worker
+from gme_console.engine.maintenance import daily_backup
 from gme_console.ledger import reader, row_search
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.instances import alone_in
@@ -28,7 +28,7 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
     monkeypatch.setattr(ledger_worker, "OPENING_S", 0.05)
     monkeypatch.setattr(history_service, "REOPEN_MS", 50)
-    monkeypatch.setattr(backup_worker, "CHECK_MS", 0)
+    monkeypatch.setattr(daily_backup, "CHECK_MS", 0)
 
 
 @contextmanager
