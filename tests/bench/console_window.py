@@ -87,7 +87,7 @@ def observe_history() -> None:
 
 def obey_orders(rate: int) -> None:
     """Has the console do as it is told; `rate` takes the place of the service's own."""
-    import gme_console.engine.hearing as hearing_module
+    import gme_console.engine.console as console_module
     import gme_console.ui.wiring as wiring_module
     from bench.burden import Burden
     from bench.orders import Orders
@@ -105,11 +105,11 @@ def obey_orders(rate: int) -> None:
             print(json.dumps({"built": True}), flush=True)
 
     class PacedScheduler(Scheduler):
-        def __init__(self, threads: object, _rate: int, clock_told: object) -> None:
-            super().__init__(threads, rate, clock_told)  # type: ignore[arg-type]
+        def __init__(self, threads: object, _rate: int) -> None:
+            super().__init__(threads, rate)  # type: ignore[arg-type]
 
     wiring_module.WindowWiring = ObedientWiring  # type: ignore[misc]
-    hearing_module.Scheduler = PacedScheduler  # type: ignore[misc]
+    console_module.Scheduler = PacedScheduler  # type: ignore[misc]
 
 
 def run() -> int:
