@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.maintenance import cleanup, daily_backup
+from gme_console.engine.maintenance import cleanup, daily_backup, import_worker
 from gme_console.engine.maintenance.maintenance_messages import (
     Exported,
     ExportFile,
@@ -219,6 +219,23 @@ def test_a_cancelled_import_says_what_came_until_then(open_desk: OpenDesk, tmp_p
     assert rest.unchanged >= imported.added
 
 
+def test_an_import_is_told_of_from_its_first_batch(
+    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However little of a large file that is: only then can it be cancelled."""
+    fill_over(tmp_path / "other", 300)
+    path = tmp_path / "x.jsonl"
+    export(tmp_path / "other", path)
+    monkeypatch.setattr(import_worker, "IMPORT_ROWS", 1)
+    desk = open_desk()
+    progress: list[Progress] = []
+    desk.maintenance.progressed.connect(progress.append)
+    desk.maintenance.progressed.connect(lambda told: desk.maintenance.cancel(told.job))
+    imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))
+    assert imported == Imported(path, 1, 0, 0, cancelled=True)
+    assert progress == [Progress(LongTask.IMPORT, 0, 100)]
+
+
 def test_an_import_that_cannot_go_on_says_where_and_keeps_what_came(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill_over(tmp_path / "other", 120)
     path = tmp_path / "x.jsonl"
@@ -254,6 +271,18 @@ def test_old_rows_go_and_come_back_while_a_start_goes_in_between(open_desk: Open
         400
     )
     assert len(all_rows(desk.folder)) == 501
+
+
+def test_a_removal_begins_when_the_one_before_has_ended(open_desk: OpenDesk, tmp_path: Path) -> None:
+    """So that each brings back what it said."""
+    fill_over(tmp_path / "data", 500)
+    desk = open_desk()
+    removed: list[OlderRemoved] = []
+    desk.maintenance.older_removed.connect(removed.append)
+    desk.maintenance.remove_older(T0 + 400, 400)
+    desk.maintenance.remove_older(T0 + 500, 100)
+    desk.qtbot.waitUntil(lambda: len(removed) == 2, timeout=30_000)
+    assert [(one.rows, one.problem) for one in removed] == [(400, ""), (100, "")]
 
 
 def test_what_was_removed_a_day_ago_is_deleted_by_the_way(

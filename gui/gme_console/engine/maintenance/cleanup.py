@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import logging
+from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -14,8 +14,6 @@ from gme_console.engine.maintenance.step_size import Step, StepSize
 if TYPE_CHECKING:
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.records import LedgerError
-
-log = logging.getLogger(__name__)
 
 PURGE_FIRST_MS = 90_000
 PURGE_EVERY_MS = 3_600_000
@@ -27,15 +25,27 @@ _PAGES_A_ROW = 4
 Progressed = Callable[[int], None]
 
 
+class _Task(NamedTuple):
+    """What is done in many steps. `ended` is told how many rows it were, and what kept it from more."""
+
+    step: Step
+    progressed: Progressed
+    ended: Callable[[int, str], None]
+
+
 class Cleanup(QObject):
-    """UI thread. What was removed can be brought back for a day; then it is deleted, when nothing else is done."""
+    """UI thread. One task at a time, the next when it has ended.
+
+    What was removed can be brought back for a day; then it is deleted, when nothing else is done.
+    """
 
     def __init__(self, ledger: LedgerThread, now_us: Callable[[], int]) -> None:
         super().__init__()
         self._ledger = ledger
         self._now_us = now_us
         self._size = StepSize()
-        self._under_way = 0
+        self._tasks: deque[_Task] = deque()
+        self._done = 0
         self._purge_due = QTimer(self, singleShot=True)
         self._purge_due.timeout.connect(self._purge)
         self._rest = QTimer(self, singleShot=True, interval=PURGE_REST_MS)
@@ -53,39 +63,46 @@ class Cleanup(QObject):
         """Takes what is over and older out of sight; `progressed` is told how many it are so far."""
         at_us = self._now_us()
         self._run(
-            lambda writer, rows: writer.remove_older(before_us, at_us, rows),
-            progressed,
-            lambda rows, problem: then(OlderRemoved(at_us, rows, problem)),
+            _Task(
+                lambda writer, rows: writer.remove_older(before_us, at_us, rows),
+                progressed,
+                lambda rows, problem: then(OlderRemoved(at_us, rows, problem)),
+            )
         )
 
     def restore(self, removed_us: int, progressed: Progressed, then: Callable[[Restored], None]) -> None:
         """Brings back what was removed at that moment."""
         self._run(
-            lambda writer, rows: writer.restore_removed(removed_us, rows),
-            progressed,
-            lambda rows, problem: then(Restored(rows, problem)),
+            _Task(
+                lambda writer, rows: writer.restore_removed(removed_us, rows),
+                progressed,
+                lambda rows, problem: then(Restored(rows, problem)),
+            )
         )
 
-    def _run(self, step: Step, progressed: Progressed, ended: Callable[[int, str], None]) -> None:
-        """Step after step, until there are no rows left or one fails."""
-        done = 0
-        self._under_way += 1
+    def _run(self, task: _Task) -> None:
+        """Step after step until there are no rows left or one fails, and after what was asked for before."""
+        self._tasks.append(task)
+        if len(self._tasks) == 1:
+            self._step()
 
-        def took(rows: int) -> None:
-            nonlocal done
-            done += rows
-            if rows:
-                progressed(done)
-                self._call(step, took, failed)
-            else:
-                self._under_way -= 1
-                ended(done, "")
+    def _step(self) -> None:
+        self._call(self._tasks[0].step, self._took, lambda error: self._end(str(error)))
 
-        def failed(error: LedgerError) -> None:
-            self._under_way -= 1
-            ended(done, str(error))
+    def _took(self, rows: int) -> None:
+        if not rows:
+            self._end("")
+            return
+        self._done += rows
+        self._tasks[0].progressed(self._done)
+        self._step()
 
-        self._call(step, took, failed)
+    def _end(self, problem: str) -> None:
+        task = self._tasks.popleft()
+        done, self._done = self._done, 0
+        if self._tasks:
+            self._step()
+        task.ended(done, problem)
 
     def _call(self, step: Step, then: Callable[[int], None], failed: Callable[[LedgerError], None]) -> None:
         self._ledger.call(lambda writer: self._size.take(step, writer), then, failed)
@@ -100,7 +117,7 @@ class Cleanup(QObject):
         """A few rows, or once there are none gives their space back, until there is neither."""
         from gme_console.ledger.bulk import UNDO_US
 
-        if self._under_way:
+        if self._tasks:
             self._rest.start()
             return
         before_us = self._now_us() - UNDO_US

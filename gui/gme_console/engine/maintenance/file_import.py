@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gme_console.engine.background import expecting
 from gme_console.engine.maintenance.import_worker import ImportWorker
 from gme_console.engine.maintenance.maintenance_messages import Imported, OwnProfile
 from gme_console.ledger.bulk import Merged
@@ -40,6 +41,7 @@ class FileImport:
         self._path = Path()
         self._merged: Counter[Merged] = Counter()
         self._cancelled = False
+        self._failed = expecting(LedgerError, lambda error: self._end(str(error)))
 
     def begin(self, path: Path) -> None:
         self._path = path
@@ -71,11 +73,6 @@ class FileImport:
             return
         self._progressed(share)
         self._reading.call(self._worker.read, self._read, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, LedgerError):
-            raise error
-        self._end(str(error))
 
     def _end(self, problem: str) -> None:
         self._reading.call(self._worker.close)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.engine.background import expecting
 from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.export_worker import ExportWorker
@@ -106,7 +107,7 @@ class MaintenanceService(QObject):
 
     def count_older(self, before_us: int, then: Callable[[Older], None]) -> None:
         """Unix microseconds."""
-        self._transfer.call(partial(_count_older, self._folder, before_us), then, self._tell)
+        self._transfer.call(partial(_count_older, self._folder, before_us), then, expecting(LedgerError, self._tell))
 
     def remove_older(self, before_us: int, total: int) -> None:
         """Takes what is over and older out of sight. `total` is for the progress."""
@@ -131,7 +132,8 @@ class MaintenanceService(QObject):
     def _export_told(self, told: Progress | Exported) -> None:
         self._looking.stop()
         if isinstance(told, Progress):
-            self._tell_progress(LongTask.EXPORT, told.total, told.done)
+            if told.done:  # a short one ends before anything of it would be seen
+                self._tell_progress(LongTask.EXPORT, told.total, told.done)
             self._transfer.call(self._exports.step, self._export_told)
         else:
             self._exporting = False
@@ -150,13 +152,11 @@ class MaintenanceService(QObject):
 
     def _tell_progress(self, task: LongTask, total: int, done: int) -> None:
         now = time.monotonic()
-        if done and now >= self._told_at.get(task, 0.0) + PROGRESS_S:
+        if now >= self._told_at.get(task, 0.0) + PROGRESS_S:
             self._told_at[task] = now
             self.progressed.emit(Progress(task, done, total))
 
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, LedgerError):
-            raise error
+    def _tell(self, error: LedgerError) -> None:
         self.noticed.emit(Notice(str(error)))
 
 

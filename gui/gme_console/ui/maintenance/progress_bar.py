@@ -14,7 +14,7 @@ _STEPS = 1000
 
 
 class ProgressBars(QFrame):
-    """UI thread. Comes with the first progress of a job and goes with `end`. `cancel_requested` carries the Job."""
+    """UI thread. Comes with the first progress of a task, goes with `end`. `cancel_requested` carries the LongTask."""
 
     cancel_requested = Signal(object)
 
