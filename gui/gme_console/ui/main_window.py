@@ -1,4 +1,4 @@
-"""The window as it is painted first: band, form, menus and status. A Workbench brings the rest."""
+"""The window as it is painted first: band, form, menus and status. WindowWiring brings the rest."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """UI thread. Takes typing as soon as it is painted; a Start pressed before there is a Workbench is kept for it.
+    """UI thread. Takes typing as soon as it is painted; a Start pressed before the wiring is there is kept for it.
 
     `gone`: it was closed while nobody could have said anything against it.
     """

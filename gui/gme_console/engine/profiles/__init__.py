@@ -1,1 +1,3 @@
-"""Profiles and credentials in use: choosing, getting a key, editing, testing. For the rest of the engine."""
+"""Profiles and credentials in use. `profile_service` and `profile_messages` are for all, `row_access`,
+`credential_provider` and `guard_policy` for the engine.
+"""
