@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gme_console.api.inputs.named_users import says_which
 from gme_console.api.inputs.pasted_users import named_lists, split_user_ids
@@ -47,6 +47,8 @@ class _Frame(QLineEdit):
     def initStyleOption(self, option: QStyleOptionFrame) -> None:
         super().initStyleOption(option)
         if self._edit.hasFocus():
+            from PySide6.QtWidgets import QStyle  # PySide takes 10 ms to make it: not before the first painting
+
             option.state |= QStyle.StateFlag.State_HasFocus
 
 
