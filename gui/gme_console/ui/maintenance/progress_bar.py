@@ -1,6 +1,8 @@
-"""A slim bar for each long job that is under way."""
+"""A slim bar for each long task that is under way."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -23,12 +25,12 @@ class ProgressBars(QFrame):
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName("Under way")
-        self._lines = {job: _JobLine(job) for job in LongTask}
+        self._lines = {task: _TaskLine(task) for task in LongTask}
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
-        for line in self._lines.values():
+        for task, line in self._lines.items():
             layout.addWidget(line)
-            line.cancel_requested.connect(self.cancel_requested)
+            line.cancel.clicked.connect(partial(self._cancel, task))
         self.hide()
 
     def stops(self) -> list[QWidget]:
@@ -40,34 +42,33 @@ class ProgressBars(QFrame):
         self._lines[progress.job].show_progress(progress)
         self.show()
 
-    def end(self, job: LongTask) -> None:
-        """The job has ended, whether progress of it was shown or not."""
-        self._lines[job].hide()
+    def end(self, task: LongTask) -> None:
+        """The task has ended, whether progress of it was shown or not."""
+        self._lines[task].hide()
         self.setVisible(any(not line.isHidden() for line in self._lines.values()))
 
+    def _cancel(self, task: LongTask, _checked: bool = False) -> None:
+        self.cancel_requested.emit(task)
 
-class _JobLine(QWidget):
-    cancel_requested = Signal(object)
 
-    def __init__(self, job: LongTask) -> None:
+class _TaskLine(QWidget):
+    def __init__(self, task: LongTask) -> None:
         super().__init__()
-        self._job = job
         self._text = PlainLabel()
         self._text.setWordWrap(False)
         self._bar = QProgressBar()
-        self._bar.setObjectName(f"progress_{job}")
+        self._bar.setObjectName(f"progress_{task}")
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(self.fontMetrics().height() * 2 // 3)
         self.cancel = QPushButton("Cancel")
-        self.cancel.setObjectName(f"cancel_{job}")
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.setObjectName(f"cancel_{task}")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
         layout.addWidget(self._bar, 1)
         layout.addWidget(self.cancel)
-        if job not in _CANCELLED:
+        if task not in _CANCELLED:
             self.cancel.hide()
         self.hide()
 
@@ -77,7 +78,3 @@ class _JobLine(QWidget):
         self._bar.setAccessibleName(words)
         self._bar.setValue(round(_STEPS * progress.done / max(progress.total, 1)))
         self.show()
-
-    @Slot()
-    def _cancel(self) -> None:
-        self.cancel_requested.emit(self._job)
