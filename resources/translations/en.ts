@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source> A spreadsheet shows the first %n of them.</source>
+        <translation>
+            <numerusform> A spreadsheet shows the first %n of them.</numerusform>
+            <numerusform> A spreadsheet shows the first %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
@@ -81,6 +88,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows written to {path}.</source>
+        <translation>
+            <numerusform>%n row written to {path}.</numerusform>
+            <numerusform>%n rows written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another console has been opening the history in {path} for %n seconds.</source>
+        <translation>
+            <numerusform>Another console has been opening the history in {path} for %n second.</numerusform>
+            <numerusform>Another console has been opening the history in {path} for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings?</source>
         <translation>
             <numerusform>Stop %n recording?</numerusform>
@@ -155,6 +176,13 @@
         <translation>
             <numerusform>{doing}: {done:,} of %n row</numerusform>
             <numerusform>{doing}: {done:,} of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done:,} of %n rows</source>
+        <translation>
+            <numerusform>{done:,} of %n row</numerusform>
+            <numerusform>{done:,} of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,7 @@ from gme_console.ledger.transfer.json_lines import HEADER
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
+from gme_console.ui.texts.said import said
 from keeping_helpers import export
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, fill, intent, reading, writing
 from profiles_in_use import save
@@ -107,7 +108,7 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
         path, 0
     )  # not searchable
     again = ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(few))
-    assert "is there already" in again.problem
+    assert "is there already" in said(again.problem)
 
 
 def test_leaving_during_an_export_leaves_no_half_file(open_desk: OpenDesk, tmp_path: Path) -> None:
@@ -130,7 +131,7 @@ def test_a_second_export_waits_for_the_first_to_end(open_desk: OpenDesk, tmp_pat
         desk.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False))
     desk.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
     assert told == [Exported(tmp_path / "one.csv", 30_000)]
-    assert [("under way" in notice.text) for notice in notices] == [True]
+    assert [("under way" in said(notice.text)) for notice in notices] == [True]
     assert not (tmp_path / "two.csv").exists()
 
 
@@ -245,10 +246,10 @@ def test_an_import_that_cannot_go_on_says_where_and_keeps_what_came(open_desk: O
     desk = open_desk()
     imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))
     assert (imported.added, imported.updated, imported.unchanged) == (100, 0, 0)
-    assert f"{path}, line 102" in imported.problem
+    assert f"{path}, line 102" in said(imported.problem)
     for own in (desk.folder / FILE, desk.folder / "consoles" / "opening"):
         imported = ended(desk, desk.maintenance.imported, lambda own=own: desk.maintenance.import_file(own))
-        assert "belongs to the console itself" in imported.problem
+        assert "belongs to the console itself" in said(imported.problem)
     desk.start_room("1987")
     assert desk.ended_row("1987").state in LIVE_STATES
 
@@ -329,7 +330,7 @@ def test_what_keeps_a_backup_from_being_made_is_said_once(
     desk.maintenance.noticed.connect(notices.append)
     desk.start_room("slow 1")
     assert desk.ended_row("slow 1").state in LIVE_STATES
-    assert len([notice for notice in notices if "backups" in notice.text]) <= 1
+    assert len([notice for notice in notices if "backups" in said(notice.text)]) <= 1
     assert "backups" in desk.workbench.notices.text()
 
 
@@ -341,10 +342,10 @@ def test_an_import_meets_a_locked_history(open_desk: OpenDesk, tmp_path: Path) -
     with database(desk.folder) as other:
         other.execute("BEGIN IMMEDIATE")
         imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(tmp_path / "x.jsonl"))
-        assert "locked" in imported.problem
+        assert "locked" in said(imported.problem)
         desk.maintenance.remove_older(T0, 0)
         removed: OlderRemoved = ended(desk, desk.maintenance.older_removed, lambda: None)
-        assert "locked" in removed.problem
+        assert "locked" in said(removed.problem)
         other.execute("ROLLBACK")
     again = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(tmp_path / "x.jsonl"))
     assert again == Imported(tmp_path / "x.jsonl", 10, 0, 0)

@@ -19,15 +19,22 @@ from gme_console.api.actions import (
     StopRecord,
     StopRecordAnswer,
 )
+from gme_console.api.detail import message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Details, Intent, Row
 from gme_console.ledger.writer import LedgerWriter
+from gme_console.ui.texts.said import said
 
 FILE = "history.sqlite3"
 T0 = 1_700_000_000_000_000
 """2023-11-14 22:13:20 UTC in unix microseconds."""
+
+
+def words_of(error: Exception) -> str:
+    """What an error of the ledger says, as the window says it."""
+    return said(message_of(error))
 
 
 def clock() -> Callable[[], int]:

@@ -15,6 +15,7 @@ from gme_console.ledger.backups import back_up_daily, daily_backups
 from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault, Row
 from gme_console.ledger.sqlite import database
 from gme_console.ledger.sqlite.database import FileLock
+from gme_console.ledger.troubles import HistoryTrouble
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
 
@@ -119,7 +120,7 @@ def test_without_room_none_is_made_and_it_is_said(tmp_path: Path, monkeypatch: p
     with writing(tmp_path) as writer:
         started(writer)
         monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage(10**9, 10**9, 50_000))
-        with pytest.raises(LedgerError, match=r"No backup of .* free space.*goes on") as caught:
+        with pytest.raises(LedgerError, match=HistoryTrouble.NO_ROOM_FOR_BACKUP) as caught:
             back_up_daily(tmp_path, T0, 5, never)
         assert caught.value.fault is LedgerFault.FULL
         assert names(tmp_path) == []
@@ -134,7 +135,7 @@ def test_a_damaged_history_does_not_take_the_place_of_a_good_backup(tmp_path: Pa
         writer.begin(intent("later"))
     for table in ("search_data", "request"):  # one that no page of the history is read from, and one that is
         spoil(tmp_path, table)
-        with pytest.raises(LedgerError, match="damaged") as caught:
+        with pytest.raises(LedgerError, match=HistoryTrouble.DAMAGED) as caught:
             back_up_daily(tmp_path, T0 + DAY, 1, never)
         assert caught.value.fault is LedgerFault.DAMAGED
         assert names(tmp_path) == [good.name]
@@ -177,7 +178,7 @@ def test_damage_that_a_backup_meets_is_known_to_the_next_opening(tmp_path: Path)
         for number in range(300):
             started(writer, f"room-{number}", number + 1)
     spoil(tmp_path, "search_data")
-    with writing(tmp_path), pytest.raises(LedgerError, match="is damaged"):
+    with writing(tmp_path), pytest.raises(LedgerError, match=HistoryTrouble.DAMAGED):
         back_up_daily(tmp_path, T0, 5, never)
     with writing(tmp_path) as writer:
         assert writer.opened.set_aside is not None

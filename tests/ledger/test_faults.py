@@ -12,6 +12,7 @@ import pytest
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LedgerError, LedgerFault, State
+from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import FILE, T0, accepted, all_rows, database, intent, writing
 
 NOBODY = 65534
@@ -46,12 +47,12 @@ def test_a_full_disk_is_told_and_work_goes_on_when_there_is_room_again(tmp_path:
         kept = writer.begin(intent("kept"))
         pages = writer._database.value("PRAGMA page_count")
         writer._database.rows(f"PRAGMA max_page_count = {pages}")
-        with pytest.raises(LedgerError, match="disk is full") as caught:
+        with pytest.raises(LedgerError, match=HistoryTrouble.FULL) as caught:
             writer.begin(intent("x" * 100_000))
         assert caught.value.fault is LedgerFault.FULL
         assert FILE in str(caught.value)
         huge = Outcome(Kind.UNKNOWN, Reason.MALFORMED, raw=b"x" * 100_000)
-        with pytest.raises(LedgerError, match="disk is full"):
+        with pytest.raises(LedgerError, match=HistoryTrouble.FULL):
             writer.finish(kept.sent_id, huge, T0)
         assert all_rows(tmp_path) == (kept.row,)
 
@@ -65,11 +66,11 @@ def test_a_full_disk_is_told_and_work_goes_on_when_there_is_room_again(tmp_path:
 def test_a_locked_history_is_told_and_work_goes_on_when_it_is_free(tmp_path: Path) -> None:
     with writing(tmp_path, busy_s=0.05) as writer, database(tmp_path) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LedgerError, match="locked") as caught:
+        with pytest.raises(LedgerError, match=HistoryTrouble.LOCKED) as caught:
             writer.begin(intent())
         assert caught.value.fault is LedgerFault.LOCKED
         assert FILE in str(caught.value)
-        with pytest.raises(LedgerError, match="locked"), writing(tmp_path, busy_s=0.05):
+        with pytest.raises(LedgerError, match=HistoryTrouble.LOCKED), writing(tmp_path, busy_s=0.05):
             pass
         other.execute("ROLLBACK")
         writer.begin(intent())
@@ -80,7 +81,7 @@ def test_a_locked_history_is_told_and_work_goes_on_when_it_is_free(tmp_path: Pat
 def test_a_read_only_folder_is_told(open_folder: Path) -> None:
     open_folder.chmod(0o555)
     for folder in (open_folder, open_folder / "new"):
-        with unprivileged(), pytest.raises(LedgerError, match="read-only") as caught, writing(folder):
+        with unprivileged(), pytest.raises(LedgerError, match=HistoryTrouble.READ_ONLY) as caught, writing(folder):
             pass
         assert caught.value.fault is LedgerFault.READ_ONLY
         assert str(open_folder) in str(caught.value)
@@ -93,7 +94,7 @@ def test_a_read_only_file_is_told_and_left_alone(open_folder: Path) -> None:
         pass
     (open_folder / FILE).chmod(0o444)
     before = (open_folder / FILE).read_bytes()
-    with unprivileged(), pytest.raises(LedgerError, match="read-only") as caught, writing(open_folder):
+    with unprivileged(), pytest.raises(LedgerError, match=HistoryTrouble.READ_ONLY) as caught, writing(open_folder):
         pass
     assert caught.value.fault is LedgerFault.READ_ONLY
     assert (open_folder / FILE).read_bytes() == before
@@ -112,7 +113,7 @@ def test_a_history_moved_away_under_a_running_console_takes_no_more_rows(tmp_pat
         started = writer.begin(intent())
         (tmp_path / FILE).rename(tmp_path / "elsewhere")
         for act in (lambda: writer.begin(intent()), lambda: writer.finish(started.sent_id, accepted(), T0)):
-            with pytest.raises(LedgerError, match="moved, replaced or deleted") as caught:
+            with pytest.raises(LedgerError, match=HistoryTrouble.MOVED) as caught:
                 act()
             assert caught.value.fault is LedgerFault.OTHER
         (tmp_path / "elsewhere").rename(tmp_path / FILE)

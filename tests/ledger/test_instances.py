@@ -12,6 +12,7 @@ from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import LedgerError, LedgerFault, Opened, Resolution, State
 from gme_console.ledger.sqlite.schema import MIGRATIONS
+from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     FILE,
     NOT_SENT,
@@ -150,7 +151,7 @@ def test_a_damaged_file_that_another_console_uses_stays_where_it_is(tmp_path: Pa
         with (tmp_path / FILE).open("r+b") as file:
             file.write(b"no longer a database")
         before = contents(tmp_path)
-        with pytest.raises(LedgerError, match="another console is using it") as caught, writing(tmp_path):
+        with pytest.raises(LedgerError, match=HistoryTrouble.DAMAGED_IN_USE) as caught, writing(tmp_path):
             pass
         assert caught.value.fault is LedgerFault.DAMAGED
         assert contents(tmp_path) == before
@@ -193,7 +194,7 @@ def test_nobody_migrates_under_an_older_console(tmp_path: Path) -> None:
     newer = (*MIGRATIONS, ("CREATE TABLE later (x)",))
     with console(tmp_path, "hold") as older:
         assert heard(older) == "begun"
-        expected = pytest.raises(LedgerError, match="older console is using it")
+        expected = pytest.raises(LedgerError, match=HistoryTrouble.OLDER_IN_USE)
         with expected as caught, writing(tmp_path, migrations=newer):
             pass
         assert caught.value.fault is LedgerFault.LOCKED
@@ -204,7 +205,7 @@ def test_nobody_migrates_under_an_older_console(tmp_path: Path) -> None:
 
 
 def test_while_one_console_opens_the_next_waits_its_turn(tmp_path: Path) -> None:
-    expected = pytest.raises(LedgerError, match="has been opening")
+    expected = pytest.raises(LedgerError, match=HistoryTrouble.OPENED_FOR_LONG)
     with alone_in(tmp_path, 1), expected as caught, alone_in(tmp_path, 0.05):
         pytest.fail("two at once")
     assert caught.value.fault is LedgerFault.LOCKED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 import tempfile
 from collections.abc import Callable
@@ -24,6 +25,7 @@ from gme_console.ledger.records import Adoption, Intent, LedgerError, Observatio
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
+from gme_console.ledger.troubles import HistoryTrouble
 from keeping_helpers import export, lines, take_in
 from ledger_helpers import (
     CHANGED,
@@ -38,6 +40,7 @@ from ledger_helpers import (
     modify,
     started,
     stop,
+    words_of,
     writing,
 )
 
@@ -138,7 +141,7 @@ def test_only_some_places_of_a_query_are_exported_even_after_rows_came_in(tmp_pa
         rooms = [json.loads(line)["RoomId"] for line in (tmp_path / "x.jsonl").read_bytes().splitlines()[1:-1]]
         assert rooms == ["0", "4", "7", "8"]
         writer.remove((made[6].id,), T0 + 200)
-        with pytest.raises(LedgerError, match="Select them again"):
+        with pytest.raises(LedgerError, match=HistoryTrouble.ROWS_CHANGED):
             export(data, tmp_path / "y.jsonl", choice)
         assert not (tmp_path / "y.jsonl").exists()
 
@@ -210,10 +213,11 @@ def test_a_row_that_cannot_be_is_refused_with_its_line_and_those_before_stand(
     with writing(tmp_path / "two") as writer:
         source = JsonLines(path)
         assert writer.merge(source.read(100), lambda *_: None) == (Merged.ADDED,)
-        with pytest.raises(LedgerError, match=rf"wrong\.jsonl, line 3: .*{words}") as caught:
+        with pytest.raises(LedgerError) as caught:
             source.read(100)
         source.close()
-        assert len(str(caught.value)) < 600
+        assert re.search(rf"wrong\.jsonl, line 3: .*{words}", words_of(caught.value))
+        assert len(words_of(caught.value)) < 600
     assert len(all_rows(tmp_path / "two")) == 1
 
 
@@ -246,8 +250,9 @@ def test_a_file_that_is_none_is_refused_with_a_sentence(content: bytes, words: s
         finally:
             source.close()
 
-    with pytest.raises(LedgerError, match=words):
+    with pytest.raises(LedgerError) as caught:
         read()
+    assert re.search(words, words_of(caught.value))
 
 
 def test_an_empty_history_is_a_good_file(tmp_path: Path) -> None:
@@ -262,7 +267,7 @@ def test_an_empty_history_is_a_good_file(tmp_path: Path) -> None:
 
 def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.jsonl"):
-        with pytest.raises(LedgerError, match="is not a file"):
+        with pytest.raises(LedgerError, match=HistoryTrouble.NOT_A_FILE):
             JsonLines(path)
 
 
@@ -271,7 +276,7 @@ def test_the_file_is_private_and_replaces_another_only_when_told_to(tmp_path: Pa
         pass
     path = tmp_path / "x.jsonl"
     path.write_text("mine")
-    with pytest.raises(LedgerError, match="is there already"):
+    with pytest.raises(LedgerError, match=HistoryTrouble.FILE_IS_THERE):
         export(tmp_path / "data", path, replace=False)
     assert path.read_text() == "mine"
     export(tmp_path / "data", path)
@@ -288,7 +293,7 @@ def test_a_file_that_came_to_be_meanwhile_is_not_replaced(tmp_path: Path) -> Non
     wholes = FullRowReader.open(tmp_path / "data")
     one = Export(wholes, RowSelection(), path, replace=False)
     path.write_text("mine")
-    with pytest.raises(LedgerError, match="is there already"):
+    with pytest.raises(LedgerError, match=HistoryTrouble.FILE_IS_THERE):
         one.step()
     one.drop()
     wholes.close()

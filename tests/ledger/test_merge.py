@@ -16,6 +16,7 @@ from gme_console.ledger.query import Query
 from gme_console.ledger.records import Adoption, LedgerError, Observation, Origin, Resolution, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
+from gme_console.ledger.troubles import HistoryTrouble
 from keeping_helpers import export, hand_over, lines, no_profile, take_in
 from ledger_helpers import (
     CHANGED,
@@ -257,7 +258,7 @@ def test_a_batch_is_all_or_nothing_and_a_start_goes_in_between(tmp_path: Path) -
         broken = [*source.read(100)]
         assert len(broken) == 50
         broken[-1].row["profile_name"] = object()  # type: ignore[index]
-        with pytest.raises(LedgerError, match="cannot be used"):
+        with pytest.raises(LedgerError, match=HistoryTrouble.UNUSABLE):
             theirs.merge(broken, no_profile)
         assert len(all_rows(two)) == 202
     source.close()

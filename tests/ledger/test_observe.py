@@ -22,6 +22,7 @@ from gme_console.ledger.records import (
     Row,
     State,
 )
+from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     REFUSED,
     STOPPED,
@@ -151,7 +152,7 @@ def test_a_running_task_is_adopted_once(tmp_path: Path) -> None:
 
 def test_a_room_that_cannot_be_kept_exactly_is_not_adopted(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
-        with pytest.raises(LedgerError, match="half a character"):
+        with pytest.raises(LedgerError, match=HistoryTrouble.HALF_CHARACTER):
             writer.adopt(adoption(room="\udfff"))
         assert all_rows(tmp_path) == ()
 

@@ -13,6 +13,7 @@ from gme_console.ledger.integrity_check import check_later
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import LedgerError, LedgerFault, Opened, State
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
+from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     FILE,
     T0,
@@ -26,6 +27,7 @@ from ledger_helpers import (
     heard,
     intent,
     reading,
+    words_of,
     writing,
 )
 
@@ -139,10 +141,10 @@ def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     with pytest.raises(LedgerError) as caught, writing(tmp_path):
         pass
     assert caught.value.fault is LedgerFault.NEWER
-    assert f"version {len(MIGRATIONS) + 1}," in str(caught.value)
-    assert f"version {len(MIGRATIONS)}." in str(caught.value)
+    assert f"version {len(MIGRATIONS) + 1}," in words_of(caught.value)
+    assert f"version {len(MIGRATIONS)}." in words_of(caught.value)
     assert contents(tmp_path) == before
-    with pytest.raises(LedgerError, match="newer console"):
+    with pytest.raises(LedgerError, match=HistoryTrouble.NEWER_HISTORY):
         LedgerReader.open(tmp_path)
 
 
@@ -151,7 +153,7 @@ def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> 
         other.execute("PRAGMA journal_mode = WAL")
         other.execute("CREATE TABLE cookies (name)")
     before = contents(tmp_path)
-    with pytest.raises(LedgerError, match="another program's database") as caught, writing(tmp_path):
+    with pytest.raises(LedgerError, match=HistoryTrouble.OTHER_PROGRAM) as caught, writing(tmp_path):
         pass
     assert caught.value.fault is LedgerFault.OTHER
     assert contents(tmp_path) == before
@@ -159,7 +161,7 @@ def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> 
 
 def test_something_that_is_no_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
-    with pytest.raises(LedgerError, match="is not a file"), writing(tmp_path):
+    with pytest.raises(LedgerError, match=HistoryTrouble.FILE_IN_THE_WAY), writing(tmp_path):
         pass
 
 
@@ -203,7 +205,7 @@ def test_damage_met_while_running_is_told_and_set_aside_next_time(tmp_path: Path
         assert writer.opened == Opened()
         with reading(tmp_path) as reader:
             assert reader.page(0, 10).rows[0].RoomId == "room-2000"
-            with pytest.raises(LedgerError, match="is damaged") as caught:
+            with pytest.raises(LedgerError, match=HistoryTrouble.DAMAGED) as caught:
                 reader.page(0, 2000)
             assert caught.value.fault is LedgerFault.DAMAGED
             assert str(tmp_path / FILE) in str(caught.value)
@@ -236,7 +238,7 @@ def test_a_large_history_is_checked_while_it_is_used_after_a_bad_end(
     spoil_page_of(tmp_path, "host-1000")
     with writing(tmp_path) as writer:
         assert writer.opened.set_aside is None
-        with pytest.raises(LedgerError, match="is damaged"):
+        with pytest.raises(LedgerError, match=HistoryTrouble.DAMAGED):
             check_later(tmp_path, lambda: False)
     with writing(tmp_path) as writer:
         assert writer.opened.set_aside is not None
@@ -276,5 +278,5 @@ def test_a_reader_without_a_history_says_so(tmp_path: Path) -> None:
         LedgerReader.open(tmp_path)
     assert caught.value.fault is LedgerFault.OTHER
     sqlite3.connect(tmp_path / FILE).close()
-    with pytest.raises(LedgerError, match="not brought up to date"):
+    with pytest.raises(LedgerError, match=HistoryTrouble.OF_OLDER_CONSOLE):
         LedgerReader.open(tmp_path)

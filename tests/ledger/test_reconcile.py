@@ -18,6 +18,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State, Unreconciled
+from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,
@@ -206,7 +207,7 @@ def test_a_row_that_does_not_exist_is_an_error_in_words(tmp_path: Path) -> None:
             lambda: writer.observe(Observation(99, State.ARMED, (), T0)),
             lambda: writer.row(99),
         ):
-            with pytest.raises(LedgerError, match="does not hold row 99") as caught:
+            with pytest.raises(LedgerError, match=HistoryTrouble.NO_ROW) as caught:
                 act()
             assert caught.value.fault is LedgerFault.ABSENT
 

@@ -25,6 +25,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     SELECT_TASK,
     SELECT_TO_SETTLE,
 )
+from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.crash_recovery import _BUSY
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
 
@@ -118,7 +119,7 @@ def test_an_assumed_interruption_gives_way_to_the_real_outcome(tmp_path: Path) -
 def test_an_outcome_for_no_request_is_an_error_in_words(tmp_path: Path) -> None:
     with (
         writing(tmp_path) as writer,
-        pytest.raises(LedgerError, match=r"does not hold request 99\.") as caught,
+        pytest.raises(LedgerError, match=HistoryTrouble.NO_REQUEST) as caught,
     ):
         writer.finish(99, accepted(), T0)
     assert caught.value.fault is LedgerFault.ABSENT
@@ -220,7 +221,7 @@ def test_whatever_goes_in_comes_out(
 def test_an_id_that_cannot_be_kept_exactly_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         for bad in (intent("a\ud800b"), intent(users=UserLists(("\udfff",)))):
-            with pytest.raises(LedgerError, match="half a character") as caught:
+            with pytest.raises(LedgerError, match=HistoryTrouble.HALF_CHARACTER) as caught:
                 writer.begin(bad)
             assert caught.value.fault is LedgerFault.OTHER
         assert all_rows(tmp_path) == ()

@@ -14,7 +14,7 @@ from gme_console.api.actions import RecordInfo
 from gme_console.api.user_lists import UserLists
 from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State
-from gme_console.ledger.row_export import rows_caution
+from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import header_line, safe, whole_line
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.spreadsheet_cells import CELL, cells_for, fitted, packed
@@ -113,7 +113,7 @@ def test_columns_are_made_for_what_there_is() -> None:
 
 def test_rows_that_no_sheet_has_are_told_of_a_csv_file_only() -> None:
     most = 1_048_575
-    assert rows_caution(Path("x.csv"), most) == rows_caution(Path("x.jsonl"), most + 1) == ""
-    assert "1,048,575" in rows_caution(Path("x.CSV"), most + 1)
+    assert rows_shown(Path("x.csv"), most) == rows_shown(Path("x.CSV"), most + 1) == most
+    assert rows_shown(Path("x.jsonl"), most + 1) == most + 1
     told = exported_words(Exported(Path("x.csv"), rows=most + 1))
     assert told.endswith("x.csv. A spreadsheet shows the first 1,048,575 of them.")

@@ -24,6 +24,7 @@ from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from gme_console.ui.texts.said import said
 from keeping_helpers import spoil
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, intent, writing
 from window_desk import Desk
@@ -54,7 +55,7 @@ def notices_of(desk: Desk) -> list[str]:
         desk.console.recordings.noticed,
         desk.maintenance.noticed,
     ):
-        signal.connect(lambda notice: told.append(notice.text))
+        signal.connect(lambda notice: told.append(said(notice.text)))
     return told
 
 
@@ -134,7 +135,7 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     assert exported.args is not None
     (ended,) = exported.args
     assert isinstance(ended, Exported)
-    assert "is damaged. Nothing was deleted." in ended.problem
+    assert "is damaged. Nothing was deleted." in said(ended.problem)
     assert not (tmp_path / "x.jsonl").exists()
     desk.console.history.details(300, pytest.fail)
     desk.qtbot.waitUntil(lambda: any("damaged" in text for text in told), timeout=10_000)
@@ -183,7 +184,7 @@ def test_a_folder_closed_while_the_console_runs_loses_nothing(qtbot: QtBot) -> N
                 desk.maintenance._backups._look()
                 qtbot.waitUntil(lambda: any("backups" in text for text in told), timeout=10_000)
             assert exported.args is not None
-            assert "read-only for this user" in exported.args[0].problem
+            assert "read-only for this user" in said(exported.args[0].problem)
             assert any("read-only for this user" in text for text in told)
             works(desk, "after")
             assert {row.RoomId for row in all_rows(desk.folder)} == {"before", "meanwhile", "after"}

@@ -16,6 +16,7 @@ from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import LIVE_STATES, LedgerError, LedgerFault
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from gme_console.ui.texts.said import said
 from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing
 from window_desk import Desk
 
@@ -60,7 +61,7 @@ def shut(folder: Path, how: Callable[[Path], AbstractContextManager[None]], open
 
     def at_once(desk: Desk) -> None:
         for signal in (desk.console.history.noticed, desk.console.recordings.noticed):
-            signal.connect(lambda notice: told.append(notice.text))
+            signal.connect(lambda notice: told.append(said(notice.text)))
         desk.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, "early", 1))
         held.__enter__()
         desk.console.open()

@@ -22,6 +22,9 @@ class Detail:
         object.__setattr__(self, "code", str(code))
         object.__setattr__(self, "words", words)
 
+    def __hash__(self) -> int:
+        return hash(self.code)
+
     def __str__(self) -> str:
         return json.dumps(_plain(self), ensure_ascii=False)
 

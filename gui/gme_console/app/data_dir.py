@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def default_folder() -> Path:
-    """The user's data folder for this program; known without Qt, so that an export needs none."""
+    """The user's data folder for this program; known without Qt."""
     return _base() / "gme-console"
 
 

@@ -1,4 +1,4 @@
-"""`gme-console --export FILE`: the history into a file, without a window and without Qt."""
+"""`gme-console --export FILE`: the history into a file, without a window."""
 
 from __future__ import annotations
 
@@ -6,15 +6,24 @@ import sys
 import time
 from pathlib import Path
 
+from gme_console.api.detail import message_of
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.app.exit_codes import FAULT, INTERRUPTED
 from gme_console.ledger.errors import shown
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LedgerError
-from gme_console.ledger.row_export import Export, rows_caution
+from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.terminal import complain, say
+from gme_console.ui.texts.maintenance_text import (
+    interrupted_words,
+    no_history_words,
+    rows_done_words,
+    sheet_caution,
+    written_words,
+)
+from gme_console.ui.texts.said import said
 
 PROGRESS_S = 0.1
 
@@ -22,15 +31,15 @@ PROGRESS_S = 0.1
 def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     """Writes what `text` finds, everything if it is empty. Returns 0, or an exit code after a sentence on stderr."""
     if not (folder / FILE).exists():
-        return _failed(f"There is no history in {shown(folder)}.")
+        return _failed(no_history_words(shown(folder)))
     try:
         written = _export(folder, path, RowSelection(Query(text=clean_id(text))), replace=replace)
     except LedgerError as error:
-        return _failed(str(error))
+        return _failed(said(message_of(error)))
     except KeyboardInterrupt:
-        _failed("Interrupted: nothing was written.")
+        _failed(interrupted_words())
         return INTERRUPTED
-    say(f"{written:,} {'row' if written == 1 else 'rows'} written to {shown(path)}.{rows_caution(path, written)}")
+    say(written_words(written, shown(path)) + sheet_caution(path, written))
     return 0
 
 
@@ -61,7 +70,7 @@ class _Progress:
         now = time.monotonic()
         if now >= self._next:
             self._next = now + PROGRESS_S
-            self._write(f"{done:,} of {total:,} rows")
+            self._write(rows_done_words(done, total))
 
     def clear(self) -> None:
         self._write(" " * self._width + "\r")

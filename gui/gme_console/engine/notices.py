@@ -49,6 +49,18 @@ class Told(StrEnum):
     NO_HOST_KNOWN = "no_host_known"
     PROFILE_ELSEWHERE = "profile_elsewhere"  # host, profile
     PROFILE_NOT_HERE = "profile_not_here"  # host, profile
+    WAIT_FOR_EARLIER = "wait_for_earlier"  # RoomId
+    NOT_RECORDED = "not_recorded"  # why
+    ANSWER_NOT_WRITTEN = "answer_not_written"  # RoomId, why
+    ANSWER_NOT_WRITTEN_OF_TASK = "answer_not_written_of_task"  # RoomId, TaskId, why
+    NOTHING_SENT = "nothing_sent"  # why
+    PROFILE_CHANGED_EARLY = "profile_changed_early"
+    NOT_WRITTEN_FOR_NOW = "not_written_for_now"  # why
+    GOES_ON_TRYING = "goes_on_trying"  # why
+    HISTORY_FAILED = "history_failed"  # why
+    OWN_FILE = "own_file"  # path
+    EXPORT_UNDER_WAY = "export_under_way"
+    IMPORT_UNDER_WAY = "import_under_way"
     WOULD_NOT_TELL = "would_not_tell"  # code, at
 
 

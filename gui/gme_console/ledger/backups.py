@@ -10,12 +10,13 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gme_console.ledger.errors import fault_error, ledger_error, shown
+from gme_console.ledger.errors import fault_error, file_error, ledger_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import Database, FileLock
+from gme_console.ledger.troubles import HistoryTrouble
 
 ROOM = 1.5
 """Free space that a backup wants, as a multiple of the size of the history."""
@@ -107,10 +108,12 @@ def _want_room(history: Path, target: Path) -> None:
     size = history.stat().st_size + (log.stat().st_size if log.exists() else 0)
     free = shutil.disk_usage(target.parent).free
     if free < ROOM * size:
-        raise LedgerError(
+        raise file_error(
             LedgerFault.FULL,
-            f"No backup of {shown(history)} was made today: it wants {_megabytes(ROOM * size)} MB of free space, "
-            f"and there are {_megabytes(free)}. The history itself goes on.",
+            HistoryTrouble.NO_ROOM_FOR_BACKUP,
+            history,
+            wanted=round(ROOM * size / 1e6),
+            free=round(free / 1e6),
         )
 
 
@@ -162,7 +165,3 @@ def _forget_old(folder: Path, keep: int, made: Path) -> None:
         for suffix in ("", *_SIDE_FILES):
             with suppress(OSError):  # today's is made; the old one goes another day
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-def _megabytes(size: float) -> str:
-    return f"{size / 1e6:,.0f}"

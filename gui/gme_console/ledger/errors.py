@@ -7,7 +7,9 @@ import os
 import shutil
 from pathlib import Path
 
+from gme_console.api.detail import Detail
 from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.troubles import HistoryTrouble
 
 _ERRNO = {
     errno.ENOSPC: LedgerFault.FULL,
@@ -27,8 +29,8 @@ _SQLITE = {
     "SQLITE_CORRUPT": LedgerFault.DAMAGED,
     "SQLITE_NOTADB": LedgerFault.DAMAGED,
 }
-NO_LOCKS = "that cannot lock files, so that consoles would write over each other"
-NO_SHARED_MEMORY = "without shared memory, where consoles would hinder each other"
+NO_LOCKS = Detail(HistoryTrouble.NO_LOCKS)
+NO_SHARED_MEMORY = Detail(HistoryTrouble.NO_SHARED_MEMORY)
 _UNFIT = {
     "SQLITE_IOERR_SHMMAP": NO_SHARED_MEMORY,
     "SQLITE_IOERR_SHMOPEN": NO_SHARED_MEMORY,
@@ -43,19 +45,15 @@ _UNFIT = {
 as well, like of a lock that somebody holds: see Database."""
 
 _TOO_OLD = ("no such tokenizer: trigram", "no such module: fts5")
-_SENTENCES = {
-    LedgerFault.FULL: "The disk is full: nothing more can be written to {path}. Free some space, then try again.",
-    LedgerFault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
-    "Allow writing there, or choose another folder with --data-dir.",
-    LedgerFault.LOCKED: "Another program keeps {path} locked. Wait a moment or close that program, then try again.",
-    LedgerFault.DAMAGED: "{path} is damaged. Nothing was deleted. Close every console and open it again: "
-    "the file is then set aside and a new history begun.",
-    LedgerFault.UNFIT: "{path} lies on a file system {detail}. "
-    "Choose a folder on a disk of this computer with --data-dir.",
-    LedgerFault.TOO_OLD: "{path} cannot be used: the console needs SQLite 3.34 or newer "
-    "with its full-text search (FTS5), and {detail}. Start it with a Python that has a newer one.",
-    LedgerFault.ABSENT: "{path} cannot be used: {detail}.",
-    LedgerFault.OTHER: "{path} cannot be used: {detail}.",
+_TROUBLES = {
+    LedgerFault.FULL: HistoryTrouble.FULL,
+    LedgerFault.READ_ONLY: HistoryTrouble.READ_ONLY,
+    LedgerFault.LOCKED: HistoryTrouble.LOCKED,
+    LedgerFault.DAMAGED: HistoryTrouble.DAMAGED,
+    LedgerFault.UNFIT: HistoryTrouble.UNFIT,
+    LedgerFault.TOO_OLD: HistoryTrouble.TOO_OLD,
+    LedgerFault.ABSENT: HistoryTrouble.UNUSABLE,
+    LedgerFault.OTHER: HistoryTrouble.UNUSABLE,
 }
 _NO_SPACE = 64 * 1024
 """Bytes free below which an input/output error of SQLite is a full disk (it cannot grow its -shm file)."""
@@ -64,18 +62,23 @@ _NO_SPACE = 64 * 1024
 def ledger_error(error: Exception, path: Path) -> LedgerError:
     """The LedgerError for an sqlite3.Error, an OSError, or a ValueError from a senseless stored value."""
     fault = fault_of(error, path)
-    detail = error.strerror if isinstance(error, OSError) else None
+    why: str | Detail | None = error.strerror if isinstance(error, OSError) else None
     if fault is LedgerFault.UNFIT:
-        detail = _UNFIT.get(getattr(error, "sqlite_errorname", ""), NO_LOCKS)
+        why = _UNFIT.get(getattr(error, "sqlite_errorname", ""), NO_LOCKS)
     elif fault is LedgerFault.TOO_OLD:
-        detail = f"this one says “{error}”"
-    return fault_error(fault, path, detail or str(error))
+        why = Detail(HistoryTrouble.SQLITE_SAYS, text=str(error))
+    return fault_error(fault, path, why or str(error))
 
 
-def fault_error(fault: LedgerFault, path: Path, detail: str = "") -> LedgerError:
-    """A LedgerError with the usual sentence about the file `path`."""
-    sentence = _SENTENCES[fault].format(path=shown(path), detail=detail.rstrip("."))
-    return LedgerError(fault, sentence)
+def fault_error(fault: LedgerFault, path: Path, why: str | Detail = "") -> LedgerError:
+    """A LedgerError with what is usually to be said about the file `path`."""
+    why = why.rstrip(".") if isinstance(why, str) else why
+    return LedgerError(fault, Detail(_TROUBLES[fault], path=shown(path), why=why))
+
+
+def file_error(fault: LedgerFault, trouble: HistoryTrouble, path: Path, **words: str | int | Detail) -> LedgerError:
+    """A LedgerError with what is to be said about a file in just this case."""
+    return LedgerError(fault, Detail(trouble, path=shown(path), **words))
 
 
 def shown(path: Path) -> str:

@@ -8,10 +8,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from gme_console.ledger.errors import ledger_error, shown
+from gme_console.ledger.errors import file_error, ledger_error
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import FileLock
 from gme_console.ledger.sqlite.database_files import create_private
+from gme_console.ledger.troubles import HistoryTrouble
 
 _FOLDER = "consoles"
 _SUSPECT = "suspect"
@@ -38,7 +39,7 @@ class Instance:
         path = folder / _FOLDER / f"{os.urandom(8).hex()}.lock"
         lock = FileLock.take(path, 0)
         if lock is None:
-            raise LedgerError(LedgerFault.LOCKED, f"{shown(path)} cannot be locked. Open the console again.")
+            raise file_error(LedgerFault.LOCKED, HistoryTrouble.NOT_LOCKED, path)
         return cls(path, lock)
 
     def others(self) -> Others:
@@ -74,10 +75,7 @@ def alone_in(folder: Path, wait_s: float) -> Iterator[None]:
         raise ledger_error(error, folder / _FOLDER) from error
     lock = FileLock.take(folder / _FOLDER / "opening", wait_s)
     if lock is None:
-        raise LedgerError(
-            LedgerFault.LOCKED,
-            f"Another console has been opening the history in {shown(folder)} for {wait_s:.0f} seconds.",
-        )
+        raise file_error(LedgerFault.LOCKED, HistoryTrouble.OPENED_FOR_LONG, folder, n=round(wait_s))
     try:
         yield
     finally:

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from gme_console.ledger.errors import ledger_error, shown
+from gme_console.ledger.errors import file_error, ledger_error
 from gme_console.ledger.instances import (
     Instance,
     Others,
@@ -23,6 +23,7 @@ from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
 from gme_console.ledger.sqlite.search_index import leave_joining
+from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 
 FILE = "history.sqlite3"
@@ -53,8 +54,7 @@ def open_history(
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except FileExistsError as error:
-        sentence = f"{shown(folder)} is a file, where a folder is wanted. Choose another folder with --data-dir."
-        raise LedgerError(LedgerFault.OTHER, sentence) from error
+        raise file_error(LedgerFault.OTHER, HistoryTrouble.FILE_FOR_FOLDER, folder) from error
     except OSError as error:
         raise ledger_error(error, folder) from error
     with alone_in(folder, opening_s):
@@ -89,11 +89,7 @@ class _Opening(NamedTuple):
 
     def _begin_anew(self) -> tuple[Database, Opened]:
         if self.others.live:
-            raise LedgerError(
-                LedgerFault.DAMAGED,
-                f"{shown(self.path)} is damaged, and another console is using it. Nothing was deleted. "
-                "Close the other console and open this one again: it sets the file aside and begins anew.",
-            )
+            raise file_error(LedgerFault.DAMAGED, HistoryTrouble.DAMAGED_IN_USE, self.path)
         aside = _set_aside(self.path, self.at_us)
         database, opened = self._open()
         return database, replace(opened, set_aside=aside)
@@ -120,7 +116,7 @@ class _Opening(NamedTuple):
             if create_private(self.path) or _has_content(self.path, "-journal"):
                 return  # what a hot journal is about to undo tells nothing
             if not self.path.is_file():
-                raise LedgerError(LedgerFault.OTHER, f"{shown(self.path)} is not a file. Move it out of the way.")
+                raise file_error(LedgerFault.OTHER, HistoryTrouble.FILE_IN_THE_WAY, self.path)
         except OSError as error:
             raise ledger_error(error, self.path) from error
         glance = Database.peek(self.path)
@@ -151,11 +147,7 @@ class _Opening(NamedTuple):
         if version == len(self.migrations):
             return None
         if self.others.live:
-            raise LedgerError(
-                LedgerFault.LOCKED,
-                f"{shown(self.path)} must be brought up to date, but an older console is using it. "
-                "Close the other console; this one opens by itself then.",
-            )
+            raise file_error(LedgerFault.LOCKED, HistoryTrouble.OLDER_IN_USE, self.path)
         backup = self._back_up(database, version)
         if version == 0:
             give_space_back(database)

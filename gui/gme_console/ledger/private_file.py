@@ -9,18 +9,14 @@ from pathlib import Path
 from types import TracebackType
 
 from gme_console.fsync import sync_file
-from gme_console.ledger.errors import fault_of, shown
+from gme_console.ledger.errors import fault_of, file_error
 from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.troubles import HistoryTrouble
 
 _SYNC_EVERY = 1_000_000
 """Characters that go to the disk at once: more would keep the history's next commit waiting (see Database.back_up)."""
 
-_SENTENCES = {
-    LedgerFault.FULL: "The disk is full: {path} was not written, and nothing of it is left. "
-    "Free some space, or choose another place.",
-    LedgerFault.READ_ONLY: "{path} cannot be written: the folder, the file or the disk is read-only for this user. "
-    "Choose another place.",
-}
+_TROUBLES = {LedgerFault.FULL: HistoryTrouble.FILE_FULL, LedgerFault.READ_ONLY: HistoryTrouble.FILE_READ_ONLY}
 
 
 class PrivateFile:
@@ -102,12 +98,12 @@ class PrivateFile:
 
     def _must_be_free(self) -> None:
         if os.path.lexists(self._path):
-            raise LedgerError(LedgerFault.OTHER, f"{shown(self._path)} is there already; it was left as it is.")
+            raise file_error(LedgerFault.OTHER, HistoryTrouble.FILE_IS_THERE, self._path)
 
     def _told(self, error: OSError) -> LedgerError:
         fault = fault_of(error, self._path)
-        sentence = _SENTENCES.get(fault, "{path} cannot be written: {detail}.")
-        return LedgerError(fault, sentence.format(path=shown(self._path), detail=error.strerror or str(error)))
+        trouble = _TROUBLES.get(fault, HistoryTrouble.FILE_NOT_WRITTEN)
+        return file_error(fault, trouble, self._path, why=error.strerror or str(error))
 
 
 def _create_part(path: Path) -> tuple[Path, int]:

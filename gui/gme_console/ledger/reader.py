@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import Detail
 from gme_console.ledger.errors import fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
@@ -21,6 +22,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     sent_of,
 )
 from gme_console.ledger.sqlite.schema import MIGRATIONS, version_of
+from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 
@@ -90,7 +92,7 @@ def open_to_read(folder: Path) -> Database:
     database = Database.open_to_read(folder / FILE, BUSY_S)
     try:
         if version_of(database, len(MIGRATIONS)) != len(MIGRATIONS):
-            raise fault_error(LedgerFault.OTHER, database.path, "it was not brought up to date")
+            raise fault_error(LedgerFault.OTHER, database.path, Detail(HistoryTrouble.OF_OLDER_CONSOLE))
     except BaseException:
         database.close()
         raise

@@ -227,10 +227,10 @@ class LedgerFault(StrEnum):
 
 
 class LedgerError(Exception):
-    """The ledger could not do what was asked; `str()` is a whole sentence for the operator."""
+    """The ledger could not do what was asked; it brings a Detail with a whole sentence's worth of HistoryTrouble."""
 
-    def __init__(self, fault: LedgerFault, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, fault: LedgerFault, message: str | Detail) -> None:
+        super().__init__(message)
         self.fault = fault
 
 

@@ -6,11 +6,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.errors import shown
+from gme_console.ledger.errors import file_error
 from gme_console.ledger.private_file import PrivateFile
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.records import LedgerFault
 from gme_console.ledger.transfer import csv_file, json_lines
 from gme_console.ledger.transfer.spreadsheet_cells import SHEET_ROWS, cells_for
+from gme_console.ledger.troubles import HistoryTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,15 +34,13 @@ def format_of(path: Path) -> Format:
     try:
         return Format(path.suffix.lower())
     except ValueError as error:
-        sentence = f"{shown(path)} says no format: its name must end in {Format.CSV} or {Format.JSON_LINES}."
-        raise LedgerError(LedgerFault.OTHER, sentence) from error
+        names = {"csv": Format.CSV.value, "lines": Format.JSON_LINES.value}
+        raise file_error(LedgerFault.OTHER, HistoryTrouble.NO_FORMAT, path, **names) from error
 
 
-def rows_caution(path: Path, rows: int) -> str:
-    """That a spreadsheet leaves rows of the file out, as a sentence after another one; else ""."""
-    if path.suffix.lower() != Format.CSV or rows <= SHEET_ROWS:
-        return ""
-    return f" A spreadsheet shows the first {SHEET_ROWS:,} of them."
+def rows_shown(path: Path, rows: int) -> int:
+    """How many of so many rows in the file a spreadsheet shows."""
+    return min(rows, SHEET_ROWS) if path.suffix.lower() == Format.CSV else rows
 
 
 class Export:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import StartRecord
+from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import fault_error
 from gme_console.ledger.instances import suspect
@@ -26,6 +27,7 @@ from gme_console.ledger.records import (
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
+from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.begin import insert_follow_up, insert_start
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.finish import finish_request
@@ -35,7 +37,6 @@ from gme_console.ledger.writes.reconcile import claim_row, list_unsettled, relea
 from gme_console.ledger.writes.retention import give_back, purge, remove_older, restore_batch
 
 if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.ledger.bulk import Merged, NameProfile
     from gme_console.ledger.transfer.full_row import FullRow
@@ -256,5 +257,5 @@ class LedgerWriter:
         with self._database.reported():
             found = self._database.rows(SELECT_ROW, row_id)
             if not found:
-                raise fault_error(LedgerFault.ABSENT, self._database.path, f"it does not hold row {row_id}")
+                raise fault_error(LedgerFault.ABSENT, self._database.path, Detail(HistoryTrouble.NO_ROW, number=row_id))
             return row_of(found[0])

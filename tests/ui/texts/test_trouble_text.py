@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import urllib3
 
-from gme_console.api.detail import Detail
+from gme_console.api.detail import Detail, message_of
 from gme_console.api.http.deadline import Deadline
 from gme_console.api.http.error_text import plain_error
 from gme_console.api.http.transport_errors import after_writing, before_writing
@@ -115,6 +115,6 @@ def test_what_is_no_error_of_line_or_file_has_no_words() -> None:
 
 @pytest.mark.parametrize("number", [errno.EIO, errno.ENOTDIR, errno.ENXIO, errno.ENOLCK, errno.ENODEV, errno.EINVAL])
 def test_a_file_that_fails_is_told_without_a_number(number: int) -> None:
-    told = str(ledger_error(failed_at(number), Path("/history.sqlite3")))
+    told = said(message_of(ledger_error(failed_at(number), Path("/history.sqlite3"))))
     assert "Errno" not in told
     assert "/somewhere/else" not in told

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.api.detail import Detail, message_of
 from gme_console.engine.history.history_messages import Removed
 from gme_console.engine.history.history_worker import HistoryWorker
 from gme_console.engine.history.search_queue import SearchQueue
 from gme_console.engine.history.search_worker import SearchWorker
-from gme_console.engine.notices import Notice
+from gme_console.engine.notices import Notice, Told
 from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class HistoryService(QObject):
     """UI thread. What a thread could not read is told as a notice, and its `then` is not called."""
 
     opened = Signal(object)  # Opened
-    closed = Signal(str)
+    closed = Signal(object)  # str or Detail
     """Why it cannot be opened, as a whole sentence; empty once it is."""
     withdrawn = Signal(object)  # Notice that is not true any more
     changed = Signal()
@@ -65,12 +66,12 @@ class HistoryService(QObject):
         self._history_worker, self._reading = HistoryWorker(folder), reading
         self._search_worker, self._searching = SearchWorker(folder), searching
         self._search = SearchQueue(self._search_worker, searching, self._tell, self)
-        self._told: set[str] = set()
+        self._told: set[str | Detail] = set()
         self._poll = QTimer(self, singleShot=True, interval=POLL_MS)
         self._poll.timeout.connect(self._look)
         self._open_again = QTimer(self, singleShot=True, interval=REOPEN_MS)
         self._open_again.timeout.connect(self.open)
-        self._closed_because = ""
+        self._closed_because: str | Detail = ""
         self.is_open = False
         ledger.troubled.connect(self._tell_trouble)
 
@@ -98,13 +99,13 @@ class HistoryService(QObject):
         """`then` is called once or twice, unless another query is wanted before."""
         self._search.find(request, then)
 
-    def annotate(self, row_id: int, note: str, failed: Callable[[str], None]) -> None:
+    def annotate(self, row_id: int, note: str, failed: Callable[[str | Detail], None]) -> None:
         """Gives a row a note, or takes it away with an empty one. `failed` is told why not, as a whole sentence."""
         at_us = self._now_us()
         self._ledger.call(
             lambda writer: writer.annotate(row_id, note, at_us),
             then=self.annotated.emit,
-            failed=lambda error: failed(str(error)),
+            failed=lambda error: failed(message_of(error)),
         )
 
     def remove(self, row_ids: tuple[int, ...], *, back: bool = False) -> None:
@@ -137,15 +138,15 @@ class HistoryService(QObject):
         self.opened.emit(opened)
 
     def _not_opened(self, error: LedgerError) -> None:
-        sentence = str(error)
+        sentence = message_of(error)
         if error.fault not in _FOR_GOOD:
             self._open_again.start()
-            sentence += " The console goes on trying."
+            sentence = Detail(Told.GOES_ON_TRYING, why=sentence)
         if sentence != self._closed_because:
             log.warning("the history could not be opened: %s", error)
             self._tell_closed(sentence)
 
-    def _tell_closed(self, because: str) -> None:
+    def _tell_closed(self, because: str | Detail) -> None:
         """Why it is not open; what was said of it before is not so any more."""
         if self._closed_because:
             self.withdrawn.emit(Notice(self._closed_because))
@@ -154,10 +155,9 @@ class HistoryService(QObject):
             self.noticed.emit(Notice(because))
         self.closed.emit(because)
 
-    @Slot(str)
-    def _tell_trouble(self, sentence: str) -> None:
-        text = "What was found out cannot be written to the history for now; the console goes on trying."
-        self.noticed.emit(Notice(f"{text} {sentence}"))
+    @Slot(object)
+    def _tell_trouble(self, why: str | Detail) -> None:
+        self.noticed.emit(Notice(Detail(Told.NOT_WRITTEN_FOR_NOW, why=why)))
 
     @Slot()
     def _open_reader(self) -> None:
@@ -198,8 +198,8 @@ def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:
     return lambda value: None if value is None else then(value)
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: Exception) -> str | Detail:
     """What the ledger could not do; anything else is a bug."""
     if not isinstance(error, LedgerError):
         raise error
-    return str(error)
+    return message_of(error)

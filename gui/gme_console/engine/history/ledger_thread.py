@@ -13,6 +13,7 @@ from gme_console.engine.history.pending_writes import Write
 from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_worker import LedgerWorker
     from gme_console.ledger.records import Opened
@@ -36,7 +37,7 @@ class LedgerThread(QObject):
     What is only wished for (a request, a removal, a note) is called, once; what was found out is kept.
     """
 
-    troubled = Signal(str)
+    troubled = Signal(object)
     """Why nothing that is kept is written for the time being: once until all is."""
 
     def __init__(self, worker: LedgerWorker, background: Background) -> None:
@@ -72,7 +73,7 @@ class LedgerThread(QObject):
         work: Callable[[LedgerWriter], T],
         then: Callable[[T], None],
         *,
-        failed: Callable[[str], None] | None = None,
+        failed: Callable[[str | Detail], None] | None = None,
         absent: Callable[[], None] | None = None,
         reads: bool = False,
     ) -> None:

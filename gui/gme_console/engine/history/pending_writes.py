@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
+from gme_console.api.detail import Detail, message_of
+from gme_console.engine.notices import Told
 from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
@@ -31,8 +33,8 @@ class Write:
     what: str
     do: ReadOrWrite
     done: Callable[[Any], None]
-    troubled: Callable[[str], None]
-    failed: Callable[[str], None] | None = None
+    troubled: Callable[[str | Detail], None]
+    failed: Callable[[str | Detail], None] | None = None
     absent: Callable[[], None] | None = None
     reads: bool = False
     told: bool = False
@@ -45,7 +47,7 @@ class PendingWrites:
         """`do` raises LedgerError while the history is closed."""
         self._do = do
         self._waiting: list[Write] = []
-        self._trouble = ""
+        self._trouble: str | Detail = ""
         self._is_told = False
         self._again: QTimer | None = None
 
@@ -91,18 +93,18 @@ class PendingWrites:
                 write.absent()
                 return True
             if error.fault in _NOTHING_GOES and not write.reads:
-                self._trouble = str(error)
-            self._tell(write, str(error))
+                self._trouble = message_of(error)
+            self._tell(write, message_of(error))
             return False
         except Exception as error:
             if not write.told:  # a fault of our own: in the log once, and no reason to lose what was found out
                 log.exception("%s met a fault", write.what)
-            self._tell(write, f"The history could not be used: {error}.")
+            self._tell(write, Detail(Told.HISTORY_FAILED, why=str(error)))
             return False
         write.done(value)
         return True
 
-    def _tell(self, write: Write, sentence: str) -> None:
+    def _tell(self, write: Write, sentence: str | Detail) -> None:
         if write.told:
             return
         write.told = True

@@ -44,7 +44,12 @@ class RowWrites(QObject):
         self._ledger.call(lambda writer: writer.begin(intent), then, failed)
 
     def finish(
-        self, sent_id: int, outcome: Outcome, at_us: int, then: Callable[[Row], None], failed: Callable[[str], None]
+        self,
+        sent_id: int,
+        outcome: Outcome,
+        at_us: int,
+        then: Callable[[Row], None],
+        failed: Callable[[str | Detail], None],
     ) -> None:
         """`failed` tells that it has to wait."""
         task = getattr(outcome.answer, "TaskId", None)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from gme_console.api.detail import message_of
 from gme_console.engine.maintenance.maintenance_messages import OlderRemoved, Restored
 from gme_console.engine.maintenance.step_size import Step, StepSize
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.records import LedgerError
 
@@ -30,7 +32,7 @@ class _Task(NamedTuple):
 
     step: Step
     progressed: Progressed
-    ended: Callable[[int, str], None]
+    ended: Callable[[int, str | Detail], None]
 
 
 class Cleanup(QObject):
@@ -87,7 +89,7 @@ class Cleanup(QObject):
             self._step()
 
     def _step(self) -> None:
-        self._call(self._tasks[0].step, self._took, lambda error: self._end(str(error)))
+        self._call(self._tasks[0].step, self._took, lambda error: self._end(message_of(error)))
 
     def _took(self, rows: int) -> None:
         if not rows:
@@ -97,7 +99,7 @@ class Cleanup(QObject):
         self._tasks[0].progressed(self._done)
         self._step()
 
-    def _end(self, problem: str) -> None:
+    def _end(self, problem: str | Detail) -> None:
         task = self._tasks.popleft()
         done, self._done = self._done, 0
         if self._tasks:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from gme_console.api.detail import message_of
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Cancelled, LedgerError
 
@@ -92,7 +93,7 @@ class DailyBackup(QObject):
                 return
             self._told_day = at_us // DAY_US
         log.warning("the history was not backed up, or could not be checked: %s", error)
-        self._notice(Notice(str(error)))
+        self._notice(Notice(message_of(error)))
 
 
 def _back_up(folder: Path, at_us: int, keep: int, leaving: Event) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import message_of
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile, LongTask, Progress
 from gme_console.ledger.records import Cancelled, LedgerError
 
@@ -36,7 +37,7 @@ class ExportWorker:
         except Cancelled:
             return self._ended(Exported(wanted.path, 0, cancelled=True))
         except LedgerError as error:
-            return self._ended(Exported(wanted.path, 0, problem=str(error)))
+            return self._ended(Exported(wanted.path, 0, problem=message_of(error)))
         return Progress(LongTask.EXPORT, 0, export.total)
 
     def step(self) -> Progress | Exported:
@@ -50,7 +51,7 @@ class ExportWorker:
             goes_on = export.step()
         except LedgerError as error:
             log.warning("an export failed: %s", error)
-            return self._ended(Exported(export.path, 0, problem=str(error)))
+            return self._ended(Exported(export.path, 0, problem=message_of(error)))
         if goes_on:
             return Progress(LongTask.EXPORT, export.done, export.total)
         return self._ended(Exported(export.path, export.written))

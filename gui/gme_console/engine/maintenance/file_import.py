@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.maintenance.import_worker import ImportWorker
 from gme_console.engine.maintenance.maintenance_messages import Imported, OwnProfile
@@ -14,6 +15,7 @@ from gme_console.ledger.bulk import Merged
 from gme_console.ledger.records import LedgerError
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.maintenance.import_worker import ImportBatch
@@ -41,7 +43,7 @@ class FileImport:
         self._path = Path()
         self._merged: Counter[Merged] = Counter()
         self._cancelled = False
-        self._failed = expecting(LedgerError, lambda error: self._end(str(error)))
+        self._failed = expecting(LedgerError, lambda error: self._end(message_of(error)))
 
     def begin(self, path: Path) -> None:
         self._path = path
@@ -74,7 +76,7 @@ class FileImport:
         self._progressed(share)
         self._reading.call(self._worker.read, self._read, self._failed)
 
-    def _end(self, problem: str) -> None:
+    def _end(self, problem: str | Detail) -> None:
         self._reading.call(self._worker.close)
         added, updated, unchanged = (self._merged[became] for became in Merged)
         self._then(Imported(self._path, added, updated, unchanged, self._cancelled, problem))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.api.detail import Detail
+from gme_console.engine.notices import Told
 from gme_console.ledger.records import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
@@ -59,4 +61,4 @@ class ImportWorker:
         except (OSError, RuntimeError):
             inside = False
         if inside:
-            raise LedgerError(LedgerFault.OTHER, f"{shown(path)} belongs to the console itself; it is no export.")
+            raise LedgerError(LedgerFault.OTHER, Detail(Told.OWN_FILE, path=shown(path)))

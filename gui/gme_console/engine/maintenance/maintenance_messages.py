@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.ledger.transfer.full_row_reader import RowSelection
 
 
@@ -44,7 +45,7 @@ class Exported(NamedTuple):
     path: Path
     rows: int
     cancelled: bool = False
-    problem: str = ""
+    problem: str | Detail = ""
 
 
 class OwnProfile(NamedTuple):
@@ -64,7 +65,7 @@ class Imported(NamedTuple):
     updated: int
     unchanged: int
     cancelled: bool = False
-    problem: str = ""
+    problem: str | Detail = ""
 
 
 class OlderRemoved(NamedTuple):
@@ -72,11 +73,11 @@ class OlderRemoved(NamedTuple):
 
     removed_us: int
     rows: int
-    problem: str = ""
+    problem: str | Detail = ""
 
 
 class Restored(NamedTuple):
     """The end of bringing them back."""
 
     rows: int
-    problem: str = ""
+    problem: str | Detail = ""

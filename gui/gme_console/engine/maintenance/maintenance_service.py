@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
 from gme_console.engine.maintenance.export_worker import ExportWorker
 from gme_console.engine.maintenance.file_import import FileImport
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
-from gme_console.engine.notices import Notice
+from gme_console.engine.notices import Notice, Told
 from gme_console.ledger.records import LedgerError
 from gme_console.profiles.profile import host_of
 
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from gme_console.ledger.bulk import Older
 
 PROGRESS_S = 0.1
-BUSY = "An export is under way; wait for it, or cancel it."
-BUSY_IMPORT = "An import is under way; wait for it, or cancel it."
 
 
 class MaintenanceService(QObject):
@@ -78,7 +77,7 @@ class MaintenanceService(QObject):
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `progressed` before the end."""
         if self._exporting:
-            self.noticed.emit(Notice(BUSY))
+            self.noticed.emit(Notice(Detail(Told.EXPORT_UNDER_WAY)))
             return
         self._exporting = True
         self._exports.unwanted.clear()
@@ -88,7 +87,7 @@ class MaintenanceService(QObject):
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
         if self._import is not None:
-            self.noticed.emit(Notice(BUSY_IMPORT))
+            self.noticed.emit(Notice(Detail(Told.IMPORT_UNDER_WAY)))
             return
         profiles = tuple(
             OwnProfile(profile.id, profile.name, host_of(profile), str(profile.BizId))
@@ -157,7 +156,7 @@ class MaintenanceService(QObject):
             self.progressed.emit(Progress(task, done, total))
 
     def _tell(self, error: LedgerError) -> None:
-        self.noticed.emit(Notice(str(error)))
+        self.noticed.emit(Notice(message_of(error)))
 
 
 def _count_older(folder: Path, before_us: int) -> Older:

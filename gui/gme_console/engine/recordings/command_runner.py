@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.actions import StartRecord
+from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.notices import Notice
+from gme_console.engine.notices import Notice, Told
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
 from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed
 from gme_console.engine.requests.http_worker import HttpJob
@@ -111,7 +112,7 @@ class CommandRunner(QObject):
         if first is not None:
             return first.token
         if row is not None and self._in_flight.on_row(row.id):
-            self._notice(Notice(f"Room {row.RoomId}: wait for the earlier request to end first."))
+            self._notice(Notice(Detail(Told.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
             return None
         self._outcomes.flush()
         token = token or next_token()
@@ -137,7 +138,7 @@ class CommandRunner(QObject):
 
     def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
         self._remove(flight.token)
-        self._notice(Notice(f"Nothing was sent, since it could not be recorded. {error}"))
+        self._notice(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
 
     def _finished(self, flight: InFlight, outcome: Outcome, row: Row) -> None:
         """The outcome is on disk."""
@@ -145,7 +146,7 @@ class CommandRunner(QObject):
         self.ended.emit(Finished(flight.token, flight.sent_id, flight.request, outcome, row))
         self._remove(flight.token)
 
-    def _finish_failed(self, flight: InFlight, sentence: str) -> None:
+    def _finish_failed(self, flight: InFlight, why: str | Detail) -> None:
         """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
         if flight.row is None or flight.outcome is None:
             return
@@ -154,13 +155,11 @@ class CommandRunner(QObject):
         if isinstance(flight.request, StartRecord):
             row = replace(completed(row, flight.outcome), changed_us=self._now_us())
             self.row_changed.emit(row)
-        task = f" (TaskId {row.TaskId})" if row.TaskId else ""
-        self._notice(
-            Notice(
-                f"The answer for room {row.RoomId}{task} could not be written to the history; "
-                f"the console goes on trying. {sentence}"
-            )
-        )
+        if row.TaskId:
+            what = Detail(Told.ANSWER_NOT_WRITTEN_OF_TASK, RoomId=row.RoomId, TaskId=row.TaskId, why=why)
+        else:
+            what = Detail(Told.ANSWER_NOT_WRITTEN, RoomId=row.RoomId, why=why)
+        self._notice(Notice(what))
         if self._leaving.is_set():
             self._remove(flight.token)
 

@@ -25,6 +25,7 @@ from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
+    from gme_console.api.detail import Detail
     from gme_console.api.user_lists import UserLists
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
@@ -196,8 +197,8 @@ class RecordingService(QObject):
         self._is_open = True
         self.recall()
 
-    @Slot(str)
-    def closed(self, because: str) -> None:
+    @Slot(object)
+    def closed(self, because: str | Detail) -> None:
         """Why the history cannot be opened and nothing is sent; empty once it is open."""
         self._starts.refuse(because)
 

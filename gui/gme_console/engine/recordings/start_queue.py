@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gme_console.engine.notices import Busy, Notice, Wait
+from gme_console.api.detail import Detail
+from gme_console.engine.notices import Busy, Notice, Told, Wait
 from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.engine.requests.token import next_token
 from gme_console.profiles.profile import Profile, host_of
@@ -36,7 +37,7 @@ class StartQueue:
         self._notice = notice
         self.begun = False
         """Whether nothing is kept any more."""
-        self._refusal = ""
+        self._refusal: str | Detail = ""
         self._early = EarlyStarts()
 
     @property
@@ -47,7 +48,7 @@ class StartQueue:
     def press(self, profile: Profile, request: StartRecord) -> int | None:
         """Returns the token that identifies the start, None if nothing is begun."""
         if self._refusal:
-            self._notice(Notice(f"Nothing was sent. {self._refusal}"))
+            self._notice(Notice(Detail(Told.NOTHING_SENT, why=self._refusal)))
             return None
         if self.begun:
             return self._send(next_token(), profile, request)
@@ -62,12 +63,12 @@ class StartQueue:
             self._tell_busy()
         return early.last
 
-    def refuse(self, because: str) -> None:
+    def refuse(self, because: str | Detail) -> None:
         """While the history is closed nobody knows which rooms are being settled; empty once it is open."""
         self._refusal = because
         if because and self._early.take():
             self._tell_busy()
-            self._notice(Notice(f"Nothing was sent. {because}"))
+            self._notice(Notice(Detail(Told.NOTHING_SENT, why=because)))
 
     def begin(self, chosen: Profile) -> None:
         """It is known now which rooms are being settled; `chosen` is the profile in use."""
@@ -79,8 +80,7 @@ class StartQueue:
             if early.profile == chosen:
                 self._send(early.token, early.profile, early.request)
             else:
-                text = "Nothing was sent: the profile changed while the console was opening. Press Start again."
-                self._notice(Notice(text))
+                self._notice(Notice(Detail(Told.PROFILE_CHANGED_EARLY)))
 
     def _send(self, token: int, profile: Profile, request: StartRecord) -> int | None:
         """One that could only be refused, since the room is recorded from here, is not sent."""

@@ -9,10 +9,12 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from gme_console.api.detail import Detail
 from gme_console.fsync import sync_file
-from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, ledger_error, shown
+from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, file_error, ledger_error
 from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database_files import create_private, file_id, uri_of
+from gme_console.ledger.troubles import HistoryTrouble
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
 _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")
@@ -63,7 +65,9 @@ class Database:
     @classmethod
     def _connect(cls, path: Path, mode: str, busy_s: float) -> Database:
         if sqlite3.sqlite_version_info < SQLITE:
-            raise fault_error(LedgerFault.TOO_OLD, path, f"this one is {sqlite3.sqlite_version}")
+            raise fault_error(
+                LedgerFault.TOO_OLD, path, Detail(HistoryTrouble.SQLITE_IS, version=sqlite3.sqlite_version)
+            )
         try:
             connection = sqlite3.connect(uri_of(path, mode), uri=True, timeout=busy_s, isolation_level=None)
             try:
@@ -210,11 +214,7 @@ class Database:
         with suppress(OSError):
             if file_id(self.path) == self._file:
                 return
-        raise LedgerError(
-            LedgerFault.OTHER,
-            f"{shown(self.path)} was moved, replaced or deleted while the console was running. "
-            "Close the console and open it again.",
-        )
+        raise file_error(LedgerFault.OTHER, HistoryTrouble.MOVED, self.path)
 
 
 class FileLock:

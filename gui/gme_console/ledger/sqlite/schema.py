@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from gme_console.ledger.errors import NO_SHARED_MEMORY, fault_error, shown
+from gme_console.ledger.errors import NO_SHARED_MEMORY, fault_error, file_error
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
+from gme_console.ledger.troubles import HistoryTrouble
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
@@ -152,17 +153,9 @@ def version_of(database: Database, known: int) -> int:
     if application == 0 and version == 0 and not database.value("SELECT count(*) FROM sqlite_master"):
         return 0
     if application != APPLICATION_ID:
-        raise LedgerError(
-            LedgerFault.OTHER,
-            f"{shown(database.path)} is another program's database; it was left as it is. "
-            "Choose another folder with --data-dir.",
-        )
+        raise file_error(LedgerFault.OTHER, HistoryTrouble.OTHER_PROGRAM, database.path)
     if version > known:
-        raise LedgerError(
-            LedgerFault.NEWER,
-            f"{shown(database.path)} was written by a newer console: it has version {version}, "
-            f"this console knows up to version {known}. It was left as it is. Install the newer console.",
-        )
+        raise file_error(LedgerFault.NEWER, HistoryTrouble.NEWER_HISTORY, database.path, version=version, known=known)
     return version
 
 

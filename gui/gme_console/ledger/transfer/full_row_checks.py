@@ -8,12 +8,14 @@ from collections.abc import Callable
 from math import isfinite
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, encode
+from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
+from gme_console.ledger.troubles import HistoryTrouble
 
 _UID = re.compile(r"[0-9a-f]{32}")
 _SHOWN = 40
@@ -22,26 +24,27 @@ Check = Callable[[object], bool]
 
 
 def check_whole(whole: FullRow) -> None:
-    """Raises ValueError with what is wrong, as the end of a sentence."""
-    _check(whole.row, RECORDING, _OF_ROW, "the row")
+    """Raises ValueError with what is wrong, a Detail for the end of a sentence."""
+    _check(whole.row, RECORDING, _OF_ROW, HistoryTrouble.THE_ROW)
     if whole.row["TaskId"] is None and whole.row["state"] in LIVE_STATES:
-        raise ValueError(f"the row is {whole.row['state']} without a TaskId")
+        raise ValueError(Detail(HistoryTrouble.LIVE_WITHOUT_TASK, state=whole.row["state"]))
     for request in whole.requests:
-        _check(request, REQUEST, _OF_REQUEST, "a request")
+        _check(request, REQUEST, _OF_REQUEST, HistoryTrouble.A_REQUEST)
         _check_body(request["action"], request["body"])
     for file in whole.files:
-        _check(file, FILE, _OF_FILE, "a file")
+        _check(file, FILE, _OF_FILE, HistoryTrouble.A_FILE)
 
 
-def _check(columns: Columns, names: tuple[str, ...], checks: dict[str, Check], what: str) -> None:
+def _check(columns: Columns, names: tuple[str, ...], checks: dict[str, Check], what: HistoryTrouble) -> None:
     for name in columns:
         if name not in names:
-            raise ValueError(f"{what} has {_brief(name)}, which this console does not know; a newer one wrote it")
+            raise ValueError(Detail(HistoryTrouble.FIELD_NOT_KNOWN, field=_brief(name), what=Detail(what)))
     for name in names:
         if name not in columns:
-            raise ValueError(f"{what} has no {name}")
+            raise ValueError(Detail(HistoryTrouble.FIELD_ABSENT, field=name, what=Detail(what)))
         if not checks.get(name, _is_text)(columns[name]):
-            raise ValueError(f"the {name} of {what} cannot be {_brief(columns[name])}")
+            value = _brief(columns[name])
+            raise ValueError(Detail(HistoryTrouble.FIELD_WRONG, field=name, what=Detail(what), value=value))
 
 
 def _check_body(action: str, body: str) -> None:
@@ -51,7 +54,7 @@ def _check_body(action: str, body: str) -> None:
     except (ValueError, RecursionError):
         good = False
     if not good:
-        raise ValueError(f"a body is no {_brief(action)}")
+        raise ValueError(Detail(HistoryTrouble.NO_SUCH_BODY, action=_brief(action)))
 
 
 def _is_sound(request: Change) -> bool:
@@ -106,7 +109,7 @@ def _or_none(check: Check) -> Check:
 
 def _brief(value: object) -> str:
     text = storable(value if isinstance(value, str) else repr(value))
-    return f"“{text[:_SHOWN]}…”" if len(text) > _SHOWN else f"“{text}”"
+    return f"{text[:_SHOWN]}…" if len(text) > _SHOWN else text
 
 
 _STATES = tuple(state.value for state in State if state is not State.WAITING)

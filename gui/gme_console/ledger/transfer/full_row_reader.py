@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.errors import shown
+from gme_console.ledger.errors import file_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.records import LedgerFault
 from gme_console.ledger.sqlite.query_sql import select_ids
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
+from gme_console.ledger.troubles import HistoryTrouble
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
@@ -132,10 +133,7 @@ class FullRowReader:
             moved: int = moves.pop()
             if first + moved >= 0 and last + moved < count:
                 return moved
-        raise LedgerError(
-            LedgerFault.OTHER,
-            f"The rows of {shown(self._database.path)} changed while some of them were selected. Select them again.",
-        )
+        raise file_error(LedgerFault.OTHER, HistoryTrouble.ROWS_CHANGED, self._database.path)
 
 
 def _gathered(found: Iterable[tuple[int, Columns]]) -> dict[int, tuple[Columns, ...]]:

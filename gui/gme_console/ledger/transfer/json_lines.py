@@ -12,10 +12,12 @@ from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import Any
 
-from gme_console.ledger.errors import ledger_error, shown
+from gme_console.api.detail import Detail, message_of
+from gme_console.ledger.errors import file_error, ledger_error
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.transfer.full_row import Columns, FullRow
 from gme_console.ledger.transfer.full_row_checks import check_whole
+from gme_console.ledger.troubles import HistoryTrouble
 
 FORMAT = "gme-console history"
 VERSION = 1
@@ -52,7 +54,7 @@ class JsonLines:
         self._wrong: LedgerError | None = None
         try:
             if not path.is_file():
-                raise LedgerError(LedgerFault.OTHER, f"{shown(path)} is not a file.")
+                raise file_error(LedgerFault.OTHER, HistoryTrouble.NOT_A_FILE, path)
             self._size = path.stat().st_size
             self._file = path.open("rb")
         except OSError as error:
@@ -88,39 +90,33 @@ class JsonLines:
     def _read_header(self) -> None:
         first = self._object(self._line())
         if first is None or first.get("format") != FORMAT:
-            raise LedgerError(
-                LedgerFault.OTHER,
-                f"{shown(self._path)} is no history of this console: choose a file that was exported as JSON Lines.",
-            )
+            raise file_error(LedgerFault.OTHER, HistoryTrouble.NO_HISTORY, self._path)
         if first != json.loads(HEADER):
-            raise LedgerError(
-                LedgerFault.NEWER,
-                f"{shown(self._path)} was written by a newer console. Install it, then import the file.",
-            )
+            raise file_error(LedgerFault.NEWER, HistoryTrouble.NEWER_FILE, self._path)
 
     def _read_whole(self) -> FullRow | None:
         if self._ended:
             return None
         line = self._line()
         if not line:
-            raise self._said("the file ends early: what followed was cut off")
+            raise self._wrong_line(Detail(HistoryTrouble.CUT_OFF))
         found = self._object(line)
         if found is None:
-            raise self._said("this is no JSON object, or only a part of one")
+            raise self._wrong_line(Detail(HistoryTrouble.NO_OBJECT))
         if set(found) == {"rows"}:
             self._end(found["rows"])
             return None
         try:
             return _whole(found)
         except (ValueError, TypeError, KeyError) as error:
-            raise self._said(str(error)) from error
+            raise self._wrong_line(message_of(error)) from error
 
     def _end(self, rows: object) -> None:
         self._ended = True
         if self._line().strip():
-            raise self._said("something follows after the end")
+            raise self._wrong_line(Detail(HistoryTrouble.AFTER_THE_END))
         if rows != self._number - _OTHER_LINES:
-            raise self._said("lines are missing: the file does not have as many rows as it was written with")
+            raise self._wrong_line(Detail(HistoryTrouble.LINES_MISSING))
 
     def _line(self) -> bytes:
         self._number += 1
@@ -129,7 +125,7 @@ class JsonLines:
         except OSError as error:
             raise _unreadable(error, self._path) from error
         if len(line) > MOST_BYTES:
-            raise self._said("the line is too long for a row")
+            raise self._wrong_line(Detail(HistoryTrouble.LINE_TOO_LONG))
         return line
 
     def _object(self, line: bytes) -> dict[str, Any] | None:
@@ -139,8 +135,8 @@ class JsonLines:
             return None
         return found if isinstance(found, dict) else None
 
-    def _said(self, what: str) -> LedgerError:
-        return LedgerError(LedgerFault.OTHER, f"{shown(self._path)}, line {self._number}: {what}.")
+    def _wrong_line(self, why: str | Detail) -> LedgerError:
+        return file_error(LedgerFault.OTHER, HistoryTrouble.WRONG_LINE, self._path, line=self._number, why=why)
 
 
 def _whole(found: dict[str, Any]) -> FullRow:
@@ -148,7 +144,7 @@ def _whole(found: dict[str, Any]) -> FullRow:
     requests, files = found.pop("requests", None), found.pop("files", None)
     row = {name: json.dumps(value, ensure_ascii=False) if name in _LISTS else value for name, value in found.items()}
     if not _are_objects(requests) or not _are_objects(files):
-        raise ValueError("requests and files must be lists of objects")
+        raise ValueError(Detail(HistoryTrouble.NO_LISTS))
     whole = FullRow(row, tuple(map(_request, requests)), tuple(files))
     check_whole(whole)
     return whole
@@ -165,7 +161,7 @@ def _are_objects(found: object) -> bool:
 
 def _unreadable(error: OSError, path: Path) -> LedgerError:
     if isinstance(error, FileNotFoundError):
-        return LedgerError(LedgerFault.OTHER, f"There is no file {shown(path)}.")
+        return file_error(LedgerFault.OTHER, HistoryTrouble.NO_FILE, path)
     if isinstance(error, PermissionError):
-        return LedgerError(LedgerFault.READ_ONLY, f"{shown(path)} cannot be read: this user is not allowed to.")
+        return file_error(LedgerFault.READ_ONLY, HistoryTrouble.FILE_NOT_READABLE, path)
     return ledger_error(error, path)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord, encode
+from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
-from gme_console.ledger.errors import fault_error, shown
-from gme_console.ledger.records import Change, Intent, LedgerError, LedgerFault, State
+from gme_console.ledger.errors import fault_error, file_error
+from gme_console.ledger.records import Change, Intent, LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json
+from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.row_state import OUT, former_state
 
 if TYPE_CHECKING:
@@ -62,10 +64,7 @@ def insert_follow_up(
 def exact(text: str, path: Path) -> str:
     """The text, if the history can hold it exactly; else raises LedgerError."""
     if storable(text) != text:
-        raise LedgerError(
-            LedgerFault.OTHER,
-            f"{shown(path)} cannot hold this room or user id exactly: half a character is in it. Retype it.",
-        )
+        raise file_error(LedgerFault.OTHER, HistoryTrouble.HALF_CHARACTER, path)
     return text
 
 
@@ -86,5 +85,6 @@ def _insert_request(database: Database, console: str, intent: Intent, row_id: in
 def _row_of_task(database: Database, row_id: int | None, request: StopRecord | ModifyRecordInfo) -> int:
     found = database.rows("SELECT BizId, TaskId FROM recording WHERE id = ?", row_id)
     if row_id is None or found != [(str(request.BizId), str(request.TaskId))]:
-        raise fault_error(LedgerFault.OTHER, database.path, f"its row {row_id} is not of task {request.TaskId}")
+        why = Detail(HistoryTrouble.ROW_OF_OTHER_TASK, number=str(row_id), TaskId=request.TaskId)
+        raise fault_error(LedgerFault.OTHER, database.path, why)
     return row_id

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StartRecordAnswer, StopRecord
-from gme_console.api.detail import written
+from gme_console.api.detail import Detail, written
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.errors import fault_error
 from gme_console.ledger.records import LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import told_columns
+from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.row_state import restate, settle_requests, stored_state
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     """Store an outcome and what it means for the row; the row's id. Raises LedgerError if there is no such request."""
     found = database.rows(_SELECT, sent_id)
     if not found:
-        raise fault_error(LedgerFault.ABSENT, database.path, f"it does not hold request {sent_id}")
+        raise fault_error(LedgerFault.ABSENT, database.path, Detail(HistoryTrouble.NO_REQUEST, number=sent_id))
     row_id, action, body, former, done_us, reason, settled_us = found[0]
     assumed = reason == Reason.INTERRUPTED and (settled_us is None or outcome.kind is not Kind.UNKNOWN)
     if done_us is not None and not assumed:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Details, Row
     from gme_console.ui.details.details_controller import DetailsController
@@ -82,10 +84,10 @@ class NoteController(QObject):
         if self._dialog is not None and self._dialog.row_id == row.id:
             self._dialog.show_row(row)
 
-    def _failed(self, row_id: int, note: str, sentence: str) -> None:
+    def _failed(self, row_id: int, note: str, why: str | Detail) -> None:
         """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
         if self._dialog is not None and self._dialog.row_id == row_id:
-            self._dialog.show_failed(sentence)
+            self._dialog.show_failed(said(why))
             return
-        text = f"The note “{visible(note, 60)}” is not kept. {sentence} Select its row and press Ctrl+M to try again."
+        text = f"The note “{visible(note, 60)}” is not kept. {said(why)} Select its row and press Ctrl+M to try again."
         self._notices.add(text)

@@ -20,6 +20,7 @@ from gme_console.engine.maintenance.maintenance_messages import (
 from gme_console.ui.history.row_ranges import Span, row_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import exported_words, imported_words, removed_words, rows_words
+from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -171,7 +172,7 @@ class MaintenanceController(QObject):
     def _older_restored(self, restored: Restored) -> None:
         self.bar.end(LongTask.RESTORE)
         if restored.problem:
-            self._notices.add(restored.problem)
+            self._notices.add(said(restored.problem))
         self._status.show_for_a_moment(f"{rows_words(restored.rows)} brought back.")
 
 

@@ -6,11 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
-from gme_console.ledger.row_export import rows_caution
+from gme_console.ledger.row_export import rows_shown
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gme_console.ledger.bulk import Older
     from gme_console.ledger.records import Opened
 
@@ -66,14 +69,20 @@ def _doing(task: LongTask) -> str:
 
 def exported_words(exported: Exported) -> str:
     if exported.problem:
-        return tr("Nothing was exported. {why}", why=visible(exported.problem, _PATH))
+        return tr("Nothing was exported. {why}", why=visible(said(exported.problem), _PATH))
     if exported.cancelled:
         return tr("The export was cancelled; nothing of it is left.")
-    caution = rows_caution(exported.path, exported.rows)
+    caution = sheet_caution(exported.path, exported.rows)
     path = visible(str(exported.path), _PATH)
     if caution:
         return tr("%n rows exported to {path}.", None, exported.rows, path=path) + caution
     return tr("%n rows exported to {path}", None, exported.rows, path=path)
+
+
+def sheet_caution(path: Path, rows: int) -> str:
+    """That a spreadsheet leaves rows of the file out, as a sentence after another one; else ""."""
+    seen = rows_shown(path, rows)
+    return "" if seen == rows else tr(" A spreadsheet shows the first %n of them.", None, seen)
 
 
 def imported_words(imported: Imported) -> str:
@@ -87,7 +96,7 @@ def imported_words(imported: Imported) -> str:
     )
     name = visible(str(imported.path), _PATH)
     if imported.problem:
-        why = visible(imported.problem, _PATH)
+        why = visible(said(imported.problem), _PATH)
         return tr("The import ended early: {why} Until then: {came}.", why=why, came=came)
     if imported.cancelled:
         return tr("The import of {name} was cancelled. Until then: {came}.", name=name, came=came)
@@ -99,7 +108,7 @@ def removed_words(removed: OlderRemoved) -> str:
     words = tr("%n rows removed from the history; after a day they are deleted for good.", None, removed.rows)
     if not removed.problem:
         return words
-    return tr("The removal ended early: {why} {removed}", why=visible(removed.problem, _PATH), removed=words)
+    return tr("The removal ended early: {why} {removed}", why=visible(said(removed.problem), _PATH), removed=words)
 
 
 def older_words(older: Older, day: date) -> str:
@@ -111,3 +120,20 @@ def older_words(older: Older, day: date) -> str:
     if not older.staying:
         return tr("{going}.", going=going)
     return tr("{going}; %n that are not over stay.", None, older.staying, going=going)
+
+
+def no_history_words(folder: str) -> str:
+    """What `--export` says, and so the next ones."""
+    return tr("There is no history in {folder}.", folder=folder)
+
+
+def interrupted_words() -> str:
+    return tr("Interrupted: nothing was written.")
+
+
+def written_words(rows: int, path: str) -> str:
+    return tr("%n rows written to {path}.", None, rows, path=path)
+
+
+def rows_done_words(done: int, total: int) -> str:
+    return tr("{done:,} of %n rows", None, total, done=done)

@@ -35,6 +35,27 @@ NOTICE_SENTENCES: Sentences = {
     Told.PROFILE_NOT_HERE: lambda _: tr(
         "This is on {host}, and its profile {profile} is not here; nobody is asked about it."
     ),
+    Told.WAIT_FOR_EARLIER: lambda _: tr("Room {RoomId}: wait for the earlier request to end first."),
+    Told.NOT_RECORDED: lambda _: tr("Nothing was sent, since it could not be recorded. {why}"),
+    Told.ANSWER_NOT_WRITTEN: lambda _: tr(
+        "The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}"
+    ),
+    Told.ANSWER_NOT_WRITTEN_OF_TASK: lambda _: tr(
+        "The answer for room {RoomId} (TaskId {TaskId}) could not be written to the history; "
+        "the console goes on trying. {why}"
+    ),
+    Told.NOTHING_SENT: lambda _: tr("Nothing was sent. {why}"),
+    Told.PROFILE_CHANGED_EARLY: lambda _: tr(
+        "Nothing was sent: the profile changed while the console was opening. Press Start again."
+    ),
+    Told.NOT_WRITTEN_FOR_NOW: lambda _: tr(
+        "What was found out cannot be written to the history for now; the console goes on trying. {why}"
+    ),
+    Told.GOES_ON_TRYING: lambda _: tr("{why} The console goes on trying."),
+    Told.HISTORY_FAILED: lambda _: tr("The history could not be used: {why}."),
+    Told.OWN_FILE: lambda _: tr("{path} belongs to the console itself; it is no export."),
+    Told.EXPORT_UNDER_WAY: lambda _: tr("An export is under way; wait for it, or cancel it."),
+    Told.IMPORT_UNDER_WAY: lambda _: tr("An import is under way; wait for it, or cancel it."),
     Told.WOULD_NOT_TELL: lambda _: tr(
         "The service would not tell what became of it: {code}. It is asked again at {at}."
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import read
 from gme_console.ui.texts.detail_text import Sentences, filled
 
 if TYPE_CHECKING:
@@ -12,13 +13,20 @@ if TYPE_CHECKING:
 
 
 def said(what: str | Detail) -> str:
-    """A detail in words; what somebody else says as it is."""
-    return what if isinstance(what, str) else filled(all_sentences(), what)
+    """A detail in words, also when it comes as text; what somebody else says as it is."""
+    message = read(what) if isinstance(what, str) else what
+    return message if isinstance(message, str) else filled(all_sentences(), message)
 
 
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts import notice_text, trouble_text
+    from gme_console.ui.texts import history_text, notice_text, trouble_text
 
-    return {**trouble_text.HOST_SENTENCES, **trouble_text.TROUBLE_SENTENCES, **notice_text.NOTICE_SENTENCES}
+    return {
+        **trouble_text.HOST_SENTENCES,
+        **trouble_text.TROUBLE_SENTENCES,
+        **history_text.HISTORY_SENTENCES,
+        **history_text.FILE_SENTENCES,
+        **notice_text.NOTICE_SENTENCES,
+    }
