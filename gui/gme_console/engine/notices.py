@@ -61,6 +61,7 @@ class Told(StrEnum):
     OWN_FILE = "own_file"  # path
     EXPORT_UNDER_WAY = "export_under_way"
     IMPORT_UNDER_WAY = "import_under_way"
+    PRACTICE_NOT_STARTED = "practice_not_started"  # why
     WOULD_NOT_TELL = "would_not_tell"  # code, at
 
 

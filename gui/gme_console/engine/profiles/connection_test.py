@@ -10,6 +10,7 @@ from gme_console.engine.profiles.profile_messages import ProfileFinding, Profile
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, host_of
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Catalogue
 
 CLOCK_WINDOW_S = 300
@@ -46,7 +47,7 @@ def test_request(profile: Profile) -> DescribeTaskInfo:
     return DescribeTaskInfo(profile.BizId or PRACTICE_BIZ_ID, TEST_ROOM)
 
 
-def no_credential(profile_id: str, sentence: str) -> ProfileTested:
+def no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
     return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, "There is no key to test with", sentence)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.api.detail import Detail, message_of
 from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Target
 from gme_console.engine.background import expecting
+from gme_console.engine.notices import Told
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
 from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
@@ -37,7 +39,7 @@ class CredentialResult(NamedTuple):
 
     target: Target | None
     state: CredentialState
-    sentence: str = ""
+    sentence: str | Detail = ""
     reason: Reason = Reason.NO_CREDENTIAL
     keychain: str = ""
 
@@ -80,8 +82,8 @@ class CredentialSources:
         def failed(error: OSError) -> None:
             from gme_console.api.http.error_text import plain_error
 
-            sentence = f"The practice service could not be started: {plain_error(error)}."
-            then(_failure(CredentialState.FAILED, sentence))
+            why = Detail(Told.PRACTICE_NOT_STARTED, why=plain_error(error))
+            then(_failure(CredentialState.FAILED, why))
 
         self._disk.call(
             self._open_practice,
@@ -110,9 +112,9 @@ def result_of(profile: Profile, credential: Credential, keychain: str = "") -> C
     try:
         endpoint = Endpoint.parse(host_of(profile))
     except HostNotAllowed as error:
-        return _failure(CredentialState.FAILED, str(error))
+        return _failure(CredentialState.FAILED, message_of(error))
     return CredentialResult(Target(endpoint, credential), CredentialState.READY, keychain=keychain)
 
 
-def _failure(state: CredentialState, sentence: str) -> CredentialResult:
+def _failure(state: CredentialState, sentence: str | Detail) -> CredentialResult:
     return CredentialResult(None, state, sentence)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.api.credential import Credential
+    from gme_console.api.detail import Detail
     from gme_console.profiles.profile import Profile
 
 
@@ -27,7 +28,7 @@ class CredentialStatus(NamedTuple):
 
     profile_id: str
     state: CredentialState
-    sentence: str
+    sentence: str | Detail
     keychain: str = ""
 
     @property
@@ -80,4 +81,4 @@ class ProfileTested(NamedTuple):
     profile_id: str
     finding: ProfileFinding
     headline: str
-    advice: str
+    advice: str | Detail

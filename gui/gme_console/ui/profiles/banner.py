@@ -12,6 +12,7 @@ from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
 from gme_console.ui.texts.profile_text import guard_words, menu_text, site_words
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
@@ -192,7 +193,7 @@ def credential_words(status: CredentialStatus) -> str:
     if status.ready:
         return ""
     sign = "… Loading" if status.loading else "⚠ Not ready"
-    return f"{sign}: {status.sentence}" if status.sentence else sign
+    return f"{sign}: {said(status.sentence)}" if status.sentence else sign
 
 
 def _label(name: str, parent: QWidget) -> PlainLabel:

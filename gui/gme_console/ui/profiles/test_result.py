@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
+from gme_console.ui.texts.said import said
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 _IDLE = "Test asks the service one harmless question with what stands above. Nothing is saved or recorded."
@@ -45,7 +46,7 @@ class ResultPanel(QFrame):
 
     def show_tested(self, tested: ProfileTested) -> None:
         shape, word = ("✓", "Passed") if tested.finding is ProfileFinding.FINE else ("✕", "Failed")
-        self._show(f"{shape} {word}: {tested.headline}", tested.advice)
+        self._show(f"{shape} {word}: {tested.headline}", said(tested.advice))
 
     def _show(self, headline: str, advice: str) -> None:
         for label, text in ((self._headline, headline), (self._advice, advice)):

@@ -56,6 +56,7 @@ NOTICE_SENTENCES: Sentences = {
     Told.OWN_FILE: lambda _: tr("{path} belongs to the console itself; it is no export."),
     Told.EXPORT_UNDER_WAY: lambda _: tr("An export is under way; wait for it, or cancel it."),
     Told.IMPORT_UNDER_WAY: lambda _: tr("An import is under way; wait for it, or cancel it."),
+    Told.PRACTICE_NOT_STARTED: lambda _: tr("The practice service could not be started: {why}."),
     Told.WOULD_NOT_TELL: lambda _: tr(
         "The service would not tell what became of it: {code}. It is asked again at {at}."
     ),
