@@ -18,7 +18,7 @@ from gme_console.app.practice_host import PracticeHost
 from gme_console.app.process.qt_application import make_private
 from gme_console.app.session import Session
 from gme_console.engine.settings import ConsoleSettings
-from gme_console.engine.window_state import read_arrangement
+from gme_console.engine.window_state import read_window_state
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
@@ -69,7 +69,7 @@ class Desk:
         )
         self.console = self.session.console
         self.maintenance = self.console.maintenance
-        kept = read_arrangement(folder)
+        kept = read_window_state(folder)
         self.window = MainWindow(kept)
         around = app_info(folder, (limits or Limits()).total)
         self.workbench = WindowWiring(self.window, self.console, catalogue, around, kept)

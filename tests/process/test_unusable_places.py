@@ -24,7 +24,7 @@ from gme_console.app.data_dir import default_folder
 from gme_console.app.process.qt_application import make_private
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.profile_messages import ProfileSaved
-from gme_console.engine.window_state import WindowState, read_arrangement, write_arrangement
+from gme_console.engine.window_state import WindowState, read_window_state, write_window_state
 from gme_console.ledger import backups
 from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.private_file import PrivateFile
@@ -141,8 +141,8 @@ def test_files_are_written_where_nothing_can_be_synced(
     store.save(PROFILE)
     store.choose("mine")
     assert (store.profiles()[1:], store.chosen_id()) == ((PROFILE,), "mine")
-    write_arrangement(tmp_path, WindowState(profile_id="mine"))
-    assert read_arrangement(tmp_path).profile_id == "mine"
+    write_window_state(tmp_path, WindowState(profile_id="mine"))
+    assert read_window_state(tmp_path).profile_id == "mine"
 
 
 @posix

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
-from gme_console.engine.window_state import FILE_NAME, read_arrangement
+from gme_console.engine.window_state import FILE_NAME, read_window_state
 from gme_console.ledger.records import Opened
 from gme_console.ledger.sort import Sort
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
@@ -141,16 +141,16 @@ def test_it_is_kept_a_moment_after_the_last_change(open_desk: OpenDesk) -> None:
     file = desk.folder / FILE_NAME
     header(desk).resizeSection(Column.ROOM, 222)
     desk.qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
-    (table,) = read_arrangement(desk.folder).tables.values()
+    (table,) = read_window_state(desk.folder).tables.values()
     assert {place.name: place.width for place in table.columns}["ROOM"] == 222
 
 
 def test_a_window_that_was_moved_is_kept_too(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.qtbot.waitUntil((desk.folder / FILE_NAME).exists, timeout=PATIENCE_MS)
-    before = read_arrangement(desk.folder).geometry
+    before = read_window_state(desk.folder).geometry
     desk.window.move(desk.window.pos() + QPoint(7, 9))
-    desk.qtbot.waitUntil(lambda: read_arrangement(desk.folder).geometry != before, timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(lambda: read_window_state(desk.folder).geometry != before, timeout=PATIENCE_MS)
 
 
 def test_what_is_written_is_not_written_again(open_desk: OpenDesk) -> None:
@@ -203,7 +203,7 @@ def test_a_profile_that_is_deleted_is_forgotten(open_desk: OpenDesk, tmp_path: P
     with desk.qtbot.waitSignal(desk.console.profiles.changed, check_params_cb=is_gone, timeout=PATIENCE_MS):
         delete(desk, OTHER.id)
     assert desk.close()
-    assert set(read_arrangement(desk.folder).tables) == {PRACTICE.id}
+    assert set(read_window_state(desk.folder).tables) == {PRACTICE.id}
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"\xff\xfe", b'{"version": 1, "geometry": "AAAA", "splitters": [[9, 9]]}'])
@@ -227,7 +227,7 @@ def test_a_window_that_was_on_a_screen_that_is_gone_is_on_one(open_desk: OpenDes
     first = open_desk()
     first.window.setGeometry(QRect(5_000, 4_000, 640, 600))
     assert first.close()
-    kept = read_arrangement(first.folder)
+    kept = read_window_state(first.folder)
     assert kept.geometry
     second = open_desk()
     screen = QGuiApplication.primaryScreen().availableGeometry()

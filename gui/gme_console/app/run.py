@@ -18,7 +18,7 @@ from gme_console.app.process.crash_hook import CrashHook
 from gme_console.app.process.logs import LOG_NAME, Log
 from gme_console.app.process.qt_application import make_private, start_qt
 from gme_console.app.startup import Startup
-from gme_console.engine.window_state import read_arrangement
+from gme_console.engine.window_state import read_window_state
 from gme_console.terminal import complain
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
@@ -39,7 +39,7 @@ def run(options: Options) -> int:
     unusable = make_private(folder)  # the window says it, too: when the history is opened there
     log = Log(folder, options.log_level)
     faults = CrashHook(LOG_NAME)
-    kept = read_arrangement(folder)
+    kept = read_window_state(folder)
     window = MainWindow(kept)
     Keyboard(application, window, window.menu_bar.combinations())
     faults.happened.connect(window.say)

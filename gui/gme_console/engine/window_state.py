@@ -78,7 +78,7 @@ class WindowState:
         return table._replace(columns=tuple(places))
 
 
-def read_arrangement(folder: Path) -> WindowState:
+def read_window_state(folder: Path) -> WindowState:
     """What was kept in `folder`, without the parts that cannot be used; reads the disk and never raises."""
     try:
         if not (folder / FILE_NAME).is_file():  # to open a pipe would wait for ever
@@ -101,19 +101,19 @@ def read_arrangement(folder: Path) -> WindowState:
         return WindowState()
 
 
-def write_arrangement(folder: Path, arrangement: WindowState) -> None:
+def write_window_state(folder: Path, state: WindowState) -> None:
     """Replaces what was kept in `folder`. Raises LedgerError, then what was there before is still there."""
     import json
 
     from gme_console.ledger.private_file import PrivateFile
 
-    latest = list(arrangement.tables.items())[-MOST_TABLES:]
+    latest = list(state.tables.items())[-MOST_TABLES:]
     fields = {
         "version": VERSION,
-        "geometry": arrangement.geometry,
-        "splitters": arrangement.splitters,
-        "profile_id": arrangement.profile_id,
-        "character": arrangement.character,
+        "geometry": state.geometry,
+        "splitters": state.splitters,
+        "profile_id": state.profile_id,
+        "character": state.character,
         "tables": {profile_id: _fields_of(table) for profile_id, table in latest},
     }
     with PrivateFile(folder / FILE_NAME, replace=True) as file:
@@ -128,9 +128,9 @@ class WindowStateFile:
         self._folder = folder
         self._disk = disk
 
-    def keep(self, arrangement: WindowState) -> None:
+    def keep(self, state: WindowState) -> None:
         """Remembers it for the next window, at the latest before the ledger is let go."""
-        self._disk.call(partial(write_arrangement, self._folder, arrangement), failed=_not_kept)
+        self._disk.call(partial(write_window_state, self._folder, state), failed=_not_kept)
 
 
 def _not_kept(error: Exception) -> None:

@@ -104,8 +104,8 @@ class WindowWiring(QObject):
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
         splitters = (self.window.both, right)
-        self.arrangement = WindowLayout(self.window, self._console, self.history.columns, splitters, self._kept)
-        self.window.placed.connect(self.arrangement.changed)
+        self.layout = WindowLayout(self.window, self._console, self.history.columns, splitters, self._kept)
+        self.window.placed.connect(self.layout.changed)
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console
@@ -166,7 +166,7 @@ class WindowWiring(QObject):
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar
         bar.connect_to(self, self.history)
-        bar.take_columns(self.arrangement.menus())
+        bar.take_columns(self.layout.menus())
         self.details.buttons.connect_to(bar)
         self.row_menu = RowMenu(self.history, bar, self._console.recordings.actions)
 
