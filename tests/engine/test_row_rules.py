@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 from gme_console.api.outcome import Reason
-from gme_console.engine.recordings.alarm_rules import NEAR_THE_END_S, UNSEEN_AFTER_US, Alarm, alarm_of
-from gme_console.engine.recordings.row_actions import RowAction, actions_of, may_be_ours
+from gme_console.engine.recordings.row_rules import (
+    NEAR_THE_END_S,
+    UNSEEN_AFTER_US,
+    Alarm,
+    RowAction,
+    actions_of,
+    alarm_of,
+    may_be_ours,
+)
 from gme_console.ledger.records import LIVE_STATES, State
 from history_rows import EPOCH_US, make_row
 

@@ -16,7 +16,7 @@ from gme_console.api.user_lists import UserLists
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.engine.recordings.monitor import WatchStatus
-from gme_console.engine.recordings.row_actions import actions_of
+from gme_console.engine.recordings.row_rules import actions_of
 from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.history.columns import Column

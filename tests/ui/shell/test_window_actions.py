@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.recordings.row_actions import RowAction, actions_of
+from gme_console.engine.recordings.row_rules import RowAction, actions_of
 from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
 from gme_console.ui.details.task_buttons import TaskButtons

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gme_console.engine.recordings.alarm_rules import UNSEEN_AFTER_US, is_unseen
+from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.task_panel import TaskPanel

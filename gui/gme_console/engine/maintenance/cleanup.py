@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.detail import message_of
 from gme_console.engine.maintenance.maintenance_messages import OlderRemoved, Restored
-from gme_console.engine.maintenance.step_size import Step, StepSize
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.records import LedgerError
+    from gme_console.ledger.writer import LedgerWriter
 
 PURGE_FIRST_MS = 90_000
 PURGE_EVERY_MS = 3_600_000
@@ -128,3 +129,30 @@ class Cleanup(QObject):
             lambda rows: self._rest.start() if rows else None,
             lambda _: None,
         )
+
+
+AIM_S = 0.02
+"""Seconds that a step should take; the next one gets fewer rows when it took longer."""
+
+FIRST_ROWS = 10
+MOST_ROWS = 200
+
+Step = Callable[["LedgerWriter", int], int]
+"""Does up to so many rows; how many it were, 0 when there are none left. Raises LedgerError."""
+
+
+class StepSize:
+    """In the ledger's thread: fits the size of the next step to how long the last one took."""
+
+    def __init__(self) -> None:
+        self._rows = FIRST_ROWS
+
+    def take(self, step: Step, writer: LedgerWriter) -> int:
+        began = time.monotonic()
+        rows = step(writer, self._rows)
+        took = time.monotonic() - began
+        if took > AIM_S:
+            self._rows = max(1, self._rows // 2)
+        elif took < AIM_S / 2 and rows >= self._rows:
+            self._rows = min(MOST_ROWS, self._rows + 1 + self._rows // 4)
+        return rows

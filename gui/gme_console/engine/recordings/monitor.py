@@ -16,9 +16,9 @@ from gme_console.api.actions import (
     RecordInfo,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.recordings.alarm_rules import is_unseen
 from gme_console.engine.recordings.monitored_task import MonitoredTask, Place, Rest, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
+from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State

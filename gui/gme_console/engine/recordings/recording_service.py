@@ -16,8 +16,8 @@ from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
 from gme_console.engine.recordings.room_check import RoomCheck
-from gme_console.engine.recordings.row_actions import actions_of, may_be_ours
 from gme_console.engine.recordings.row_news import RowNews
+from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
 from gme_console.engine.recordings.start_queue import StartQueue
 from gme_console.engine.requests.query_runner import QueryRunner
 from gme_console.ledger.records import State, Unreconciled
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.early_starts import EarlyStarts
-    from gme_console.engine.recordings.room_status import RoomStatus
-    from gme_console.engine.recordings.row_actions import RowAction
+    from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.ledger.records import Row

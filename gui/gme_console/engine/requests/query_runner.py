@@ -20,6 +20,7 @@ from gme_console.engine.requests.token import next_token
 if TYPE_CHECKING:
     from threading import Event
 
+    from gme_console.api.detail import Detail
     from gme_console.api.target import Target
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
@@ -115,3 +116,8 @@ class QueryRunner(QObject):
     def _send(self, asked: _Asked, target: Target) -> None:
         job = HttpJob(asked.token, asked.question, target, asked.priority)
         self._scheduler.submit(job, lambda outcome: self._ended(asked, outcome))
+
+
+def why(outcome: Outcome) -> str | Detail:
+    """The service's words, else its code, else what became of the question."""
+    return outcome.message or outcome.code or outcome.reason.value.replace("_", " ")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from gme_console.engine.recordings.row_actions import RowAction
+from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action, entries
 from gme_console.ui.texts.visible import tooltip, visible

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gme_console.engine.recordings.alarm_rules import is_unseen
+from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.ui.texts.task_text import confirmed_words, file_words, lasted_words, warning_words
 from gme_console.ui.widgets.plain_label import PlainLabel

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from gme_console.engine.recordings.alarm_rules import is_unseen
+from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.row_words import all_users_words, look_of, state_words

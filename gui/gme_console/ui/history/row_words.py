@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from gme_console.engine.recordings.alarm_rules import is_unseen
+from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import Origin, Row
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle

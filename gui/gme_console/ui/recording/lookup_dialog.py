@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.api.values import parse_uint64
-from gme_console.engine.recordings.room_status import RoomState, RoomStatus
+from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.task_text import room_words

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.engine.recordings.room_status import RoomState, RoomStatus
+from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ui.recording.form_layout import Offer
 from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.task_text import room_words

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.actions import StartRecord
-from gme_console.engine.recordings.row_actions import RowAction
+from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.texts.task_text import difference, origin_words, stop_question, whose_words
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from gme_console.engine.recordings.row_actions import RowAction
+from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.shell.action_spec import Surface
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.api.endpoint import same_host
-from gme_console.engine.recordings.alarm_rules import Alarm, alarm_of, is_unseen
-from gme_console.engine.recordings.room_status import RoomState, RoomStatus
+from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import mode_files, mode_words, users_words
