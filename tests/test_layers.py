@@ -12,7 +12,7 @@ import gme_console
 PACKAGE = Path(gme_console.__file__).parent
 MAY_IMPORT = {
     "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "resources_path", "terminal"},
-    "ui": {"ui", "engine", "ledger", "api", "profiles.profile", "resources_path"},
+    "ui": {"ui", "engine", "ledger", "api", "profiles.profile", "profiles.profile_trouble", "resources_path"},
     "engine": {"engine", "ledger", "api", "profiles"},
     "ledger": {"ledger", "api", "fsync"},
     "profiles": {"profiles", "api", "fsync"},

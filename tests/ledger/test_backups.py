@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from gme_console.ledger.backups import back_up_daily, daily_backups
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault, Row
 from gme_console.ledger.sqlite import database
 from gme_console.ledger.sqlite.database import FileLock
-from gme_console.ledger.troubles import HistoryTrouble
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
 

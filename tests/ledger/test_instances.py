@@ -9,10 +9,10 @@ import pytest
 
 from gme_console.api.actions import StopRecord
 from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.instances import alone_in
 from gme_console.ledger.records import LedgerError, LedgerFault, Opened, Resolution, State
 from gme_console.ledger.sqlite.schema import MIGRATIONS
-from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     FILE,
     NOT_SENT,

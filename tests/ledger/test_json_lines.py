@@ -20,12 +20,12 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.bulk import Merged
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Adoption, Intent, LedgerError, Observation, State
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
-from gme_console.ledger.troubles import HistoryTrouble
 from keeping_helpers import export, lines, take_in
 from ledger_helpers import (
     CHANGED,

@@ -12,11 +12,11 @@ import pytest
 from gme_console.api.actions import RecordInfo
 from gme_console.api.user_lists import UserLists
 from gme_console.ledger.bulk import Merged
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Adoption, LedgerError, Observation, Origin, Resolution, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
-from gme_console.ledger.troubles import HistoryTrouble
 from keeping_helpers import export, hand_over, lines, no_profile, take_in
 from ledger_helpers import (
     CHANGED,

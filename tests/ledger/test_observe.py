@@ -10,6 +10,7 @@ import pytest
 from gme_console.api.actions import RecordInfo
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import (
     LIVE_STATES,
     Adoption,
@@ -22,7 +23,6 @@ from gme_console.ledger.records import (
     Row,
     State,
 )
-from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     REFUSED,
     STOPPED,

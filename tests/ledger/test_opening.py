@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.integrity_check import check_later
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import LedgerError, LedgerFault, Opened, State
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
-from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     FILE,
     T0,

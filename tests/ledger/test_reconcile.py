@@ -17,8 +17,8 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State, Unreconciled
-from gme_console.ledger.troubles import HistoryTrouble
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.user_lists import UserLists
 from gme_console.api.values import UINT64_MAX
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import (
     SELECT_FILES,
@@ -25,7 +26,6 @@ from gme_console.ledger.sqlite.row_mapping import (
     SELECT_TASK,
     SELECT_TO_SETTLE,
 )
-from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.crash_recovery import _BUSY
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
 

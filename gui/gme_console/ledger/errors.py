@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 from gme_console.api.detail import Detail
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault
-from gme_console.ledger.troubles import HistoryTrouble
 
 _ERRNO = {
     errno.ENOSPC: LedgerFault.FULL,

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gme_console.ledger.errors import file_error, ledger_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import FileLock
 from gme_console.ledger.sqlite.database_files import create_private
-from gme_console.ledger.troubles import HistoryTrouble
 
 _FOLDER = "consoles"
 _SUSPECT = "suspect"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from gme_console.ledger.errors import file_error, ledger_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.instances import (
     Instance,
     Others,
@@ -23,7 +24,6 @@ from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
 from gme_console.ledger.sqlite.search_index import leave_joining
-from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 
 FILE = "history.sqlite3"

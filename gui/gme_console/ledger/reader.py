@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
 from gme_console.ledger.errors import fault_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.records import Details, LedgerFault, Page, RecordedFile, Row
@@ -22,7 +23,6 @@ from gme_console.ledger.sqlite.row_mapping import (
     sent_of,
 )
 from gme_console.ledger.sqlite.schema import MIGRATIONS, version_of
-from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.errors import file_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.private_file import PrivateFile
 from gme_console.ledger.records import LedgerFault
 from gme_console.ledger.transfer import csv_file, json_lines
 from gme_console.ledger.transfer.spreadsheet_cells import SHEET_ROWS, cells_for
-from gme_console.ledger.troubles import HistoryTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable

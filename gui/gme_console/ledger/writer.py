@@ -11,6 +11,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import fault_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
 from gme_console.ledger.records import (
@@ -27,7 +28,6 @@ from gme_console.ledger.records import (
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
-from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.begin import insert_follow_up, insert_start
 from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
 from gme_console.ledger.writes.finish import finish_request

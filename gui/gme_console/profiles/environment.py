@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gme_console.api.credential import Credential
+from gme_console.api.detail import Detail
+from gme_console.profiles.profile_trouble import ProfileTrouble
 
 SECRET_ID = "TENCENTCLOUD_SECRET_ID"  # noqa: S105 - the names of the variables, as the official tools have them
 SECRET_KEY = "TENCENTCLOUD_SECRET_KEY"  # noqa: S105
@@ -13,7 +15,7 @@ TOKENS = ("TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_SECU
 
 
 class NoEnvironmentCredential(Exception):
-    """The environment holds no usable credential; `str()` is a whole sentence without any secret."""
+    """The environment holds no usable credential; brings a Detail without any secret."""
 
 
 def from_environment(environ: Mapping[str, str]) -> Credential:
@@ -23,11 +25,10 @@ def from_environment(environ: Mapping[str, str]) -> Credential:
     """
     missing = [name for name in (SECRET_ID, SECRET_KEY) if not environ.get(name)]
     if missing:
-        verb = "is" if len(missing) == 1 else "are"
-        raise NoEnvironmentCredential(f"{' and '.join(missing)} {verb} not set in the console's environment.")
+        raise NoEnvironmentCredential(_unset(*missing))
     for name in (SECRET_ID, SECRET_KEY, *TOKENS):
         flaw = flaw_in(name, environ.get(name, ""))
-        if flaw:
+        if flaw is not None:
             raise NoEnvironmentCredential(flaw)
     return Credential(environ[SECRET_ID], environ[SECRET_KEY], _token(environ))
 
@@ -36,15 +37,26 @@ def _token(environ: Mapping[str, str]) -> str:
     """The token of a temporary key, whichever variable holds it; "" for a key without."""
     given = {name: environ[name] for name in TOKENS if environ.get(name)}
     if len(set(given.values())) > 1:
-        names = " and ".join(given)
-        raise NoEnvironmentCredential(f"{names} hold different tokens: unset those that are not of this key.")
+        raise NoEnvironmentCredential(_differ(*given))
     return next(iter(given.values()), "")
 
 
-def flaw_in(name: str, secret: str) -> str:
-    """Why a secret cannot be right, in a sentence that calls it `name` and shows nothing of it; else ""."""
+def _unset(name: str, other: str = "") -> Detail:
+    if not other:
+        return Detail(ProfileTrouble.VARIABLE_UNSET, name=name)
+    return Detail(ProfileTrouble.VARIABLES_UNSET, name=name, other=other)
+
+
+def _differ(name: str, other: str, third: str = "") -> Detail:
+    if not third:
+        return Detail(ProfileTrouble.TWO_TOKENS, name=name, other=other)
+    return Detail(ProfileTrouble.THREE_TOKENS, name=name, other=other, third=third)
+
+
+def flaw_in(name: str, secret: str) -> Detail | None:
+    """Why a secret cannot be right; it is called `name`, and nothing of it is shown. None when it can be."""
     if secret != secret.strip():
-        return f"{name} begins or ends with a space or a line break; set it again without."
+        return Detail(ProfileTrouble.EDGE_SPACE, name=name)
     if not all("!" <= character <= "~" for character in secret):
-        return f"{name} contains a character that no key has, such as a space; copy it again."
-    return ""
+        return Detail(ProfileTrouble.NO_KEYS_CHARACTER, name=name)
+    return None

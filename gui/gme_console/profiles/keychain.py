@@ -11,9 +11,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from gme_console.api.credential import Credential
+from gme_console.api.detail import Detail
 from gme_console.profiles.environment import flaw_in
 from gme_console.profiles.keychain_backend import WINDOWS, Backend, name_of, path_of, system_backend
 from gme_console.profiles.keychain_errors import KeychainError, KeychainFault, keychain_error, no_keychain
+from gme_console.profiles.profile_trouble import ProfileTrouble
 
 SERVICE = "GME Recording Console"
 """The name under which keychains list the entries; the user of an entry is the profile's id."""
@@ -81,18 +83,19 @@ def _explained(error: Exception, backend: Backend) -> KeychainError:
         return no_keychain([f"{name_of(backend)}: {type(error).__name__}"])
     if getattr(error, "winerror", None) == _WINDOWS_TOO_LARGE:
         return keychain_error(KeychainFault.TOO_LARGE, name_of(backend))
-    sentence = f"{name_of(backend)} failed ({type(error).__name__}). Try again, or use the key for this session only."
-    return KeychainError(KeychainFault.FAILED, sentence)
+    failed = Detail(ProfileTrouble.KEYCHAIN_FAILED, keychain=name_of(backend), error=type(error).__name__)
+    return KeychainError(KeychainFault.FAILED, failed)
 
 
 def _refuse_unfit(credential: Credential) -> None:
+    problem: Detail | None
     if credential.token:
-        problem = "A temporary token is never stored; use this key for the session only."
+        problem = Detail(ProfileTrouble.TOKEN_NOT_STORED)
     elif not credential.secret_id or not credential.secret_key:
-        problem = "Enter both the SecretId and the SecretKey."
+        problem = Detail(ProfileTrouble.KEY_INCOMPLETE)
     else:
         problem = flaw_in("SecretId", credential.secret_id) or flaw_in("SecretKey", credential.secret_key)
-    if problem:
+    if problem is not None:
         raise KeychainError(KeychainFault.UNFIT, problem)
 
 

@@ -11,8 +11,10 @@ import sys
 from importlib import import_module
 from typing import Any, Protocol
 
+from gme_console.api.detail import Detail
 from gme_console.api.plain_text import plain_text
 from gme_console.profiles.keychain_errors import KeychainError, KeychainFault, no_keychain
+from gme_console.profiles.profile_trouble import ProfileTrouble
 
 WINDOWS = "keyring.backends.Windows.WinVaultKeyring"
 _SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105 - a class
@@ -51,9 +53,7 @@ def system_backend() -> Backend:
         if path_of(member) not in _SAFE:
             raise KeychainError(
                 KeychainFault.UNSAFE_BACKEND,
-                f"This computer is set to keep passwords with {plain_text(path_of(member), 100)}, which is no "
-                "system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg "
-                "or use the key for this session only.",
+                Detail(ProfileTrouble.UNSAFE_KEYCHAIN, name=plain_text(path_of(member), 100)),
             )
     return backend
 
@@ -68,11 +68,7 @@ def _configured() -> tuple[Backend | None, list[Backend]]:
         cause = type(error).__name__
     else:
         return backend, members or [backend]
-    raise KeychainError(
-        KeychainFault.MISSING_BACKEND,
-        "The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer "
-        f"({cause}). Remove that setting, or use the key for this session only.",
-    )
+    raise KeychainError(KeychainFault.MISSING_BACKEND, Detail(ProfileTrouble.CONFIGURED_KEYCHAIN, why=cause))
 
 
 def _library() -> Any:
@@ -83,11 +79,7 @@ def _library() -> Any:
         cause = type(error).__name__
     else:
         return core
-    raise KeychainError(
-        KeychainFault.MISSING_BACKEND,
-        f"The library that reaches the keychain cannot be loaded ({cause}). Install the console again, "
-        "or use the key for this session only.",
-    )
+    raise KeychainError(KeychainFault.MISSING_BACKEND, Detail(ProfileTrouble.KEYCHAIN_LIBRARY, why=cause))
 
 
 def _best() -> Backend:
@@ -123,4 +115,4 @@ def path_of(backend: object) -> str:
 
 def name_of(backend: object) -> str:
     """The back end in words, such as "Secret Service"."""
-    return _SAFE.get(path_of(backend)) or str(getattr(backend, "name", "The keychain"))
+    return _SAFE.get(path_of(backend)) or str(getattr(backend, "name", path_of(backend)))

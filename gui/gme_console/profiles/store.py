@@ -11,10 +11,12 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from gme_console.api.detail import Detail
 from gme_console.api.folding import folded
 from gme_console.fsync import sync_file, sync_folder
 from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.profile_validation import problem_with
 
 SCHEMA = 1
@@ -25,7 +27,7 @@ _LOCK_SECONDS = 5.0
 
 
 class ProfileError(Exception):
-    """The profiles could not be read or changed; `str()` is a whole sentence for the operator."""
+    """The profiles could not be read or changed; brings a Detail of ProfileTrouble."""
 
 
 class _Damaged(Exception):
@@ -69,7 +71,7 @@ class ProfileStore:
     def save(self, profile: Profile) -> None:
         """Adds `profile`, or replaces the one of the same id. Raises ProfileError, then nothing changed."""
         problem = problem_with(profile)
-        if problem:
+        if problem is not None:
             raise ProfileError(problem)
         self._change(lambda content: _with(content, profile))
 
@@ -79,7 +81,7 @@ class ProfileStore:
         Raises ProfileError for the practice profile, or when the file cannot be written.
         """
         if profile_id == PRACTICE.id:
-            raise ProfileError("The practice profile is built in and cannot be deleted.")
+            raise ProfileError(Detail(ProfileTrouble.BUILT_IN_DELETE))
         self._change(lambda content: _without(content, profile_id))
 
     def choose(self, profile_id: str) -> None:
@@ -100,15 +102,12 @@ class ProfileStore:
             with exclusive(self._folder / f"{FILE_NAME}.lock", self._lock_seconds):
                 yield
         except TimeoutError as error:
-            raise ProfileError("Another console is holding the profiles; close it or try again.") from error
+            raise ProfileError(Detail(ProfileTrouble.HELD)) from error
         except NoLocks as error:
-            raise ProfileError(
-                f"{self._path} lies on a file system that cannot lock files, so that consoles would write over each "
-                "other. Choose a folder on a disk of this computer with --data-dir."
-            ) from error
+            raise ProfileError(Detail(ProfileTrouble.NO_LOCKS, path=str(self._path))) from error
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise ProfileError(f"The profiles in {self._path} cannot be read or written: {reason}.") from error
+            raise ProfileError(Detail(ProfileTrouble.UNUSABLE, path=str(self._path), why=reason)) from error
 
     def _read(self) -> _Content:
         try:
@@ -150,7 +149,7 @@ class ProfileStore:
 def _with(content: _Content, profile: Profile) -> _Content:
     others = [other for other in content.profiles if other.id != profile.id]
     if folded(profile.name) in {folded(other.name) for other in (PRACTICE, *others)}:
-        raise ProfileError(f"There is already a profile with the name {profile.name.strip()}.")
+        raise ProfileError(Detail(ProfileTrouble.NAME_TAKEN, name=profile.name.strip()))
     if len(others) == len(content.profiles):
         return replace(content, profiles=(*content.profiles, profile))
     in_place = tuple(profile if other.id == profile.id else other for other in content.profiles)
@@ -164,7 +163,7 @@ def _without(content: _Content, profile_id: str) -> _Content:
 
 def _choosing(content: _Content, profile_id: str) -> _Content:
     if profile_id not in {profile.id for profile in (PRACTICE, *content.profiles)}:
-        raise ProfileError("This profile does not exist any more.")
+        raise ProfileError(Detail(ProfileTrouble.GONE))
     return replace(content, chosen_id=profile_id)
 
 
@@ -174,10 +173,7 @@ def _parsed(raw: bytes) -> _Content:
         fields = json.loads(raw.decode("utf-8"))
         version = fields["version"]
         if isinstance(version, int) and version > SCHEMA:
-            raise ProfileError(
-                f"{FILE_NAME} was written by a newer console: version {version} of the file, "
-                f"while this console knows version {SCHEMA}. Use the newer console; nothing was changed."
-            )
+            raise ProfileError(Detail(ProfileTrouble.NEWER, name=FILE_NAME, version=version, known=SCHEMA))
         if version is True or version != SCHEMA or len(raw) > _LARGEST:
             raise _Damaged
         profiles = tuple(_profile(entry) for entry in fields["profiles"])
@@ -204,6 +200,6 @@ def _profile(entry: dict[str, Any]) -> Profile:
     )
     texts_are_text = all(isinstance(text, str) for text in (profile.id, profile.name, profile.color, profile.host))
     number_is_number = profile.BizId is None or type(profile.BizId) is int
-    if not texts_are_text or not number_is_number or problem_with(profile):
+    if not texts_are_text or not number_is_number or problem_with(profile) is not None:
         raise ValueError("not a profile")
     return profile

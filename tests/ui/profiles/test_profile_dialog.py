@@ -102,7 +102,7 @@ def test_host_is_open_only_for_another_host_and_counts_only_then(host: DialogHos
     assert host.line("host").isEnabled()
     host.fill("host", "127.0.0.1:8443")
     host.press("save_profile")
-    assert problem_with(host.form().profile()) == ""
+    assert problem_with(host.form().profile()) is None
     assert host.saves[-1].profile.host == "127.0.0.1:8443"
     host.dialog.show_saved(ProfileSaved(PRODUCTION.id, ""))
     host.choose("site", "mainland")

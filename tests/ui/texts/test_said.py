@@ -8,10 +8,11 @@ from gme_console.api.detail import Detail
 from gme_console.api.endpoint import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.engine.notices import Told
-from gme_console.ledger.troubles import HistoryTrouble
+from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.ui.texts.said import all_sentences, said
 
-CODES = [*HostRefusal, *Trouble, *HistoryTrouble, *Told]
+CODES = [*HostRefusal, *Trouble, *HistoryTrouble, *ProfileTrouble, *Told]
 
 
 def test_every_code_has_its_sentence_and_no_two_share_one() -> None:

@@ -10,6 +10,7 @@ from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
+from gme_console.api.detail import message_of
 from gme_console.api.http.error_text import plain_error
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.keychain_errors import HANGING, KeychainError
@@ -52,9 +53,9 @@ def keychain() -> ProbeResult:
         try:
             found.append(ProbeResult("Keychain", True, Keychain().describe(), fatal=False))
         except KeychainError as error:
-            found.append(ProbeResult("Keychain", False, str(error), fatal=False))
+            found.append(ProbeResult("Keychain", False, said(message_of(error)), fatal=False))
 
     thread = threading.Thread(target=look, daemon=True)
     thread.start()
     thread.join(KEYCHAIN_PATIENCE_S)
-    return found[0] if found else ProbeResult("Keychain", False, HANGING, fatal=False)
+    return found[0] if found else ProbeResult("Keychain", False, said(HANGING), fatal=False)

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gme_console.api.detail import Detail
 from gme_console.api.outcome import Reason
+from gme_console.engine.notices import Told
 from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.profiles.keychain_errors import HANGING
@@ -22,14 +24,14 @@ if TYPE_CHECKING:
 CHANGED = CredentialResult(
     None,
     CredentialState.FAILED,
-    "The profile was changed or deleted meanwhile, so nothing was sent under it.",
+    Detail(Told.PROFILE_CHANGED),
     Reason.PROFILE_CHANGED,
 )
 HANGS = CredentialResult(None, CredentialState.HANGING, HANGING)
 
 _WAITS = {
-    Source.PRACTICE: "Starting the practice service.",
-    Source.KEYCHAIN: "Waiting for the system keychain.",
+    Source.PRACTICE: Detail(Told.STARTING_PRACTICE),
+    Source.KEYCHAIN: Detail(Told.WAITING_FOR_KEYCHAIN),
 }
 
 

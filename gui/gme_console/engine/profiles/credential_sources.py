@@ -28,7 +28,7 @@ _STATES = {
     KeychainFault.NOT_FOUND: CredentialState.MISSING,
 }
 
-NOT_TYPED = "The key of this profile is typed for each session. Open Profile, Manage profiles, and type it."
+NOT_TYPED = Detail(Told.KEY_NOT_TYPED)
 
 
 class CredentialResult(NamedTuple):
@@ -93,7 +93,7 @@ class CredentialSources:
 
     def _load_keychain(self, profile: Profile, then: Then) -> None:
         def failed(error: KeychainError) -> None:
-            then(_failure(_STATES.get(error.fault, CredentialState.FAILED), str(error)))
+            then(_failure(_STATES.get(error.fault, CredentialState.FAILED), message_of(error)))
 
         self._keychain.load(
             profile.id, lambda credential, keychain: then(result_of(profile, credential, keychain)), failed
@@ -103,7 +103,7 @@ class CredentialSources:
         try:
             credential = from_environment(self._environ)
         except NoEnvironmentCredential as error:
-            return _failure(CredentialState.MISSING, str(error))
+            return _failure(CredentialState.MISSING, message_of(error))
         return result_of(profile, credential)
 
 

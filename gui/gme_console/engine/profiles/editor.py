@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
+from gme_console.engine.notices import Told
 from gme_console.profiles.keychain import SERVICE
 from gme_console.profiles.profile import Profile, Source, access_key
 from gme_console.profiles.store import ProfileError
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileDraft
     from gme_console.profiles.store import ProfileStore
 
-Then = Callable[[str], None]
+Then = Callable[["str | Detail"], None]
 """What a save or deletion ends in: why it came to nothing, as a whole sentence, or empty."""
 
 WAITING_FOR_KEYCHAIN = "Waiting for the system keychain"
@@ -35,7 +37,7 @@ class ProfileEditor:
         typed: dict[str, Credential],
         read_again: Callable[[Callable[[], None]], None],
         waits: Callable[[str], None],
-        notice: Callable[[str], None],
+        notice: Callable[[Detail], None],
     ) -> None:
         """`read_again` reads the stored profiles; `waits` is told what is waited for."""
         self._store = store
@@ -82,23 +84,23 @@ class ProfileEditor:
         self._disk.call(
             change,
             then=lambda _: self._read_again(lambda: then("")),
-            failed=expecting(ProfileError, lambda error: then(str(error))),
+            failed=expecting(ProfileError, lambda error: then(message_of(error))),
         )
 
-    def _clear(self, profile_id: str, end: Then, problem: str) -> None:
+    def _clear(self, profile_id: str, end: Then, problem: str | Detail) -> None:
         """The profile is stored without its secret: a keychain that keeps it must not keep the operator."""
         if problem:
             end(problem)
             return
 
-        def cleared(kept: str) -> None:
+        def cleared(kept: str | Detail) -> None:
             if kept:
-                self._notice(f"The profile's key is still in the system keychain, under {SERVICE}. {kept}")
+                self._notice(Detail(Told.KEY_STILL_THERE, service=SERVICE, why=kept))
             end("")
 
         self._waits(WAITING_FOR_KEYCHAIN)
         self._keychain.delete(profile_id, cleared)
 
-    def _end(self, profile_id: str, then: Then, problem: str) -> None:
+    def _end(self, profile_id: str, then: Then, problem: str | Detail) -> None:
         self._saving.pop(profile_id, None)
         then(problem)

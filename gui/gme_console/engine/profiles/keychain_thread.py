@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
 from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault
 
 if TYPE_CHECKING:
     from gme_console.api.credential import Credential
+    from gme_console.api.detail import Detail
     from gme_console.engine.background import Background
     from gme_console.profiles.keychain import Keychain
 
@@ -40,15 +42,15 @@ class KeychainThread(QObject):
 
         self._background.call(work, then=lambda loaded: then(*loaded), failed=expecting(KeychainError, failed))
 
-    def save(self, profile_id: str, credential: Credential, then: Callable[[str], None]) -> None:
+    def save(self, profile_id: str, credential: Credential, then: Callable[[str | Detail], None]) -> None:
         """As `delete`."""
         self._change(partial(self._keychain.save, profile_id, credential), then)
 
-    def delete(self, profile_id: str, then: Callable[[str], None]) -> None:
+    def delete(self, profile_id: str, then: Callable[[str | Detail], None]) -> None:
         """`then` is told once why it did not work, empty when it did; that it hangs is said in time."""
         self._change(partial(self._keychain.delete, profile_id), then)
 
-    def _change(self, change: Callable[[], None], then: Callable[[str], None]) -> None:
+    def _change(self, change: Callable[[], None], then: Callable[[str | Detail], None]) -> None:
         answer = once(then)
         failed = expecting(KeychainError, lambda error: answer(_problem(error)))
         self._background.call(change, then=lambda _: answer(""), failed=failed)
@@ -66,6 +68,6 @@ def once(then: Callable[[T], None]) -> Callable[[T], None]:
     return answer
 
 
-def _problem(error: KeychainError) -> str:
+def _problem(error: KeychainError) -> str | Detail:
     """What is to be deleted and is not there, is deleted."""
-    return "" if error.fault is KeychainFault.NOT_FOUND else str(error)
+    return "" if error.fault is KeychainFault.NOT_FOUND else message_of(error)

@@ -58,7 +58,7 @@ class ProfileSaved(NamedTuple):
     """The end of a save or of a deletion. `problem` is empty when all went well, else a whole sentence."""
 
     profile_id: str
-    problem: str
+    problem: str | Detail
 
 
 class ProfileFinding(StrEnum):

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Notice
+from gme_console.engine.notices import Notice, Told
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.profiles.connection_test import judge, no_credential, test_request
 from gme_console.engine.profiles.credential_provider import HANGS, CredentialProvider
@@ -169,7 +170,7 @@ class ProfileService(QObject):
         may_go = self.is_current(profile) or (lender is not None and self.is_current(lender))
         return may_go and not self._editor.is_moving(profile)
 
-    def _saved(self, profile_id: str, then: Callable[[ProfileSaved], None], problem: str) -> None:
+    def _saved(self, profile_id: str, then: Callable[[ProfileSaved], None], problem: str | Detail) -> None:
         if not problem:
             self.credentials.forget(profile_id)
             if profile_id == self.chosen.id:
@@ -195,7 +196,7 @@ class ProfileService(QObject):
         listed, aside = read
         if aside is not None and aside != self._told_aside:
             self._told_aside = aside
-            self._notice(f"The profiles could not be read. Their file was set aside, whole, as {aside}.")
+            self._notice(Detail(Told.PROFILES_SET_ASIDE, path=str(aside)))
         wanted = self.chosen.id
         if not self.is_listed:
             wanted = PRACTICE.id if self._practice_first else listed.chosen_id
@@ -212,9 +213,9 @@ class ProfileService(QObject):
         self.credentials.want(profile)
 
     def _failed(self, error: ProfileError) -> None:
-        self._notice(str(error))
+        self._notice(message_of(error))
 
-    def _notice(self, sentence: str) -> None:
+    def _notice(self, sentence: str | Detail) -> None:
         self.noticed.emit(Notice(sentence))
 
 

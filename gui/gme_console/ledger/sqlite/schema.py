@@ -11,10 +11,10 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from gme_console.ledger.errors import NO_SHARED_MEMORY, fault_error, file_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
-from gme_console.ledger.troubles import HistoryTrouble
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""

@@ -9,9 +9,9 @@ from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord, e
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import fault_error, file_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import Change, Intent, LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json
-from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.row_state import OUT, former_state
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.bodies import request_of
 from gme_console.ledger.errors import fault_error
+from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import told_columns
-from gme_console.ledger.troubles import HistoryTrouble
 from gme_console.ledger.writes.row_state import restate, settle_requests, stored_state
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
 from gme_console.ui.texts.profile_text import copy_name
+from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileList
@@ -77,11 +78,11 @@ class ProfileDialog(QDialog):
         if saved.profile_id == self._deleting:
             self._deleting, self._saving = "", None
             self._unsaved.stay()
-            self._parts.status.setText(f"✕ Not deleted: {saved.problem}" if saved.problem else "✓ Deleted")
+            self._parts.status.setText(f"✕ Not deleted: {said(saved.problem)}" if saved.problem else "✓ Deleted")
         if self._saving is None or saved.profile_id != self._saving.id:
             return
         profile, self._saving = self._saving, None
-        self._parts.status.setText(f"✕ Not saved: {saved.problem}" if saved.problem else "✓ Saved")
+        self._parts.status.setText(f"✕ Not saved: {said(saved.problem)}" if saved.problem else "✓ Saved")
         here = not saved.problem and profile.id == self._current.id and not self._was_discarded(profile)
         if here:
             self._current = profile

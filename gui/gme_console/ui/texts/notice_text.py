@@ -57,6 +57,16 @@ NOTICE_SENTENCES: Sentences = {
     Told.EXPORT_UNDER_WAY: lambda _: tr("An export is under way; wait for it, or cancel it."),
     Told.IMPORT_UNDER_WAY: lambda _: tr("An import is under way; wait for it, or cancel it."),
     Told.PRACTICE_NOT_STARTED: lambda _: tr("The practice service could not be started: {why}."),
+    Told.KEY_NOT_TYPED: lambda _: tr(
+        "The key of this profile is typed for each session. Open Profile, Manage profiles, and type it."
+    ),
+    Told.PROFILE_CHANGED: lambda _: tr("The profile was changed or deleted meanwhile, so nothing was sent under it."),
+    Told.STARTING_PRACTICE: lambda _: tr("Starting the practice service."),
+    Told.WAITING_FOR_KEYCHAIN: lambda _: tr("Waiting for the system keychain."),
+    Told.KEY_STILL_THERE: lambda _: tr("The profile's key is still in the system keychain, under {service}. {why}"),
+    Told.PROFILES_SET_ASIDE: lambda _: tr(
+        "The profiles could not be read. Their file was set aside, whole, as {path}."
+    ),
     Told.WOULD_NOT_TELL: lambda _: tr(
         "The service would not tell what became of it: {code}. It is asked again at {at}."
     ),
