@@ -13,9 +13,8 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
 from gme_console.api.user_lists import UserLists
-from gme_console.app.practice_host import PracticeHost
-from gme_console.app.process.qt_application import make_private
-from gme_console.app.session import Session
+from gme_console.app.qt_application import make_private
+from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Details, Row, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY

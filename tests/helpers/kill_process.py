@@ -19,8 +19,7 @@ import gme_console.practice.server  # noqa: F401  imported once, before any fork
 from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.practice_host import PracticeHost
-from gme_console.app.session import Session
+from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain

@@ -13,10 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.limits import Limits
-from gme_console.app.app_facts import app_info
-from gme_console.app.practice_host import PracticeHost
-from gme_console.app.process.qt_application import make_private
-from gme_console.app.session import Session
+from gme_console.app.qt_application import make_private
+from gme_console.app.session import PracticeHost, Session, app_info
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import read_window_state
 from gme_console.ledger.records import Row, State

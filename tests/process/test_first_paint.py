@@ -12,7 +12,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.first_paint import UNPAINTED_MS, FirstPaint
+from gme_console.app.startup import UNPAINTED_MS, FirstPaint
 from paths import TESTS
 
 CONSOLE = TESTS / "bench" / "console_window.py"

@@ -8,7 +8,7 @@ import weakref
 
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.process.gc_control import GcControl
+from gme_console.app.python_hooks import GcControl
 
 
 class Knot:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gme_console.api.credential import Credential
-from gme_console.app.process.logs import Log
+from gme_console.app.logs import Log
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.practice.practice_settings import Key

@@ -20,8 +20,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gme_console import terminal
-from gme_console.app.data_dir import default_folder
-from gme_console.app.process.qt_application import make_private
+from gme_console.app.arguments import default_folder
+from gme_console.app.qt_application import make_private
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.profile_messages import ProfileSaved
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state

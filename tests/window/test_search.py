@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.app.process.qt_application import make_private
+from gme_console.app.qt_application import make_private
 from gme_console.ledger.records import Row, State
 from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column

@@ -6,8 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from gme_console.app.arguments import parsed
-from gme_console.app.options import Options
+from gme_console.app.arguments import Options, parsed
 
 if TYPE_CHECKING:
     import argparse
@@ -23,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.export:
         return _export(arguments)
     if arguments.check:
-        from gme_console.app.self_check.self_check import check
+        from gme_console.app.self_check import check
 
         return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
     return _open(
@@ -47,7 +46,7 @@ def _open(options: Options) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from gme_console.app.data_dir import default_folder
+    from gme_console.app.arguments import default_folder
     from gme_console.app.export import export
 
     folder = (arguments.data_dir or default_folder()).absolute()

@@ -1,4 +1,4 @@
-"""One run of the console: its threads and its Console, from opening the data folder to letting it go."""
+"""One run of the console: what it is built from, from opening the data folder to letting it go."""
 
 from __future__ import annotations
 
@@ -7,15 +7,78 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.app.process.threads import Threads
+from PySide6.QtCore import QThread
+
+from gme_console import __version__
+from gme_console.api.credential import Credential
+from gme_console.api.endpoint import Endpoint
+from gme_console.api.target import Target
+from gme_console.engine.background import Background
 from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
+from gme_console.ui.shell.app_info import AppInfo, Versions
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
-    from gme_console.app.practice_host import PracticeHost
+    from gme_console.practice.practice_settings import PracticeSettings
+    from gme_console.practice.server import PracticeServer
     from gme_console.profiles.keychain import Keychain
+
+
+class PracticeHost:
+    """`open` runs in the thread of the profiles, `close` in the UI thread after that thread has ended."""
+
+    def __init__(self, settings: PracticeSettings | None = None) -> None:
+        self._settings = settings
+        self._server: PracticeServer | None = None
+
+    @property
+    def server(self) -> PracticeServer | None:
+        """The service, once it was opened."""
+        return self._server
+
+    def open(self) -> Target:
+        """The way in, the same each time. Raises OSError when no port can be had."""
+        from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
+        from gme_console.practice.server import PracticeServer
+
+        if self._server is None:
+            server = PracticeServer(settings=self._settings or PracticeSettings())
+            server.start()
+            self._server = server
+        return Target(Endpoint.parse(self._server.url), Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY))
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+
+class Threads:
+    """Owns every QThread, by name. UI thread only."""
+
+    def __init__(self) -> None:
+        self._threads: dict[str, QThread] = {}
+
+    def start(self, name: str) -> Background:
+        """Starts a thread. Whoever closes it ends it."""
+        thread = QThread()
+        thread.setObjectName(name)
+        self._threads[name] = thread
+        background = Background(thread)
+        thread.start()
+        return background
+
+    def ended(self, name: str, wait_ms: int) -> bool:
+        """Waits for a thread that is closing; False when it is stuck and the process must exit hard."""
+        return self._threads[name].wait(wait_ms)
+
+    def quit(self, name: str, wait_ms: int) -> bool:
+        """As `ended`, for a thread whose queued calls do not matter any more."""
+        self._threads[name].quit()
+        return self._threads[name].wait(wait_ms)
+
 
 READERS = ("history", "search", "transfer", "backup")
 HTTP_WORKERS = ("http-0", "http-1", "http-2")
@@ -81,3 +144,29 @@ class Session:
             keychain=start("keychain"),
             http=tuple(start(name) for name in HTTP_WORKERS),
         )
+
+
+def app_info(folder: Path, patience_s: float) -> AppInfo:
+    """What the window tells about besides the console's own state."""
+    return AppInfo(folder, patience_s, _practice_rooms, _versions)
+
+
+def _practice_rooms() -> tuple[tuple[str, str], ...]:
+    """Name and meaning of each."""
+    from gme_console.practice.scenarios import ROOMS
+
+    return tuple((rule.name, rule.meaning) for rule in ROOMS)
+
+
+def _versions() -> Versions:
+    return Versions(__version__, _system())
+
+
+def _system() -> str:
+    """Operating system, Python and Qt in words."""
+    import platform
+
+    from PySide6.QtCore import QSysInfo, qVersion
+
+    kernel = f"{QSysInfo.kernelType()} {QSysInfo.kernelVersion()} {QSysInfo.currentCpuArchitecture()}"
+    return f"{QSysInfo.prettyProductName()} ({kernel}), Python {platform.python_version()}, Qt {qVersion()}"

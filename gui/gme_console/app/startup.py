@@ -5,26 +5,55 @@ from __future__ import annotations
 import logging
 import os
 import threading
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from gme_console.app.exit_codes import FAULT
-from gme_console.app.process.logs import LOG_NAME
+from gme_console.app.arguments import FAULT
+from gme_console.app.logs import LOG_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.app.options import Options
-    from gme_console.app.process.gc_control import GcControl
-    from gme_console.app.process.unix_signals import UnixSignals
+    from gme_console.app.arguments import Options
+    from gme_console.app.python_hooks import GcControl, UnixSignals
     from gme_console.app.session import Session
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+UNPAINTED_MS = 1_000
+"""A window that nobody sees, such as one that starts minimized, is never painted: it opens after this."""
+
+
+class FirstPaint(QObject):
+    """Belongs to `window`; waits for its first painting, then calls `open_console`, once. UI thread."""
+
+    def __init__(self, window: QWidget, open_console: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open_console = open_console
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._open)
+        self._timer.start(UNPAINTED_MS)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window and all in it are painted within one pass of Qt's loop: the timer runs in the next."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._timer.start(0)
+        return super().eventFilter(watched, event)
+
+    def _open(self) -> None:
+        self._window.removeEventFilter(self)
+        self._open_console()
 
 
 class Startup(QObject):
@@ -74,9 +103,7 @@ class Startup(QObject):
     def _import(self) -> None:
         """In a thread of its own: the disk and most of the console's code."""
         try:
-            import gme_console.app.app_facts
-            import gme_console.app.process.gc_control
-            import gme_console.app.process.unix_signals
+            import gme_console.app.python_hooks
             import gme_console.app.session
             import gme_console.ui.wiring  # noqa: F401
             from gme_console.api.error_catalogue import Catalogue
@@ -107,7 +134,7 @@ class Startup(QObject):
             self._give_up(error)
 
     def _give_up(self, error: Exception) -> None:
-        from gme_console.app.process.last_words import show_last_words
+        from gme_console.app.qt_application import show_last_words
 
         log.critical("the console cannot open", exc_info=error)
         show_last_words(
@@ -119,8 +146,8 @@ class Startup(QObject):
 
     def _building(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""
-        from gme_console.app.app_facts import app_info
-        from gme_console.app.process.gc_control import GcControl
+        from gme_console.app.python_hooks import GcControl
+        from gme_console.app.session import app_info
         from gme_console.ui.wiring import WindowWiring
 
         self._listen_to_signals()
@@ -134,15 +161,14 @@ class Startup(QObject):
         session.console.open()
 
     def _listen_to_signals(self) -> None:
-        from gme_console.app.process.unix_signals import UnixSignals
+        from gme_console.app.python_hooks import UnixSignals
 
         self._signals = UnixSignals()
         self._signals.asked_to_leave.connect(self._window.leave, Qt.ConnectionType.QueuedConnection)
 
     def _make_session(self) -> Session:
         from gme_console.api.limits import Limits
-        from gme_console.app.practice_host import PracticeHost
-        from gme_console.app.session import Session
+        from gme_console.app.session import PracticeHost, Session
         from gme_console.engine.settings import ConsoleSettings
         from gme_console.profiles.keychain import Keychain
 

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import os
+import ssl
 import tempfile
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QObject, Qt, QTimer, Slot, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gme_console.api.detail import message_of
 from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.http.error_text import plain_error
 from gme_console.api.limits import Limits
-from gme_console.app.app_facts import app_info
-from gme_console.app.practice_host import PracticeHost
-from gme_console.app.process.crash_hook import CrashHook
-from gme_console.app.process.gc_control import GcControl
-from gme_console.app.process.logs import LOG_NAME, Log
-from gme_console.app.process.qt_application import make_private, start_qt
+from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.python_hooks import CrashHook, GcControl
+from gme_console.app.qt_application import make_private, start_qt
 from gme_console.app.run import leave_hard
-from gme_console.app.self_check.probes import ProbeResult, keychain, qt, trust
-from gme_console.app.session import Session
+from gme_console.app.session import PracticeHost, Session, app_info
 from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
+from gme_console.profiles.keychain_errors import HANGING, KeychainError
 from gme_console.terminal import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.texts.said import said
@@ -39,6 +42,49 @@ ROOM = "1987"
 USER = "1145"
 PATIENCE_MS = 30_000
 SETTLED_MS = 300
+KEYCHAIN_PATIENCE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeResult:
+    """`fatal`: the console cannot do its work. Not good and not fatal is a remark."""
+
+    what: str
+    good: bool
+    words: str
+    fatal: bool = True
+
+
+def qt() -> ProbeResult:
+    return ProbeResult("Qt", True, f"{qVersion()} (PySide6 {pyside_version}), {QGuiApplication.platformName()}")
+
+
+def trust() -> ProbeResult:
+    """Whether an https connection would find anything to trust: builds the very context that requests use."""
+    try:
+        from gme_console.api.http.transport import trust_context
+
+        trust_context()
+        paths = ssl.get_default_verify_paths()
+    except (OSError, ssl.SSLError) as error:
+        return ProbeResult("TLS trust", False, f"the system's certificates cannot be used: {said(plain_error(error))}")
+    return ProbeResult("TLS trust", True, f"the system's trust store ({paths.cafile or paths.capath or 'native'})")
+
+
+def keychain() -> ProbeResult:
+    """Whether there is a keychain. Having none is a remark: the practice profile needs none."""
+    found: list[ProbeResult] = []
+
+    def look() -> None:
+        try:
+            found.append(ProbeResult("Keychain", True, Keychain().describe(), fatal=False))
+        except KeychainError as error:
+            found.append(ProbeResult("Keychain", False, said(message_of(error)), fatal=False))
+
+    thread = threading.Thread(target=look, daemon=True)
+    thread.start()
+    thread.join(KEYCHAIN_PATIENCE_S)
+    return found[0] if found else ProbeResult("Keychain", False, said(HANGING), fatal=False)
 
 
 @dataclass(slots=True)

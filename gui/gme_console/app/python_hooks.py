@@ -1,0 +1,106 @@
+"""Where Python would act by itself: at an exception that nobody caught, at a signal, at cycles of garbage."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import signal
+import sys
+import threading
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+
+log = logging.getLogger(__name__)
+
+
+class CrashHook(QObject):
+    """Installs itself. An exception in a slot reaches the hook in the thread where it happened; the signal crosses."""
+
+    happened = Signal(str)
+
+    def __init__(self, log_name: str) -> None:
+        super().__init__()
+        self._log_name = log_name
+        self._old = sys.excepthook, threading.excepthook
+        sys.excepthook = self._take
+        threading.excepthook = self._take_from_thread
+
+    def close(self) -> None:
+        sys.excepthook, threading.excepthook = self._old
+
+    def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.critical("uncaught", exc_info=(kind, error, trace))
+        self.happened.emit(
+            f"A fault in the console itself ({kind.__name__}). What it was is written in {self._log_name}; "
+            "the history is safe. Check the row that you were working on before you go on."
+        )
+
+    def _take_from_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._take(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+class UnixSignals(QObject):
+    """Python runs a signal's handler only when the interpreter does: a socket wakes Qt's loop so that it does."""
+
+    asked_to_leave = Signal()
+
+    def __init__(self) -> None:
+        import socket
+
+        super().__init__()
+        self._ours, self._theirs = socket.socketpair()
+        self._ours.setblocking(False)
+        self._theirs.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+        signal.set_wakeup_fd(self._theirs.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._take)
+
+    def close(self) -> None:
+        """The process is leaving: from now on a signal changes nothing, not even the exit code."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._ours.close()
+        self._theirs.close()
+
+    def _woken(self) -> None:
+        self._ours.recv(64)
+
+    def _take(self, _number: int, _frame: FrameType | None) -> None:
+        self.asked_to_leave.emit()
+
+
+LOOK_EVERY_MS = 1000
+
+
+class GcControl(QObject):
+    """Switches the automatic collection off while it lives; looks at its counters in the UI thread instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thresholds = gc.get_threshold()
+        gc.disable()
+        gc.freeze()  # what is there stays until the end: modules and the window, which take long to look through
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def close(self) -> None:
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    def _look(self) -> None:
+        """The oldest generation that is due, as Python itself would choose."""
+        counts = gc.get_count()
+        due = [age for age, (count, most) in enumerate(zip(counts, self._thresholds, strict=True)) if count > most]
+        if due:
+            gc.collect(due[-1])

@@ -1,0 +1,99 @@
+"""The application object, what Qt itself says, and what is said when the console cannot open."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from gme_console import __version__
+from gme_console.app.arguments import NO_DISPLAY
+from gme_console.terminal import complain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+log = logging.getLogger("qt")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class QtMessages:
+    """Installs itself. Qt aborts the process after a fatal message; without a display we leave before it does."""
+
+    def __init__(self, exit_code_without_display: int) -> None:
+        self._exit_code = exit_code_without_display
+        self._first_warning = ""
+        self._started = False
+        qInstallMessageHandler(self._take)
+
+    def started(self) -> None:
+        """The application object exists: a fatal message from now on is not about the display."""
+        self._started = True
+
+    def _take(self, kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+        text = text or ""
+        if not self._started:
+            self._first_warning = self._first_warning or text.strip()
+            if kind is QtMsgType.QtFatalMsg:
+                self._leave()
+            return
+        log.log(_LEVELS.get(kind, logging.WARNING), "%s", text)
+
+    def _leave(self) -> None:
+        reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""
+        complain(
+            f"gme-console needs a display to open its window, and none could be used{reason}. "
+            "Start it in a desktop session, or run gme-console --check, which needs none."
+        )
+        os._exit(self._exit_code)
+
+
+def start_qt() -> QApplication:
+    """Makes the application object; leaves the process with a sentence when there is no display."""
+    messages = QtMessages(NO_DISPLAY)
+    application = QApplication(["gme-console"])
+    messages.started()
+    application.setApplicationName("gme-console")
+    application.setApplicationDisplayName("GME Recording Console")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("gme-console")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def make_private(folder: Path) -> str:
+    """Makes the folder, readable by its owner only, if it is not there; why that cannot be, else empty."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        return f"{error.filename or folder} cannot be used: {error.strerror}. Choose another folder with --data-dir."
+    return ""
+
+
+def show_last_words(parent: QWidget, sentence: str, then: Callable[[int], None]) -> None:
+    """A box over the window; `then` is called when it is closed. UI thread; returns at once."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(parent)
+    box.setObjectName("last_words")
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("The console cannot open.")
+    box.setInformativeText(sentence)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.finished.connect(then)
+    box.open()

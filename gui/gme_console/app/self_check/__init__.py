@@ -1,1 +1,0 @@
-"""`gme-console --check`. For `app.cli` alone."""
