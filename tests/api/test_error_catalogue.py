@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -156,7 +155,7 @@ def test_each_explanation_is_short_plain_and_whole(outcome: Outcome, action: str
     assert len(explanation.cause) <= 200
     assert len(explanation.advice) <= 260
     assert 1 <= sentences(explanation.advice) <= 2
-    for part in astuple(explanation):
+    for part in explanation:
         assert part == plain_text(part, 1000)
         assert not re.search(r"[<>{}]|&\w+;|https?://|  ", part), part
 
@@ -250,7 +249,7 @@ def test_nothing_that_the_service_sends_can_break_or_flood_it(code: str, message
     for reason in (Reason.SERVICE_ERROR, Reason.RATE_LIMITED, Reason.SERVER_FAILED):
         explanation = CATALOGUE.explain(refused(code, message, reason), action)
         assert isinstance(explanation, Explanation)
-        for part in astuple(explanation):
+        for part in explanation:
             assert 0 < len(part) <= 800
             assert part == plain_text(part, 1000)
 
