@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from gme_console.api import actions
 from gme_console.api.actions import MalformedAnswer, Request, decode, encode
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX, parse_uint64
+from gme_console.api.inputs.typed_ids import parse_uint64
+from gme_console.api.values import UINT64_MAX, UserLists
 
 EXTREMES = [1, 2**31 - 1, 2**31, 2**53, 2**53 + 1, 446192236330927912, 2**63 - 1, 2**63, UINT64_MAX]
 ID = {"RequestId": "r-1"}

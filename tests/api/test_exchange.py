@@ -11,12 +11,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from gme_console.api.actions import DescribeTaskInfo, StartRecord, StartRecordAnswer, StopRecord
-from gme_console.api.client import Client
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
-from gme_console.api.limits import Limits
+from gme_console.api.client import Client, Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Target
+from gme_console.api.target import Credential, Endpoint, Target
 from scripted_server import (
     DATE,
     REQUEST_ID,

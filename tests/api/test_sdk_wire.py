@@ -16,10 +16,9 @@ from tencentcloud.gme.v20180711 import models
 from tencentcloud.gme.v20180711.gme_client import GmeClient
 
 from gme_console.api import actions
-from gme_console.api.credential import Credential
 from gme_console.api.signer import signed_headers
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.target import Credential
+from gme_console.api.values import UINT64_MAX, UserLists
 from scripted_server import ScriptedServer, answer, envelope
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from gme_console.api import signer
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.target import Credential, Endpoint, HostNotAllowed
 from paths import DATA
 
 VECTORS = json.loads((DATA / "signature-vectors.json").read_text("utf-8"))

@@ -8,11 +8,9 @@ from hypothesis import strategies as st
 
 from gme_console.api.detail import Detail
 from gme_console.api.inputs.odd_ids import Odd, oddity
-from gme_console.api.inputs.pasted_users import named_lists, split_user_ids
-from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.api.inputs.typed_ids import clean_id, named_lists, parse_uint64, split_user_ids
 from gme_console.api.inputs.validation import check_biz_id, check_grouping, check_room_id, check_user_id, meant_ids
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import parse_uint64
+from gme_console.api.values import UserLists
 from gme_console.ledger.transfer.csv_file import exact
 
 TASK = "446192236330927912"

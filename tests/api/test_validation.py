@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.pasted_users import split_user_ids
-from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.api.inputs.typed_ids import clean_id, split_user_ids
 from gme_console.api.inputs.validation import (
     Problem,
     Wrong,
@@ -18,8 +17,7 @@ from gme_console.api.inputs.validation import (
     check_user_id,
     check_user_lists,
 )
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX, RecordMode
+from gme_console.api.values import UINT64_MAX, RecordMode, UserLists
 
 
 def stops(problem: Problem | None, field: str) -> bool:

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.practice.error_codes import CODES
 
 SPAN_US = 3 * 365 * 86_400_000_000

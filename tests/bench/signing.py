@@ -15,9 +15,8 @@ from tencentcloud.gme.v20180711.gme_client import GmeClient
 from bench.figures import Line, ratio, spread
 from gme_console.api import signer
 from gme_console.api.actions import SERVICE, StartRecord, encode
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
-from gme_console.api.user_lists import UserLists
+from gme_console.api.target import Credential, Endpoint
+from gme_console.api.values import UserLists
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 
 if TYPE_CHECKING:

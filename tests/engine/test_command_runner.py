@@ -12,10 +12,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Target
+from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState

@@ -9,10 +9,8 @@ from typing import Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
 from gme_console.api.outcome import Reason
-from gme_console.api.target import Target
+from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.profiles.credential_provider import CHANGED, HANGS, CredentialProvider
 from gme_console.engine.profiles.credential_sources import CredentialResult, Then
 from gme_console.engine.profiles.profile_messages import CredentialState

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from gme_console.api.actions import StartRecord, StopRecord
-from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.target import same_host
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
 from gme_console.ledger.records import Change, Row

@@ -17,7 +17,7 @@ from gme_console.api.actions import (
     StopRecord,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.recordings.reconcile_rules import (
     NOTHING,
     Decision,

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from console_desk import BIZ_ID, KEY, SETTINGS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.history import pending_writes
 from gme_console.engine.recordings import command_runner, reconciler
 from gme_console.engine.requests import query_runner, retry_policy

@@ -29,7 +29,7 @@ from console_desk import (
 from faulty_line import Fault, FaultyLine
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.recordings import reconciler
 from gme_console.engine.recordings.room_check import RoomState
 from gme_console.engine.requests import query_runner

@@ -24,9 +24,9 @@ from console_desk import (
     untruths,
 )
 from gme_console.api.actions import StartRecord, StopRecord
-from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.target import Credential
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer

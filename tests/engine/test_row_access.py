@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 import profiles_in_use
 from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
 from gme_console.api.actions import StartRecord
-from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.target import Credential
+from gme_console.api.values import UserLists
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved
 from gme_console.engine.recordings import operations
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State

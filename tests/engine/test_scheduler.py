@@ -13,10 +13,8 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request, StartRecord, StopRecord
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.target import Target
+from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.requests import scheduler as scheduler_module
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.rate_limiter import Priority

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import ConsoleDesk, console_desk, profile_at, store_profile, untruths
 from gme_console.api.outcome import Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer

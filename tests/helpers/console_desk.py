@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
+from gme_console.api.client import Limits
 from gme_console.api.error_catalogue import Catalogue
-from gme_console.api.limits import Limits
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.app.qt_application import make_private
 from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, WatchSettings

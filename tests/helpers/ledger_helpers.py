@@ -21,7 +21,7 @@ from gme_console.api.actions import (
 )
 from gme_console.api.detail import message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Details, Intent, Row
 from gme_console.ledger.writer import LedgerWriter

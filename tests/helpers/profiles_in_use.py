@@ -12,7 +12,7 @@ from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 
 if TYPE_CHECKING:
     from console_desk import ConsoleDesk
-    from gme_console.api.credential import Credential
+    from gme_console.api.target import Credential
     from gme_console.engine.profiles.profile_messages import (
         CredentialState,
         CredentialStatus,

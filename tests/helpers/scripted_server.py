@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import trustme
 
-from gme_console.api.endpoint import Endpoint
+from gme_console.api.target import Endpoint
 
 REQUEST_ID = "00000000-aaaa-4bbb-8ccc-000000000001"
 DATE = "Wed, 15 Nov 2023 00:00:00 GMT"

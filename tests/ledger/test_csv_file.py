@@ -10,8 +10,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.query import Query
 from gme_console.ledger.sort import Sort
 from gme_console.ledger.transfer.csv_file import exact, safe

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.folding import folded
+from gme_console.api.plain_text import folded
 from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
 from ledger_helpers import T0, database, intent, writing

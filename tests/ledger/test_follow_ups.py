@@ -11,7 +11,7 @@ import pytest
 
 from gme_console.api.actions import StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State
 from ledger_helpers import (
     CHANGED,

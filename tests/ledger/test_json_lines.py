@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 
 from gme_console.api.actions import RecordInfo, StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.bulk import Merged
 from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.query import Query

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.actions import RecordInfo
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.bulk import Merged
 from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.query import Query

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import Observation, Opened, Origin, State
 from gme_console.ledger.row_search import RowSearch

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.actions import RecordInfo
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import (
     LIVE_STATES,

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
-from gme_console.api.folding import folded
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.plain_text import folded
 from gme_console.api.trouble import Trouble
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, Cancelled, Intent, Row, State

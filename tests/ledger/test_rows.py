@@ -14,8 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault, State
 from gme_console.ledger.sqlite.row_mapping import (

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.actions import RecordInfo
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State
 from gme_console.ledger.row_export import rows_shown

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from bench.maker import make_ledger
-from gme_console.api.folding import folded
+from gme_console.api.plain_text import folded
 from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sort import Sort

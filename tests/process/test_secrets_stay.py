@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from gme_console.api.credential import Credential
+from gme_console.api.target import Credential
 from gme_console.app.logs import Log
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import LIVE_STATES

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.credential import Credential
 from gme_console.api.detail import message_of
+from gme_console.api.target import Credential
 from gme_console.profiles.environment import NoEnvironmentCredential, flaw_in, from_environment
 from gme_console.ui.texts.said import said
 

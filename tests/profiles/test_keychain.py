@@ -17,7 +17,7 @@ from urllib.parse import quote
 import keyring.errors
 import pytest
 
-from gme_console.api.credential import Credential
+from gme_console.api.target import Credential
 from gme_console.profiles.keychain import SERVICE, Keychain
 from gme_console.profiles.keychain_backend import system_backend
 from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault

@@ -29,7 +29,7 @@ LIFE = """
     import os
     from contextlib import closing
     import secretstorage
-    from gme_console.api.credential import Credential
+    from gme_console.api.target import Credential
     from gme_console.profiles.keychain import Keychain
     from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
 
@@ -64,7 +64,7 @@ LIFE = """
 
 AGAIN = """
     import os
-    from gme_console.api.credential import Credential
+    from gme_console.api.target import Credential
     from gme_console.profiles.keychain import Keychain
     from gme_console.profiles.keychain_errors import KeychainError
     keychain = Keychain()

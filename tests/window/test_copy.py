@@ -11,7 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from gme_console.api.credential import Credential
+from gme_console.api.target import Credential
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.practice.practice_settings import Key

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
 from gme_console.engine.recordings.monitor import WatchStatus

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 
-from gme_console.api.credential import Credential
+from gme_console.api.target import Credential
 from gme_console.ledger.transfer.csv_file import exact
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from profiles_in_use import save

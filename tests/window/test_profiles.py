@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QMessageBox, QPus
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.credential import Credential
 from gme_console.api.outcome import Reason
+from gme_console.api.target import Credential
 from gme_console.engine.profiles.profile_messages import (
     CredentialState,
     CredentialStatus,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.credential import Credential
+from gme_console.api.target import Credential
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import (

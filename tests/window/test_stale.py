@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.credential import Credential
-from gme_console.api.user_lists import UserLists
+from gme_console.api.target import Credential
+from gme_console.api.values import UserLists
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton, QTableWidget
 
-from gme_console.api.credential import Credential
-from gme_console.api.user_lists import UserLists
+from gme_console.api.target import Credential
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Origin, State
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source
 from gme_console.ui.recording.modify_dialog import ModifyDialog

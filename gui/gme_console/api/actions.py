@@ -11,8 +11,7 @@ from typing import Any, ClassVar
 
 from gme_console.api.detail import Detail
 from gme_console.api.trouble import Trouble
-from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.values import EVERYONE, UINT64_MAX, UserLists
 
 VERSION = "2018-07-11"
 SERVICE = "gme"

@@ -6,8 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from gme_console.api.actions import MalformedAnswer, Request, decode
-from gme_console.api.answer_check import misfit, success_beside_error
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, MalformedAnswer, Request, decode
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.trouble import Trouble
@@ -17,6 +16,17 @@ _COMPRESSED = (b"\x1f\x8b", b"\x28\xb5\x2f\xfd")
 """How gzip and zstd begin, as no JSON does."""
 
 _SERVER_FAILED = ("InternalError", "ServiceUnavailable")
+
+_ANSWERED = {
+    "StartRecord": {"TaskId"},
+    "StopRecord": set[str](),
+    "ModifyRecordInfo": set[str](),
+    "DescribeTaskInfo": {"TaskId", "RecordMode", "SubscribeRecordUserIds"},
+    "DescribeRecordInfo": {"RoomId", "RecordMode", "RecordInfo"},
+}
+_ANSWERED_ANYWHERE = set[str]().union(*_ANSWERED.values())
+"""What each action answers with, by the API reference. A field that no action has may be new and is passed over;
+one that belongs to another action means that the line has slipped."""
 
 
 def classify(request: Request, status: int, raw: bytes) -> Outcome:
@@ -50,7 +60,7 @@ def _judge(request: Request, raw: bytes) -> Outcome:
         answer = decode(request.action, response)
     except MalformedAnswer as error:
         return _unknown(Reason.MALFORMED, message_of(error), request_id=request_id)
-    odd = misfit(request, response)
+    odd = _misfit(request, response)
     if odd is not None:
         return _unknown(Reason.MISFIT, odd, request_id=request_id)
     return Outcome(Kind.ACCEPTED, answer=answer, request_id=answer.RequestId)
@@ -65,7 +75,7 @@ def _judge_error(action: str, response: dict[str, Any]) -> Outcome:
     message = _text(error.get("Message"))
     if not request_id:
         return _unknown(Reason.MALFORMED, message, code=code)
-    beside = success_beside_error(response)
+    beside = _success_beside_error(response)
     if beside:
         both = Detail(Trouble.ERROR_AND_SUCCESS, field=beside, message=message)
         return _unknown(Reason.MISFIT, both, code, request_id)
@@ -122,3 +132,23 @@ def _text(value: Any) -> str:
 
 def _unknown(reason: Reason, message: str | Detail, code: str = "", request_id: str = "") -> Outcome:
     return Outcome(Kind.UNKNOWN, reason, code=code, message=message, request_id=request_id)
+
+
+def _misfit(request: Request, response: dict[str, Any]) -> Detail | None:
+    """Why the `Response` object of a success cannot belong to `request`; None when it can."""
+    foreign = sorted((_ANSWERED_ANYWHERE - _ANSWERED[request.action]) & response.keys())
+    if foreign:
+        return Detail(Trouble.FOREIGN_FIELD, field=foreign[0], action=request.action)
+    match request:
+        case DescribeTaskInfo() if response.get("TaskId") and "RecordMode" not in response:
+            return Detail(Trouble.NO_MODE)
+        case DescribeRecordInfo() if "RoomId" not in response:
+            return Detail(Trouble.NO_ROOM)
+        case DescribeRecordInfo(room=room) if room and str(response["RoomId"]) != room:
+            return Detail(Trouble.OTHER_ROOM)
+    return None
+
+
+def _success_beside_error(response: dict[str, Any]) -> str:
+    """What a response with an Error holds of a success as well; empty when nothing."""
+    return next((name for name in sorted(_ANSWERED_ANYWHERE) if response.get(name)), "")

@@ -17,8 +17,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.trouble import Trouble
 
 if TYPE_CHECKING:
-    from gme_console.api.credential import Credential
-    from gme_console.api.endpoint import Endpoint
+    from gme_console.api.target import Credential, Endpoint
 
 ALGORITHM = "TC3-HMAC-SHA256"
 CONTENT_TYPE = "application/json"

@@ -1,10 +1,9 @@
-"""The exact numbers and words of the recording API."""
+"""The exact numbers, words and lists of the recording API."""
 
 from __future__ import annotations
 
 from enum import IntEnum
-
-from gme_console.api.inputs.typed_ids import clean_id
+from typing import Any, NamedTuple
 
 UINT64_MAX = 2**64 - 1
 MAX_LISTED_USERS = 20
@@ -22,10 +21,23 @@ class RecordMode(IntEnum):
     BOTH = 3
 
 
-def parse_uint64(text: str) -> int | None:
-    """The value of a decimal uint64, cleaned and without the space round it; None if `text` is not exactly that."""
-    digits = clean_id(text).strip()
-    if not digits.isascii() or not digits.isdigit() or len(digits) > 20:
-        return None
-    value = int(digits)
-    return value if value <= UINT64_MAX else None
+class UserLists(NamedTuple):
+    """SubscribeRecordUserIds: the allowlist and the blocklist. Both empty means everyone."""
+
+    SubscribeUserIds: tuple[str, ...] = ()
+    UnSubscribeUserIds: tuple[str, ...] = ()
+
+    def body(self) -> dict[str, Any]:
+        """The lists that have entries; an empty list is never sent, its meaning is documented nowhere."""
+        lists = {"SubscribeUserIds": self.SubscribeUserIds, "UnSubscribeUserIds": self.UnSubscribeUserIds}
+        return {name: list(ids) for name, ids in lists.items() if ids}
+
+    def same_users(self, other: UserLists) -> bool:
+        """Whether both name the same users, in whatever order."""
+        return set(self.SubscribeUserIds) == set(other.SubscribeUserIds) and set(self.UnSubscribeUserIds) == set(
+            other.UnSubscribeUserIds
+        )
+
+
+EVERYONE = UserLists()
+"""Neither list has entries."""

@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QThread
 
 from gme_console import __version__
-from gme_console.api.credential import Credential
-from gme_console.api.endpoint import Endpoint
-from gme_console.api.target import Target
+from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.background import Background
 from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ui.shell.app_info import AppInfo, Versions
 
 if TYPE_CHECKING:
+    from gme_console.api.client import Limits
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.api.limits import Limits
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
     from gme_console.profiles.keychain import Keychain

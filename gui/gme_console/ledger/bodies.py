@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Change

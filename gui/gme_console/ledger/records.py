@@ -11,7 +11,7 @@ from gme_console.api.actions import ModifyRecordInfo, RecordInfo, StartRecord, S
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
 
 Change = StartRecord | StopRecord | ModifyRecordInfo
 """The requests that change something, and so are kept."""

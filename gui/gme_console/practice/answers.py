@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from gme_console.api.user_lists import EVERYONE
+from gme_console.api.values import EVERYONE
 from gme_console.practice.error_codes import CODES, Refusal
 from gme_console.practice.scenarios import BadDay, Event
 

@@ -17,8 +17,7 @@ from gme_console.api.actions import (
     StartRecord,
     StopRecord,
 )
-from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.api.values import MAX_LISTED_USERS, UINT64_MAX, RecordMode
+from gme_console.api.values import EVERYONE, MAX_LISTED_USERS, UINT64_MAX, RecordMode, UserLists
 from gme_console.practice.error_codes import Refusal, missing, unknown, wrong_type
 
 _LISTS = "SubscribeRecordUserIds"

@@ -11,7 +11,7 @@ from gme_console.api.actions import RecordInfo
 from gme_console.api.values import RecordMode
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
     from gme_console.practice.practice_settings import PracticeSettings
 
 MIXED_USER_ID = "0"

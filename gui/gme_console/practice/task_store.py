@@ -15,7 +15,7 @@ from gme_console.practice.scenarios import NOBODY, SOMEBODY_ELSES
 from gme_console.practice.task_files import Recording
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
     from gme_console.practice.practice_settings import PracticeSettings
 
 _BASE_TASK_ID = 446_192_236_330_927_912

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from gme_console.api.credential import Credential
 from gme_console.api.detail import Detail
+from gme_console.api.target import Credential
 from gme_console.profiles.profile_trouble import ProfileTrouble
 
 SECRET_ID = "TENCENTCLOUD_SECRET_ID"  # noqa: S105 - the names of the variables, as the official tools have them

@@ -10,8 +10,8 @@ import json
 from collections.abc import Callable
 from typing import TypeVar
 
-from gme_console.api.credential import Credential
 from gme_console.api.detail import Detail
+from gme_console.api.target import Credential
 from gme_console.profiles.environment import flaw_in
 from gme_console.profiles.keychain_backend import WINDOWS, Backend, name_of, path_of, system_backend
 from gme_console.profiles.keychain_errors import KeychainError, KeychainFault, keychain_error, no_keychain

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail
-from gme_console.api.folding import folded
+from gme_console.api.plain_text import folded
 from gme_console.fsync import sync_file, sync_folder
 from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QToolButton, 
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Explanation
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Details, Row, Sent, State
 from gme_console.ui.details.panel import EMPTY, DetailsPanel
 from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBytesView

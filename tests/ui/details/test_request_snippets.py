@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from gme_console.api.actions import ModifyRecordInfo, Request, StartRecord, StopRecord, encode
 from gme_console.api.plain_text import is_invisible
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Details, Origin
 from gme_console.practice.practice_settings import (
     PRACTICE_SECRET_ID,

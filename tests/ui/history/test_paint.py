@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.delegate import HistoryDelegate, Index

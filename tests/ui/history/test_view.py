@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column

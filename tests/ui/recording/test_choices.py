@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.profiles.profile import GuardLevel
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.widgets.radio_choice import RadioChoice

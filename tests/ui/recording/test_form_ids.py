@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.engine.notices import ChangeDraft
 from gme_console.ui.recording.modify_dialog import ModifyDialog
 from history_rows import make_row

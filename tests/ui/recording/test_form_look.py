@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.form_layout import FormScroll
 from gme_console.ui.recording.read_back import ReadBack

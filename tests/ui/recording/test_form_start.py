@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushB
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QRadioButton, QTo
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.chip_input import MOST_CHIPS, ChipInput
 from ui_form_host import Host, focus_widget, show_host

@@ -17,7 +17,7 @@ from gme_console.api.inputs.validation import (
     check_user_lists,
 )
 from gme_console.api.plain_text import plain_text
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ui.texts.input_text import INPUT_SENTENCES, input_words
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.plain_text import is_invisible
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ui.texts.recording_text import mode_words, users_words, who_sentence
 
 

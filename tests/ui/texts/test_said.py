@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 
 from gme_console.api.detail import Detail
-from gme_console.api.endpoint import HostRefusal
+from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.engine.notices import Told
 from gme_console.ledger.history_trouble import HistoryTrouble

@@ -15,8 +15,7 @@ import urllib3
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.http.deadline import Deadline
-from gme_console.api.http.error_text import plain_error
-from gme_console.api.http.transport_errors import after_writing, before_writing
+from gme_console.api.http.transport_errors import after_writing, before_writing, plain_error
 from gme_console.api.trouble import Trouble
 from gme_console.ledger.errors import ledger_error
 from gme_console.ui.texts.said import said

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies_environment
 
 import requests
 import truststore
@@ -17,13 +20,12 @@ from gme_console import __version__
 from gme_console.api.detail import Detail
 from gme_console.api.http.connection import POOLS, GuardedHTTPConnectionPool
 from gme_console.api.http.deadline import Deadline, bounded
-from gme_console.api.http.no_proxy import is_direct
 from gme_console.api.http.transport_errors import TransportError, after_writing, before_writing
 from gme_console.api.outcome import Reason
 from gme_console.api.trouble import Trouble
 
 if TYPE_CHECKING:
-    from gme_console.api.endpoint import Endpoint
+    from gme_console.api.target import Endpoint
 
 _BLOCK = 65536
 _HEADERS = {
@@ -133,11 +135,30 @@ def _proxies(endpoint: Endpoint, guard: Deadline) -> dict[str, str]:
 
     Bounded, since finding out may look up a name (Windows).
     """
-    if endpoint.loopback or is_direct(endpoint.host, endpoint.port or 443):
+    if endpoint.loopback or _is_direct(endpoint.host, endpoint.port or 443):
         return {}
     url = endpoint.url
     proxy = bounded(lambda: select_proxy(url, get_environ_proxies(url)), guard.connect_left())
     return {endpoint.scheme: proxy} if proxy else {}
+
+
+def _is_direct(host: str, port: int) -> bool:
+    """Whether the environment's NO_PROXY (or no_proxy) leaves a host out. `host` is lower-case.
+
+    There is no standard. An entry is a host, which means its subdomains too (curl), with or without a dot before it
+    (wget) or behind it, with or without a port (Go), or a pattern with `*` (Java, browsers). Commas, semicolons, bars
+    and spaces part entries; quotes that a file of variables left round them, and a scheme before a host, mean nothing.
+    """
+    entries = re.split(r"[,;|\s\"']+", getproxies_environment().get("no", "").lower())
+    return any(_covers(entry, host, port) for entry in entries)
+
+
+def _covers(entry: str, host: str, port: int) -> bool:
+    name, _, only_port = re.sub(r"^[a-z]+://", "", entry).rstrip("/").partition(":")
+    name = name.strip(".")
+    if not name or only_port not in ("", str(port)):
+        return False
+    return fnmatchcase(host, name) or fnmatchcase(host, f"*.{name}")
 
 
 def _read(response: requests.Response, guard: Deadline, limit: int) -> HttpAnswer:

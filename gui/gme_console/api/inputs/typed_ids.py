@@ -1,8 +1,10 @@
-"""Ids as they come from elsewhere: what came along with them and is not meant is taken off, in one way everywhere."""
+"""Ids as they come from elsewhere: what came along and is not meant is taken off, in one way everywhere."""
 
 from __future__ import annotations
 
 import re
+
+from gme_console.api.values import UINT64_MAX, UserLists
 
 _CONTROLS = "\t\n\v\f\r\x00\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _UNSEEN = "\u00ad\u061c\u180e\ufeff" + "".join(
@@ -12,10 +14,15 @@ ROUND = _CONTROLS + _UNSEEN
 """Line breaks and tabs of a spreadsheet's cell, a byte order mark, signs without width: never part of an id's ends."""
 
 _QUOTES = (('"', '"'), ("'", "'"), ("`", "`"), ("“", "”"), ("‘", "’"), ("„", "“"), ("＂", "＂"))
-
-
 _AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])")
 """Our own CSV puts an apostrophe there, too, where a formula could begin."""
+
+_SEPARATORS = re.compile(r'(?:="|[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂])+')
+_EDGES = "'`‘’‚´＇" + ROUND
+"""Quotes that an id may have inside, and what copying leaves round it."""
+
+_BULLETS = "•·‣◦"
+_THOUSANDS = re.compile(r"(?:^|(?<=\s))\d{1,3}(?:[,，\u00a0\u2009\u202f]\d{3})+(?=\s*$)")
 
 
 def clean_id(text: str) -> str:
@@ -29,6 +36,15 @@ def clean_id(text: str) -> str:
     return _AFTER_SEPARATOR.sub(r"\1", bare[1:]).strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
 
 
+def parse_uint64(text: str) -> int | None:
+    """The value of a decimal uint64, cleaned and without the space round it; None if `text` is not exactly that."""
+    digits = clean_id(text).strip()
+    if not digits.isascii() or not digits.isdigit() or len(digits) > 20:
+        return None
+    value = int(digits)
+    return value if value <= UINT64_MAX else None
+
+
 def _unquoted(text: str) -> str:
     if text[:2] == '="' and len(text) > 3 and text[-1] == '"':
         text = text[1:]
@@ -39,3 +55,45 @@ def _unquoted(text: str) -> str:
         if text[:1] == opening and text[-1:] == closing and inner and not {opening, closing} & set(inner):
             return inner.strip(ROUND)
     return text
+
+
+def split_user_ids(text: str) -> tuple[str, ...]:
+    """The user ids in a text, in its order, each once, with their leading zeros."""
+    lists = named_lists(text)
+    return _split(text) if lists is None else tuple(dict.fromkeys((*lists.SubscribeUserIds, *lists.UnSubscribeUserIds)))
+
+
+def named_lists(text: str) -> UserLists | None:
+    """The lists that a text gives names to, as the API and JSON do; None when it names nothing."""
+    from gme_console.api.inputs.named_users import named_users
+
+    found = named_users(text)
+    if found is None:
+        return None
+    only, but = (
+        dict.fromkeys(
+            user
+            for one in found
+            if one.left_out is left_out
+            for user in (_exact(one.text) if one.whole else _split(one.text))
+        )
+        for left_out in (False, True)
+    )
+    return UserLists(tuple(only), tuple(but))
+
+
+def grouped_number(text: str) -> str:
+    """The end of a text that was taken for several ids and may be one number, grouped by thousands; else ""."""
+    found = _THOUSANDS.search(text)
+    return found[0] if found else ""
+
+
+def _split(text: str) -> tuple[str, ...]:
+    pieces = (piece.strip(_EDGES) for piece in _SEPARATORS.split(text))
+    found = tuple(dict.fromkeys(piece for piece in pieces if piece))
+    return found if len(found) < 2 else tuple(piece for piece in found if piece.strip(_BULLETS))
+
+
+def _exact(text: str) -> tuple[str, ...]:
+    user = text.strip(ROUND)
+    return (user,) if user.strip() else ()

@@ -7,20 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.pasted_users import grouped_number, split_user_ids
-from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.api.inputs.typed_ids import clean_id, grouped_number, parse_uint64, split_user_ids
 from gme_console.api.plain_text import plain_text
-from gme_console.api.values import (
-    MAX_LISTED_USERS,
-    ROOM_ID_CAUTION,
-    UINT64_MAX,
-    RecordMode,
-    parse_uint64,
-)
+from gme_console.api.values import MAX_LISTED_USERS, ROOM_ID_CAUTION, UINT64_MAX, RecordMode
 
 if TYPE_CHECKING:
     from gme_console.api.inputs.odd_ids import Oddity
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
 
 
 class Wrong(StrEnum):

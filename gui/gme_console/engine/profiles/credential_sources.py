@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.api.endpoint import Endpoint, HostNotAllowed
 from gme_console.api.outcome import Reason
-from gme_console.api.target import Target
+from gme_console.api.target import Endpoint, HostNotAllowed, Target
 from gme_console.engine.background import expecting
 from gme_console.engine.notices import Told
 from gme_console.engine.profiles.profile_messages import CredentialState
@@ -17,7 +16,7 @@ from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
 from gme_console.profiles.profile import Profile, Source, host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.credential import Credential
+    from gme_console.api.target import Credential
     from gme_console.engine.background import Background
     from gme_console.engine.profiles.keychain_thread import KeychainThread
 
@@ -80,7 +79,7 @@ class CredentialSources:
 
     def _load_practice(self, then: Then) -> None:
         def failed(error: OSError) -> None:
-            from gme_console.api.http.error_text import plain_error
+            from gme_console.api.http.transport_errors import plain_error
 
             why = Detail(Told.PRACTICE_NOT_STARTED, why=plain_error(error))
             then(_failure(CredentialState.FAILED, why))

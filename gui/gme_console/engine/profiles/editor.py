@@ -14,7 +14,7 @@ from gme_console.profiles.profile import Profile, Source, access_key
 from gme_console.profiles.store import ProfileError
 
 if TYPE_CHECKING:
-    from gme_console.api.credential import Credential
+    from gme_console.api.target import Credential
     from gme_console.engine.background import Background
     from gme_console.engine.profiles.keychain_thread import KeychainThread
     from gme_console.engine.profiles.profile_messages import ProfileDraft

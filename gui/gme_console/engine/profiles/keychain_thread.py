@@ -13,8 +13,8 @@ from gme_console.engine.background import expecting
 from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault
 
 if TYPE_CHECKING:
-    from gme_console.api.credential import Credential
     from gme_console.api.detail import Detail
+    from gme_console.api.target import Credential
     from gme_console.engine.background import Background
     from gme_console.profiles.keychain import Keychain
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from gme_console.api.credential import Credential
     from gme_console.api.detail import Detail
+    from gme_console.api.target import Credential
     from gme_console.profiles.profile import Profile
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.api.endpoint import Endpoint, HostNotAllowed, same_host
+from gme_console.api.target import Endpoint, HostNotAllowed, same_host
 from gme_console.engine.notices import Told, WayOut
 from gme_console.engine.profiles.guard_policy import asks_before_start
 from gme_console.ledger.records import LIVE_STATES, State

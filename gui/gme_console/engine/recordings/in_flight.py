@@ -9,15 +9,15 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.endpoint import host_key
 from gme_console.api.outcome import Kind
+from gme_console.api.target import host_key
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.requests.retry_policy import Attempts
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.endpoint import HostKey
     from gme_console.api.outcome import Outcome
+    from gme_console.api.target import HostKey
     from gme_console.ledger.records import Change, Row
 
 

@@ -27,7 +27,7 @@ from gme_console.ledger.records import Adoption, Observation, Row
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.command_runner import CommandRunner, Finished

@@ -10,9 +10,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord
-from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.api.user_lists import EVERYONE, UserLists
+from gme_console.api.target import same_host
+from gme_console.api.values import EVERYONE, UserLists
 from gme_console.ledger.records import Resolution, State
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from gme_console.profiles.profile import host_of
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.detail import Detail
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.notices import ChangeDraft, WayOut

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.actions import DescribeTaskInfo
-from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Kind, Outcome
-from gme_console.api.user_lists import UserLists
+from gme_console.api.target import same_host
+from gme_console.api.values import UserLists
 from gme_console.engine.recordings.reconcile_rules import answer_in
 from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.rate_limiter import Priority

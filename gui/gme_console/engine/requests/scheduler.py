@@ -14,7 +14,7 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.requests.rate_limiter import Priority, RateLimiter
 
 if TYPE_CHECKING:
-    from gme_console.api.endpoint import Endpoint
+    from gme_console.api.target import Endpoint
     from gme_console.engine.requests.http_worker import HttpJob, HttpThread
 
 OPERATORS_THREAD = 0

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gme_console.api.folding import folded
-from gme_console.api.plain_text import storable
+from gme_console.api.plain_text import folded, storable
 from gme_console.ledger.sort import Sort
 from gme_console.ledger.sqlite.sort_indexes import order_by
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from gme_console.api.detail import read
 from gme_console.api.plain_text import storable
-from gme_console.api.user_lists import UserLists
+from gme_console.api.values import UserLists
 from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 
 _ROW = """

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import read
-from gme_console.api.folding import folded
+from gme_console.api.plain_text import folded
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database

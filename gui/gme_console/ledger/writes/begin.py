@@ -15,7 +15,7 @@ from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json
 from gme_console.ledger.writes.row_state import OUT, former_state
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
     from gme_console.ledger.sqlite.database import Database
 
 _INSERT_RECORDING = """

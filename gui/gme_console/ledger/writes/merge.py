@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from gme_console.api.endpoint import same_host
 from gme_console.api.outcome import Reason
+from gme_console.api.target import same_host
 from gme_console.ledger.bulk import Merged, NameProfile
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.sqlite.search_index import index_row

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gme_console.api.actions import DescribeTaskInfo, Request, encode
 from gme_console.api.detail import message_of
-from gme_console.api.endpoint import Endpoint, HostNotAllowed
+from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.ledger.bodies import request_of
 from gme_console.profiles.profile import PRACTICE, host_of
 from gme_console.ui.texts.said import said

@@ -22,7 +22,7 @@ from gme_console.ui.details.replay_request import (
 )
 
 if TYPE_CHECKING:
-    from gme_console.api.endpoint import Endpoint
+    from gme_console.api.target import Endpoint
     from gme_console.ledger.records import Details
 
 _CONTINUED = " \\\n  "

@@ -11,7 +11,7 @@ from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
 
 
 def state_words(row: Row) -> str:

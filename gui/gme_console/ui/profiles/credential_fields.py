@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gme_console.api.credential import Credential
 from gme_console.api.inputs.validation import Problem
+from gme_console.api.target import Credential
 from gme_console.profiles.profile import Source
 from gme_console.ui.profiles.secret_field import SecretRow, can_be_sent
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gme_console.api.folding import folded
+from gme_console.api.plain_text import folded
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileSaved, ProfileTested
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import unused_color

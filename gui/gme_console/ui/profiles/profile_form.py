@@ -8,10 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.api.detail import message_of
-from gme_console.api.endpoint import Endpoint, HostNotAllowed
-from gme_console.api.folding import folded
+from gme_console.api.inputs.typed_ids import parse_uint64
 from gme_console.api.inputs.validation import Problem, check_biz_id
-from gme_console.api.values import parse_uint64
+from gme_console.api.plain_text import folded
+from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
@@ -23,7 +23,7 @@ from gme_console.ui.widgets.form_rows import FormRows
 from gme_console.ui.widgets.radio_choice import RadioChoice
 
 if TYPE_CHECKING:
-    from gme_console.api.credential import Credential
+    from gme_console.api.target import Credential
 
 
 class ProfileForm(QScrollArea):

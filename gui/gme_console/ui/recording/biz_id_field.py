@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from gme_console.api.inputs.typed_ids import parse_uint64
 from gme_console.api.inputs.validation import Problem, check_biz_id
-from gme_console.api.values import parse_uint64
 from gme_console.ui.widgets.form_field import ExactComboBox, FormField
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gme_console.api.inputs.named_users import says_which
-from gme_console.api.inputs.pasted_users import named_lists, split_user_ids
+from gme_console.api.inputs.typed_ids import named_lists, split_user_ids
 from gme_console.api.inputs.validation import Problem, check_grouping, meant_ids
 from gme_console.api.plain_text import plain_text
-from gme_console.api.user_lists import EVERYONE
+from gme_console.api.values import EVERYONE
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.id_edit import IdEdit
 from gme_console.ui.widgets.flow_layout import FlowLayout

@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
 from gme_console.api.inputs.validation import check_room_id, meant_ids
-from gme_console.api.values import parse_uint64
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.texts.input_text import input_words

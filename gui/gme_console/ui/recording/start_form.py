@@ -9,8 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
-from gme_console.api.user_lists import EVERYONE, UserLists
-from gme_console.api.values import RecordMode
+from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.ui.recording.biz_id_field import BizField
 from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar
 from gme_console.ui.recording.mode_choice import ModeChoice

@@ -12,7 +12,7 @@ from gme_console.ui.recording.chip_input import ChipInput
 from gme_console.ui.widgets.form_field import FormField, caution_only
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
 
 
 class UserListField(FormField):

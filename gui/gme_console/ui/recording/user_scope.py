@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem, check_user_lists
-from gme_console.api.user_lists import EVERYONE, UserLists
+from gme_console.api.values import EVERYONE, UserLists
 from gme_console.ui.recording.user_list_field import UserListField
 from gme_console.ui.texts.recording_text import nobody
 from gme_console.ui.widgets.flow_layout import FlowLayout

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gme_console.api.folding import folded
+from gme_console.api.plain_text import folded
 from gme_console.profiles.profile import SITE_HOSTS, GuardLevel, Profile, Site, Source
 from gme_console.ui.texts.translate import tr
 

@@ -10,7 +10,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
 
 _USER_LIMIT = 24
 

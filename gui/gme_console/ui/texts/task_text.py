@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from gme_console.api.endpoint import same_host
+from gme_console.api.target import same_host
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
@@ -17,7 +17,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
-    from gme_console.api.user_lists import UserLists
+    from gme_console.api.values import UserLists
     from gme_console.profiles.profile import Profile
 
 _MOST_ROWS = 8

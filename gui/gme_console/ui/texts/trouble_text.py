@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.api.endpoint import HostRefusal
+from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.ui.texts.translate import tr
 

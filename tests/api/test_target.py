@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.api.endpoint import Endpoint, HostNotAllowed, HostRefusal
+from gme_console.api.target import Endpoint, HostNotAllowed, HostRefusal
 
 SERVICE = "gme.intl.tencentcloudapi.com"
 
