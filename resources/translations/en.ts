@@ -200,6 +200,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
+        <translation>
+            <numerusform>{missing:,} of %n character more: an export as JSON Lines has all</numerusform>
+            <numerusform>{missing:,} of %n characters more: an export as JSON Lines has all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing:,} of %n more: an export as JSON Lines has all</source>
+        <translation>
+            <numerusform>{missing:,} of %n more: an export as JSON Lines has all</numerusform>
+            <numerusform>{missing:,} of %n more: an export as JSON Lines has all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
         <translation>
             <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>

@@ -33,6 +33,7 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import export
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, fill, intent, reading, writing
 from profiles_in_use import save
@@ -84,7 +85,7 @@ def test_an_export_is_told_from_beginning_to_end_while_a_start_goes_in_between(
     exported = ended(
         desk,
         desk.maintenance.exported,
-        lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
+        lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False, words=sheet_words())),
     )
     assert exported == Exported(path, 30_000)
     assert len(path.read_bytes().splitlines()) == 30_002
@@ -97,13 +98,13 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
     fill(tmp_path / "data", 30_000)
     desk = open_desk()
     path = tmp_path / "x.csv"
-    wanted = ExportFile(RowSelection(), path, replace=False)
+    wanted = ExportFile(RowSelection(), path, replace=False, words=sheet_words())
     desk.maintenance.progressed.connect(lambda progress: desk.maintenance.cancel(progress.job))
     assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(wanted)) == Exported(
         path, 0, cancelled=True
     )
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
-    few = ExportFile(RowSelection(Query(text="room-29999")), path, replace=False)
+    few = ExportFile(RowSelection(Query(text="room-29999")), path, replace=False, words=sheet_words())
     assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(few)) == Exported(
         path, 0
     )  # not searchable
@@ -114,7 +115,7 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
 def test_leaving_during_an_export_leaves_no_half_file(open_desk: OpenDesk, tmp_path: Path) -> None:
     fill(tmp_path / "data", 30_000)
     desk = open_desk()
-    wanted = ExportFile(RowSelection(), tmp_path / "x.csv", replace=False)
+    wanted = ExportFile(RowSelection(), tmp_path / "x.csv", replace=False, words=sheet_words())
     ended(desk, desk.maintenance.progressed, lambda: desk.maintenance.export(wanted))
     assert desk.close()
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
@@ -128,7 +129,7 @@ def test_a_second_export_waits_for_the_first_to_end(open_desk: OpenDesk, tmp_pat
     desk.maintenance.exported.connect(told.append)
     desk.maintenance.noticed.connect(notices.append)
     for name in ("one.csv", "two.csv"):
-        desk.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False))
+        desk.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False, words=sheet_words()))
     desk.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
     assert told == [Exported(tmp_path / "one.csv", 30_000)]
     assert [("under way" in said(notice.text)) for notice in notices] == [True]
@@ -149,7 +150,7 @@ def test_an_export_can_be_cancelled_while_its_rows_are_looked_for(
     exported = ended(
         desk,
         desk.maintenance.exported,
-        lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
+        lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False, words=sheet_words())),
     )
     assert exported == Exported(path, 0, cancelled=True)
     assert progress[0] == Progress(LongTask.EXPORT, 0, 0)
@@ -172,7 +173,7 @@ def test_a_colleague_takes_a_recording_over_and_stops_it(qtbot: QtBot, tmp_path:
             ended(
                 desk,
                 desk.maintenance.exported,
-                lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False)),
+                lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False, words=sheet_words())),
             )
         with own_desk(qtbot, tmp_path / "two", theirs) as desk:
             imported = ended(desk, desk.maintenance.imported, lambda: desk.maintenance.import_file(path))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
+from gme_console.ui.texts.sheet_text import sheet_words
 from ledger_helpers import FILE, writing
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def export(folder: Path, path: Path, choice: RowSelection | None = None, *, repl
     """Export the history in `folder`; how many rows were written."""
     wholes = FullRowReader.open(folder)
     try:
-        one = Export(wholes, choice or RowSelection(), path, replace=replace)
+        one = Export(wholes, choice or RowSelection(), path, sheet_words(), replace=replace)
         try:
             while one.step():
                 pass

@@ -10,6 +10,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gme_console.api.detail import Detail
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.trouble import Trouble
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.query import Query
 from gme_console.ledger.sort import Sort
@@ -86,3 +89,13 @@ def test_no_time_and_odd_times_are_told(tmp_path: Path) -> None:
     export(tmp_path / "data", tmp_path / "x.csv")
     (row,) = cells(tmp_path / "x.csv")
     assert (row["Created (UTC)"], row["Ended (UTC)"]) == (f"'{2**62}", "")
+
+
+def test_a_message_stands_in_words(tmp_path: Path) -> None:
+    with writing(tmp_path / "data") as writer:
+        why = Detail(Trouble.NOT_JSON, why="Expecting value")
+        outcome = Outcome(Kind.UNKNOWN, Reason.NOT_JSON, message=why)
+        writer.finish(writer.begin(intent("1987")).sent_id, outcome, T0 + 1)
+    export(tmp_path / "data", tmp_path / "x.csv")
+    header, row = csv.reader((tmp_path / "x.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert row[header.index("Message")] == "the answer is not JSON: Expecting value"

@@ -25,6 +25,7 @@ from gme_console.ledger.records import Adoption, Intent, LedgerError, Observatio
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
+from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import export, lines, take_in
 from ledger_helpers import (
     CHANGED,
@@ -290,7 +291,7 @@ def test_a_file_that_came_to_be_meanwhile_is_not_replaced(tmp_path: Path) -> Non
         pass
     path = tmp_path / "x.jsonl"
     wholes = FullRowReader.open(tmp_path / "data")
-    one = Export(wholes, RowSelection(), path, replace=False)
+    one = Export(wholes, RowSelection(), path, sheet_words(), replace=False)
     path.write_text("mine")
     with pytest.raises(LedgerError, match=HistoryTrouble.FILE_IS_THERE):
         one.step()

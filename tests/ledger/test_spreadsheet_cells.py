@@ -19,6 +19,7 @@ from gme_console.ledger.transfer.csv_file import header_line, safe, whole_line
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.spreadsheet_cells import CELL, cells_for, fitted, packed
 from gme_console.ui.texts.maintenance_text import exported_words
+from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import export
 from ledger_helpers import T0, intent, started, writing
 
@@ -71,7 +72,7 @@ def test_names_that_came_while_the_file_was_written_are_counted(tmp_path: Path) 
     wholes.choose(RowSelection())
     _, (whole,) = wholes.read(1)
     wholes.close()
-    (row,) = csv.reader([whole_line(whole, 2)])
+    (row,) = csv.reader([whole_line(whole, sheet_words(), 2)])
     assert len(row) == len(next(csv.reader([header_line(2)])))
     kept = [name for cell in row[21:23] for name in cell.partition(" … ")[0].split(", ")]
     assert row[22].endswith(f" … {2_000 - len(kept):,} of 2,000 more: an export as JSON Lines has all")
@@ -95,14 +96,14 @@ def test_long_texts_and_lists_say_what_is_missing(tmp_path: Path) -> None:
 
 @given(st.lists(st.text(min_size=1, max_size=30) | st.just("x" * 9_000) | st.just(";=" * 5_000), max_size=40))
 def test_packing_keeps_every_item_whole_and_in_order(items: list[str]) -> None:
-    texts = packed(items, 10_000)
+    texts = packed(items, sheet_words(), 10_000)
     assert ", ".join(texts) == ", ".join(items)
     assert all(units(safe(text)) <= CELL for text in texts)
 
 
 @given(st.text(st.sampled_from("a🎙用\n"), max_size=50), st.integers(1, 3_000))
 def test_a_text_that_fits_is_not_touched_and_a_longer_one_fits(text: str, times: int) -> None:
-    cell = fitted(text * times)
+    cell = fitted(text * times, sheet_words())
     assert units(cell) <= CELL
     assert (cell == text * times) is (units(text * times) <= CELL)
 

@@ -25,6 +25,7 @@ from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import spoil
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, intent, writing
 from window_desk import Desk
@@ -131,7 +132,9 @@ def test_damaged_pages_are_told_by_whoever_reads_them_and_nothing_is_deleted(
     told = notices_of(desk)
     spoil(tmp_path / "data", "request")
     with desk.qtbot.waitSignal(desk.console.maintenance.exported, timeout=20_000) as exported:
-        desk.console.maintenance.export(ExportFile(RowSelection(), tmp_path / "x.jsonl", replace=False))
+        desk.console.maintenance.export(
+            ExportFile(RowSelection(), tmp_path / "x.jsonl", replace=False, words=sheet_words())
+        )
     assert exported.args is not None
     (ended,) = exported.args
     assert isinstance(ended, Exported)
@@ -178,7 +181,7 @@ def test_a_folder_closed_while_the_console_runs_loses_nothing(qtbot: QtBot) -> N
             told = notices_of(desk)
             with closed(desk.folder):
                 works(desk, "meanwhile")
-                wanted = ExportFile(RowSelection(), desk.folder / "x.csv", replace=False)
+                wanted = ExportFile(RowSelection(), desk.folder / "x.csv", replace=False, words=sheet_words())
                 with qtbot.waitSignal(desk.console.maintenance.exported, timeout=10_000) as exported:
                     desk.console.maintenance.export(wanted)
                 desk.maintenance._backups._look()

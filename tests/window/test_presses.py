@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex
 
 from gme_console.ledger.records import State
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.leaving_text import stayed
+from gme_console.ui.texts.recording_text import stayed
 from ledger_helpers import all_rows, writing
 from window_desk import Desk
 

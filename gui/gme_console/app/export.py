@@ -24,6 +24,7 @@ from gme_console.ui.texts.maintenance_text import (
     written_words,
 )
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.sheet_text import sheet_words
 
 PROGRESS_S = 0.1
 
@@ -47,7 +48,7 @@ def _export(folder: Path, path: Path, choice: RowSelection, *, replace: bool) ->
     progress = _Progress()
     wholes = FullRowReader.open(folder)
     try:
-        export = Export(wholes, choice, path, replace=replace)
+        export = Export(wholes, choice, path, sheet_words(), replace=replace)
         try:
             while export.step():
                 progress.show(export.done, export.total)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from gme_console.ledger.transfer.full_row import FullRow
     from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
+    from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
 
 BATCH_ROWS = 200
 
@@ -54,11 +55,12 @@ class Export:
         wholes: FullRowReader,
         choice: RowSelection,
         path: Path,
+        words: SheetWords,
         *,
         replace: bool,
         superseded: Callable[[], bool] = bool,
     ) -> None:
-        """Chooses the rows and begins the file; `replace`: whether one that is there may be replaced.
+        """Chooses the rows and begins the file; `replace`: whether one that is there may be replaced. `words`: for CSV.
 
         Raises Superseded as soon as `superseded` says so.
         """
@@ -66,6 +68,7 @@ class Export:
         self.done = 0
         self.written = 0
         self._wholes = wholes
+        self._words = words
         self._as_csv = format_of(path) is Format.CSV
         self._file = PrivateFile(path, replace=replace)
         try:
@@ -92,7 +95,7 @@ class Export:
         return False
 
     def _line(self, whole: FullRow) -> str:
-        return csv_file.whole_line(whole, self._cells) if self._as_csv else json_lines.whole_line(whole)
+        return csv_file.whole_line(whole, self._words, self._cells) if self._as_csv else json_lines.whole_line(whole)
 
     def drop(self) -> None:
         """Leave no half file; one that is whole stays."""

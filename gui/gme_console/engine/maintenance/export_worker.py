@@ -71,7 +71,12 @@ class ExportWorker:
 
         self._rows = FullRowReader.open(self._folder)
         self._export = Export(
-            self._rows, wanted.choice, wanted.path, replace=wanted.replace, superseded=self.unwanted.is_set
+            self._rows,
+            wanted.choice,
+            wanted.path,
+            wanted.words,
+            replace=wanted.replace,
+            superseded=self.unwanted.is_set,
         )
         return self._export
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.ledger.transfer.full_row_reader import RowSelection
+    from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
 
 
 class LongTask(StrEnum):
@@ -32,11 +33,15 @@ class Progress(NamedTuple):
 
 
 class ExportFile(NamedTuple):
-    """Write the rows to a file. `replace`: the operator agreed to replace one that is there."""
+    """Write the rows to a file. `replace`: the operator agreed to replace one that is there.
+
+    `words`: what cells of a spreadsheet say of their own.
+    """
 
     choice: RowSelection
     path: Path
     replace: bool
+    words: SheetWords
 
 
 class Exported(NamedTuple):

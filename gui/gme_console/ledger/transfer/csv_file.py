@@ -24,6 +24,7 @@ from gme_console.ledger.transfer.spreadsheet_cells import fitted, packed
 
 if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
 
 BYTE_ORDER_MARK = "\ufeff"
 QUOTE = '"'
@@ -41,12 +42,12 @@ def header_line(files: int = 1) -> str:
     return BYTE_ORDER_MARK + _line([*_COLUMNS, "Files", *more, *_LAST])
 
 
-def whole_line(whole: FullRow, files: int = 1) -> str:
+def whole_line(whole: FullRow, words: SheetWords, files: int = 1) -> str:
     """The line of a row, in as many columns."""
-    names = list(map(safe, packed([file["FileName"] for file in whole.files], files)))
+    names = list(map(safe, packed([file["FileName"] for file in whole.files], words, files)))
     names += [""] * (files - len(names))
-    cells = [*(cell(whole) for cell in _COLUMNS.values()), *names, *(cell(whole) for cell in _LAST.values())]
-    return _line(list(map(fitted, cells)))
+    before, after = ([cell(whole, words) for cell in columns.values()] for columns in (_COLUMNS, _LAST))
+    return _line([fitted(cell, words) for cell in (*before, *names, *after)])
 
 
 @lru_cache(4096)  # most texts come again: states, hosts, profiles, codes, messages
@@ -75,28 +76,31 @@ def _line(cells: list[str]) -> str:
     return ",".join(f'"{cell.replace(QUOTE, QUOTE * 2)}"' for cell in cells) + "\r\n"
 
 
-def _text(name: str) -> Callable[[FullRow], str]:
-    return lambda whole: safe(whole.row[name])
+_Cell = Callable[["FullRow", "SheetWords"], str]
 
 
-def _id(name: str) -> Callable[[FullRow], str]:
-    return lambda whole: exact(whole.row[name] or "")
+def _text(name: str) -> _Cell:
+    return lambda whole, _: safe(whole.row[name])
 
 
-def _number(name: str) -> Callable[[FullRow], str]:
-    return lambda whole: whole.row[name] if len(whole.row[name]) <= _EXACT_DIGITS else exact(whole.row[name])
+def _id(name: str) -> _Cell:
+    return lambda whole, _: exact(whole.row[name] or "")
 
 
-def _ids(name: str) -> Callable[[FullRow], str]:
-    return lambda whole: exact("".join(packed(json.loads(whole.row[name]))))
+def _number(name: str) -> _Cell:
+    return lambda whole, _: whole.row[name] if len(whole.row[name]) <= _EXACT_DIGITS else exact(whole.row[name])
 
 
-def _utc(name: str) -> Callable[[FullRow], str]:
-    return lambda whole: _moment(whole.row[name], local=False)
+def _ids(name: str) -> _Cell:
+    return lambda whole, words: exact("".join(packed(json.loads(whole.row[name]), words)))
 
 
-def _local(name: str) -> Callable[[FullRow], str]:
-    return lambda whole: _moment(whole.row[name], local=True)
+def _utc(name: str) -> _Cell:
+    return lambda whole, _: _moment(whole.row[name], local=False)
+
+
+def _local(name: str) -> _Cell:
+    return lambda whole, _: _moment(whole.row[name], local=True)
 
 
 def _moment(at_us: int | None, *, local: bool) -> str:
@@ -111,11 +115,15 @@ def _moment(at_us: int | None, *, local: bool) -> str:
         return f"'{at_us}"
 
 
-def _requests(whole: FullRow) -> str:
-    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests])))
+def _requests(whole: FullRow, words: SheetWords) -> str:
+    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests], words)))
 
 
-_COLUMNS: dict[str, Callable[[FullRow], str]] = {
+def _message(whole: FullRow, words: SheetWords) -> str:
+    return safe(words.message(whole.row["message"]))
+
+
+_COLUMNS: dict[str, _Cell] = {
     "Created (UTC)": _utc("created_us"),
     "Created (local)": _local("created_us"),
     "State": _text("state"),
@@ -129,7 +137,7 @@ _COLUMNS: dict[str, Callable[[FullRow], str]] = {
     "Host": _text("host"),
     "Reason": _text("reason"),
     "Code": _text("code"),
-    "Message": _text("message"),
+    "Message": _message,
     "RequestId": _id("RequestId"),
     "Ended (UTC)": _utc("ended_us"),
     "Ended (local)": _local("ended_us"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 CELL = 32_767
 """UTF-16 units that a cell of Excel holds (its "specifications and limits"); what is longer breaks the row."""
@@ -13,19 +14,28 @@ SHEET_ROWS = 1_048_575
 _ROOM = 128
 """Kept free for an apostrophe and for what is said of the rest."""
 
-_ELSEWHERE = "an export as JSON Lines has all"
 _PARTING = ";\t\r\n"
 
 
-def fitted(text: str) -> str:
+class SheetWords(NamedTuple):
+    """What cells say of their own: the window's words."""
+
+    message: Callable[[str], str]
+    """A stored message as an operator reads it."""
+    more_characters: Callable[[int, int], str]
+    """That so many of so many characters are left out; so for items."""
+    more_items: Callable[[int, int], str]
+
+
+def fitted(text: str, words: SheetWords) -> str:
     """The text; of one that no cell holds the beginning, with how much there is and where."""
     if _width(text) <= CELL:
         return text
     head = text.encode("utf-16-le", "surrogatepass")[: 2 * (CELL - _ROOM)].decode("utf-16-le", "ignore")
-    return f"{head}… {len(text) - len(head):,} of {len(text):,} characters more: {_ELSEWHERE}"
+    return f"{head}… {words.more_characters(len(text) - len(head), len(text))}"
 
 
-def packed(items: Sequence[str], cells: int = 1) -> list[str]:
+def packed(items: Sequence[str], words: SheetWords, cells: int = 1) -> list[str]:
     """The items, none of them cut in two, as up to so many texts that fit cells; what has no room is counted."""
     texts: list[str] = []
     place = 0
@@ -34,7 +44,7 @@ def packed(items: Sequence[str], cells: int = 1) -> list[str]:
         texts.append(", ".join(items[place:end]))
         place = end
     if place < len(items):
-        texts[-1] += f" … {len(items) - place:,} of {len(items):,} more: {_ELSEWHERE}"
+        texts[-1] += f" … {words.more_items(len(items) - place, len(items))}"
     return texts
 
 

@@ -21,6 +21,7 @@ from gme_console.ui.history.row_ranges import Span, row_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import exported_words, imported_words, removed_words, rows_words
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.sheet_text import sheet_words
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -179,8 +180,8 @@ class MaintenanceController(QObject):
 def _wanted(choice: RowSelection, path: Path, suffix: str) -> ExportFile:
     """The file dialog has asked about the very name that was typed; no other file is replaced."""
     if path.suffix.lower() == suffix:
-        return ExportFile(choice, path, replace=True)
-    return ExportFile(choice, path.with_name(path.name + suffix), replace=False)
+        return ExportFile(choice, path, replace=True, words=sheet_words())
+    return ExportFile(choice, path.with_name(path.name + suffix), replace=False, words=sheet_words())
 
 
 def _documents() -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gme_console.ui.texts.leaving_text import stayed
+from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.task_text import leaving_question
 
 if TYPE_CHECKING:

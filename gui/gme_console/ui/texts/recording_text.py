@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _USER_LIMIT = 24
 
 
+def stayed() -> str:
+    """What is said when the window is closed and stays."""
+    return tr("The window stayed open because a start was not sent yet. Close it again to leave.")
+
+
 def nobody(*, both: bool = False) -> str:
     """What is wrong with a list, or with `both`, that names nobody."""
     if both:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from gme_console.api.detail import read
 from gme_console.ui.texts.detail_text import Sentences, filled
 
 if TYPE_CHECKING:
@@ -13,9 +12,8 @@ if TYPE_CHECKING:
 
 
 def said(what: str | Detail) -> str:
-    """A detail in words, also when it comes as text; what somebody else says as it is."""
-    message = read(what) if isinstance(what, str) else what
-    return message if isinstance(message, str) else filled(all_sentences(), message)
+    """A detail in words; what somebody else says as it is."""
+    return what if isinstance(what, str) else filled(all_sentences(), what)
 
 
 @cache
