@@ -11,20 +11,18 @@ import gme_console
 
 PACKAGE = Path(gme_console.__file__).parent
 MAY_IMPORT = {
-    "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "resources_path", "terminal"},
-    "ui": {"ui", "engine", "ledger", "api", "profiles.profile", "profiles.profile_trouble", "resources_path"},
+    "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "app", "system"},
+    "ui": {"ui", "engine", "ledger", "api", "profiles.profile", "profiles.profile_trouble", "system"},
     "engine": {"engine", "ledger", "api", "profiles"},
-    "ledger": {"ledger", "api", "fsync"},
-    "profiles": {"profiles", "api", "fsync"},
-    "practice": {"practice", "api", "terminal"},
-    "api": {"api", "resources_path"},
+    "ledger": {"ledger", "api", "system"},
+    "profiles": {"profiles", "api", "system"},
+    "practice": {"practice", "api", "system"},
+    "api": {"api", "system"},
     "__main__": {"app"},
     "__init__": set(),
-    "resources_path": set(),
-    "terminal": set(),
-    "fsync": set(),
+    "system": set(),
 }
-WITHOUT_QT = ("api", "ledger", "profiles", "practice", "resources_path", "terminal", "fsync")
+WITHOUT_QT = ("api", "ledger", "profiles", "practice", "system")
 ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],

@@ -15,7 +15,7 @@ import PySide6
 import pytest
 
 import gme_console
-from gme_console.resources_path import resource
+from gme_console.system import resource
 from gme_console.ui.texts.translate import tr
 
 PACKAGE = Path(gme_console.__file__).parent

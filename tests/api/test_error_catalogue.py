@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from gme_console.api.error_catalogue import Catalogue, Explanation
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import plain_text
-from gme_console.resources_path import resource
+from gme_console.system import resource
 
 ACTIONS = ("StartRecord", "StopRecord", "ModifyRecordInfo", "DescribeTaskInfo", "DescribeRecordInfo")
 

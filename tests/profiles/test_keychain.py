@@ -20,7 +20,7 @@ import pytest
 from gme_console.api.target import Credential
 from gme_console.profiles.keychain import SERVICE, Keychain
 from gme_console.profiles.keychain_backend import system_backend
-from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault
+from gme_console.profiles.profile_trouble import HANGING, KeychainError, KeychainFault
 from gme_console.ui.texts.said import said
 from ledger_helpers import words_of
 from memory_keyring import MemoryKeyring
@@ -267,7 +267,7 @@ def described(tmp_path: Path, configuration: str = "", **environment: str) -> st
     code = """
         import sys
         from gme_console.profiles.keychain import Keychain
-        from gme_console.profiles.keychain_errors import KeychainError
+        from gme_console.profiles.profile_trouble import KeychainError
         assert not any(name.partition(".")[0] == "keyring" for name in sys.modules), "imported too early"
         try:
             print("found", Keychain().describe())

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import pytest
 
-from gme_console.profiles.keychain_errors import KeychainFault
+from gme_console.profiles.profile_trouble import KeychainFault
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon")
 GUI = Path(sys.modules["gme_console"].__file__ or "").parents[1]
@@ -31,7 +31,7 @@ LIFE = """
     import secretstorage
     from gme_console.api.target import Credential
     from gme_console.profiles.keychain import Keychain
-    from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
+    from gme_console.profiles.profile_trouble import KeychainError, KeychainFault
 
     def fault(call, *arguments):
         try:
@@ -66,7 +66,7 @@ AGAIN = """
     import os
     from gme_console.api.target import Credential
     from gme_console.profiles.keychain import Keychain
-    from gme_console.profiles.keychain_errors import KeychainError
+    from gme_console.profiles.profile_trouble import KeychainError
     keychain = Keychain()
     assert keychain.load("live") == Credential(os.environ["LIVE_ID"], os.environ["LIVE_KEY"])
     keychain.delete("live")
@@ -79,7 +79,7 @@ AGAIN = """
 
 NEVER_UNLOCKED = """
     from gme_console.profiles.keychain import Keychain
-    from gme_console.profiles.keychain_errors import KeychainError
+    from gme_console.profiles.profile_trouble import KeychainError
     try:
         Keychain().load("live")
     except KeychainError as error:

@@ -19,8 +19,7 @@ from hypothesis import strategies as st
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_trouble import ProfileTrouble
-from gme_console.profiles.profile_validation import problem_with
-from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
+from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore, problem_with
 
 LIVE = Profile(
     "live",

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import plain_text
-from gme_console.resources_path import resource
+from gme_console.system import resource
 
 MESSAGE_LIMIT = 300
 """Characters of the service's own text that an explanation quotes."""

@@ -15,7 +15,7 @@ from gme_console.ledger.query import Query
 from gme_console.ledger.records import LedgerError
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
-from gme_console.terminal import complain, say
+from gme_console.system import complain, say
 from gme_console.ui.texts.maintenance_text import (
     interrupted_words,
     no_history_words,

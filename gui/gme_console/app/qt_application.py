@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from gme_console import __version__
 from gme_console.app.arguments import NO_DISPLAY
-from gme_console.terminal import complain
+from gme_console.system import complain
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,7 +18,7 @@ from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import make_private, start_qt
 from gme_console.app.startup import FirstPaint, Startup
 from gme_console.engine.window_state import read_window_state
-from gme_console.terminal import complain
+from gme_console.system import complain
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 

@@ -29,8 +29,8 @@ from gme_console.app.session import PracticeHost, Session, app_info
 from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
-from gme_console.profiles.keychain_errors import HANGING, KeychainError
-from gme_console.terminal import complain, say
+from gme_console.profiles.profile_trouble import HANGING, KeychainError
+from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.texts.said import said
 from gme_console.ui.wiring import WindowWiring

@@ -8,10 +8,10 @@ from itertools import count
 from pathlib import Path
 from types import TracebackType
 
-from gme_console.fsync import sync_file
 from gme_console.ledger.errors import fault_of, file_error
 from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.system import sync_file
 
 _SYNC_EVERY = 1_000_000
 """Characters that go to the disk at once: more would keep the history's next commit waiting (see Database.back_up)."""

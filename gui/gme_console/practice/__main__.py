@@ -17,7 +17,7 @@ from gme_console.practice.practice_settings import (
     PRACTICE_TOKEN,
 )
 from gme_console.practice.server import HOST, PracticeServer
-from gme_console.terminal import complain, say
+from gme_console.system import complain, say
 
 DEFAULT_PORT = 18711
 

@@ -19,9 +19,8 @@ from gme_console.api.actions import (
     StopRecord,
 )
 from gme_console.practice import answers
-from gme_console.practice.error_codes import Refusal, missing, no_such_action, no_such_version
+from gme_console.practice.error_codes import Refusal, missing, no_such_action, no_such_version, too_frequent
 from gme_console.practice.practice_settings import KEYS, Key, PracticeSettings
-from gme_console.practice.quota import RateLimit
 from gme_console.practice.request_log import BODY_KEPT, Plans, Received, RequestLog
 from gme_console.practice.request_parser import ACTIONS, parse
 from gme_console.practice.scenarios import event_in
@@ -169,3 +168,22 @@ class PracticeService:
         action = call.headers.get("x-tc-action", "")
         kept = call.body[:BODY_KEPT]
         self._request_log.add(Received(now, action, call.headers, kept, request, code, event, done))
+
+
+class RateLimit:
+    """Counts requests per key and action in each whole second. The caller serialises the calls."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._second: int | None = None
+        self._times: dict[tuple[str, str], int] = {}
+
+    def count(self, secret_id: str, action: str, now: float) -> None:
+        """Count one request at `now` (unix seconds). Raises Refusal when it is one too many."""
+        if int(now) != self._second:
+            self._second = int(now)
+            self._times.clear()
+        times = self._times.get((secret_id, action), 0) + 1
+        self._times[secret_id, action] = times
+        if times > self._limit:
+            raise too_frequent(times, self._limit)

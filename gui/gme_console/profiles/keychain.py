@@ -14,8 +14,13 @@ from gme_console.api.detail import Detail
 from gme_console.api.target import Credential
 from gme_console.profiles.environment import flaw_in
 from gme_console.profiles.keychain_backend import WINDOWS, Backend, name_of, path_of, system_backend
-from gme_console.profiles.keychain_errors import KeychainError, KeychainFault, keychain_error, no_keychain
-from gme_console.profiles.profile_trouble import ProfileTrouble
+from gme_console.profiles.profile_trouble import (
+    KeychainError,
+    KeychainFault,
+    ProfileTrouble,
+    keychain_error,
+    no_keychain,
+)
 
 SERVICE = "GME Recording Console"
 """The name under which keychains list the entries; the user of an entry is the profile's id."""

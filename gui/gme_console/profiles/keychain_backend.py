@@ -13,8 +13,7 @@ from typing import Any, Protocol
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import plain_text
-from gme_console.profiles.keychain_errors import KeychainError, KeychainFault, no_keychain
-from gme_console.profiles.profile_trouble import ProfileTrouble
+from gme_console.profiles.profile_trouble import KeychainError, KeychainFault, ProfileTrouble, no_keychain
 
 WINDOWS = "keyring.backends.Windows.WinVaultKeyring"
 _SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105 - a class

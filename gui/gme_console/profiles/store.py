@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,18 +13,22 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail
-from gme_console.api.plain_text import folded
-from gme_console.fsync import sync_file, sync_folder
+from gme_console.api.plain_text import folded, is_invisible
+from gme_console.api.values import UINT64_MAX
 from gme_console.profiles.lock import NoLocks, exclusive
-from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile import MAX_NAME, PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_trouble import ProfileTrouble
-from gme_console.profiles.profile_validation import problem_with
+from gme_console.system import sync_file, sync_folder
 
 SCHEMA = 1
 FILE_NAME = "profiles.json"
 
 _LARGEST = 4 * 1024 * 1024
 _LOCK_SECONDS = 5.0
+
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+_HOST = re.compile(r"(https?://)?[A-Za-z0-9._:\[\]-]{1,260}")
 
 
 class ProfileError(Exception):
@@ -203,3 +208,24 @@ def _profile(entry: dict[str, Any]) -> Profile:
     if not texts_are_text or not number_is_number or problem_with(profile) is not None:
         raise ValueError("not a profile")
     return profile
+
+
+def problem_with(profile: Profile) -> Detail | None:
+    """Why `profile` cannot be stored; None when it can. Says nothing of other profiles."""
+    if not _ID.fullmatch(profile.id):
+        return Detail(ProfileTrouble.ID_CHARACTERS)
+    if profile.id == PRACTICE.id:
+        return Detail(ProfileTrouble.BUILT_IN_CHANGE)
+    if Site.PRACTICE is profile.site or Source.PRACTICE is profile.source:
+        return Detail(ProfileTrouble.PRACTICE_ONLY)
+    if not profile.name.strip():
+        return Detail(ProfileTrouble.NO_NAME)
+    if len(profile.name) > MAX_NAME or any(is_invisible(character) for character in profile.name):
+        return Detail(ProfileTrouble.NAME_UNFIT, most=MAX_NAME)
+    if not _COLOR.fullmatch(profile.color):
+        return Detail(ProfileTrouble.NO_COLOR)
+    if profile.site is Site.HOST and not _HOST.fullmatch(profile.host):
+        return Detail(ProfileTrouble.HOST_UNFIT)
+    if profile.BizId is not None and not 0 < profile.BizId <= UINT64_MAX:
+        return Detail(ProfileTrouble.BIZ_ID_UNFIT, most=UINT64_MAX)
+    return None

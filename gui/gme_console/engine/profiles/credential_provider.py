@@ -14,8 +14,8 @@ from gme_console.api.outcome import Reason
 from gme_console.engine.notices import Told
 from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
-from gme_console.profiles.keychain_errors import HANGING
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key
+from gme_console.profiles.profile_trouble import HANGING
 
 if TYPE_CHECKING:
     from gme_console.api.target import Target

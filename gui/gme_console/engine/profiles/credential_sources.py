@@ -12,8 +12,8 @@ from gme_console.engine.background import expecting
 from gme_console.engine.notices import Told
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.environment import NoEnvironmentCredential, from_environment
-from gme_console.profiles.keychain_errors import KeychainError, KeychainFault
 from gme_console.profiles.profile import Profile, Source, host_of
+from gme_console.profiles.profile_trouble import KeychainError, KeychainFault
 
 if TYPE_CHECKING:
     from gme_console.api.target import Credential

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
-from gme_console.profiles.keychain_errors import HANGING, KeychainError, KeychainFault
+from gme_console.profiles.profile_trouble import HANGING, KeychainError, KeychainFault
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail
-from gme_console.fsync import sync_file
 from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, file_error, ledger_error
 from gme_console.ledger.history_trouble import HistoryTrouble
 from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
 from gme_console.ledger.sqlite.database_files import create_private, file_id, uri_of
+from gme_console.system import sync_file
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
 _PRAGMAS = ("synchronous = FULL", "fullfsync = ON", "foreign_keys = ON", "cell_size_check = ON")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTranslator
 
-from gme_console.resources_path import resource
+from gme_console.system import resource
 
 _ONE_FORM = -1
 _MOST = 2**31 - 1
