@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The name has %n characters, {most} are the most.</source>
+        <translation>
+            <numerusform>The name has %n character, {most} are the most.</numerusform>
+            <numerusform>The name has %n characters, {most} are the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The room id has %n characters; the voice SDK&apos;s guide allows {most}.</source>
         <translation>
             <numerusform>The room id has %n character; the voice SDK&apos;s guide allows {most}.</numerusform>

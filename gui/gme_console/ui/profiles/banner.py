@@ -11,8 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
-from gme_console.ui.texts.profile_text import guard_words, menu_text, site_words
+from gme_console.ui.texts.profile_text import (
+    application_words,
+    guard_words,
+    loading_words,
+    menu_text,
+    not_ready_words,
+    site_words,
+)
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
@@ -47,8 +55,8 @@ class ProfileBanner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("profile_band")
-        self.setAccessibleName("Profile in use")
-        self.menu = QMenu("&Profile", self)
+        self.setAccessibleName(tr("Profile in use"))
+        self.menu = QMenu(tr("&Profile"), self)
         self.menu.setObjectName("profile_menu")
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._chosen)
@@ -66,8 +74,8 @@ class ProfileBanner(QWidget):
         self._guard = _label("profile_guard", self)
         self._credential = WrappingLabel(1, parent=self)  # its line is kept, so that nothing below it moves
         self._credential.setObjectName("credential_status")
-        self._type_key = offer_button("Type the &key…", "type_key", self)
-        self._type_key.setToolTip("Opens the profile where its SecretId and SecretKey are typed.")
+        self._type_key = offer_button(tr("Type the &key…"), "type_key", self)
+        self._type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
         self._type_key.clicked.connect(self.key_requested)
         self._lay_out()
         self._show()
@@ -109,7 +117,7 @@ class ProfileBanner(QWidget):
         profile = self._in_use()
         self._color = profile_color(profile)
         self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
-        self._application.setText("no application" if profile.BizId is None else f"app {profile.BizId}")
+        self._application.setText(application_words(profile.BizId))
         where = site_words(profile)
         self._where.setText(visible(where, HOST_LIMIT))
         self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
@@ -160,7 +168,7 @@ class ProfileBanner(QWidget):
             action.setChecked(profile.id == self._chosen_id)
             self._group.addAction(action)
         self.menu.addSeparator()
-        manage = self.menu.addAction("&Manage profiles…")
+        manage = self.menu.addAction(tr("&Manage profiles…"))
         manage.setObjectName("manage_profiles")
         manage.setEnabled(self._can_manage)
         manage.triggered.connect(self.manage_requested)
@@ -192,8 +200,8 @@ def credential_words(status: CredentialStatus) -> str:
     """Why the profile cannot sign, with a shape and a word; empty when it can."""
     if status.ready:
         return ""
-    sign = "… Loading" if status.loading else "⚠ Not ready"
-    return f"{sign}: {said(status.sentence)}" if status.sentence else sign
+    why = said(status.sentence) if status.sentence else ""
+    return loading_words(why) if status.loading else not_ready_words(why)
 
 
 def _label(name: str, parent: QWidget) -> PlainLabel:

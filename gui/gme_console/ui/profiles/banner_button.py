@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QP
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from gme_console.ui.profiles.contrast import ink_on
+from gme_console.ui.texts.translate import tr
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
 
@@ -30,8 +31,8 @@ class ProfileButton(QToolButton):
         """`name` is fit to be shown."""
         self._color = color
         self.setText(name)
-        self.setAccessibleName(f"Profile: {name}")
-        self.setAccessibleDescription("Opens the list of profiles")
+        self.setAccessibleName(tr("Profile: {name}", name=name))
+        self.setAccessibleDescription(tr("Opens the list of profiles"))
         self.updateGeometry()
         self.update()
 

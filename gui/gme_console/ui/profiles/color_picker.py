@@ -9,17 +9,19 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gme_console.ui.profiles.contrast import ink_on
+from gme_console.ui.texts.profile_text import swatch_name
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.radio_group import RadioGroup
 
 SWATCHES = (
-    ("Red", "#c62828"),
-    ("Orange", "#e8710a"),
-    ("Yellow", "#f2c318"),
-    ("Sky", "#4fb3e8"),
-    ("Blue", "#1c5fc4"),
-    ("Purple", "#7b3fb8"),
-    ("Pink", "#e0559c"),
-    ("Grey", "#6b7785"),
+    ("red", "#c62828"),
+    ("orange", "#e8710a"),
+    ("yellow", "#f2c318"),
+    ("sky", "#4fb3e8"),
+    ("blue", "#1c5fc4"),
+    ("purple", "#7b3fb8"),
+    ("pink", "#e0559c"),
+    ("grey", "#6b7785"),
 )
 """No green: that is the practice profile's, and nothing real shall look like it."""
 
@@ -71,12 +73,12 @@ class ColorPicker(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
-        for number, name in enumerate([*(name for name, _ in SWATCHES), "Own"]):
+        for number, name in enumerate([*(name for name, _ in SWATCHES), "own"]):
             layout.addWidget(self._swatch(number, name))
         self._group.button(_OWN).hide()
-        other = QPushButton("Ot&her…", self)
+        other = QPushButton(tr("Ot&her…"), self)
         other.setObjectName("color_other")
-        other.setAccessibleName("Other colour")
+        other.setAccessibleName(tr("Other colour"))
         other.setAutoDefault(False)
         other.clicked.connect(self._ask_other)
         layout.addWidget(other)
@@ -113,9 +115,10 @@ class ColorPicker(QWidget):
 
     def _swatch(self, number: int, name: str) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName(f"color_{name.lower()}")
-        button.setAccessibleName(f"{name} colour")
-        button.setToolTip(name)
+        button.setObjectName(f"color_{name}")
+        shown = swatch_name(name)
+        button.setAccessibleName(tr("{name} colour", name=shown))
+        button.setToolTip(shown)
         button.setCheckable(True)
         button.setAutoRaise(True)
         self._group.add(button, number)
@@ -127,7 +130,7 @@ class ColorPicker(QWidget):
     def _ask_other(self) -> None:
         dialog = QColorDialog(QColor(self._color), self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Colour of the profile")
+        dialog.setWindowTitle(tr("Colour of the profile"))
         dialog.colorSelected.connect(self._other_selected)
         dialog.open()
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gme_console.profiles.profile import Profile, Source
 from gme_console.ui.shell.dialogs import ask
-from gme_console.ui.texts.visible import visible
+from gme_console.ui.texts.profile_text import delete_question, discard_words, loss_words, save_question
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from gme_console.profiles.profile import Profile
     from gme_console.ui.profiles.profile_form import ProfileForm
 
 
@@ -66,8 +67,8 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"Save the changes to {_quoted(name)}?")
-    box.setInformativeText("What was edited, and a secret that was typed, is lost if you discard it.")
+    box.setText(save_question(name))
+    box.setInformativeText(discard_words())
     box.setStandardButtons(
         QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
     )
@@ -78,17 +79,4 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
 
 def ask_delete(parent: QWidget, profile: Profile, stored: bool, delete: Callable[[], None]) -> None:
     """Calls `delete` when that is the answer; Cancel is the default. `stored` is False for what was never saved."""
-    ask(parent, f"Delete the profile {_quoted(profile.name)}?", _loss(profile, stored), "Delete profile", delete)
-
-
-def _loss(profile: Profile, stored: bool) -> str:
-    if not stored:
-        return "It was never saved; what was typed is lost."
-    if profile.source is Source.ENVIRONMENT:
-        return "The environment variables stay as they are. The history keeps its rows."
-    where = "the system keychain" if profile.source is Source.KEYCHAIN else "the console's memory"
-    return f"Its secret leaves {where} too. The history keeps its rows."
-
-
-def _quoted(name: str) -> str:
-    return f"“{visible(name, 60)}”" if name else "the new profile"
+    ask(parent, delete_question(profile.name), loss_words(profile, stored), tr("Delete profile"), delete)

@@ -12,6 +12,8 @@ from gme_console.api.inputs.validation import Problem
 from gme_console.api.target import Credential
 from gme_console.profiles.profile import Source
 from gme_console.ui.profiles.secret_field import SecretRow, can_be_sent
+from gme_console.ui.texts.profile_text import no_secret_id_words, no_secret_key_words, odd_secret_words
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.ui.widgets.form_rows import FormRows
@@ -34,9 +36,9 @@ class CredentialFields(QObject):
         self._held = _NOTHING
         self._source = Source.KEYCHAIN
         self._stored: Source | None = None
-        self.secret_id = self._add_row("SecretId", "Secret&Id")
-        self.secret_key = self._add_row("SecretKey", "Secret&Key")
-        self.token = self._add_row("Token", "Toke&n")
+        self.secret_id = self._add_row("SecretId", tr("Secret&Id"))
+        self.secret_key = self._add_row("SecretKey", tr("Secret&Key"))
+        self.token = self._add_row("Token", tr("Toke&n"))
         self.rows = (self.secret_id, self.secret_key, self.token)
         self.show_source(self._source, None)
 
@@ -60,11 +62,11 @@ class CredentialFields(QObject):
         named = {"SecretId": secrets.secret_id, "SecretKey": secrets.secret_key, "Token": token}
         for name, secret in named.items():
             if not can_be_sent(secret):
-                return Problem(name, f"The {name} holds a space or a character that none has.")
+                return Problem(name, odd_secret_words(name))
         if not secrets.secret_id and (secrets.secret_key or token or self._needs_credential()):
-            return Problem("SecretId", f"Type the SecretId{self._or_source()}.")
+            return Problem("SecretId", no_secret_id_words(or_source=self._needs_credential()))
         if secrets.secret_id and not secrets.secret_key:
-            return Problem("SecretKey", "Type the SecretKey that belongs to the SecretId.")
+            return Problem("SecretKey", no_secret_key_words())
         return None
 
     def hand_over(self) -> Credential | None:
@@ -100,9 +102,6 @@ class CredentialFields(QObject):
     def _needs_credential(self) -> bool:
         return self._source is Source.KEYCHAIN and self._stored is not Source.KEYCHAIN
 
-    def _or_source(self) -> str:
-        return ", or choose another credential source" if self._needs_credential() else ""
-
     def _add_row(self, name: str, label: str) -> SecretRow:
         row = SecretRow(name)
         self._form.add_row(label, row, row.secret)
@@ -118,11 +117,11 @@ class CredentialFields(QObject):
         held = (self._held.secret_id, self._held.secret_key, self._held.token)
         for row, secret in zip(self.rows, held, strict=True):
             if secret:
-                text = "typed, not saved yet; type to replace"
+                text = tr("typed, not saved yet; type to replace")
             elif self._source is not self._stored:
                 text = ""
             elif self._source is Source.KEYCHAIN:
-                text = "stored, type to replace"
+                text = tr("stored, type to replace")
             else:
-                text = "leave empty to keep what was typed before"
+                text = tr("leave empty to keep what was typed before")
             row.secret.setPlaceholderText(text)

@@ -9,6 +9,7 @@ from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.profiles.sidebar import ProfileSidebar
 from gme_console.ui.profiles.test_result import ResultPanel
 from gme_console.ui.texts.profile_text import practice_fixed
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -22,12 +23,12 @@ class ProfileDialogLayout:
         self.result = ResultPanel()
         self.status = PlainLabel(selectable=True)
         self.status.setObjectName("profile_status")
-        self.status.setAccessibleName("State of saving")
-        self.use = offer_button("&Use now", "use_profile")
-        self.use.setToolTip("Close this, and send what is pressed next under this profile.")
-        self.test = _button("test_profile", "&Test")
-        self.save = _button("save_profile", "&Save")
-        self.close = _button("close_profiles", "Close")
+        self.status.setAccessibleName(tr("State of saving"))
+        self.use = offer_button(tr("&Use now"), "use_profile")
+        self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
+        self.test = _button("test_profile", tr("&Test"))
+        self.save = _button("save_profile", tr("&Save"))
+        self.close = _button("close_profiles", tr("Close"))
         self.save.setDefault(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._practice_page())

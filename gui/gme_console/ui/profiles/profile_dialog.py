@@ -16,8 +16,15 @@ from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, So
 from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
-from gme_console.ui.texts.profile_text import copy_name
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.profile_text import (
+    copy_name,
+    deleted_words,
+    not_copied_words,
+    saved_words,
+    saving_words,
+    service_waited_words,
+)
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileList
@@ -37,7 +44,7 @@ class ProfileDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("profiles")
-        self.setWindowTitle("Profiles")
+        self.setWindowTitle(tr("Profiles"))
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._draft: Profile | None = None
         self._current = PRACTICE
@@ -78,11 +85,11 @@ class ProfileDialog(QDialog):
         if saved.profile_id == self._deleting:
             self._deleting, self._saving = "", None
             self._unsaved.stay()
-            self._parts.status.setText(f"✕ Not deleted: {said(saved.problem)}" if saved.problem else "✓ Deleted")
+            self._parts.status.setText(deleted_words(saved.problem))
         if self._saving is None or saved.profile_id != self._saving.id:
             return
         profile, self._saving = self._saving, None
-        self._parts.status.setText(f"✕ Not saved: {said(saved.problem)}" if saved.problem else "✓ Saved")
+        self._parts.status.setText(saved_words(saved.problem))
         here = not saved.problem and profile.id == self._current.id and not self._was_discarded(profile)
         if here:
             self._current = profile
@@ -105,7 +112,7 @@ class ProfileDialog(QDialog):
         if self._testing.get(self._current.id) is False:
             self._parts.result.show_waiting(text)
         elif self._saving is not None:
-            self._parts.status.setText(f"… Saving: {text}" if text else "… Saving")
+            self._parts.status.setText(saving_words(text))
 
     def reject(self) -> None:
         """Esc, Close and the window's close button: asks first when something is not saved."""
@@ -188,7 +195,7 @@ class ProfileDialog(QDialog):
         name = copy_name(original.name, self._taken() | {folded(original.name)})
         self._show_draft(replace(original, id=uuid4().hex, name=name))
         if original.source is not Source.ENVIRONMENT:
-            self._parts.status.setText("ⓘ The secret is not copied: type it for the copy.")
+            self._parts.status.setText(not_copied_words())
 
     def _show_draft(self, draft: Profile) -> None:
         self._draft = draft
@@ -215,7 +222,7 @@ class ProfileDialog(QDialog):
             self._unsaved.stay()
             return
         self._saving = form.profile()
-        self._parts.status.setText("… Saving")
+        self._parts.status.setText(saving_words())
         self.save_requested.emit(ProfileDraft(self._saving, form.hand_over_credential()))
 
     def _test(self) -> None:
@@ -224,7 +231,7 @@ class ProfileDialog(QDialog):
             return
         self._testing[self._current.id] = False
         profile = form.profile()
-        self._parts.result.show_waiting("Waiting for the service to answer.")
+        self._parts.result.show_waiting(service_waited_words())
         self.test_requested.emit(ProfileDraft(profile, form.hand_over_credential()))
 
     def _was_discarded(self, saved: Profile) -> bool:
@@ -250,5 +257,5 @@ class ProfileDialog(QDialog):
         self._discard()
         if stored:
             self._deleting = profile.id
-            self._parts.status.setText("… Deleting")
+            self._parts.status.setText(tr("… Deleting"))
             self.delete_requested.emit(profile.id)

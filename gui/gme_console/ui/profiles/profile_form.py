@@ -15,8 +15,18 @@ from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
-from gme_console.ui.texts.profile_text import guard_choices, site_choices, source_choices
+from gme_console.ui.texts.profile_text import (
+    guard_choices,
+    invisible_name_words,
+    long_name_words,
+    name_taken_words,
+    no_host_words,
+    no_name_words,
+    site_choices,
+    source_choices,
+)
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import FormField, id_font
 from gme_console.ui.widgets.form_rows import FormRows
@@ -140,18 +150,18 @@ class ProfileForm(QScrollArea):
     def _check_name(self) -> Problem | None:
         name = self.name.text().strip()
         if not name:
-            return Problem("name", "Type a name.")
+            return Problem("name", no_name_words())
         if visible(name) != name:
-            return Problem("name", f"The name holds something invisible: {visible(name, MAX_NAME)}")
+            return Problem("name", invisible_name_words(name))
         if len(name) > MAX_NAME:
-            return Problem("name", f"The name has {len(name)} characters, {MAX_NAME} are the most.")
-        return Problem("name", "Another profile has this name.") if folded(name) in self._taken else None
+            return Problem("name", long_name_words(len(name)))
+        return Problem("name", name_taken_words()) if folded(name) in self._taken else None
 
     def _check_host(self) -> Problem | None:
         if self.site.value() is not Site.HOST:
             return None
         if not self.host.text().strip():
-            return Problem("host", "Type the host.")
+            return Problem("host", no_host_words())
         try:
             Endpoint.parse(self.host.text().strip())
         except HostNotAllowed as refused:
@@ -167,25 +177,25 @@ class ProfileForm(QScrollArea):
         self.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 3)
 
     def _add_rows(self) -> None:
-        self.name = self._add_line("name", "Na&me")
+        self.name = self._add_line("name", tr("Na&me"))
         self.color = ColorPicker()
-        self._add_row("Co&lour", self.color)
+        self._add_row(tr("Co&lour"), self.color)
         self.site = RadioChoice[Site]("site", site_choices())
         host_field = LineField("host")
-        host_field.line.setAccessibleName("Host")
+        host_field.line.setAccessibleName(tr("Host"))
         self.host, self._fields["host"] = host_field.line, host_field
-        self.host.setPlaceholderText("for example gme.ap-singapore.tencentcloudapi.com")
+        self.host.setPlaceholderText(tr("for example {host}", host="gme.ap-singapore.tencentcloudapi.com"))
         site_and_host = QWidget()
         column = QVBoxLayout(site_and_host)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.site)
         column.addWidget(host_field)
-        self._add_row("Sit&e", site_and_host, self.site)
-        self.BizId = self._add_line("BizId", "A&pplication id")
+        self._add_row(tr("Sit&e"), site_and_host, self.site)
+        self.BizId = self._add_line("BizId", tr("A&pplication id"))
         self.guard = RadioChoice[GuardLevel]("guard", guard_choices())
-        self._add_row("&Guard level", self.guard)
+        self._add_row(tr("&Guard level"), self.guard)
         self.source = RadioChoice[Source]("source", source_choices())
-        self._add_row("&Credential", self.source)
+        self._add_row(tr("&Credential"), self.source)
         for line in (self.host, self.BizId):
             line.setFont(id_font())
 

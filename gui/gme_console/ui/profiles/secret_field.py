@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from gme_console.api.inputs.typed_ids import ROUND
+from gme_console.ui.texts.profile_text import space_left_out_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField
 
 
@@ -52,9 +54,9 @@ class SecretField(QLineEdit):
     def context_menu(self) -> QMenu:
         """The menu of the right mouse button: nothing in it takes the text out."""
         menu = QMenu(self)
-        paste = QAction("&Paste", menu)
+        paste = QAction(tr("&Paste"), menu)
         paste.triggered.connect(self.paste)
-        empty = QAction("&Empty", menu)
+        empty = QAction(tr("&Empty"), menu)
         empty.setEnabled(bool(self.text()))
         empty.triggered.connect(self._empty)
         menu.addActions([paste, empty])
@@ -85,5 +87,5 @@ class SecretRow(FormField):
 
     def _typed(self, space_left_out: bool) -> None:
         self.show_problem(None)
-        self.show_note("ⓘ The space around the pasted text was left out." if space_left_out else "")
+        self.show_note(space_left_out_words() if space_left_out else "")
         self.edited.emit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.ui.profiles.color_picker import swatch
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 
@@ -28,14 +29,14 @@ class ProfileSidebar(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setObjectName("profile_list")
-        self.list.setAccessibleName("Profiles")
+        self.list.setAccessibleName(tr("Profiles"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        title = QLabel("Pro&files")
+        title = QLabel(tr("Pro&files"))
         title.setBuddy(self.list)
-        self.add = _button("add", "&Add")
-        self.copy = _button("copy", "C&opy")
-        self.delete = _button("delete", "&Delete…")
+        self.add = _button("add", tr("&Add"))
+        self.copy = _button("copy", tr("C&opy"))
+        self.delete = _button("delete", tr("&Delete…"))
         buttons = FlowLayout()
         for place, button in enumerate((self.add, self.copy, self.delete)):
             buttons.insertWidget(place, button)
@@ -54,8 +55,8 @@ class ProfileSidebar(QWidget):
             for profile in profiles:
                 self._add_item(profile, visible(profile.name, 60))
             if draft is not None:
-                name = visible(draft.name, 60) or "new profile"
-                self._add_item(draft, f"Not saved: {name}")
+                name = visible(draft.name, 60) or tr("new profile")
+                self._add_item(draft, tr("Not saved: {name}", name=name))
         self.show_current(current_id)
 
     def show_current(self, profile_id: str) -> None:

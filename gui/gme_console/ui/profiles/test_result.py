@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
+from gme_console.ui.texts.profile_text import test_idle_words, test_outdated_words, tested_words
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 
-_IDLE = "Test asks the service one harmless question with what stands above. Nothing is saved or recorded."
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_messages import ProfileTested
 
 
 class ResultPanel(QFrame):
@@ -18,7 +22,7 @@ class ResultPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("test_result")
-        self.setAccessibleName("Result of the test")
+        self.setAccessibleName(tr("Result of the test"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._headline = PlainLabel(selectable=True, parent=self)
         self._headline.setObjectName("test_headline")
@@ -34,19 +38,18 @@ class ResultPanel(QFrame):
         self.show_idle()
 
     def show_idle(self) -> None:
-        self._show("", _IDLE)
+        self._show("", test_idle_words())
 
     def show_waiting(self, what: str) -> None:
         """`what` says what is waited for, in words."""
-        self._show("○ Testing…", what)
+        self._show(tr("○ Testing…"), what)
 
     def show_outdated(self) -> None:
         """Something was edited while the test ran."""
-        self._show("○ Testing what stood here before", "Edited since: test again when this test has ended.")
+        self._show(tr("○ Testing what stood here before"), test_outdated_words())
 
     def show_tested(self, tested: ProfileTested) -> None:
-        shape, word = ("✓", "Passed") if tested.finding is ProfileFinding.FINE else ("✕", "Failed")
-        self._show(f"{shape} {word}: {tested.headline}", said(tested.advice))
+        self._show(tested_words(tested), said(tested.advice))
 
     def _show(self, headline: str, advice: str) -> None:
         for label, text in ((self._headline, headline), (self._advice, advice)):

@@ -1,10 +1,22 @@
-"""What the window says about a profile."""
+"""What the window says about a profile, and the dialog of profiles of saving, testing and deleting."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gme_console.api.plain_text import folded
-from gme_console.profiles.profile import SITE_HOSTS, GuardLevel, Profile, Site, Source
+from gme_console.engine.profiles.profile_messages import ProfileFinding
+from gme_console.profiles.profile import MAX_NAME, SITE_HOSTS, GuardLevel, Profile, Site, Source
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.visible import visible
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+    from gme_console.engine.profiles.profile_messages import ProfileTested
+
+_NAME = 60
+"""Characters of a profile's name in a question."""
 
 
 def site_choices() -> tuple[tuple[Site, str, str], ...]:
@@ -88,3 +100,140 @@ def menu_text(name: str, number: int) -> str:
     """A menu entry that its number picks, for the first nine."""
     escaped = name.replace("&", "&&")
     return f"&{number} {escaped}" if number < 10 else escaped
+
+
+def application_words(BizId: int | None) -> str:
+    return tr("no application") if BizId is None else tr("app {BizId}", BizId=BizId)
+
+
+def loading_words(why: str) -> str:
+    """That the credential is not there yet, and what it waits for."""
+    return tr("… Loading: {why}", why=why) if why else tr("… Loading")
+
+
+def not_ready_words(why: str) -> str:
+    return tr("⚠ Not ready: {why}", why=why) if why else tr("⚠ Not ready")
+
+
+def no_name_words() -> str:
+    return tr("Type a name.")
+
+
+def invisible_name_words(name: str) -> str:
+    return tr("The name holds something invisible: {name}", name=visible(name, MAX_NAME))
+
+
+def long_name_words(length: int) -> str:
+    return tr("The name has %n characters, {most} are the most.", None, length, most=MAX_NAME)
+
+
+def name_taken_words() -> str:
+    return tr("Another profile has this name.")
+
+
+def no_host_words() -> str:
+    return tr("Type the host.")
+
+
+def odd_secret_words(name: str) -> str:
+    return tr("The {name} holds a space or a character that none has.", name=name)
+
+
+def no_secret_id_words(*, or_source: bool) -> str:
+    """`or_source`: another source would do without it."""
+    if or_source:
+        return tr("Type the SecretId, or choose another credential source.")
+    return tr("Type the SecretId.")
+
+
+def no_secret_key_words() -> str:
+    return tr("Type the SecretKey that belongs to the SecretId.")
+
+
+def space_left_out_words() -> str:
+    return tr("ⓘ The space around the pasted text was left out.")
+
+
+def swatch_name(name: str) -> str:
+    """The name of a colour, given its name in the code; the last is one that the operator mixed."""
+    match name:
+        case "red":
+            return tr("Red")
+        case "orange":
+            return tr("Orange")
+        case "yellow":
+            return tr("Yellow")
+        case "sky":
+            return tr("Sky")
+        case "blue":
+            return tr("Blue")
+        case "purple":
+            return tr("Purple")
+        case "pink":
+            return tr("Pink")
+        case "grey":
+            return tr("Grey")
+    return tr("Own")
+
+
+def save_question(name: str) -> str:
+    if not name:
+        return tr("Save the changes to the new profile?")
+    return tr("Save the changes to “{name}”?", name=visible(name, _NAME))
+
+
+def discard_words() -> str:
+    return tr("What was edited, and a secret that was typed, is lost if you discard it.")
+
+
+def delete_question(name: str) -> str:
+    if not name:
+        return tr("Delete the profile the new profile?")
+    return tr("Delete the profile “{name}”?", name=visible(name, _NAME))
+
+
+def loss_words(profile: Profile, stored: bool) -> str:
+    """What is lost with a profile; `stored` is False for one that was never saved."""
+    if not stored:
+        return tr("It was never saved; what was typed is lost.")
+    match profile.source:
+        case Source.ENVIRONMENT:
+            return tr("The environment variables stay as they are. The history keeps its rows.")
+        case Source.KEYCHAIN:
+            return tr("Its secret leaves the system keychain too. The history keeps its rows.")
+    return tr("Its secret leaves the console's memory too. The history keeps its rows.")
+
+
+def deleted_words(problem: str | Detail) -> str:
+    return tr("✕ Not deleted: {why}", why=said(problem)) if problem else tr("✓ Deleted")
+
+
+def saved_words(problem: str | Detail) -> str:
+    return tr("✕ Not saved: {why}", why=said(problem)) if problem else tr("✓ Saved")
+
+
+def saving_words(waiting: str = "") -> str:
+    """`waiting`: what for, in words."""
+    return tr("… Saving: {waiting}", waiting=waiting) if waiting else tr("… Saving")
+
+
+def not_copied_words() -> str:
+    return tr("ⓘ The secret is not copied: type it for the copy.")
+
+
+def service_waited_words() -> str:
+    return tr("Waiting for the service to answer.")
+
+
+def test_idle_words() -> str:
+    return tr("Test asks the service one harmless question with what stands above. Nothing is saved or recorded.")
+
+
+def test_outdated_words() -> str:
+    return tr("Edited since: test again when this test has ended.")
+
+
+def tested_words(tested: ProfileTested) -> str:
+    if tested.finding is ProfileFinding.FINE:
+        return tr("✓ Passed: {headline}", headline=tested.headline)
+    return tr("✕ Failed: {headline}", headline=tested.headline)
