@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path[:1] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "helpers")]
 
-from bench import cold_start, ledger_speed, memory, press_to_answer, signing, stalls, where_time_goes  # noqa: E402
+from bench import cold_start, ledger_speed, many_starts, memory, press_to_answer, signing, stalls, where_time_goes  # noqa: E402
 from bench.figures import Line, failed, machine, table  # noqa: E402
 from bench.setting import Setting  # noqa: E402
 
@@ -22,6 +22,7 @@ BENCHMARKS: dict[int, tuple[str, Callable[[Setting], list[Line]]]] = {
     5: ("history", ledger_speed.measure),
     6: ("stalls", stalls.measure),
     7: ("memory", memory.measure),
+    8: ("many starts at once", many_starts.measure),
 }
 
 

@@ -90,6 +90,7 @@ def obey_orders(rate: int) -> None:
     import gme_console.engine.console as console_module
     import gme_console.ui.wiring as wiring_module
     from bench.burden import Burden
+    from bench.many_presses import ManyPresses
     from bench.orders import Orders
     from bench.presses import Presses
     from gme_console.engine.requests.scheduler import Scheduler
@@ -100,6 +101,7 @@ def obey_orders(rate: int) -> None:
             presses, burden = Presses(self, self._console), Burden(self, self._console)
             known = {"ready": presses.ready, "type": presses.type, "press": presses.press}
             known |= {"live": burden.live, "beat": burden.beat, "requests": burden.requests}
+            known["starts"] = ManyPresses(self, self._console).starts
             self._orders = Orders(self, known)
             self._orders.ended.connect(self.window.leave)
             print(json.dumps({"built": True}), flush=True)
