@@ -16,9 +16,8 @@ from gme_console.api.actions import (
     RecordInfo,
 )
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.recordings.monitored_task import MonitoredTask, Place, Rest, place_of
+from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
-from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.retry_policy import wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
@@ -68,7 +67,10 @@ class Monitor(QObject):
         self._now_us = now_us
         self._settings = settings
         self._spacing_s = spacing_s
-        self._watched: dict[int, MonitoredTask] = {}
+        self.tasks = LiveTasks()
+        """As last known."""
+        self._out: set[int] = set()
+        """The ids of rows that are being asked about."""
         self._rests: dict[Place, Rest] = {}
         self._paused = False
         self._told: WatchStatus | None = None
@@ -78,25 +80,25 @@ class Monitor(QObject):
 
     def follow(self, row: Row) -> None:
         """Takes the newest state of a row: watches it while it is live, forgets it when it is not."""
-        watched = self._watched.get(row.id)
         if row.state not in LIVE_STATES or row.TaskId is None:
             self.forget(row.id)
             return
-        if watched is not None:
-            watched.row, watched.pending_writes = row, False
-        else:
-            self._watched[row.id] = MonitoredTask(row, 0.0)
+        watched = self.tasks.put(row)
+        if watched.pending_writes:
+            watched.pending_writes = False
+            self.tasks.wait(watched)
         if not self._timer.isActive():
             self._timer.start()
         self._tell()
 
     def forget(self, row_id: int) -> None:
-        watched = self._watched.pop(row_id, None)
+        watched = self.tasks.drop(row_id)
         if watched is None:
             return
+        self._out.discard(row_id)
         if watched.token:
             self._query_runner.cancel(watched.token)
-        if not self._watched:
+        if not self.tasks:
             self._timer.stop()
         self._tell()
 
@@ -107,50 +109,64 @@ class Monitor(QObject):
             self._rests.clear()
         self._tell()
 
-    def live(self) -> tuple[Row, ...]:
-        """The tasks that go on, as last known."""
-        return tuple(watched.row for watched in self._watched.values())
-
     def leave(self) -> None:
-        for row_id in tuple(self._watched):
-            self.forget(row_id)
+        for row in self.tasks.rows():
+            self.forget(row.id)
 
     def _tick(self) -> None:
         """One question at most; the timer's interval is the pace."""
         self._tell()
-        out = sum(1 for watched in self._watched.values() if watched.token)
-        if self._paused or out >= MOST_OUT:
+        if self._paused or len(self._out) >= MOST_OUT:
             return
         now = time.monotonic()
-        resting = [watched for watched in self._watched.values() if not watched.token and not watched.pending_writes]
-        due = [watched for watched in resting if self._due(watched) <= now]
-        next(filter(self._ask, sorted(due, key=lambda watched: watched.due)), None)
+        watched = self.tasks.next_due(now, lambda place: self._rests_at(place, now))
+        while watched is not None and not self._ask(watched):
+            watched = self.tasks.next_due(now, lambda place: self._rests_at(place, now))
 
-    def _due(self, watched: MonitoredTask) -> float:
-        rest = self._rests.get(place_of(watched.row))
-        return max(watched.due, rest.until) if rest else watched.due
+    def _rests_at(self, place: Place, now: float) -> bool:
+        rest = self._rests.get(place)
+        return rest is not None and rest.until > now
 
     def _ask(self, watched: MonitoredTask) -> bool:
         """False when nobody may ask about it at present."""
         row = watched.row
         profile = self._asker(row)
         if profile is None or row.TaskId is None:
-            watched.due = time.monotonic() + self._settings.interval_s
+            self._put_off(watched)
             self._well(watched)  # what failed there before tells nothing of a place where nobody asks
             return False
         question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
-        watched.token = -1
-        token = self._query_runner.ask(profile, question, Priority.WATCHING, lambda end: self._files_told(row.id, end))
-        if watched.token == -1:
-            watched.token = token
+        self._put(profile, question, watched, self._files_told)
         return True
 
-    def _files_told(self, row_id: int, outcome: Outcome) -> None:
-        watched = self._watched.get(row_id)
-        if watched is None:
-            return
-        watched.token = 0
+    def _put(
+        self,
+        profile: Profile,
+        question: DescribeRecordInfo | DescribeTaskInfo,
+        watched: MonitoredTask,
+        told: Callable[[MonitoredTask, Outcome], None],
+    ) -> None:
+        """Asks; `told` is called with the answer while the task is watched."""
+
+        def answered(outcome: Outcome) -> None:
+            if self.tasks.get(row_id) is watched:
+                watched.token = 0
+                self._out.discard(row_id)
+                told(watched, outcome)
+
+        row_id = watched.row.id
+        watched.token = -1
+        self._out.add(row_id)
+        token = self._query_runner.ask(profile, question, Priority.WATCHING, answered)
+        if watched.token == -1:
+            watched.token = token
+
+    def _put_off(self, watched: MonitoredTask) -> None:
         watched.due = time.monotonic() + self._settings.interval_s
+        self.tasks.wait(watched)
+
+    def _files_told(self, watched: MonitoredTask, outcome: Outcome) -> None:
+        self._put_off(watched)
         if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeRecordInfoAnswer):
             self._take_files(watched, outcome.answer)
         elif is_gone(outcome):
@@ -170,21 +186,11 @@ class Monitor(QObject):
         if profile is None:
             return
         files = answer.RecordInfo
-        watched.token = -1
-        token = self._query_runner.ask(
-            profile,
-            DescribeTaskInfo(row.BizId, row.RoomId),
-            Priority.WATCHING,
-            lambda end: self._room_told(row.id, files, end),
-        )
-        if watched.token == -1:
-            watched.token = token
+        question = DescribeTaskInfo(row.BizId, row.RoomId)
+        self._put(profile, question, watched, lambda task, outcome: self._room_told(task, files, outcome))
 
-    def _room_told(self, row_id: int, files: tuple[RecordInfo, ...], outcome: Outcome) -> None:
-        watched = self._watched.get(row_id)
-        if watched is None:
-            return
-        watched.token = 0
+    def _room_told(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], outcome: Outcome) -> None:
+        self.tasks.wait(watched)
         answer = answer_in(outcome)
         if answer is None:
             self._failed(watched, outcome)
@@ -195,7 +201,7 @@ class Monitor(QObject):
             mode = _news(answer.RecordMode, row)
             told = answer.SubscribeRecordUserIds
             users = None if told.same_users(row.users) else told
-            self._found(watched, Observation(row_id, State.ARMED, files, self._now_us(), mode, users))
+            self._found(watched, Observation(row.id, State.ARMED, files, self._now_us(), mode, users))
 
     def _found(self, watched: MonitoredTask, seen: Observation) -> None:
         """Mode and users that are not those of the row are believed when they are told twice in a row."""
@@ -239,11 +245,9 @@ class Monitor(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        places = {place_of(watched.row) for watched in self._watched.values()}
-        trouble = next((rest.trouble for place, rest in self._rests.items() if place in places and rest.trouble), "")
-        now_us = self._now_us()
-        unseen = sum(is_unseen(watched.row, now_us) for watched in self._watched.values())
-        status = WatchStatus(len(self._watched), self._paused, trouble, unseen)
+        troubles = (rest.trouble for place, rest in self._rests.items() if rest.trouble and self.tasks.is_at(place))
+        unseen = self.tasks.unseen(self._now_us())
+        status = WatchStatus(len(self.tasks), self._paused, next(troubles, ""), unseen)
         if status != self._told:
             self._told = status
             self.status_changed.emit(status)

@@ -72,7 +72,7 @@ class RecordingService(QObject):
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self._runner, queries, row_access, notice, now_us, spacing_s)
-        self._rooms = RoomCheck(queries, self._monitor.live)
+        self._rooms = RoomCheck(queries, self._monitor.tasks)
         self._starts = StartQueue(self._runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self._news = RowNews(rows, self._runner, self._monitor, self._rooms)
         self._offer_signals()
@@ -171,7 +171,7 @@ class RecordingService(QObject):
 
     def live(self) -> tuple[Row, ...]:
         """The tasks that go on on the service, as last known."""
-        return self._monitor.live()
+        return self._monitor.tasks.rows()
 
     def live_in(self, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
         """Those of one room where the profile in use goes."""

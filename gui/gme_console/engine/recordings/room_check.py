@@ -20,6 +20,7 @@ from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
+    from gme_console.engine.recordings.live_tasks import LiveTasks
     from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
@@ -33,7 +34,7 @@ class RoomCheck(QObject):
 
     form_room_told = Signal(object)  # RoomStatus
 
-    def __init__(self, query_runner: QueryRunner, live: Callable[[], tuple[Row, ...]]) -> None:
+    def __init__(self, query_runner: QueryRunner, live: LiveTasks) -> None:
         super().__init__()
         self._query_runner = query_runner
         self._live = live
@@ -87,7 +88,7 @@ class RoomCheck(QObject):
 
     def live_in(self, host: str, BizId: int | None, RoomId: str) -> tuple[Row, ...]:
         """The tasks that go on in the room, as last known."""
-        rows = (row for row in self._live() if (row.BizId, row.RoomId) == (BizId, RoomId))
+        rows = () if BizId is None else self._live.of_room(BizId, RoomId)
         return tuple(row for row in rows if same_host(row.host, host))
 
     def look_at(self, profile: Profile, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
@@ -134,7 +135,7 @@ class RoomCheck(QObject):
         )
 
     def _row_of(self, host: str, BizId: int, TaskId: int | None) -> Row | None:
-        rows = (row for row in self._live() if (row.TaskId, row.BizId) == (TaskId, BizId))
+        rows = () if TaskId is None else self._live.of_id(BizId, TaskId)
         return next((row for row in rows if same_host(row.host, host)), None)
 
 

@@ -88,6 +88,11 @@ def alarm_of(row: Row, now_us: int, nobody_s: float) -> Alarm | None:
     return Alarm.NOBODY if row.state in (State.ACCEPTED, State.ARMED) and age_s >= nobody_s else None
 
 
+def goes_unseen(row: Row) -> bool:
+    """Whether a task is one of those that are looked at again and again."""
+    return row.state in _WATCHED
+
+
 def is_unseen(row: Row, now_us: int) -> bool:
     """Whether a task that was live when last seen was not seen for so long that this is no news any more."""
-    return row.state in _WATCHED and now_us - row.seen_us > UNSEEN_AFTER_US
+    return goes_unseen(row) and now_us - row.seen_us > UNSEEN_AFTER_US

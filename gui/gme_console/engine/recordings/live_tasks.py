@@ -1,0 +1,156 @@
+"""The live tasks that are watched, as last known: found by row, room and TaskId, and by when they are asked about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING
+
+from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, goes_unseen
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+    from gme_console.api.values import UserLists
+    from gme_console.ledger.records import Row
+
+Place = tuple[str, str]
+"""Profile and host of a row."""
+
+News = tuple[int | None, "UserLists | None"]
+
+
+@dataclass(slots=True)
+class MonitoredTask:
+    """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
+
+    `news`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is not on
+    disk.
+    """
+
+    row: Row
+    due: float
+    token: int = 0
+    missed_at: float | None = None
+    news: News = (None, None)
+    pending_writes: bool = False
+
+
+@dataclass(slots=True)
+class Rest:
+    """Nothing is asked at a place until then, since the last `failures` questions there failed."""
+
+    failures: int
+    until: float
+    trouble: str | Detail
+
+
+def place_of(row: Row) -> Place:
+    return row.profile_id, row.host
+
+
+_Group = dict[int, MonitoredTask]
+_Key = tuple[int, int | str]
+
+
+class LiveTasks:
+    """Each question costs no more than its answer, however many tasks there are. UI thread only."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[int, MonitoredTask] = {}
+        self._groups: dict[_Key, _Group] = {}
+        """By application, and room (a text) or TaskId (a number)."""
+        self._places: Counter[Place] = Counter()
+        self._seen_us: list[int] = []
+        """Of those that may go unseen, sorted."""
+        self._queues: dict[Place, list[tuple[float, int, MonitoredTask]]] = {}
+        self._entries = count()
+
+    def __len__(self) -> int:
+        return len(self._tasks)
+
+    def get(self, row_id: int) -> MonitoredTask | None:
+        return self._tasks.get(row_id)
+
+    def put(self, row: Row) -> MonitoredTask:
+        """The task whose row this is now; a new one is to be asked about at once."""
+        task = self._tasks.get(row.id)
+        if task is None:
+            task = self._tasks[row.id] = MonitoredTask(row, 0.0)
+            self.wait(task)
+        else:
+            self._leave(task)
+            task.row = row
+        self._enter(task)
+        return task
+
+    def drop(self, row_id: int) -> MonitoredTask | None:
+        task = self._tasks.pop(row_id, None)
+        if task is not None:
+            self._leave(task)
+        return task
+
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(task.row for task in self._tasks.values())
+
+    def of_room(self, BizId: int, RoomId: str) -> tuple[Row, ...]:
+        return tuple(task.row for task in self._groups.get((BizId, RoomId), {}).values())
+
+    def of_id(self, BizId: int, TaskId: int) -> tuple[Row, ...]:
+        return tuple(task.row for task in self._groups.get((BizId, TaskId), {}).values())
+
+    def is_at(self, place: Place) -> bool:
+        """Whether there is a task at a place."""
+        return place in self._places
+
+    def unseen(self, now_us: int) -> int:
+        """How many were not seen for long."""
+        return bisect_left(self._seen_us, now_us - UNSEEN_AFTER_US)
+
+    def wait(self, task: MonitoredTask) -> None:
+        """The task is to be asked about when it is due: `next_due` gives it once."""
+        heappush(self._queues.setdefault(place_of(task.row), []), (task.due, next(self._entries), task))
+
+    def next_due(self, now: float, rests: Callable[[Place], bool]) -> MonitoredTask | None:
+        """Of those that are due where nothing rests the one that is so longest."""
+        heads = [(self._head(place), place) for place in tuple(self._queues) if not rests(place)]
+        due = [(head, place) for head, place in heads if head is not None and head[0] <= now]
+        return heappop(self._queues[min(due)[1]])[2] if due else None
+
+    def _head(self, place: Place) -> tuple[float, int] | None:
+        """When the first in a queue is due; those that went, or that are asked about already, leave it here."""
+        queue = self._queues[place]
+        while queue:
+            due, entry, task = queue[0]
+            if self._tasks.get(task.row.id) is task and task.due == due and not task.token and not task.pending_writes:
+                return due, entry
+            heappop(queue)
+        del self._queues[place]
+        return None
+
+    def _enter(self, task: MonitoredTask) -> None:
+        for key in _keys(task.row):
+            self._groups.setdefault(key, {})[task.row.id] = task
+        self._places[place_of(task.row)] += 1
+        if goes_unseen(task.row):
+            insort(self._seen_us, task.row.seen_us)
+
+    def _leave(self, task: MonitoredTask) -> None:
+        for key in _keys(task.row):
+            group = self._groups[key]
+            del group[task.row.id]
+            if not group:
+                del self._groups[key]
+        place = place_of(task.row)
+        self._places[place] -= 1
+        if not self._places[place]:
+            del self._places[place]
+        if goes_unseen(task.row):
+            del self._seen_us[bisect_left(self._seen_us, task.row.seen_us)]
+
+
+def _keys(row: Row) -> list[_Key]:
+    return [(row.BizId, row.RoomId)] + ([] if row.TaskId is None else [(row.BizId, row.TaskId)])
