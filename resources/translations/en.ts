@@ -11,10 +11,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier files</source>
+        <translation>
+            <numerusform>%n earlier file</numerusform>
+            <numerusform>%n earlier files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,6 +116,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Ask about %n where they are?</source>
+        <translation>
+            <numerusform>Ask about %n recording where it is?</numerusform>
+            <numerusform>Ask about %n where they are?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n RequestIds.</source>
+        <translation>
+            <numerusform>Copied the RequestId.</numerusform>
+            <numerusform>Copied %n RequestIds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n RoomIds.</source>
+        <translation>
+            <numerusform>Copied the RoomId.</numerusform>
+            <numerusform>Copied %n RoomIds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n TaskIds.</source>
+        <translation>
+            <numerusform>Copied the TaskId.</numerusform>
+            <numerusform>Copied %n TaskIds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows.</source>
+        <translation>
+            <numerusform>Copied the row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings?</source>
         <translation>
             <numerusform>Stop %n recording?</numerusform>
@@ -172,10 +221,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the first {shown:,} of %n bytes</source>
+        <translation>
+            <numerusform>the first {shown:,} of %n byte</numerusform>
+            <numerusform>the first {shown:,} of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>users {users} and %n more</source>
         <translation>
             <numerusform>users {users} and %n more</numerusform>
             <numerusform>users {users} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
+        <translation>
+            <numerusform>{count:,} of %n selected row were copied: the others are not loaded.</numerusform>
+            <numerusform>{count:,} of %n selected rows were copied: the others are not loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +288,20 @@
         <translation>
             <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>
             <numerusform>{number} was taken for %n users. It may be one number, grouped by thousands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}, sent %n times</source>
+        <translation>
+            <numerusform>{time}, sent once</numerusform>
+            <numerusform>{time}, sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ Error: the note is too long by %n characters.</source>
+        <translation>
+            <numerusform>✕ Error: the note is too long by %n character.</numerusform>
+            <numerusform>✕ Error: the note is too long by %n characters.</numerusform>
         </translation>
     </message>
 </context>

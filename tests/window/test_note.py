@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.details.note_dialog import NoteDialog
-from gme_console.ui.details.note_view import ADD, EDIT, MOST_CHARACTERS, NoteView
+from gme_console.ui.details.note_view import MOST_CHARACTERS, NoteView
 from gme_console.ui.widgets.text_view import TextView
 from history_rows import make_row
 from ledger_helpers import all_rows, database
@@ -94,7 +94,7 @@ def button(desk: Desk) -> QPushButton:
 
 def test_a_note_is_written_changed_and_taken_away_from_the_keyboard(open_desk: OpenDesk) -> None:
     desk, row = with_row(open_desk)
-    assert (shown_note(desk), button(desk).text()) == ("", ADD)
+    assert (shown_note(desk), button(desk).text()) == ("", "Add note…")
     dialog = open_note(desk)
     assert dialog.windowTitle() == "Note on room 1987"
     QTest.keyClicks(text_of(dialog), "caller: Tanaka")
@@ -104,7 +104,7 @@ def test_a_note_is_written_changed_and_taken_away_from_the_keyboard(open_desk: O
     save(dialog)
     desk.qtbot.waitUntil(lambda: desk.rows[row.id].note == "caller: Tanaka\nticket 4711")
     desk.qtbot.waitUntil(lambda: shown_note(desk) == "caller: Tanaka\nticket 4711")
-    assert button(desk).text() == EDIT
+    assert button(desk).text() == "Edit note…"
     assert [one.note for one in all_rows(desk.folder)] == ["caller: Tanaka\nticket 4711"]
     dialog = open_note(desk)
     QTest.keyClicks(text_of(dialog), "!")

@@ -14,7 +14,7 @@ from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController
 from gme_console.ui.details.note_controller import NoteController
 from gme_console.ui.details.panel import DetailsPanel
-from gme_console.ui.details.row_access_controller import NOBODY_ASKS, RowAccessController
+from gme_console.ui.details.row_access_controller import RowAccessController
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
@@ -31,7 +31,7 @@ from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.watch_bar import WatchBar
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
-from gme_console.ui.texts.outcome_text import Explainer
+from gme_console.ui.texts.row_text import Explainer, nobody_asks
 from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class WindowWiring(QObject):
         self.row_menu = RowMenu(self.history, bar, self._console.recordings.actions)
 
     def _title(self, row: Row) -> str:
-        return self.explainer.title(row) if self._console.recordings.way_out(row) is None else NOBODY_ASKS
+        return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:

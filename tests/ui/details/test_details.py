@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.error_catalogue import Explanation
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Details, Row, Sent, State
-from gme_console.ui.details.panel import EMPTY, DetailsPanel
+from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBytesView
+from gme_console.ui.texts.row_text import nothing_selected
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextView
@@ -72,10 +73,10 @@ def raw_text(panel: DetailsPanel, what: str = "answer") -> QPlainTextEdit:
 
 def test_without_a_row_it_says_what_to_do(panel: DetailsPanel) -> None:
     hints = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
-    assert hints == [EMPTY]
+    assert hints == [nothing_selected()]
     panel.show_details(details_of(make_row(1)), explain)
     panel.clear()
-    assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == [EMPTY]
+    assert [label.text() for label in panel.findChildren(QLabel) if label.isVisible()] == [nothing_selected()]
 
 
 def test_an_accepted_row_is_shown_whole(panel: DetailsPanel) -> None:

@@ -19,7 +19,8 @@ from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.view import EMPTY, HistoryView
+from gme_console.ui.history.view import HistoryView
+from gme_console.ui.texts.row_text import nothing_started
 from history_desk import HistoryDesk
 from history_rows import TASK_ID, make_row, result
 
@@ -67,7 +68,7 @@ def test_an_empty_history_says_how_to_begin(desk: Open) -> None:
     ink = empty.view.palette().color(QPalette.ColorRole.Base).rgb()
     picture = empty.picture()
     middle = [picture.pixel(x, picture.height() // 2) for x in range(picture.width())]
-    assert any(pixel != ink for pixel in middle), EMPTY
+    assert any(pixel != ink for pixel in middle), nothing_started()
     empty.model.take_row(empty.ledger.insert())
     picture = empty.picture()
     middle = {picture.pixel(x, picture.height() // 2) for x in range(picture.width())}

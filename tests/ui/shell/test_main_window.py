@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.ledger.records import State
 from gme_console.ui.shell.dialogs import key_lines, show_table
 from gme_console.ui.shell.notice_bar import NoticeBar
-from gme_console.ui.widgets.copy_button import COPIED, CopyButton
+from gme_console.ui.widgets.copy_button import CopyButton, copied
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -100,12 +100,12 @@ def test_the_keyboard_comes_to_the_newest_row_of_the_history(open_desk: OpenDesk
 
 
 def test_a_copy_button_says_that_it_copied_and_stays_where_it_is(qtbot: QtBot) -> None:
-    button = CopyButton("TaskId")
+    button = CopyButton("TaskId", "Copy TaskId")
     qtbot.addWidget(button)
     button.offer("446192236330927912")
     width = button.sizeHint().width()
     button.click()
-    assert button.text() == COPIED
+    assert button.text() == copied()
     assert button.sizeHint().width() == width
     button.offer("446192236330927913")
     assert button.text() == "Copy"

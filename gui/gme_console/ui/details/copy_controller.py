@@ -10,6 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ledger.records import Details
+from gme_console.ui.texts.row_text import (
+    copied_curl,
+    copied_python,
+    copied_summary,
+    copied_tccli,
+    not_copied,
+    nothing_copied,
+)
 
 if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsController
@@ -17,9 +25,7 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.app_info import Versions
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
-    from gme_console.ui.texts.outcome_text import Explainer
-
-NO_ROW = "Nothing copied: select a row."
+    from gme_console.ui.texts.row_text import Explainer
 
 Copy = Callable[[Details], str]
 """What a row is copied as. Raises CannotCopy."""
@@ -56,23 +62,23 @@ class CopyController(QObject):
     def copy_curl(self) -> None:
         from gme_console.ui.details.request_snippets import as_curl
 
-        self._copy("the request as cURL", as_curl)
+        self._copy(copied_curl(), as_curl)
 
     @Slot()
     def copy_tccli(self) -> None:
         from gme_console.ui.details.request_snippets import as_tccli
 
-        self._copy("the request as tccli", as_tccli)
+        self._copy(copied_tccli(), as_tccli)
 
     @Slot()
     def copy_python(self) -> None:
         from gme_console.ui.details.request_snippets import as_python
 
-        self._copy("the request as Python", as_python)
+        self._copy(copied_python(), as_python)
 
     @Slot()
     def copy_summary(self) -> None:
-        self._copy("the support summary", self._summary)
+        self._copy(copied_summary(), self._summary)
 
     def _summary(self, details: Details) -> str:
         from gme_console.ui.details.replay_request import last_sent
@@ -82,27 +88,27 @@ class CopyController(QObject):
         explained = self._explainer.explain(sent) if sent is not None and sent.kind else None
         return support_summary(details, explained, self._versions())
 
-    def _copy(self, what: str, copy: Copy) -> None:
+    def _copy(self, words: str, copy: Copy) -> None:
         """At once if the details are at hand, else when they come; a later wish or selection takes its place."""
         self._waiting = None
         if self._desk.row is None:
-            self._status.show_for_a_moment(NO_ROW)
+            self._status.show_for_a_moment(nothing_copied())
         elif self._desk.details is not None:
-            self._put(self._desk.details, what, copy)
+            self._put(self._desk.details, words, copy)
         else:
-            self._waiting = (self._desk.row.id, what, copy)
+            self._waiting = (self._desk.row.id, words, copy)
             self._desk.fetch()
 
-    def _put(self, details: Details, what: str, copy: Copy) -> None:
+    def _put(self, details: Details, words: str, copy: Copy) -> None:
         from gme_console.ui.details.replay_request import CannotCopy
 
         try:
             text = copy(details)
         except CannotCopy as error:
-            self._notices.add(f"Nothing was copied. {error}")
+            self._notices.add(not_copied(str(error)))
             return
         QGuiApplication.clipboard().setText(text)
-        self._status.show_for_a_moment(f"Copied {what}.")
+        self._status.show_for_a_moment(words)
 
     @Slot(object)
     def _shown(self, details: Details) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ledger.records import Details, Row, State
-from gme_console.ui.texts.outcome_text import recorded_here
+from gme_console.ui.texts.row_text import recorded_here
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.texts.outcome_text import Explainer
+    from gme_console.ui.texts.row_text import Explainer
 
 ON_ITS_WAY_MS = 40
 """A row just begun changes in a moment, as a rule: only then are its details worth the time that showing them takes."""

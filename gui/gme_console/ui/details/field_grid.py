@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.text_view import TextView
 
 
 class FieldGrid(QWidget):
-    """UI thread. The values' object names are `prefix` with the caption."""
+    """UI thread. The values' object names are `prefix` with the key."""
 
     def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,27 +26,27 @@ class FieldGrid(QWidget):
         self._grid.setVerticalSpacing(self.fontMetrics().height() // 4)
         self._grid.setColumnStretch(1, 1)
 
-    def add(self, caption: str, *, monospaced: bool = False, copied: bool = False) -> None:
+    def add(self, key: str, caption: str, *, monospaced: bool = False, copied: bool = False) -> None:
         """A further line; with `copied` it has a Copy button."""
         line = len(self._values)
-        label = self._captions[caption] = PlainLabel(caption)
+        label = self._captions[key] = PlainLabel(caption)
         label.setWordWrap(False)
-        value = self._values[caption] = TextView(caption, monospaced=monospaced)
-        value.setObjectName(f"{self._prefix}{caption.replace(' ', '_')}")
+        value = self._values[key] = TextView(caption, monospaced=monospaced)
+        value.setObjectName(f"{self._prefix}{key}")
         value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setBuddy(value)
         place = Qt.AlignmentFlag.AlignVCenter if copied else Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(label, line, 0, place)
         self._grid.addWidget(value, line, 1, place)
         if copied:
-            button = self._buttons[caption] = CopyButton(caption)
+            button = self._buttons[key] = CopyButton(key, tr("Copy {what}", what=caption))
             self._grid.addWidget(button, line, 2, place)
 
-    def show_value(self, caption: str, text: str, tip: str = "") -> None:
+    def show_value(self, key: str, text: str, tip: str = "") -> None:
         """Fills a line, or hides it when `text` is empty. `tip` is ready for a tooltip."""
-        self._captions[caption].setVisible(bool(text))
-        self._values[caption].setVisible(bool(text))
-        self._values[caption].show_text(text)
-        self._values[caption].setToolTip(tip)
-        if caption in self._buttons:
-            self._buttons[caption].offer(text)
+        self._captions[key].setVisible(bool(text))
+        self._values[key].setVisible(bool(text))
+        self._values[key].show_text(text)
+        self._values[key].setToolTip(tip)
+        if key in self._buttons:
+            self._buttons[key].offer(text)

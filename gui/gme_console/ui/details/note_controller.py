@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gme_console.ui.texts.row_text import no_row_to_note, note_not_kept
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from gme_console.ui.details.note_dialog import NoteDialog
     from gme_console.ui.details.note_view import NoteView
     from gme_console.ui.shell.notice_bar import NoticeBar
-
-NO_ROW = "To write a note, select a row first."
 
 
 class NoteController(QObject):
@@ -45,7 +43,7 @@ class NoteController(QObject):
         """Ctrl+M: the note of the current row."""
         row = self._desk.row
         if row is None:
-            self._notices.add(NO_ROW)
+            self._notices.add(no_row_to_note())
             return
         from gme_console.ui.details.note_dialog import NoteDialog
 
@@ -89,5 +87,4 @@ class NoteController(QObject):
         if self._dialog is not None and self._dialog.row_id == row_id:
             self._dialog.show_failed(said(why))
             return
-        text = f"The note “{visible(note, 60)}” is not kept. {said(why)} Select its row and press Ctrl+M to try again."
-        self._notices.add(text)
+        self._notices.add(note_not_kept(note, said(why)))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushBu
 
 from gme_console.api.plain_text import storable
 from gme_console.ui.details.note_view import MOST_CHARACTERS
+from gme_console.ui.texts.row_text import note_changed, note_length, note_refused, note_too_long
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
@@ -17,7 +19,6 @@ from gme_console.ui.widgets.wrapping_label import WrappingLabel
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
-_SHOWN = 200
 _CHARACTERS, _LINES = 76, 22
 
 
@@ -36,17 +37,17 @@ class NoteDialog(QDialog):
         self._stored = row.note
         self._wanted: str | None = None
         self.setObjectName("note")
-        self.setWindowTitle(f"Note on room {visible(row.RoomId, 60)}")
+        self.setWindowTitle(tr("Note on room {room}", room=visible(row.RoomId, 60)))
         self._text = QPlainTextEdit(typed)
         self._text.setObjectName("note_text")
-        self._text.setAccessibleName("Note")
+        self._text.setAccessibleName(tr("Note"))
         self._text.setTabChangesFocus(True)
         self._text.moveCursor(QTextCursor.MoveOperation.End)
         self._count = PlainLabel()
         self._count.setObjectName("note_count")
         self._remark = WrappingLabel(2)
         self._remark.setObjectName("note_remark")
-        self._save = QPushButton("&Save")
+        self._save = QPushButton(tr("&Save"))
         self._save.setObjectName("save_note")
         self._lay_out()
         self._text.textChanged.connect(self._show_count)
@@ -63,13 +64,13 @@ class NoteDialog(QDialog):
         if self._wanted is not None:
             return
         if len(note) > MOST_CHARACTERS:
-            self._remark.setText(f"✕ Error: the note is too long by {len(note) - MOST_CHARACTERS:,} characters.")
+            self._remark.setText(note_too_long(len(note) - MOST_CHARACTERS))
             self._text.setFocus()
         elif note == self._stored:
             self.accept()
         else:
             self._wanted = note
-            self._remark.setText("Saving…")
+            self._remark.setText(tr("Saving…"))
             self.note_requested.emit(note)
 
     def show_row(self, row: Row) -> None:
@@ -78,13 +79,12 @@ class NoteDialog(QDialog):
             self.accept()
         elif row.note != self._stored:
             self._stored = row.note
-            written = f"now says “{visible(row.note, _SHOWN)}”" if row.note else "was taken away"
-            self._remark.setText(f"⚠ Caution: the note {written}: changed meanwhile. Save puts this one in its place.")
+            self._remark.setText(note_changed(row.note))
 
     def show_failed(self, sentence: str) -> None:
         """The note could not be stored; it can be saved again."""
         self._wanted = None
-        self._remark.setText(f"✕ Error: the note is not kept. {sentence}")
+        self._remark.setText(note_refused(sentence))
         self._text.setFocus()
 
     def _lay_out(self) -> None:
@@ -106,10 +106,4 @@ class NoteDialog(QDialog):
 
     @Slot()
     def _show_count(self) -> None:
-        self._count.setText(_count_words(self.typed()))
-
-
-def _count_words(note: str) -> str:
-    many, over = len(note), len(note) - MOST_CHARACTERS
-    words = f"{many:,} of {MOST_CHARACTERS:,} characters"
-    return f"{words}, {over:,} too many" if over > 0 else words
+        self._count.setText(note_length(len(self.typed()), MOST_CHARACTERS))

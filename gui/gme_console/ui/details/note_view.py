@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.text_view import TextView
 
-ADD, EDIT = "Add note…", "Edit note…"
 MOST_CHARACTERS = 2000
 """Characters of a note at most, as the ledger stores them."""
 
@@ -20,10 +20,10 @@ class NoteView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note_block")
-        self._text = TextView("Note", limit=MOST_CHARACTERS)
+        self._text = TextView(tr("Note"), limit=MOST_CHARACTERS)
         self._text.setObjectName("details_note")
         self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._button = QPushButton(ADD)
+        self._button = QPushButton()
         self._button.setObjectName("edit_note")
         self._button.clicked.connect(self.edit_requested)
         layout = QHBoxLayout(self)
@@ -35,4 +35,4 @@ class NoteView(QWidget):
     def show_note(self, note: str) -> None:
         self._text.setVisible(bool(note))
         self._text.show_text(note)
-        self._button.setText(EDIT if note else ADD)
+        self._button.setText(tr("Edit note…") if note else tr("Add note…"))

@@ -25,13 +25,13 @@ from gme_console.ui.details.sections import Asked, CameBack
 from gme_console.ui.details.task_buttons import TaskButtons
 from gme_console.ui.details.task_panel import TaskPanel
 from gme_console.ui.history.row_words import look_of, state_word
+from gme_console.ui.texts.row_text import nothing_selected
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.state_icon import StateIcon
-
-EMPTY = "Select a row to see what was asked and what came back."
 
 Explain = Callable[[Sent], Explanation]
 
@@ -49,7 +49,7 @@ class DetailsPanel(QWidget):
         self._shown: Details | None = None
         self._ours: Row | None = None
         self.setObjectName("details")
-        self.setAccessibleName("Details of the selected row")
+        self.setAccessibleName(tr("Details of the selected row"))
         self._headline = _Headline()
         self.buttons = TaskButtons()
         self.task_bar = TaskPanel(alarm_s)
@@ -58,8 +58,8 @@ class DetailsPanel(QWidget):
         self.note = NoteView()
         self._asked = Asked()
         self._came_back = CameBack()
-        self._answer = RawBytesView("Raw answer", "answer")
-        self._body = RawBytesView("Request body", "request body")
+        self._answer = RawBytesView("answer", tr("Raw answer"), tr("Copy whole answer"))
+        self._body = RawBytesView("request_body", tr("Request body"), tr("Copy whole request body"))
         self._sections = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = QScrollArea()
         self._pages = QStackedLayout(self)
@@ -119,7 +119,7 @@ class DetailsPanel(QWidget):
         self._sections.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _hint(self) -> PlainLabel:
-        hint = PlainLabel(EMPTY)
+        hint = PlainLabel(nothing_selected())
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         hint.setMargin(self.fontMetrics().height())
@@ -144,7 +144,7 @@ class DetailsPanel(QWidget):
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setAccessibleName("Details")
+        self._scroll.setAccessibleName(tr("Details"))
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +172,7 @@ class _Headline(QWidget):
         self._task_id.setObjectName("details_TaskId")
         self._task_id.setAccessibleName("TaskId")
         self._task_id.setFont(id_font())
-        self._copy = CopyButton("TaskId")
+        self._copy = CopyButton("TaskId", tr("Copy TaskId"))
         gap = self.fontMetrics().height()
         layout = FlowLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.form_field import id_font
@@ -30,11 +31,11 @@ class _RawText(QPlainTextEdit):
 class RawBytesView(QWidget):
     """UI thread. Stays open or closed while the bytes change; decodes them only when it is open."""
 
-    def __init__(self, title: str, what: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, copy_label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._raw = b""
         self._decoded: bytes | None = None
-        self.setObjectName(what.replace(" ", "_"))
+        self.setObjectName(name)
         self._toggle = QToolButton()
         self._toggle.setText(title)
         self._toggle.setCheckable(True)
@@ -43,7 +44,7 @@ class RawBytesView(QWidget):
         self._toggle.toggled.connect(self._show_or_hide)
         self._size = PlainLabel()
         self._size.setWordWrap(False)
-        self._copy = CopyButton(f"whole {what}", f"Copy whole {what}")
+        self._copy = CopyButton(f"whole_{name}", copy_label, copy_label)
         self._text = _RawText()
         self._text.setAccessibleName(title)
         self._text.setReadOnly(True)
@@ -111,7 +112,7 @@ def _beginning(raw: bytes) -> str:
 
 def _size_words(size: int, is_open: bool) -> str:
     if not size:
-        return "none"
+        return tr("none")
     if is_open and size > SHOWN_BYTES:
-        return f"the first {SHOWN_BYTES:,} of {size:,} bytes"
-    return f"{size:,} bytes"
+        return tr("the first {shown:,} of %n bytes", None, size, shown=SHOWN_BYTES)
+    return tr("%n bytes", None, size)

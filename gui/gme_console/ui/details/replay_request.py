@@ -9,6 +9,7 @@ from gme_console.api.detail import message_of
 from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.ledger.bodies import request_of
 from gme_console.profiles.profile import PRACTICE, host_of
+from gme_console.ui.texts.row_text import host_unusable, strange_body
 from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def copied_request(details: Details) -> Request:
     except (ValueError, TypeError, RecursionError):
         exact = False
     if not exact:
-        raise CannotCopy("The stored body of this row is no request that the console knows.")
+        raise CannotCopy(strange_body())
     return request
 
 
@@ -57,7 +58,7 @@ def copied_endpoint(row: Row) -> Endpoint:
     try:
         return Endpoint.parse(row.host)
     except HostNotAllowed as error:
-        raise CannotCopy(f"The host of this row cannot be used. {said(message_of(error))}") from error
+        raise CannotCopy(host_unusable(said(message_of(error)))) from error
 
 
 def is_practice(row: Row) -> bool:

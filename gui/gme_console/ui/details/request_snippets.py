@@ -20,6 +20,7 @@ from gme_console.ui.details.replay_request import (
     copied_request,
     is_practice,
 )
+from gme_console.ui.texts.row_text import nothing_for_terminals, tccli_loses_hyphens, tccli_without_http
 
 if TYPE_CHECKING:
     from gme_console.api.target import Endpoint
@@ -61,7 +62,7 @@ def as_tccli(details: Details) -> str:
     """
     request, endpoint = copied_request(details), copied_endpoint(details.row)
     if endpoint.scheme != "https":
-        raise CannotCopy("tccli speaks https only, and this host http: copy as Python or cURL instead.")
+        raise CannotCopy(tccli_without_http())
     options = [_option(name, value) for name, value in request.body().items()]
     command = ["tccli", SERVICE, request.action, *options, _option("endpoint", endpoint.netloc)]
     remarks = ["tccli takes the key from its configuration, or from TENCENTCLOUD_SECRET_ID and _KEY."]
@@ -105,9 +106,9 @@ def _option(name: str, value: object) -> str:
     """One word for the shell; the = keeps a value that begins with a hyphen from being taken for an option."""
     text = value if isinstance(value, str) else json.dumps(value)
     if any(is_invisible(character) and character != "\n" for character in text):
-        raise CannotCopy(f"{name} holds a character that no terminal shows: copy as Python or cURL instead.")
+        raise CannotCopy(nothing_for_terminals(name))
     if text == "--":
-        raise CannotCopy(f"tccli loses two hyphens as {name}: copy as Python or cURL instead.")
+        raise CannotCopy(tccli_loses_hyphens(name))
     return f"--{name}={shlex.quote(text)}"
 
 

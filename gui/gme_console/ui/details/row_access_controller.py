@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.ui.details.row_access_view import way_out_words
-from gme_console.ui.texts.visible import visible
+from gme_console.ui.texts.row_text import asking_question, no_need, way_out_words
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -19,13 +19,7 @@ if TYPE_CHECKING:
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.shell.notice_bar import NoticeBar
 
-NO_NEED = "No selected row needs another key: each is asked about where it is, or there is nothing left to ask."
-NOBODY_ASKS = "Unknown: its profile goes to another host now, so nobody asks"
-"""What the table says of a row without a TaskId that cannot be settled."""
-
 Held = tuple["Row", "WayOut"]
-
-_MOST_ROWS = 8
 
 
 class RowAccessController(QObject):
@@ -58,13 +52,13 @@ class RowAccessController(QObject):
         held = self._held()
         offered = tuple((row, way) for row, way in held if way.key_of)
         if not offered:
-            self._notices.add(way_out_words(*held[0]) if held else NO_NEED)
+            self._notices.add(way_out_words(*held[0]) if held else no_need())
         elif not any(way.asks_first for _, way in offered):
             self._ask(offered)
         else:
             from gme_console.ui.shell import dialogs
 
-            dialogs.ask(self._window, *asking_question(offered), "Ask there", lambda: self._ask(offered))
+            dialogs.ask(self._window, *asking_question(offered), tr("Ask there"), lambda: self._ask(offered))
 
     @Slot()
     def leave(self) -> None:
@@ -96,11 +90,3 @@ class RowAccessController(QObject):
         """The table says it of every row."""
         self._show()
         self._history.viewport().update()
-
-
-def asking_question(offered: tuple[Held, ...]) -> tuple[str, str]:
-    """Headline and details of the question before keys are lent."""
-    lines = [f"Room {visible(row.RoomId, 40)}: {row.host} with the key of {way.key_of}" for row, way in offered]
-    more = [f"and {len(lines) - _MOST_ROWS} more"] if len(lines) > _MOST_ROWS else []
-    headline = "Ask about 1 recording where it is?" if len(lines) == 1 else f"Ask about {len(lines)} where they are?"
-    return headline, "\n".join([*lines[:_MOST_ROWS], *more])

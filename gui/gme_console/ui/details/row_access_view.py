@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gme_console.ledger.records import LIVE_STATES, Row
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.row_text import way_out_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import WayOut
+    from gme_console.ledger.records import Row
 
 NAME_LIMIT = 40
 
@@ -33,7 +34,7 @@ class RowAccessView(QWidget):
         self._ask = QPushButton(self)
         self._ask.setObjectName("ask_there")
         self._ask.clicked.connect(self.ask_requested)
-        self._leave = QPushButton("Leave it as it is", self)
+        self._leave = QPushButton(tr("Leave it as it is"), self)
         self._leave.setObjectName("leave_alone")
         self._leave.clicked.connect(self.leave_requested)
         buttons = FlowLayout()
@@ -51,13 +52,8 @@ class RowAccessView(QWidget):
         self.setVisible(way is not None)
         if way is None:
             return
-        self._words.setText(f"⚠ Caution: {way_out_words(row, way)}")
-        self._ask.setText(f"Ask there with the key of {visible(way.key_of, NAME_LIMIT)}".replace("&", "&&"))
+        self._words.setText(tr("⚠ Caution: {problem}", problem=way_out_words(row, way)))
+        name = visible(way.key_of, NAME_LIMIT).replace("&", "&&")
+        self._ask.setText(tr("Ask there with the key of {name}", name=name))
         for button in (self._ask, self._leave):
             button.setVisible(bool(way.key_of))
-
-
-def way_out_words(row: Row, way: WayOut) -> str:
-    """Why nobody is asked, and what that means for what is shown of the row."""
-    known = "what is shown was last seen there" if row.state in LIVE_STATES else "what became of it is not known"
-    return f"{said(way.sentence)} So {known}. {way.advice}".strip()

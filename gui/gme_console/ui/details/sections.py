@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ledger.records import State
 from gme_console.ui.details.field_grid import FieldGrid
-from gme_console.ui.history.row_words import all_users_words
-from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.recording_text import all_users_words, mode_words
+from gme_console.ui.texts.row_text import adopted, no_answer_yet, took_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextView
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.ledger.records import Row, Sent
 
-NO_ANSWER_YET = "No answer yet."
-ADOPTED = "Adopted: the task was found on the service. It can be watched, changed and stopped like any other."
-
 
 class Asked(QWidget):
     """UI thread. The request in words."""
@@ -32,24 +30,24 @@ class Asked(QWidget):
     def __init__(self) -> None:
         super().__init__()
         layout = _column(self)
-        layout.addWidget(_heading("What was asked"))
+        layout.addWidget(_heading(tr("What was asked")))
         self._fields = FieldGrid("details_asked_")
-        for caption, monospaced in (
-            ("Action", False),
-            ("Application", True),
-            ("Room", True),
-            ("Mode", False),
-            ("Users", False),
-            ("When", False),
-            ("Host", False),
-            ("Profile", False),
+        for key, caption, monospaced in (
+            ("Action", tr("Action"), False),
+            ("Application", tr("Application"), True),
+            ("Room", tr("Room"), True),
+            ("Mode", tr("Mode"), False),
+            ("Users", tr("Users"), False),
+            ("When", tr("When"), False),
+            ("Host", tr("Host"), False),
+            ("Profile", tr("Profile"), False),
         ):
-            self._fields.add(caption, monospaced=monospaced)
+            self._fields.add(key, caption, monospaced=monospaced)
         layout.addWidget(self._fields)
 
     def show_request(self, row: Row, sent: Sent | None) -> None:
         at_us = sent.intent_us if sent is not None else row.created_us
-        self._fields.show_value("Action", sent.action if sent is not None else "none, adopted")
+        self._fields.show_value("Action", sent.action if sent is not None else tr("none, adopted"))
         self._fields.show_value("Application", str(row.BizId))
         self._fields.show_value("Room", row.RoomId)
         self._fields.show_value("Mode", mode_words(row.RecordMode))
@@ -64,20 +62,20 @@ class CameBack(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = _text("Result", "details_title")
-        self._cause = _text("Cause", "details_cause")
-        self._resting = _text("Settling", "details_resting")
+        self._title = _text(tr("Result"), "details_title")
+        self._cause = _text(tr("Cause"), "details_cause")
+        self._resting = _text(tr("Settling"), "details_resting")
         self._fields = FieldGrid("details_answer_")
-        self._fields.add("Code", monospaced=True)
-        self._fields.add("Message")
-        self._fields.add("HTTP status")
-        self._fields.add("Took")
-        self._fields.add("RequestId", monospaced=True, copied=True)
-        self._whole_message = CopyButton("whole message", "Copy whole message")
-        self._to_do = _heading("What to do")
-        self._advice = _text("What to do", "details_advice")
+        self._fields.add("Code", tr("Code"), monospaced=True)
+        self._fields.add("Message", tr("Message"))
+        self._fields.add("HTTP_status", tr("HTTP status"))
+        self._fields.add("Took", tr("Took"))
+        self._fields.add("RequestId", "RequestId", monospaced=True, copied=True)
+        self._whole_message = CopyButton("whole_message", tr("Copy whole message"), tr("Copy whole message"))
+        self._to_do = _heading(tr("What to do"))
+        self._advice = _text(tr("What to do"), "details_advice")
         layout = _column(self)
-        layout.addWidget(_heading("What came back"))
+        layout.addWidget(_heading(tr("What came back")))
         for widget in (self._title, self._cause, self._resting, self._fields):
             layout.addWidget(widget)
         layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
@@ -87,14 +85,14 @@ class CameBack(QWidget):
     def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
         """Without an explanation the request has no end yet."""
         _show(self._resting, _why_it_rests(row, sent))
-        _show(self._title, explanation.title if explanation else NO_ANSWER_YET if sent is not None else ADOPTED)
+        _show(self._title, explanation.title if explanation else no_answer_yet() if sent is not None else adopted())
         _show(self._cause, explanation.cause if explanation else "")
         _show(self._advice, explanation.advice if explanation else "")
         self._to_do.setVisible(bool(explanation and explanation.advice))
         message = said(sent.message) if sent is not None else ""
         self._fields.show_value("Code", sent.code if sent is not None else "")
         self._fields.show_value("Message", message)
-        self._fields.show_value("HTTP status", _status(sent))
+        self._fields.show_value("HTTP_status", _status(sent))
         self._fields.show_value("Took", _took(sent))
         self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
         self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
@@ -113,8 +111,7 @@ def _status(sent: Sent | None) -> str:
 def _took(sent: Sent | None) -> str:
     if sent is None or sent.elapsed_ms is None:
         return ""
-    time = f"{sent.elapsed_ms} ms" if sent.elapsed_ms < 1000 else f"{sent.elapsed_ms / 1000:,.1f} s"
-    return f"{time}, sent {sent.sendings} times" if sent.sendings > 1 else time
+    return took_words(sent.elapsed_ms, sent.sendings)
 
 
 def _show(block: TextView, text: str) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ui.details.replay_request import last_sent
-from gme_console.ui.history.row_words import all_users_words, state_words
-from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.history.row_words import state_words
+from gme_console.ui.texts.recording_text import all_users_words, mode_words
+from gme_console.ui.texts.row_text import clock_words, took_in_ms
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
@@ -25,45 +27,45 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
     row, sent = details.row, last_sent(details)
     task_id = "" if row.TaskId is None else str(row.TaskId)
     lines = [
-        ("Action", sent.action if sent is not None else "none, the task was adopted"),
-        ("State", state_words(row)),
-        ("Outcome", _outcome(sent, explanation)),
-        ("Asked", _moment(sent.intent_us if sent is not None else row.created_us)),
-        ("Request ended", _moment(sent.done_us if sent is not None else None)),
-        ("Settled", _moment(sent.settled_us if sent is not None else None)),
-        ("Task ended", _moment(row.ended_us)),
+        (tr("Action"), sent.action if sent is not None else tr("none, the task was adopted")),
+        (tr("State"), state_words(row)),
+        (tr("Outcome"), _outcome(sent, explanation)),
+        (tr("Asked"), _moment(sent.intent_us if sent is not None else row.created_us)),
+        (tr("Request ended"), _moment(sent.done_us if sent is not None else None)),
+        (tr("Settled"), _moment(sent.settled_us if sent is not None else None)),
+        (tr("Task ended"), _moment(row.ended_us)),
         ("BizId", str(row.BizId)),
         ("RoomId", row.RoomId),
         ("TaskId", task_id),
-        ("RecordMode", f"{row.RecordMode} ({mode_words(row.RecordMode)})"),
-        ("Users", all_users_words(row.users)),
+        ("RecordMode", tr("{number} ({mode})", number=row.RecordMode, mode=mode_words(row.RecordMode))),
+        (tr("Users"), all_users_words(row.users)),
         ("RequestId", sent.RequestId if sent is not None else row.RequestId),
         *(_answer(sent) if sent is not None else ()),
-        ("Host", row.host),
-        ("Console", f"GME Recording Console {versions.console}"),
-        ("System", versions.system),
+        (tr("Host"), row.host),
+        (tr("Console"), tr("GME Recording Console {version}", version=versions.console)),
+        (tr("System"), versions.system),
     ]
     width = max(len(name) for name, _ in lines) + 2
     return "".join(f"{name + ':':<{width}}{visible(value, TEXT_LIMIT)}\n" for name, value in lines if value)
 
 
 def _answer(sent: Sent) -> tuple[tuple[str, str], ...]:
-    took = "" if sent.elapsed_ms is None else f"{sent.elapsed_ms:,} ms"
-    offset = "" if sent.clock_offset is None else f"{sent.clock_offset:+.1f} s (the service's minus this computer's)"
+    took = "" if sent.elapsed_ms is None else took_in_ms(sent.elapsed_ms, sent.sendings)
+    offset = "" if sent.clock_offset is None else clock_words(sent.clock_offset)
     return (
-        ("Code", sent.code),
-        ("Message", said(sent.message)),
-        ("HTTP status", "" if sent.http_status is None else str(sent.http_status)),
-        ("Took", f"{took}, sent {sent.sendings} times" if took and sent.sendings > 1 else took),
-        ("Clock", offset),
+        (tr("Code"), sent.code),
+        (tr("Message"), said(sent.message)),
+        (tr("HTTP status"), "" if sent.http_status is None else str(sent.http_status)),
+        (tr("Took"), took),
+        (tr("Clock"), offset),
     )
 
 
 def _outcome(sent: Sent | None, explanation: Explanation | None) -> str:
     if sent is None:
         return ""
-    return explanation.title if explanation is not None else "no answer yet"
+    return explanation.title if explanation is not None else tr("no answer yet")
 
 
 def _moment(at_us: int | None) -> str:
-    return "" if at_us is None else f"{utc_time(at_us)}, local time {local_time(at_us)}"
+    return "" if at_us is None else tr("{utc}, local time {local}", utc=utc_time(at_us), local=local_time(at_us))

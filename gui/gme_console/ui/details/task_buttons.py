@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action, entries
-from gme_console.ui.texts.visible import tooltip, visible
+from gme_console.ui.texts.row_text import of_another_profile
+from gme_console.ui.texts.visible import tooltip
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.plain_label import PlainLabel
@@ -70,7 +71,7 @@ class TaskButtons(QWidget):
         for action, button in self._buttons.items():
             button.setVisible(RowAction[action.name] in self._actions)
         others = bool(self._profile_id) and row.profile_id != self._profile_id
-        whose = f"⚠ Caution: of profile {visible(row.profile_name, 40)}, not the one in use" if others else ""
+        whose = of_another_profile(row) if others else ""
         self._whose.setText(whose)
         self._whose.setToolTip(tooltip(row.profile_name) if others else "")
         self._whose.setVisible(others)

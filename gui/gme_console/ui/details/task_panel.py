@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.ui.texts.task_text import confirmed_words, file_words, lasted_words, warning_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 MOST_FILES = 40
@@ -33,7 +34,7 @@ class TaskPanel(QWidget):
         self._warning.setObjectName("warning")
         self._files = PlainLabel(selectable=True)
         self._files.setObjectName("files")
-        self._files.setAccessibleName("Files of this recording")
+        self._files.setAccessibleName(tr("Files of this recording"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for label in (self._doing, self._warning, self._files):
@@ -45,7 +46,7 @@ class TaskPanel(QWidget):
         seen = live and not is_unseen(row, time.time_ns() // 1000)
         lines = [file_words(file, live=seen) for file in files[-MOST_FILES:]]
         if len(files) > MOST_FILES:
-            lines.insert(0, f"{len(files) - MOST_FILES} earlier files")
+            lines.insert(0, tr("%n earlier files", None, len(files) - MOST_FILES))
         self._files.setText("\n".join(lines))
         self._files.setVisible(bool(lines))
         self.tick()
@@ -57,14 +58,14 @@ class TaskPanel(QWidget):
             return
         self.ticked.emit()
         now_us = time.time_ns() // 1000
-        parts = ["adopted: this console did not start it"] if row.origin is Origin.ADOPTED else []
+        parts = [tr("adopted: this console did not start it")] if row.origin is Origin.ADOPTED else []
         if row.settled:
-            parts.append("settled by asking the service, not confirmed by an answer")
+            parts.append(tr("settled by asking the service, not confirmed by an answer"))
         parts += filter(None, (lasted_words(row, now_us),))
         if row.state in LIVE_STATES:
             parts.append(confirmed_words(row, now_us))
         self._doing.setText(" · ".join(parts))
         self._doing.setVisible(bool(parts))
         warning = warning_words(row, now_us, self._alarm_s)
-        self._warning.setText(f"⚠ Caution: {warning}" if warning else "")
+        self._warning.setText(tr("⚠ Caution: {problem}", problem=warning) if warning else "")
         self._warning.setVisible(bool(warning))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.sort_order import SortOrder, natural_order
+from gme_console.ui.texts.translate import tr
 
 
 class ColumnsMenu(QMenu):
@@ -20,11 +21,11 @@ class ColumnsMenu(QMenu):
     reset_requested = Signal()
 
     def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
-        super().__init__("Co&lumns", parent)
+        super().__init__(tr("Co&lumns"), parent)
         self._shown = shown
         self._ticks = [_tick(self, column) for column in Column]
         self.addSeparator()
-        self._reset = self.addAction("R&eset columns")
+        self._reset = self.addAction(tr("R&eset columns"))
         self.triggered.connect(self._chosen)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
@@ -52,14 +53,14 @@ class SortMenu(QMenu):
     """A SortOrder."""
 
     def __init__(self, present: Callable[[], SortOrder], parent: QWidget) -> None:
-        super().__init__("&Sort by", parent)
+        super().__init__(tr("&Sort by"), parent)
         self._present = present
         self._choices = [_tick(self, column) for column in Column if column.spec.sort is not None]
         group = QActionGroup(self)
         for action in self._choices:
             group.addAction(action)
         self.addSeparator()
-        self._reverse = self.addAction("Re&versed")
+        self._reverse = self.addAction(tr("Re&versed"))
         self._reverse.setCheckable(True)
         self.triggered.connect(self._chosen)
         self.aboutToShow.connect(self.refresh)

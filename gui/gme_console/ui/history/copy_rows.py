@@ -10,6 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from gme_console.engine.notices import Notice
 from gme_console.ui.history.columns import row_text
 from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.texts.row_text import (
+    copied_partly,
+    copied_request_ids,
+    copied_room_ids,
+    copied_rows,
+    copied_task_ids,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,33 +51,26 @@ class RowCopying(QObject):
     def rows(self) -> None:
         """As tab-separated text, in the order of the columns shown."""
         columns = self._shown()
-        self._copy("row", lambda row: row_text(row, columns, self._title))
+        self._copy(lambda row: row_text(row, columns, self._title), copied_rows)
 
     @Slot()
     def task_ids(self) -> None:
-        self._copy("TaskId", lambda row: "" if row.TaskId is None else str(row.TaskId))
+        self._copy(lambda row: "" if row.TaskId is None else str(row.TaskId), copied_task_ids)
 
     @Slot()
     def request_ids(self) -> None:
-        self._copy("RequestId", lambda row: row.RequestId)
+        self._copy(lambda row: row.RequestId, copied_request_ids)
 
     @Slot()
     def room_ids(self) -> None:
-        self._copy("RoomId", lambda row: row.RoomId)
+        self._copy(lambda row: row.RoomId, copied_room_ids)
 
-    def _copy(self, what: str, text_of: Callable[[Row], str]) -> None:
+    def _copy(self, text_of: Callable[[Row], str], words_of: Callable[[int], str]) -> None:
         rows = self._selected_rows()
         texts = [text for row in rows if (text := text_of(row))]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))
-        self.copied.emit(_copied_words(what, len(texts)))
+        self.copied.emit(words_of(len(texts)))
         selected = sum(bottom - top + 1 for top, bottom in row_spans(self._view.selectionModel().selection()))
         if len(rows) < selected:
-            sentence = f"{len(rows):,} of {selected:,} selected rows were copied: the others are not loaded."
-            self.noticed.emit(Notice(sentence))
-
-
-def _copied_words(what: str, count: int) -> str:
-    if not count:
-        return f"Nothing copied: select a row that has a {what}." if what != "row" else "Nothing copied: select a row."
-    return f"Copied the {what}." if count == 1 else f"Copied {count:,} {what}s."
+            self.noticed.emit(Notice(copied_partly(len(rows), selected)))

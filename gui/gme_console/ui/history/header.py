@@ -12,6 +12,7 @@ from gme_console.engine.window_state import ColumnPlace
 from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.sort_order import SortOrder
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 
 _COLUMNS = tuple(Column)
@@ -30,7 +31,7 @@ class HistoryHeader(QHeaderView):
     def __init__(self, table: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._table = table
-        self.setAccessibleName("Columns of the history")
+        self.setAccessibleName(tr("Columns of the history"))
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(True)
         self.setSectionsClickable(True)

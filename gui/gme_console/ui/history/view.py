@@ -24,12 +24,12 @@ from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
+from gme_console.ui.texts.row_text import nothing_started
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
     from gme_console.ledger.records import Row
-
-EMPTY = "Nothing started yet. Type a room and press Ctrl+Enter."
 
 _CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEYBOARD = {
@@ -63,7 +63,7 @@ class HistoryView(ListView):
         self.copying = RowCopying(self, self.columns.shown, self._title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         if not isinstance(model, HistoryModel):
@@ -168,7 +168,9 @@ class HistoryView(ListView):
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             margin = self.fontMetrics().height()
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect().adjusted(margin, margin, -margin, -margin), flags, EMPTY)
+            painter.drawText(
+                self.viewport().rect().adjusted(margin, margin, -margin, -margin), flags, nothing_started()
+            )
             painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

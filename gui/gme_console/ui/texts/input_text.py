@@ -54,3 +54,7 @@ INPUT_SENTENCES: Sentences = {
 def input_words(what: str | Detail) -> str:
     """What is wrong with a field, as a whole sentence."""
     return filled(INPUT_SENTENCES, what)
+
+
+def still_composing() -> str:
+    return tr("A word is still being composed: finish it first.")

@@ -61,6 +61,14 @@ def users_words(users: UserLists) -> str:
     return ", ".join(parts) or tr("everyone")
 
 
+def all_users_words(users: UserLists) -> str:
+    """Every listed user: "everyone", "only 1145, 7", "everyone except 2", "only 1145, except 2"."""
+    only, out = ", ".join(users.SubscribeUserIds), ", ".join(users.UnSubscribeUserIds)
+    if only:
+        return tr("only {users}, except {others}", users=only, others=out) if out else tr("only {users}", users=only)
+    return tr("everyone except {users}", users=out) if out else tr("everyone")
+
+
 def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = "") -> str:
     """Who will be recorded and into how many files, as a whole sentence; `application` where it is not the usual.
 

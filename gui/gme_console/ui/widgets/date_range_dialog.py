@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.day_edit import DayEdit
 
 
@@ -21,19 +22,19 @@ class DateRangeDialog(QDialog):
     def __init__(self, first: date, last: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("days")
-        self.setWindowTitle("Rows between two days")
+        self.setWindowTitle(tr("Rows between two days"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._first = DayEdit("find_first")
         self._first.set_day(first)
         self._last = DayEdit("find_last")
         self._last.set_day(last)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        find = buttons.addButton("Find", QDialogButtonBox.ButtonRole.AcceptRole)
+        find = buttons.addButton(tr("Find"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
-        layout.addRow("&From", self._first)
-        layout.addRow("&To (included)", self._last)
+        layout.addRow(tr("&From"), self._first)
+        layout.addRow(tr("&To (included)"), self._last)
         layout.addRow(buttons)
         find.setDefault(True)  # only now there is a dialog that can know it
 

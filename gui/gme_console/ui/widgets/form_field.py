@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
-from gme_console.ui.texts.input_text import input_words
+from gme_console.ui.texts.input_text import input_words, still_composing
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
@@ -85,7 +85,7 @@ def composing_problem(edit: ExactLineEdit) -> Problem | None:
     """A word that an input method has not given yet would be left out without a word."""
     if not edit.composing():
         return None
-    return Problem(edit.objectName(), "A word is still being composed: finish it first.")
+    return Problem(edit.objectName(), still_composing())
 
 
 class ExactComboBox(QComboBox):
@@ -180,7 +180,7 @@ class FormField(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, self._use)
         if self._use is not None:
-            self._use.setText(f"Use {plain_text(plain, 40)}".replace("&", "&&"))
+            self._use.setText(tr("Use {text}", text=plain_text(plain, 40).replace("&", "&&")))
             self._use.setVisible(bool(plain))
 
     def _use_plain(self) -> None:

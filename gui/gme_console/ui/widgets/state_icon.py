@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gme_console.ledger.records import State
+from gme_console.ui.texts.translate import tr
 
 
 class Tint(Enum):
@@ -118,29 +119,33 @@ def _at(box: QRectF, x: float, y: float) -> QPointF:
 class StateStyle(NamedTuple):
     """How a state is shown: its word, its shape and its colour."""
 
-    word: str
+    say: Callable[[], str]
     draw: Draw
     tint: Tint
 
+    @property
+    def word(self) -> str:
+        return self.say()
+
 
 LOOKS: dict[State, StateStyle] = {
-    State.SENDING: StateStyle("Sending…", _dots, Tint.QUIET),
-    State.WAITING: StateStyle("Sending again…", _hourglass, Tint.QUIET),
-    State.ACCEPTED: StateStyle("Accepted", _check, Tint.GOOD),
-    State.ARMED: StateStyle("Nobody yet", _ring_with_dot, Tint.GOOD),
-    State.RECORDING: StateStyle("Recording", _disc, Tint.GOOD),
-    State.STOPPING: StateStyle("Stopping…", _open_square, Tint.QUIET),
-    State.CHANGING: StateStyle("Changing…", _sliders, Tint.QUIET),
-    State.REFUSED: StateStyle("Refused", _cross, Tint.BAD),
-    State.NOT_SENT: StateStyle("Not sent", _ring_with_bar, Tint.QUIET),
-    State.UNKNOWN: StateStyle("Unknown", _question, Tint.CAUTION),
-    State.SETTLING: StateStyle("Settling…", _lens, Tint.CAUTION),
-    State.NOT_STARTED: StateStyle("Did not start", _ring_with_slash, Tint.BAD),
-    State.STOPPED: StateStyle("Stopped", _square, Tint.QUIET),
-    State.ENDED: StateStyle("Ended", _to_the_end, Tint.QUIET),
+    State.SENDING: StateStyle(lambda: tr("Sending…"), _dots, Tint.QUIET),
+    State.WAITING: StateStyle(lambda: tr("Sending again…"), _hourglass, Tint.QUIET),
+    State.ACCEPTED: StateStyle(lambda: tr("Accepted"), _check, Tint.GOOD),
+    State.ARMED: StateStyle(lambda: tr("Nobody yet"), _ring_with_dot, Tint.GOOD),
+    State.RECORDING: StateStyle(lambda: tr("Recording"), _disc, Tint.GOOD),
+    State.STOPPING: StateStyle(lambda: tr("Stopping…"), _open_square, Tint.QUIET),
+    State.CHANGING: StateStyle(lambda: tr("Changing…"), _sliders, Tint.QUIET),
+    State.REFUSED: StateStyle(lambda: tr("Refused"), _cross, Tint.BAD),
+    State.NOT_SENT: StateStyle(lambda: tr("Not sent"), _ring_with_bar, Tint.QUIET),
+    State.UNKNOWN: StateStyle(lambda: tr("Unknown"), _question, Tint.CAUTION),
+    State.SETTLING: StateStyle(lambda: tr("Settling…"), _lens, Tint.CAUTION),
+    State.NOT_STARTED: StateStyle(lambda: tr("Did not start"), _ring_with_slash, Tint.BAD),
+    State.STOPPED: StateStyle(lambda: tr("Stopped"), _square, Tint.QUIET),
+    State.ENDED: StateStyle(lambda: tr("Ended"), _to_the_end, Tint.QUIET),
 }
 
-UNSEEN = StateStyle("Last seen", _broken_ring, Tint.QUIET)
+UNSEEN = StateStyle(lambda: tr("Last seen"), _broken_ring, Tint.QUIET)
 """Instead of the look of a live state that was not seen for long; when that was stands beside the word."""
 
 
