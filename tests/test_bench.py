@@ -13,10 +13,9 @@ import pytest
 from bench.figures import Line, failed, percentile, ratio, table
 from bench.maker import make_ledger
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.query import Query
+from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Origin, Row, State
 from gme_console.ledger.row_search import RowSearch
-from gme_console.ledger.sort import Sort
 from ledger_helpers import all_rows, details, reading, writing
 from paths import TESTS
 

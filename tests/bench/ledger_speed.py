@@ -17,11 +17,10 @@ from gme_console.api.actions import StartRecord, StartRecordAnswer
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.query import Query, SearchResult
+from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.reader import LedgerReader
 from gme_console.ledger.records import Intent
 from gme_console.ledger.row_search import RowSearch
-from gme_console.ledger.sort import Sort
 from gme_console.ledger.writer import LedgerWriter
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from gme_console.engine.background import Background
 from gme_console.engine.history import pending_writes
 from gme_console.engine.history.ledger_thread import LedgerThread
 from gme_console.engine.history.ledger_worker import LedgerWorker
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.writer import LedgerWriter
 
 pytestmark = pytest.mark.expects_log

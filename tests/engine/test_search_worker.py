@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import ConsoleDesk
 from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
-from gme_console.ledger.query import Query
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.query import Query, Sort
 from ledger_helpers import T0, intent, writing
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from gme_console.engine.window_state import (
     read_window_state,
     write_window_state,
 )
-from gme_console.ledger.records import LedgerError
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.errors import LedgerError
+from gme_console.ledger.query import Sort
 
 TABLE = TableState((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
 WHOLE = WindowState("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableState(()), "one": TABLE}, 8)

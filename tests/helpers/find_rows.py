@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
-from gme_console.ledger.query import Query, SearchResult
+from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.records import Page, Row
-from gme_console.ledger.sort import Sort
 
 if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel

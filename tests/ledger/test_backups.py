@@ -8,16 +8,19 @@ import shutil
 import stat
 from collections import namedtuple
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from gme_console.ledger.backups import back_up_daily, daily_backups
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault, Row
+from gme_console.ledger.errors import Cancelled, HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.sqlite import database
-from gme_console.ledger.sqlite.database import FileLock
+from gme_console.ledger.sqlite.database_files import FileLock
 from keeping_helpers import spoil
 from ledger_helpers import FILE, T0, all_rows, intent, started, writing
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 DAY = 24 * 3600 * 1_000_000
 

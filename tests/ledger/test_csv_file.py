@@ -14,8 +14,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.trouble import Trouble
 from gme_console.api.values import UINT64_MAX, UserLists
-from gme_console.ledger.query import Query
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.transfer.csv_file import exact, safe
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from keeping_helpers import export

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault, State
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
+from gme_console.ledger.records import State
 from ledger_helpers import FILE, T0, accepted, all_rows, database, intent, writing
 
 NOBODY = 65534

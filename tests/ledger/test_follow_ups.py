@@ -12,7 +12,8 @@ import pytest
 from gme_console.api.actions import StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
-from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State
+from gme_console.ledger.errors import LedgerError, LedgerFault
+from gme_console.ledger.records import Observation, Resolution, Row, State
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,

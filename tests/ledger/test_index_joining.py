@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from gme_console.engine.history import ledger_thread
+from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import LedgerError, LedgerFault
 from gme_console.ledger.row_search import RowSearch
 from ledger_helpers import database, started, writing
 from window_desk import Desk

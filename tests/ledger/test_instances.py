@@ -9,9 +9,9 @@ import pytest
 
 from gme_console.api.actions import StopRecord
 from gme_console.ledger import writer as ledger_writer
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.instances import alone_in
-from gme_console.ledger.records import LedgerError, LedgerFault, Opened, Resolution, State
+from gme_console.ledger.records import Opened, Resolution, State
 from gme_console.ledger.sqlite.schema import MIGRATIONS
 from ledger_helpers import (
     FILE,

@@ -11,10 +11,9 @@ import pytest
 
 from gme_console.api.actions import RecordInfo
 from gme_console.api.values import UserLists
-from gme_console.ledger.bulk import Merged
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Adoption, LedgerError, Observation, Origin, Resolution, State
+from gme_console.ledger.records import Adoption, Merged, Observation, Origin, Resolution, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
 from keeping_helpers import export, hand_over, lines, no_profile, take_in

@@ -9,19 +9,8 @@ import pytest
 
 from gme_console.api.actions import RecordInfo
 from gme_console.api.values import UINT64_MAX, UserLists
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import (
-    LIVE_STATES,
-    Adoption,
-    LedgerError,
-    LedgerFault,
-    Observation,
-    Origin,
-    RecordedFile,
-    Resolution,
-    Row,
-    State,
-)
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
+from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, RecordedFile, Resolution, Row, State
 from ledger_helpers import (
     REFUSED,
     STOPPED,

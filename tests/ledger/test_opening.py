@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.integrity_check import check_later
+from gme_console.ledger.backups import check_later
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.reader import LedgerReader
-from gme_console.ledger.records import LedgerError, LedgerFault, Opened, State
+from gme_console.ledger.records import Opened, State
 from gme_console.ledger.sqlite.schema import APPLICATION_ID, MIGRATIONS
 from ledger_helpers import (
     FILE,

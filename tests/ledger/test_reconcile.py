@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault, Observation, Resolution, Row, State, Unreconciled
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
+from gme_console.ledger.records import Observation, Resolution, Row, State, Unreconciled
 from ledger_helpers import (
     CHANGED,
     NOT_SENT,

@@ -22,10 +22,10 @@ from gme_console.api.plain_text import folded
 from gme_console.api.trouble import Trouble
 from gme_console.api.values import UserLists
 from gme_console.ledger import row_search as finder_module
-from gme_console.ledger.query import Query
-from gme_console.ledger.records import LIVE_STATES, Cancelled, Intent, Row, State
+from gme_console.ledger.errors import Cancelled
+from gme_console.ledger.query import Query, Sort
+from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.ledger.row_search import RowSearch
-from gme_console.ledger.sort import Sort
 from gme_console.ledger.sqlite.query_sql import select_few_ids, select_first_ids, select_ids
 from gme_console.ledger.sqlite.row_mapping import strings_json
 from ledger_helpers import NOT_SENT, REFUSED, STOPPED, T0, accepted, all_rows, database, intent, started, stop, writing

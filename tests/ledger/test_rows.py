@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault, State
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
+from gme_console.ledger.records import State
 from gme_console.ledger.sqlite.row_mapping import (
     SELECT_FILES,
     SELECT_IN_STATES,
@@ -25,7 +25,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     SELECT_TASK,
     SELECT_TO_SETTLE,
 )
-from gme_console.ledger.writes.crash_recovery import _BUSY
+from gme_console.ledger.writes.reconcile import _BUSY
 from ledger_helpers import T0, accepted, all_rows, database, details, intent, reading, writing
 
 if TYPE_CHECKING:

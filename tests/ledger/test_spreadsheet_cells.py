@@ -15,9 +15,8 @@ from gme_console.api.values import UserLists
 from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State
 from gme_console.ledger.row_export import rows_shown
-from gme_console.ledger.transfer.csv_file import header_line, safe, whole_line
+from gme_console.ledger.transfer.csv_file import CELL, cells_for, fitted, header_line, packed, safe, whole_line
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
-from gme_console.ledger.transfer.spreadsheet_cells import CELL, cells_for, fitted, packed
 from gme_console.ui.texts.maintenance_text import exported_words
 from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import export

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, ledger_error
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import NO_LOCKS, NO_SHARED_MEMORY, LedgerError, LedgerFault, ledger_error
 from gme_console.profiles import lock
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.profiles.store import ProfileError, ProfileStore
@@ -30,7 +29,7 @@ OPEN = """
 import sys, time
 from pathlib import Path
 from refused_calls import refuse
-from gme_console.ledger.records import LedgerError
+from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.writer import LedgerWriter
 from gme_console.profiles.store import ProfileError, ProfileStore
 import gme_console.ledger.writes.merge, gme_console.ledger.reader

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from bench.maker import make_ledger
 from gme_console.api.plain_text import folded
-from gme_console.ledger.query import Query
+from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.row_search import RowSearch
-from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.history.sort_order import SortOrder

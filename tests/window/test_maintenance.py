@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.engine.maintenance.maintenance_messages import Imported, LongTask, Progress
-from gme_console.ledger.bulk import Older
+from gme_console.ledger.records import Older
 from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
 from gme_console.ui.maintenance.export_dialog import ExportDialog
 from gme_console.ui.maintenance.progress_bar import ProgressBars

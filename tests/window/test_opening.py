@@ -13,8 +13,9 @@ from gme_console.engine.history import history_service, ledger_worker
 from gme_console.engine.maintenance import daily_backup
 from gme_console.ledger import reader, row_search
 from gme_console.ledger import writer as ledger_writer
+from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.instances import alone_in
-from gme_console.ledger.records import LIVE_STATES, LedgerError, LedgerFault
+from gme_console.ledger.records import LIVE_STATES
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.texts.said import said
 from ledger_helpers import FILE, NOT_SENT, T0, database, intent, started, writing

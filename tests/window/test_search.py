@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.app.qt_application import make_private
+from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Row, State
-from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.history.sort_order import SortOrder

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 
 from gme_console.engine.window_state import FILE_NAME, read_window_state
+from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Opened
-from gme_console.ledger.sort import Sort
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.columns import Column

@@ -9,10 +9,9 @@ from pathlib import Path
 from gme_console.api.detail import message_of
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.app.arguments import FAULT, INTERRUPTED
-from gme_console.ledger.errors import shown
+from gme_console.ledger.errors import LedgerError, shown
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import LedgerError
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.system import complain, say

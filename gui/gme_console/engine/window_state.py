@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.query import Sort
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
@@ -135,7 +135,7 @@ class WindowStateFile:
 
 def _not_kept(error: Exception) -> None:
     """Worth no word to the operator: the next window looks as at first."""
-    from gme_console.ledger.records import LedgerError
+    from gme_console.ledger.errors import LedgerError
 
     if not isinstance(error, LedgerError):
         raise error

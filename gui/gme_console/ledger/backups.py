@@ -10,13 +10,20 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gme_console.ledger.errors import fault_error, file_error, ledger_error
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import (
+    Cancelled,
+    HistoryTrouble,
+    LedgerError,
+    LedgerFault,
+    fault_error,
+    file_error,
+    ledger_error,
+)
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import LedgerError, LedgerFault
-from gme_console.ledger.sqlite.database import Database, FileLock
+from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.database_files import FileLock
 
 ROOM = 1.5
 """Free space that a backup wants, as a multiple of the size of the history."""
@@ -165,3 +172,22 @@ def _forget_old(folder: Path, keep: int, made: Path) -> None:
         for suffix in ("", *_SIDE_FILES):
             with suppress(OSError):  # today's is made; the old one goes another day
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
+    """Read every page, beside consoles that use the history; whoever opens a damaged one next sets it aside.
+
+    Raises LedgerError, and Superseded as soon as `superseded` says so.
+    """
+    database = open_to_read(folder)
+    try:
+        with database.unless(superseded):
+            for _ in database.check_tables():
+                if superseded():
+                    raise Cancelled
+    except LedgerError as error:
+        if error.fault is LedgerFault.DAMAGED:
+            suspect(folder)
+        raise
+    finally:
+        database.close()

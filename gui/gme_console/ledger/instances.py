@@ -8,11 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from gme_console.ledger.errors import file_error, ledger_error
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault
-from gme_console.ledger.sqlite.database import FileLock
-from gme_console.ledger.sqlite.database_files import create_private
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
+from gme_console.ledger.sqlite.database_files import FileLock, create_private
 
 _FOLDER = "consoles"
 _SUSPECT = "suspect"

@@ -10,8 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from gme_console.ledger.errors import file_error, ledger_error
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
 from gme_console.ledger.instances import (
     Instance,
     Others,
@@ -19,12 +18,12 @@ from gme_console.ledger.instances import (
     clear,
     is_suspect,
 )
-from gme_console.ledger.records import LedgerError, LedgerFault, Opened
+from gme_console.ledger.records import Opened
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
 from gme_console.ledger.sqlite.search_index import leave_joining
-from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
+from gme_console.ledger.writes.reconcile import busy_consoles, close_left_open
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")

@@ -8,9 +8,7 @@ from itertools import count
 from pathlib import Path
 from types import TracebackType
 
-from gme_console.ledger.errors import fault_of, file_error
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_of, file_error
 from gme_console.system import sync_file
 
 _SYNC_EVERY = 1_000_000

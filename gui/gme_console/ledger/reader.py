@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.ledger.errors import fault_error
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
-from gme_console.ledger.records import Details, LedgerFault, Page, RecordedFile, Row
+from gme_console.ledger.records import Details, Page, RecordedFile, Row
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import (
     COUNT_SHOWN,
@@ -27,7 +26,7 @@ from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 
 if TYPE_CHECKING:
-    from gme_console.ledger.bulk import Older
+    from gme_console.ledger.records import Older
 
 
 class LedgerReader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -212,32 +213,6 @@ class Page(NamedTuple):
     total: int
 
 
-class LedgerFault(StrEnum):
-    """What keeps the ledger from working."""
-
-    FULL = "full"
-    READ_ONLY = "read_only"
-    LOCKED = "locked"
-    DAMAGED = "damaged"
-    NEWER = "newer"
-    ABSENT = "absent"  # the history is well, but does not hold that row or request
-    UNFIT = "unfit"  # the file system cannot do what a history needs
-    TOO_OLD = "too_old"  # the SQLite that Python has cannot
-    OTHER = "other"
-
-
-class LedgerError(Exception):
-    """The ledger could not do what was asked; it brings a Detail with a whole sentence's worth of HistoryTrouble."""
-
-    def __init__(self, fault: LedgerFault, message: str | Detail) -> None:
-        super().__init__(message)
-        self.fault = fault
-
-
-class Cancelled(Exception):
-    """What was being read is not wanted any more."""
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
     """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open."""
@@ -245,3 +220,26 @@ class Opened:
     set_aside: Path | None = None
     backup: Path | None = None
     interrupted: int = 0
+
+
+UNDO_US = 24 * 3600 * 1_000_000
+"""Microseconds for which a removed row can be brought back."""
+
+NameProfile = Callable[[str, str, str], tuple[str, str] | None]
+"""From id, host and BizId of a foreign row's profile to id and name of the one that takes its place here, if any."""
+
+
+class Merged(StrEnum):
+    """What became of a row that came in."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+class Older(NamedTuple):
+    """How many rows were created before a moment: those that can go, and those that are not over."""
+
+    before_us: int
+    going: int
+    staying: int

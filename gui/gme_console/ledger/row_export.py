@@ -6,19 +6,17 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.errors import file_error
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerFault, file_error
 from gme_console.ledger.private_file import PrivateFile
-from gme_console.ledger.records import LedgerFault
 from gme_console.ledger.transfer import csv_file, json_lines
-from gme_console.ledger.transfer.spreadsheet_cells import SHEET_ROWS, cells_for
+from gme_console.ledger.transfer.csv_file import SHEET_ROWS, cells_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gme_console.ledger.transfer.csv_file import SheetWords
     from gme_console.ledger.transfer.full_row import FullRow
     from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
-    from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
 
 BATCH_ROWS = 200
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.instances import suspect
-from gme_console.ledger.query import Query, SearchResult
+from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.reader import open_to_read, read_page
 from gme_console.ledger.records import Page, Row
-from gme_console.ledger.sort import Sort
 from gme_console.ledger.sqlite.query_sql import (
     GRAM,
     count_of_filters,

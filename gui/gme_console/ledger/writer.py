@@ -10,35 +10,38 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
-from gme_console.ledger.errors import fault_error
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
-from gme_console.ledger.records import (
-    Adoption,
-    Intent,
-    LedgerError,
-    LedgerFault,
-    Observation,
-    Opened,
-    Resolution,
-    Row,
-    Unreconciled,
-)
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
-from gme_console.ledger.writes.begin import insert_follow_up, insert_start
-from gme_console.ledger.writes.crash_recovery import busy_consoles, close_left_open
-from gme_console.ledger.writes.finish import finish_request
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
-from gme_console.ledger.writes.reconcile import claim_row, list_unsettled, release_row, settle_row
+from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
+from gme_console.ledger.writes.reconcile import (
+    busy_consoles,
+    claim_row,
+    close_left_open,
+    list_unsettled,
+    release_row,
+    settle_row,
+)
 from gme_console.ledger.writes.retention import give_back, purge, remove_older, restore_batch
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
-    from gme_console.ledger.bulk import Merged, NameProfile
+    from gme_console.ledger.records import (
+        Adoption,
+        Intent,
+        Merged,
+        NameProfile,
+        Observation,
+        Opened,
+        Resolution,
+        Row,
+        Unreconciled,
+    )
     from gme_console.ledger.transfer.full_row import FullRow
 
 BUSY_S = 3.0

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.window_state import ColumnPlace
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.query import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.header import HistoryHeader, arranged_order
 from gme_console.ui.history.model import HistoryModel

@@ -11,9 +11,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 
 from find_rows import MemoryHistory, serve_pages, turn
-from gme_console.ledger.query import Query
+from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import State
-from gme_console.ledger.sort import Sort
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.scroll_anchor import TOP
 from gme_console.ui.history.view import HistoryView

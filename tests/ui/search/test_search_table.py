@@ -13,9 +13,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from find_rows import GLANCE, MemoryHistory, serve_pages, turn
-from gme_console.ledger.query import Query
+from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Page, Row, State
-from gme_console.ledger.sort import Sort
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.row_ranges import row_spans, selection_of

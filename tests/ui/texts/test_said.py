@@ -8,7 +8,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.engine.notices import Told
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.ui.texts.said import all_sentences, said
 

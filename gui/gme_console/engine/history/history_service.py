@@ -15,7 +15,7 @@ from gme_console.engine.history.history_worker import HistoryWorker
 from gme_console.engine.history.search_queue import SearchQueue
 from gme_console.engine.history.search_worker import SearchWorker
 from gme_console.engine.notices import Notice, Told
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.history.pending_writes import Write
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

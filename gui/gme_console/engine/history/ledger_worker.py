@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from gme_console.engine.history.pending_writes import PendingWrites, Write
-from gme_console.ledger.records import LedgerError, Opened
+from gme_console.ledger.errors import LedgerError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gme_console.ledger.records import Opened
     from gme_console.ledger.writer import LedgerWriter
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.notices import Told
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import LedgerError, LedgerFault
 
 if TYPE_CHECKING:
     from gme_console.ledger.writer import LedgerWriter

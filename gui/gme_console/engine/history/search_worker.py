@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
-from gme_console.ledger.records import Cancelled
+from gme_console.ledger.errors import Cancelled
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ from gme_console.engine.maintenance.maintenance_messages import OlderRemoved, Re
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.ledger.records import LedgerError
+    from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.writer import LedgerWriter
 
 PURGE_FIRST_MS = 90_000
@@ -118,7 +118,7 @@ class Cleanup(QObject):
     @Slot()
     def _delete(self) -> None:
         """A few rows, or once there are none gives their space back, until there is neither."""
-        from gme_console.ledger.bulk import UNDO_US
+        from gme_console.ledger.records import UNDO_US
 
         if self._tasks:
             self._rest.start()

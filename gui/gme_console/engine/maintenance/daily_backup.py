@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.detail import message_of
 from gme_console.engine.notices import Notice
-from gme_console.ledger.records import Cancelled, LedgerError
+from gme_console.ledger.errors import Cancelled, LedgerError
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
@@ -105,7 +105,7 @@ def _back_up(folder: Path, at_us: int, keep: int, leaving: Event) -> None:
 
 
 def _check(folder: Path, leaving: Event) -> None:
-    from gme_console.ledger.integrity_check import check_later
+    from gme_console.ledger.backups import check_later
 
     check_later(folder, lambda: leaving.wait(REST_S))
     log.info("the history is whole")

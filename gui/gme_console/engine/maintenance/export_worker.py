@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import message_of
 from gme_console.engine.maintenance.maintenance_messages import Exported, ExportFile, LongTask, Progress
-from gme_console.ledger.records import Cancelled, LedgerError
+from gme_console.ledger.errors import Cancelled, LedgerError
 
 if TYPE_CHECKING:
     from gme_console.ledger.row_export import Export

@@ -11,13 +11,13 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.maintenance.maintenance_messages import Imported, OwnProfile
 from gme_console.engine.notices import Told
-from gme_console.ledger.bulk import Merged
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import LedgerError, LedgerFault
+from gme_console.ledger.records import Merged
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.ledger.bulk import NameProfile
+    from gme_console.ledger.records import NameProfile
     from gme_console.ledger.transfer.full_row import FullRow
     from gme_console.ledger.transfer.json_lines import JsonLines
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
+    from gme_console.ledger.transfer.csv_file import SheetWords
     from gme_console.ledger.transfer.full_row_reader import RowSelection
-    from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
 
 
 class LongTask(StrEnum):

@@ -19,7 +19,7 @@ from gme_console.engine.maintenance.export_worker import ExportWorker
 from gme_console.engine.maintenance.file_import import FileImport
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
 from gme_console.engine.notices import Notice, Told
-from gme_console.ledger.records import LedgerError
+from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved
     from gme_console.engine.profiles.profile_service import ProfileService
-    from gme_console.ledger.bulk import Older
+    from gme_console.ledger.records import Older
 
 PROGRESS_S = 0.1
 

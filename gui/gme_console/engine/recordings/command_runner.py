@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
-    from gme_console.ledger.records import Change, LedgerError
+    from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.records import Change
     from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -10,10 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail
-from gme_console.ledger.errors import NO_LOCKS, fault_error, fault_of, file_error, ledger_error
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import Cancelled, LedgerError, LedgerFault
-from gme_console.ledger.sqlite.database_files import create_private, file_id, uri_of
+from gme_console.ledger.errors import (
+    Cancelled,
+    HistoryTrouble,
+    LedgerError,
+    LedgerFault,
+    fault_error,
+    file_error,
+    ledger_error,
+)
+from gme_console.ledger.sqlite.database_files import create_private, file_id, must_lock, uri_of
 from gme_console.system import sync_file
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
@@ -215,63 +220,6 @@ class Database:
             if file_id(self.path) == self._file:
                 return
         raise file_error(LedgerFault.OTHER, HistoryTrouble.MOVED, self.path)
-
-
-class FileLock:
-    """A lock on a file of its own that the system lets go when the process ends, however it ends."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    @classmethod
-    def take(cls, path: Path, wait_s: float) -> FileLock | None:
-        """The lock, or None if another holds it for longer than `wait_s` seconds. Raises LedgerError."""
-        lock = cls._try(path, 0)
-        if lock is None:
-            must_lock(path)
-            lock = cls._try(path, wait_s) if wait_s else None
-        return lock
-
-    @classmethod
-    def _try(cls, path: Path, wait_s: float) -> FileLock | None:
-        try:
-            create_private(path)
-            connection = sqlite3.connect(uri_of(path, "mode=rw"), uri=True, timeout=wait_s, isolation_level=None)
-            try:
-                connection.execute("PRAGMA journal_mode = MEMORY")  # no second file
-                connection.execute("BEGIN EXCLUSIVE")
-            except BaseException:
-                connection.close()
-                raise
-        except (sqlite3.Error, OSError) as error:
-            if fault_of(error, path) is LedgerFault.LOCKED:
-                return None
-            raise ledger_error(error, path) from error
-        return cls(connection)
-
-    def release(self) -> None:
-        """Let the lock go."""
-        self._connection.close()
-
-
-def must_lock(path: Path) -> None:
-    """To be called when `path` seems to be locked: raises UNFIT where nothing can be.
-
-    SQLite tells of a lock that cannot be had, ENOLCK, as of one that somebody else has. Nobody has one that is new.
-    """
-    probe = path.with_name(f".lock-{os.urandom(8).hex()}")
-    try:
-        lock = FileLock._try(probe, 0)
-    except LedgerError as error:
-        if error.fault is LedgerFault.UNFIT:
-            raise fault_error(LedgerFault.UNFIT, path, NO_LOCKS) from error
-        return
-    finally:
-        with suppress(OSError):
-            probe.unlink(missing_ok=True)
-    if lock is None:
-        raise fault_error(LedgerFault.UNFIT, path, NO_LOCKS)
-    lock.release()
 
 
 def _between(superseded: Callable[[], bool], descriptor: int) -> Callable[[int, int, int], None]:

@@ -8,8 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded, storable
-from gme_console.ledger.sort import Sort
-from gme_console.ledger.sqlite.sort_indexes import order_by
+from gme_console.ledger.query import Sort
 
 if TYPE_CHECKING:
     from gme_console.ledger.query import Query
@@ -115,3 +114,31 @@ def _matching(term: str, pieces: Sequence[str] | None) -> Select:
 def _quoted(piece: str) -> str:
     doubled = piece.replace('"', '""')
     return f'"{doubled}"'
+
+
+_LASTED = (
+    "CASE WHEN ended_us IS NOT NULL THEN ended_us - created_us "
+    "WHEN state IN ('accepted', 'armed', 'recording', 'stopping', 'changing') "
+    "THEN 4611686018427387904 - created_us END"
+)
+_KEYS = {
+    Sort.WHEN: (),
+    Sort.STATE: ("state",),
+    Sort.ROOM: ("CAST(RoomId AS INTEGER)", "RoomId"),
+    Sort.MODE: ("length(RecordMode)", "RecordMode"),
+    Sort.USERS: ("SubscribeUserIds", "UnSubscribeUserIds"),
+    Sort.TASK_ID: ("length(TaskId)", "TaskId"),
+    Sort.LASTED: (_LASTED,),
+    Sort.APPLICATION: ("length(BizId)", "BizId"),
+    Sort.PROFILE: ("profile_name",),
+    Sort.NOTE: ("note",),
+}
+
+
+def order_by(sort: Sort, *, descending: bool, unary: str = "") -> str:
+    """An ORDER BY clause that puts every row at one certain place; the other direction is its exact reverse.
+
+    A `unary` + keeps SQLite from walking the order's index when the rows are better found otherwise and then ordered.
+    """
+    direction = " DESC" if descending else ""
+    return "ORDER BY " + ", ".join(f"{unary}{key}{direction}" for key in (*_KEYS[sort], "created_us", "id"))

@@ -10,9 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from gme_console.ledger.errors import NO_SHARED_MEMORY, fault_error, file_error
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import (
+    NO_SHARED_MEMORY,
+    HistoryTrouble,
+    LedgerError,
+    LedgerFault,
+    fault_error,
+    file_error,
+)
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
 

@@ -1,30 +1,16 @@
-"""The history as CSV for spreadsheets: RFC 4180 in UTF-8 with a byte order mark.
-
-A spreadsheet takes what looks like a number, a date or a formula for one, quoted or not: it rounds a TaskId to 15
-digits, drops the zeros of room 007 and runs a message that begins with "=". Nothing in a CSV file can forbid it:
-="007" is itself a formula, which LibreOffice shows as it stands unless told to calculate, and a tab in front is taken
-off by some, so that what follows counts. So every text that could be taken for anything else has an apostrophe in
-front, as OWASP advises; it is seen in the cell, and whoever takes it away has the exact text. Ids always have one.
-Where cells are parted by semicolons, tabs or lines a formula could begin after these too, and gets an apostrophe there.
-
-No cell is longer than a spreadsheet takes: the names of many files go on in columns of their own, and of what is longer
-still the cell says how much is missing and where it is.
-"""
+"""The history as CSV for spreadsheets: RFC 4180 in UTF-8 with a byte order mark."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from gme_console.ledger.transfer.spreadsheet_cells import fitted, packed
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row import FullRow
-    from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
 
 BYTE_ORDER_MARK = "\ufeff"
 QUOTE = '"'
@@ -147,3 +133,69 @@ _COLUMNS: dict[str, _Cell] = {
     "Requests": _requests,
 }
 _LAST = {"Row": _id("uid")}
+
+
+CELL = 32_767
+"""UTF-16 units that a cell of Excel holds (its "specifications and limits"); what is longer breaks the row."""
+
+SHEET_ROWS = 1_048_575
+"""Rows of a sheet of Excel or LibreOffice under the one with the names of the columns."""
+
+_ROOM = 128
+"""Kept free for an apostrophe and for what is said of the rest."""
+
+_PARTING = ";\t\r\n"
+
+
+class SheetWords(NamedTuple):
+    """What cells say of their own: the window's words."""
+
+    message: Callable[[str], str]
+    """A stored message as an operator reads it."""
+    more_characters: Callable[[int, int], str]
+    """That so many of so many characters are left out; so for items."""
+    more_items: Callable[[int, int], str]
+
+
+def fitted(text: str, words: SheetWords) -> str:
+    """The text; of one that no cell holds the beginning, with how much there is and where."""
+    if _width(text) <= CELL:
+        return text
+    head = text.encode("utf-16-le", "surrogatepass")[: 2 * (CELL - _ROOM)].decode("utf-16-le", "ignore")
+    return f"{head}… {words.more_characters(len(text) - len(head), len(text))}"
+
+
+def packed(items: Sequence[str], words: SheetWords, cells: int = 1) -> list[str]:
+    """The items, none of them cut in two, as up to so many texts that fit cells; what has no room is counted."""
+    texts: list[str] = []
+    place = 0
+    while place < len(items) and len(texts) < cells:
+        end = _end(items, place)
+        texts.append(", ".join(items[place:end]))
+        place = end
+    if place < len(items):
+        texts[-1] += f" … {words.more_items(len(items) - place, len(items))}"
+    return texts
+
+
+def cells_for(characters: int) -> int:
+    """How many cells hold items of so many characters in all, with what stands between them."""
+    return 1 + characters // (CELL * 15 // 16)
+
+
+def _end(items: Sequence[str], place: int) -> int:
+    """Where the cell ends that begins at `place`; it holds one item at least."""
+    room = CELL - _ROOM - _taken(items[place])
+    end = place + 1
+    while end < len(items) and (room := room - 2 - _taken(items[end])) >= 0:
+        end += 1
+    return end
+
+
+def _taken(item: str) -> int:
+    """With the apostrophes that may come into it."""
+    return _width(item) + sum(map(item.count, _PARTING))
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)

@@ -13,7 +13,7 @@ from gme_console.api.outcome import Kind
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.bodies import request_of
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble
 from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 

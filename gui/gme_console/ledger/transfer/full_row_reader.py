@@ -8,12 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.errors import file_error
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble, LedgerFault, file_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import LedgerFault
 from gme_console.ledger.sqlite.query_sql import select_ids
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 

@@ -13,9 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.ledger.errors import file_error, ledger_error
-from gme_console.ledger.history_trouble import HistoryTrouble
-from gme_console.ledger.records import LedgerError, LedgerFault
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
 from gme_console.ledger.transfer.full_row import Columns, FullRow
 from gme_console.ledger.transfer.full_row_checks import check_whole
 

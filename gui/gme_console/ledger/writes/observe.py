@@ -9,7 +9,7 @@ from gme_console.api.plain_text import storable
 from gme_console.api.target import same_host
 from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, Row, State
 from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, told_columns
-from gme_console.ledger.writes.begin import exact
+from gme_console.ledger.writes.own_request import exact
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
 
 if TYPE_CHECKING:

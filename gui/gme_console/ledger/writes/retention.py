@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.bulk import Older
-from gme_console.ledger.records import State
+from gme_console.ledger.records import Older, State
 from gme_console.ledger.sqlite.search_index import unindex_rows
 
 if TYPE_CHECKING:

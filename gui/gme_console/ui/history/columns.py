@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from gme_console.engine.recordings.row_rules import is_unseen
+from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
-from gme_console.ledger.sort import Sort
 from gme_console.ui.history.row_words import look_of, state_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import said

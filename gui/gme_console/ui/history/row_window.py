@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from gme_console.engine.history.history_messages import FoundRows, PageRequest
-from gme_console.ledger.query import Query
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.query import Query, Sort
 from gme_console.ui.history.row_cache import RowCache
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gme_console.ledger.sort import Sort
+from gme_console.ledger.query import Sort
 from gme_console.ui.history.columns import Column
 
 

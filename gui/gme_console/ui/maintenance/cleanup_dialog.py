@@ -15,7 +15,7 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
-    from gme_console.ledger.bulk import Older
+    from gme_console.ledger.records import Older
 
 AGES = (("30 days", 30), ("90 days", 90), ("180 days", 180), ("1 year", 365), ("2 years", 730), ("3 years", 1095))
 FIRST_AGE = 3

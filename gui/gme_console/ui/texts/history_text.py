@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.history_trouble import HistoryTrouble
+from gme_console.ledger.errors import HistoryTrouble
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

@@ -14,8 +14,7 @@ from gme_console.ui.texts.visible import visible
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gme_console.ledger.bulk import Older
-    from gme_console.ledger.records import Opened
+    from gme_console.ledger.records import Older, Opened
 
 _PATH = 400
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gme_console.api.detail import read
-from gme_console.ledger.transfer.spreadsheet_cells import SheetWords
+from gme_console.ledger.transfer.csv_file import SheetWords
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 
