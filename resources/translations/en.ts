@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ids are already listed.</source>
+        <translation>
+            <numerusform>%n id is already listed.</numerusform>
+            <numerusform>%n ids are already listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids at once are too many; nothing was taken.</source>
+        <translation>
+            <numerusform>%n id at once is too many; nothing was taken.</numerusform>
+            <numerusform>%n ids at once are too many; nothing was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
         <translation>
             <numerusform>%n of them is not of the profile in use, {name}.</numerusform>
@@ -53,10 +67,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recordings were not stopped: the details of each say why nobody is asked.</source>
+        <translation>
+            <numerusform>%n recording was not stopped: its details say why nobody is asked.</numerusform>
+            <numerusform>%n recordings were not stopped: the details of each say why nobody is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n requests on the way</source>
         <translation>
             <numerusform>%n request on the way</numerusform>
             <numerusform>%n requests on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are too many at once: {most} at most.</source>
+        <translation>
+            <numerusform>%n room is too many at once: {most} at most.</numerusform>
+            <numerusform>%n rooms are too many at once: {most} at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,10 +130,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were removed from the history; what is over is deleted for good after a day.</source>
+        <translation>
+            <numerusform>%n row was removed from the history; what is over is deleted for good after a day.</numerusform>
+            <numerusform>%n rows were removed from the history; what is over is deleted for good after a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows written to {path}.</source>
         <translation>
             <numerusform>%n row written to {path}.</numerusform>
             <numerusform>%n rows written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

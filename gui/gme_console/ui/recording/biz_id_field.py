@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from gme_console.api.inputs.typed_ids import parse_uint64
 from gme_console.api.inputs.validation import Problem, check_biz_id
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactComboBox, FormField
 
 
@@ -20,7 +21,7 @@ class BizField(FormField):
     def __init__(self) -> None:
         self.box = ExactComboBox()
         self.box.setObjectName("BizId")
-        self.box.setAccessibleName("Application id")
+        self.box.setAccessibleName(tr("Application id"))
         super().__init__(self.box, self.box)
         self.own: int | None = None
         self._origin = ""

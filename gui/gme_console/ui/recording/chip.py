@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gme_console.api.inputs.validation import check_user_id
 from gme_console.api.plain_text import plain_text
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip
 from gme_console.ui.widgets.form_field import id_font, id_width, problem_words
 
@@ -33,7 +34,7 @@ class Chip(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setFont(id_font())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(f"User id {self._shown}, Delete removes it")
+        self.setAccessibleName(tr("User id {user}, Delete removes it", user=self._shown))
         self._say_problem()
         layout = QHBoxLayout(self)
         edge = max(1, self.fontMetrics().height() // 8)
@@ -78,8 +79,8 @@ class Chip(QWidget):
         cross.setText("×")
         cross.setAutoRaise(True)
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setAccessibleName(f"Remove {self._shown}")
-        cross.setToolTip("Remove")
+        cross.setAccessibleName(tr("Remove {user}", user=self._shown))
+        cross.setToolTip(tr("Remove"))
         cross.clicked.connect(self._cross_clicked)
         return cross
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from gme_console.api.inputs.named_users import says_which
 from gme_console.api.inputs.typed_ids import named_lists, split_user_ids
 from gme_console.api.inputs.validation import Problem, check_grouping, meant_ids
-from gme_console.api.plain_text import plain_text
 from gme_console.api.values import EVERYONE
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.id_edit import IdEdit
+from gme_console.ui.texts.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
-
-NO_USERS = "That names no user; nothing was taken."
-TOO_LONG = "That is too long for user ids; nothing was taken."
 
 
 class _Frame(QLineEdit):
@@ -106,7 +104,7 @@ class ChipInput(QWidget):
         self.edit.replace("")
         lists = named_lists(text)
         if lists == EVERYONE:
-            self.remark = NO_USERS
+            self.remark = names_no_user()
         elif lists is None or not says_which(text):
             self._run += text if _separates(text[-1]) else f"{text}\n"
             self._add(split_user_ids(text))
@@ -127,9 +125,9 @@ class ChipInput(QWidget):
     def _add(self, found: tuple[str, ...]) -> None:
         new = [user for user in found if user not in self._ids]
         if len(self._ids) + len(new) > MOST_CHIPS:
-            self.remark = f"{len(found):,} ids at once are too many; nothing was taken."
+            self.remark = too_many_at_once(len(found))
         else:
-            self.remark = _repeated([user for user in found if user in self._ids])
+            self.remark = listed_already([user for user in found if user in self._ids])
             self._ids += new
             self._show_chips()
 
@@ -149,7 +147,7 @@ class ChipInput(QWidget):
             self.edited.emit()
 
     def _refused(self) -> None:
-        self.remark = TOO_LONG
+        self.remark = users_too_long()
         self.edited.emit()
 
     def _take_back(self) -> None:
@@ -202,7 +200,7 @@ class ChipInput(QWidget):
             self._flow.insertWidget(index, chip)
             chip.show()
         hidden = len(self._ids) - len(self._chips)
-        self._more.setText(f"+{hidden:,} more")
+        self._more.setText(tr("+%n more", None, hidden))
         self._more.setVisible(hidden > 0)
         self.updateGeometry()
 
@@ -217,9 +215,3 @@ class ChipInput(QWidget):
 
 def _separates(character: str) -> bool:
     return len(split_user_ids(f"x{character}y")) > 1
-
-
-def _repeated(users: list[str]) -> str:
-    if len(users) == 1:
-        return f"{plain_text(users[0], 24)} is already listed."
-    return f"{len(users):,} ids are already listed." if users else ""

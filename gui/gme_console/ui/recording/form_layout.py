@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.ui.recording.read_back import ReadBack
+from gme_console.ui.texts.form_text import caution
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.offer_button import offer_button
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
@@ -124,11 +126,11 @@ class StartBar(QWidget):
         self._busy = WrappingLabel(_BUSY_LINES, parent=self)
         self._busy.setObjectName("Busy")
         self.button = QPushButton(self)
-        self.button.setText("&Start recording")
+        self.button.setText(tr("&Start recording"))
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
-        self.shows = self._offered("Show it", "show_ours", self.show_requested)
-        self.instead = self._offered("Adopt it", "instead", self.adopt_requested)
+        self.shows = self._offered(tr("Show it"), "show_ours", self.show_requested)
+        self.instead = self._offered(tr("Adopt it"), "instead", self.adopt_requested)
         layout = QVBoxLayout(self)
         for widget in (self._refusal, self._sentence, self._busy):
             layout.addWidget(widget)
@@ -138,7 +140,7 @@ class StartBar(QWidget):
         self._sentence.show_text(text)
 
     def show_refusal(self, text: str) -> None:
-        words = f"⚠ Caution: {text}" if text else ""
+        words = caution(text) if text else ""
         self._refusal.setText(words)
         self._refusal.setVisible(bool(text))
         self.button.setAccessibleDescription(words)
@@ -159,7 +161,7 @@ class StartBar(QWidget):
     def _button_row(self) -> FlowLayout:
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
         hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter"), self)
-        hint.setAccessibleName(f"Shortcut {hint.text()}")
+        hint.setAccessibleName(tr("Shortcut {keys}", keys=hint.text()))
         row = FlowLayout()
         row.setSpacing(self.fontMetrics().height() // 2)
         for place, widget in enumerate((self.button, hint, self.shows, self.instead)):

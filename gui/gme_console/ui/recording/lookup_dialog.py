@@ -26,8 +26,17 @@ from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
-from gme_console.ui.texts.input_text import input_words
+from gme_console.ui.texts.look_up_text import (
+    cannot_look,
+    mark_words,
+    no_task_id,
+    odd_room,
+    only_what_records,
+    select_first,
+    taken_for_one,
+)
 from gme_console.ui.texts.task_text import room_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.offer_button import offer_button
@@ -38,14 +47,6 @@ if TYPE_CHECKING:
 
 MOST_ROOMS = 200
 _SEPARATORS = re.compile(r"[\t,;，；、]")
-
-_MARKS = {
-    RoomState.ASKING: "…",
-    RoomState.FREE: "○ Free",
-    RoomState.TAKEN: "● Recording",
-    RoomState.NO_ROOM: "✕ No room",
-    RoomState.COULD_NOT_ASK: "? Unknown",
-}
 
 
 class LookupDialog(QDialog):
@@ -58,11 +59,11 @@ class LookupDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("look_up")
-        self.setWindowTitle("Look up rooms and tasks")
+        self.setWindowTitle(tr("Look up rooms and tasks"))
         self._rooms = QPlainTextEdit()
         self._rooms.setObjectName("rooms")
-        self._rooms.setAccessibleName("Rooms, one a line")
-        self._rooms.setPlaceholderText("Rooms, one a line")
+        self._rooms.setAccessibleName(tr("Rooms, one a line"))
+        self._rooms.setPlaceholderText(tr("Rooms, one a line"))
         self._rooms.setTabChangesFocus(True)
         self._task = QLineEdit()
         self._task.setObjectName("TaskId")
@@ -70,7 +71,7 @@ class LookupDialog(QDialog):
         self._task.setPlaceholderText("TaskId")
         self._remark = PlainLabel()
         self._remark.setObjectName("remark")
-        self._use = offer_button("Use it", "use_plain", self)
+        self._use = offer_button(tr("Use it"), "use_plain", self)
         self._use.clicked.connect(self._use_plain)
         self._meant: tuple[QLineEdit | QPlainTextEdit, str] = (self._task, "")
         self._table = QTableWidget(0, 3)
@@ -97,7 +98,7 @@ class LookupDialog(QDialog):
         if place is None:
             return
         self._reports[report.RoomId] = report
-        self._set(place, 1, _MARKS[report.finding])
+        self._set(place, 1, mark_words(report.finding))
         self._set(place, 2, room_words(report))
         item = self._table.item(place, 1)
         if item is not None:
@@ -107,7 +108,7 @@ class LookupDialog(QDialog):
         typed = dict.fromkeys(_rooms_in(self._rooms.toPlainText()))
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
-            self._say(_why_not(len(typed), wrong))
+            self._say(cannot_look(len(typed), MOST_ROOMS, wrong))
             return
         meant = "\n".join(meant_ids(tuple(typed), ""))
         self._say(_odd(typed), self._rooms, "" if meant == "\n".join(typed) else meant)
@@ -116,7 +117,7 @@ class LookupDialog(QDialog):
         self._table.setRowCount(len(typed))
         for room, place in self._places.items():
             self._set(place, 0, visible(room, 127), room)
-            self._set(place, 1, _MARKS[RoomState.ASKING])
+            self._set(place, 1, mark_words(RoomState.ASKING))
             self._set(place, 2, "")
         self.rooms_requested.emit(tuple(typed))
 
@@ -124,8 +125,8 @@ class LookupDialog(QDialog):
         TaskId = parse_uint64(self._task.text())
         if not TaskId:
             plain = meant_ids((clean_id(self._task.text()),), "")[0]
-            meant = f" Was {visible(plain, 40)} meant?" if parse_uint64(plain) else ""
-            self._say(f"A TaskId is a whole number, in plain digits.{meant}", self._task, plain if meant else "")
+            meant = plain if parse_uint64(plain) else ""
+            self._say(no_task_id(meant), self._task, meant)
             return
         self._say("")
         self.task_requested.emit(TaskId)
@@ -158,9 +159,9 @@ class LookupDialog(QDialog):
         index = self._table.currentIndex()
         item = self._table.item(index.row(), 1) if index.isValid() else None
         if item is None:
-            self._say("Look at a room and select it first.")
+            self._say(select_first())
         elif not item.data(Qt.ItemDataRole.UserRole):
-            self._say("Only what records now, and is not in this history, can be adopted.")
+            self._say(only_what_records())
         else:
             self._say("")
             self._adopt(index)
@@ -186,25 +187,25 @@ class LookupDialog(QDialog):
 
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
-        self._table.setHorizontalHeaderLabels(["Room", "State", "What the service says"])
+        self._table.setHorizontalHeaderLabels([tr("Room"), tr("State"), tr("What the service says")])
         self._table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().hide()
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setAccessibleName("What the service says about each room")
+        self._table.setAccessibleName(tr("What the service says about each room"))
         self._table.activated.connect(self._adopt)
         self._rooms.setMaximumHeight(metrics.lineSpacing() * 7)
-        look = QPushButton("&Look at these rooms")
+        look = QPushButton(tr("&Look at these rooms"))
         look.setObjectName("look_at_rooms")
         look.setAutoDefault(False)
         look.clicked.connect(self._look_at_rooms)
-        task = QPushButton("&Find and adopt this task")
+        task = QPushButton(tr("&Find and adopt this task"))
         task.setObjectName("look_up_task")
         task.setAutoDefault(False)
         task.clicked.connect(self._look_up_task)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        adopt = QPushButton("&Adopt the selected room's task")
+        adopt = QPushButton(tr("&Adopt the selected room's task"))
         adopt.setObjectName("adopt_room")
         adopt.setAutoDefault(False)
         adopt.clicked.connect(self._adopt_selected)
@@ -241,15 +242,8 @@ def _odd(rooms: Iterable[str]) -> str:
     rooms = tuple(rooms)
     spaced = next((room for room in rooms if " " in room.strip()), None)
     if spaced is not None:
-        return f"“{visible(spaced, 60)}” was taken for one room, with its space. Write one room a line."
+        return taken_for_one(spaced)
     doubts = ((room, problem) for room in rooms if (problem := check_room_id(room)))
     for room, problem in doubts:
-        meant = f" Was {visible(problem.plain, 60)} meant?" if problem.plain else ""
-        return f"{visible(room, 60)}: {input_words(problem.what)}{meant}"
+        return odd_room(room, problem)
     return ""
-
-
-def _why_not(count: int, wrong: str | None) -> str:
-    if wrong is not None:
-        return f"This is not a room id: {visible(wrong, 60)}"
-    return f"{count} rooms are too many at once: {MOST_ROOMS} at most." if count else "Type or paste rooms, one a line."

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gme_console.api.values import RecordMode
 from gme_console.ui.texts.recording_text import mode_files, mode_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.radio_group import RadioGroup
-
-_LABELS = {RecordMode.SINGLE: "Si&ngle", RecordMode.MIXED: "Mixe&d", RecordMode.BOTH: "&Both"}
 
 
 class ModeChoice(QWidget):
@@ -21,12 +20,13 @@ class ModeChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("RecordMode")
-        self.setAccessibleName("Mode")
+        self.setAccessibleName(tr("Mode"))
         self._group = RadioGroup(self)
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for index, mode in enumerate(RecordMode):
-            button = QRadioButton(_LABELS[mode], self)
+        labels = {RecordMode.SINGLE: tr("Si&ngle"), RecordMode.MIXED: tr("Mixe&d"), RecordMode.BOTH: tr("&Both")}
+        for index, (mode, label) in enumerate(labels.items()):
+            button = QRadioButton(label, self)
             button.setObjectName(mode_words(mode))
             button.setToolTip(mode_files(mode))
             button.setAccessibleDescription(mode_files(mode))

@@ -10,12 +10,12 @@ from gme_console.engine.notices import ChangeDraft
 from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.mode_choice import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
+from gme_console.ui.texts.form_text import as_it_is_now, change_title, nothing_changed
 from gme_console.ui.texts.task_text import difference
-from gme_console.ui.texts.visible import visible
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
-NOTHING = "Nothing is changed yet."
 _WIDTH, _LINES = 76, 28
 """Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""
 
@@ -28,7 +28,7 @@ class ModifyDialog(QDialog):
     def __init__(self, draft: ChangeDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ModifyRecordInfo")
-        self.setWindowTitle(f"Change the recording of room {visible(draft.row.RoomId, 60)}")
+        self.setWindowTitle(change_title(draft.row.RoomId))
         self._draft = draft
         self._mode = ModeChoice()
         self._mode.choose(draft.RecordMode)
@@ -36,7 +36,7 @@ class ModifyDialog(QDialog):
         self._users.set_lists(draft.users)
         self._difference = WrappingLabel(4)
         self._difference.setObjectName("difference")
-        self._difference.setAccessibleName("What the change does")
+        self._difference.setAccessibleName(tr("What the change does"))
         self._lay_out()
         self._mode.edited.connect(self._show)
         self._users.edited.connect(self._show)
@@ -45,16 +45,16 @@ class ModifyDialog(QDialog):
     def _lay_out(self) -> None:
         row = self._draft.row
         fields = FormPage()
-        fields.add_field("Mode", self._mode, self._mode)
-        fields.add_field("Users", self._users, self._users)
-        self._send = QPushButton("Change recording")
+        fields.add_field(tr("Mode"), self._mode, self._mode)
+        fields.add_field(tr("Users"), self._users, self._users)
+        self._send = QPushButton(tr("Change recording"))
         self._send.setObjectName("send_change")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self._send, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self._send.clicked.connect(self._change)
         layout = QVBoxLayout(self)
-        layout.addWidget(PlainLabel(f"Task {row.TaskId}, as the service shows it now:"))
+        layout.addWidget(PlainLabel(as_it_is_now(row.TaskId)))
         layout.addWidget(FormScroll(fields), 1)
         layout.addWidget(self._difference)
         layout.addWidget(buttons)
@@ -69,7 +69,7 @@ class ModifyDialog(QDialog):
         self._users.show_cautions()
         wanted = self._wanted()
         sentences = difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users)
-        self._difference.setText(" ".join(sentences) or NOTHING)
+        self._difference.setText(" ".join(sentences) or nothing_changed())
 
     def _change(self) -> None:
         """A wrong list is said beside it; a change that does nothing is not sent."""

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ui.recording.form_layout import Offer
+from gme_console.ui.texts.form_text import adopt_question, asks_under, no_application
 from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.timestamps import clock_time
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import problem_words
 
 if TYPE_CHECKING:
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from gme_console.ui.recording.lookup_dialog import LookupDialog
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
-
-NO_APPLICATION = "Type the application id in the form first."
 
 NEWS_MS = 60_000
 """How long what was told of the room is shown as the present."""
@@ -82,13 +82,16 @@ class RoomController(QObject):
         """Nothing is known to have changed, yet the service was not asked since."""
         report = self._report
         if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
-            self._say(report, f"at {clock_time(self._told_us, _now_us())}: {room_words(report)}")
+            self._say(
+                report, tr("at {time}: {told}", time=clock_time(self._told_us, _now_us()), told=room_words(report))
+            )
 
     def _say(self, report: RoomStatus, words: str) -> None:
         theirs = report.taken and report.ours is None
         offer = Offer.NONE if not report.taken else Offer.ADOPT if theirs else Offer.SHOW
-        unsent = "Nothing was sent: " if self._unsent is not None and report.taken else ""
-        self._form.show_room_note(unsent + words, taken=report.taken, caution=theirs or bool(unsent), offer=offer)
+        unsent = self._unsent is not None and report.taken
+        told = tr("Nothing was sent: {why}", why=words) if unsent else words
+        self._form.show_room_note(told, taken=report.taken, caution=theirs or unsent, offer=offer)
 
     @Slot(object)
     def _recorded_already(self, row: Row) -> None:
@@ -138,7 +141,7 @@ class RoomController(QObject):
         if BizId is not None:
             self._console.recordings.look_at_rooms(BizId, rooms, self._show_room)
         else:
-            self._notices.add(NO_APPLICATION)
+            self._notices.add(no_application())
 
     def _show_room(self, report: RoomStatus) -> None:
         if self._look_up is not None:
@@ -156,7 +159,7 @@ class RoomController(QObject):
         """With the form's application. One that came from elsewhere is said, or asked about where the guard asks."""
         BizId, _ = self._form.room()
         if BizId is None:
-            self._notices.add(NO_APPLICATION)
+            self._notices.add(no_application())
             return
         foreign = self._form.foreign()
         if foreign is None or not self._console.profiles.asks_before_start():
@@ -167,15 +170,15 @@ class RoomController(QObject):
         from gme_console.ui.shell import dialogs
 
         profile = self._console.profiles.chosen.name
-        detail = f"{problem_words(foreign)}\n\nThe application asked about is {BizId}."
-        dialogs.ask(self._window, f"Adopt a task under {profile}?", detail, "Adopt", lambda: act(BizId))
+        headline, detail = adopt_question(profile, problem_words(foreign), BizId)
+        dialogs.ask(self._window, headline, detail, tr("Adopt"), lambda: act(BizId))
 
     def _place(self) -> str:
         """Where a look-up asks, and what is doubtful about that."""
         BizId, _ = self._form.room()
         foreign = self._form.foreign()
         name = self._console.profiles.chosen.name
-        asked = f"Asks under {name} about application {BizId}." if BizId else NO_APPLICATION
+        asked = asks_under(name, BizId) if BizId else no_application()
         return "\n".join(filter(None, (asked, foreign and problem_words(foreign))))
 
     def _make_look_up(self) -> LookupDialog:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
+from gme_console.ui.texts.form_text import press_again, start_question
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.waiting_text import waiting_words
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.status_bar import StatusBar
-
-PRESS_AGAIN = "Press Start again to record under it."
 
 
 class StartController(QObject):
@@ -97,7 +97,7 @@ class StartController(QObject):
         asks = self._console.profiles.asks_before_start()
         if self._unlooked == request.RoomId and not self._console.profiles.refusal() and not asks:
             self._looked()
-            self._form.set_refusal(f"The profile changed to {self._profile.name}. {PRESS_AGAIN}")
+            self._form.set_refusal(press_again(self._profile.name))
             return
         self._looked()
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
@@ -111,8 +111,8 @@ class StartController(QObject):
         sentence = self._form.read_back(request.BizId, request.RoomId, request.RecordMode, users)
         foreign = self._form.foreign()
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
-        act = "Start recording"
-        dialogs.ask(self._window, f"Start under {profile}?", detail, act, lambda: self._start_now(request))
+        headline, act = start_question(profile), tr("Start recording")
+        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request))
 
     def _start_now(self, request: StartRecord) -> None:
         self._pressed = self._console.recordings.start(request)

@@ -15,16 +15,17 @@ from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, St
 from gme_console.ui.recording.mode_choice import ModeChoice
 from gme_console.ui.recording.tab_order import TabOrder
 from gme_console.ui.recording.user_scope import UserScope
+from gme_console.ui.texts.form_text import caution as caution_words
+from gme_console.ui.texts.form_text import room_too_long
 from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.clean_line_edit import CleanLineEdit
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
-
-_TOO_LONG = "That is too long for a room id; nothing was taken."
 
 
 class StartForm(QWidget):
@@ -42,7 +43,7 @@ class StartForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("form")
-        self.setAccessibleName("Start a recording")
+        self.setAccessibleName(tr("Start a recording"))
         self._filling = False
         self._taken = False
         self._since_start = QElapsedTimer()
@@ -124,7 +125,8 @@ class StartForm(QWidget):
         `taken`: it is recorded already. `caution`: something is odd about that. `offer`: what fits that better.
         """
         self._taken = taken
-        self._room_field.show_note(("⚠ Caution: " if caution else "") + visible(text, 200))
+        note = visible(text, 200)
+        self._room_field.show_note(caution_words(note) if caution else note)
         self._bar.offer(offer)
         self._bar.show_sentence(self._sentence())
 
@@ -138,7 +140,7 @@ class StartForm(QWidget):
     def _make_fields(self) -> None:
         self._room = CleanLineEdit()
         self._room.setObjectName("RoomId")
-        self._room.setAccessibleName("Room id")
+        self._room.setAccessibleName(tr("Room id"))
         self._mode = ModeChoice()
         self._users = UserScope()
         self._biz_field = BizField()
@@ -148,10 +150,10 @@ class StartForm(QWidget):
 
     def _page(self) -> FormPage:
         page = FormPage()
-        page.add_field("&Application", self._biz_field, self._biz)
-        page.add_field("R&oom", self._room_field, self._room)
-        self._mode_label = page.add_field("&Mode", self._mode_field, self._mode.chosen_button())
-        self._users_label = page.add_field("&Users", self._users, self._users.box_edit())
+        page.add_field(tr("&Application"), self._biz_field, self._biz)
+        page.add_field(tr("R&oom"), self._room_field, self._room)
+        self._mode_label = page.add_field(tr("&Mode"), self._mode_field, self._mode.chosen_button())
+        self._users_label = page.add_field(tr("&Users"), self._users, self._users.box_edit())
         return page
 
     def _connect(self) -> None:
@@ -206,7 +208,7 @@ class StartForm(QWidget):
         self._changed()
 
     def _room_refused(self) -> None:
-        self._room_field.show_problem(Problem("RoomId", _TOO_LONG))
+        self._room_field.show_problem(Problem("RoomId", room_too_long()))
 
     def _mode_edited(self) -> None:
         if not self._filling:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
+from gme_console.ui.texts.form_text import change_question, not_stopped, nothing_to_stop, rows_removed
 from gme_console.ui.texts.task_text import difference, origin_words, stop_question, whose_words
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -73,11 +75,11 @@ class TaskController(QObject):
         self._say_held(held)
         rows = tuple(row for row in rows if row not in held)
         if not rows and not held:
-            self._notices.add("Nothing to stop: select a recording that goes on, or type its room.")
+            self._notices.add(nothing_to_stop())
         if not rows:
             return
         headline, detail = stop_question(rows, now_us(), self._console.profiles.chosen)
-        dialogs.ask(self._window, headline, detail, "Stop recording", lambda: self._stop(rows))
+        dialogs.ask(self._window, headline, detail, tr("Stop recording"), lambda: self._stop(rows))
 
     @Slot()
     def change(self) -> None:
@@ -120,19 +122,15 @@ class TaskController(QObject):
         """Says how many rows went, and offers to take that back."""
         if removed.back:
             return
-        rows = "row was" if removed.count == 1 else "rows were"
-        text = (
-            f"{removed.count} {rows} removed from the history; what is over is deleted for good after a day. "
-            "Recordings that go on are not stopped by it, but not watched any more."
-        )
-        self._notices.offer(text, "Undo", lambda: self._console.history.remove(removed.row_ids, back=True))
+        undo = tr("Undo"), lambda: self._console.history.remove(removed.row_ids, back=True)
+        self._notices.offer(rows_removed(removed.count), *undo)
 
     def _say_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""
         if len(held) == 1:
             self._console.recordings.stop(held[0])  # which says why not
         elif held:
-            self._notices.add(f"{len(held)} recordings were not stopped: the details of each say why nobody is asked.")
+            self._notices.add(not_stopped(len(held)))
 
     def _stop(self, rows: tuple[Row, ...]) -> None:
         """A row that was stopped by its room alone is selected, so that its end is seen."""
@@ -164,9 +162,9 @@ class TaskController(QObject):
         detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
         dialogs.ask(
             self._window,
-            f"Change the recording of room {row.RoomId}{whose_words(row, self._console.profiles.chosen)}?",
+            change_question(row.RoomId, whose_words(row, self._console.profiles.chosen)),
             detail,
-            "Change recording",
+            tr("Change recording"),
             lambda: self._console.recordings.change(row, draft.RecordMode, draft.users),
         )
 

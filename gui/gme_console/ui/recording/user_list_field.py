@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.api.values import MAX_LISTED_USERS
 from gme_console.ui.recording.chip_input import ChipInput
+from gme_console.ui.texts.form_text import count_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField, caution_only
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ class UserListField(FormField):
         body, box = QWidget(), ChipInput(name)
         super().__init__(body, box.edit, reserved=1)
         self.box = box
-        self.box.edit.setAccessibleName(f"{heading}: user ids")
+        self.box.edit.setAccessibleName(tr("{heading}: user ids", heading=heading))
         self.heading = QLabel(heading)
         self.heading.setBuddy(box.edit)
         layout = QVBoxLayout(body)
@@ -38,7 +40,5 @@ class UserListField(FormField):
 
     def show_count(self) -> None:
         count = len(self.box.ids())
-        words = f"{count:,} of {MAX_LISTED_USERS}"
-        if count > MAX_LISTED_USERS:
-            words = f"✕ {words}: too many"
+        words = count_words(count, MAX_LISTED_USERS)
         self.show_note(" · ".join(filter(None, (words, self.box.remark))))

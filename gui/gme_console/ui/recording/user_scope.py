@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLay
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import EVERYONE, UserLists
 from gme_console.ui.recording.user_list_field import UserListField
+from gme_console.ui.texts.form_text import both_lists
 from gme_console.ui.texts.recording_text import nobody
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import composing_problem, problem_words
 from gme_console.ui.widgets.radio_group import RadioGroup
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
-
-BOTH_CAUTION = "The API's documentation says that only one of the two lists may be set."
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -33,13 +33,6 @@ class Scope(IntEnum):
     EXCEPT = 2
 
 
-_CHOICES = {
-    Scope.EVERYONE: ("Everyone", "Ever&yone"),
-    Scope.ONLY: ("OnlyThese", "On&ly these"),
-    Scope.EXCEPT: ("EveryoneExcept", "Everyone e&xcept"),
-}
-
-
 class UserScope(QWidget):
     """UI thread. Collects the two lists; `edited` follows every change, also while an id is being typed."""
 
@@ -50,13 +43,13 @@ class UserScope(QWidget):
         self._busy = False
         self._by_itself = False
         self._put_away: tuple[str, ...] = ()
-        self.only = UserListField("SubscribeUserIds", "Only these")
-        self.left_out = UserListField("UnSubscribeUserIds", "Except these")
-        self.both = QCheckBox("Use both lis&ts…")
+        self.only = UserListField("SubscribeUserIds", tr("Only these"))
+        self.left_out = UserListField("UnSubscribeUserIds", tr("Except these"))
+        self.both = QCheckBox(tr("Use both lis&ts…"))
         self.both.setObjectName("BothLists")
-        self.both.setAccessibleDescription(BOTH_CAUTION)
+        self.both.setAccessibleDescription(both_lists())
         self._caution = WrappingLabel(parent=self)
-        self._caution.setText(problem_words(Problem("BothLists", BOTH_CAUTION, caution=True)))
+        self._caution.setText(problem_words(Problem("BothLists", both_lists(), caution=True)))
         self._group = RadioGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -155,10 +148,15 @@ class UserScope(QWidget):
 
     def _choices(self) -> QWidget:
         row = QWidget()
-        row.setAccessibleName("Users")
+        row.setAccessibleName(tr("Users"))
         layout = FlowLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        for scope, (name, label) in _CHOICES.items():
+        choices = {
+            Scope.EVERYONE: ("Everyone", tr("Ever&yone")),
+            Scope.ONLY: ("OnlyThese", tr("On&ly these")),
+            Scope.EXCEPT: ("EveryoneExcept", tr("Everyone e&xcept")),
+        }
+        for scope, (name, label) in choices.items():
             button = QRadioButton(label, row)
             button.setObjectName(name)
             self._group.add(button, scope)

@@ -1,0 +1,99 @@
+"""What the form and the questions before an action say of themselves. Pure functions."""
+
+from __future__ import annotations
+
+from gme_console.api.plain_text import plain_text
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.visible import visible
+
+_ID = 60
+"""Characters of an id that a sentence shows."""
+
+
+def caution(text: str) -> str:
+    return tr("⚠ Caution: {text}", text=text)
+
+
+def room_too_long() -> str:
+    return tr("That is too long for a room id; nothing was taken.")
+
+
+def users_too_long() -> str:
+    return tr("That is too long for user ids; nothing was taken.")
+
+
+def names_no_user() -> str:
+    return tr("That names no user; nothing was taken.")
+
+
+def too_many_at_once(count: int) -> str:
+    return tr("%n ids at once are too many; nothing was taken.", None, count)
+
+
+def listed_already(users: list[str]) -> str:
+    """Ids that came in and are there; empty for none."""
+    if len(users) == 1:
+        return tr("{user} is already listed.", user=plain_text(users[0], 24))
+    return tr("%n ids are already listed.", None, len(users)) if users else ""
+
+
+def count_words(count: int, most: int) -> str:
+    words = tr("{count} of {most}", count=f"{count:,}", most=most)
+    return tr("✕ {count}: too many", count=words) if count > most else words
+
+
+def both_lists() -> str:
+    return tr("The API's documentation says that only one of the two lists may be set.")
+
+
+def no_application() -> str:
+    return tr("Type the application id in the form first.")
+
+
+def press_again(profile: str) -> str:
+    """Of a room that was typed under another profile than the one that would start it now."""
+    return tr("The profile changed to {profile}. Press Start again to record under it.", profile=profile)
+
+
+def asks_under(profile: str, BizId: int) -> str:
+    return tr("Asks under {profile} about application {BizId}.", profile=profile, BizId=BizId)
+
+
+def adopt_question(profile: str, foreign: str, BizId: int) -> tuple[str, str]:
+    """Headline and details of the question before a task of another application is adopted."""
+    asked = tr("The application asked about is {BizId}.", BizId=BizId)
+    return tr("Adopt a task under {profile}?", profile=profile), f"{foreign}\n\n{asked}"
+
+
+def start_question(profile: str) -> str:
+    return tr("Start under {profile}?", profile=profile)
+
+
+def change_title(RoomId: str) -> str:
+    return tr("Change the recording of room {room}", room=visible(RoomId, _ID))
+
+
+def change_question(RoomId: str, of_profile: str) -> str:
+    return tr("Change the recording of room {room}{of_profile}?", room=RoomId, of_profile=of_profile)
+
+
+def as_it_is_now(TaskId: int | None) -> str:
+    return tr("Task {TaskId}, as the service shows it now:", TaskId=TaskId)
+
+
+def nothing_changed() -> str:
+    return tr("Nothing is changed yet.")
+
+
+def nothing_to_stop() -> str:
+    return tr("Nothing to stop: select a recording that goes on, or type its room.")
+
+
+def not_stopped(count: int) -> str:
+    return tr("%n recordings were not stopped: the details of each say why nobody is asked.", None, count)
+
+
+def rows_removed(count: int) -> str:
+    gone = tr("%n rows were removed from the history; what is over is deleted for good after a day.", None, count)
+    goes_on = tr("Recordings that go on are not stopped by it, but not watched any more.")
+    return f"{gone} {goes_on}"
