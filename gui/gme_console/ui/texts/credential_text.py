@@ -8,7 +8,7 @@ from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.ui.texts.detail_text import Sentences
+    from gme_console.ui.texts.translate import Sentences
 
 PROFILE_SENTENCES: Sentences = {
     ProfileTrouble.ID_CHARACTERS: lambda _: tr("A profile's id is made of 1 to 64 letters, digits, - and _."),

@@ -8,7 +8,7 @@ from gme_console.ledger.errors import HistoryTrouble
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.ui.texts.detail_text import Sentences
+    from gme_console.ui.texts.translate import Sentences
 
 HISTORY_SENTENCES: Sentences = {
     HistoryTrouble.FULL: lambda _: tr(

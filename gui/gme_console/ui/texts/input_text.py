@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.inputs.validation import Wrong
-from gme_console.ui.texts.detail_text import Sentences, filled
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import Sentences, filled, tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

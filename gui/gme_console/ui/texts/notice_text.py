@@ -8,7 +8,7 @@ from gme_console.engine.notices import Told
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.ui.texts.detail_text import Sentences
+    from gme_console.ui.texts.translate import Sentences
 
 NOTICE_SENTENCES: Sentences = {
     Told.CHANGE_NOT_READ_BACK: lambda _: tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from gme_console.ui.texts.detail_text import Sentences, filled
+from gme_console.ui.texts.translate import Sentences, filled
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

@@ -10,8 +10,11 @@ catalogue's:
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QTranslator
 
+from gme_console.api.detail import Detail
 from gme_console.system import resource
 
 _ONE_FORM = -1
@@ -31,3 +34,19 @@ def tr(text: str, comment: str | None = None, n: int = _ONE_FORM, /, **words: ob
     if n != _ONE_FORM:
         translated = translated.replace("%n", f"{n:,}")
     return translated.format(**words) if words else translated
+
+
+Sentences = Mapping[str, Callable[[int], str]]
+"""What each code says, given how many of a thing there are (the detail's word `n`)."""
+
+
+def filled(sentences: Sentences, what: str | Detail) -> str:
+    """The detail in words; a text as it is, and so a code that is not known, with what it brings."""
+    if isinstance(what, str):
+        return what
+    words = {name: filled(sentences, word) if isinstance(word, Detail) else word for name, word in what.words.items()}
+    count = words.get("n", 0)
+    try:
+        return sentences[what.code](count if isinstance(count, int) else 0).format(**words)
+    except (KeyError, IndexError, ValueError, AttributeError):  # of a newer console, or not of one at all
+        return ", ".join([what.code.replace("_", " "), *map(str, words.values())])

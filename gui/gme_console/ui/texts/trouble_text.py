@@ -9,7 +9,7 @@ from gme_console.api.trouble import Trouble
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.ui.texts.detail_text import Sentences
+    from gme_console.ui.texts.translate import Sentences
 
 HOST_SENTENCES: Sentences = {
     HostRefusal.NO_HOST: lambda _: tr(
