@@ -26,16 +26,15 @@ from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
-from gme_console.ui.texts.look_up_text import (
+from gme_console.ui.texts.form_text import (
     cannot_look,
-    mark_words,
     no_task_id,
     odd_room,
     only_what_records,
     select_first,
     taken_for_one,
 )
-from gme_console.ui.texts.task_text import room_words
+from gme_console.ui.texts.task_text import mark_words, room_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font

@@ -12,7 +12,7 @@ from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import mode_files, mode_words, users_words
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.timestamps import clock_time, local_time
+from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 
@@ -66,16 +66,6 @@ def status_words(RecordStatus: int) -> str:
     return tr("status {number}", number=RecordStatus)
 
 
-def duration_words(seconds: float) -> str:
-    """0:12, 10:02, 2:03:04; whole days apart."""
-    whole = max(0, int(seconds))
-    days, rest = divmod(whole, 86_400)
-    hours, rest = divmod(rest, 3600)
-    minutes, secs = divmod(rest, 60)
-    clock = f"{hours}:{minutes:02}:{secs:02}" if hours or days else f"{minutes}:{secs:02}"
-    return tr("{days} d {clock}", days=days, clock=clock) if days else clock
-
-
 def age_words(row: Row, now_us: int) -> str:
     """How long a row's task has been going on, or went on; empty for a row that never had a task.
 
@@ -113,13 +103,6 @@ def confirmed_words(row: Row, now_us: int) -> str:
 def seen_words(row: Row, now_us: int) -> str:
     """When a task was last seen that is not known to go on."""
     return tr("last seen {time}", time=clock_time(row.seen_us, now_us))
-
-
-def ago(seconds: float) -> str:
-    whole = max(0, int(seconds))
-    if whole < 120:
-        return tr("{seconds} s", seconds=whole)
-    return tr("{minutes} min", minutes=whole // 60) if whole < 7200 else tr("{hours} h", hours=whole // 3600)
 
 
 def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
@@ -227,6 +210,21 @@ def room_words(report: RoomStatus) -> str:
                 whose=_whose(report.ours),
                 TaskId=report.TaskId,
             )
+
+
+def mark_words(state: RoomState) -> str:
+    """A room of the look-up, in a word."""
+    match state:
+        case RoomState.ASKING:
+            return "…"
+        case RoomState.FREE:
+            return tr("○ Free")
+        case RoomState.TAKEN:
+            return tr("● Recording")
+        case RoomState.NO_ROOM:
+            return tr("✕ No room")
+        case RoomState.COULD_NOT_ASK:
+            return tr("? Unknown")
 
 
 def _whose(ours: Row | None) -> str:

@@ -1,4 +1,4 @@
-"""Moments of the ledger in words. Unix microseconds in, text out; a value that no calendar has stays a number."""
+"""Moments and stretches of time in words. Unix microseconds or seconds in, text out; what no calendar has stays a number."""
 
 from __future__ import annotations
 
@@ -38,3 +38,20 @@ def clock_time(at_us: int, now_us: int) -> str:
     """The time of day, with the day only if that is not today's."""
     moment, today = local_time(at_us), local_time(now_us)
     return moment[11:] if moment[:10] == today[:10] else moment
+
+
+def duration_words(seconds: float) -> str:
+    """0:12, 10:02, 2:03:04; whole days apart."""
+    whole = max(0, int(seconds))
+    days, rest = divmod(whole, 86_400)
+    hours, rest = divmod(rest, 3600)
+    minutes, secs = divmod(rest, 60)
+    clock = f"{hours}:{minutes:02}:{secs:02}" if hours or days else f"{minutes}:{secs:02}"
+    return tr("{days} d {clock}", days=days, clock=clock) if days else clock
+
+
+def ago(seconds: float) -> str:
+    whole = max(0, int(seconds))
+    if whole < 120:
+        return tr("{seconds} s", seconds=whole)
+    return tr("{minutes} min", minutes=whole // 60) if whole < 7200 else tr("{hours} h", hours=whole // 3600)
