@@ -1,4 +1,4 @@
-"""Moments and stretches of time in words. Unix microseconds or seconds in, text out; what no calendar has stays a number."""
+"""Moments and stretches of time in words. A moment that no calendar has stays a number of microseconds."""
 
 from __future__ import annotations
 
