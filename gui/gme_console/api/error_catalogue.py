@@ -35,6 +35,7 @@ class Catalogue:
             self._reasons = _entries(content["reasons"])
             self._accepted = _entries(content["accepted"])
             self._said = str(content["said"])
+            self._nothing = {name: str(content["nothing"][name]) for name in ("code", "message")}
             self._words: dict[str, dict[str, str]] = content["words"]
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError("the error catalogue is incomplete") from error
@@ -56,8 +57,8 @@ class Catalogue:
         """Title, cause and advice for the end of a request `action` (StartRecord, …). Never raises."""
         template = self._template(outcome, action)
         words = {name: by_action.get(action) or by_action[""] for name, by_action in self._words.items()}
-        words["code"] = plain_text(outcome.code, _CODE_LIMIT) or "no code"
-        words["message"] = plain_text(str(outcome.message), MESSAGE_LIMIT) or "(no text)"
+        words["code"] = plain_text(outcome.code, _CODE_LIMIT) or self._nothing["code"]
+        words["message"] = plain_text(str(outcome.message), MESSAGE_LIMIT) or self._nothing["message"]
         return Explanation(
             _filled(template.title, words), _filled(template.cause, words), _filled(template.advice, words)
         )

@@ -68,6 +68,23 @@ class Told(StrEnum):
     WAITING_FOR_KEYCHAIN = "waiting_for_keychain"
     KEY_STILL_THERE = "key_still_there"  # service, why
     PROFILES_SET_ASIDE = "profiles_set_aside"  # path
+    WHO_WOULD_ASK = "who_would_ask"  # BizId
+    READ_ONLY = "read_only_profile"  # profile
+    HOST_NOT_ALLOWED = "this_host_not_allowed"
+    HOST_NOT_REACHED = "host_not_reached"  # host
+    HOST_NOT_TRUSTED = "host_not_trusted"  # host
+    CLOCK_OFF = "clock_is_off"
+    CLOCK_BEHIND = "clock_behind"  # time
+    CLOCK_AHEAD = "clock_ahead"  # time
+    CLOCK_CORRECTED = "clock_corrected"
+    HOURS_AND_MINUTES = "hours_and_minutes"  # hours, minutes
+    MINUTES = "only_minutes"  # minutes
+    KEY_UNKNOWN = "key_is_unknown"
+    KEY_OF_OTHER_ID = "key_of_other_id"
+    KEY_NOT_PERMITTED = "key_not_permitted"
+    NO_KEY_TO_TEST = "no_key_to_test"
+    FINE = "test_fine"
+    KEY_KNOWN = "key_known"  # host, ms
     WOULD_NOT_TELL = "would_not_tell"  # code, at
 
 
@@ -92,6 +109,6 @@ class WayOut(NamedTuple):
     """
 
     sentence: str | Detail
-    advice: str = ""
+    advice: str | Detail = ""
     key_of: str = ""
     asks_first: bool = False

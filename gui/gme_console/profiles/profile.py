@@ -69,7 +69,7 @@ PRACTICE = Profile(
 
 
 def host_of(profile: Profile) -> str:
-    """The host that requests of `profile` go to, as the operator reads it."""
+    """The host that requests of `profile` go to; of the practice service, whose port is another each time, a name."""
     if profile.site is Site.PRACTICE:
         return "the practice service"
     return SITE_HOSTS.get(profile.site, profile.host)

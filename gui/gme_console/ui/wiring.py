@@ -194,7 +194,7 @@ class WindowWiring(QObject):
         if (chosen.id, chosen.BizId) != self._application:
             self._application = (chosen.id, chosen.BizId)
             self.window.form.set_biz_id(chosen.BizId)
-        self.window.form.set_refusal(self._console.profiles.refusal())
+        self.window.form.set_refusal(said(self._console.profiles.refusal() or ""))
 
     @Slot(object)
     def _show_credential(self, status: CredentialStatus) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileSaved, ProfileTested
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import problem_with
@@ -146,7 +147,7 @@ def test_test_uses_the_fields_says_what_it_waits_for_and_stays_until_an_edit(hos
     assert host.tests == [ProfileDraft(host.form().profile(), None)]
     assert host.tests[0].profile.BizId == 7
     assert host.text("test_headline") == "○ Testing…"
-    host.dialog.show_busy("Waiting for gme.intl.tencentcloudapi.com")
+    host.dialog.show_busy(Busy(Wait.SERVICE, "gme.intl.tencentcloudapi.com"))
     assert host.text("test_advice") == "Waiting for gme.intl.tencentcloudapi.com"
     host.press("test_profile")
     assert len(host.tests) == 1

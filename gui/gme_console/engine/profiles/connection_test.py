@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import DescribeTaskInfo
+from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.notices import Told
 from gme_console.engine.profiles.profile_messages import ProfileFinding, ProfileTested
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, Profile, host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Catalogue
 
 CLOCK_WINDOW_S = 300
@@ -33,12 +34,12 @@ _BY_CODE = {
 }
 
 _HEADLINES = {
-    ProfileFinding.UNREACHABLE: "{host} could not be reached",
-    ProfileFinding.NOT_TRUSTED: "The certificate of {host} is not trusted",
-    ProfileFinding.CLOCK_OFF: "This computer's clock is off",
-    ProfileFinding.KEY_UNKNOWN: "The key is not known to the service",
-    ProfileFinding.SIGNATURE_WRONG: "The SecretKey does not belong to the SecretId",
-    ProfileFinding.NOT_PERMITTED: "The key is right but not permitted to do this",
+    ProfileFinding.UNREACHABLE: Told.HOST_NOT_REACHED,
+    ProfileFinding.NOT_TRUSTED: Told.HOST_NOT_TRUSTED,
+    ProfileFinding.CLOCK_OFF: Told.CLOCK_OFF,
+    ProfileFinding.KEY_UNKNOWN: Told.KEY_UNKNOWN,
+    ProfileFinding.SIGNATURE_WRONG: Told.KEY_OF_OTHER_ID,
+    ProfileFinding.NOT_PERMITTED: Told.KEY_NOT_PERMITTED,
 }
 
 
@@ -48,7 +49,7 @@ def test_request(profile: Profile) -> DescribeTaskInfo:
 
 
 def no_credential(profile_id: str, sentence: str | Detail) -> ProfileTested:
-    return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, "There is no key to test with", sentence)
+    return ProfileTested(profile_id, ProfileFinding.NO_CREDENTIAL, Detail(Told.NO_KEY_TO_TEST), sentence)
 
 
 def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTested:
@@ -57,7 +58,8 @@ def judge(profile: Profile, outcome: Outcome, catalogue: Catalogue) -> ProfileTe
     explanation = catalogue.explain(outcome, "DescribeTaskInfo")
     if finding is ProfileFinding.FINE:
         return _fine(profile, outcome)
-    headline = _HEADLINES.get(finding, explanation.title).format(host=host_of(profile))
+    known = _HEADLINES.get(finding)
+    headline = explanation.title if known is None else Detail(known, host=host_of(profile))
     return ProfileTested(profile.id, finding, headline, f"{explanation.cause} {explanation.advice}")
 
 
@@ -76,24 +78,14 @@ def _fine(profile: Profile, outcome: Outcome) -> ProfileTested:
     host = host_of(profile)
     offset = outcome.clock_offset or 0.0
     if abs(offset) > CLOCK_WINDOW_S:
-        side = "behind" if offset > 0 else "ahead of"
-        return ProfileTested(
-            profile.id,
-            ProfileFinding.CLOCK_OFF,
-            f"This computer's clock is {_duration(abs(offset))} {side} the service's",
-            "The console corrects its signatures for it, so requests work. Set the clock all the same: "
-            "the times in the history are this computer's.",
-        )
-    took = f"{outcome.elapsed * 1000:.0f} ms"
-    return ProfileTested(
-        profile.id,
-        ProfileFinding.FINE,
-        "Fine",
-        f"{host} knows the key and answered in {took}. Nothing was recorded.",
-    )
+        off = Detail(Told.CLOCK_BEHIND if offset > 0 else Told.CLOCK_AHEAD, time=_duration(abs(offset)))
+        return ProfileTested(profile.id, ProfileFinding.CLOCK_OFF, off, Detail(Told.CLOCK_CORRECTED))
+    answered = Detail(Told.KEY_KNOWN, host=host, ms=round(outcome.elapsed * 1000))
+    return ProfileTested(profile.id, ProfileFinding.FINE, Detail(Told.FINE), answered)
 
 
-def _duration(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min"
+def _duration(seconds: float) -> Detail:
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if hours:
+        return Detail(Told.HOURS_AND_MINUTES, hours=hours, minutes=minutes)
+    return Detail(Told.MINUTES, minutes=minutes)

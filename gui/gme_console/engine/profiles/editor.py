@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Told
+from gme_console.engine.notices import Busy, Told, Wait
 from gme_console.profiles.keychain import SERVICE
 from gme_console.profiles.profile import Profile, Source, access_key
 from gme_console.profiles.store import ProfileError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Then = Callable[["str | Detail"], None]
 """What a save or deletion ends in: why it came to nothing, as a whole sentence, or empty."""
 
-WAITING_FOR_KEYCHAIN = "Waiting for the system keychain"
+WAITING_FOR_KEYCHAIN = Busy(Wait.KEYCHAIN)
 
 
 class ProfileEditor:
@@ -36,7 +36,7 @@ class ProfileEditor:
         keychain: KeychainThread,
         typed: dict[str, Credential],
         read_again: Callable[[Callable[[], None]], None],
-        waits: Callable[[str], None],
+        waits: Callable[[Busy], None],
         notice: Callable[[Detail], None],
     ) -> None:
         """`read_again` reads the stored profiles; `waits` is told what is waited for."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from gme_console.api.detail import Detail
+from gme_console.engine.notices import Told
 from gme_console.profiles.profile import GuardLevel, Profile
 
 
-def refusal(profile: Profile) -> str:
-    """Why Start, Stop and Change are refused under `profile`; empty when they are not."""
+def refusal(profile: Profile) -> Detail | None:
+    """Why Start, Stop and Change are refused under `profile`; None when they are not."""
     if profile.guard is GuardLevel.READ_ONLY:
-        return f"The profile {profile.name} is read-only: nothing is started, stopped or changed under it."
-    return ""
+        return Detail(Told.READ_ONLY, profile=profile.name)
+    return None
 
 
 def asks_before_start(profile: Profile) -> bool:

@@ -80,5 +80,5 @@ class ProfileTested(NamedTuple):
 
     profile_id: str
     finding: ProfileFinding
-    headline: str
+    headline: str | Detail
     advice: str | Detail

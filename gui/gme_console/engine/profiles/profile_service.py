@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Notice, Told
+from gme_console.engine.notices import Busy, Notice, Told, Wait
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.profiles.connection_test import judge, no_credential, test_request
 from gme_console.engine.profiles.credential_provider import HANGS, CredentialProvider
@@ -45,8 +45,8 @@ class ProfileService(QObject):
     """UI thread. No method blocks. The practice profile is always there, and the one in use until others are read."""
 
     changed = Signal(object)  # ProfileList: which there are, or which is in use
-    waits = Signal(str)
-    """What a save or a test waits for, in words."""
+    waits = Signal(object)  # Busy
+    """What a save or a test waits for."""
     noticed = Signal(object)  # Notice
 
     def __init__(
@@ -109,8 +109,8 @@ class ProfileService(QObject):
             self._disk.call(partial(self._store.choose, profile_id), failed=expecting(ProfileError, self._failed))
             self._use(profile)
 
-    def refusal(self) -> str:
-        """Why the profile in use would refuse a start; empty when it would not."""
+    def refusal(self) -> Detail | None:
+        """Why the profile in use would refuse a start; None when it would not."""
         return guard_policy.refusal(self.chosen)
 
     def asks_before_start(self) -> bool:
@@ -138,7 +138,7 @@ class ProfileService(QObject):
         if draft.credential is not None:
             found = result_of(profile, draft.credential)
             if found.target is None:
-                headline = "This host is not allowed"
+                headline = Detail(Told.HOST_NOT_ALLOWED)
                 then(ProfileTested(profile.id, ProfileFinding.OTHER, headline, found.sentence))
             else:
                 self._ask_service(profile, found.target, then)
@@ -158,7 +158,7 @@ class ProfileService(QObject):
             self._ask_service(profile, found.target, then)
 
     def _ask_service(self, profile: Profile, target: Target, then: Callable[[ProfileTested], None]) -> None:
-        self.waits.emit(f"Waiting for {host_of(profile)}")
+        self.waits.emit(Busy(Wait.SERVICE, host_of(profile)))
         self._send(test_request(profile), target, lambda outcome: then(judge(profile, outcome, self._catalogue)))
 
     def _may_sign(self, profile: Profile) -> bool:

@@ -63,7 +63,7 @@ class RowAccess:
         if row.state not in _ASKED_ABOUT or self.of(row) is not None:
             return None
         sentence = self.why_nobody(row)
-        advice = f"A profile for that host with application {row.BizId} would ask." if _is_host(row.host) else ""
+        advice = Detail(Told.WHO_WOULD_ASK, BizId=row.BizId) if _is_host(row.host) else ""
         lender = None if row.id in self._left else self._lender(row)
         if lender is None:
             return WayOut(sentence, advice)

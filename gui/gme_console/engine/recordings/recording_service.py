@@ -229,10 +229,10 @@ class RecordingService(QObject):
         self._runner.leave()
 
     def _refused(self, profile: Profile | None) -> bool:
-        refusal = guard_policy.refusal(profile) if profile is not None else ""
-        if refusal:
+        refusal = guard_policy.refusal(profile) if profile is not None else None
+        if refusal is not None:
             self.noticed.emit(Notice(refusal))
-        return bool(refusal)
+        return refusal is not None
 
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
         for unsettled in left[0]:

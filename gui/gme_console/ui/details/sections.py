@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ledger.records import State
 from gme_console.ui.details.field_grid import FieldGrid
+from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import adopted, no_answer_yet, took_words
 from gme_console.ui.texts.said import said
@@ -53,7 +54,7 @@ class Asked(QWidget):
         self._fields.show_value("Mode", mode_words(row.RecordMode))
         self._fields.show_value("Users", all_users_words(row.users))
         self._fields.show_value("When", local_time(at_us), utc_time(at_us))
-        self._fields.show_value("Host", row.host)
+        self._fields.show_value("Host", host_words(row.host))
         self._fields.show_value("Profile", row.profile_name)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.ui.details.replay_request import last_sent
 from gme_console.ui.history.row_words import state_words
+from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import clock_words, took_in_ms
 from gme_console.ui.texts.said import said
@@ -41,7 +42,7 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
         (tr("Users"), all_users_words(row.users)),
         ("RequestId", sent.RequestId if sent is not None else row.RequestId),
         *(_answer(sent) if sent is not None else ()),
-        (tr("Host"), row.host),
+        (tr("Host"), host_words(row.host)),
         (tr("Console"), tr("GME Recording Console {version}", version=versions.console)),
         (tr("System"), versions.system),
     ]

@@ -11,6 +11,7 @@ from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.history.row_words import look_of, state_words
+from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.task_text import age_words, confirmed_words
@@ -197,7 +198,7 @@ class Column(IntEnum):
         label=lambda: tr("&Profile"),
         sample="Mainland test",
         text=lambda row, _: visible(row.profile_name, CELL_LIMIT),
-        tip=lambda row, _: tooltip(f"{row.profile_name}\n{row.host}"),
+        tip=lambda row, _: tooltip(f"{row.profile_name}\n{host_words(row.host)}"),
         whole=lambda row: row.profile_name,
         sort=Sort.PROFILE,
         hidden=True,

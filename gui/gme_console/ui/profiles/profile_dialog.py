@@ -25,8 +25,10 @@ from gme_console.ui.texts.profile_text import (
     service_waited_words,
 )
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.waiting_text import waiting_words
 
 if TYPE_CHECKING:
+    from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_messages import ProfileList
 
 
@@ -107,12 +109,12 @@ class ProfileDialog(QDialog):
         else:
             self._parts.result.show_tested(tested)
 
-    def show_busy(self, text: str) -> None:
-        """What the running test or save waits for, in words."""
+    def show_busy(self, busy: Busy) -> None:
+        """What the running test or save waits for."""
         if self._testing.get(self._current.id) is False:
-            self._parts.result.show_waiting(text)
+            self._parts.result.show_waiting(waiting_words((busy,)))
         elif self._saving is not None:
-            self._parts.status.setText(saving_words(text))
+            self._parts.status.setText(saving_words(waiting_words((busy,))))
 
     def reject(self) -> None:
         """Esc, Close and the window's close button: asks first when something is not saved."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.form_text import press_again, start_question
+from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.waiting_text import waiting_words
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
@@ -90,7 +91,7 @@ class StartController(QObject):
 
     def _looked(self) -> None:
         self._unlooked = ""
-        self._form.set_refusal(self._console.profiles.refusal())
+        self._form.set_refusal(said(self._console.profiles.refusal() or ""))
 
     @Slot(object)
     def _start(self, request: StartRecord) -> None:

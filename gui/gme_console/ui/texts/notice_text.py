@@ -67,6 +67,28 @@ NOTICE_SENTENCES: Sentences = {
     Told.PROFILES_SET_ASIDE: lambda _: tr(
         "The profiles could not be read. Their file was set aside, whole, as {path}."
     ),
+    Told.WHO_WOULD_ASK: lambda _: tr("A profile for that host with application {BizId} would ask."),
+    Told.READ_ONLY: lambda _: tr(
+        "The profile {profile} is read-only: nothing is started, stopped or changed under it."
+    ),
+    Told.HOST_NOT_ALLOWED: lambda _: tr("This host is not allowed"),
+    Told.HOST_NOT_REACHED: lambda _: tr("{host} could not be reached"),
+    Told.HOST_NOT_TRUSTED: lambda _: tr("The certificate of {host} is not trusted"),
+    Told.CLOCK_OFF: lambda _: tr("This computer's clock is off"),
+    Told.CLOCK_BEHIND: lambda _: tr("This computer's clock is {time} behind the service's"),
+    Told.CLOCK_AHEAD: lambda _: tr("This computer's clock is {time} ahead of the service's"),
+    Told.CLOCK_CORRECTED: lambda _: tr(
+        "The console corrects its signatures for it, so requests work. Set the clock all the same: "
+        "the times in the history are this computer's."
+    ),
+    Told.HOURS_AND_MINUTES: lambda _: tr("{hours} h {minutes} min"),
+    Told.MINUTES: lambda _: tr("{minutes} min"),
+    Told.KEY_UNKNOWN: lambda _: tr("The key is not known to the service"),
+    Told.KEY_OF_OTHER_ID: lambda _: tr("The SecretKey does not belong to the SecretId"),
+    Told.KEY_NOT_PERMITTED: lambda _: tr("The key is right but not permitted to do this"),
+    Told.NO_KEY_TO_TEST: lambda _: tr("There is no key to test with"),
+    Told.FINE: lambda _: tr("Fine"),
+    Told.KEY_KNOWN: lambda _: tr("{host} knows the key and answered in {ms} ms. Nothing was recorded."),
     Told.WOULD_NOT_TELL: lambda _: tr(
         "The service would not tell what became of it: {code}. It is asked again at {at}."
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded
 from gme_console.engine.profiles.profile_messages import ProfileFinding
-from gme_console.profiles.profile import MAX_NAME, SITE_HOSTS, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile import MAX_NAME, PRACTICE, SITE_HOSTS, GuardLevel, Profile, Site, Source, host_of
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
@@ -75,6 +75,11 @@ def site_words(profile: Profile) -> str:
         return profile.host
     site = tr("mainland") if profile.site is Site.MAINLAND else tr("international")
     return tr("{host} ({site})", host=SITE_HOSTS[profile.site], site=site)
+
+
+def host_words(host: str) -> str:
+    """A row's host as an operator reads it: that of the practice service is no address."""
+    return tr("the practice service") if host == host_of(PRACTICE) else host
 
 
 def guard_words(guard: GuardLevel) -> str:
@@ -235,5 +240,5 @@ def test_outdated_words() -> str:
 
 def tested_words(tested: ProfileTested) -> str:
     if tested.finding is ProfileFinding.FINE:
-        return tr("✓ Passed: {headline}", headline=tested.headline)
-    return tr("✕ Failed: {headline}", headline=tested.headline)
+        return tr("✓ Passed: {headline}", headline=said(tested.headline))
+    return tr("✕ Failed: {headline}", headline=said(tested.headline))
