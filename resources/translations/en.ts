@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier files</source>
         <translation>
             <numerusform>%n earlier file</numerusform>
@@ -102,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows brought back.</source>
+        <translation>
+            <numerusform>%n row brought back.</numerusform>
+            <numerusform>%n rows brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows exported to {path}</source>
         <translation>
             <numerusform>%n row exported to {path}</numerusform>
@@ -141,6 +155,20 @@
         <translation>
             <numerusform>%n row written to {path}.</numerusform>
             <numerusform>%n rows written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,10 +249,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The search box holds %n characters: the rest was left out.</source>
+        <translation>
+            <numerusform>The search box holds %n character: the rest was left out.</numerusform>
+            <numerusform>The search box holds %n characters: the rest was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole history: %n rows.</source>
+        <translation>
+            <numerusform>The whole history: %n row.</numerusform>
+            <numerusform>The whole history: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
         <translation>
             <numerusform>It goes on at the service, which costs, until stopped:</numerusform>
             <numerusform>They go on at the service, which costs, until stopped:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the search and the filters show: %n rows.</source>
+        <translation>
+            <numerusform>What the search and the filters show: %n row.</numerusform>
+            <numerusform>What the search and the filters show: %n rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

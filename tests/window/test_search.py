@@ -23,7 +23,7 @@ from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.search.idle_timer import QUIET_MS
-from gme_console.ui.search.search_controller import CLEARED
+from gme_console.ui.texts.search_text import cleared_words
 from ledger_helpers import T0, intent, writing
 from window_desk import Desk
 
@@ -308,7 +308,7 @@ def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None
     desk.qtbot.waitUntil(lambda: selected(desk) == ["zzz"], timeout=10_000)
     assert edit(desk).text() == ""
     assert chip(desk, "state").text() == "State ▾"
-    assert desk.window.status.currentMessage() == CLEARED
+    assert desk.window.status.currentMessage() == cleared_words()
     assert desk.workbench.model.result_set.query.sort is Sort.ROOM
     view = desk.workbench.history
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
 
-from gme_console.ui.texts.maintenance_text import older_words
+from gme_console.ui.texts.maintenance_text import age_choice, cleanup_lead, older_words
 from gme_console.ui.texts.timestamps import day_begin_us
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.day_edit import DayEdit
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.wrapping_label import WrappingLabel
@@ -17,11 +18,10 @@ from gme_console.ui.widgets.wrapping_label import WrappingLabel
 if TYPE_CHECKING:
     from gme_console.ledger.records import Older
 
-AGES = (("30 days", 30), ("90 days", 90), ("180 days", 180), ("1 year", 365), ("2 years", 730), ("3 years", 1095))
+AGES = (30, 90, 180, 365, 730, 1095)
+"""Days."""
+
 FIRST_AGE = 3
-COUNTING = "counting…"
-ANOTHER = "another day"
-LEAD = "Nothing leaves the history by itself. Export first what you want to keep."
 
 
 class CleanupDialog(QDialog):
@@ -36,16 +36,16 @@ class CleanupDialog(QDialog):
     def __init__(self, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("older")
-        self.setWindowTitle("Remove older rows")
+        self.setWindowTitle(tr("Remove older rows"))
         self._today = QDate(today.year, today.month, today.day)
         self._counted: Older | None = None
         self._age = QComboBox()
         self._age.setObjectName("age")
-        self._age.addItems([*(words for words, _ in AGES), ANOTHER])
+        self._age.addItems([*map(age_choice, AGES), tr("another day")])
         self._day = DayEdit("before")
         self._says = WrappingLabel(2)
         self._says.setObjectName("older_count")
-        self._remove = QPushButton("&Remove rows")
+        self._remove = QPushButton(tr("&Remove rows"))
         self._remove.setObjectName("remove_older")
         self._lay_out()
         self._age.currentIndexChanged.connect(self._take_age)
@@ -76,14 +76,14 @@ class CleanupDialog(QDialog):
     @Slot(int)
     def _take_age(self, place: int) -> None:
         if place < len(AGES):
-            self._day.setDate(self._today.addDays(-AGES[place][1]))
+            self._day.setDate(self._today.addDays(-AGES[place]))
 
     @Slot(QDate)
     def _take_day(self, day: QDate) -> None:
-        ages = [self._today.addDays(-days) for _, days in AGES]
+        ages = [self._today.addDays(-days) for days in AGES]
         self._age.setCurrentIndex(ages.index(day) if day in ages else len(AGES))
         self._counted = None
-        self._says.setText(COUNTING)
+        self._says.setText(tr("counting…"))
         self.count_requested.emit(self.before_us())
 
     def _lay_out(self) -> None:
@@ -93,9 +93,9 @@ class CleanupDialog(QDialog):
         self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self.remove)
         layout = QFormLayout(self)
-        layout.addRow(PlainLabel(LEAD))
-        layout.addRow("Older &than", self._age)
-        layout.addRow("Before the &day", self._day)
+        layout.addRow(PlainLabel(cleanup_lead()))
+        layout.addRow(tr("Older &than"), self._age)
+        layout.addRow(tr("Before the &day"), self._day)
         layout.addRow(self._says)
         layout.addRow(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)

@@ -9,7 +9,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.ledger.row_export import Format
-from gme_console.ui.texts.maintenance_text import rows_words
+from gme_console.ui.texts.maintenance_text import (
+    csv_words,
+    found_rows_words,
+    json_lines_words,
+    selected_rows_words,
+    whole_history_words,
+)
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.radio_choice import RadioChoice
 
@@ -30,21 +37,6 @@ class FileKind(StrEnum):
 
 
 SUFFIXES = {FileKind.CSV: Format.CSV, FileKind.JSON_LINES: Format.JSON_LINES}
-FILTERS = {FileKind.CSV: "CSV (*.csv)", FileKind.JSON_LINES: "JSON Lines (*.jsonl)"}
-"""What a file dialog offers."""
-
-_KINDS = (
-    (
-        FileKind.CSV,
-        "C&SV, for a spreadsheet",
-        "Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.",
-    ),
-    (
-        FileKind.JSON_LINES,
-        "&JSON Lines, exact",
-        "Everything, with requests and answers. Another console can import it and take the recordings over.",
-    ),
-)
 
 
 class Counts(NamedTuple):
@@ -63,9 +55,9 @@ class ExportDialog(QDialog):
     def __init__(self, counts: Counts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("export")
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self._rows = RadioChoice("rows", _extents(counts))
-        self._kind = RadioChoice("kind", _KINDS)
+        self._kind = RadioChoice("kind", _kinds())
         self._lay_out()
 
     @Slot()
@@ -75,13 +67,13 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        choose = QPushButton("Choose &file…")
+        choose = QPushButton(tr("Choose &file…"))
         choose.setObjectName("choose_file")
         buttons.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for title, choice in (("Rows", self._rows), ("File", self._kind)):
+        for title, choice in ((tr("Rows"), self._rows), (tr("File"), self._kind)):
             choice.setAccessibleName(title)
             layout.addWidget(PlainLabel(title))
             layout.addWidget(choice)
@@ -91,15 +83,25 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
 
 
+def file_filter(kind: FileKind) -> str:
+    """What a file dialog offers."""
+    return tr("CSV (*.csv)") if kind is FileKind.CSV else tr("JSON Lines (*.jsonl)")
+
+
+def _kinds() -> list[tuple[FileKind, str, str]]:
+    return [
+        (FileKind.CSV, tr("C&SV, for a spreadsheet"), csv_words()),
+        (FileKind.JSON_LINES, tr("&JSON Lines, exact"), json_lines_words()),
+    ]
+
+
 def _extents(counts: Counts) -> list[tuple[ExportExtent, str, str]]:
     """What there is to choose from, the likeliest first."""
-    selected = (ExportExtent.SELECTED, "Se&lected", f"{rows_words(counts.selected)}.")
-    if counts.found is None:
-        choices = [(ExportExtent.ALL, "&Everything", f"The whole history: {rows_words(counts.shown)}.")]
-    else:
-        found = f"What the search and the filters show: {rows_words(counts.found)}."
-        everything = "The whole history, also what is not shown now."
-        choices = [(ExportExtent.FOUND, "F&ound", found), (ExportExtent.ALL, "&Everything", everything)]
+    selected = (ExportExtent.SELECTED, tr("Se&lected"), selected_rows_words(counts.selected))
+    everything = (ExportExtent.ALL, tr("&Everything"), whole_history_words(counts.shown, counts.found))
+    choices = [everything]
+    if counts.found is not None:
+        choices.insert(0, (ExportExtent.FOUND, tr("F&ound"), found_rows_words(counts.found)))
     if counts.selected:
         choices.insert(0 if counts.selected > 1 else len(choices), selected)
     return choices

@@ -19,9 +19,10 @@ from gme_console.engine.maintenance.maintenance_messages import (
 )
 from gme_console.ui.history.row_ranges import Span, row_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
-from gme_console.ui.texts.maintenance_text import exported_words, imported_words, removed_words, rows_words
+from gme_console.ui.texts.maintenance_text import brought_back_words, exported_words, imported_words, removed_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.sheet_text import sheet_words
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -87,9 +88,9 @@ class MaintenanceController(QObject):
     def import_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from gme_console.ui.maintenance.export_dialog import FILTERS, FileKind
+        from gme_console.ui.maintenance.export_dialog import FileKind, file_filter
 
-        dialog = QFileDialog(self._window, "Import", _documents(), FILTERS[FileKind.JSON_LINES])
+        dialog = QFileDialog(self._window, tr("Import"), _documents(), file_filter(FileKind.JSON_LINES))
         dialog.setObjectName("import_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -115,11 +116,11 @@ class MaintenanceController(QObject):
     def _choose_target(self, choice: RowSelection, kind: FileKind) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from gme_console.ui.maintenance.export_dialog import FILTERS, SUFFIXES
+        from gme_console.ui.maintenance.export_dialog import SUFFIXES, file_filter
 
         suffix = SUFFIXES[kind]
         name = f"history-{datetime.now():%Y%m%d-%H%M%S}{suffix}"
-        dialog = QFileDialog(self._window, "Export", str(Path(_documents()) / name), FILTERS[kind])
+        dialog = QFileDialog(self._window, tr("Export"), str(Path(_documents()) / name), file_filter(kind))
         dialog.setObjectName("export_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -162,7 +163,7 @@ class MaintenanceController(QObject):
         if removed.rows:
             self._notices.offer(
                 removed_words(removed),
-                "Undo",
+                tr("Undo"),
                 lambda: self._maintenance.restore_older(removed),
                 good=not removed.problem,
             )
@@ -174,7 +175,7 @@ class MaintenanceController(QObject):
         self.bar.end(LongTask.RESTORE)
         if restored.problem:
             self._notices.add(said(restored.problem))
-        self._status.show_for_a_moment(f"{rows_words(restored.rows)} brought back.")
+        self._status.show_for_a_moment(brought_back_words(restored.rows))
 
 
 def _wanted(choice: RowSelection, path: Path, suffix: str) -> ExportFile:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.ui.texts.maintenance_text import progress_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 _CANCELLED = (LongTask.EXPORT, LongTask.IMPORT)
@@ -24,7 +25,7 @@ class ProgressBars(QFrame):
         super().__init__(parent)
         self.setObjectName("jobs")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Under way")
+        self.setAccessibleName(tr("Under way"))
         self._lines = {task: _TaskLine(task) for task in LongTask}
         layout = QVBoxLayout(self)
         layout.setSpacing(0)
@@ -61,7 +62,7 @@ class _TaskLine(QWidget):
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(self.fontMetrics().height() * 2 // 3)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setObjectName(f"cancel_{task}")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -6,21 +6,22 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from gme_console.ui.texts.search_text import days_words, stretch_words
 from gme_console.ui.texts.timestamps import day_begin_us
 
 _HOUR_S = 3600
 
 
 class DatePreset(StrEnum):
-    """The value is what the operator reads."""
+    """A stretch of time that ends now or today, or one between two days."""
 
-    ANY = "any time"
-    LAST_HOUR = "the last hour"
+    ANY = "any"
+    LAST_HOUR = "last_hour"
     TODAY = "today"
     YESTERDAY = "yesterday"
-    LAST_7_DAYS = "the last 7 days"
-    LAST_30_DAYS = "the last 30 days"
-    BETWEEN = "between two days"
+    LAST_7_DAYS = "last_7_days"
+    LAST_30_DAYS = "last_30_days"
+    BETWEEN = "between"
 
 
 _BACK = {
@@ -58,8 +59,8 @@ class DateRange(NamedTuple):
         if self.stretch is DatePreset.ANY:
             return ""
         if self.stretch is not DatePreset.BETWEEN or self.first is None or self.last is None:
-            return self.stretch.value
-        return f"{self.first}" if self.first == self.last else f"{self.first} to {self.last}"
+            return stretch_words(self.stretch)
+        return days_words(self.first, self.last)
 
     def _days(self, today: date) -> tuple[date, date]:
         if self.stretch is DatePreset.BETWEEN:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 
 
@@ -20,9 +21,9 @@ class EmptyState(QWidget):
         self._table = table
         self._words = PlainLabel(parent=self)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text = self._button("Clear the search", "clear_text")
+        self._text = self._button(tr("Clear the search"), "clear_text")
         self._text.clicked.connect(self.clear_text_requested)
-        self._filters = self._button("Clear the filters", "clear_filters")
+        self._filters = self._button(tr("Clear the filters"), "clear_filters")
         self._filters.clicked.connect(self.clear_filters_requested)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from gme_console.ui.texts.translate import tr
+
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
 _CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _FOCUS_EVENTS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
@@ -19,18 +21,19 @@ class FilterChip(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, menu: type[QMenu], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, menu: type[QMenu], parent: QWidget | None = None) -> None:
+        """`title` is what the operator reads; `name` is that of the parts."""
         super().__init__(parent)
-        self._name = name
+        self._title = title
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.menu = menu(self)
-        self.menu.setAccessibleName(name)
-        self.button = self._tool(f"find_{name.lower()}")
+        self.menu.setAccessibleName(title)
+        self.button = self._tool(f"find_{name}")
         self.button.clicked.connect(self.open_menu)
-        self.cross = self._tool(f"find_{name.lower()}_clear")
+        self.cross = self._tool(f"find_{name}_clear")
         self.cross.setText("×")
-        self.cross.setToolTip("Clear")
-        self.cross.setAccessibleName(f"Clear {name}")
+        self.cross.setToolTip(tr("Clear"))
+        self.cross.setAccessibleName(tr("Clear {filter}", filter=title))
         self.cross.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         edge = max(1, self.fontMetrics().height() // 8)
@@ -43,9 +46,10 @@ class FilterChip(QWidget):
 
     def show_choice(self, words: str) -> None:
         """`words` are fit to be shown; empty when everything is let through."""
-        text = f"{self._name}: {words}" if words else self._name
-        self.button.setText(f"{text} ▾".replace("&", "&&"))
-        self.button.setAccessibleName(f"Filter by {self._name}: {words or 'any'}")
+        title = self._title
+        text = tr("{filter}: {choice} ▾", filter=title, choice=words) if words else tr("{filter} ▾", filter=title)
+        self.button.setText(text.replace("&", "&&"))
+        self.button.setAccessibleName(tr("Filter by {filter}: {choice}", filter=title, choice=words or tr("any")))
         if not words and self.cross.hasFocus():
             self.button.setFocus()
         self.cross.setVisible(bool(words))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gme_console.ui.search.date_range import DatePreset, DateRange, between
 from gme_console.ui.search.filter_chip import FilterChip
-from gme_console.ui.texts.search_text import choice_words
+from gme_console.ui.texts.search_text import choice_words, stretch_choice
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.sticky_menu import StickyMenu
 
@@ -22,8 +22,10 @@ ENTRY_LIMIT = 60
 class WordsChip(FilterChip):
     """UI thread. Any number of words, each with a key of its own; none of them lets everything through."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, StickyMenu, parent)
+    def __init__(self, name: str, title: str, all_of_them: str, parent: QWidget | None = None) -> None:
+        """`all_of_them`: the entry that lets everything through."""
+        super().__init__(name, title, StickyMenu, parent)
+        self._all_of_them = all_of_them
         self._words: dict[str, str] = {}
         self._chosen: frozenset[str] = frozenset()
         self.menu.triggered.connect(self._triggered)
@@ -43,7 +45,7 @@ class WordsChip(FilterChip):
             return
         self._words = dict(words)
         self.menu.clear()
-        _entry(self.menu, f"Any {self._name.lower()}", None)
+        _entry(self.menu, self._all_of_them, None)
         self.menu.addSeparator()
         for key, word in words:
             _entry(self.menu, word, key)
@@ -75,13 +77,12 @@ class WordsChip(FilterChip):
 class DateRangeChip(FilterChip):
     """UI thread. One stretch of time."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, QMenu, parent)
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, title, QMenu, parent)
         self.period = DateRange()
         self._group = QActionGroup(self)
         for stretch in DatePreset:
-            words = stretch.value if stretch is not DatePreset.BETWEEN else f"{stretch.value}…"
-            self._group.addAction(_entry(self.menu, words[:1].upper() + words[1:], stretch))
+            self._group.addAction(_entry(self.menu, stretch_choice(stretch), stretch))
         self.menu.triggered.connect(self._triggered)
         self._show()
 

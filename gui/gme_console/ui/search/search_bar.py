@@ -15,6 +15,7 @@ from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRangeChip, WordsChip
 from gme_console.ui.search.search_box import SearchBox
 from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -30,13 +31,13 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
-        self.setAccessibleName("Find in the history")
+        self.setAccessibleName(tr("Find in the history"))
         self._quiet = False
         self.edit = SearchBox(self)
-        self._states = WordsChip("State", self)
+        self._states = WordsChip("state", tr("State"), tr("Any state"), self)
         self._states.offer(state_choices())
-        self._profiles = WordsChip("Profile", self)
-        self._period = DateRangeChip("Time", self)
+        self._profiles = WordsChip("profile", tr("Profile"), tr("Any profile"), self)
+        self._period = DateRangeChip("time", tr("Time"), self)
         self._chips = (self._states, self._profiles, self._period)
         self._clear = self._clear_button()
         self._count = self._count_label()
@@ -114,9 +115,9 @@ class SearchBar(QWidget):
     def _clear_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("find_clear")
-        button.setText("Clear")
-        button.setAccessibleName("Clear search and filters")
-        button.setToolTip("Clear search and filters")
+        button.setText(tr("Clear"))
+        button.setAccessibleName(tr("Clear search and filters"))
+        button.setToolTip(tr("Clear search and filters"))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(self.clear)
@@ -125,7 +126,7 @@ class SearchBar(QWidget):
     def _count_label(self) -> PlainLabel:
         label = PlainLabel(parent=self)
         label.setObjectName("find_count")
-        label.setAccessibleName("Rows found")
+        label.setAccessibleName(tr("Rows found"))
         label.setWordWrap(False)
         label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

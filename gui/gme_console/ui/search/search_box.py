@@ -6,12 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-PLACEHOLDER = "Find room, TaskId, user, code, message, note…"
+from gme_console.ui.texts.translate import tr
 
 MOST_CHARACTERS = 2_000
 """As many as a note may have; nothing longer can be found."""
-
-CUT = f"The search box holds {MOST_CHARACTERS:,} characters: the rest was left out."
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -28,8 +26,8 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find")
-        self.setAccessibleName("Find")
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName(tr("Find"))
+        self.setPlaceholderText(tr("Find room, TaskId, user, code, message, note…"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(MOST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -38,7 +36,7 @@ class SearchBox(QLineEdit):
         """Wide enough for the placeholder and the button in it, if there is room."""
         hint = super().sizeHint()
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(PLACEHOLDER) + 4 * metrics.height(), hint.height())
+        return QSize(metrics.horizontalAdvance(self.placeholderText()) + 4 * metrics.height(), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.search.empty_state import EmptyState
 from gme_console.ui.search.search_bar import SearchBar
-from gme_console.ui.search.search_box import CUT
+from gme_console.ui.search.search_box import MOST_CHARACTERS
 from gme_console.ui.search.search_runner import SearchRunner
-from gme_console.ui.texts.search_text import count_words
+from gme_console.ui.texts.search_text import cleared_words, count_words, cut_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.debounce import Debounce
 
 if TYPE_CHECKING:
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 CLOCK_MS = 5_000
 """How often it is looked whether "today" or "the last hour" means something else."""
-
-SEARCHING = "searching…"
-CLEARED = "Search and filters were cleared to show this row."
 
 
 class SearchController(QObject):
@@ -103,7 +101,7 @@ class SearchController(QObject):
             self.bar.blockSignals(True)
             self.bar.clear()
             self.bar.blockSignals(False)
-            self._status.show_for_a_moment(CLEARED)
+            self._status.show_for_a_moment(cleared_words())
             self._seek(row_id)
 
     @Slot(object)
@@ -130,7 +128,7 @@ class SearchController(QObject):
 
     @Slot()
     def _say_slow(self) -> None:
-        self.bar.show_count(SEARCHING)
+        self.bar.show_count(tr("searching…"))
 
     @Slot()
     def _counted(self) -> None:
@@ -147,7 +145,7 @@ class SearchController(QObject):
 
     @Slot()
     def _say_cut(self) -> None:
-        self._status.show_for_a_moment(CUT)
+        self._status.show_for_a_moment(cut_words(MOST_CHARACTERS))
 
     def _wanted(self) -> Query:
         order = self._history.columns.order

@@ -136,3 +136,40 @@ def written_words(rows: int, path: str) -> str:
 
 def rows_done_words(done: int, total: int) -> str:
     return tr("{done:,} of %n rows", None, total, done=done)
+
+
+def selected_rows_words(count: int) -> str:
+    """What an export would take; so the next ones."""
+    return tr("%n rows.", None, count)
+
+
+def found_rows_words(count: int) -> str:
+    return tr("What the search and the filters show: %n rows.", None, count)
+
+
+def whole_history_words(count: int, found: int | None) -> str:
+    """How many rows that are is known while nothing is looked for (`found` is None)."""
+    if found is not None:
+        return tr("The whole history, also what is not shown now.")
+    return tr("The whole history: %n rows.", None, count)
+
+
+def csv_words() -> str:
+    return tr("Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.")
+
+
+def json_lines_words() -> str:
+    return tr("Everything, with requests and answers. Another console can import it and take the recordings over.")
+
+
+def cleanup_lead() -> str:
+    return tr("Nothing leaves the history by itself. Export first what you want to keep.")
+
+
+def age_choice(days: int) -> str:
+    """ "30 days", "2 years"."""
+    return tr("%n days", None, days) if days % 365 else tr("%n years", None, days // 365)
+
+
+def brought_back_words(rows: int) -> str:
+    return tr("%n rows brought back.", None, rows)

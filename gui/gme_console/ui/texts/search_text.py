@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
+
+if TYPE_CHECKING:
+    from datetime import date
 
 STATE_GROUPS: dict[str, frozenset[State]] = {
     "live": LIVE_STATES | {State.SENDING, State.WAITING},
@@ -78,3 +82,52 @@ def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:
     if filtered:
         return tr("%n found", None, total) if total else tr("none found")
     return tr("%n rows", None, total)
+
+
+def stretch_words(stretch: str) -> str:
+    """A stretch of time as a part of a sentence, given its value; that between two days has its days."""
+    match stretch:
+        case "last_hour":
+            return tr("the last hour")
+        case "today":
+            return tr("today")
+        case "yesterday":
+            return tr("yesterday")
+        case "last_7_days":
+            return tr("the last 7 days")
+        case "last_30_days":
+            return tr("the last 30 days")
+        case "between":
+            return tr("between two days")
+    return tr("any time")
+
+
+def stretch_choice(stretch: str) -> str:
+    """The same as an entry of a menu."""
+    match stretch:
+        case "last_hour":
+            return tr("The last hour")
+        case "today":
+            return tr("Today")
+        case "yesterday":
+            return tr("Yesterday")
+        case "last_7_days":
+            return tr("The last 7 days")
+        case "last_30_days":
+            return tr("The last 30 days")
+        case "between":
+            return tr("Between two days…")
+    return tr("Any time")
+
+
+def days_words(first: date, last: date) -> str:
+    """Both included."""
+    return str(first) if first == last else tr("{first} to {last}", first=first, last=last)
+
+
+def cleared_words() -> str:
+    return tr("Search and filters were cleared to show this row.")
+
+
+def cut_words(most: int) -> str:
+    return tr("The search box holds %n characters: the rest was left out.", None, most)
