@@ -213,3 +213,16 @@ class Reading(RuleBasedStateMachine):
 @pytest.mark.usefixtures("qapp")
 class TestReading(Reading.TestCase):  # type: ignore[name-defined]
     settings = settings(max_examples=20, stateful_step_count=30)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_cursor_stays_among_the_selected_when_its_row_is_gone() -> None:
+    """Found by chance: removed while its neighbours stay selected, it left them without a cursor."""
+    reading = Reading()
+    reading.open(count=153)
+    reading.stay()
+    reading.search(query=Query())
+    reading.remove(place=0.0)
+    reading.choose(place=0, more=2)
+    reading.search(query=Query())
+    reading.teardown()

@@ -45,6 +45,7 @@ class ScrollAnchor:
         self._unread: list[Span] = []
         self._current: int | None = None
         self._holds = False
+        self._unread_stay = False
         self._missing: set[int] = set()
 
     @property
@@ -111,7 +112,7 @@ class ScrollAnchor:
         current = self._model.row_at(self._view.currentIndex())
         if current is not None or not self._missing:
             self._current = None if current is None else current.id
-        self._holds = True
+        self._holds, self._unread_stay = True, unread_stay
         self._sight = self.sight() if self._aim is None else self._aim
         self._unread = []
         if unread_stay:
@@ -133,7 +134,7 @@ class ScrollAnchor:
         spans = [(row, row) for row in found.values()]
         for span in self._unread:
             spans.extend(without(span, self._lines(span)))
-        self._select(joined(spans))
+        self._select(joined(spans), at_once=self._unread_stay)
         self._view.selectionModel().blockSignals(False)
         self._holds = False
         self._view.updateGeometries()
@@ -147,18 +148,24 @@ class ScrollAnchor:
         self._missing = {row_id for row_id in self._missing if not self._model.index_of(row_id).isValid()}
         chosen = self._view.selectionModel()
         chosen.blockSignals(True)
-        self._select(joined((row, row) for row in rows))
+        self._select(joined((row, row) for row in rows), at_once=False)
         chosen.blockSignals(False)
         self._view.viewport().update()
 
-    def _select(self, spans: list[Span]) -> None:
-        """The cursor goes with its row, or to the first selected one when that is gone."""
+    def _select(self, spans: list[Span], *, at_once: bool) -> None:
+        """The cursor goes with its row, or to the first selected one when that is gone.
+
+        Not `at_once`: a row that may yet come is waited for, since an answer with all places is under way. Of a page
+        that no longer holds the row nobody knows whether it is elsewhere.
+        """
         chosen = self._view.selectionModel()
         chosen.select(selection_of(self._model, spans), _ADD)
         column = max(0, self._view.currentIndex().column())
         current = self._model.index_of(self._current) if self._current is not None else self._view.currentIndex()
-        if not current.isValid() and spans and self._current not in self._missing:
+        if not current.isValid() and spans and (at_once or self._current not in self._missing):
             current = self._model.index(spans[0][0], 0)
+            row = self._model.row_at(current)
+            self._current = None if row is None else row.id
         if current.isValid():
             chosen.setCurrentIndex(current.siblingAtColumn(column), _ONLY_CURRENT)
 
