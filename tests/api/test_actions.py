@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api import actions
-from gme_console.api.actions import MalformedAnswer, Request, decode, encode
+from gme_console.api import action_answers, actions
+from gme_console.api.action_answers import MalformedAnswer, decode
+from gme_console.api.actions import Request, encode
 from gme_console.api.inputs.typed_ids import parse_uint64
 from gme_console.api.values import UINT64_MAX, UserLists
 
@@ -48,7 +49,7 @@ def test_the_body_says_what_was_asked_and_never_an_empty_list(request: Request) 
 def test_integers_stay_exact_there_and_back(value: int) -> None:
     assert str(value).encode() in encode(actions.StopRecord(value, value))
     started = decode("StartRecord", json.loads(b'{"TaskId": %d, "RequestId": "r-1"}' % value))
-    assert started == actions.StartRecordAnswer(value, "r-1")
+    assert started == action_answers.StartRecordAnswer(value, "r-1")
     assert parse_uint64(str(value)) == value
 
 
@@ -69,26 +70,28 @@ def test_the_reference_example_round_trips() -> None:
             **ID,
         },
     )
-    assert found == actions.DescribeTaskInfoAnswer(446192236330927912, 1, UserLists(("1145", "0042")), "r-1")
+    assert found == action_answers.DescribeTaskInfoAnswer(446192236330927912, 1, UserLists(("1145", "0042")), "r-1")
 
 
 def test_the_files_of_a_task_are_read() -> None:
     entry = {"RecordStatus": 2, "RecordBeginTime": 1234567868, "UserId": 6787, "FileName": "/a_b"}
     nothing = dict.fromkeys(entry)
     found = decode("DescribeRecordInfo", {"RoomId": 7743, "RecordMode": 9, "RecordInfo": [entry, None, nothing], **ID})
-    assert found == actions.DescribeRecordInfoAnswer(
+    assert found == action_answers.DescribeRecordInfoAnswer(
         RoomId="7743",
         RecordMode=9,
         RequestId="r-1",
-        RecordInfo=(actions.RecordInfo("6787", "/a_b", 1234567868, 2), actions.RecordInfo("", "", 0, 0)),
+        RecordInfo=(action_answers.RecordInfo("6787", "/a_b", 1234567868, 2), action_answers.RecordInfo("", "", 0, 0)),
     )
     bare = decode("DescribeRecordInfo", {"RoomId": None, "RecordMode": None, "RecordInfo": None, **ID})
-    assert bare == actions.DescribeRecordInfoAnswer("", None, "r-1", ())
+    assert bare == action_answers.DescribeRecordInfoAnswer("", None, "r-1", ())
 
 
 @pytest.mark.parametrize("task", [{}, {"TaskId": None}, {"TaskId": 0}])
 def test_a_room_without_a_task_is_none_however_it_is_said(task: dict[str, Any]) -> None:
-    assert decode("DescribeTaskInfo", {**task, **ID}) == actions.DescribeTaskInfoAnswer(None, None, UserLists(), "r-1")
+    assert decode("DescribeTaskInfo", {**task, **ID}) == action_answers.DescribeTaskInfoAnswer(
+        None, None, UserLists(), "r-1"
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gme_console.api.action_answers import StartRecordAnswer, StopRecordAnswer
 from gme_console.api.actions import (
     DescribeRecordInfo,
     DescribeTaskInfo,
     ModifyRecordInfo,
     Request,
     StartRecord,
-    StartRecordAnswer,
     StopRecord,
-    StopRecordAnswer,
 )
 from gme_console.api.classify import classify
 from gme_console.api.detail import Detail

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from gme_console.api.actions import DescribeTaskInfo, StartRecord, StartRecordAnswer, StopRecord
+from gme_console.api.action_answers import StartRecordAnswer
+from gme_console.api.actions import DescribeTaskInfo, StartRecord, StopRecord
 from gme_console.api.client import Client, Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target

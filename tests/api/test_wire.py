@@ -11,13 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import (
     DescribeRecordInfo,
     DescribeTaskInfo,
     ModifyRecordInfo,
     Request,
     StartRecord,
-    StartRecordAnswer,
     StopRecord,
 )
 from gme_console.api.client import Client, Limits

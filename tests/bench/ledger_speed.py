@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench.figures import Line, percentile, ratio, short, spread
-from gme_console.api.actions import StartRecord, StartRecordAnswer
+from gme_console.api.action_answers import StartRecordAnswer
+from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.backups import back_up_daily
 from gme_console.ledger.opening import FILE

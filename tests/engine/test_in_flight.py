@@ -8,12 +8,12 @@ from typing import cast
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from gme_console.api.actions import StartRecord, StopRecord
+from gme_console.api.actions import Change, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
-from gme_console.ledger.records import Change, Row
+from gme_console.ledger.records import Row
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source, access_key, host_of
 
 HOSTS = ("gme.tencentcloudapi.com", "GME.tencentcloudapi.com", "https://gme.tencentcloudapi.com:443", "nowhere", "")

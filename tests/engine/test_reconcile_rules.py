@@ -8,14 +8,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from gme_console.api.actions import (
-    DescribeRecordInfoAnswer,
-    DescribeTaskInfoAnswer,
-    ModifyRecordInfo,
-    RecordInfo,
-    StartRecord,
-    StopRecord,
-)
+from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer, RecordInfo
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings.reconcile_rules import (

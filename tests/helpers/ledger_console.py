@@ -11,7 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from gme_console.api.actions import StartRecord, StartRecordAnswer, StopRecord
+from gme_console.api.action_answers import StartRecordAnswer
+from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.ledger.records import Intent, Row
 from gme_console.ledger.writer import LedgerWriter

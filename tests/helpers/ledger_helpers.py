@@ -11,14 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gme_console.api.actions import (
-    ModifyRecordInfo,
-    ModifyRecordInfoAnswer,
-    StartRecord,
-    StartRecordAnswer,
-    StopRecord,
-    StopRecordAnswer,
-)
+from gme_console.api.action_answers import ModifyRecordInfoAnswer, StartRecordAnswer, StopRecordAnswer
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.detail import message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists

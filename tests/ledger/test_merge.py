@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.actions import RecordInfo
+from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.query import Query

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.api.actions import RecordInfo
+from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, RecordedFile, Resolution, Row, State

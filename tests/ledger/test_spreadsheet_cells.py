@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.actions import RecordInfo
+from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import UserLists
 from gme_console.engine.maintenance.maintenance_messages import Exported
 from gme_console.ledger.records import Observation, State

@@ -19,6 +19,7 @@ CONSOLE = TESTS / "bench" / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
 LATER = {
     "gme_console.api.error_catalogue",
+    "gme_console.api.action_answers",
     "gme_console.api.actions",
     "gme_console.app.session",
     "gme_console.engine.console",

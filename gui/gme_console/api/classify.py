@@ -6,7 +6,8 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, MalformedAnswer, Request, decode
+from gme_console.api.action_answers import MalformedAnswer, decode
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, Request
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.trouble import Trouble

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gme_console.api.actions import Answer
+    from gme_console.api.action_answers import Answer
     from gme_console.api.detail import Detail
 
 

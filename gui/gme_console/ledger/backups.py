@@ -46,7 +46,7 @@ def back_up_daily(folder: Path, at_us: int, keep: int, superseded: Callable[[], 
     """Make today's backup of the history in `folder` if it changed since the newest one; None if none was due.
 
     `at_us` is unix microseconds; a day is one of UTC. The newest `keep` are kept; 0 makes none. Raises LedgerError,
-    and Superseded when `superseded` says so meanwhile; neither leaves a half backup.
+    and Cancelled when `superseded` says so meanwhile; neither leaves a half backup.
     """
     day = datetime.fromtimestamp(at_us / 1_000_000, UTC).strftime("%Y%m%d")
     target = folder / _FOLDER / f"history-{day}.sqlite3"
@@ -177,7 +177,7 @@ def _forget_old(folder: Path, keep: int, made: Path) -> None:
 def check_later(folder: Path, superseded: Callable[[], bool]) -> None:
     """Read every page, beside consoles that use the history; whoever opens a damaged one next sets it aside.
 
-    Raises LedgerError, and Superseded as soon as `superseded` says so.
+    Raises LedgerError, and Cancelled as soon as `superseded` says so.
     """
     database = open_to_read(folder)
     try:

@@ -8,14 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.api.actions import ModifyRecordInfo, RecordInfo, StartRecord, StopRecord
-
 if TYPE_CHECKING:
+    from gme_console.api.action_answers import RecordInfo
+    from gme_console.api.actions import Change
     from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
-
-Change = StartRecord | StopRecord | ModifyRecordInfo
-"""The requests that change something, and so are kept."""
 
 
 class State(StrEnum):

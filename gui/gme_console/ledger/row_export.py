@@ -60,7 +60,7 @@ class Export:
     ) -> None:
         """Chooses the rows and begins the file; `replace`: whether one that is there may be replaced. `words`: for CSV.
 
-        Raises Superseded as soon as `superseded` says so.
+        Raises Cancelled as soon as `superseded` says so.
         """
         self.path = path
         self.done = 0

@@ -16,18 +16,10 @@ from gme_console.ledger.opening import OPENING_S, History, open_history
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
+from gme_console.ledger.writes import reconcile, retention
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
-from gme_console.ledger.writes.reconcile import (
-    busy_consoles,
-    claim_row,
-    close_left_open,
-    list_unsettled,
-    release_row,
-    settle_row,
-)
-from gme_console.ledger.writes.retention import give_back, purge, remove_older, restore_batch
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
@@ -45,7 +37,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row import FullRow
 
 BUSY_S = 3.0
-"""Seconds to wait for another program's lock on the history before giving up with Fault.LOCKED."""
+"""Seconds to wait for another program's lock on the history before giving up with LedgerFault.LOCKED."""
 
 _REMOVE = """
     UPDATE recording SET removed_us = ? WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NULL
@@ -124,7 +116,7 @@ class LedgerWriter:
         """
         self._close_left_open()
         with self._database.reading():
-            return list_unsettled(self._database, self._presence.console)
+            return reconcile.list_unsettled(self._database, self._presence.console)
 
     def claim(self, row_id: int, at_us: int) -> Row | None:
         """Set an unknown row to SETTLING, for this console alone.
@@ -133,22 +125,22 @@ class LedgerWriter:
         """
         self._close_left_open()
         with self._database.writing():
-            row = self._row(row_id)
-            claimed = claim_row(self._database, self._presence.console, row_id, at_us)
-            return self._row(row.id) if claimed else None
+            row = self.row(row_id)
+            claimed = reconcile.claim_row(self._database, self._presence.console, row_id, at_us)
+            return self.row(row.id) if claimed else None
 
     def settle(self, verdict: Resolution) -> Row:
         """Write a verdict if its request is still what makes the row unknown; the row as it is then."""
         with self._database.writing():
-            self._row(verdict.row_id)
-            settle_row(self._database, verdict)
+            self.row(verdict.row_id)
+            reconcile.settle_row(self._database, verdict)
             return self._written(verdict.row_id)
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> Row:
         """Give this console's claim up: the row is UNKNOWN again, with the message; the row."""
         with self._database.writing():
-            self._row(row_id)
-            release_row(self._database, self._presence.console, row_id, message, at_us)
+            self.row(row_id)
+            reconcile.release_row(self._database, self._presence.console, row_id, message, at_us)
             return self._written(row_id)
 
     def adopt(self, adoption: Adoption) -> Row:
@@ -163,20 +155,24 @@ class LedgerWriter:
         decide keeps its state, mode and users; one that is over takes files only.
         """
         with self._database.writing():
-            self._row(observation.row_id)
+            self.row(observation.row_id)
             observe_task(self._database, observation)
             return self._written(observation.row_id)
 
     def annotate(self, row_id: int, note: str, at_us: int) -> Row:
         """Give the row a note, or take it away with an empty one; the row."""
         with self._database.writing():
-            self._row(row_id)
+            self.row(row_id)
             self._database.change(_ANNOTATE, at_us, at_us, storable(note), row_id)
             return self._written(row_id)
 
     def row(self, row_id: int) -> Row:
         """One row, even if it is removed."""
-        return self._row(row_id)
+        with self._database.reported():
+            found = self._database.rows(SELECT_ROW, row_id)
+            if not found:
+                raise fault_error(LedgerFault.ABSENT, self._database.path, Detail(HistoryTrouble.NO_ROW, number=row_id))
+            return row_of(found[0])
 
     def known_task(self, host: str, BizId: int, TaskId: int) -> Row | None:
         """The newest row of that task, even if it is removed or over."""
@@ -203,26 +199,23 @@ class LedgerWriter:
             return tuple(merge_whole(self._database, whole, name_profile) for whole in wholes)
 
     def remove_older(self, before_us: int, at_us: int, limit: int) -> int:
-        """Take up to `limit` rows that are over and were created before out of sight; how many it were.
-
-        With the same `at_us` each time, `restore_removed` brings back what all these calls removed.
-        """
+        """Take up to `limit` rows that are over and were created before out of sight, see restore_removed; how many."""
         with self._database.writing():
-            return remove_older(self._database, before_us, at_us, limit)
+            return retention.remove_older(self._database, before_us, at_us, limit)
 
     def restore_removed(self, removed_us: int, limit: int) -> int:
         """Bring up to `limit` of the rows removed at that moment back into sight; how many it were."""
         with self._database.writing():
-            return restore_batch(self._database, removed_us, limit)
+            return retention.restore_batch(self._database, removed_us, limit)
 
     def purge(self, before_us: int, limit: int) -> int:
         """Delete up to `limit` of the rows removed before, which no request can write into any more; how many."""
         with self._database.writing():
-            return purge(self._database, before_us, limit)
+            return retention.purge(self._database, before_us, limit)
 
     def give_back(self, pages: int) -> int:
         """Make the file up to `pages` pages shorter; how many it became."""
-        return give_back(self._database, pages)
+        return retention.give_back(self._database, pages)
 
     def join_index(self, pages: int) -> bool:
         """Join what commits added to the index, about so many pages of it; False when there is nothing to join.
@@ -241,7 +234,7 @@ class LedgerWriter:
 
     def _close_left_open(self) -> None:
         """Left for another time while another console opens, which does the same: nobody waits longer for that."""
-        busy = busy_consoles(self._database) - {self._presence.console}
+        busy = reconcile.busy_consoles(self._database) - {self._presence.console}
         try:
             dead = busy - self._presence.live(BUSY_S) if busy else busy
         except LedgerError as error:
@@ -249,16 +242,9 @@ class LedgerWriter:
                 raise
             return
         if dead:
-            close_left_open(self._database, dead, self._now_us())
+            reconcile.close_left_open(self._database, dead, self._now_us())
 
     def _written(self, row_id: int) -> Row:
         """The row after a change, which can be searched for what it says now. Inside the transaction."""
         index_row(self._database, row_id)
-        return self._row(row_id)
-
-    def _row(self, row_id: int) -> Row:
-        with self._database.reported():
-            found = self._database.rows(SELECT_ROW, row_id)
-            if not found:
-                raise fault_error(LedgerFault.ABSENT, self._database.path, Detail(HistoryTrouble.NO_ROW, number=row_id))
-            return row_of(found[0])
+        return self.row(row_id)

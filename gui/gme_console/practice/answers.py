@@ -13,7 +13,7 @@ from gme_console.practice.error_codes import CODES, Refusal
 from gme_console.practice.scenarios import BadDay, Event
 
 if TYPE_CHECKING:
-    from gme_console.api.actions import RecordInfo
+    from gme_console.api.action_answers import RecordInfo
     from gme_console.practice.task_store import TaskSnapshot
 
 JSON = "application/json"

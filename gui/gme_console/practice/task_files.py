@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gme_console.api.actions import RecordInfo
+from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import RecordMode
 
 if TYPE_CHECKING:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from gme_console.api.actions import ModifyRecordInfo, RecordInfo, StartRecord
+from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.values import UINT64_MAX, RecordMode
 from gme_console.practice.error_codes import Refusal
 from gme_console.practice.scenarios import NOBODY, SOMEBODY_ELSES
 from gme_console.practice.task_files import Recording
 
 if TYPE_CHECKING:
+    from gme_console.api.action_answers import RecordInfo
     from gme_console.api.values import UserLists
     from gme_console.practice.practice_settings import PracticeSettings
 

@@ -16,7 +16,7 @@ from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.ledger.records import Observation
 
 if TYPE_CHECKING:
-    from gme_console.api.actions import DescribeTaskInfoAnswer
+    from gme_console.api.action_answers import DescribeTaskInfoAnswer
     from gme_console.api.outcome import Outcome
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.requests.query_runner import QueryRunner

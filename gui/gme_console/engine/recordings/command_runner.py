@@ -24,13 +24,13 @@ from gme_console.profiles.profile import Profile, host_of
 if TYPE_CHECKING:
     from threading import Event
 
+    from gme_console.api.actions import Change
     from gme_console.api.target import Target
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.ledger.errors import LedgerError
-    from gme_console.ledger.records import Change
     from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6

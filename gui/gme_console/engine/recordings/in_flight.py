@@ -16,9 +16,10 @@ from gme_console.engine.requests.retry_policy import Attempts
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:
+    from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import HostKey
-    from gme_console.ledger.records import Change, Row
+    from gme_console.ledger.records import Row
 
 
 class RequestStage(Enum):

@@ -9,12 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gme_console.api.actions import (
-    DescribeRecordInfo,
-    DescribeRecordInfoAnswer,
-    DescribeTaskInfo,
-    RecordInfo,
-)
+from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of

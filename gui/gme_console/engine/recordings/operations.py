@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from gme_console.api.actions import (
-    DescribeRecordInfo,
-    DescribeRecordInfoAnswer,
-    DescribeTaskInfo,
-    DescribeTaskInfoAnswer,
-    ModifyRecordInfo,
-    StopRecord,
-)
+from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StopRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice, Told

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gme_console.api.actions import StartRecord, StartRecordAnswer
+from gme_console.api.action_answers import StartRecordAnswer
+from gme_console.api.actions import StartRecord
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:

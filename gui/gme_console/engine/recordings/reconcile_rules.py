@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.api.actions import DescribeTaskInfoAnswer, ModifyRecordInfo, StartRecord, StopRecord
+from gme_console.api.action_answers import DescribeTaskInfoAnswer
+from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.api.values import EVERYONE, UserLists
@@ -18,8 +19,9 @@ from gme_console.ledger.records import Resolution, State
 if TYPE_CHECKING:
     from PySide6.QtCore import QTimer
 
-    from gme_console.api.actions import DescribeRecordInfoAnswer
-    from gme_console.ledger.records import Change, Unreconciled
+    from gme_console.api.action_answers import DescribeRecordInfoAnswer
+    from gme_console.api.actions import Change
+    from gme_console.ledger.records import Unreconciled
 
 
 RECORDING_NOW = 2

@@ -149,7 +149,7 @@ class Database:
 
     @contextmanager
     def unless(self, superseded: Callable[[], bool]) -> Iterator[None]:
-        """Raise Superseded from a statement under way as soon as `superseded` says so; it is asked about often."""
+        """Raise Cancelled from a statement under way as soon as `superseded` says so; it is asked about often."""
         self._connection.set_progress_handler(superseded, _STEPS)
         try:
             yield
@@ -163,7 +163,7 @@ class Database:
     def back_up(self, target: Path, superseded: Callable[[], bool] = bool) -> None:
         """Copy the whole database as it is now to `target`, which appears under that name only when it is complete.
 
-        Keeps no writer waiting. Raises Superseded as soon as `superseded` says so; it is asked about often.
+        Keeps no writer waiting. Raises Cancelled as soon as `superseded` says so; it is asked about often.
         """
         part = target.with_name(target.name + ".part")
         try:

@@ -7,14 +7,13 @@ import re
 from collections.abc import Callable
 from math import isfinite
 
-from gme_console.api.actions import ModifyRecordInfo, StartRecord, encode
+from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, encode, request_of
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.bodies import request_of
 from gme_console.ledger.errors import HistoryTrouble
-from gme_console.ledger.records import LIVE_STATES, Change, Origin, State
+from gme_console.ledger.records import LIVE_STATES, Origin, State
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 
 _UID = re.compile(r"[0-9a-f]{32}")

@@ -73,7 +73,7 @@ class FullRowReader:
     def choose(self, choice: RowSelection, *, backwards: bool = False, superseded: Callable[[], bool] = bool) -> int:
         """Begin with these rows, in the order of the query or `backwards`; how many they are.
 
-        Raises Superseded as soon as `superseded` says so: to find all rows of a short word takes seconds.
+        Raises Cancelled as soon as `superseded` says so: to find all rows of a short word takes seconds.
         """
         self._batch = _BATCH_BACK if backwards else _BATCH
         self._place = _BEYOND if backwards else 0
@@ -92,7 +92,7 @@ class FullRowReader:
         return int(self._database.value("SELECT count(*) FROM chosen"))
 
     def longest_files(self, superseded: Callable[[], bool] = bool) -> int:
-        """Characters of all names of files of the row that has most, with ", " between them. Raises Superseded."""
+        """Characters of all names of files of the row that has most, with ", " between them. Raises Cancelled."""
         with self._database.unless(superseded), self._database.reading():
             return int(self._database.value(_LONGEST) or 0)
 

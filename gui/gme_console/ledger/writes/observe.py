@@ -13,7 +13,7 @@ from gme_console.ledger.writes.own_request import exact
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
 
 if TYPE_CHECKING:
-    from gme_console.api.actions import RecordInfo
+    from gme_console.api.action_answers import RecordInfo
     from gme_console.ledger.sqlite.database import Database
 
 _SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})

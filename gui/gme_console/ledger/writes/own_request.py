@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.api.actions import ModifyRecordInfo, StartRecord, StartRecordAnswer, StopRecord, encode
+from gme_console.api.action_answers import StartRecordAnswer
+from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, StopRecord, encode, request_of
 from gme_console.api.detail import Detail, written
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
-from gme_console.ledger.bodies import request_of
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
-from gme_console.ledger.records import Change, Intent, State
+from gme_console.ledger.records import Intent, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json, told_columns
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
 

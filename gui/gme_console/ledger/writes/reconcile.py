@@ -6,10 +6,10 @@ import json
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
+from gme_console.api.actions import request_of
 from gme_console.api.detail import written
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.plain_text import storable
-from gme_console.ledger.bodies import request_of
 from gme_console.ledger.records import LIVE_STATES, Resolution, Row, State, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
 from gme_console.ledger.sqlite.search_index import index_row

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gme_console.api.actions import DescribeTaskInfo, Request, encode
+from gme_console.api.actions import DescribeTaskInfo, Request, encode, request_of
 from gme_console.api.detail import message_of
 from gme_console.api.target import Endpoint, HostNotAllowed
-from gme_console.ledger.bodies import request_of
 from gme_console.profiles.profile import PRACTICE, host_of
 from gme_console.ui.texts.row_text import host_unusable, strange_body
 from gme_console.ui.texts.said import said
