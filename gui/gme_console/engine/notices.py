@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, StrEnum, auto
+from enum import IntEnum, StrEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 
-class Wait(Enum):
+class Wait(IntEnum):
     """What a pressed request waits for."""
 
     OPENING = auto()

@@ -42,6 +42,25 @@ def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
     assert passed == [again]
 
 
+def test_of_many_at_once_the_first_passes_and_the_others_together_as_they_are_in_the_end(
+    qtbot: QtBot, parent: QObject
+) -> None:
+    rows, passed = RowFlickerGuard(parent), []
+    rows.passed.connect(passed.append)
+    answered = [replace(sending(number), state=State.ACCEPTED, changed_us=9) for number in (1, 3, 2, 4)]
+    for row in answered:
+        rows.take(row)
+    written = replace(answered[1], changed_us=10)
+    rows.take(written)
+    rows.forget([4])
+    assert passed == answered[:1]
+    assert [number for number in range(5) if rows.holds(number)] == [2, 3]
+    qtbot.waitUntil(lambda: len(passed) == 3)
+    assert passed[1:] == [answered[2], written]
+    with qtbot.waitSignal(rows.passed, timeout=2000):
+        rows.take(answered[3])
+
+
 def test_waiting_is_told_when_it_lasts_and_its_end_at_once(qtbot: QtBot, parent: QObject) -> None:
     busy, passed = BusyFlickerGuard(parent), []
     busy.passed.connect(passed.append)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from gme_console.api.actions import StartRecord
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 
-class RequestStage(Enum):
+class RequestStage(IntEnum):
     INTENT = auto()
     CREDENTIAL = auto()
     SERVICE = auto()
@@ -62,6 +62,9 @@ class _Index(Generic[_Key]):
     def __init__(self) -> None:
         self._groups: dict[_Key, dict[int, InFlight]] = {}
 
+    def __len__(self) -> int:
+        return len(self._groups)
+
     def __contains__(self, key: _Key) -> bool:
         return key in self._groups
 
@@ -80,14 +83,13 @@ class _Index(Generic[_Key]):
 
 
 class InFlightRequests:
-    """The open flights; each question costs no more than its answer, however many are open. UI thread only."""
+    """The open flights; what each press and each answer asks costs the same however many are open. UI thread only."""
 
     def __init__(self) -> None:
         self._open: dict[int, InFlight] = {}
         self._last: InFlight | None = None
         self._targets: _Index[int] = _Index()
         self._rows: _Index[int] = _Index()
-        self._stages: _Index[RequestStage] = _Index()
         self._repeatable: _Index[tuple[AccessKey, Change]] = _Index()
         self._doubts: _Index[_Room] = _Index()
         self._unsent_starts = 0
@@ -101,19 +103,22 @@ class InFlightRequests:
         self._last = flight
         if flight.row_id is not None:
             self._targets.add(flight.row_id, flight)
-        self._enter(flight)
+        self._repeatable.add((access_key(flight.profile), flight.request), flight)
+        self._count(flight, 1)
 
     def get(self, token: int) -> InFlight | None:
         return self._open.get(token)
 
     def move(self, flight: InFlight, stage: RequestStage) -> None:
         """The flight goes on to a stage; one that was removed is in no index any more."""
-        is_open = flight.token in self._open
-        if is_open:
-            self._leave(flight)
+        if flight.token not in self._open:
+            flight.stage = stage
+            return
+        self._count(flight, -1)
         flight.stage = stage
-        if is_open:
-            self._enter(flight)
+        self._count(flight, 1)
+        if stage is RequestStage.UNWRITTEN:  # for good
+            self._repeatable.discard((access_key(flight.profile), flight.request), flight)
 
     def recorded(self, flight: InFlight, row: Row, sent_id: int) -> None:
         """The intent is in the ledger."""
@@ -124,8 +129,7 @@ class InFlightRequests:
     def ended(self, flight: InFlight, outcome: Outcome) -> None:
         """What came of it is known, and to be written."""
         flight.outcome = outcome
-        unknown = outcome.kind is Kind.UNKNOWN and flight.token in self._open
-        if unknown and isinstance(flight.request, StartRecord):
+        if _is_in_doubt(flight) and flight.token in self._open and isinstance(flight.request, StartRecord):
             self._doubts.add(_room(flight, flight.request), flight)
         self.move(flight, RequestStage.OUTCOME)
 
@@ -133,12 +137,13 @@ class InFlightRequests:
         flight = self._open.pop(token, None)
         if flight is None:
             return None
-        self._leave(flight)
+        self._count(flight, -1)
+        self._repeatable.discard((access_key(flight.profile), flight.request), flight)
         if flight.row_id is not None:
             self._targets.discard(flight.row_id, flight)
         if flight.row is not None:
             self._rows.discard(flight.row.id, flight)
-        if isinstance(flight.request, StartRecord):
+        if _is_in_doubt(flight) and isinstance(flight.request, StartRecord):
             self._doubts.discard(_room(flight, flight.request), flight)
         return flight
 
@@ -156,10 +161,11 @@ class InFlightRequests:
 
     def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
         """Whether a start of the room ended unknown and that is not written yet: nobody can settle it before."""
-        return bool(host) and (host_key(host), BizId, RoomId) in self._doubts
+        return bool(host and self._doubts) and (host_key(host), BizId, RoomId) in self._doubts
 
     def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
-        return self._stages.of(stage)
+        """Looks at each of the open flights."""
+        return tuple(flight for flight in self._open.values() if flight.stage is stage)
 
     def repeated(self, profile: Profile, request: Change, now: float, within: float) -> InFlight | None:
         """This very request, if it is open or was pressed less than `within` seconds ago: a double press."""
@@ -175,26 +181,18 @@ class InFlightRequests:
         """How many wait for what; what is waited for longest comes first."""
         return tuple(Busy(wait, host, count) for (wait, host), count in self._busy.items())
 
-    def _enter(self, flight: InFlight) -> None:
-        self._stages.add(flight.stage, flight)
-        self._busy[_wait(flight)] += 1
-        self._unsent_starts += _is_unsent_start(flight)
-        if flight.stage is not RequestStage.UNWRITTEN:
-            self._repeatable.add((access_key(flight.profile), flight.request), flight)
-
-    def _leave(self, flight: InFlight) -> None:
-        self._stages.discard(flight.stage, flight)
+    def _count(self, flight: InFlight, one: int) -> None:
+        """Adds it to what is waited for, or, with -1, takes it away."""
         wait = _wait(flight)
-        self._busy[wait] -= 1
+        self._busy[wait] += one
         if not self._busy[wait]:
             del self._busy[wait]
-        self._unsent_starts -= _is_unsent_start(flight)
-        self._repeatable.discard((access_key(flight.profile), flight.request), flight)
+        if flight.stage <= RequestStage.CREDENTIAL and isinstance(flight.request, StartRecord):
+            self._unsent_starts += one
 
 
-def _is_unsent_start(flight: InFlight) -> bool:
-    before = flight.stage is RequestStage.INTENT or flight.stage is RequestStage.CREDENTIAL
-    return before and isinstance(flight.request, StartRecord)
+def _is_in_doubt(flight: InFlight) -> bool:
+    return flight.outcome is not None and flight.outcome.kind is Kind.UNKNOWN
 
 
 def _room(flight: InFlight, request: StartRecord) -> _Room:

@@ -58,10 +58,13 @@ class RowCache:
         self._ranks[row.id] = rank
         self.use(rank // self.page_rows)
 
-    def moves(self, rank: int, row: Row) -> bool:
-        """Whether the row is here at another rank, or another row at this one."""
-        there = self._rows.get(rank)
-        return self._ranks.get(row.id) not in (None, rank) or (there is not None and there.id != row.id)
+    def moves(self, rows: Mapping[int, Row]) -> bool:
+        """Whether one of the rows is here at another rank, or another row at its own."""
+        for rank, row in rows.items():
+            there = self._rows.get(rank)
+            if row.id in self._ranks if there is None else there.id != row.id:
+                return True
+        return False
 
     def take(self, rows: Mapping[int, Row], total: int, *, fresh: bool) -> None:
         """Puts a stretch of rows that was read. Not `fresh`: a row has changed since, and one changed later stays."""
@@ -72,9 +75,12 @@ class RowCache:
         new = {number for number in numbers if number not in self._used}
         for rank, row in rows.items():
             shown = self._rows.get(rank)
-            overtaken = shown is not None and shown.id == row.id and shown.changed_us > row.changed_us
-            if fresh or not overtaken:
+            if shown is None or shown.id != row.id:
                 self.put(rank, row)
+            elif fresh or shown.changed_us <= row.changed_us:
+                self._rows[rank] = row
+        for number in numbers:
+            self.use(number)
         for number in numbers:
             last = min((number + 1) * self.page_rows, total) - 1
             if fresh and lowest <= number * self.page_rows and last <= highest:

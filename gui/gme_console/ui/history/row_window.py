@@ -108,7 +108,7 @@ class RowWindow:
 
     def moves(self, rows: Mapping[int, Row]) -> bool:
         """Whether rows that are here would be elsewhere if these took their ranks."""
-        return any(self._cache.moves(rank, row) for rank, row in rows.items())
+        return self._cache.moves(rows)
 
     def take(self, rows: Mapping[int, Row], *, fresh: bool) -> Span:
         """Takes in rows that were read, at least one; the lines between which they stand. Not `fresh`: see RowCache."""

@@ -151,7 +151,9 @@ class StartBar(QWidget):
         self.instead.setVisible(offer is Offer.ADOPT)
 
     def show_busy(self, text: str) -> None:
-        self._busy.setText(f"… {text}" if text else "")
+        words = f"… {text}" if text else ""
+        if words != self._busy.text():  # told with each change of what is under way
+            self._busy.setText(words)
 
     def _offered(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
         button = offer_button(text, name, self)

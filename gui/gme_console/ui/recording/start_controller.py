@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from gme_console.api.actions import StartRecord
     from gme_console.engine.console import Console
+    from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.engine.recordings.early_starts import EarlyStarts
@@ -134,6 +135,11 @@ class StartController(QObject):
             self._brief_rows.take(row)
 
     @Slot(object)
+    def _rows_removed(self, removed: Removed) -> None:
+        if not removed.back:
+            self._brief_rows.forget(removed.row_ids)
+
+    @Slot(object)
     def _recorded_already(self, row: Row) -> None:
         self._history.select_row(row.id)
 
@@ -160,5 +166,6 @@ class StartController(QObject):
         recordings.recorded_already.connect(self._recorded_already)
         recordings.row_answered.connect(self._row_answered)
         recordings.busy_changed.connect(self._brief_busy.take)
+        self._console.history.removed.connect(self._rows_removed)
         self._brief_rows.passed.connect(self._show_row)
         self._brief_busy.passed.connect(self._show_busy)
