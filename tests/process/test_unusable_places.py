@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gme_console import terminal
+from gme_console import system
 from gme_console.app.arguments import default_folder
 from gme_console.app.qt_application import make_private
 from gme_console.engine.notices import Notice
@@ -249,8 +249,8 @@ def test_saying_never_raises(monkeypatch: pytest.MonkeyPatch) -> None:
     for stream in (None, Broken(), closed, heard):
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setattr(sys, "stderr", stream)
-        terminal.say("工单 é")
-        terminal.complain("工单")
+        system.say("工单 é")
+        system.complain("工单")
     assert heard.buffer.getvalue() == b"\\u5de5\\u5355 \xe9\n\\u5de5\\u5355\n"  # type: ignore[attr-defined]
 
 
