@@ -58,7 +58,7 @@ class RowSearch:
     """The history as one query at a time sees it, on a connection of its own, for the thread that opened it.
 
     What was found stays as it was, whatever is written, until the next `find`. Methods raise LedgerError, and
-    Superseded when the `superseded` that they are given says so meanwhile.
+    Cancelled when the `superseded` that they are given says so meanwhile.
     """
 
     def __init__(self, database: Database) -> None:
