@@ -60,6 +60,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n last seen a while ago</source>
+        <translation>
+            <numerusform>%n last seen a while ago</numerusform>
+            <numerusform>%n last seen a while ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
         <translation>
             <numerusform>%n of them is not of the profile in use, {name}.</numerusform>
@@ -221,10 +235,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
+        <translation>
+            <numerusform>Leaving as soon as what is on its way has ended, within %n second. Close the window again to hide it meanwhile.</numerusform>
+            <numerusform>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings?</source>
         <translation>
             <numerusform>Stop %n recording?</numerusform>
             <numerusform>Stop %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop them</source>
+        <translation>
+            <numerusform>Stop it</numerusform>
+            <numerusform>Stop them</numerusform>
         </translation>
     </message>
     <message numerus="yes">

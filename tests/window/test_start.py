@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.texts.waiting_text import waiting_words
+from gme_console.ui.texts.shell_text import waiting_words
 from window_desk import Desk
 
 START_CODES = {

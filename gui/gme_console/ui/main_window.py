@@ -16,7 +16,8 @@ from gme_console.ui.shell.menu_bar import MenuBar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
 from gme_console.ui.texts.recording_text import stayed
-from gme_console.ui.texts.waiting_text import opening
+from gme_console.ui.texts.shell_text import opening
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -38,7 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, kept: WindowState) -> None:
         super().__init__()
         self.setObjectName("main")
-        self.setWindowTitle("GME Recording Console")
+        self.setWindowTitle(tr("GME Recording Console"))
         self._early_starts = EarlyStarts()
         self._early_command: QAction | None = None
         self._stayed = False

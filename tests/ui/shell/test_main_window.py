@@ -90,6 +90,7 @@ def test_the_keyboard_comes_to_the_newest_row_of_the_history(open_desk: OpenDesk
     desk = with_one_row(open_desk)
     desk.start_room("1988")
     desk.ended_row("1988")
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 2)
     history = desk.workbench.history
     history.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
     assert history.selected_rows() == []

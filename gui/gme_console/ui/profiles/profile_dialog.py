@@ -24,8 +24,8 @@ from gme_console.ui.texts.profile_text import (
     saving_words,
     service_waited_words,
 )
+from gme_console.ui.texts.shell_text import waiting_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.waiting_text import waiting_words
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Busy

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.form_text import press_again, start_question
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.shell_text import waiting_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.waiting_text import waiting_words
 from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
 from gme_console.ui.widgets.form_field import problem_words
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.ui.texts.recording_text import stayed
+from gme_console.ui.texts.shell_text import leaving_words
 from gme_console.ui.texts.task_text import leaving_question
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -71,10 +73,7 @@ class CloseGuard(QObject):
 
     def _wait(self) -> None:
         self._form.setEnabled(False)
-        self._notices.add(
-            f"Leaving as soon as what is on its way has ended, within {self._patience_s:g} seconds. "
-            "Close the window again to hide it meanwhile."
-        )
+        self._notices.add(leaving_words(self._patience_s))
 
     def _ask_about(self, live: tuple[Row, ...]) -> None:
         """Until Leave is chosen, every time; one question at once."""
@@ -82,8 +81,8 @@ class CloseGuard(QObject):
 
         if self._box is not None:
             return
-        self._box = dialogs.ask(self._window, *leaving_question(live), "Leave", self._leave)
-        stop = self._box.addButton("Stop them" if len(live) > 1 else "Stop it", QMessageBox.ButtonRole.DestructiveRole)
+        self._box = dialogs.ask(self._window, *leaving_question(live), tr("Leave"), self._leave)
+        stop = self._box.addButton(tr("Stop them", None, len(live)), QMessageBox.ButtonRole.DestructiveRole)
         stop.clicked.connect(self._stop)
         self._box.finished.connect(self._answered)
 

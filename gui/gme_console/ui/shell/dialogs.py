@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextEdit,
 
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
@@ -73,10 +74,10 @@ def show_table(parent: QWidget, title: str, lead: str, lines: Sequence[tuple[str
 def about(parent: QWidget, version: str, folder: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName("about")
-    box.setWindowTitle("About")
+    box.setWindowTitle(tr("About"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"GME Recording Console {version}")
-    box.setInformativeText(f"Everything that it keeps is in {folder}; secrets are in the system keychain.")
+    box.setText(tr("GME Recording Console {version}", version=version))
+    box.setInformativeText(kept_words(folder))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

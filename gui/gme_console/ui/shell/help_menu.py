@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.texts.shell_text import keys_lead, practice_rooms_lead
+from gme_console.ui.texts.translate import tr
+
 if TYPE_CHECKING:
     from gme_console.ui.shell.app_info import AppInfo
+
+_ROOM_FOR_STOP = "StopRecord cut-after"
 
 
 class HelpMenu(QObject):
@@ -30,17 +35,14 @@ class HelpMenu(QObject):
     def show_practice_rooms(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        lead = (
-            "Start a recording in one of these rooms on the practice service to see what can happen. "
-            "With an action in front, the name works on that action instead, for example: StopRecord cut-after"
-        )
-        dialogs.show_table(self._window, "Practice rooms", lead, self._app_info.practice_rooms())
+        title, rooms = tr("Practice rooms"), self._app_info.practice_rooms()
+        dialogs.show_table(self._window, title, practice_rooms_lead(_ROOM_FOR_STOP), rooms)
 
     @Slot()
     def show_keys(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        dialogs.show_table(self._window, "Keys", "Everything can be done from the keyboard.", dialogs.key_lines())
+        dialogs.show_table(self._window, tr("Keys"), keys_lead(), dialogs.key_lines())
 
     @Slot()
     def show_about(self) -> None:

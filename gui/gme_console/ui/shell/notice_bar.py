@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QWidget
 
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.plain_label import PlainLabel
 from gme_console.ui.widgets.text_view import TextView
 
@@ -34,16 +35,16 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notices")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Notices")
+        self.setAccessibleName(tr("Notices"))
         self._entries: list[_Entry] = []
         self._good: bool | None = None
         self._mark = PlainLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = TextView("Notice", limit=TEXT_LIMIT)
+        self._text = TextView(tr("Notice"), limit=TEXT_LIMIT)
         self._offered = QPushButton()
         self._offered.setObjectName("offered")
         self._offered.clicked.connect(self._take_offer)
-        self._dismiss = QPushButton("D&ismiss")
+        self._dismiss = QPushButton(tr("D&ismiss"))
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
@@ -107,7 +108,7 @@ class NoticeBar(QFrame):
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         icon = self.style().standardIcon(icons.SP_MessageBoxInformation if good else icons.SP_MessageBoxWarning)
         self._mark.setPixmap(icon.pixmap(size, size))
-        self._mark.setAccessibleName("Done" if good else "Warning")
+        self._mark.setAccessibleName(tr("Done") if good else tr("Warning"))
 
     def _take_offer(self) -> None:
         offer = self._offer()

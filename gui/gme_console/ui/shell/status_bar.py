@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from gme_console.ui.texts.waiting_text import on_the_way_words
+from gme_console.ui.texts.shell_text import clock_words, keychain_words, on_the_way_words, watch_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.debounce import Debounce
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -31,7 +32,7 @@ class StatusBar(QStatusBar):
         self._watch = ""
         self._label = PlainLabel()
         self._label.setWordWrap(False)
-        self._label.setAccessibleName("Status")
+        self._label.setAccessibleName(tr("Status"))
         self._label.setIndent(self.fontMetrics().averageCharWidth())
         self.addWidget(self._label, 1)
         self._later = Debounce(self)
@@ -44,20 +45,15 @@ class StatusBar(QStatusBar):
 
     def show_clock(self, offset: float) -> None:
         """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
-        self._clock = "clock right" if abs(offset) < 1.5 else f"clock {offset:+.0f} s"
+        self._clock = clock_words(offset)
         self._later.take()
 
     def show_credential(self, status: CredentialStatus) -> None:
-        if status.ready:
-            self._keychain = f"keychain: {status.keychain}" if status.keychain else ""
-        else:
-            self._keychain = "no credential yet"
+        self._keychain = keychain_words(status)
         self._later.take()
 
     def show_watch(self, status: WatchStatus) -> None:
-        counts = ((status.tasks - status.unseen, "live"), (status.unseen, "last seen a while ago"))
-        live = ", ".join(f"{count} {words}" for count, words in counts if count)
-        self._watch = f"{live}, watching paused" if status.paused and live else live
+        self._watch = watch_words(status)
         self._later.take()
 
     def show_for_a_moment(self, words: str) -> None:
@@ -69,5 +65,5 @@ class StatusBar(QStatusBar):
 
     @Slot()
     def _say(self) -> None:
-        parts = (self._watch, self._busy or "nothing on the way", self._clock, self._keychain)
+        parts = (self._watch, self._busy or tr("nothing on the way"), self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))

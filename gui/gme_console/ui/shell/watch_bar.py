@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.shell_text import unconfirmed_words
+from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.plain_label import PlainLabel
 
@@ -21,15 +23,12 @@ class WatchBar(QFrame):
         super().__init__(parent)
         self.setObjectName("trouble")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName("Connection")
+        self.setAccessibleName(tr("Connection"))
         self._label = PlainLabel()
         QVBoxLayout(self).addWidget(self._label)
         self.hide()
 
     def show_status(self, status: WatchStatus) -> None:
         if status.trouble and status.tasks:
-            self._label.setText(
-                "⚠ Live recordings cannot be confirmed now; they go on on the service. "
-                f"The console tries again by itself. {visible(said(status.trouble), 200)}"
-            )
+            self._label.setText(unconfirmed_words(visible(said(status.trouble), 200)))
         self.setVisible(bool(status.trouble and status.tasks))

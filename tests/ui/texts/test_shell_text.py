@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from gme_console.engine.notices import Busy, Wait
-from gme_console.ui.texts.waiting_text import on_the_way_words, waiting_words
+from gme_console.ui.texts.shell_text import on_the_way_words, waiting_words
 
 HOST = "gme.intl.tencentcloudapi.com"
 

@@ -1,0 +1,109 @@
+"""What the frame of the window says: of requests on their way, the clock, live recordings, leaving, and in Help."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gme_console.engine.notices import Busy
+    from gme_console.engine.profiles.profile_messages import CredentialStatus
+    from gme_console.engine.recordings.monitor import WatchStatus
+
+
+def opening() -> str:
+    return tr("Opening the history")
+
+
+def waiting_words(busy: Iterable[Busy]) -> str:
+    """What is waited for, each thing once."""
+    return " · ".join(map(_words, busy))
+
+
+def on_the_way_words(busy: Iterable[Busy]) -> str:
+    """How many requests wait; empty when there are none."""
+    count = sum(one.count for one in busy)
+    return tr("%n requests on the way", None, count) if count else ""
+
+
+def _words(busy: Busy) -> str:
+    """By the name of the Wait, so that the first painting needs no part of the engine."""
+    match busy.wait.name:
+        case "OPENING":
+            return opening()
+        case "INTENT":
+            return tr("Writing to the history")
+        case "CREDENTIAL":
+            return tr("Waiting for the credential")
+        case "KEYCHAIN":
+            return tr("Waiting for the system keychain")
+        case "SERVICE":
+            return tr("Waiting for {host}", host=busy.host)
+        case "PAUSE":
+            return tr("Waiting to try {host} again", host=busy.host)
+        case "OUTCOME":
+            return tr("Writing the answer to the history")
+        case "UNWRITTEN":
+            return tr("Trying again to write the answer to the history")
+    raise ValueError(busy.wait)
+
+
+def clock_words(offset: float) -> str:
+    """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
+    return tr("clock right") if abs(offset) < 1.5 else tr("clock {offset:+.0f} s", offset=offset)
+
+
+def keychain_words(status: CredentialStatus) -> str:
+    """Where the secret comes from, if it is from a keychain."""
+    if not status.ready:
+        return tr("no credential yet")
+    return tr("keychain: {keychain}", keychain=status.keychain) if status.keychain else ""
+
+
+def watch_words(status: WatchStatus) -> str:
+    """How many recordings go on; empty when none does."""
+    seen = status.tasks - status.unseen
+    counts = [tr("%n live", None, seen)] if seen else []
+    if status.unseen:
+        counts.append(tr("%n last seen a while ago", None, status.unseen))
+    live = ", ".join(counts)
+    return tr("{live}, watching paused", live=live) if status.paused and live else live
+
+
+def unconfirmed_words(why: str) -> str:
+    return tr(
+        "⚠ Live recordings cannot be confirmed now; they go on on the service. "
+        "The console tries again by itself. {why}",
+        why=why,
+    )
+
+
+def leaving_words(patience_s: float) -> str:
+    """A request may take `patience_s`, seconds."""
+    return tr(
+        "Leaving as soon as what is on its way has ended, within %n seconds. "
+        "Close the window again to hide it meanwhile.",
+        None,
+        ceil(patience_s),
+    )
+
+
+def kept_words(folder: str) -> str:
+    return tr("Everything that it keeps is in {folder}; secrets are in the system keychain.", folder=folder)
+
+
+def keys_lead() -> str:
+    return tr("Everything can be done from the keyboard.")
+
+
+def practice_rooms_lead(example: str) -> str:
+    """`example`: a room for another action than a start."""
+    return tr(
+        "Start a recording in one of these rooms on the practice service to see what can happen. "
+        "With an action in front, the name works on that action instead, for example: {example}",
+        example=example,
+    )
