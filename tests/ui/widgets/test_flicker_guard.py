@@ -42,6 +42,16 @@ def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
     assert passed == [again]
 
 
+def test_what_becomes_of_a_row_that_is_shown_is_passed_on_at_once(qtbot: QtBot, parent: QObject) -> None:
+    rows, passed = RowFlickerGuard(parent), []
+    rows.passed.connect(passed.append)
+    done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
+    with qtbot.waitSignal(rows.passed, timeout=2000):
+        rows.take(sending(1))
+    rows.take(done)
+    assert passed == [sending(1), done]
+
+
 def test_of_many_at_once_the_first_passes_and_the_others_together_as_they_are_in_the_end(
     qtbot: QtBot, parent: QObject
 ) -> None:
@@ -71,5 +81,6 @@ def test_waiting_is_told_when_it_lasts_and_its_end_at_once(qtbot: QtBot, parent:
     with qtbot.waitSignal(busy.passed, timeout=2000):
         busy.take(one)
     busy.take(two)
+    qtbot.waitUntil(lambda: passed == [one, two])
     busy.take(())
     assert passed == [one, two, ()]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.debounce import hold_timer
+from gme_console.ui.widgets.debounce import HOLD_MS, hold_timer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,64 +15,66 @@ if TYPE_CHECKING:
     from gme_console.engine.notices import Busy
 
 
+REST_MS = 100
+"""Between two paintings of what changes all the time: ten in a second are enough to follow it."""
+
+
 class RowFlickerGuard(QObject):
     """UI thread. Passes rows on; one just begun waits for HOLD_MS, or until something becomes of it.
 
-    So do those that follow on one that was passed on: of many at once each is shown as it is in the end, and all are
-    painted together.
+    What follows on a row of which something became waits for REST_MS: of many at once each is shown as it is in the
+    end, and all are painted together.
     """
 
     passed = Signal(object)  # Row
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._begun: dict[int, Row] = {}
-        self._followers: dict[int, Row] = {}
+        self._held: dict[int, Row] = {}
+        self._rests = False
         self._timer = hold_timer(self)
-        self._timer.timeout.connect(self._pass_begun)
-        self._rest = hold_timer(self)
-        self._rest.timeout.connect(self._pass_followers)
+        self._timer.timeout.connect(self._pass_all)
 
     @Slot(object)
     def take(self, row: Row) -> None:
-        if row.state is State.SENDING and row.changed_us == row.created_us:
-            self._begun[row.id] = row
+        if self._rests or _is_begun(row):
+            self._held[row.id] = row
             if not self._timer.isActive():
-                self._timer.start()
-            return
-        self._begun.pop(row.id, None)
-        if self._rest.isActive():
-            self._followers[row.id] = row
+                self._timer.start(HOLD_MS)
         else:
-            self._rest.start()
+            self._held.pop(row.id, None)
+            self._rest()
             self.passed.emit(row)
 
     def holds(self, row_id: int) -> bool:
-        return row_id in self._begun or row_id in self._followers
+        return row_id in self._held
 
     def forget(self, row_ids: Iterable[int]) -> None:
         """These are not to be shown any more."""
         for row_id in row_ids:
-            self._begun.pop(row_id, None)
-            self._followers.pop(row_id, None)
+            self._held.pop(row_id, None)
 
     @Slot()
-    def _pass_begun(self) -> None:
-        begun, self._begun = self._begun, {}
-        for row in begun.values():
-            self.passed.emit(row)
+    def _pass_all(self) -> None:
+        held, self._held = self._held, {}
+        self._rests = False
+        if not all(map(_is_begun, held.values())):
+            self._rest()
+        for row_id in sorted(held):
+            self.passed.emit(held[row_id])
 
-    @Slot()
-    def _pass_followers(self) -> None:
-        followers, self._followers = self._followers, {}
-        if followers:
-            self._rest.start()
-        for row_id in sorted(followers):
-            self.passed.emit(followers[row_id])
+    def _rest(self) -> None:
+        self._rests = True
+        self._timer.start(REST_MS)
+
+
+def _is_begun(row: Row) -> bool:
+    """Whether nothing has become of it yet."""
+    return row.state is State.SENDING and row.changed_us == row.created_us
 
 
 class BusyFlickerGuard(QObject):
-    """UI thread. Passes on what the console waits for, once it has waited for HOLD_MS, and at once that it is over."""
+    """UI thread. Passes on what the console waits for when it has waited for HOLD_MS, and at once that it is over."""
 
     passed = Signal(object)  # tuple[Busy, ...]
 
@@ -86,7 +88,7 @@ class BusyFlickerGuard(QObject):
     @Slot(object)
     def take(self, busy: tuple[Busy, ...]) -> None:
         self._now = busy
-        if self._shown or not busy:
+        if not busy:
             self._timer.stop()
             self._pass()
         elif not self._timer.isActive():
