@@ -1,0 +1,300 @@
+"""In another language nothing stays English: the window, its menus and every dialog, with a catalogue that marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCalendarWidget,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QRadioButton,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from gme_console.api.actions import StartRecord
+from gme_console.api.error_catalogue import Catalogue, Explanation
+from gme_console.api.values import UserLists
+from gme_console.practice.scenarios import ROOMS
+from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID
+from gme_console.ui.search.date_range import DatePreset
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts import translate
+from gme_console.ui.texts.said import said
+from task_presses import quick_desk, started
+from window_desk import Desk, shown_text
+
+OpenDesk = Callable[..., Desk]
+Said = tuple[str, str]
+"""Who says it, and what."""
+
+READERS = (
+    "windowTitle",
+    "title",
+    "text",
+    "toolTip",
+    "statusTip",
+    "whatsThis",
+    "placeholderText",
+    "accessibleName",
+    "accessibleDescription",
+    "informativeText",
+    "detailedText",
+    "format",
+    "prefix",
+    "suffix",
+    "currentMessage",
+)
+MARKED = re.compile("⟦[^⟦⟧]*⟧")
+CUT = re.compile("⟦.*…$", re.DOTALL)
+"""A text that was too long for its place."""
+
+API = "RoomId|BizId|TaskId|RequestId|SecretId|SecretKey|Token|SubscribeUserIds|UnSubscribeUserIds|[A-Z][A-Za-z]+Record"
+KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|\.)|\b(F1|Delete|Tab|Esc)\b"
+DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|gme\.[a-z.]+\.com")
+"""What is spelled so in every language."""
+
+DIALOGS = (
+    Action.NOTE,
+    Action.CHANGE,
+    Action.STOP,
+    Action.EXPORT,
+    Action.REMOVE_OLDER,
+    Action.LOOK_UP,
+    Action.SHOW_KEYS,
+    Action.PRACTICE_ROOMS,
+    Action.ABOUT,
+)
+
+
+class Marking:
+    """A catalogue in which everything is said otherwise."""
+
+    def translate(self, _context: str, text: str, _comment: str | None, _n: int) -> str:
+        return f"⟦{text}⟧"
+
+
+@pytest.fixture(autouse=True)
+def marked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translate, "_catalogue", Marking())
+    explain = Catalogue.explain
+    monkeypatch.setattr(Catalogue, "explain", lambda *of: Explanation(*(f"⟦{part}⟧" for part in explain(*of))))
+
+
+def english(text: str) -> bool:
+    """Whether words are left in it when what the catalogue gave is taken away, and what is nobody's to translate."""
+    rest = re.sub("<[^>]*>", "", text).replace("\u200b", "")
+    while rest != (rest := MARKED.sub("", rest)):
+        pass
+    return bool(re.search("[A-Za-z]", DATA.sub("", CUT.sub("", rest))))
+
+
+def owner(thing: QObject) -> str:
+    """The room of the widget that tells it its words: those of `widgets` are told theirs, too."""
+    one: QObject | None = thing
+    while one is not None:
+        package, _, rest = type(one).__module__.partition("gme_console.ui.")
+        if not package and rest.split(".")[0] not in ("", "widgets"):
+            return rest.split(".")[0]
+        one = one.parent()
+    return "here"
+
+
+def is_qts(thing: QObject) -> bool:
+    """What Qt translates itself: its buttons, the calendar, the menus of its edits."""
+    above = thing.parent()
+    if isinstance(above, QDialogButtonBox) and above.standardButton(thing) != QDialogButtonBox.StandardButton.NoButton:
+        return True
+    return isinstance(thing, QCalendarWidget) or (above is not None and is_qts(above))
+
+
+def items(view: QAbstractItemView) -> Iterator[str]:
+    model, top = view.model(), QModelIndex()
+    if model is None:
+        return
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    for column in range(1 if isinstance(view, QListView) else model.columnCount(top)):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for line in range(model.rowCount(top)):
+            yield from (str(model.index(line, column).data(role) or "") for role in roles)
+
+
+def said_by(thing: QObject) -> Iterator[str]:
+    typed = isinstance(thing, QLineEdit | QComboBox)
+    for reader in READERS:
+        if not (typed and reader == "text") and callable(getattr(thing, reader, None)):
+            yield str(getattr(thing, reader)())
+    if isinstance(thing, QComboBox):
+        yield from map(thing.itemText, range(thing.count()))
+    if isinstance(thing, QTextEdit | QPlainTextEdit) and thing.isReadOnly():
+        yield thing.toPlainText()
+    if isinstance(thing, QAbstractItemView):
+        yield from items(thing)
+
+
+def shown(root: QWidget) -> Iterator[Said]:
+    for thing in (root, *root.findChildren(QWidget), *root.findChildren(QAction)):
+        if not is_qts(thing):
+            who = f"{owner(thing)}: {type(thing).__name__} {thing.objectName()}"
+            yield from ((who, text) for text in said_by(thing))
+
+
+def forgotten(root: QWidget, *data: str) -> str:
+    """What stays English, a line each; `data` is what the test typed, and what came from elsewhere."""
+    foreign = re.compile("|".join(map(re.escape, sorted(data, key=len, reverse=True))) or "$.")
+    return "\n".join(sorted({f"{who}: {text}" for who, text in shown(root) if english(foreign.sub("", text))}))
+
+
+def dialog(desk: Desk, kind: type[QDialog] = QDialog) -> QDialog:
+    def found() -> QDialog | None:
+        return next((one for one in desk.window.findChildren(kind) if one.isVisible()), None)
+
+    desk.qtbot.waitUntil(lambda: found() is not None)
+    one = found()
+    assert one is not None
+    return one
+
+
+def known(desk: Desk) -> Iterator[str]:
+    """What the rows hold that is nobody's words here."""
+    yield PRACTICE.name
+    for row in desk.rows.values():
+        yield from filter(None, (row.RoomId, row.RequestId, row.code, said(row.message)))
+
+
+def press(root: QWidget, name: str) -> None:
+    button = root.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+
+
+def open_menus(root: QWidget) -> None:
+    """What is put in when it opens is there then."""
+    for menu in root.findChildren(QMenu):
+        menu.aboutToShow.emit()
+
+
+def test_a_forgotten_literal_fails_by_name(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = QLabel(translate.tr("Stopped, {n}", n="⟦x⟧"), window)
+    assert forgotten(window) == ""
+    label.setObjectName("state")
+    label.setText(translate.tr("Stopped") + ", settled")
+    window.addAction(QAction("Copy the RoomId", window))
+    button = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, window).addButton(
+        "Leave", QDialogButtonBox.ButtonRole.AcceptRole
+    )
+    button.setObjectName("leave")
+    assert forgotten(window).split("\n") == [
+        "here: QAction : Copy the RoomId",
+        "here: QLabel state: ⟦Stopped⟧, settled",
+        "here: QPushButton leave: Leave",
+    ]
+
+
+def test_the_window_with_rows_and_their_details(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    desk.start_room("ResourceNotFound.RoomNotFound")
+    desk.ended_row("ResourceNotFound.RoomNotFound")
+    desk.start_room("no-task-id")
+    desk.qtbot.waitUntil(lambda: [row.RoomId for row in desk.workbench.history.selected_rows()] == ["no-task-id"])
+    open_menus(desk.window)
+    assert len(list(shown(desk.window))) > 1000
+    for row in list(desk.rows.values()):
+        desk.workbench.history.select_row(row.id)
+        desk.details_text(row.RoomId)
+        assert forgotten(desk.window, *known(desk)) == ""
+
+
+@pytest.mark.parametrize("action", DIALOGS)
+def test_a_dialog(open_desk: OpenDesk, action: Action) -> None:
+    desk = quick_desk(open_desk)
+    row = started(desk, "1987")
+    desk.workbench.history.select_row(row.id)
+    desk.window.menu_bar[action].trigger()
+    # the practice service speaks English
+    rooms = [words for rule in ROOMS for words in (rule.name, rule.meaning)] if action is Action.PRACTICE_ROOMS else ()
+    assert forgotten(dialog(desk), *rooms) == ""
+
+
+def test_the_menu_of_rows_and_what_is_told_of_what_was_done(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    row = started(desk, "1987")
+    desk.workbench.history.select_row(row.id)
+    menu = desk.workbench.row_menu.menu()
+    assert menu.actions()
+    assert forgotten(menu) == ""
+    for action in (Action.COPY, Action.COPY_TASK_ID, Action.COPY_CURL, Action.COPY_SUMMARY):
+        desk.details_text("1987")
+        desk.window.menu_bar[action].trigger()
+        assert "⟦Copied" in desk.window.status.currentMessage()
+        assert forgotten(desk.window, *known(desk)) == ""
+    desk.window.menu_bar[Action.REMOVE].trigger()
+    desk.qtbot.waitUntil(lambda: "removed" in shown_text(desk.workbench.notices))
+    assert forgotten(desk.window, *known(desk)) == ""
+
+
+def test_the_form_and_what_is_wrong_in_it(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    desk.new()
+    desk.start()
+    assert forgotten(desk.window.form) == ""
+    for users in (UserLists(("1", "l2"), ("1", "2")), UserLists((" 3",)), UserLists()):
+        desk.window.form.fill(StartRecord(PRACTICE_BIZ_ID, "odd\u200b", 3, users), "⟦from elsewhere⟧")
+        assert forgotten(desk.window.form, "odd", "l2", "U+200B") == ""
+
+
+def test_the_dialog_of_profiles_and_its_questions(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    open_menus(desk.window)
+    desk.window.band.manage_requested.emit()
+    profiles = dialog(desk)
+    assert forgotten(profiles, PRACTICE.name) == ""
+    press(profiles, "add_profile")
+    for source in profiles.findChildren(QRadioButton):
+        source.click()
+        assert forgotten(profiles, PRACTICE.name) == ""
+    press(profiles, "save_profile")
+    assert forgotten(profiles, PRACTICE.name) == ""
+    press(profiles, "delete_profile")
+    assert forgotten(dialog(desk, QMessageBox), PRACTICE.name) == ""
+
+
+def test_the_search_its_filters_and_what_is_not_found(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    open_menus(desk.workbench.finding.panel)
+    between = next(
+        one for one in desk.workbench.finding.panel.findChildren(QAction) if one.data() == DatePreset.BETWEEN
+    )
+    between.trigger()
+    assert forgotten(dialog(desk)) == ""
+    dialog(desk).accept()
+    desk.window.menu_bar[Action.FIND].trigger()
+    desk.type("nowhere")
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 0)
+    assert forgotten(desk.workbench.finding.panel, "nowhere", PRACTICE.name) == ""
+
+
+def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    desk.window.close()
+    assert forgotten(dialog(desk)) == ""
