@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from gme_console.engine.notices import Busy, Wait
-from gme_console.ui.texts.shell_text import on_the_way_words, waiting_words
+from gme_console.practice.scenarios import BAD_DAYS, PLACES, ROOMS
+from gme_console.ui.texts.shell_text import on_the_way_words, practice_room_words, waiting_words
 
 HOST = "gme.intl.tencentcloudapi.com"
 
@@ -35,3 +36,9 @@ def test_things_are_named_once_and_requests_counted() -> None:
     assert on_the_way_words(busy) == "5 requests on the way"
     assert on_the_way_words(busy[:0]) == waiting_words(()) == ""
     assert on_the_way_words((Busy(Wait.OPENING),)) == "1 request on the way"
+
+
+def test_help_says_of_a_practice_room_what_the_practice_service_says() -> None:
+    assert [practice_room_words(rule.name, rule.meaning) for rule in ROOMS] == [(r.name, r.meaning) for r in ROOMS]
+    ours = [rule for rule in ROOMS if practice_room_words(rule.name, "")[1]]
+    assert ours == [*PLACES, *BAD_DAYS]

@@ -104,6 +104,7 @@ class CredentialFields(QObject):
 
     def _add_row(self, name: str, label: str) -> SecretRow:
         row = SecretRow(name)
+        row.secret.setAccessibleName(label.replace("&", ""))
         self._form.add_row(label, row, row.secret)
         row.edited.connect(self.edited)
         return row

@@ -81,7 +81,6 @@ class SecretRow(FormField):
     def __init__(self, name: str) -> None:
         self.secret = SecretField()
         self.secret.setObjectName(name)
-        self.secret.setAccessibleName(name)
         super().__init__(self.secret, self.secret)
         self.secret.typed.connect(self._typed)
 

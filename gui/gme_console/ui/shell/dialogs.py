@@ -20,11 +20,11 @@ from gme_console.ui.widgets.plain_label import PlainLabel
 def key_lines() -> list[tuple[str, str]]:
     """Every key with what it does: those of actions, and those that are no action's, in their places."""
     lines = {
-        12: ("Tab", tr("from the room straight to the user ids")),
+        12: (tr("Tab"), tr("from the room straight to the user ids")),
         13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
         28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
         29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
-        30: ("Esc", tr("close what is open; it never stops a recording")),
+        30: (tr("Esc"), tr("close what is open; it never stops a recording")),
     }
     for action in Action:
         if action.spec.help is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.ui.texts.shell_text import keys_lead, practice_rooms_lead
+from gme_console.ui.texts.shell_text import keys_lead, practice_room_words, practice_rooms_lead
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class HelpMenu(QObject):
     def show_practice_rooms(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        title, rooms = tr("Practice rooms"), self._app_info.practice_rooms()
-        dialogs.show_table(self._window, title, practice_rooms_lead(_ROOM_FOR_STOP), rooms)
+        rooms = [practice_room_words(name, meaning) for name, meaning in self._app_info.practice_rooms()]
+        dialogs.show_table(self._window, tr("Practice rooms"), practice_rooms_lead(_ROOM_FOR_STOP), rooms)
 
     @Slot()
     def show_keys(self) -> None:

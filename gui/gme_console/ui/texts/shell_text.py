@@ -107,3 +107,32 @@ def practice_rooms_lead(example: str) -> str:
         "With an action in front, the name works on that action instead, for example: {example}",
         example=example,
     )
+
+
+def practice_room_words(name: str, meaning: str) -> tuple[str, str]:
+    """A practice room with what happens in it; `meaning` is said of one that is named after what the service answers.
+
+    The practice service, which may be run without the window, says the same in English.
+    """
+    meaning = _practice_meanings().get(name, meaning)
+    return (tr("any other name") if name == "any other name" else name), meaning
+
+
+def _practice_meanings() -> dict[str, str]:
+    return {
+        "any other name": tr("a plain room: it exists, and three people are in it"),
+        "nobody": tr("a task is accepted, but nobody ever enters, so no file begins"),
+        "somebody-elses": tr("another operator's task already records there (mixed, everyone)"),
+        "slow": tr("the work is done at once, the answer comes after 3 seconds"),
+        "slow N": tr("the same after N seconds, for example: slow 20"),
+        "hang": tr("the work is done, no answer comes until the client leaves"),
+        "cut-before": tr("the line is cut before the work is done"),
+        "cut-after": tr("the work is done, the line is cut instead of the answer"),
+        "garbage": tr("the work is done, the answer is HTTP 200 with bytes that are not JSON"),
+        "html": tr("the work is not done, the answer is HTTP 200 with a web page"),
+        "truncated": tr("the work is done, the line is cut in the middle of the answer"),
+        "http-502": tr("the work is not done, the answer is HTTP 502"),
+        "http-502-after": tr("the work is done, the answer is HTTP 502"),
+        "no-task-id": tr("the work is done, the answer has no TaskId"),
+        "internal-after": tr("the work is done, the answer is InternalError"),
+    }
