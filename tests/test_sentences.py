@@ -7,7 +7,7 @@ import re
 import string
 import subprocess
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -158,6 +158,7 @@ NOT_SAID = {
     "Could not decode to UTF-8",
     "the practice service",  # a host's name in the history, see host_words
     "Tunnel connection failed: (.*)",  # what http.client says
+    "a short note",  # the width of a column
 }
 NOBODY_SHOWS = {
     *("debug", "info", "warning", "error", "exception"),
@@ -168,9 +169,9 @@ _SENTENCE = re.compile(r"[A-Za-z,']+( [a-z,']+){2}")
 _SQL = re.compile("SELECT|UPDATE|INSERT|CREATE|DELETE|WHERE|FROM|CASE")
 
 
-def sentences(tree: ast.Module) -> Iterator[str]:
-    """What reads like one, but for documentation, the log and exceptions whose text nobody shows."""
-    known: set[int] = set()
+def sentences(tree: ast.Module, known: Iterable[int] = ()) -> Iterator[str]:
+    """What reads like one, but for what is known, documentation, the log and exceptions whose text nobody shows."""
+    known = set(known)
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr):
             known.add(id(node.value))
@@ -188,6 +189,62 @@ def test_no_sentence_stands_below_the_window() -> None:
     assert len(seen) > 100
     assert not [f"{path}:{text}" for path, tree in seen.items() for text in sentences(tree)]
     assert list(sentences(ast.parse('Notice("Nothing was sent. Press again.")')))
+
+
+SHOWN = {
+    *("setText", "setToolTip", "setPlaceholderText", "setWindowTitle", "setInformativeText", "setStatusTip"),
+    *("setAccessibleName", "setAccessibleDescription", "addItem", "addItems", "addAction", "addMenu", "addButton"),
+    *("addRow", "addTab", "setTitle", "setLabelText", "setItemText", "setTabText", "setSuffix", "setPrefix"),
+    *("QLabel", "QPushButton", "QAction", "QMenu", "QCheckBox", "QRadioButton", "QGroupBox", "QFileDialog"),
+    *("PlainLabel", "WrappingLabel", "TextView", "tooltip", "show_note", "show_for_a_moment", "show_table", "ask"),
+}
+"""What takes words that an operator reads or hears."""
+NO_WORDS = {"TaskId", "RequestId", "BothLists", "Return", "Enter"}
+"""The API's own, the name of a field, keys."""
+COMMANDS = ("ui/details/request_snippets.py", "ui/details/replay_request.py")
+"""What they say stands as a remark within a command that is copied."""
+
+
+def untranslated(tree: ast.Module) -> Iterator[str]:
+    """What reads like a sentence, and the words that a widget is given, if they do not come from `tr`."""
+    known = {id(part) for call in calls(tree) for part in ast.walk(call)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise):
+            known |= {id(part) for part in ast.walk(node)}
+        elif isinstance(node, ast.Compare):
+            known |= {id(part) for part in node.comparators}
+        elif isinstance(node, ast.Dict):
+            known |= {id(key) for key in node.keys}
+    given = {id(part): part for node in ast.walk(tree) if is_shown(node) for part in ast.walk(node)}
+    for part in given.values():
+        is_text = isinstance(part, ast.Constant) and isinstance(part.value, str) and id(part) not in known
+        if is_text and any(map(str.isalpha, part.value)) and part.value not in NO_WORDS:
+            yield f"{part.lineno}: {part.value}"
+    yield from sentences(tree, known)
+
+
+def is_shown(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in SHOWN
+
+
+def test_no_widget_is_given_words_that_nobody_translates() -> None:
+    seen = {path: tree for path, tree in sources().items() if path.startswith("ui/") and path not in COMMANDS}
+    assert len(seen) > 100
+    assert not [f"{path}:{words}" for path, tree in seen.items() for words in untranslated(tree)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'button.setToolTip("Stop")',
+        'QPushButton("&Stop" if one else "Stop them")',
+        'label.setText(f"{count} rows")',
+        'label.setText("room " + room)',
+        'WORDS = "It was never saved."',
+    ],
+)
+def test_the_lint_sees_what_a_widget_is_given(line: str) -> None:
+    assert list(untranslated(ast.parse(line)))
 
 
 def tool(name: str, *arguments: object) -> None:
