@@ -152,6 +152,7 @@ def shown(root: QWidget) -> Iterator[Said]:
         if not is_qts(thing):
             who = f"{owner(thing)}: {type(thing).__name__} {thing.objectName()}"
             yield from ((who, text) for text in said_by(thing))
+            assert not MARKED.search(thing.objectName()), "a name that code looks for is said to nobody"
 
 
 def forgotten(root: QWidget, *data: str) -> str:

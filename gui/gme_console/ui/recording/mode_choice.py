@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from gme_console.api.values import RecordMode
-from gme_console.ui.texts.recording_text import mode_files, mode_words
+from gme_console.ui.texts.recording_text import mode_files
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.radio_group import RadioGroup
@@ -27,7 +27,7 @@ class ModeChoice(QWidget):
         labels = {RecordMode.SINGLE: tr("Si&ngle"), RecordMode.MIXED: tr("Mixe&d"), RecordMode.BOTH: tr("&Both")}
         for index, (mode, label) in enumerate(labels.items()):
             button = QRadioButton(label, self)
-            button.setObjectName(mode_words(mode))
+            button.setObjectName(mode.name.capitalize())
             button.setToolTip(mode_files(mode))
             button.setAccessibleDescription(mode_files(mode))
             self._group.add(button, mode)
