@@ -96,8 +96,8 @@ def obey_orders(rate: int) -> None:
     from gme_console.engine.requests.scheduler import Scheduler
 
     class ObedientWiring(wiring_module.WindowWiring):
-        def _join(self) -> None:
-            super()._join()
+        def _connect(self) -> None:
+            super()._connect()
             presses, burden = Presses(self, self._console), Burden(self, self._console)
             known = {"ready": presses.ready, "type": presses.type, "press": presses.press}
             known |= {"live": burden.live, "beat": burden.beat, "requests": burden.requests}

@@ -34,8 +34,8 @@ class SeenService(PracticeService):
 
 
 class DrivenWiring(wiring_module.WindowWiring):
-    def _join(self) -> None:
-        super()._join()
+    def _connect(self) -> None:
+        super()._connect()
         self._looking = QTimer(self, interval=10)
         self._looking.timeout.connect(self.look)
         self._console.recordings.row_changed.connect(self.take)

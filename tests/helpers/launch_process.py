@@ -77,8 +77,8 @@ class WatchedWiring(wiring_module.WindowWiring):
             raise ValueError("a step that fails")
         super()._make_details()
 
-    def _join(self) -> None:
-        super()._join()
+    def _connect(self) -> None:
+        super()._connect()
         self._console.history.opened.connect(self.opened)
         self._console.recordings.row_changed.connect(self.take)
 

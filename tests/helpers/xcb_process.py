@@ -46,8 +46,8 @@ class Keys(QObject):
 
 
 class AskedWiring(wiring_module.WindowWiring):
-    def _join(self) -> None:
-        super()._join()
+    def _connect(self) -> None:
+        super()._connect()
         self._keys = Keys()
         self._starts: list[object] = []
         self.window.form.start_requested.connect(self._starts.append)

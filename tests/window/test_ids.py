@@ -117,10 +117,10 @@ def test_a_task_id_comes_back_into_find_and_look_up(open_desk: OpenDesk, form: s
     desk.start_room("other")
     desk.ended_row("other")
     text = form.format(row.TaskId)
-    desk.workbench.finding.bar.edit.setText(text)
+    desk.workbench.search.bar.edit.setText(text)
     model = desk.workbench.model
     desk.qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=5000)
-    desk.workbench.finding.bar.clear()
+    desk.workbench.search.bar.clear()
     QTest.keyClick(desk.focused(), Qt.Key.Key_L, CONTROL)
     task = desk.window.findChild(QLineEdit, "TaskId")
     look = desk.window.findChild(QPushButton, "look_up_task")

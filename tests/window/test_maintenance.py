@@ -144,7 +144,7 @@ def test_progress_is_shown_and_cancel_ends_it(open_desk: OpenDesk, tmp_path: Pat
     assert awaited(desk, QProgressBar, "progress_export").accessibleName().startswith("Exporting: ")
     cancel.click()
     noticed(desk, "The export was cancelled")
-    assert not desk.workbench.keeping.bar.isVisible()
+    assert not desk.workbench.maintenance.bar.isVisible()
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
 
 

@@ -281,17 +281,15 @@ def test_the_dialog_of_profiles_and_its_questions(open_desk: OpenDesk) -> None:
 def test_the_search_its_filters_and_what_is_not_found(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
     started(desk, "1987")
-    open_menus(desk.workbench.finding.panel)
-    between = next(
-        one for one in desk.workbench.finding.panel.findChildren(QAction) if one.data() == DatePreset.BETWEEN
-    )
+    open_menus(desk.workbench.search.panel)
+    between = next(one for one in desk.workbench.search.panel.findChildren(QAction) if one.data() == DatePreset.BETWEEN)
     between.trigger()
     assert forgotten(dialog(desk)) == ""
     dialog(desk).accept()
     desk.window.menu_bar[Action.FIND].trigger()
     desk.type("nowhere")
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 0)
-    assert forgotten(desk.workbench.finding.panel, "nowhere", PRACTICE.name) == ""
+    assert forgotten(desk.workbench.search.panel, "nowhere", PRACTICE.name) == ""
 
 
 def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:

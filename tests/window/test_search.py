@@ -244,7 +244,7 @@ def test_today_ends_at_midnight(open_desk: OpenDesk, tmp_path: Path, monkeypatch
     pick(desk, "time", 2)
     wait_rooms(desk, ["lobby"])
     monkeypatch.setattr("gme_console.ui.search.search_controller.datetime", Tomorrow)
-    desk.workbench.finding._clock.timeout.emit()
+    desk.workbench.search._clock.timeout.emit()
     wait_count(desk, "none found")
     assert chip(desk, "time").text() == "Time: today ▾"
 

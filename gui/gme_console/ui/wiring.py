@@ -71,11 +71,11 @@ class WindowWiring(QObject):
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Step, ...] = (
             self._make_history,
-            self._make_finding,
+            self._make_search,
             self._make_details,
             self._make_bars,
-            self._make_desks,
-            self._join,
+            self._make_controllers,
+            self._connect,
         )
 
     def build(self) -> None:
@@ -88,13 +88,13 @@ class WindowWiring(QObject):
         self.history = HistoryView()
         self.history.setModel(self.model)
 
-    def _make_finding(self) -> None:
+    def _make_search(self) -> None:
         window = self.window
-        self.finding = SearchController(window, self._console, self.model, self.history, window.status)
-        placeholder = window.right.replaceWidget(0, self.finding.panel)
+        self.search = SearchController(window, self._console, self.model, self.history, window.status)
+        placeholder = window.right.replaceWidget(0, self.search.panel)
         if placeholder is not None:
             placeholder.deleteLater()
-        self.finding.panel.show()
+        self.search.panel.show()
 
     def _make_details(self) -> None:
         right = self.window.right
@@ -110,14 +110,14 @@ class WindowWiring(QObject):
     def _make_bars(self) -> None:
         window, console = self.window, self._console
         self.notices = NoticeBar()
-        self.trouble = WatchBar()
-        self.keeping = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
-        for bar in (self.notices, self.trouble, self.keeping.bar):
+        self.watch_bar = WatchBar()
+        self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
+        for bar in (self.notices, self.watch_bar, self.maintenance.bar):
             self.messages.add(bar)
-        for before, after in pairwise((*self.notices.stops(), *self.keeping.bar.stops())):
+        for before, after in pairwise((*self.notices.stops(), *self.maintenance.bar.stops())):
             QWidget.setTabOrder(before, after)
 
-    def _make_desks(self) -> None:
+    def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
         self.profiles = ProfileController(window, console.profiles)
         self.tasks = TaskController(window, console, window.form, history, self.details, notices)
@@ -126,11 +126,11 @@ class WindowWiring(QObject):
         versions = self._app_info.versions
         self.copies = CopyController(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteController(window, console, shown, self.details.note, notices)
-        self.ways = RowAccessController(window, console, shown, self.details, history, notices)
+        self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
         self.starts = StartController(window, window.form, window.status, console, self.model, history)
         self.help = HelpMenu(window, self._app_info)
 
-    def _join(self) -> None:
+    def _connect(self) -> None:
         self._connect_actions()
         self._connect_console()
         self._show_profiles(self._console.profiles.list())
@@ -183,7 +183,7 @@ class WindowWiring(QObject):
 
     @Slot(object)
     def _show_watch(self, status: WatchStatus) -> None:
-        self.trouble.show_status(status)
+        self.watch_bar.show_status(status)
         self.window.status.show_watch(status)
 
     @Slot(object)

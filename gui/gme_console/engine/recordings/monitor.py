@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 MOST_OUT = 2
-"""Questions of the watch that may be out at once; the lanes beyond are for others."""
+"""Questions of the watch that may be out at once; the threads beyond are for others."""
 
 REST_MOST_S = 60.0
 

@@ -41,7 +41,7 @@ class CopyController(QObject):
         self,
         window: QWidget,
         history: HistoryView,
-        desk: DetailsController,
+        current: DetailsController,
         status: StatusBar,
         notices: NoticeBar,
         explainer: Explainer,
@@ -49,14 +49,14 @@ class CopyController(QObject):
     ) -> None:
         super().__init__(window)
         self._history = history
-        self._desk = desk
+        self._current = current
         self._status = status
         self._notices = notices
         self._explainer = explainer
         self._versions = versions
         self._waiting: tuple[int, str, Copy] | None = None
         history.copying.copied.connect(status.show_for_a_moment)
-        desk.shown.connect(self._shown)
+        current.shown.connect(self._shown)
 
     @Slot()
     def copy_curl(self) -> None:
@@ -91,13 +91,13 @@ class CopyController(QObject):
     def _copy(self, words: str, copy: Copy) -> None:
         """At once if the details are at hand, else when they come; a later wish or selection takes its place."""
         self._waiting = None
-        if self._desk.row is None:
+        if self._current.row is None:
             self._status.show_for_a_moment(nothing_copied())
-        elif self._desk.details is not None:
-            self._put(self._desk.details, words, copy)
+        elif self._current.details is not None:
+            self._put(self._current.details, words, copy)
         else:
-            self._waiting = (self._desk.row.id, words, copy)
-            self._desk.fetch()
+            self._waiting = (self._current.row.id, words, copy)
+            self._current.fetch()
 
     def _put(self, details: Details, words: str, copy: Copy) -> None:
         from gme_console.ui.details.replay_request import CannotCopy

@@ -25,23 +25,23 @@ class NoteController(QObject):
     """UI thread. Belongs to the window. What was typed and could not be stored comes back when the row is edited."""
 
     def __init__(
-        self, window: QWidget, console: Console, desk: DetailsController, block: NoteView, notices: NoticeBar
+        self, window: QWidget, console: Console, current: DetailsController, block: NoteView, notices: NoticeBar
     ) -> None:
         super().__init__(window)
         self._window = window
         self._console = console
-        self._desk = desk
+        self._current = current
         self._notices = notices
         self._dialog: NoteDialog | None = None
         self._unkept: dict[int, str] = {}
         block.edit_requested.connect(self.edit)
-        desk.shown.connect(self._shown)
+        current.shown.connect(self._shown)
         console.recordings.row_changed.connect(self._row_told)
 
     @Slot()
     def edit(self) -> None:
         """Ctrl+M: the note of the current row."""
-        row = self._desk.row
+        row = self._current.row
         if row is None:
             self._notices.add(no_row_to_note())
             return

@@ -29,7 +29,7 @@ class RowAccessController(QObject):
         self,
         window: QWidget,
         console: Console,
-        desk: DetailsController,
+        current: DetailsController,
         details: DetailsPanel,
         history: HistoryView,
         notices: NoticeBar,
@@ -37,13 +37,13 @@ class RowAccessController(QObject):
         super().__init__(window)
         self._window = window
         self._console = console
-        self._desk = desk
+        self._current = current
         self._details = details
         self._history = history
         self._notices = notices
         details.way_out.ask_requested.connect(self.ask)
         details.way_out.leave_requested.connect(self.leave)
-        desk.shown.connect(self._show)
+        current.shown.connect(self._show)
         console.profiles.changed.connect(self._show_all)
 
     @Slot()
@@ -79,7 +79,7 @@ class RowAccessController(QObject):
     @Slot()
     def _show(self) -> None:
         """Of the row in the details."""
-        details = self._desk.details
+        details = self._current.details
         if details is not None:
             way = self._console.recordings.way_out(details.row)
             self._details.way_out.show_way(details.row, way)

@@ -21,11 +21,11 @@ class Action(Enum):
     EXPORT = ActionSpec(
         text=lambda: tr("&Export…"),
         at={Surface.FILE: 11, Surface.KEYS: 21},
-        slot="keeping.export",
+        slot="maintenance.export",
         keys=("Ctrl+Shift+S",),
         help=lambda: tr("export what is selected, what is found, or everything"),
     )
-    IMPORT = ActionSpec(text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="keeping.import_file")
+    IMPORT = ActionSpec(text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file")
     OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
     LEAVE = ActionSpec(
         text=lambda: tr("&Quit"),
@@ -68,7 +68,7 @@ class Action(Enum):
     FIND = ActionSpec(
         text=lambda: tr("&Find"),
         at={Surface.EDIT: 21, Surface.KEYS: 22},
-        slot="finding.go_to",
+        slot="search.go_to",
         keys=("Ctrl+F",),
         help=lambda: tr("find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
         ready=Ready.KEPT,
@@ -89,7 +89,7 @@ class Action(Enum):
         of_history=True,
     )
     REMOVE_OLDER = ActionSpec(
-        text=lambda: tr("Remove &older than…"), at={Surface.EDIT: 42}, slot="keeping.remove_older"
+        text=lambda: tr("Remove &older than…"), at={Surface.EDIT: 42}, slot="maintenance.remove_older"
     )
     NEW = ActionSpec(
         text=lambda: tr("&New"),
@@ -151,7 +151,7 @@ class Action(Enum):
     ASK_THERE = ActionSpec(
         text=lambda: tr("&Ask about it where it is"),
         at={Surface.RECORDING: 31, Surface.ROW_MENU: 23},
-        slot="ways.ask",
+        slot="row_access.ask",
     )
     LOOK_UP = ActionSpec(
         text=lambda: tr("&Look up rooms and tasks…"),
