@@ -30,7 +30,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue, Explanation
 from gme_console.api.values import UserLists
-from gme_console.practice.scenarios import ROOMS
+from gme_console.practice.scenarios import REFUSALS, ROOMS
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID
 from gme_console.ui.search.date_range import DatePreset
 from gme_console.ui.shell.window_actions import Action
@@ -230,9 +230,8 @@ def test_a_dialog(open_desk: OpenDesk, action: Action) -> None:
     row = started(desk, "1987")
     desk.workbench.history.select_row(row.id)
     desk.window.menu_bar[action].trigger()
-    # the practice service speaks English
-    rooms = [words for rule in ROOMS for words in (rule.name, rule.meaning)] if action is Action.PRACTICE_ROOMS else ()
-    assert forgotten(dialog(desk), *rooms) == ""
+    services = [*(rule.name for rule in ROOMS), *(rule.meaning for rule in REFUSALS)]
+    assert forgotten(dialog(desk), *(services if action is Action.PRACTICE_ROOMS else ())) == ""
 
 
 def test_the_menu_of_rows_and_what_is_told_of_what_was_done(open_desk: OpenDesk) -> None:
