@@ -121,6 +121,7 @@ def test_a_copy_waits_for_the_details_and_a_later_selection_takes_its_place(open
     details_controller = desk.window.findChild(DetailsController)
     assert details_controller is not None
     details_controller.shown.connect(read.append)
+    desk.qtbot.waitUntil(lambda: details_controller.row is not None and details_controller.row.id == second.id)
     history.select_row(first.id)
     assert copied(desk, "cURL") == "nothing", "the details are not there yet"
     desk.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "nothing")
