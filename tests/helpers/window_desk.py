@@ -20,6 +20,7 @@ from gme_console.engine.window_state import read_window_state
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.widgets.flicker_guard import RowFlickerGuard
 from gme_console.ui.wiring import WindowWiring
 from memory_keyring import MemoryKeyring
 
@@ -113,7 +114,7 @@ class Desk:
         self.start()
 
     def ended_row(self, room: str) -> Row:
-        """The row of `room`, once its end is known."""
+        """The row of `room`, once its end is known and shown."""
 
         def found() -> Row | None:
             rows = [row for row in self.rows.values() if row.RoomId == room and row.state not in NOT_KNOWN_YET]
@@ -122,6 +123,9 @@ class Desk:
         self.qtbot.waitUntil(lambda: found() is not None, timeout=PATIENCE_MS)
         row = found()
         assert row is not None
+        guard = self.window.findChild(RowFlickerGuard)
+        assert guard is not None
+        self.qtbot.waitUntil(lambda: not guard.holds(row.id), timeout=PATIENCE_MS)
         return row
 
     def details_text(self, part: str) -> str:

@@ -39,6 +39,15 @@ def text(model: HistoryModel, row: int, column: Column) -> str:
     return str(model.data(model.index(row, column)))
 
 
+def listen_rows(model: HistoryModel) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Which lines change from now on, and which are inserted."""
+    changed: list[tuple[int, int]] = []
+    inserted: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda top, bottom: changed.append((top.row(), bottom.row())))
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    return changed, inserted
+
+
 def test_the_newest_row_stands_first() -> None:
     model, _ = loaded(3)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -180,6 +189,19 @@ def test_a_changed_row_changes_in_place() -> None:
     model.take_row(ledger.write(replace(ledger.row(7), state=State.UNKNOWN)))
     assert changed == [(3, 3)]
     assert text(model, 3, Column.STATE) == "Unknown"
+
+
+def test_many_rows_come_and_change_in_one_go() -> None:
+    model, ledger = loaded(10)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    changed, inserted = listen_rows(model)
+    news = [ledger.insert(state=State.SENDING, TaskId=None) for _ in range(3)]
+    olds = [ledger.write(replace(ledger.row(row_id), state=State.UNKNOWN)) for row_id in (9, 4)]
+    model.take_rows([news[1], olds[0], news[0], olds[1], news[2]])
+    assert changed == [(1, 6)]
+    assert inserted == [(0, 2)]
+    assert [text(model, row, Column.ROOM) for row in range(4)] == ["room-13", "room-12", "room-11", "room-10"]
+    assert [text(model, row, Column.STATE) for row in (2, 3, 4, 9)] == ["Sending…", "Accepted", "Unknown", "Unknown"]
 
 
 def test_a_row_before_the_first_page_finds_its_place() -> None:

@@ -70,6 +70,14 @@ class Traffic(RuleBasedStateMachine):
         if seen:
             self.model.take_row(row)
 
+    @rule(count=st.integers(2, 5), back=st.integers(0, 2 * PAGE_ROWS))
+    def insert_many(self, count: int, back: int) -> None:
+        rows = {row.id: row for row in (self.ledger.insert(state=State.SENDING) for _ in range(count))}
+        if back < self.ledger.count:
+            row = self.ledger.row(self.ledger.count - back)
+            rows[row.id] = self.ledger.write(replace(row, state=State.UNKNOWN, changed_us=row.changed_us + 1))
+        self.model.take_rows(rows.values())
+
     @rule(back=st.integers(0, 2 * PAGE_ROWS), seen=st.booleans())
     def change(self, back: int, seen: bool) -> None:
         if back < self.ledger.count:

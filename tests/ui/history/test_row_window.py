@@ -51,7 +51,7 @@ def test_the_newest_row_is_the_first_line_and_the_others_keep_their_place_in_mem
     window, ledger = loaded(3)
     assert ids(window) == [3, 2, 1]
     assert window.is_newest(ledger.insert()) is True
-    window.insert_newest(1, ledger.row(4))
+    window.insert_newest(1, [ledger.row(4)])
     assert ids(window) == [4, 3, 2, 1]
     assert window.line_of(1) == 3
     assert window.loaded_between(1, 2) == [ledger.row(3), ledger.row(2)]

@@ -25,7 +25,7 @@ def sending(row_id: int) -> Row:
 
 def test_a_row_with_an_outcome_at_once_is_passed_on_once(qtbot: QtBot, parent: QObject) -> None:
     rows, passed = RowFlickerGuard(parent), []
-    rows.passed.connect(passed.append)
+    rows.passed.connect(passed.extend)
     done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
     rows.take(sending(1))
     rows.take(done)
@@ -36,7 +36,7 @@ def test_a_row_with_an_outcome_at_once_is_passed_on_once(qtbot: QtBot, parent: Q
 
 def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
     rows, passed = RowFlickerGuard(parent), []
-    rows.passed.connect(passed.append)
+    rows.passed.connect(passed.extend)
     again = replace(sending(1), changed_us=9)
     rows.take(again)
     assert passed == [again]
@@ -44,7 +44,7 @@ def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
 
 def test_what_becomes_of_a_row_that_is_shown_is_passed_on_at_once(qtbot: QtBot, parent: QObject) -> None:
     rows, passed = RowFlickerGuard(parent), []
-    rows.passed.connect(passed.append)
+    rows.passed.connect(passed.extend)
     done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
     with qtbot.waitSignal(rows.passed, timeout=2000):
         rows.take(sending(1))
@@ -56,7 +56,7 @@ def test_of_many_at_once_the_first_passes_and_the_others_together_as_they_are_in
     qtbot: QtBot, parent: QObject
 ) -> None:
     rows, passed = RowFlickerGuard(parent), []
-    rows.passed.connect(passed.append)
+    rows.passed.connect(passed.extend)
     answered = [replace(sending(number), state=State.ACCEPTED, changed_us=9) for number in (1, 3, 2, 4)]
     for row in answered:
         rows.take(row)

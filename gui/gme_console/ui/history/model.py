@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -125,12 +125,16 @@ class HistoryModel(QAbstractTableModel):
     @Slot(object)
     def take_row(self, row: Row) -> None:
         """Shows a row that was inserted or changed; a new one enters the whole history only."""
+        self.take_rows((row,))
+
+    def take_rows(self, rows: Iterable[Row]) -> None:
+        """The same of several, each given once, in one go."""
         self._requests.row_changed()
-        line = self._window.update(row)
-        if line is None:
-            self._take_new(row)
-        else:
-            self._repaint(line, line)
+        placed = [(row, self._window.update(row)) for row in rows]
+        lines = [line for _, line in placed if line is not None]
+        if lines:
+            self._repaint(min(lines), max(lines))
+        self._take_new([row for row, line in placed if line is None])
 
     def take_page(self, page: Page, serial: int = 0) -> None:
         """Takes in a page, be it late, doubled or not asked for; `serial` is that of its PageRequest.
@@ -169,16 +173,19 @@ class HistoryModel(QAbstractTableModel):
         missed = self._window.rows_missed()
         if self._window.plain:
             self._want_newest()
-            for row in missed:
-                self._take_new(row)
+            self._take_new(missed)
         self._count()
 
-    def _take_new(self, row: Row) -> None:
-        newest = self._window.is_newest(row)
-        if newest is None:
-            self._want_newest()
-        elif newest:
-            self._insert_newest(1, row)
+    def _take_new(self, rows: list[Row]) -> None:
+        newest = []
+        for row in sorted(rows, key=lambda row: (row.created_us, row.id)):
+            above = self._window.is_newest(row)
+            if above is None:
+                self._want_newest()
+            elif above:
+                newest.append(row)
+        if newest:
+            self._insert_newest(len(newest), newest)
             if self.known:
                 self._count()
 
@@ -188,9 +195,9 @@ class HistoryModel(QAbstractTableModel):
         elif growth < 0:
             self._remove_at_end(-growth)
 
-    def _insert_newest(self, count: int, row: Row | None = None) -> None:
+    def _insert_newest(self, count: int, rows: Sequence[Row] = ()) -> None:
         self.beginInsertRows(QModelIndex(), 0, count - 1)
-        self._window.insert_newest(count, row)
+        self._window.insert_newest(count, rows)
         self.endInsertRows()
 
     def _add_at_end(self, count: int) -> None:

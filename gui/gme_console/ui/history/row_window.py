@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -152,11 +152,11 @@ class RowWindow:
         self._suspect_total = total
         return None
 
-    def insert_newest(self, count: int, row: Row | None = None) -> None:
-        """`row` is the newest of them."""
+    def insert_newest(self, count: int, rows: Sequence[Row] = ()) -> None:
+        """`rows` are the newest of them, the newest last."""
         self._resize(self.total + count)
-        if row is not None:
-            self._cache.put(self.total - 1, row)
+        for rank, row in enumerate(rows, self.total - len(rows)):
+            self._cache.put(rank, row)
 
     def add_at_end(self, count: int) -> None:
         self._resize(self.total + count)

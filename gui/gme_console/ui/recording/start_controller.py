@@ -144,11 +144,12 @@ class StartController(QObject):
         self._history.select_row(row.id)
 
     @Slot(object)
-    def _show_row(self, row: Row) -> None:
-        self._model.take_row(row)
-        if row.id == self._select_next:
-            self._select_next = None
-            self._history.select_row(row.id)
+    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+        self._model.take_rows(rows)
+        for row in rows:
+            if row.id == self._select_next:
+                self._select_next = None
+                self._history.select_row(row.id)
 
     @Slot(object)
     def _show_busy(self, busy: tuple[Busy, ...]) -> None:
@@ -167,5 +168,5 @@ class StartController(QObject):
         recordings.row_answered.connect(self._row_answered)
         recordings.busy_changed.connect(self._brief_busy.take)
         self._console.history.removed.connect(self._rows_removed)
-        self._brief_rows.passed.connect(self._show_row)
+        self._brief_rows.passed.connect(self._show_rows)
         self._brief_busy.passed.connect(self._show_busy)

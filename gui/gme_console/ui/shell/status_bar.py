@@ -29,7 +29,7 @@ class StatusBar(QStatusBar):
         self._busy = ""
         self._clock = ""
         self._keychain = ""
-        self._watch = ""
+        self._watch: WatchStatus | None = None
         self._label = PlainLabel()
         self._label.setWordWrap(False)
         self._label.setAccessibleName(tr("Status"))
@@ -53,7 +53,7 @@ class StatusBar(QStatusBar):
         self._later.take()
 
     def show_watch(self, status: WatchStatus) -> None:
-        self._watch = watch_words(status)
+        self._watch = status
         self._later.take()
 
     def show_for_a_moment(self, words: str) -> None:
@@ -65,5 +65,6 @@ class StatusBar(QStatusBar):
 
     @Slot()
     def _say(self) -> None:
-        parts = (self._watch, self._busy or tr("nothing on the way"), self._clock, self._keychain)
+        watch = watch_words(self._watch) if self._watch else ""
+        parts = (watch, self._busy or tr("nothing on the way"), self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))

@@ -26,7 +26,7 @@ class RowFlickerGuard(QObject):
     end, and all are painted together.
     """
 
-    passed = Signal(object)  # Row
+    passed = Signal(object)  # tuple[Row, ...], in the order of their ids
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class RowFlickerGuard(QObject):
         else:
             self._held.pop(row.id, None)
             self._rest()
-            self.passed.emit(row)
+            self.passed.emit((row,))
 
     def holds(self, row_id: int) -> bool:
         return row_id in self._held
@@ -58,10 +58,11 @@ class RowFlickerGuard(QObject):
     def _pass_all(self) -> None:
         held, self._held = self._held, {}
         self._rests = False
+        if not held:
+            return
         if not all(map(_is_begun, held.values())):
             self._rest()
-        for row_id in sorted(held):
-            self.passed.emit(held[row_id])
+        self.passed.emit(tuple(held[row_id] for row_id in sorted(held)))
 
     def _rest(self) -> None:
         self._rests = True
