@@ -29,13 +29,25 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue, Explanation
+from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
+from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
+from gme_console.engine.notices import Busy, Wait
+from gme_console.engine.profiles.profile_messages import CredentialState, ProfileFinding, ProfileSaved, ProfileTested
+from gme_console.engine.recordings.monitor import WatchStatus
+from gme_console.engine.window_state import WindowState
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.scenarios import REFUSALS, ROOMS
-from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID
+from gme_console.practice.server import PracticeServer
+from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, GuardLevel
+from gme_console.ui.main_window import MainWindow
 from gme_console.ui.search.date_range import DatePreset
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts import translate
 from gme_console.ui.texts.said import said
+from memory_keyring import MemoryKeyring
+from profile_dialog_host import PRODUCTION, STAGING, DialogHost
+from profiles_in_use import profile, use
 from task_presses import quick_desk, started
 from window_desk import Desk, shown_text
 
@@ -61,12 +73,13 @@ READERS = (
     "currentMessage",
 )
 MARKED = re.compile("⟦[^⟦⟧]*⟧")
+NAMED = re.compile(r"\{[^}]*\}|%n")
 CUT = re.compile("⟦.*…$", re.DOTALL)
 """A text that was too long for its place."""
 
 API = "RoomId|BizId|TaskId|RequestId|SecretId|SecretKey|Token|SubscribeUserIds|UnSubscribeUserIds|[A-Z][A-Za-z]+Record"
 KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|\.)|\b(F1|Delete|Tab|Esc)\b"
-DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|gme\.[a-z.]+\.com")
+DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|gme\.[a-z.-]+\.com")
 """What is spelled so in every language."""
 
 DIALOGS = (
@@ -86,7 +99,8 @@ class Marking:
     """A catalogue in which everything is said otherwise."""
 
     def translate(self, _context: str, text: str, _comment: str | None, _n: int) -> str:
-        return f"⟦{text}⟧"
+        """What is put into a sentence is outside of the marks: it has its own, or is nobody's to translate."""
+        return NAMED.sub(r"⟧\g<0>⟦", f"⟦{text}⟧")
 
 
 @pytest.fixture(autouse=True)
@@ -231,7 +245,10 @@ def test_a_dialog(open_desk: OpenDesk, action: Action) -> None:
     desk.workbench.history.select_row(row.id)
     desk.window.menu_bar[action].trigger()
     services = [*(rule.name for rule in ROOMS), *(rule.meaning for rule in REFUSALS)]
-    assert forgotten(dialog(desk), *(services if action is Action.PRACTICE_ROOMS else ())) == ""
+    assert (
+        forgotten(dialog(desk), PRACTICE.name, str(desk.folder), *(services if action is Action.PRACTICE_ROOMS else ()))
+        == ""
+    )
 
 
 def test_the_menu_of_rows_and_what_is_told_of_what_was_done(open_desk: OpenDesk) -> None:
@@ -289,6 +306,73 @@ def test_the_search_its_filters_and_what_is_not_found(open_desk: OpenDesk) -> No
     desk.type("nowhere")
     desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 0)
     assert forgotten(desk.workbench.search.panel, "nowhere", PRACTICE.name) == ""
+
+
+def test_the_window_before_anything_else_is_there(qtbot: QtBot) -> None:
+    window = MainWindow(WindowState())
+    qtbot.addWidget(window)
+    window.form.start()
+    assert forgotten(window, PRACTICE.name) == ""
+
+
+def test_the_bars(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    status = WatchStatus(tasks=2, unseen=1, paused=True, trouble="⟦why⟧")
+    desk.workbench.watch_bar.show_status(status)
+    desk.window.status.show_watch(status)
+    for task in LongTask:
+        desk.workbench.maintenance.bar.show_progress(Progress(task, 1, 2))
+    for offset in (0, 3):
+        desk.window.status.show_clock(offset)
+        desk.qtbot.waitUntil(lambda known=bool(offset): ("+3" in desk.window.status.text()) is known)
+        assert forgotten(desk.window, PRACTICE.name) == ""
+
+
+@pytest.mark.parametrize("guard", [GuardLevel.ASK_ALL, GuardLevel.READ_ONLY])
+def test_a_profile_that_asks_or_refuses(open_desk: OpenDesk, guard: GuardLevel) -> None:
+    desk = open_desk()
+    with PracticeServer() as server:
+        live = profile(server.url, guard=guard)
+        use(desk, live, Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY), CredentialState.READY)
+        desk.start_room("1987")
+        assert (desk.window.findChild(QMessageBox, "question") is not None) is (guard is GuardLevel.ASK_ALL)
+        assert forgotten(desk.window, PRACTICE.name, live.name, server.url, MemoryKeyring.name) == ""
+        assert desk.close()
+
+
+def test_what_is_looked_up_and_cannot_be(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.menu_bar[Action.LOOK_UP].trigger()
+    look_up = dialog(desk)
+    rooms, task = look_up.findChild(QPlainTextEdit, "rooms"), look_up.findChild(QLineEdit, "TaskId")
+    assert rooms is not None
+    assert task is not None
+    for typed in ("", "7 8 x", "7\n+8", "\n".join(map(str, range(300)))):
+        rooms.setPlainText(typed)
+        press(look_up, "look_at_rooms")
+        assert forgotten(look_up, PRACTICE.name, "7 8 x") == "", typed
+    press(look_up, "adopt_room")
+    assert forgotten(look_up, PRACTICE.name, "7 8 x") == ""
+    task.setText("+7")
+    press(look_up, "look_up_task")
+    assert forgotten(look_up, PRACTICE.name, "7 8 x") == ""
+
+
+def test_what_becomes_of_a_test_and_of_a_save(qtbot: QtBot) -> None:
+    host = DialogHost(qtbot)
+    names = (PRACTICE.name, PRODUCTION.name, STAGING.name)
+    for finding in ProfileFinding:
+        press(host.dialog, "test_profile")
+        host.dialog.show_busy(Busy(Wait.KEYCHAIN))
+        assert forgotten(host.dialog, *names) == ""
+        host.dialog.show_tested(ProfileTested(PRODUCTION.id, finding, "⟦what⟧", "⟦advice⟧"))
+        assert forgotten(host.dialog, *names) == ""
+    for problem in ("", "⟦why⟧"):
+        press(host.dialog, "save_profile")
+        host.dialog.show_busy(Busy(Wait.KEYCHAIN))
+        assert forgotten(host.dialog, *names) == ""
+        host.dialog.show_saved(ProfileSaved(PRODUCTION.id, problem))
+        assert forgotten(host.dialog, *names) == ""
 
 
 def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:

@@ -59,10 +59,9 @@ class CredentialFields(QObject):
             return None
         secrets = self._merged()
         token = secrets.token if self._source is Source.SESSION else ""
-        named = {"SecretId": secrets.secret_id, "SecretKey": secrets.secret_key, "Token": token}
-        for name, secret in named.items():
+        for row, secret in zip(self.rows, (secrets.secret_id, secrets.secret_key, token), strict=True):
             if not can_be_sent(secret):
-                return Problem(name, odd_secret_words(name))
+                return Problem(row.secret.objectName(), odd_secret_words(row.secret.accessibleName()))
         if not secrets.secret_id and (secrets.secret_key or token or self._needs_credential()):
             return Problem("SecretId", no_secret_id_words(or_source=self._needs_credential()))
         if secrets.secret_id and not secrets.secret_key:

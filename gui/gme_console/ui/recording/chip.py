@@ -90,7 +90,7 @@ class Chip(QWidget):
     def _say_problem(self) -> None:
         problem = check_user_id(self.user)
         words = problem_words(problem) if problem else ""
-        self._mark = f"{words[0]} " if words else ""
+        self._mark = "" if problem is None else "⚠ " if problem.caution else "✕ "
         self.setAccessibleDescription(words)
         self.setToolTip(tooltip("\n".join(filter(None, (self.user, words)))))
 

@@ -151,7 +151,7 @@ class StartBar(QWidget):
         self.instead.setVisible(offer is Offer.ADOPT)
 
     def show_busy(self, text: str) -> None:
-        words = f"… {text}" if text else ""
+        words = tr("… {waiting}", waiting=text) if text else ""
         if words != self._busy.text():  # told with each change of what is under way
             self._busy.setText(words)
 
