@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.notices import Busy, Wait
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.flicker_guard import BusyFlickerGuard, RowFlickerGuard
+from gme_console.ui.widgets.flicker_guard import AT_ONCE, BusyFlickerGuard, RowFlickerGuard
 from history_rows import make_row
 
 
@@ -52,23 +52,23 @@ def test_what_becomes_of_a_row_that_is_shown_is_passed_on_at_once(qtbot: QtBot, 
     assert passed == [sending(1), done]
 
 
-def test_of_many_at_once_the_first_passes_and_the_others_together_as_they_are_in_the_end(
+def test_of_many_at_once_the_first_pass_and_the_others_together_as_they_are_in_the_end(
     qtbot: QtBot, parent: QObject
 ) -> None:
     rows, passed = RowFlickerGuard(parent), []
-    rows.passed.connect(passed.extend)
-    answered = [replace(sending(number), state=State.ACCEPTED, changed_us=9) for number in (1, 3, 2, 4)]
+    rows.passed.connect(passed.append)
+    answered = [replace(sending(number), state=State.ACCEPTED, changed_us=9) for number in range(AT_ONCE + 3)]
     for row in answered:
         rows.take(row)
-    written = replace(answered[1], changed_us=10)
+    written = replace(answered[-3], changed_us=10)
     rows.take(written)
-    rows.forget([4])
-    assert passed == answered[:1]
-    assert [number for number in range(5) if rows.holds(number)] == [2, 3]
-    qtbot.waitUntil(lambda: len(passed) == 3)
-    assert passed[1:] == [answered[2], written]
-    with qtbot.waitSignal(rows.passed, timeout=2000):
-        rows.take(answered[3])
+    rows.forget([answered[-1].id])
+    assert passed == [(row,) for row in answered[:AT_ONCE]]
+    assert [row.id for row in answered if rows.holds(row.id)] == [answered[-3].id, answered[-2].id]
+    qtbot.waitUntil(lambda: len(passed) > AT_ONCE)
+    assert passed[AT_ONCE:] == [(written, answered[-2])]
+    rows.take(answered[-1])
+    assert passed[-1] == (answered[-1],)
 
 
 def test_waiting_is_told_when_it_lasts_and_its_end_at_once(qtbot: QtBot, parent: QObject) -> None:

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 REST_MS = 100
-"""Between two paintings of what changes all the time: ten in a second are enough to follow it."""
+AT_ONCE = 8
+"""So many rows pass at once in each stretch of REST_MS; more of them pass together at its end."""
 
 
 class RowFlickerGuard(QObject):
-    """UI thread. Passes rows on; one just begun waits for HOLD_MS, or until something becomes of it.
+    """UI thread. Passes rows on; one just begun waits until something becomes of it, or for a blink.
 
-    What follows on a row of which something became waits for REST_MS: of many at once each is shown as it is in the
-    end, and all are painted together.
+    Of very many at once each is shown as it is in the end, and all are painted together.
     """
 
     passed = Signal(object)  # tuple[Row, ...], in the order of their ids
@@ -31,20 +31,22 @@ class RowFlickerGuard(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._held: dict[int, Row] = {}
-        self._rests = False
+        self._passed_at_once = 0
         self._timer = hold_timer(self)
-        self._timer.timeout.connect(self._pass_all)
+        self._timer.timeout.connect(self._pass_held)
 
     @Slot(object)
     def take(self, row: Row) -> None:
-        if self._rests or _is_begun(row):
+        if _is_begun(row) or self._passed_at_once >= AT_ONCE:
             self._held[row.id] = row
             if not self._timer.isActive():
                 self._timer.start(HOLD_MS)
-        else:
-            self._held.pop(row.id, None)
-            self._rest()
-            self.passed.emit((row,))
+            return
+        self._held.pop(row.id, None)
+        self._passed_at_once += 1
+        if not self._timer.isActive():
+            self._timer.start(REST_MS)
+        self.passed.emit((row,))
 
     def holds(self, row_id: int) -> bool:
         return row_id in self._held
@@ -55,18 +57,14 @@ class RowFlickerGuard(QObject):
             self._held.pop(row_id, None)
 
     @Slot()
-    def _pass_all(self) -> None:
+    def _pass_held(self) -> None:
         held, self._held = self._held, {}
-        self._rests = False
-        if not held:
-            return
-        if not all(map(_is_begun, held.values())):
-            self._rest()
-        self.passed.emit(tuple(held[row_id] for row_id in sorted(held)))
-
-    def _rest(self) -> None:
-        self._rests = True
-        self._timer.start(REST_MS)
+        many = sum(not _is_begun(row) for row in held.values())
+        self._passed_at_once = many
+        if many:
+            self._timer.start(REST_MS)
+        if held:
+            self.passed.emit(tuple(held[row_id] for row_id in sorted(held)))
 
 
 def _is_begun(row: Row) -> bool:
