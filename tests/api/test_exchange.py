@@ -12,7 +12,8 @@ import pytest
 
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import DescribeTaskInfo, StartRecord, StopRecord
-from gme_console.api.client import Client, Limits
+from gme_console.api.client import Client
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target
 from scripted_server import (

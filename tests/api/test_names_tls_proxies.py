@@ -13,8 +13,9 @@ import pytest
 import trustme
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.client import Client, Limits
+from gme_console.api.client import Client
 from gme_console.api.detail import Detail
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.api.trouble import Trouble

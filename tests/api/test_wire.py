@@ -20,8 +20,9 @@ from gme_console.api.actions import (
     StartRecord,
     StopRecord,
 )
-from gme_console.api.client import Client, Limits
+from gme_console.api.client import Client
 from gme_console.api.http import connection as connections
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Target
 from scripted_server import (

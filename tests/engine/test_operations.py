@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from console_desk import BIZ_ID, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile, untruths
 from faulty_line import FaultyLine
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
-from gme_console.api.client import Limits
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings import operations as engine_tasks

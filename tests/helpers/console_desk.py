@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.client import Limits
 from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.limits import Limits
 from gme_console.api.values import UserLists
 from gme_console.app.qt_application import make_private
 from gme_console.app.session import PracticeHost, Session

@@ -17,8 +17,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 import gme_console.api.client
 import gme_console.practice.server  # noqa: F401  imported once, before any fork
 from gme_console.api.actions import StartRecord
-from gme_console.api.client import Limits
 from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.limits import Limits
 from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.client import Limits
 from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.limits import Limits
 from gme_console.app.qt_application import make_private
 from gme_console.app.session import PracticeHost, Session, app_info
 from gme_console.engine.settings import ConsoleSettings

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from keyring.errors import KeyringLocked, NoKeyringError
 
-from gme_console.api.client import Limits
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential
 from gme_console.engine.profiles.profile_messages import (

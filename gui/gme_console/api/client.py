@@ -6,7 +6,7 @@ import contextlib
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gme_console.api import clock_skew
@@ -16,26 +16,13 @@ from gme_console.api.detail import message_of
 from gme_console.api.http.deadline import Deadline
 from gme_console.api.http.transport import HttpAnswer, Transport
 from gme_console.api.http.transport_errors import TransportError, internal_detail
+from gme_console.api.limits import Limits
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.signer import BadCredential, SigningKeys, signed_headers
 from gme_console.api.target import Endpoint, HostNotAllowed
 
 if TYPE_CHECKING:
     from gme_console.api.target import Target
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Bounds of one exchange: seconds until connected, seconds in all, bytes of an answer's body."""
-
-    connect: float = 5.0
-    total: float = 15.0
-    body: int = 4 * 1024 * 1024
-
-    @classmethod
-    def within(cls, seconds: float) -> Limits:
-        """Connecting may take a third of it."""
-        return cls(connect=seconds / 3, total=seconds)
 
 
 _LIMITS = Limits()

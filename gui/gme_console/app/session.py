@@ -17,8 +17,8 @@ from gme_console.engine.settings import ConsoleSettings
 from gme_console.ui.shell.app_info import AppInfo, Versions
 
 if TYPE_CHECKING:
-    from gme_console.api.client import Limits
     from gme_console.api.error_catalogue import Catalogue
+    from gme_console.api.limits import Limits
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
     from gme_console.profiles.keychain import Keychain

@@ -167,7 +167,7 @@ class Startup(QObject):
         self._signals.asked_to_leave.connect(self._window.leave, Qt.ConnectionType.QueuedConnection)
 
     def _make_session(self) -> Session:
-        from gme_console.api.client import Limits
+        from gme_console.api.limits import Limits
         from gme_console.app.session import PracticeHost, Session
         from gme_console.engine.settings import ConsoleSettings
         from gme_console.profiles.keychain import Keychain

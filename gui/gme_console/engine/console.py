@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.api.actions import Request
-    from gme_console.api.client import Limits
     from gme_console.api.error_catalogue import Catalogue
+    from gme_console.api.limits import Limits
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
     from gme_console.engine.background import Background

@@ -13,7 +13,8 @@ from gme_console.engine.requests.rate_limiter import Priority
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
-    from gme_console.api.client import Client, Limits
+    from gme_console.api.client import Client
+    from gme_console.api.limits import Limits
     from gme_console.api.target import Endpoint, Target
     from gme_console.engine.background import Background
 
