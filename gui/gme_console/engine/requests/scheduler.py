@@ -21,6 +21,7 @@ OPERATORS_THREAD = 0
 """Never given to a question, the operator's own neither: a start waits for none, however many of them hang."""
 
 WARM_AGAIN_S = 20.0
+CLOCK_TOLD_S = 0.4
 
 Key = tuple[str, str, str]
 """Host, SecretId and action: what the service counts requests by."""
@@ -55,6 +56,7 @@ class Scheduler(QObject):
         self._free = list(range(len(threads)))
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
+        self._told_offset: float | None = None
         self._waiting: dict[int, tuple[HttpJob, Then, Left]] = {}
         self._queues: dict[Key, _Queue] = {}
         self._warm: Endpoint | None = None
@@ -142,13 +144,19 @@ class Scheduler(QObject):
         if outcome.reason is Reason.RATE_LIMITED:
             self._queue(job).limiter.limited(time.monotonic())
         if outcome.clock_offset is not None:
-            self._clock_offsets[job.target.endpoint.netloc] = outcome.clock_offset
-            self.clock_changed.emit(outcome.clock_offset)
+            self._learn_clock(job.target.endpoint.netloc, outcome.clock_offset)
         if job.target.endpoint == self._warm:
             self._warm_at = time.monotonic()
         self._free.append(number)
         self._flow()
         then(outcome)
+
+    def _learn_clock(self, host: str, offset: float) -> None:
+        """Told when it changed by what an operator can see."""
+        self._clock_offsets[host] = offset
+        if self._told_offset is None or abs(offset - self._told_offset) > CLOCK_TOLD_S:
+            self._told_offset = offset
+            self.clock_changed.emit(offset)
 
     def _thread_for(self, job: HttpJob) -> int | None:
         if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
