@@ -34,7 +34,6 @@ LATER = {
     "gme_console.ui.recording.modify_dialog",
     "gme_console.ui.details.request_snippets",
     "gme_console.ui.widgets.day_edit",
-    "gme_console.ui.widgets.date_range_dialog",
     "gme_console.ui.shell.dialogs",
     "gme_console.ui.maintenance.export_dialog",
     "gme_console.ui.recording.lookup_dialog",

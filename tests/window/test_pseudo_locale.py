@@ -41,7 +41,7 @@ from gme_console.practice.scenarios import REFUSALS, ROOMS
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, GuardLevel
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.search.date_range import DatePreset
+from gme_console.ui.search.filters import DatePreset
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts import translate
 from gme_console.ui.texts.said import said

@@ -22,8 +22,8 @@ from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.history.sort_order import SortOrder
-from gme_console.ui.search.idle_timer import QUIET_MS
 from gme_console.ui.texts.search_text import cleared_words
+from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import T0, intent, writing
 from window_desk import Desk
 

@@ -14,7 +14,7 @@ from gme_console.ledger.records import Details, Row, State
 from gme_console.ui.details.details_controller import ON_ITS_WAY_MS, DetailsController
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.texts.row_text import Explainer
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import LOOKS
 from history_rows import make_row, make_sent
 

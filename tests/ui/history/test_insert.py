@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.history.columns import Column
-from gme_console.ui.widgets.debounce import HOLD_MS
+from gme_console.ui.widgets.timers import HOLD_MS
 from history_desk import HistoryDesk
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.profiles.profile import GuardLevel
 from gme_console.ui.recording.user_scope import UserScope
-from gme_console.ui.widgets.radio_choice import RadioChoice
+from gme_console.ui.widgets.radio_group import RadioChoice
 from ui_form_host import Host, focus_widget, show_host
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

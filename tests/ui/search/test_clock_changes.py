@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from gme_console.ui.search.date_range import DatePreset, DateRange, between
+from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.texts.timestamps import clock_time, day_begin_us, local_time
 
 CHANGES = {

@@ -20,10 +20,10 @@ from gme_console.engine.profiles.profile_messages import ProfileList
 from gme_console.ledger.query import Query
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.profiles.profile import PRACTICE, Profile
-from gme_console.ui.search.date_range import DatePreset, DateRange, between
+from gme_console.ui.search.filters import DatePreset, DateRange, between
 from gme_console.ui.search.search_bar import SearchBar
 from gme_console.ui.texts.search_text import STATE_GROUPS, choice_words, count_words, nothing_words, state_choices
-from gme_console.ui.widgets.date_range_dialog import DateRangeDialog
+from gme_console.ui.widgets.day_edit import DateRangeDialog
 
 NOW = datetime(2026, 3, 1, 10, 2, 11, 250)
 DAY_S = 86_400

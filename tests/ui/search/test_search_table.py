@@ -20,8 +20,8 @@ from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.row_ranges import row_spans, selection_of
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.history.view import HistoryView
-from gme_console.ui.search.idle_timer import QUIET_MS
 from gme_console.ui.search.search_runner import SearchRunner
+from gme_console.ui.widgets.timers import QUIET_MS
 from history_rows import MemoryLedger, result
 
 if TYPE_CHECKING:

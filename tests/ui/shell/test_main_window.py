@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.ledger.records import State
 from gme_console.ui.shell.dialogs import key_lines, show_table
 from gme_console.ui.shell.notice_bar import NoticeBar
-from gme_console.ui.widgets.copy_button import CopyButton, copied
+from gme_console.ui.widgets.text_view import CopyButton, copied
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.visible import tooltip, visible
-from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel
+from gme_console.ui.widgets.labels import LABEL_LIMIT, PlainLabel
 
 ANY_TEXT = st.text(st.characters(), max_size=60)
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.copy_button import CopyButton
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.text_view import TextView
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.text_view import CopyButton, TextView
 
 
 class FieldGrid(QWidget):

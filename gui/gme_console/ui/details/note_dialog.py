@@ -13,8 +13,7 @@ from gme_console.ui.details.note_view import MOST_CHARACTERS
 from gme_console.ui.texts.row_text import note_changed, note_length, note_refused, note_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row

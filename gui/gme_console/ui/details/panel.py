@@ -27,11 +27,11 @@ from gme_console.ui.details.task_panel import TaskPanel
 from gme_console.ui.history.row_words import look_of, state_word
 from gme_console.ui.texts.row_text import nothing_selected
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateIcon
+from gme_console.ui.widgets.text_view import CopyButton
 
 Explain = Callable[[Sent], Explanation]
 

@@ -11,7 +11,7 @@ from gme_console.ui.texts.row_text import way_out_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import WayOut

@@ -16,9 +16,8 @@ from gme_console.ui.texts.row_text import adopted, no_answer_yet, took_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.copy_button import CopyButton
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, TextView
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton, TextView
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation

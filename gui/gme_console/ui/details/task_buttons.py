@@ -12,8 +12,7 @@ from gme_console.ui.shell.window_actions import Action, entries
 from gme_console.ui.texts.row_text import of_another_profile
 from gme_console.ui.texts.visible import tooltip
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row

@@ -11,7 +11,7 @@ from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.ui.texts.task_text import confirmed_words, file_words, lasted_words, warning_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 
 MOST_FILES = 40
 """Files in the panel; a task that runs for a day has hundreds, and the newest are what matters."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gme_console.ui.widgets.debounce import Debounce
+from gme_console.ui.widgets.timers import Debounce
 
 LEAST_ROWS = 4
 

@@ -12,8 +12,7 @@ from gme_console.ui.texts.maintenance_text import age_choice, cleanup_lead, olde
 from gme_console.ui.texts.timestamps import day_begin_us
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.day_edit import DayEdit
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Older

@@ -17,8 +17,8 @@ from gme_console.ui.texts.maintenance_text import (
     whole_history_words,
 )
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.radio_choice import RadioChoice
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.radio_group import RadioChoice
 
 
 class ExportExtent(StrEnum):

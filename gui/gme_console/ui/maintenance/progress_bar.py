@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.ui.texts.maintenance_text import progress_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 
 _CANCELLED = (LongTask.EXPORT, LongTask.IMPORT)
 _STEPS = 1000

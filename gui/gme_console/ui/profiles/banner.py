@@ -24,9 +24,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, offer_button
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList

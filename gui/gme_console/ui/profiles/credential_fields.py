@@ -16,7 +16,7 @@ from gme_console.ui.texts.profile_text import no_secret_id_words, no_secret_key_
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.ui.widgets.form_rows import FormRows
+    from gme_console.ui.widgets.form_field import FormRows
 
 _NOTHING = Credential("", "")
 

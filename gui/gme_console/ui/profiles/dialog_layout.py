@@ -10,8 +10,7 @@ from gme_console.ui.profiles.sidebar import ProfileSidebar
 from gme_console.ui.profiles.test_result import ResultPanel
 from gme_console.ui.texts.profile_text import practice_fixed
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 
 class ProfileDialogLayout:

@@ -28,9 +28,8 @@ from gme_console.ui.texts.profile_text import (
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
-from gme_console.ui.widgets.form_field import FormField, id_font
-from gme_console.ui.widgets.form_rows import FormRows
-from gme_console.ui.widgets.radio_choice import RadioChoice
+from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
+from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:
     from gme_console.api.target import Credential

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gme_console.ui.texts.profile_text import test_idle_words, test_outdated_words, tested_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileTested

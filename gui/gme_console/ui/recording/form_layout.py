@@ -21,8 +21,7 @@ from gme_console.ui.recording.read_back import ReadBack
 from gme_console.ui.texts.form_text import caution
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
+from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
 _BUSY_LINES = 1
 _LEAST_LINES = 6

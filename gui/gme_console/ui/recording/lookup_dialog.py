@@ -38,8 +38,7 @@ from gme_console.ui.texts.task_text import mark_words, room_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.offer_button import offer_button
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row

@@ -13,8 +13,7 @@ from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.form_text import as_it_is_now, change_title, nothing_changed
 from gme_console.ui.texts.task_text import difference
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.plain_label import PlainLabel
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _WIDTH, _LINES = 76, 28
 """Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
+from gme_console.ui.widgets.labels import WrappingLabel
 
 _LINES = 3
 _MOST_LINES = 12

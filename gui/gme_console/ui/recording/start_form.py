@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
-from gme_console.ui.recording.biz_id_field import BizField
+from gme_console.ui.recording.biz_id_field import BizField, CleanLineEdit
 from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar
 from gme_console.ui.recording.mode_choice import ModeChoice
 from gme_console.ui.recording.tab_order import TabOrder
@@ -21,7 +21,6 @@ from gme_console.ui.texts.input_text import input_words
 from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
-from gme_console.ui.widgets.clean_line_edit import CleanLineEdit
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from gme_console.ui.texts.recording_text import nobody
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import composing_problem, problem_words
+from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioGroup
-from gme_console.ui.widgets.wrapping_label import WrappingLabel
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.search.empty_state import EmptyState
-from gme_console.ui.search.search_bar import SearchBar
-from gme_console.ui.search.search_box import MOST_CHARACTERS
+from gme_console.ui.search.search_bar import MOST_CHARACTERS, SearchBar
 from gme_console.ui.search.search_runner import SearchRunner
 from gme_console.ui.texts.search_text import cleared_words, count_words, cut_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.debounce import Debounce
+from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.history.history_messages import FindRequest, FoundRows
-from gme_console.ui.search.idle_timer import IdleTimer
+from gme_console.ui.widgets.timers import IdleTimer
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_service import HistoryService

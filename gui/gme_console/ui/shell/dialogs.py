@@ -14,7 +14,7 @@ from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 
 
 def key_lines() -> list[tuple[str, str]]:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from gme_console.ui.texts.shell_text import clock_words, keychain_words, on_the_way_words, watch_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.debounce import Debounce
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
     from gme_console.engine.notices import Busy

@@ -10,7 +10,7 @@ from gme_console.ui.texts.said import said
 from gme_console.ui.texts.shell_text import unconfirmed_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
-from gme_console.ui.widgets.plain_label import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.recordings.monitor import WatchStatus

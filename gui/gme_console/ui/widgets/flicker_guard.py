@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.debounce import HOLD_MS, hold_timer
+from gme_console.ui.widgets.timers import HOLD_MS, hold_timer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,14 +1,34 @@
-"""A label for texts that change while the operator works, and may hold any id."""
+"""Labels whose text is not ours or changes while the operator works, and buttons that come and go."""
 
 from __future__ import annotations
 
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gme_console.ui.texts.visible import visible
-from gme_console.ui.widgets.plain_label import LABEL_LIMIT, PlainLabel
+
+LABEL_LIMIT = 4000
+"""Characters that a label shows at most."""
+
+
+class PlainLabel(QLabel):
+    """A word-wrapping label that never renders markup and shows what would be invisible. UI thread."""
+
+    def __init__(self, text: str = "", *, selectable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(visible(text, LABEL_LIMIT, lines=True))
+
 
 _WORD = re.compile(r"\S+")
 _PIECE = re.compile(r"\S{12}(?=\S)")
@@ -68,3 +88,15 @@ class WrappingLabel(PlainLabel):
     def height_of(self, lines: int) -> int:
         """Pixels that so many lines take, those of CJK characters too."""
         return lines * self.fontMetrics().lineSpacing() * 6 // 5
+
+
+def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
+    """UI thread. Hidden at first."""
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    button.hide()
+    return button
