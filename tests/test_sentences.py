@@ -201,8 +201,8 @@ SHOWN = {
 """What takes words that an operator reads or hears."""
 NO_WORDS = {"TaskId", "RequestId", "BothLists", "Return", "Enter"}
 """The API's own, the name of a field, keys."""
-COMMANDS = ("ui/details/request_snippets.py", "ui/details/replay_request.py")
-"""What they say stands as a remark within a command that is copied."""
+COMMANDS = ("ui/details/request_snippets.py",)
+"""What it says stands as a remark within a command that is copied."""
 
 
 def untranslated(tree: ast.Module) -> Iterator[str]:

@@ -31,8 +31,8 @@ from gme_console.ledger.transfer.json_lines import HEADER
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Profile, Site, Source
+from gme_console.ui.texts.maintenance_text import sheet_words
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import export
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, fill, intent, reading, writing
 from profiles_in_use import save

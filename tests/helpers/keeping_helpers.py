@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
-from gme_console.ui.texts.sheet_text import sheet_words
+from gme_console.ui.texts.maintenance_text import sheet_words
 from ledger_helpers import FILE, writing
 
 if TYPE_CHECKING:

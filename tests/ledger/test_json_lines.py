@@ -25,7 +25,7 @@ from gme_console.ledger.records import Adoption, Intent, Merged, Observation, St
 from gme_console.ledger.row_export import Export
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
-from gme_console.ui.texts.sheet_text import sheet_words
+from gme_console.ui.texts.maintenance_text import sheet_words
 from keeping_helpers import export, lines, take_in
 from ledger_helpers import (
     CHANGED,

@@ -17,8 +17,7 @@ from gme_console.ledger.records import Observation, State
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import CELL, cells_for, fitted, header_line, packed, safe, whole_line
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
-from gme_console.ui.texts.maintenance_text import exported_words
-from gme_console.ui.texts.sheet_text import sheet_words
+from gme_console.ui.texts.maintenance_text import exported_words, sheet_words
 from keeping_helpers import export
 from ledger_helpers import T0, intent, started, writing
 

@@ -16,9 +16,9 @@ from bench.maker import make_ledger
 from gme_console.api.plain_text import folded
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.row_search import RowSearch
+from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
-from gme_console.ui.history.sort_order import SortOrder
 from ledger_helpers import FILE, database, reading, started, writing
 from window_desk import Desk
 

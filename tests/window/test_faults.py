@@ -24,8 +24,8 @@ from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.records import LIVE_STATES, Details, State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
+from gme_console.ui.texts.maintenance_text import sheet_words
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.sheet_text import sheet_words
 from keeping_helpers import spoil
 from ledger_helpers import FILE, NOT_SENT, T0, all_rows, database, intent, writing
 from window_desk import Desk

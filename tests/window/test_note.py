@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.details.note_dialog import NoteDialog
-from gme_console.ui.details.note_view import MOST_CHARACTERS, NoteView
+from gme_console.ui.details.note_dialog import MOST_CHARACTERS, NoteDialog, NoteView
 from gme_console.ui.widgets.text_view import TextView
 from history_rows import make_row
 from ledger_helpers import all_rows, database

@@ -19,9 +19,9 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.app.qt_application import make_private
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Row, State
+from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
-from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.texts.search_text import cleared_words
 from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import T0, intent, writing

@@ -18,8 +18,8 @@ from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Opened
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
+from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.sort_order import SortOrder
 from profiles_in_use import delete
 from window_desk import PATIENCE_MS, Desk
 

@@ -20,10 +20,10 @@ from gme_console.ui.texts.maintenance_text import (
     no_history_words,
     rows_done_words,
     sheet_caution,
+    sheet_words,
     written_words,
 )
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.sheet_text import sheet_words
 
 PROGRESS_S = 0.1
 

@@ -25,10 +25,9 @@ from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.help_menu import HelpMenu
-from gme_console.ui.shell.message_area import LowerPane, MessageArea
-from gme_console.ui.shell.notice_bar import NoticeBar
+from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
-from gme_console.ui.shell.watch_bar import WatchBar
+from gme_console.ui.shell.status_bar import WatchBar
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.row_text import Explainer, nobody_asks
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
     from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Opened, Row
     from gme_console.ui.main_window import MainWindow
-    from gme_console.ui.shell.app_info import AppInfo
+    from gme_console.ui.shell.help_menu import AppInfo
 
 Step = Callable[[], None]
 

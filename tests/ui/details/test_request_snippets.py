@@ -29,8 +29,14 @@ from gme_console.practice.practice_settings import (
     PracticeSettings,
 )
 from gme_console.practice.server import PracticeServer
-from gme_console.ui.details.replay_request import PRACTICE_ADDRESS, CannotCopy, copied_request
-from gme_console.ui.details.request_snippets import as_curl, as_python, as_tccli
+from gme_console.ui.details.request_snippets import (
+    PRACTICE_ADDRESS,
+    CannotCopy,
+    as_curl,
+    as_python,
+    as_tccli,
+    copied_request,
+)
 from history_rows import make_row, make_sent
 
 MAINLAND, INTERNATIONAL = "gme.tencentcloudapi.com", "gme.intl.tencentcloudapi.com"

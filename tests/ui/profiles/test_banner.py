@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus, ProfileList
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.banner import LOADING_MS, ProfileBanner
+from gme_console.ui.profiles.banner_button import ink_on
 from gme_console.ui.profiles.color_picker import ColorPicker
-from gme_console.ui.profiles.contrast import ink_on
 from profile_dialog_host import PRODUCTION, STAGING
 
 ALL = (PRACTICE, PRODUCTION, STAGING)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.recordings.row_rules import RowAction, actions_of
 from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
-from gme_console.ui.details.task_buttons import TaskButtons
+from gme_console.ui.details.task_panel import TaskButtons
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.action_spec import Ready, Surface
 from gme_console.ui.shell.dialogs import key_lines

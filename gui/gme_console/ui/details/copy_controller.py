@@ -22,7 +22,7 @@ from gme_console.ui.texts.row_text import (
 if TYPE_CHECKING:
     from gme_console.ui.details.details_controller import DetailsController
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.shell.app_info import Versions
+    from gme_console.ui.shell.help_menu import Versions
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
     from gme_console.ui.texts.row_text import Explainer
@@ -81,7 +81,7 @@ class CopyController(QObject):
         self._copy(copied_summary(), self._summary)
 
     def _summary(self, details: Details) -> str:
-        from gme_console.ui.details.replay_request import last_sent
+        from gme_console.ui.details.request_snippets import last_sent
         from gme_console.ui.details.support_summary import support_summary
 
         sent = last_sent(details)
@@ -100,7 +100,7 @@ class CopyController(QObject):
             self._current.fetch()
 
     def _put(self, details: Details, words: str, copy: Copy) -> None:
-        from gme_console.ui.details.replay_request import CannotCopy
+        from gme_console.ui.details.request_snippets import CannotCopy
 
         try:
             text = copy(details)

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Details, Row
     from gme_console.ui.details.details_controller import DetailsController
-    from gme_console.ui.details.note_dialog import NoteDialog
-    from gme_console.ui.details.note_view import NoteView
+    from gme_console.ui.details.note_dialog import NoteDialog, NoteView
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 

@@ -1,4 +1,4 @@
-"""Writes the note of a row."""
+"""The note of the selected row, and the dialog that it is written in."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.plain_text import storable
-from gme_console.ui.details.note_view import MOST_CHARACTERS
 from gme_console.ui.texts.row_text import note_changed, note_length, note_refused, note_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.text_view import TextView
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -106,3 +106,33 @@ class NoteDialog(QDialog):
     @Slot()
     def _show_count(self) -> None:
         self._count.setText(note_length(len(self.typed()), MOST_CHARACTERS))
+
+
+MOST_CHARACTERS = 2000
+"""Characters of a note at most, as the ledger stores them."""
+
+
+class NoteView(QWidget):
+    """UI thread. Without a note there is the button alone."""
+
+    edit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("note_block")
+        self._text = TextView(tr("Note"), limit=MOST_CHARACTERS)
+        self._text.setObjectName("details_note")
+        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._button = QPushButton()
+        self._button.setObjectName("edit_note")
+        self._button.clicked.connect(self.edit_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.show_note("")
+
+    def show_note(self, note: str) -> None:
+        self._text.setVisible(bool(note))
+        self._text.show_text(note)
+        self._button.setText(tr("Edit note…") if note else tr("Add note…"))

@@ -18,13 +18,11 @@ from PySide6.QtWidgets import (
 
 from gme_console.api.error_catalogue import Explanation
 from gme_console.ledger.records import Details, Row, Sent
-from gme_console.ui.details.note_view import NoteView
+from gme_console.ui.details.note_dialog import NoteView
 from gme_console.ui.details.raw_bytes_view import RawBytesView
-from gme_console.ui.details.row_access_view import RowAccessView
 from gme_console.ui.details.sections import Asked, CameBack
-from gme_console.ui.details.task_buttons import TaskButtons
-from gme_console.ui.details.task_panel import TaskPanel
-from gme_console.ui.history.row_words import look_of, state_word
+from gme_console.ui.details.task_panel import RowAccessView, TaskButtons, TaskPanel
+from gme_console.ui.history.columns import look_of, state_word
 from gme_console.ui.texts.row_text import nothing_selected
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import State
-from gme_console.ui.details.field_grid import FieldGrid
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import adopted, no_answer_yet, took_words
@@ -138,3 +137,44 @@ def _column(widget: QWidget) -> QVBoxLayout:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(widget.fontMetrics().height() // 3)
     return layout
+
+
+class FieldGrid(QWidget):
+    """UI thread. The values' object names are `prefix` with the key."""
+
+    def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prefix = prefix
+        self._captions: dict[str, PlainLabel] = {}
+        self._values: dict[str, TextView] = {}
+        self._buttons: dict[str, CopyButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 2)
+        self._grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, key: str, caption: str, *, monospaced: bool = False, copied: bool = False) -> None:
+        """A further line; with `copied` it has a Copy button."""
+        line = len(self._values)
+        label = self._captions[key] = PlainLabel(caption)
+        label.setWordWrap(False)
+        value = self._values[key] = TextView(caption, monospaced=monospaced)
+        value.setObjectName(f"{self._prefix}{key}")
+        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        label.setBuddy(value)
+        place = Qt.AlignmentFlag.AlignVCenter if copied else Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, line, 0, place)
+        self._grid.addWidget(value, line, 1, place)
+        if copied:
+            button = self._buttons[key] = CopyButton(key, tr("Copy {what}", what=caption))
+            self._grid.addWidget(button, line, 2, place)
+
+    def show_value(self, key: str, text: str, tip: str = "") -> None:
+        """Fills a line, or hides it when `text` is empty. `tip` is ready for a tooltip."""
+        self._captions[key].setVisible(bool(text))
+        self._values[key].setVisible(bool(text))
+        self._values[key].show_text(text)
+        self._values[key].setToolTip(tip)
+        if key in self._buttons:
+            self._buttons[key].offer(text)

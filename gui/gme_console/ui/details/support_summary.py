@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.ui.details.replay_request import last_sent
-from gme_console.ui.history.row_words import state_words
+from gme_console.ui.details.request_snippets import last_sent
+from gme_console.ui.history.columns import state_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import clock_words, took_in_ms
@@ -17,7 +17,7 @@ from gme_console.ui.texts.visible import visible
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.ledger.records import Details, Sent
-    from gme_console.ui.shell.app_info import Versions
+    from gme_console.ui.shell.help_menu import Versions
 
 TEXT_LIMIT = 2000
 """Characters of one value at most."""

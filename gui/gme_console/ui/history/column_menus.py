@@ -1,15 +1,16 @@
-"""What can be done with the heading of the history, as menus: the way of the keyboard."""
+"""The orders of the history, and what can be done with its heading as menus: the way of the keyboard."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gme_console.ledger.query import Sort
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.sort_order import SortOrder, natural_order
 from gme_console.ui.texts.translate import tr
 
 
@@ -84,3 +85,37 @@ def _tick(menu: QMenu, column: Column) -> QAction:
     action.setCheckable(True)
     action.setData(int(column))
     return action
+
+
+class SortOrder(NamedTuple):
+    """What the rows are sorted by."""
+
+    sort: Sort = Sort.WHEN
+    descending: bool = True
+
+    @property
+    def column(self) -> Column:
+        return next(column for column in Column if column.spec.sort is self.sort)
+
+    @property
+    def natural(self) -> bool:
+        """Whether it goes in the direction that one looks for first."""
+        return self == natural_order(self.column)
+
+    def reversed(self) -> SortOrder:
+        return SortOrder(self.sort, not self.descending)
+
+    def after_press(self, column: Column) -> SortOrder:
+        """The first press on a heading sorts by it, the second turns it round, the third gives the usual order."""
+        if column.spec.sort is None:
+            return self
+        if column is not self.column:
+            return natural_order(column)
+        return self.reversed() if self.natural else SortOrder()
+
+
+def natural_order(column: Column) -> SortOrder:
+    """Of a column that the ledger can sort by."""
+    if column.spec.sort is None:
+        raise ValueError(f"nothing is sorted by {column.name}")
+    return SortOrder(column.spec.sort, column.spec.greatest_first)

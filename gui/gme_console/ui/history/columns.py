@@ -1,4 +1,4 @@
-"""The columns of the history in one table: a new one is one more ColumnSpec."""
+"""The columns of the history in one table, and what its cells say: a new one is one more ColumnSpec."""
 
 from __future__ import annotations
 
@@ -9,22 +9,42 @@ from enum import IntEnum
 
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.query import Sort
-from gme_console.ledger.records import LIVE_STATES, Row, State
-from gme_console.ui.history.row_words import look_of, state_words
+from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.task_text import age_words, confirmed_words
-from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.texts.timestamps import clock_time, local_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip, visible
-from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""
 
 Title = Callable[[Row], str]
 """Says in a few words what became of a row that has no TaskId. Not asked about a row that is being sent."""
+
+
+def state_words(row: Row) -> str:
+    """The state, and how the row came to it when that was not by an answer to a start from here."""
+    state = state_word(row)
+    if row.origin is Origin.ADOPTED:
+        return tr("{state} · adopted", state=state)
+    return tr("{state} · settled", state=state) if row.settled else state
+
+
+def state_word(row: Row) -> str:
+    """The state alone; of a live task that was not seen for long, when it was."""
+    now_us = time.time_ns() // 1000
+    if is_unseen(row, now_us):
+        return tr("Last seen {time}", time=clock_time(row.seen_us, now_us))
+    return LOOKS[row.state].word
+
+
+def look_of(row: Row) -> StateStyle:
+    """That of its state, or that of a live task that was not seen for long."""
+    return UNSEEN if is_unseen(row, time.time_ns() // 1000) else LOOKS[row.state]
 
 
 def cell_text(row: Row, column: int, title: Title) -> str:

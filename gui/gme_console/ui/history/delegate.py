@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QStaticText, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.widgets.form_field import id_font
@@ -107,3 +106,104 @@ class HistoryDelegate(QStyledItemDelegate):
 
 def _is_id(row: Row | None, spec: ColumnSpec) -> bool:
     return row is not None and spec.holds_id is not None and spec.holds_id(row)
+
+
+_ENABLED = QStyle.StateFlag.State_Enabled.value
+_ACTIVE = QStyle.StateFlag.State_Active.value
+
+
+class CellRoom(NamedTuple):
+    """Where mark and text go, from the cell's top left corner."""
+
+    mark: QRect
+    text: QRect
+
+
+class CellStyle:
+    """UI thread. Good until font, palette, style or direction of the widget change; all is worked out once."""
+
+    def __init__(self, option: QStyleOptionViewItem, id_font: QFont) -> None:
+        """`option` is that of any cell; `id_font` is for monospaced ids."""
+        self._option = QStyleOptionViewItem(option)
+        self._rooms: dict[tuple[int, int, bool], CellRoom] = {}
+        self._colors: dict[int, QColor] = {}
+        self.right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+        self.words = TextLayoutCache(QFont(option.font), option.direction, Qt.TextElideMode.ElideRight)
+        self.ids = TextLayoutCache(id_font, option.direction, Qt.TextElideMode.ElideMiddle)
+
+    def color(self, state: int) -> QColor:
+        """The colour of text that is not selected; `state` are the bits of QStyle.StateFlag."""
+        state &= _ENABLED | _ACTIVE
+        found = self._colors.get(state)
+        if found is None:
+            group = QPalette.ColorGroup.Active if state & _ACTIVE else QPalette.ColorGroup.Inactive
+            if not state & _ENABLED:
+                group = QPalette.ColorGroup.Disabled
+            found = self._colors[state] = self._option.palette.color(group, QPalette.ColorRole.Text)
+        return found
+
+    def room(self, width: int, height: int, *, marked: bool) -> CellRoom:
+        """For a cell of that size in pixels; a mark is as large as the font's ascent."""
+        key = (width, height, marked)
+        found = self._rooms.get(key)
+        if found is None:
+            if len(self._rooms) > 200:
+                self._rooms.clear()
+            found = self._rooms[key] = self._room(width, height, marked=marked)
+        return found
+
+    def _room(self, width: int, height: int, *, marked: bool) -> CellRoom:
+        option = QStyleOptionViewItem(self._option)
+        option.rect = QRect(0, 0, width, height)
+        option.features = _MARK | _TEXT if marked else _TEXT
+        option.text = "…"
+        side = option.fontMetrics.ascent()
+        option.decorationSize = QSize(side, side)
+        style = option.widget.style()
+        mark = style.subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, option.widget)
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
+        return CellRoom(mark, text.adjusted(margin, 0, -margin, 0))
+
+
+MOST_TEXTS = 1_000
+"""Texts kept; the oldest goes when another comes. A screen shows some hundreds."""
+
+
+class LaidText(NamedTuple):
+    """A text for drawStaticText, with the pixels that it takes."""
+
+    static: QStaticText
+    width: float
+    height: int
+
+
+class TextLayoutCache:
+    """Texts in one font and one writing direction, each shaped and elided once for each width. UI thread."""
+
+    def __init__(self, font: QFont, direction: Qt.LayoutDirection, elide: Qt.TextElideMode) -> None:
+        self.font = font
+        self._elide = elide
+        self._metrics = QFontMetrics(font)
+        self._option = QTextOption()
+        self._option.setTextDirection(direction)
+        self._option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self._texts: dict[tuple[str, int], LaidText] = {}
+
+    def laid(self, text: str, width: int) -> LaidText:
+        """`text` laid out in `font`, elided if it would be wider than `width` pixels."""
+        key = (text, width)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) >= MOST_TEXTS:
+                del self._texts[next(iter(self._texts))]
+            found = self._texts[key] = self._lay(self._metrics.elidedText(text, self._elide, width))
+        return found
+
+    def _lay(self, text: str) -> LaidText:
+        static = QStaticText(text)
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.setTextOption(self._option)
+        static.prepare(font=self.font)
+        size = static.size()
+        return LaidText(static, size.width(), round(size.height()))

@@ -9,9 +9,8 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gme_console.engine.window_state import ColumnPlace
-from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu
+from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu, SortOrder
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.sort_order import SortOrder
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 

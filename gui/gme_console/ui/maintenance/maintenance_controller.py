@@ -19,9 +19,14 @@ from gme_console.engine.maintenance.maintenance_messages import (
 )
 from gme_console.ui.history.row_ranges import Span, row_spans
 from gme_console.ui.maintenance.progress_bar import ProgressBars
-from gme_console.ui.texts.maintenance_text import brought_back_words, exported_words, imported_words, removed_words
+from gme_console.ui.texts.maintenance_text import (
+    brought_back_words,
+    exported_words,
+    imported_words,
+    removed_words,
+    sheet_words,
+)
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.sheet_text import sheet_words
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from gme_console.ui.profiles.contrast import ink_on
 from gme_console.ui.texts.translate import tr
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
@@ -84,3 +83,14 @@ class ProfileButton(QToolButton):
 
     def _padding(self) -> int:
         return self.fontMetrics().height() * 3 // 4
+
+
+def ink_on(background: QColor) -> QColor:
+    """Black or white, whichever contrasts more (WCAG 2 relative luminance); at least 4.5 to 1 on any colour."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(c) for c in (background.redF(), background.greenF(), background.blueF()))
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return QColor("black") if (luminance + 0.05) ** 2 > 1.05 * 0.05 else QColor("white")

@@ -1,16 +1,16 @@
-"""One user id as a small box that can be taken away."""
+"""One user id as a small box that can be taken away, and the text in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gme_console.api.inputs.validation import check_user_id
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import tooltip
-from gme_console.ui.widgets.form_field import id_font, id_width, problem_words
+from gme_console.ui.widgets.form_field import ExactLineEdit, id_font, id_width, problem_words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -103,3 +103,48 @@ class Chip(QWidget):
 
 def _is_chord(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier))
+
+
+class IdEdit(ExactLineEdit):
+    """UI thread. `committed`: what is typed is finished; `leftward`: the keys go on to the chips.
+
+    `take_back_requested`: the last id is to go; `left`: the focus went elsewhere in the window.
+    """
+
+    committed = Signal()
+    leftward = Signal()
+    take_back_requested = Signal()
+    focus_changed = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = Qt.Key(event.key()), _unmodified(event)
+        if self.composing() or not plain:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.committed.emit()
+        elif key == Qt.Key.Key_Backspace and not self.text():
+            if not event.isAutoRepeat():
+                self.take_back_requested.emit()
+        elif key == Qt.Key.Key_Left and self.cursorPosition() == 0 and not self.hasSelectedText():
+            self.leftward.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.committed.emit()
+            self.left.emit()
+        self.focus_changed.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("0" * 10), super().minimumSizeHint().height())
+
+
+def _unmodified(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

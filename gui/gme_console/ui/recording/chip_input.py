@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.named_users import says_which
 from gme_console.api.inputs.typed_ids import named_lists, split_user_ids
-from gme_console.api.inputs.validation import Problem, check_grouping, meant_ids
-from gme_console.api.values import EVERYONE
-from gme_console.ui.recording.chip import Chip
-from gme_console.ui.recording.id_edit import IdEdit
-from gme_console.ui.texts.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
+from gme_console.api.inputs.validation import Problem, check_grouping, check_user_lists, meant_ids
+from gme_console.api.values import EVERYONE, MAX_LISTED_USERS
+from gme_console.ui.recording.chip import Chip, IdEdit
+from gme_console.ui.texts.form_text import count_words, listed_already, names_no_user, too_many_at_once, users_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.form_field import FormField, caution_only
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionFrame
+
+    from gme_console.api.values import UserLists
 
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
@@ -215,3 +217,30 @@ class ChipInput(QWidget):
 
 def _separates(character: str) -> bool:
     return len(split_user_ids(f"x{character}y")) > 1
+
+
+class UserListField(FormField):
+    """UI thread. One list with its heading, count and remark."""
+
+    def __init__(self, name: str, heading: str) -> None:
+        body, box = QWidget(), ChipInput(name)
+        super().__init__(body, box.edit, reserved=1)
+        self.box = box
+        self.box.edit.setAccessibleName(tr("{heading}: user ids", heading=heading))
+        self.heading = QLabel(heading)
+        self.heading.setBuddy(box.edit)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.heading)
+        layout.addWidget(box)
+        self.plain_requested.connect(box.use_plain)
+
+    def show_caution(self, lists: UserLists) -> None:
+        """What is doubtful about the list as it stands in `lists`."""
+        self.show_problem(caution_only(check_user_lists(lists)) or self.box.doubt())
+
+    def show_count(self) -> None:
+        count = len(self.box.ids())
+        words = count_words(count, MAX_LISTED_USERS)
+        self.show_note(" · ".join(filter(None, (words, self.box.remark))))

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ui.recording.form_layout import Offer
-from gme_console.ui.texts.form_text import adopt_question, asks_under, no_application
-from gme_console.ui.texts.input_text import input_words
+from gme_console.ui.texts.form_text import adopt_question, asks_under, input_words, no_application
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.ui.recording.biz_id_field import BizField, CleanLineEdit
-from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar
+from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar, TabOrder
 from gme_console.ui.recording.mode_choice import ModeChoice
-from gme_console.ui.recording.tab_order import TabOrder
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.form_text import caution as caution_words
-from gme_console.ui.texts.form_text import room_too_long
-from gme_console.ui.texts.input_text import input_words
+from gme_console.ui.texts.form_text import input_words, room_too_long
 from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLay
 
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import EVERYONE, UserLists
-from gme_console.ui.recording.user_list_field import UserListField
+from gme_console.ui.recording.chip_input import UserListField
 from gme_console.ui.texts.form_text import both_lists
 from gme_console.ui.texts.recording_text import nobody
 from gme_console.ui.texts.translate import tr

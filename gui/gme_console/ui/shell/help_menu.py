@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.texts.shell_text import keys_lead, practice_room_words, practice_rooms_lead
 from gme_console.ui.texts.translate import tr
-
-if TYPE_CHECKING:
-    from gme_console.ui.shell.app_info import AppInfo
 
 _ROOM_FOR_STOP = "StopRecord cut-after"
 
@@ -49,3 +48,19 @@ class HelpMenu(QObject):
         from gme_console.ui.shell import dialogs
 
         dialogs.about(self._window, self._app_info.versions().console, str(self._app_info.folder))
+
+
+class Versions(NamedTuple):
+    """The console's version, and what it runs on in words."""
+
+    console: str
+    system: str
+
+
+class AppInfo(NamedTuple):
+    """A request may take `patience_s`; functions wait until they are asked for."""
+
+    folder: Path
+    patience_s: float
+    practice_rooms: Callable[[], tuple[tuple[str, str], ...]]
+    versions: Callable[[], Versions]

@@ -1,14 +1,22 @@
-"""The status bar: what is on its way, how far the clock is off, where the secret comes from."""
+"""The status bar: what is on its way, the clock, the secret; and the bar that says what cannot be confirmed now."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QFrame, QStatusBar, QVBoxLayout, QWidget
 
-from gme_console.ui.texts.shell_text import clock_words, keychain_words, on_the_way_words, watch_words
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.shell_text import (
+    clock_words,
+    keychain_words,
+    on_the_way_words,
+    unconfirmed_words,
+    watch_words,
+)
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.timers import Debounce
 
@@ -68,3 +76,21 @@ class StatusBar(QStatusBar):
         watch = watch_words(self._watch) if self._watch else ""
         parts = (watch, self._busy or tr("nothing on the way"), self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))
+
+
+class WatchBar(QFrame):
+    """UI thread. Comes and goes by itself; there is nothing to dismiss."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trouble")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(tr("Connection"))
+        self._label = PlainLabel()
+        QVBoxLayout(self).addWidget(self._label)
+        self.hide()
+
+    def show_status(self, status: WatchStatus) -> None:
+        if status.trouble and status.tasks:
+            self._label.setText(unconfirmed_words(visible(said(status.trouble), 200)))
+        self.setVisible(bool(status.trouble and status.tasks))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
 from gme_console.engine.window_state import TableState, WindowState
-from gme_console.ui.history.sort_order import SortOrder
+from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.shell.window_geometry import divide_right
 
 if TYPE_CHECKING:

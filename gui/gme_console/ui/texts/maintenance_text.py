@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from gme_console.api.detail import read
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_shown
+from gme_console.ledger.transfer.csv_file import SheetWords
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
@@ -173,3 +175,16 @@ def age_choice(days: int) -> str:
 
 def brought_back_words(rows: int) -> str:
     return tr("%n rows brought back.", None, rows)
+
+
+def sheet_words() -> SheetWords:
+    """For any thread."""
+    return SheetWords(lambda message: said(read(message)), _more_characters, _more_items)
+
+
+def _more_characters(missing: int, of: int) -> str:
+    return tr("{missing:,} of %n characters more: an export as JSON Lines has all", None, of, missing=missing)
+
+
+def _more_items(missing: int, of: int) -> str:
+    return tr("{missing:,} of %n more: an export as JSON Lines has all", None, of, missing=missing)

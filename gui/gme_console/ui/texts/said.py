@@ -19,13 +19,13 @@ def said(what: str | Detail) -> str:
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts import credential_text, history_text, notice_text, trouble_text
+    from gme_console.ui.texts import history_text, notice_text, trouble_text
 
     return {
         **trouble_text.HOST_SENTENCES,
         **trouble_text.TROUBLE_SENTENCES,
-        **credential_text.PROFILE_SENTENCES,
-        **credential_text.CREDENTIAL_SENTENCES,
+        **trouble_text.PROFILE_SENTENCES,
+        **trouble_text.CREDENTIAL_SENTENCES,
         **history_text.HISTORY_SENTENCES,
         **history_text.FILE_SENTENCES,
         **notice_text.NOTICE_SENTENCES,
