@@ -23,7 +23,8 @@ def test_foreign_text_stays_what_it_is(text: str) -> None:
 
 
 def test_what_looks_like_a_detail_and_is_none_is_text() -> None:
-    for text in ('{"detail": ', '{"detail": 7}', '{"detail": {}}', '{"detail": null}', '{"detail": "a"} and more'):
+    broken = ('{"detail": ', '{"detail": 7}', '{"detail": {}}', '{"detail": null}', '{"detail": "a"} and more')
+    for text in (*broken, '{"detail": "a", "n": [1]}', '{"detail": "a", "n": null}'):
         assert read(text) == text
 
 

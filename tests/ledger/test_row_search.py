@@ -350,3 +350,11 @@ def test_what_is_ours_to_say_is_found_by_what_others_said_in_it(tmp_path: Path) 
     assert found_rooms(tmp_path, "expecting value") == ["1987"]
     assert found_rooms(tmp_path, "detail") == []
     assert found_rooms(tmp_path, Trouble.NOT_JSON) == []
+
+
+def test_what_is_ours_to_say_is_found_by_how_it_reads_here(tmp_path: Path) -> None:
+    why = Detail(Trouble.HTTP_STATUS, status=502)
+    with writing(tmp_path, say=lambda detail: f"Zustand {detail.words['status']}") as writer:
+        writer.finish(writer.begin(intent("1987")).sent_id, Outcome(Kind.UNKNOWN, message=why), T0 + 1)
+    assert found_rooms(tmp_path, "zustand 502") == ["1987"]
+    assert found_rooms(tmp_path, "detail") == []

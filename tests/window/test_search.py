@@ -380,3 +380,15 @@ def test_the_search_can_be_typed_before_the_history_is_open(open_desk: OpenDesk,
     desk = open_desk()
     edit(desk).setText("obb")
     wait_rooms(desk, ["lobby"])
+
+
+def test_a_row_is_found_by_what_the_window_says_of_it(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    for room in ("html", "plain"):
+        desk.start_room(room)
+        desk.ended_row(room)
+    wait_rooms(desk, ["plain", "html"])
+    choose(desk, "html")
+    assert "the answer is not JSON" in desk.details_text("the answer is not JSON")
+    find(desk, "answer is not json")
+    wait_rooms(desk, ["html"])

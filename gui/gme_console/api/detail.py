@@ -66,4 +66,12 @@ def _detail(found: dict[str, Any]) -> Detail:
     code = found.pop(_CODE)
     if not isinstance(code, str):
         raise TypeError(code)
-    return Detail(code, **{str(name): _detail(one) if isinstance(one, dict) else one for name, one in found.items()})
+    return Detail(code, **{name: _word(word) for name, word in found.items()})
+
+
+def _word(word: Any) -> str | int | float | Detail:
+    if isinstance(word, dict):
+        return _detail(word)
+    if not isinstance(word, str | int | float):
+        raise TypeError(word)
+    return word

@@ -15,6 +15,7 @@ from gme_console.engine.background import Background
 from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ui.shell.help_menu import AppInfo, Versions
+from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -117,6 +118,7 @@ class Session:
             limits,
             now_us,
             settings or ConsoleSettings(request_s=limits.total),
+            said,
             practice=practice,
         )
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.api.actions import Request
+    from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
     from gme_console.api.outcome import Outcome
@@ -57,15 +58,16 @@ class Console:
         limits: Limits,
         now_us: Callable[[], int],
         settings: ConsoleSettings,
+        say: Callable[[Detail], str],
         *,
         practice: bool,
     ) -> None:
-        """`practice`: that profile comes first whatever was used last."""
+        """`practice`: that profile comes first whatever was used last. `say` is called in the ledger's thread."""
         self.settings = settings
         self._leaving = leaving = Event()
         http = tuple(HttpThread(background, HttpWorker(limits, leaving)) for background in threads.http)
         self._scheduler = scheduler = Scheduler(http, settings.rate)
-        ledger = LedgerThread(LedgerWorker(folder, now_us), threads.ledger)
+        ledger = LedgerThread(LedgerWorker(folder, now_us, say), threads.ledger)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
         self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)
         self.history = HistoryService(ledger, folder, threads.history, threads.search, now_us)

@@ -77,12 +77,16 @@ class LedgerWriter:
         busy_s: float = BUSY_S,
         migrations: tuple[Migration, ...] = MIGRATIONS,
         opening_s: float = OPENING_S,
+        say: Callable[[Detail], str] | None = None,
     ) -> LedgerWriter:
         """Open the history in `folder`, making both if need be; `opened` tells more.
 
         `now_us` gives unix microseconds. Waits up to `opening_s` seconds for another console that is just opening.
+        `say` puts messages that are ours to say in words, by which their rows are found.
         """
-        return cls(open_history(folder, now_us, busy_s, migrations, opening_s), now_us)
+        history = open_history(folder, now_us, busy_s, migrations, opening_s)
+        history.database.say = say or history.database.say
+        return cls(history, now_us)
 
     def begin(self, intent: Intent) -> Started:
         """Store a request that is about to be sent; it is on the disk when this returns.

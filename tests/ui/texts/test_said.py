@@ -34,3 +34,8 @@ def test_what_is_inside_is_said_too() -> None:
         "Task 7 could not be looked up: the answer is not JSON: Expecting value: line 1 column 1 (char 0)."
     )
     assert said("words of the service {room}") == "words of the service {room}"
+
+
+def test_what_no_console_wrote_is_said_all_the_same() -> None:
+    assert said(Detail(Trouble.ENDED_EARLY, n=-(10**12))) == "ended early, -1000000000000"
+    assert said(Detail(HistoryTrouble.NO_ROOM_FOR_BACKUP, path="x", wanted="much", free=1)).startswith("no room")

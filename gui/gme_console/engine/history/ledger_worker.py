@@ -12,6 +12,7 @@ from gme_console.ledger.errors import LedgerError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gme_console.api.detail import Detail
     from gme_console.ledger.records import Opened
     from gme_console.ledger.writer import LedgerWriter
 
@@ -30,9 +31,11 @@ JOIN_PAGES = 16
 class LedgerWorker:
     """In the ledger's thread. Methods raise LedgerError, all but `open` with what `open` failed of."""
 
-    def __init__(self, folder: Path, now_us: Callable[[], int]) -> None:
+    def __init__(self, folder: Path, now_us: Callable[[], int], say: Callable[[Detail], str] | None = None) -> None:
+        """See `LedgerWriter.open`."""
         self._folder = folder
         self._now_us = now_us
+        self._say = say
         self._writer: LedgerWriter | None = None
         self._closed_because: Exception = RuntimeError("the history is used before it is opened")
         self._pending_writes = PendingWrites(self.do)
@@ -43,7 +46,7 @@ class LedgerWorker:
             from gme_console.ledger.writer import LedgerWriter
 
             try:
-                self._writer = LedgerWriter.open(self._folder, self._now_us, opening_s=OPENING_S)
+                self._writer = LedgerWriter.open(self._folder, self._now_us, opening_s=OPENING_S, say=self._say)
             except LedgerError as error:
                 self._closed_because = error
                 raise

@@ -36,12 +36,14 @@ _COPIED_PAGES = 250
 class Database:
     """A connection to an existing SQLite file, for the thread that opened it. Methods raise LedgerError.
 
-    `damaged` is True once SQLite, or a stored value that makes no sense, showed the file to be damaged.
+    `damaged` is True once SQLite, or a stored value that makes no sense, showed the file to be damaged. `say` puts a
+    message that is ours to say in the words by which its row is found; nothing but what is foreign in it, without.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.damaged = False
+        self.say: Callable[[Detail], str] = lambda _: ""
         self._connection = connection
         self._file = file_id(path)
 

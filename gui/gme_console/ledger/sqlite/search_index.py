@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import read
 from gme_console.api.plain_text import folded
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.ledger.sqlite.database import Database
 
 _BATCH = 2_000
@@ -37,7 +38,7 @@ _TEXTS = """
 
 def index_row(database: Database, row_id: int) -> None:
     """Bring the index up to date with the row, as it is in this transaction."""
-    text = _search_text(database.rows(_TEXTS + "WHERE recording.id = ?", row_id)[0])
+    text = _search_text(database.rows(_TEXTS + "WHERE recording.id = ?", row_id)[0], database.say)
     old = database.rows("SELECT text FROM search_text WHERE id = ?", row_id)
     if old and old[0][0] == text:
         return
@@ -58,9 +59,8 @@ def index_all(database: Database) -> None:
     """Make the index of a history that has none yet."""
     last = 0
     while found := database.rows(_TEXTS + "WHERE recording.id > ? ORDER BY recording.id LIMIT ?", last, _BATCH):
-        database.change_many(
-            "INSERT INTO search_text (id, text) VALUES (?, ?)", [(row[0], _search_text(row)) for row in found]
-        )
+        texts = [(row[0], _search_text(row, database.say)) for row in found]
+        database.change_many("INSERT INTO search_text (id, text) VALUES (?, ?)", texts)
         last = found[-1][0]
     database.change("INSERT INTO search (search) VALUES ('rebuild')")
 
@@ -96,18 +96,18 @@ def _forget(database: Database, row_id: int, text: str) -> None:
     database.change("DELETE FROM search_text WHERE id = ?", row_id)
 
 
-def _search_text(columns: tuple[int, str, str, str, str | None]) -> str:
+def _search_text(columns: tuple[int, str, str, str, str | None], say: Callable[[Detail], str]) -> str:
     """One line for each thing, each once; no folded term has a line break, so none is found across two things.
 
     The two at the end make every last character the beginning of a trigram, so that short terms are found too.
     """
     _, own, only, but, requests = columns
-    told = [text for part in (own, requests or "") for thing in part.split(_BETWEEN) for text in _foreign(thing)]
+    told = [text for part in (own, requests or "") for thing in part.split(_BETWEEN) for text in _told(thing, say)]
     things = [*told, *json.loads(only), *json.loads(but)]
     return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
 
 
-def _foreign(thing: str) -> list[str]:
-    """Of a message that is ours to say, what is in it of others."""
+def _told(thing: str, say: Callable[[Detail], str]) -> list[str]:
+    """Of a message that is ours to say, how it reads here, and what is in it of others."""
     message = read(thing)
-    return [message] if isinstance(message, str) else message.foreign()
+    return [message] if isinstance(message, str) else [say(message), *message.foreign()]

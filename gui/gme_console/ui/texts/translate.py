@@ -48,5 +48,5 @@ def filled(sentences: Sentences, what: str | Detail) -> str:
     count = words.get("n", 0)
     try:
         return sentences[what.code](count if isinstance(count, int) else 0).format(**words)
-    except (KeyError, IndexError, ValueError, AttributeError):  # of a newer console, or not of one at all
+    except (LookupError, ValueError, AttributeError, TypeError, OverflowError):  # of a newer console, or of none at all
         return ", ".join([what.code.replace("_", " "), *map(str, words.values())])
