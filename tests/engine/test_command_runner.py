@@ -19,7 +19,7 @@ from gme_console.engine.profiles.credential_sources import CredentialResult
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.engine.recordings import command_runner
 from gme_console.engine.recordings.command_runner import CommandRunner
-from gme_console.engine.requests import retry_policy
+from gme_console.engine.requests import sending_pace
 from gme_console.ledger.records import State
 from gme_console.ledger.writer import Started
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, host_of
@@ -70,7 +70,7 @@ class Runner:
 @pytest.fixture
 def pressed(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Runner:
     made = Runner()
-    for module in (command_runner, retry_policy):
+    for module in (command_runner, sending_pace):
         monkeypatch.setattr(module, "time", made)
     return made
 

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.background import Background
 from gme_console.engine.history import pending_writes
-from gme_console.engine.history.ledger_thread import LedgerThread
-from gme_console.engine.history.ledger_worker import LedgerWorker
+from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.writer import LedgerWriter
 

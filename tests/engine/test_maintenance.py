@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import SignalInstance
 from pytestqt.qtbot import QtBot
 
-from gme_console.engine.maintenance import cleanup, daily_backup, file_import
+from gme_console.engine.maintenance import cleanup, daily_backup, file_transfer
 from gme_console.engine.maintenance.maintenance_messages import (
     Exported,
     ExportFile,
@@ -227,7 +227,7 @@ def test_an_import_is_told_of_from_its_first_batch(
     fill_over(tmp_path / "other", 300)
     path = tmp_path / "x.jsonl"
     export(tmp_path / "other", path)
-    monkeypatch.setattr(file_import, "IMPORT_ROWS", 1)
+    monkeypatch.setattr(file_transfer, "IMPORT_ROWS", 1)
     desk = open_desk()
     progress: list[Progress] = []
     desk.maintenance.progressed.connect(progress.append)

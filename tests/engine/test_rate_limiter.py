@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.engine.requests.rate_limiter import HALVED_FOR_S, WINDOW_S, Priority, RateLimiter
+from gme_console.engine.requests.sending_pace import HALVED_FOR_S, WINDOW_S, Priority, RateLimiter
 from gme_console.engine.settings import REQUESTS_PER_SECOND
 
 PRIORITIES = st.sampled_from(list(Priority))

@@ -20,7 +20,7 @@ from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
 from gme_console.engine.history import pending_writes
 from gme_console.engine.recordings import command_runner, reconciler
-from gme_console.engine.requests import query_runner, retry_policy
+from gme_console.engine.requests import query_runner, sending_pace
 from gme_console.ledger import writer as ledger_writer
 from gme_console.ledger.errors import ledger_error
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State, Unreconciled
@@ -252,8 +252,8 @@ def test_the_row_says_when_it_is_asked_about_again_and_the_waits_grow(site: Site
 
 
 def test_waits_grow_to_minutes_and_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retry_policy.random, "uniform", lambda low, high: (low + high) / 2)
-    waits = [retry_policy.wait_before(n, reconciler.REFUSED_FIRST_S, reconciler.REFUSED_MOST_S) for n in range(1, 10)]
+    monkeypatch.setattr(sending_pace.random, "uniform", lambda low, high: (low + high) / 2)
+    waits = [sending_pace.wait_before(n, reconciler.REFUSED_FIRST_S, reconciler.REFUSED_MOST_S) for n in range(1, 10)]
     assert waits == [5, 10, 20, 40, 80, 160, 300, 300, 300]
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.requests.retry_policy import did_nothing_for_now, telling, wait_before
+from gme_console.engine.requests.sending_pace import did_nothing_for_now, telling, wait_before
 
 AGAIN = {
     (Kind.NOT_SENT, Reason.NAME_NOT_FOUND),

@@ -17,8 +17,8 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.requests import scheduler as scheduler_module
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.rate_limiter import Priority
 from gme_console.engine.requests.scheduler import OPERATORS_THREAD, Scheduler
+from gme_console.engine.requests.sending_pace import Priority
 
 TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDone", "key"))
 START = StartRecord(1, "1987", 1)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gme_console.api.actions import StartRecord
-from gme_console.engine.history import history_service, ledger_worker
+from gme_console.engine.history import history_service, ledger_thread
 from gme_console.engine.maintenance import daily_backup
 from gme_console.ledger import reader, row_search
 from gme_console.ledger import writer as ledger_writer
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.expects_log
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_writer, "BUSY_S", 0.05)
-    monkeypatch.setattr(ledger_worker, "OPENING_S", 0.05)
+    monkeypatch.setattr(ledger_thread, "OPENING_S", 0.05)
     monkeypatch.setattr(history_service, "REOPEN_MS", 50)
     monkeypatch.setattr(daily_backup, "CHECK_MS", 0)
 

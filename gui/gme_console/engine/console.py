@@ -7,8 +7,7 @@ from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.history.history_service import HistoryService
-from gme_console.engine.history.ledger_thread import LedgerThread
-from gme_console.engine.history.ledger_worker import LedgerWorker
+from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.copy_controller import CopyController
-from gme_console.ui.details.details_controller import DetailsController
-from gme_console.ui.details.note_controller import NoteController
+from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
-from gme_console.ui.details.row_access_controller import RowAccessController
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController

@@ -26,7 +26,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.form_layout import FormScroll
-from gme_console.ui.recording.read_back import ReadBack
+from gme_console.ui.recording.start_fields import ReadBack
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 FULL = StartRecord(

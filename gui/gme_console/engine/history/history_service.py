@@ -11,9 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.history.history_messages import Removed
-from gme_console.engine.history.history_worker import HistoryWorker
-from gme_console.engine.history.search_queue import SearchQueue
-from gme_console.engine.history.search_worker import SearchWorker
+from gme_console.engine.history.search_queue import HistoryWorker, SearchQueue, SearchWorker
 from gme_console.engine.notices import Notice, Told
 from gme_console.ledger.errors import LedgerError, LedgerFault
 

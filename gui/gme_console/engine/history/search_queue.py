@@ -1,21 +1,27 @@
-"""The search that is wanted, and when it is its turn: owns the query and the serial of every search."""
+"""How the history is searched and read, in threads of their own: a search and its turn; pages and details."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from gme_console.engine.history.history_messages import FoundRows
+from gme_console.ledger.errors import Cancelled
 from gme_console.ledger.query import Query
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from gme_console.engine.background import Background, Failed
-    from gme_console.engine.history.history_messages import FindRequest, FoundRows
-    from gme_console.engine.history.search_worker import SearchWorker
+    from gme_console.engine.history.history_messages import FindRequest, PageRequest
+    from gme_console.ledger.reader import LedgerReader
+    from gme_console.ledger.records import Details, Page
+    from gme_console.ledger.row_search import RowSearch
 
     TakeFound = Callable[[FoundRows], None]
 
@@ -87,3 +93,109 @@ class SearchQueue(QObject):
         if found is not None:
             self._rested_at = time.monotonic() + IDLE_SHARE * found.took_s
             then(found)
+
+
+PAGE_ROWS = 200
+
+
+class Latest:
+    """What is to be found, None when nothing is; set in the UI thread and read in the search's."""
+
+    def __init__(self) -> None:
+        self.request: FindRequest | None = None
+
+    def is_wanted(self, query: Query) -> bool:
+        return self.request is not None and self.request.query == query
+
+
+class SearchWorker:
+    """In the search's thread. Methods raise LedgerError, and answer nothing to what is not wanted any more.
+
+    What was found stays, page by page, until the next `find`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.latest = Latest()
+        self._folder = folder
+        self._search: RowSearch | None = None
+        self._held: FindRequest | None = None
+        """What the pages are of."""
+
+    def open(self) -> None:
+        """Opens the ledger that the writing thread has made, again if it was open before."""
+        from gme_console.ledger.row_search import RowSearch
+
+        self.close()
+        self._search = RowSearch.open(self._folder)
+
+    def glance(self, request: FindRequest) -> FoundRows | None:
+        """The first rows of a query that is asked for the first time, if there are plenty of them."""
+        query = request.query
+        is_new = self._held is None or self._held.query != query
+        if self._search is None or request is not self.latest.request:
+            return None
+        if query.plain or request.around is not None or not is_new:
+            return None
+        first = self._search.glance(query, PAGE_ROWS)
+        return None if first is None else FoundRows(request.serial, query, first)
+
+    def find(self, request: FindRequest) -> FoundRows | None:
+        """The complete answer; dropped on the way as soon as another query is wanted."""
+        if self._search is None or request is not self.latest.request:
+            return None
+        query, began = request.query, time.monotonic()
+        self._held = None  # what was found before is gone from here on
+        try:
+            found = self._search.find(
+                query,
+                PAGE_ROWS,
+                lambda: not self.latest.is_wanted(query),
+                keep=request.keep,
+                around=request.around,
+            )
+        except Cancelled:
+            return None
+        self._held = request
+        return FoundRows(request.serial, query, found, time.monotonic() - began)
+
+    def page(self, request: PageRequest) -> Page | None:
+        """None for what was found before, and when some of the rows are deleted since."""
+        if self._search is None or self._held is None or request.serial != self._held.serial:
+            return None
+        return self._search.page(request.offset, request.limit)
+
+    def close(self) -> None:
+        self._held = None
+        if self._search is not None:
+            self._search.close()
+            self._search = None
+
+
+class HistoryWorker:
+    """In the history's thread. Methods raise LedgerError; before `open` has succeeded they answer nothing."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._reader: LedgerReader | None = None
+
+    def open(self) -> None:
+        """Opens the ledger that the writing thread has made, again if it was open before."""
+        from gme_console.ledger.reader import LedgerReader
+
+        self.close()
+        self._reader = LedgerReader.open(self._folder)
+
+    def page(self, request: PageRequest) -> Page | None:
+        return None if self._reader is None else self._reader.page(request.offset, request.limit)
+
+    def details(self, row_id: int) -> Details | None:
+        return None if self._reader is None else self._reader.details(row_id)
+
+    def changed(self) -> bool:
+        """Whether somebody wrote since the last time, this console or another one on the same folder."""
+        return self._reader is not None and self._reader.changed()
+
+    def close(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None

@@ -15,8 +15,7 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.maintenance.cleanup import Cleanup
 from gme_console.engine.maintenance.daily_backup import DailyBackup
-from gme_console.engine.maintenance.export_worker import ExportWorker
-from gme_console.engine.maintenance.file_import import FileImport
+from gme_console.engine.maintenance.file_transfer import ExportWorker, FileImport
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OwnProfile, Progress
 from gme_console.engine.notices import Notice, Told
 from gme_console.ledger.errors import LedgerError

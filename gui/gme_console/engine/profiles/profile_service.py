@@ -14,11 +14,9 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
 from gme_console.engine.notices import Busy, Notice, Told, Wait
 from gme_console.engine.profiles import guard_policy
-from gme_console.engine.profiles.connection_test import judge, no_credential, test_request
 from gme_console.engine.profiles.credential_provider import HANGS, CredentialProvider
-from gme_console.engine.profiles.credential_sources import CredentialSources, result_of
-from gme_console.engine.profiles.editor import WAITING_FOR_KEYCHAIN, ProfileEditor
-from gme_console.engine.profiles.keychain_thread import KeychainThread, once
+from gme_console.engine.profiles.credential_sources import CredentialSources, KeychainThread, once, result_of
+from gme_console.engine.profiles.editor import WAITING_FOR_KEYCHAIN, ProfileEditor, judge, no_credential, test_request
 from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
     ProfileFinding,

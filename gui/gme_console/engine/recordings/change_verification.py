@@ -12,7 +12,7 @@ from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice, Told
 from gme_console.engine.recordings.reconcile_rules import alike, answer_in
 from gme_console.engine.requests.query_runner import why
-from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Observation
 
 if TYPE_CHECKING:

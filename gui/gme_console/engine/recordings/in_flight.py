@@ -12,7 +12,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind
 from gme_console.api.target import host_key
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.requests.retry_policy import Attempts
+from gme_console.engine.requests.sending_pace import Attempts
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:

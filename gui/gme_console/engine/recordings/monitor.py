@@ -14,8 +14,7 @@ from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
-from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.retry_policy import wait_before
+from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from gme_console.engine.notices import ChangeDraft, Notice, Told
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
 from gme_console.engine.requests.query_runner import why
-from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Adoption, Observation, Row
 from gme_console.profiles.profile import Profile, host_of
 

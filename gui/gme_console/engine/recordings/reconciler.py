@@ -15,8 +15,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Told
 from gme_console.engine.recordings.reconcile_rules import Case, RoomLook, Step, agree, answer_in, decide
-from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.retry_policy import wait_before
+from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import Row, State, Unreconciled
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from gme_console.api.target import same_host
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings.reconcile_rules import answer_in
 from gme_console.engine.requests.query_runner import why
-from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.sending_pace import Priority
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:

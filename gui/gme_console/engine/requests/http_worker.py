@@ -9,7 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.requests.rate_limiter import Priority
+from gme_console.engine.requests.sending_pace import Priority
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Request

@@ -13,8 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.rate_limiter import Priority
-from gme_console.engine.requests.retry_policy import wait_before
+from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.engine.requests.token import next_token
 
 if TYPE_CHECKING:

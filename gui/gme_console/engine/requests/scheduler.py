@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.engine.requests.rate_limiter import Priority, RateLimiter
+from gme_console.engine.requests.sending_pace import Priority, RateLimiter
 
 if TYPE_CHECKING:
     from gme_console.api.target import Endpoint

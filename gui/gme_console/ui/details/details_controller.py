@@ -1,20 +1,35 @@
-"""Keeps the details on the selected row of the history."""
+"""Joins the details of the selected row with the window: what is shown, the note, and whom to ask about the row."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.ledger.records import Details, Row, State
-from gme_console.ui.texts.row_text import recorded_here
+from gme_console.ui.texts.row_text import (
+    asking_question,
+    no_need,
+    no_row_to_note,
+    note_not_kept,
+    recorded_here,
+    way_out_words,
+)
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
+    from gme_console.engine.notices import WayOut
+    from gme_console.ledger.records import Details, Row
+    from gme_console.ui.details.note_dialog import NoteDialog, NoteView
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.texts.row_text import Explainer
 
 ON_ITS_WAY_MS = 40
@@ -76,3 +91,145 @@ class DetailsController(QObject):
             explain = self._explainer.explain
             self._panel.show_details(details, explain if ours is None else lambda _: recorded_here(ours), ours)
             self.shown.emit(details)
+
+
+class NoteController(QObject):
+    """UI thread. Belongs to the window. What was typed and could not be stored comes back when the row is edited."""
+
+    def __init__(
+        self, window: QWidget, console: Console, current: DetailsController, block: NoteView, notices: NoticeBar
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._current = current
+        self._notices = notices
+        self._dialog: NoteDialog | None = None
+        self._unkept: dict[int, str] = {}
+        block.edit_requested.connect(self.edit)
+        current.shown.connect(self._shown)
+        console.recordings.row_changed.connect(self._row_told)
+
+    @Slot()
+    def edit(self) -> None:
+        """Ctrl+M: the note of the current row."""
+        row = self._current.row
+        if row is None:
+            self._notices.add(no_row_to_note())
+            return
+        from gme_console.ui.details.note_dialog import NoteDialog
+
+        self._dialog = NoteDialog(row, self._unkept.get(row.id, row.note), self._window)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.note_requested.connect(self._keep)
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
+
+    @Slot(str)
+    def _keep(self, note: str) -> None:
+        if self._dialog is not None:
+            row_id = self._dialog.row_id
+            self._unkept[row_id] = note
+            self._console.history.annotate(row_id, note, partial(self._failed, row_id, note))
+
+    @Slot(int)
+    def _closed(self, result: int) -> None:
+        """What was typed and is stored by now need not be remembered; after a Cancel it is, if storing it failed."""
+        if self._dialog is not None and result == QDialog.DialogCode.Accepted:
+            self._unkept.pop(self._dialog.row_id, None)
+        self._dialog = None
+
+    @Slot(object)
+    def _row_told(self, row: Row) -> None:
+        if self._unkept.get(row.id) == row.note:
+            del self._unkept[row.id]
+        self._show(row)
+
+    @Slot(object)
+    def _shown(self, details: Details) -> None:
+        """Another console on the folder writes notes too."""
+        self._show(details.row)
+
+    def _show(self, row: Row) -> None:
+        if self._dialog is not None and self._dialog.row_id == row.id:
+            self._dialog.show_row(row)
+
+    def _failed(self, row_id: int, note: str, why: str | Detail) -> None:
+        """Beside the text while the dialog is open; else in a notice, and the text waits for the next Ctrl+M."""
+        if self._dialog is not None and self._dialog.row_id == row_id:
+            self._dialog.show_failed(said(why))
+            return
+        self._notices.add(note_not_kept(note, said(why)))
+
+
+Held = tuple["Row", "WayOut"]
+
+
+class RowAccessController(QObject):
+    """UI thread. Belongs to the window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        current: DetailsController,
+        details: DetailsPanel,
+        history: HistoryView,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._current = current
+        self._details = details
+        self._history = history
+        self._notices = notices
+        details.way_out.ask_requested.connect(self.ask)
+        details.way_out.leave_requested.connect(self.leave)
+        current.shown.connect(self._show)
+        console.profiles.changed.connect(self._show_all)
+
+    @Slot()
+    def ask(self) -> None:
+        """About the selected rows; asks first where the guard level of a profile whose key goes there says so."""
+        held = self._held()
+        offered = tuple((row, way) for row, way in held if way.key_of)
+        if not offered:
+            self._notices.add(way_out_words(*held[0]) if held else no_need())
+        elif not any(way.asks_first for _, way in offered):
+            self._ask(offered)
+        else:
+            from gme_console.ui.shell import dialogs
+
+            dialogs.ask(self._window, *asking_question(offered), tr("Ask there"), lambda: self._ask(offered))
+
+    @Slot()
+    def leave(self) -> None:
+        for row, _ in self._held():
+            self._console.recordings.leave_alone(row)
+        self._show()
+
+    def _held(self) -> tuple[Held, ...]:
+        """The selected rows that nobody may be asked about."""
+        ways = ((row, self._console.recordings.way_out(row)) for row in self._history.selected_rows())
+        return tuple((row, way) for row, way in ways if way is not None)
+
+    def _ask(self, offered: tuple[Held, ...]) -> None:
+        for row, _ in offered:
+            self._console.recordings.ask_there(row)
+        self._show_all()
+
+    @Slot()
+    def _show(self) -> None:
+        """Of the row in the details."""
+        details = self._current.details
+        if details is not None:
+            way = self._console.recordings.way_out(details.row)
+            self._details.way_out.show_way(details.row, way)
+            self._details.buttons.show_row(details.row, self._console.recordings.actions(details.row))
+
+    @Slot()
+    def _show_all(self) -> None:
+        """The table says it of every row."""
+        self._show()
+        self._history.viewport().update()

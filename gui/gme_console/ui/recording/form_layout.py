@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.recording.read_back import ReadBack
+from gme_console.ui.recording.start_fields import ReadBack
 from gme_console.ui.texts.form_text import caution
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
 if TYPE_CHECKING:
-    from gme_console.ui.recording.mode_choice import ModeChoice
+    from gme_console.ui.recording.start_fields import ModeChoice
     from gme_console.ui.recording.user_scope import UserScope
 
 _BUSY_LINES = 1

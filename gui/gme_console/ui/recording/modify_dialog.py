@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.engine.notices import ChangeDraft
 from gme_console.ui.recording.form_layout import FormPage, FormScroll
-from gme_console.ui.recording.mode_choice import ModeChoice
+from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.form_text import as_it_is_now, change_title, nothing_changed
 from gme_console.ui.texts.task_text import difference

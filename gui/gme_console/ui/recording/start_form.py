@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
-from gme_console.ui.recording.biz_id_field import BizField, CleanLineEdit
 from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar, TabOrder
-from gme_console.ui.recording.mode_choice import ModeChoice
+from gme_console.ui.recording.start_fields import BizField, CleanLineEdit, ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.form_text import caution as caution_words
 from gme_console.ui.texts.form_text import input_words, room_too_long

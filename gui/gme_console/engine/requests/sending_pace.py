@@ -1,13 +1,16 @@
-"""Which requests are sent again by themselves, and when: only those that certainly did nothing."""
+"""When a request may be sent: how fast they follow each other, and which are sent again by themselves."""
 
 from __future__ import annotations
 
 import random
 import time
+from collections import deque
 from dataclasses import replace
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.settings import REQUESTS_PER_SECOND
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
@@ -92,3 +95,57 @@ class Attempts:
 
     def _until(self, patience_s: float) -> float:
         return (time.monotonic() if self._first_at is None else self._first_at) + patience_s
+
+
+WINDOW_S = 1.05
+"""A second, and a little for what the network bunches together."""
+
+HALVED_FOR_S = 30.0
+
+
+class Priority(IntEnum):
+    """Who goes first when not all can go."""
+
+    OPERATOR = 0
+    SETTLING = 1
+    WATCHING = 2
+
+
+class RateLimiter:
+    """One action under one key. At most `rate` requests in any second; a quarter of them is the operator's alone.
+
+    Times are monotonic seconds, given by the caller. After RequestLimitExceeded the rate is halved for a while.
+    """
+
+    def __init__(self, rate: int = REQUESTS_PER_SECOND) -> None:
+        self._rate = rate
+        self._sent: deque[float] = deque()
+        self._halved_until = 0.0
+        self._halvings = 0
+
+    def wait(self, priority: Priority, now: float) -> float:
+        """Seconds until a request of this priority may leave; 0 when it may leave now."""
+        self._forget(now)
+        allowed = self._allowed(priority, now)
+        if len(self._sent) < allowed:
+            return 0.0
+        return max(0.001, self._sent[len(self._sent) - allowed] + WINDOW_S - now)
+
+    def sent(self, now: float) -> None:
+        """A request left."""
+        self._sent.append(now)
+
+    def limited(self, now: float) -> None:
+        """The service refused a request because of its rate."""
+        self._halvings = min(self._halvings + 1, 4) if now < self._halved_until else 1
+        self._halved_until = now + HALVED_FOR_S
+
+    def _allowed(self, priority: Priority, now: float) -> int:
+        rate = self._rate >> self._halvings if now < self._halved_until else self._rate
+        if priority is not Priority.OPERATOR:
+            rate -= max(1, rate // 4)
+        return max(1, rate)
+
+    def _forget(self, now: float) -> None:
+        while self._sent and self._sent[0] <= now - WINDOW_S:
+            self._sent.popleft()
