@@ -24,7 +24,9 @@ def test_foreign_text_stays_what_it_is(text: str) -> None:
 
 def test_what_looks_like_a_detail_and_is_none_is_text() -> None:
     broken = ('{"detail": ', '{"detail": 7}', '{"detail": {}}', '{"detail": null}', '{"detail": "a"} and more')
-    for text in (*broken, '{"detail": "a", "n": [1]}', '{"detail": "a", "n": null}'):
+    half = '{"detail": "a", "why": "\\ud800"}'
+    deep = '{"detail": "a", "why": ' * 300 + "1" + "}" * 300
+    for text in (*broken, '{"detail": "a", "n": [1]}', '{"detail": "a", "n": null}', half, deep):
         assert read(text) == text
 
 

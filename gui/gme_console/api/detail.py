@@ -9,6 +9,7 @@ from typing import Any
 _CODE = "detail"
 _BEGIN = '{"detail": '
 _FOREIGN = "foreign"
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -46,12 +47,14 @@ def written(message: str | Detail) -> str:
 
 
 def read(text: str) -> str | Detail:
-    """The message that `written` made the text of."""
+    """The message that `written` made the text of; whatever else the text may look like, it is text."""
     if not text.startswith(_BEGIN):
         return text
     try:
         detail = _detail(json.loads(text))
     except (ValueError, TypeError, KeyError, RecursionError):
+        return text
+    if str(detail) != text:  # as with half a character in it, which nobody can write or show
         return text
     return str(detail.words.get("text", "")) if detail.code == _FOREIGN else detail
 
@@ -62,16 +65,16 @@ def _plain(word: Any) -> Any:
     return {_CODE: word.code, **{name: _plain(value) for name, value in word.words.items()}}
 
 
-def _detail(found: dict[str, Any]) -> Detail:
+def _detail(found: dict[str, Any], deep: int = 0) -> Detail:
     code = found.pop(_CODE)
-    if not isinstance(code, str):
+    if not isinstance(code, str) or deep > _DEEPEST:
         raise TypeError(code)
-    return Detail(code, **{name: _word(word) for name, word in found.items()})
+    return Detail(code, **{name: _word(word, deep) for name, word in found.items()})
 
 
-def _word(word: Any) -> str | int | float | Detail:
+def _word(word: Any, deep: int) -> str | int | float | Detail:
     if isinstance(word, dict):
-        return _detail(word)
+        return _detail(word, deep + 1)
     if not isinstance(word, str | int | float):
         raise TypeError(word)
     return word
