@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gme_console.app.arguments import default_folder, parsed
+from gme_console.app.arguments import parsed
+from gme_console.app.options import default_folder
 from gme_console.ui.shell.window_actions import shell_hint
 
 

@@ -20,7 +20,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gme_console import system
-from gme_console.app.arguments import default_folder
+from gme_console.app.options import default_folder
 from gme_console.app.qt_application import make_private
 from gme_console.engine.notices import Notice
 from gme_console.engine.profiles.profile_messages import ProfileSaved

@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from gme_console.app.arguments import Options, parsed
+from gme_console.app.options import Options
 
 if TYPE_CHECKING:
     import argparse
@@ -18,7 +18,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns 0, 1 when --check found a fault or --export failed, 2 for wrong arguments or a missing display.
     """
-    arguments = parsed(sys.argv[1:] if argv is None else argv)
+    given = sys.argv[1:] if argv is None else argv
+    if not given:
+        return _open(Options())  # as a desktop starts it: argparse would delay the first painting by 10 ms
+    from gme_console.app.arguments import parsed
+
+    arguments = parsed(given)
     if arguments.export:
         return _export(arguments)
     if arguments.check:
@@ -46,8 +51,8 @@ def _open(options: Options) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from gme_console.app.arguments import default_folder
     from gme_console.app.export import export
+    from gme_console.app.options import default_folder
 
     folder = (arguments.data_dir or default_folder()).absolute()
     return export(folder, arguments.export, arguments.find or "", replace=arguments.replace)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gme_console.api.detail import message_of
 from gme_console.api.inputs.typed_ids import clean_id
-from gme_console.app.arguments import FAULT, INTERRUPTED
+from gme_console.app.options import FAULT, INTERRUPTED
 from gme_console.ledger.errors import LedgerError, shown
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.query import Query

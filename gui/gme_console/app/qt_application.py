@@ -11,7 +11,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication
 
 from gme_console import __version__
-from gme_console.app.arguments import NO_DISPLAY
+from gme_console.app.options import NO_DISPLAY
 from gme_console.system import complain
 
 if TYPE_CHECKING:

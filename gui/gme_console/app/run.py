@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import Qt
 
-from gme_console.app.arguments import default_folder
 from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.options import default_folder
 from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import make_private, start_qt
 from gme_console.app.startup import FirstPaint, Startup
@@ -23,7 +23,7 @@ from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 
 if TYPE_CHECKING:
-    from gme_console.app.arguments import Options
+    from gme_console.app.options import Options
 
 SWITCH_S = 0.001
 """How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""

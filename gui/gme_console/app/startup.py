@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.app.arguments import FAULT
 from gme_console.app.logs import LOG_NAME
+from gme_console.app.options import FAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.app.arguments import Options
+    from gme_console.app.options import Options
     from gme_console.app.python_hooks import GcControl, UnixSignals
     from gme_console.app.session import Session
     from gme_console.engine.window_state import WindowState

@@ -1,0 +1,54 @@
+"""What is asked of a console with a window, where it keeps its files, and with what the program ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND
+
+FAULT = 1
+"""It could not open, --check found a fault, or --export failed."""
+
+NO_DISPLAY = 2
+"""Also for wrong arguments, as argparse has it."""
+
+INTERRUPTED = 130
+"""Ctrl+C during --export."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Spelled as the command line's options. `timeout` and `alarm` in seconds, `rate` a second for each action."""
+
+    data_dir: Path | None = None
+    practice: bool = False
+    log_level: str = LOG_LEVEL
+    timeout: float = REQUEST_S
+    rate: int = REQUESTS_PER_SECOND
+    alarm: float = ALARM_S
+    backups: int = BACKUPS
+
+
+def default_folder() -> Path:
+    """The user's data folder for this program; known without Qt."""
+    return _base() / "gme-console"
+
+
+def _base() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or _home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return _home() / "Library" / "Application Support"
+    named = os.path.expanduser(os.environ.get("XDG_DATA_HOME", ""))
+    return Path(named) if Path(named).is_absolute() else _home() / ".local" / "share"
+
+
+def _home() -> Path:
+    """For a user without one, as many a service's, a place where nothing can be written: the window says so then."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.sep)
