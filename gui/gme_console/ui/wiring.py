@@ -102,7 +102,7 @@ class WindowWiring(QObject):
         right.setStretchFactor(1, 1)
         splitters = (self.window.both, right)
         self.layout = WindowLayout(self.window, self._console, self.history.columns, splitters, self._kept)
-        self.window.placed.connect(self.layout.changed)
+        self.window.placed.connect(self.layout.keep_soon)
 
     def _make_bars(self) -> None:
         window, console = self.window, self._console

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.engine.history.row_writes import RowWrites
-from gme_console.engine.notices import Notice
+from gme_console.engine.notices import ChangeDraft, Notice, WayOut
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.recordings.command_runner import CommandRunner, Finished
 from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
-from gme_console.engine.recordings.room_check import RoomCheck
+from gme_console.engine.recordings.room_check import RoomCheck, RoomStatus
 from gme_console.engine.recordings.row_news import RowNews
 from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
 from gme_console.engine.recordings.start_queue import StartQueue
@@ -29,12 +29,10 @@ if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.notices import ChangeDraft, WayOut
     from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.early_starts import EarlyStarts
-    from gme_console.engine.recordings.room_check import RoomStatus
     from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
@@ -211,7 +209,7 @@ class RecordingService(QObject):
     @Slot(object)
     def row_written(self, row: Row) -> None:
         """Somebody else wrote to the row, as a note."""
-        self._news.written(row)
+        self._news.tell_written(row)
 
     @Slot(object)
     def rows_removed(self, removed: Removed) -> None:

@@ -27,7 +27,7 @@ class RowNews(QObject):
         self._monitor = monitor
         self._rooms = rooms
         runner.row_changed.connect(self.tell)
-        rows.written.connect(self.written)
+        rows.written.connect(self.tell_written)
         rows.adopted.connect(self._row_adopted)
 
     @Slot(object)
@@ -40,7 +40,7 @@ class RowNews(QObject):
         self._rooms.rows_changed()
 
     @Slot(object)
-    def written(self, row: Row) -> None:
+    def tell_written(self, row: Row) -> None:
         """The same of a row that a request may be under way for."""
         self._runner.row_written(row)
         self.tell(row)

@@ -35,7 +35,6 @@ class HistoryModel(QAbstractTableModel):
     stay where they are. `rearranged` with True: rows that are not loaded now are none of those shown.
     """
 
-    page_requested = Signal(object)
     counted = Signal()
     """The number of rows is known, or has changed."""
     outdated = Signal()
@@ -50,7 +49,7 @@ class HistoryModel(QAbstractTableModel):
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple
         self._requests = PageLoader(self._window.request, self)
-        self._requests.wanted.connect(self.page_requested)
+        self.page_requested = self._requests.wanted
         self._requests.overdue.connect(self._lost)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

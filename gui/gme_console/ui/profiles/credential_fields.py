@@ -35,8 +35,6 @@ class CredentialFields(QObject):
     pressed again without typing. The rows that the source does not need are hidden.
     """
 
-    edited = Signal()
-
     def __init__(self, form: FormRows, parent: QWidget) -> None:
         super().__init__(parent)
         self._form = form
@@ -112,7 +110,6 @@ class CredentialFields(QObject):
         row = SecretRow(name)
         row.secret.setAccessibleName(label.replace("&", ""))
         self._form.add_row(label, row, row.secret)
-        row.edited.connect(self.edited)
         return row
 
     def _empty_fields(self) -> None:
@@ -198,8 +195,6 @@ class SecretField(QLineEdit):
 class SecretRow(FormField):
     """A masked field with what is said under it. UI thread."""
 
-    edited = Signal()
-
     def __init__(self, name: str) -> None:
         self.secret = SecretField()
         self.secret.setObjectName(name)
@@ -209,4 +204,3 @@ class SecretRow(FormField):
     def _typed(self, space_left_out: bool) -> None:
         self.show_problem(None)
         self.show_note(space_left_out_words() if space_left_out else "")
-        self.edited.emit()

@@ -141,12 +141,7 @@ class ProfileDialog(QDialog):
         self._current = profile
         self._parts.show_practice(profile.id == PRACTICE.id)
         self._parts.form.show_profile(profile, self._stored(profile.id), self._taken())
-        if profile.id in self._testing:
-            self._testing[profile.id] = True
-            self._parts.result.show_outdated()
-        else:
-            self._parts.result.show_idle()
-        self._offer_use()
+        self._outdate_result()
 
     def _offer_use(self) -> None:
         """Only what is saved can be used, and what is in use needs no offer."""
@@ -209,6 +204,9 @@ class ProfileDialog(QDialog):
 
     def _edited(self) -> None:
         self._parts.status.clear()
+        self._outdate_result()
+
+    def _outdate_result(self) -> None:
         if self._current.id in self._testing:
             self._testing[self._current.id] = True
             self._parts.result.show_outdated()
@@ -250,8 +248,7 @@ class ProfileDialog(QDialog):
 
     def _ask_delete(self) -> None:
         stored = self._stored(self._current.id)
-        profile = stored or self._parts.form.profile()
-        ask_delete(self, profile, stored is not None, self._delete)
+        ask_delete(self, stored or self._parts.form.profile(), stored is not None, self._delete)
 
     def _delete(self) -> None:
         profile = self._current

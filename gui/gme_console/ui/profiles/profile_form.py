@@ -215,7 +215,8 @@ class ProfileForm(QScrollArea):
             choice.changed.connect(self.edited)
         self.site.changed.connect(self._site_changed)
         self.source.changed.connect(self._source_changed)
-        self._credential.edited.connect(self.edited)
+        for row in self._credential.rows:
+            row.secret.typed.connect(self.edited)
         self._site_changed()
 
     def _site_changed(self) -> None:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -120,9 +120,6 @@ class StartBar(QWidget):
     The button is the lowest: whatever is said above it takes its room from the fields, which scroll.
     """
 
-    show_requested = Signal()
-    adopt_requested = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = ReadBack(self)
@@ -135,8 +132,8 @@ class StartBar(QWidget):
         self.button.setText(tr("&Start recording"))
         self.button.setObjectName("StartRecord")
         self.button.setDefault(True)
-        self.shows = self._offered(tr("Show it"), "show_ours", self.show_requested)
-        self.instead = self._offered(tr("Adopt it"), "instead", self.adopt_requested)
+        self.shows = offer_button(tr("Show it"), "show_ours", self)
+        self.instead = offer_button(tr("Adopt it"), "instead", self)
         layout = QVBoxLayout(self)
         for widget in (self._refusal, self._sentence, self._busy):
             layout.addWidget(widget)
@@ -160,11 +157,6 @@ class StartBar(QWidget):
         words = tr("… {waiting}", waiting=text) if text else ""
         if words != self._busy.text():  # told with each change of what is under way
             self._busy.setText(words)
-
-    def _offered(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
-        button = offer_button(text, name, self)
-        button.clicked.connect(wanted)
-        return button
 
     def _button_row(self) -> FlowLayout:
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)

@@ -49,8 +49,8 @@ class RoomController(QObject):
         self._profile = console.profiles.chosen
         self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._age.timeout.connect(self._grow_old)
-        form.show_requested.connect(self._show_ours)
-        form.adopt_requested.connect(self._adopt_told)
+        form.bar.shows.clicked.connect(self._show_ours)
+        form.bar.instead.clicked.connect(self._adopt_told)
         console.profiles.changed.connect(self._profiles_changed)
         console.profiles.credential_changed.connect(self._credential_changed)
         console.recordings.form_room_told.connect(self._form_room_told)

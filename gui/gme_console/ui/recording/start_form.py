@@ -27,13 +27,11 @@ if TYPE_CHECKING:
 class StartForm(QWidget):
     """UI thread. Collects a StartRecord and hands it over in `start_requested`; what becomes of it is not its affair.
 
-    `edited` follows every change, by hand or by program; `show_requested`, `adopt_requested`: what was offered beside
-    Start. The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
+    `edited` follows every change, by hand or by program; `bar` has Start and what is offered beside it. The window
+    owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
     """
 
     start_requested = Signal(object)
-    show_requested = Signal()
-    adopt_requested = Signal()
     edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,15 +42,15 @@ class StartForm(QWidget):
         self._taken = False
         self._since_start = QElapsedTimer()
         self._make_fields()
-        self._bar = StartBar()
+        self.bar = StartBar()
         self._scroll = FormScroll(self._page())
         self._reveal = QTimer(self, singleShot=True, interval=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._bar)
-        pressed = (self._bar.button, self._bar.shows, self._bar.instead)
+        layout.addWidget(self.bar)
+        pressed = (self.bar.button, self.bar.shows, self.bar.instead)
         self._tabs = TabOrder((self._biz, self._room), self._mode, self._users, pressed)
         self._connect()
         self._changed()
@@ -111,7 +109,7 @@ class StartForm(QWidget):
 
     def show_busy(self, text: str) -> None:
         """Says beside Start what the console waits for; "" when for nothing."""
-        self._bar.show_busy(visible(text, 200))
+        self.bar.show_busy(visible(text, 200))
 
     def show_room_note(
         self, text: str, *, taken: bool = False, caution: bool = False, offer: Offer = Offer.NONE
@@ -123,12 +121,12 @@ class StartForm(QWidget):
         self._taken = taken
         note = visible(text, 200)
         self._room_field.show_note(caution_words(note) if caution else note)
-        self._bar.offer(offer)
-        self._bar.show_sentence(self._sentence())
+        self.bar.offer(offer)
+        self.bar.show_sentence(self._sentence())
 
     def set_refusal(self, text: str) -> None:
         """Says why a Start would be refused, whatever is in the form; "" when it would not."""
-        self._bar.show_refusal(visible(text, 200))
+        self.bar.show_refusal(visible(text, 200))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._tabs.take(forward) or super().focusNextPrevChild(forward)
@@ -159,9 +157,7 @@ class StartForm(QWidget):
         self._room.refused.connect(self._room_refused)
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
-        self._bar.button.clicked.connect(self._start_clicked)
-        self._bar.show_requested.connect(self.show_requested)
-        self._bar.adopt_requested.connect(self.adopt_requested)
+        self.bar.button.clicked.connect(self._start_clicked)
         self._reveal.timeout.connect(self._reveal_focus)
 
     def _fields(self) -> tuple[FormField, ...]:
@@ -217,7 +213,7 @@ class StartForm(QWidget):
 
     def _changed(self) -> None:
         self._since_start.invalidate()
-        self._bar.show_sentence(self._sentence())
+        self.bar.show_sentence(self._sentence())
         self._mode_label.setBuddy(self._mode.chosen_button())
         self._users_label.setBuddy(self._users.box_edit())
         self.edited.emit()

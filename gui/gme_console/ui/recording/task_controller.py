@@ -12,7 +12,8 @@ from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.texts.form_text import change_question, not_stopped, nothing_to_stop, rows_removed
-from gme_console.ui.texts.task_text import difference, origin_words, stop_question, whose_words
+from gme_console.ui.texts.recording_text import difference
+from gme_console.ui.texts.task_text import origin_words, stop_question, whose_words
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

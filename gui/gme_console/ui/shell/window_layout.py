@@ -72,7 +72,7 @@ class WindowLayout(QObject):
         return WindowState(geometry, sizes, self._profile_id, dict(self._tables), self._character)
 
     @Slot()
-    def changed(self) -> None:
+    def keep_soon(self) -> None:
         """Keeps it a little later."""
         if not self._left:
             self._soon.start()
@@ -113,12 +113,12 @@ class WindowLayout(QObject):
         self._show_table()
         if self._opened and self._header.order != before:
             self._header.want_order(self._header.order)
-        self.changed()
+        self.keep_soon()
 
     def _connect(self) -> None:
-        self._header.arranged.connect(self.changed)
+        self._header.arranged.connect(self.keep_soon)
         for splitter in self._splitters:
-            splitter.splitterMoved.connect(self.changed)
+            splitter.splitterMoved.connect(self.keep_soon)
         self._console.history.opened.connect(self._ledger_opened)
         self._console.profiles.changed.connect(self._profiles_changed)
         self._console.recordings.left.connect(self._leave)

@@ -1,7 +1,8 @@
-"""What the window says about a recording: modes, users, and who will be recorded. Pure functions."""
+"""What the window says about a recording: modes, users, who will be recorded, and what a change does. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import plain_text
@@ -134,3 +135,36 @@ def _named(ids: tuple[str, ...]) -> str:
 def _short(ids: tuple[str, ...]) -> str:
     shown = ", ".join(plain_text(user, _USER_LIMIT) for user in ids[:2])
     return f"{shown} +{len(ids) - 2}" if len(ids) > 2 else shown
+
+
+def difference(mode: int, users: UserLists, new_mode: int, new_users: UserLists) -> tuple[str, ...]:
+    """What a change does, sentence by sentence; empty when it does nothing."""
+    sentences = []
+    if new_mode != mode:
+        becomes = tr("{mode} becomes {new_mode}.", mode=mode_words(mode), new_mode=mode_words(new_mode))
+        sentences.append(f"{becomes} {mode_files(new_mode)}".strip())
+    if not users.same_users(new_users):
+        sentences += _users_difference(users, new_users)
+    return tuple(sentences)
+
+
+def _users_difference(old: UserLists, new: UserLists) -> list[str]:
+    allowed, newly_allowed = set(old.SubscribeUserIds), set(new.SubscribeUserIds)
+    left_out, newly_left_out = set(old.UnSubscribeUserIds), set(new.UnSubscribeUserIds)
+    if bool(allowed) != bool(newly_allowed):
+        before, after = users_words(old), users_words(new)
+        return [tr("Until now {before}; from now on {after} will be recorded.", before=before, after=after)]
+    gone = (allowed - newly_allowed) | (newly_left_out - left_out)
+    come = (newly_allowed - allowed) | (left_out - newly_left_out)
+    return [
+        *(
+            tr("User {user} will no longer be recorded.", user=visible(user, 60))
+            for user in _ordered(gone - come, old, new)
+        ),
+        *(tr("User {user} will be recorded.", user=visible(user, 60)) for user in _ordered(come - gone, old, new)),
+    ]
+
+
+def _ordered(wanted: Iterable[str], *lists: UserLists) -> list[str]:
+    known = [user for one in lists for user in (*one.SubscribeUserIds, *one.UnSubscribeUserIds)]
+    return [user for user in dict.fromkeys(known) if user in set(wanted)]

@@ -1,8 +1,7 @@
-"""What the window says about a live task: how long, who, what a change would do, what a stop would end. Pure."""
+"""What the window says about a live task: how long, who, what a stop would end. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.api.target import same_host
@@ -10,14 +9,13 @@ from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
-from gme_console.ui.texts.recording_text import mode_files, mode_words, users_words
+from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
-    from gme_console.api.values import UserLists
     from gme_console.profiles.profile import Profile
 
 _MOST_ROWS = 8
@@ -231,36 +229,3 @@ def _whose(ours: Row | None) -> str:
     if ours is None:
         return tr("not in this history")
     return tr("adopted here") if ours.origin is Origin.ADOPTED else tr("started here")
-
-
-def difference(mode: int, users: UserLists, new_mode: int, new_users: UserLists) -> tuple[str, ...]:
-    """What a change does, sentence by sentence; empty when it does nothing."""
-    sentences = []
-    if new_mode != mode:
-        becomes = tr("{mode} becomes {new_mode}.", mode=mode_words(mode), new_mode=mode_words(new_mode))
-        sentences.append(f"{becomes} {mode_files(new_mode)}".strip())
-    if not users.same_users(new_users):
-        sentences += _users_difference(users, new_users)
-    return tuple(sentences)
-
-
-def _users_difference(old: UserLists, new: UserLists) -> list[str]:
-    allowed, newly_allowed = set(old.SubscribeUserIds), set(new.SubscribeUserIds)
-    left_out, newly_left_out = set(old.UnSubscribeUserIds), set(new.UnSubscribeUserIds)
-    if bool(allowed) != bool(newly_allowed):
-        before, after = users_words(old), users_words(new)
-        return [tr("Until now {before}; from now on {after} will be recorded.", before=before, after=after)]
-    gone = (allowed - newly_allowed) | (newly_left_out - left_out)
-    come = (newly_allowed - allowed) | (left_out - newly_left_out)
-    return [
-        *(
-            tr("User {user} will no longer be recorded.", user=visible(user, 60))
-            for user in _ordered(gone - come, old, new)
-        ),
-        *(tr("User {user} will be recorded.", user=visible(user, 60)) for user in _ordered(come - gone, old, new)),
-    ]
-
-
-def _ordered(wanted: Iterable[str], *lists: UserLists) -> list[str]:
-    known = [user for one in lists for user in (*one.SubscribeUserIds, *one.UnSubscribeUserIds)]
-    return [user for user in dict.fromkeys(known) if user in set(wanted)]
