@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
+from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog
 from gme_console.ui.widgets.day_edit import DateRangeDialog, DayEdit
 
 LOCALES = ["ar_EG", "fa_IR", "bn_BD", "ne_NP", "mr_IN", "my_MM", "ckb_IQ", "ur_IN", "th_TH", "ja_JP", "de_DE", "C"]

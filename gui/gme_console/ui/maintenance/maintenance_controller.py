@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row_reader import RowSelection
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
-    from gme_console.ui.maintenance.export_dialog import FileKind
+    from gme_console.ui.maintenance.maintenance_dialogs import FileKind
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
 
@@ -72,7 +72,7 @@ class MaintenanceController(QObject):
     def export(self) -> None:
         """Ctrl+Shift+S. What is selected and found counts as it is now, whatever comes in while it is asked."""
         from gme_console.ledger.transfer.full_row_reader import RowSelection
-        from gme_console.ui.maintenance.export_dialog import Counts, ExportDialog, ExportExtent
+        from gme_console.ui.maintenance.maintenance_dialogs import Counts, ExportDialog, ExportExtent
 
         query, total = self._model.result_set.query, self._model.rowCount()
         spans = tuple(row_spans(self._history.selectionModel().selection()))
@@ -93,7 +93,7 @@ class MaintenanceController(QObject):
     def import_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from gme_console.ui.maintenance.export_dialog import FileKind, file_filter
+        from gme_console.ui.maintenance.maintenance_dialogs import FileKind, file_filter
 
         dialog = QFileDialog(self._window, tr("Import"), _documents(), file_filter(FileKind.JSON_LINES))
         dialog.setObjectName("import_file")
@@ -104,7 +104,7 @@ class MaintenanceController(QObject):
 
     @Slot()
     def remove_older(self) -> None:
-        from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
+        from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog
 
         dialog = CleanupDialog(datetime.now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -121,7 +121,7 @@ class MaintenanceController(QObject):
     def _choose_target(self, choice: RowSelection, kind: FileKind) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from gme_console.ui.maintenance.export_dialog import SUFFIXES, file_filter
+        from gme_console.ui.maintenance.maintenance_dialogs import SUFFIXES, file_filter
 
         suffix = SUFFIXES[kind]
         name = f"history-{datetime.now():%Y%m%d-%H%M%S}{suffix}"
@@ -142,7 +142,7 @@ class MaintenanceController(QObject):
         self._maintenance.count_older(before_us, self._counted)
 
     def _counted(self, older: Older) -> None:
-        from gme_console.ui.maintenance.cleanup_dialog import CleanupDialog
+        from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog
 
         dialog = self._window.findChild(CleanupDialog)
         if dialog is not None:
