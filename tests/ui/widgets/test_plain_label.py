@@ -12,8 +12,8 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
+from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
-from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.labels import LABEL_LIMIT, PlainLabel
 
 ANY_TEXT = st.text(st.characters(), max_size=60)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainText
 
 from gme_console.api.plain_text import storable
 from gme_console.ui.texts.row_text import note_changed, note_length, note_refused, note_too_long
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.text_view import TextView
 

@@ -9,10 +9,9 @@ from gme_console.ui.history.columns import state_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import clock_words, took_in_ms
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation

@@ -13,9 +13,9 @@ from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action, entries
 from gme_console.ui.texts.row_text import of_another_profile, way_out_words
+from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import confirmed_words, file_words, lasted_words, warning_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 

@@ -12,11 +12,10 @@ from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import clock_time, local_time, utc_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
 CELL_LIMIT = 160

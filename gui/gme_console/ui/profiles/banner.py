@@ -19,9 +19,8 @@ from gme_console.ui.texts.profile_text import (
     not_ready_words,
     site_words,
 )
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, offer_button

@@ -24,9 +24,8 @@ from PySide6.QtWidgets import (
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.texts.profile_text import practice_fixed, test_idle_words, test_outdated_words, tested_words
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import tooltip, visible
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 

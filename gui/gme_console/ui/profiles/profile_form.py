@@ -25,9 +25,8 @@ from gme_console.ui.texts.profile_text import (
     site_choices,
     source_choices,
 )
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
 from gme_console.ui.widgets.radio_group import RadioChoice
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gme_console.api.inputs.validation import check_user_id
 from gme_console.api.plain_text import plain_text
+from gme_console.ui.texts.said import tooltip
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import tooltip
 from gme_console.ui.widgets.form_field import ExactLineEdit, id_font, id_width, problem_words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -34,9 +34,9 @@ from gme_console.ui.texts.form_text import (
     select_first,
     taken_for_one,
 )
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import mark_words, room_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gme_console.ui.search.filter_chip import FilterChip, StickyMenu
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.search_text import choice_words, days_words, stretch_choice, stretch_words
 from gme_console.ui.texts.timestamps import day_begin_us
-from gme_console.ui.texts.visible import visible
 
 ENTRY_LIMIT = 60
 """Characters that an entry of a menu shows at most."""

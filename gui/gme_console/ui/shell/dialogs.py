@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextEdit,
 
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QStatusBar, QVBoxLayout, QWidget
 
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.shell_text import (
     clock_words,
     keychain_words,
@@ -16,7 +16,6 @@ from gme_console.ui.texts.shell_text import (
     watch_words,
 )
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.timers import Debounce
 

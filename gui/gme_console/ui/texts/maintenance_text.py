@@ -9,9 +9,8 @@ from gme_console.api.detail import read
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import SheetWords
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path

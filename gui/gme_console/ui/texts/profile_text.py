@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import folded
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.profiles.profile import MAX_NAME, PRACTICE, SITE_HOSTS, GuardLevel, Profile, Site, Source, host_of
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import RecordMode
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists

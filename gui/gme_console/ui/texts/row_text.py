@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.records import LIVE_STATES, Row, Sent, State
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail

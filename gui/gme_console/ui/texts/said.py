@@ -1,10 +1,11 @@
-"""Whatever comes from below, in words."""
+"""Whatever comes from below, in words; and foreign text as it can be shown."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
+from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.translate import Sentences, filled
 
 if TYPE_CHECKING:
@@ -30,3 +31,34 @@ def all_sentences() -> Sentences:
         **history_text.FILE_SENTENCES,
         **notice_text.NOTICE_SENTENCES,
     }
+
+
+TOOLTIP_LIMIT = 1000
+"""Characters that a tooltip shows at most."""
+
+
+def visible(text: str, limit: int | None = None, *, lines: bool = False) -> str:
+    """`text` with control and direction characters and lone surrogates made visible.
+
+    At most `limit` characters long, ending in an ellipsis when something was left out. `lines` keeps line breaks.
+    """
+    if (limit is None or len(text) <= limit) and text.isprintable():
+        return text
+    head = text if limit is None else text[: limit + 1]
+    shown = "\n".join(map(_line, head.replace("\r\n", "\n").split("\n"))) if lines else _line(head)
+    if limit is None or (len(text) <= limit and len(shown) <= limit):
+        return shown
+    return shown[: limit - 1] + "…"
+
+
+def tooltip(text: str) -> str:
+    """`text` for setToolTip and ToolTipRole, which would otherwise take what looks like HTML for HTML."""
+    import html
+
+    return f"<p style='white-space:pre-wrap'>{html.escape(visible(text, TOOLTIP_LIMIT, lines=True))}</p>"
+
+
+def _line(text: str) -> str:
+    """Each unprintable character is looked up once, however often it occurs."""
+    unprintable = [one for one in set(text) if not one.isprintable()]
+    return text.translate({ord(one): plain_text(one, limit=12) for one in unprintable})

@@ -10,10 +10,9 @@ from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import said
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile

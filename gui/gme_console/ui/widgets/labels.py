@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from gme_console.ui.texts.visible import visible
+from gme_console.ui.texts.said import visible
 
 LABEL_LIMIT = 4000
 """Characters that a label shows at most."""

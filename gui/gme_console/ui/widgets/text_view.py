@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolButton, QWidget
 
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.texts.visible import visible
 from gme_console.ui.widgets.form_field import id_font
 
 TEXT_LIMIT = 1000
