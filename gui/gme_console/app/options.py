@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND
 
@@ -19,8 +19,7 @@ INTERRUPTED = 130
 """Ctrl+C during --export."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Spelled as the command line's options. `timeout` and `alarm` in seconds, `rate` a second for each action."""
 
     data_dir: Path | None = None
