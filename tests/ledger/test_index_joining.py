@@ -65,11 +65,12 @@ def test_a_history_whose_commits_joined_them_stops_doing_so(tmp_path: Path) -> N
         started(writer)
     with database(tmp_path) as connection:
         connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 4)")
+        connection.execute("INSERT INTO search (search, rank) VALUES ('crisismerge', 64)")
         connection.commit()
     with writing(tmp_path) as writer:
-        for number in range(30):
+        for number in range(100):
             started(writer, str(number), 446192236330927913 + number)
-        assert parts(tmp_path) >= 30
+        assert parts(tmp_path) >= 100
 
 
 def test_the_console_joins_them_by_the_way(

@@ -145,7 +145,7 @@ OPENING_S = 3.0
 """Seconds that the thread waits for another console that is just opening: profiles have to wait as long."""
 
 
-JOIN_PAGES = 16
+JOIN_PAGES = 8
 """Of the index at once: a start that comes in between waits for no more than these."""
 
 
