@@ -109,7 +109,6 @@ class Startup(QObject):
             from gme_console.api.error_catalogue import Catalogue
 
             self._catalogue = Catalogue.load()
-            _make_classes()
         except Exception as error:  # noqa: BLE001 - told in the UI thread
             self.error = error
         self._imported.emit()
@@ -187,14 +186,3 @@ class Startup(QObject):
         )
         session.console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
         return session
-
-
-def _make_classes() -> None:
-    """PySide makes a class with its enums when it is first asked for.
-
-    The first viewport() asks for every kind of widget, to find out what it is: 14 ms of the UI thread (6.11.3).
-    """
-    from PySide6 import QtWidgets
-
-    for name in dir(QtWidgets):
-        getattr(QtWidgets, name)
