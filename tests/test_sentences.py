@@ -161,7 +161,7 @@ NOT_SAID = {
     "a short note",  # the width of a column
 }
 NOBODY_SHOWS = {
-    *("debug", "info", "warning", "error", "exception"),
+    *("debug", "info", "warning", "error", "exception", "critical"),
     *("RuntimeError", "ValueError", "AssertionError", "TimeoutError", "BrokenHead"),
 }
 FOR_THE_LOG = ("engine/history/row_writes.py",)
@@ -189,6 +189,16 @@ def test_no_sentence_stands_below_the_window() -> None:
     assert len(seen) > 80
     assert not [f"{path}:{text}" for path, tree in seen.items() for text in sentences(tree)]
     assert list(sentences(ast.parse('Notice("Nothing was sent. Press again.")')))
+
+
+SHOWN_BY_APP = ("app/logs.py", "app/python_hooks.py", "app/qt_application.py", "app/run.py", "app/startup.py")
+"""What else stands in `app` is for a terminal: the options' help, as argparse has it, and --check."""
+
+
+def test_what_app_shows_in_the_window_stands_in_the_texts() -> None:
+    seen = {path: tree for path, tree in sources().items() if path in SHOWN_BY_APP}
+    assert len(seen) == len(SHOWN_BY_APP)
+    assert not [f"{path}:{text}" for path, tree in seen.items() for text in sentences(tree)]
 
 
 SHOWN = {

@@ -11,6 +11,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import IO
 
+from gme_console.ui.texts.shell_text import no_log
+
 LOG_NAME = "console.log"
 MAX_BYTES = 1_000_000
 
@@ -34,9 +36,7 @@ class Log:
         try:
             self._file = _RotatingFile(folder / LOG_NAME)
         except OSError as error:
-            self.problem = (
-                f"{folder / LOG_NAME} cannot be written: {error.strerror}. The console works without its log."
-            )
+            self.problem = no_log(folder / LOG_NAME, error.strerror)
         lines: SimpleQueue[str | None] = SimpleQueue()
         self._lines = lines
         self._handler = _ToQueue(lines)

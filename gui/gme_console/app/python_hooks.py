@@ -11,6 +11,8 @@ from types import FrameType, TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from gme_console.ui.texts.shell_text import own_fault
+
 log = logging.getLogger(__name__)
 
 
@@ -33,10 +35,7 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             return
         log.critical("uncaught", exc_info=(kind, error, trace))
-        self.happened.emit(
-            f"A fault in the console itself ({kind.__name__}). What it was is written in {self._log_name}; "
-            "the history is safe. Check the row that you were working on before you go on."
-        )
+        self.happened.emit(own_fault(kind.__name__, self._log_name))
 
     def _take_from_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

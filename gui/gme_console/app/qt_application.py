@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from gme_console import __version__
 from gme_console.app.options import NO_DISPLAY
 from gme_console.system import complain
+from gme_console.ui.texts.shell_text import cannot_open, no_display, no_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,10 +55,7 @@ class QtMessages:
 
     def _leave(self) -> None:
         reason = f" ({self._first_warning.splitlines()[0].rstrip('.')})" if self._first_warning else ""
-        complain(
-            f"gme-console needs a display to open its window, and none could be used{reason}. "
-            "Start it in a desktop session, or run gme-console --check, which needs none."
-        )
+        complain(no_display(reason))
         os._exit(self._exit_code)
 
 
@@ -79,7 +77,7 @@ def make_private(folder: Path) -> str:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        return f"{error.filename or folder} cannot be used: {error.strerror}. Choose another folder with --data-dir."
+        return no_folder(error.filename or folder, error.strerror)
     return ""
 
 
@@ -91,7 +89,7 @@ def show_last_words(parent: QWidget, sentence: str, then: Callable[[int], None])
     box.setObjectName("last_words")
     box.setIcon(QMessageBox.Icon.Critical)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("The console cannot open.")
+    box.setText(cannot_open())
     box.setInformativeText(sentence)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

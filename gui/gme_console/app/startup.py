@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.app.logs import LOG_NAME
 from gme_console.app.options import FAULT
+from gme_console.ui.texts.shell_text import part_failed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,12 +137,8 @@ class Startup(QObject):
         from gme_console.app.qt_application import show_last_words
 
         log.critical("the console cannot open", exc_info=error)
-        show_last_words(
-            self._window,
-            f"A part of it failed: {type(error).__name__}: {error}. The history is safe. "
-            f"Install the console again; if that does not help, {LOG_NAME} in {self._folder} tells more.",
-            lambda _result: QCoreApplication.exit(FAULT),
-        )
+        told = part_failed(error, self._folder / LOG_NAME)
+        show_last_words(self._window, told, lambda _result: QCoreApplication.exit(FAULT))
 
     def _building(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""

@@ -1,8 +1,7 @@
-"""The one door to SQLite: connections, transactions and locks, every failure told as a LedgerError."""
+"""A history as SQLite has it: statements and transactions, every failure told as a LedgerError."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -18,7 +17,8 @@ from gme_console.ledger.errors import (
     file_error,
     ledger_error,
 )
-from gme_console.ledger.sqlite.database_files import create_private, file_id, must_lock, uri_of
+from gme_console.ledger.sqlite.database_files import create_private, file_id, must_lock
+from gme_console.ledger.sqlite.sqlite_connection import Connection, SQLiteError, connect, version
 from gme_console.system import sync_file
 
 # A commit reaches the disk before it returns; F_FULLFSYNC matters on macOS only.
@@ -40,7 +40,7 @@ class Database:
     message that is ours to say in the words by which its row is found; nothing but what is foreign in it, without.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: Connection) -> None:
         self.path = path
         self.damaged = False
         self.say: Callable[[Detail], str] = lambda _: ""
@@ -71,18 +71,17 @@ class Database:
 
     @classmethod
     def _connect(cls, path: Path, mode: str, busy_s: float) -> Database:
-        if sqlite3.sqlite_version_info < SQLITE:
-            raise fault_error(
-                LedgerFault.TOO_OLD, path, Detail(HistoryTrouble.SQLITE_IS, version=sqlite3.sqlite_version)
-            )
+        if version() < SQLITE:
+            found = ".".join(map(str, version()))
+            raise fault_error(LedgerFault.TOO_OLD, path, Detail(HistoryTrouble.SQLITE_IS, version=found))
         try:
-            connection = sqlite3.connect(uri_of(path, mode), uri=True, timeout=busy_s, isolation_level=None)
+            connection = connect(path, mode, busy_s)
             try:
                 return cls(path, connection)
             except BaseException:
                 connection.close()
                 raise
-        except (sqlite3.Error, OSError) as error:
+        except (SQLiteError, OSError) as error:
             raise ledger_error(error, path) from error
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -145,7 +144,7 @@ class Database:
             yield
             self.rows("COMMIT")
         except BaseException:
-            with suppress(sqlite3.Error):
+            with suppress(SQLiteError):
                 self._connection.rollback()
             raise
 
@@ -172,13 +171,13 @@ class Database:
             create_private(part)
             with (
                 part.open("rb+") as file,
-                closing(sqlite3.connect(uri_of(part, "mode=rw"), uri=True)) as copy,
+                closing(connect(part, "mode=rw")) as copy,
                 self.reading(),
             ):
                 self.rows("SELECT 1 FROM sqlite_master LIMIT 1")  # the moment that is copied
                 self._connection.backup(copy, pages=_COPIED_PAGES, progress=_between(superseded, file.fileno()))
             part.replace(target)
-        except (sqlite3.Error, OSError) as error:
+        except (SQLiteError, OSError) as error:
             raise ledger_error(error, target) from error
         finally:
             with suppress(OSError):
@@ -209,7 +208,7 @@ class Database:
         """Turn failures of SQLite and of the file system, and values that cannot be, into LedgerError."""
         try:
             yield
-        except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+        except (SQLiteError, OSError, ValueError, OverflowError) as error:
             raised = ledger_error(error, self.path)
             self.damaged |= raised.fault is LedgerFault.DAMAGED
             if raised.fault is LedgerFault.LOCKED:

@@ -1,14 +1,13 @@
-"""The files of the history as such: made private, told apart, named to SQLite, locked."""
+"""The files of the history as such: made private, told apart, locked."""
 
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from gme_console.ledger.errors import NO_LOCKS, LedgerError, LedgerFault, fault_error, fault_of, ledger_error
+from gme_console.ledger.sqlite.sqlite_connection import Connection, SQLiteError, connect
 
 
 def create_private(path: Path) -> bool:
@@ -30,16 +29,10 @@ def file_id(path: Path) -> tuple[int, int]:
     return stat.st_dev, stat.st_ino
 
 
-def uri_of(path: Path, query: str) -> str:
-    """The path as SQLite takes it, with what is wanted of it."""
-    name = os.fsencode(path.absolute().as_posix())
-    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name)}?{query}"
-
-
 class FileLock:
     """A lock on a file of its own that the system lets go when the process ends, however it ends."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     @classmethod
@@ -55,14 +48,14 @@ class FileLock:
     def _try(cls, path: Path, wait_s: float) -> FileLock | None:
         try:
             create_private(path)
-            connection = sqlite3.connect(uri_of(path, "mode=rw"), uri=True, timeout=wait_s, isolation_level=None)
+            connection = connect(path, "mode=rw", wait_s)
             try:
                 connection.execute("PRAGMA journal_mode = MEMORY")  # no second file
                 connection.execute("BEGIN EXCLUSIVE")
             except BaseException:
                 connection.close()
                 raise
-        except (sqlite3.Error, OSError) as error:
+        except (SQLiteError, OSError) as error:
             if fault_of(error, path) is LedgerFault.LOCKED:
                 return None
             raise ledger_error(error, path) from error

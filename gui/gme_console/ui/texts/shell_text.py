@@ -1,4 +1,6 @@
-"""What the frame of the window says: of requests on their way, the clock, live recordings, leaving, and in Help."""
+"""What the frame of the window says: of requests on their way, the clock, live recordings,
+leaving, what keeps the console from opening, and in Help.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_messages import CredentialStatus
@@ -136,3 +139,46 @@ def _practice_meanings() -> dict[str, str]:
         "no-task-id": tr("the work is done, the answer has no TaskId"),
         "internal-after": tr("the work is done, the answer is InternalError"),
     }
+
+
+def cannot_open() -> str:
+    return tr("The console cannot open.")
+
+
+def part_failed(error: Exception, log: Path) -> str:
+    """Why it cannot: something that belongs to it does not work."""
+    return tr(
+        "A part of it failed: {kind}: {error}. The history is safe. "
+        "Install the console again; if that does not help, {log} in {folder} tells more.",
+        kind=type(error).__name__,
+        error=error,
+        log=log.name,
+        folder=log.parent,
+    )
+
+
+def own_fault(kind: str, log_name: str) -> str:
+    """`kind`: the name of the exception."""
+    return tr(
+        "A fault in the console itself ({kind}). What it was is written in {log}; "
+        "the history is safe. Check the row that you were working on before you go on.",
+        kind=kind,
+        log=log_name,
+    )
+
+
+def no_log(path: Path, why: str | None) -> str:
+    return tr("{path} cannot be written: {why}. The console works without its log.", path=path, why=why)
+
+
+def no_folder(path: Path | str, why: str | None) -> str:
+    return tr("{path} cannot be used: {why}. Choose another folder with --data-dir.", path=path, why=why)
+
+
+def no_display(reason: str) -> str:
+    """`reason`: what Qt said, in brackets and with a space before; empty when it said nothing."""
+    return tr(
+        "gme-console needs a display to open its window, and none could be used{reason}. "
+        "Start it in a desktop session, or run gme-console --check, which needs none.",
+        reason=reason,
+    )
