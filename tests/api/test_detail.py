@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.detail import Detail, message_of, read, written
+from gme_console.api.detail import Detail, message_of
+from gme_console.api.detail_json import read, written
 
 WORDS = st.text() | st.integers(0, 2**64)
 

@@ -6,7 +6,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,7 +69,7 @@ def site(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     with ExitStack() as stack:
         server = stack.enter_context(PracticeServer(PracticeSettings(requests_per_second=1000)))
         store_profile(folder, profile_at(server.url))
-        settings = replace(SETTINGS, spacing_s=0.05, rate=1000)
+        settings = SETTINGS._replace(spacing_s=0.05, rate=1000)
         desk = stack.enter_context(console_desk(qtbot, folder, settings=settings))
         desk.console.recordings.pause_watch(True)
         yield Site(desk, server.service, monkeypatch)

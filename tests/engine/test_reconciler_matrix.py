@@ -150,7 +150,7 @@ def bench(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
         server = stack.enter_context(PracticeServer(PracticeSettings(requests_per_second=1000), clock=clock))
         line = stack.enter_context(FaultyLine(server.port))
         store_profile(folder, profile_at(line.url))
-        desk = stack.enter_context(console_desk(qtbot, folder, settings=replace(SETTINGS, rate=500)))
+        desk = stack.enter_context(console_desk(qtbot, folder, settings=SETTINGS._replace(rate=500)))
         desk.console.recordings.pause_watch(True)
         stack.callback(monkeypatch.undo)
         yield Bench(desk, server, line, clock, monkeypatch)

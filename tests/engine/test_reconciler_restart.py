@@ -37,7 +37,7 @@ from ledger_helpers import all_rows, writing
 if TYPE_CHECKING:
     from gme_console.practice.service import PracticeService
 
-SLOW = replace(SETTINGS, spacing_s=60.0)
+SLOW = SETTINGS._replace(spacing_s=60.0)
 """What is not seen at once is not settled within a test."""
 
 
@@ -121,7 +121,7 @@ def test_a_stop_that_was_left_open_is_settled_too(site: Site) -> None:
 
 def test_the_same_room_is_not_started_while_it_is_being_settled(site: Site) -> None:
     site.service.plan("StartRecord", "cut-before")
-    with console_desk(site.qtbot, site.folder, settings=replace(SETTINGS, spacing_s=1.0)) as desk:
+    with console_desk(site.qtbot, site.folder, settings=SETTINGS._replace(spacing_s=1.0)) as desk:
         desk.start("1987")
         desk.rested("1987", {State.SETTLING})
         first = desk.room("1987")

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 ROOM = "1987"
-SLOW = replace(SETTINGS, spacing_s=2.0)
+SLOW = SETTINGS._replace(spacing_s=2.0)
 """Time enough for the profile to be changed between two looks."""
 
 
@@ -202,7 +202,7 @@ def test_what_waits_when_the_profile_changes_is_sent_nowhere(hosts: Hosts, monke
     """A start that is about to be sent again, and a stop that waits for its files."""
     monkeypatch.setattr(operations, "FILES_FIRST_MS", 600)
     service = hosts.here.service
-    with hosts.desk(settings=replace(SETTINGS, request_s=10.0)) as desk:
+    with hosts.desk(settings=SETTINGS._replace(request_s=10.0)) as desk:
         desk.console.recordings.pause_watch(True)
         (row,) = desk.started(ROOM)
         service.plan("StartRecord", "RequestLimitExceeded", 99)
@@ -288,7 +288,7 @@ def test_a_start_waits_for_what_is_settled_at_the_same_host_alone(hosts: Hosts) 
     hosts.here.service.plan("StartRecord", "cut-after")
     hosts.here.service.plan("DescribeTaskInfo", "no-task-id", 99)
     second = replace(profile_at(hosts.here.url, "Second"), BizId=BIZ_ID)
-    with hosts.desk(settings=replace(SETTINGS, spacing_s=60.0)) as desk:
+    with hosts.desk(settings=SETTINGS._replace(spacing_s=60.0)) as desk:
         desk.start(ROOM)
         unknown = desk.rested(ROOM, {State.SETTLING})
         hosts.save(desk, second)

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -140,7 +140,7 @@ def lives(folder: Path, name: str, when: list[Moment]) -> int:
 
 def settled(qtbot: QtBot, folder: Path) -> tuple[Row, ...]:
     """The history after one more console has been opened and has settled what it found."""
-    settings = replace(SETTINGS, rate=1000)
+    settings = SETTINGS._replace(rate=1000)
     with console_desk(qtbot, folder, environ=KEY, settings=settings) as desk:
         desk.console.recordings.pause_watch(True)
         desk.wait(lambda: all(row.state in AT_REST for row in all_rows(folder)), 30_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 REQUEST_S = 15.0
 """How long a request may take in all."""
@@ -27,16 +27,14 @@ SPACING_S = 5.0
 """Nothing is believed on one look, only on two this far apart: the service may be slow to show what was done."""
 
 
-@dataclass(frozen=True, slots=True)
-class WatchSettings:
+class WatchSettings(NamedTuple):
     """`interval_s`: how old a confirmation may get. `per_second`: most questions in a second, all tasks together."""
 
     interval_s: float = 5.0
     per_second: float = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class ConsoleSettings:
+class ConsoleSettings(NamedTuple):
     """Seconds, except `keychain_ms` and the rate.
 
     `request_s`: a request and what of it is sent again. `spacing_s`: between two looks while settling.
@@ -48,6 +46,6 @@ class ConsoleSettings:
     keychain_ms: int = KEYCHAIN_PATIENCE_MS
     spacing_s: float = SPACING_S
     rate: int = REQUESTS_PER_SECOND
-    watch: WatchSettings = field(default_factory=WatchSettings)
+    watch: WatchSettings = WatchSettings()
     alarm_s: float = ALARM_S
     backups: int = BACKUPS

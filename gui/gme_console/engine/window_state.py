@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.ledger.query import Sort
@@ -47,8 +47,7 @@ class TableState(NamedTuple):
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     """`geometry` is QWidget.saveGeometry in base64, `splitters` the sizes of each splitter in pixels.
 
     `character` is the average character's width in pixels at that time, 0 when it was not kept: with it the pixels of
@@ -60,7 +59,7 @@ class WindowState:
     geometry: str = ""
     splitters: tuple[tuple[int, ...], ...] = ()
     profile_id: str = ""
-    tables: Mapping[str, TableState] = field(default_factory=dict)
+    tables: Mapping[str, TableState] = MappingProxyType({})
     character: int = 0
 
     def scaled(self, pixels: int, character: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,8 +24,7 @@ class Sort(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Which rows, in which order. An empty part lets everything through.
 
     `text` is looked for as typed in everything that a row tells: room, TaskId, user ids, error code, message,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded, storable
@@ -60,7 +59,7 @@ def count_of_filters(query: Query, most: int) -> Select | None:
     """How many rows have the states and profiles, up to `most`; None when the query names neither."""
     if not query.states and not query.profile_ids:
         return None
-    conditions, values = _filters(replace(query, since_us=None, until_us=None))
+    conditions, values = _filters(query._replace(since_us=None, until_us=None))
     rows = f"SELECT 1 FROM recording WHERE {' AND '.join(['removed_us IS NULL', *conditions])} LIMIT ?"
     return f"SELECT count(*) FROM ({rows})", (*values, most)
 

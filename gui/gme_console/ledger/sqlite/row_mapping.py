@@ -6,7 +6,7 @@ import json
 import os
 from typing import Any
 
-from gme_console.api.detail import read
+from gme_console.api.detail_json import read
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State

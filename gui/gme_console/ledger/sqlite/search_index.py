@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from gme_console.api.detail import read
+from gme_console.api.detail_json import read
 from gme_console.api.plain_text import folded
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, StopRecord, encode, request_of
-from gme_console.api.detail import Detail, written
+from gme_console.api.detail import Detail
+from gme_console.api.detail_json import written
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error

@@ -7,7 +7,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import request_of
-from gme_console.api.detail import written
+from gme_console.api.detail_json import written
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.records import LIVE_STATES, Resolution, Row, State, Unreconciled

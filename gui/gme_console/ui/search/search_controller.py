@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -148,7 +147,7 @@ class SearchController(QObject):
 
     def _wanted(self) -> Query:
         order = self._history.columns.order
-        return replace(self.bar.query(datetime.now()), sort=order.sort, descending=order.descending)
+        return self.bar.query(datetime.now())._replace(sort=order.sort, descending=order.descending)
 
     def _connect(self, console: Console) -> None:
         self.bar.changed.connect(self._change)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Surface(Enum):
@@ -41,8 +41,7 @@ class Ready(Enum):
     """Nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """All that there is to know of an action but what it does."""
 
     text: Callable[[], str]

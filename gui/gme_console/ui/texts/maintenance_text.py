@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from gme_console.api.detail import read
+from gme_console.api.detail_json import read
 from gme_console.engine.maintenance.maintenance_messages import Exported, Imported, LongTask, OlderRemoved, Progress
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import SheetWords
