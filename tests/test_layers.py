@@ -26,7 +26,7 @@ WITHOUT_QT = ("api", "ledger", "profiles", "practice", "system")
 ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
-    "engine": ["engine", "recordings", "requests", "maintenance", "history", "profiles"],
+    "engine": ["engine", "batches", "recordings", "requests", "maintenance", "history", "profiles"],
     "ui": ["ui", "recording", "search", "maintenance", "details", "profiles", "shell", "history", "widgets", "texts"],
 }
 """Rooms inside a room, higher ones first: none imports one that stands before it."""
