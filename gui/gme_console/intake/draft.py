@@ -1,0 +1,20 @@
+"""One request as people wrote it down, before anybody checked it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class DraftRequest(NamedTuple):
+    """Each field is the text exactly, in the API's spelling; "" or () where nothing was said.
+
+    `RecordMode` is a word or a number, see `mode_words`; `note` and `profile` are the console's own.
+    """
+
+    RoomId: str = ""
+    BizId: str = ""
+    RecordMode: str = ""
+    SubscribeUserIds: tuple[str, ...] = ()
+    UnSubscribeUserIds: tuple[str, ...] = ()
+    note: str = ""
+    profile: str = ""
