@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 import unicodedata
 from contextlib import closing
@@ -12,6 +13,7 @@ import pytest
 from gme_console.api.plain_text import folded
 from gme_console.ledger.query import Query
 from gme_console.ledger.row_search import RowSearch
+from gme_console.ledger.sqlite.schema import MIGRATIONS
 from ledger_helpers import T0, database, intent, writing
 
 ALIKE = [
@@ -56,6 +58,26 @@ def as_version_3_folded(text: str) -> str:
     return " ".join(text.lower().split())
 
 
+def without_later_versions(other: sqlite3.Connection, version: int) -> None:
+    """Takes away every table, index and column that a migration after `version` brought."""
+    named = "SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index') AND name NOT LIKE 'sqlite_%'"
+    with closing(sqlite3.connect(":memory:")) as then:
+        for step in (step for migration in MIGRATIONS[:version] for step in migration):
+            then.execute(step) if isinstance(step, str) else None
+        known = set(then.execute(named))
+        columns = {table: _columns(then, table) for kind, table in known if kind == "table"}
+    for kind, name in sorted(set(other.execute(named)) - known):
+        if name != "folded_again":
+            other.execute(f"DROP {kind} {name}")
+    for table, before in columns.items():
+        for column in _columns(other, table) - before:
+            other.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+
+
+def _columns(other: sqlite3.Connection, table: str) -> set[str]:
+    return {column for _, column, *_ in other.execute(f"PRAGMA table_info({table})")}
+
+
 def make_version_3(folder: Path, rooms: list[str]) -> None:
     with writing(folder) as writer:
         for place, room in enumerate(rooms):
@@ -71,6 +93,7 @@ def make_version_3(folder: Path, rooms: list[str]) -> None:
         other.execute(
             "CREATE TRIGGER seen AFTER INSERT ON search_text BEGIN INSERT INTO folded_again VALUES (new.id); END"
         )
+        without_later_versions(other, 3)
         other.execute("PRAGMA user_version = 3")
 
 

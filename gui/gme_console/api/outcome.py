@@ -46,6 +46,7 @@ class Reason(StrEnum):
     SPOKE_FIRST = "spoke_first"  # something was received before anything was asked
     LEAVING = "leaving"  # the console was closing
     SETTLING_FIRST = "settling_first"  # an earlier request for the same room is still unknown
+    CHECK_FAILED = "check_failed"  # a quick check ended before its start
     # unknown
     SERVER_FAILED = "server_failed"  # InternalError, ServiceUnavailable
     HTTP_STATUS = "http_status"  # 5xx, a redirect, or no envelope under another status

@@ -13,6 +13,7 @@ from gme_console.ledger.records import Details, Page, RecordedFile, Row
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import (
     COUNT_SHOWN,
+    SELECT_CHECK_REPORT,
     SELECT_FILES,
     SELECT_PAGE,
     SELECT_SENT,
@@ -68,7 +69,9 @@ class LedgerReader:
                 return None
             sent = self._database.rows(SELECT_SENT, row_id)
             files = sorted(map(file_of, self._database.rows(SELECT_FILES, row_id)), key=_order)
-            return Details(row_of(found[0]), tuple(map(sent_of, sent)), tuple(files))
+            row = row_of(found[0])
+            check = self._database.value(SELECT_CHECK_REPORT, row_id) if row.check else ""
+            return Details(row, tuple(map(sent_of, sent)), tuple(files), check)
 
     def changed(self) -> bool:
         """Whether any console has written since the last call, or since opening. Raises LedgerError."""

@@ -50,6 +50,7 @@ class Intent:
     """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
 
     `row_id` is the row that a StopRecord or ModifyRecordInfo acts on; profile and host stay those of that row.
+    `check`: it is the start of a quick check, whose verdict is still to come.
     """
 
     profile_id: str
@@ -58,6 +59,7 @@ class Intent:
     request: Change
     at_us: int
     row_id: int | None = None
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Row:
     stopped or settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer
     to the request. `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found
     gone. `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
-    file of an adopted task began; None while there is none.
+    file of an adopted task began; None while there is none. `check`: the Verdict of the quick check that made it.
     """
 
     id: int
@@ -94,6 +96,7 @@ class Row:
     note: str = ""
     removed: bool = False
     first_file_us: int | None = None
+    check: str = ""
 
     @property
     def seen_us(self) -> int:
@@ -144,11 +147,15 @@ class RecordedFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """A row with its requests, oldest first (an adopted row may have none), and files, by begin time, then user."""
+    """A row with its requests, oldest first (an adopted row may have none), and files, by begin time, then user.
+
+    `check`: the report of the quick check that made it, as text, see check_report.
+    """
 
     row: Row
     sent: tuple[Sent, ...]
     files: tuple[RecordedFile, ...] = ()
+    check: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
 from gme_console.ledger.writes import reconcile, retention
+from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
@@ -67,6 +68,7 @@ class LedgerWriter:
         self._database = history.database
         self._presence = history.presence
         self._now_us = now_us
+        self.checks = CheckWrites(self._database, self._presence, self._written)
 
     @classmethod
     def open(

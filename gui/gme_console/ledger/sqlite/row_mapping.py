@@ -17,7 +17,8 @@ _ROW = """
         origin, settled, confirmed_us, ended_us, note, removed_us IS NOT NULL,
         CASE origin WHEN 'adopted' THEN 1000000 * (
             SELECT min(CAST(RecordBeginTime AS INTEGER)) FROM file
-            WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END
+            WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END,
+        check_verdict
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -34,6 +35,7 @@ _TO_SETTLE = """
     WHERE state IN ('unknown', 'settling') AND removed_us IS NULL AND (state = 'unknown' OR settler = ?)
     ORDER BY +created_us DESC, id DESC
 """
+_OPEN_CHECKS = "WHERE check_open = 1 AND +removed_us IS NULL ORDER BY id"
 _OF_TASK = "WHERE TaskId = ? AND BizId = ? ORDER BY +created_us DESC, id DESC"
 
 SELECT_ROW = _ROW + "WHERE id = ?"
@@ -42,6 +44,8 @@ SELECT_PAGE = _ROW + _OF_PAGE
 SELECT_IN_STATES = _ROW + _IN_STATES
 SELECT_TO_SETTLE = _ROW + _TO_SETTLE
 SELECT_TASK = _ROW + _OF_TASK
+SELECT_OPEN_CHECKS = _ROW + _OPEN_CHECKS
+SELECT_CHECK_REPORT = "SELECT check_report FROM recording WHERE id = ?"
 # SQLite counts a whole table far faster than a part of it, and few rows are removed.
 COUNT_SHOWN = """
     SELECT (SELECT count(*) FROM recording) - (SELECT count(*) FROM recording WHERE removed_us IS NOT NULL)
@@ -62,7 +66,7 @@ SELECT_FILES = """
 def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
-    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file = more
+    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file, check = more
     return Row(
         id_,
         created,
@@ -87,6 +91,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         note,
         bool(removed),
         first_file,
+        check,
     )
 
 

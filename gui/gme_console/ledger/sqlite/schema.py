@@ -144,6 +144,13 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX recording_of_profile ON recording (profile_id, removed_us, created_us)",
     ),
     (fold_again,),
+    (
+        # A quick check that made the recording: its verdict, its report as JSON, and whether somebody has to look.
+        "ALTER TABLE recording ADD COLUMN check_verdict TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recording ADD COLUMN check_report TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recording ADD COLUMN check_open INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX recording_check_open ON recording (check_open) WHERE check_open = 1",
+    ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""
 

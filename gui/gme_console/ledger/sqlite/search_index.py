@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.detail_json import read
 from gme_console.api.plain_text import folded
+from gme_console.ledger.check_report import said_in
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -25,7 +26,7 @@ _BETWEEN = chr(30)
 _FOLDED_OTHERWISE = re.compile("[\u0131\u0300-\u036f\u0390\u03af\u03ca\u1f30-\u1f37\u1f76\u1f77\u1fd0-\u1fd7]")
 """What is left of the folding before version 4 where it was another: marks, an i without dot, an accented iota."""
 
-_TEXTS = """
+_TOLD_OF = """
     SELECT recording.id,
         RoomId || char(30) || COALESCE(TaskId, '') || char(30) || profile_name || char(30) || BizId
             || char(30) || recording.code || char(30) || recording.message || char(30) || recording.RequestId
@@ -33,13 +34,15 @@ _TEXTS = """
         SubscribeUserIds, UnSubscribeUserIds,
         (SELECT group_concat(code || char(30) || message || char(30) || RequestId, char(30))
             FROM request WHERE recording_id = recording.id)
-    FROM recording
 """
+_TEXTS = _TOLD_OF + ", check_report FROM recording "
+_TEXTS_OF_3 = _TOLD_OF + ", '' FROM recording "
+"""What versions 3 and 4 knew, for the migrations that bring a history there."""
 
 
-def index_row(database: Database, row_id: int) -> None:
+def index_row(database: Database, row_id: int, texts: str = _TEXTS) -> None:
     """Bring the index up to date with the row, as it is in this transaction."""
-    text = _search_text(database.rows(_TEXTS + "WHERE recording.id = ?", row_id)[0], database.say)
+    text = _search_text(database.rows(texts + "WHERE recording.id = ?", row_id)[0], database.say)
     old = database.rows("SELECT text FROM search_text WHERE id = ?", row_id)
     if old and old[0][0] == text:
         return
@@ -59,7 +62,7 @@ def unindex_rows(database: Database, row_ids: Iterable[int]) -> None:
 def index_all(database: Database) -> None:
     """Make the index of a history that has none yet."""
     last = 0
-    while found := database.rows(_TEXTS + "WHERE recording.id > ? ORDER BY recording.id LIMIT ?", last, _BATCH):
+    while found := database.rows(_TEXTS_OF_3 + "WHERE recording.id > ? ORDER BY recording.id LIMIT ?", last, _BATCH):
         texts = [(row[0], _search_text(row, database.say)) for row in found]
         database.change_many("INSERT INTO search_text (id, text) VALUES (?, ?)", texts)
         last = found[-1][0]
@@ -72,7 +75,7 @@ def fold_again(database: Database) -> None:
     while found := database.rows("SELECT id, text FROM search_text WHERE id > ? ORDER BY id LIMIT ?", last, _BATCH):
         for row_id, text in found:
             if _FOLDED_OTHERWISE.search(text):
-                index_row(database, row_id)
+                index_row(database, row_id, _TEXTS_OF_3)
         last = found[-1][0]
 
 
@@ -102,13 +105,14 @@ def _forget(database: Database, row_id: int, text: str) -> None:
     database.change("DELETE FROM search_text WHERE id = ?", row_id)
 
 
-def _search_text(columns: tuple[int, str, str, str, str | None], say: Callable[[Detail], str]) -> str:
+def _search_text(columns: tuple[int, str, str, str, str | None, str], say: Callable[[Detail], str]) -> str:
     """One line for each thing, each once; no folded term has a line break, so none is found across two things.
 
     The two at the end make every last character the beginning of a trigram, so that short terms are found too.
     """
-    _, own, only, but, requests = columns
-    told = [text for part in (own, requests or "") for thing in part.split(_BETWEEN) for text in _told(thing, say)]
+    _, own, only, but, requests, check = columns
+    stored = [thing for part in (own, requests or "") for thing in part.split(_BETWEEN)]
+    told = [text for thing in (*stored, *(said_in(check) if check else ())) for text in _told(thing, say)]
     things = [*told, *json.loads(only), *json.loads(but)]
     return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
 

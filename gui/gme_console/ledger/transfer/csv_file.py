@@ -9,6 +9,9 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.api.detail_json import written
+from gme_console.ledger.check_report import read_report
+
 if TYPE_CHECKING:
     from gme_console.ledger.transfer.full_row import FullRow
 
@@ -109,6 +112,11 @@ def _message(whole: FullRow, words: SheetWords) -> str:
     return safe(words.message(whole.row["message"]))
 
 
+def _check(whole: FullRow, words: SheetWords) -> str:
+    report = read_report(whole.row["check_report"])
+    return "" if report is None else safe(words.message(written(report.headline)))
+
+
 _COLUMNS: dict[str, _Cell] = {
     "Created (UTC)": _utc("created_us"),
     "Created (local)": _local("created_us"),
@@ -132,7 +140,7 @@ _COLUMNS: dict[str, _Cell] = {
     "Origin": _text("origin"),
     "Requests": _requests,
 }
-_LAST = {"Row": _id("uid")}
+_LAST = {"Quick check": _text("check_verdict"), "Quick check tells": _check, "Row": _id("uid")}
 
 
 CELL = 32_767

@@ -31,6 +31,8 @@ RECORDING = (
     "settler",
     "note",
     "note_us",
+    "check_verdict",
+    "check_report",
 )
 REQUEST = (
     "console",
@@ -54,7 +56,11 @@ REQUEST = (
     "settled_us",
 )
 FILE = ("UserId", "FileName", "RecordBeginTime", "RecordStatus", "seen_us")
-"""Every column but the ids, which count within one history only, and `removed_us`: what is removed stays here."""
+"""Every column but the ids, which count within one history only, `removed_us`: what is removed stays here, and
+`check_open`: whose recording it is that may go on is for the console that began it."""
+
+LATER = {"check_verdict": "", "check_report": ""}
+"""Columns of a row that files of earlier consoles lack, and what stands there."""
 
 Columns = Mapping[str, Any]
 """The values of a row of a table by the names of its columns, as they are stored."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us")
 _TOLD = tuple(name for name in RECORDING if name not in _OWN)
 _END = tuple(name for name in REQUEST if name not in ("console", "action", "body", "intent_us", "former"))
-_LASTING = ("TaskId", "confirmed_us", "ended_us")
+_LASTING = ("TaskId", "confirmed_us", "ended_us", "check_verdict", "check_report")
 """What is not lost once it is known, whatever a later row says."""
 _HANGING = IN_QUESTION | frozenset(OUT.values()) | {State.SENDING}
 """States that the end of a request decides."""
@@ -92,7 +92,7 @@ def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:
     taken: dict[str, Any] = {}
     follows = (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open)
     if _is_refuted(ours, theirs) or (follows and not _is_refuted(theirs, ours)):
-        lost = {name for name in _LASTING if theirs[name] is None}
+        lost = {name for name in _LASTING if theirs[name] in (None, "")}
         taken = {name: theirs[name] for name in _TOLD if theirs[name] != ours[name] and name not in lost}
     if (theirs["note_us"] or 0) > (ours["note_us"] or 0):
         taken |= {name: theirs[name] for name in ("note", "note_us")}

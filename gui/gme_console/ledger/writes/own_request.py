@@ -47,6 +47,8 @@ def insert_start(database: Database, console: str, intent: Intent, request: Star
         State.SENDING.value,
         new_uid(intent.at_us),
     )
+    if intent.check:
+        database.change("UPDATE recording SET check_verdict = 'running', check_open = 1 WHERE id = ?", row_id)
     return row_id, _insert_request(database, console, intent, row_id, former="")
 
 
