@@ -27,6 +27,8 @@ class HistoryTrouble(StrEnum):
     UNUSABLE = "history_unusable"  # path, why: foreign, or one of the next four
     NO_REQUEST = "no_request"  # number
     NO_ROW = "no_row"  # number
+    LINE_WAS_SENT = "line_was_sent"  # line
+    NO_BATCH = "no_batch"  # number
     ROW_OF_OTHER_TASK = "row_of_other_task"  # number, TaskId
     OF_OLDER_CONSOLE = "of_older_console"
     # opening

@@ -28,8 +28,9 @@ class Query(NamedTuple):
     """Which rows, in which order. An empty part lets everything through.
 
     `text` is looked for as typed in everything that a row tells: room, TaskId, user ids, error code, message,
-    RequestIds, note, profile, application; any part of them, upper or lower case of any script, full or half width.
-    Times are unix microseconds of the row's creation, `since_us` included, `until_us` not.
+    RequestIds, note, profile, application, batch; any part of them, upper or lower case of any script, full or half
+    width. Times are unix microseconds of the row's creation, `since_us` included, `until_us` not. `batch_id`: the
+    rows of that batch.
     """
 
     text: str = ""
@@ -37,13 +38,15 @@ class Query(NamedTuple):
     profile_ids: frozenset[str] = frozenset()
     since_us: int | None = None
     until_us: int | None = None
+    batch_id: int | None = None
     sort: Sort = Sort.WHEN
     descending: bool = True
 
     @property
     def filters(self) -> bool:
         """Whether it leaves rows out."""
-        narrow = self.states or self.profile_ids or self.since_us is not None or self.until_us is not None
+        bounds = (self.since_us, self.until_us, self.batch_id)
+        narrow = self.states or self.profile_ids or any(bound is not None for bound in bounds)
         return bool(self.text.strip() or narrow)
 
     @property

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gme_console.api.actions import Change
     from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
+    from gme_console.ledger.line_mark import LineMark
 
 
 class State(StrEnum):
@@ -60,6 +61,7 @@ class Intent:
     at_us: int
     row_id: int | None = None
     check: bool = False
+    mark: LineMark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Row:
     to the request. `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found
     gone. `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
     file of an adopted task began; None while there is none. `check`: the Verdict of the quick check that made it.
+    `batch`: the name of the batch that it is of; `batch_id` where that batch is in this history.
     """
 
     id: int
@@ -97,6 +100,8 @@ class Row:
     removed: bool = False
     first_file_us: int | None = None
     check: str = ""
+    batch_id: int | None = None
+    batch: str = ""
 
     @property
     def seen_us(self) -> int:

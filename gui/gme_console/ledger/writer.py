@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
+from gme_console.ledger.batch_book import BatchBook
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
@@ -69,6 +70,7 @@ class LedgerWriter:
         self._presence = history.presence
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
+        self.batches = BatchBook(self._database, self._presence, self._written)
 
     @classmethod
     def open(

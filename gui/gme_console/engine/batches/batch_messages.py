@@ -5,20 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.ledger.batch_records import AGAIN, BatchState, IfRecording, LineState
+
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.detail import Detail
     from gme_console.ledger.records import Row
 
-
-class IfRecording(StrEnum):
-    """What is done with a room that already records."""
-
-    SKIP = "skip"
-    ADOPT = "adopt"
-    """Its task is taken into the history; one that is there already stays as it is."""
-    CHANGE = "change"
-    """The same, and its task is changed to what the line asks."""
+__all__ = ["AGAIN", "BatchState", "IfRecording", "LineState"]
 
 
 class BatchLine(NamedTuple):
@@ -38,26 +32,6 @@ class BatchDraft(NamedTuple):
     if_recording: IfRecording = IfRecording.SKIP
     stop_at_first_error: bool = False
     ticket: str = ""
-
-
-class LineState(StrEnum):
-    """How a line stands. Each belongs to one of the four numbers of BatchProgress, which `counted_as` names."""
-
-    WAITING = "waiting"
-    """Never reached: it has no row in the history and nothing of it was sent."""
-    SENDING = "sending"
-    """Its row is on disk and it is on its way."""
-    ACCEPTED = "accepted"
-    ADOPTED = "adopted"
-    CHANGED = "changed"
-    SKIPPED = "skipped"
-    """Not sent, as chosen: the room was recorded already."""
-    REFUSED = "refused"
-    NOT_STARTED = "not_started"
-    """Settled: it did not start."""
-    SETTLING = "settling"
-    """Unknown, and being settled or waiting to be."""
-    NOT_SENT = "not_sent"
 
 
 class Counted(StrEnum):
@@ -88,10 +62,6 @@ def counted_as(state: LineState) -> Counted:
     return _COUNTED[state]
 
 
-AGAIN = frozenset({LineState.WAITING, LineState.REFUSED, LineState.NOT_STARTED, LineState.NOT_SENT})
-"""What `start_again` starts: never an accepted one, nor one that is not settled, nor one that was skipped."""
-
-
 class LineProgress(NamedTuple):
     """A line as it stands now. `row` is its row in the history, of an adopted or changed one the task's.
 
@@ -106,18 +76,6 @@ class LineProgress(NamedTuple):
     row: Row | None = None
     took_ms: int | None = None
     message: str | Detail = ""
-
-
-class BatchState(StrEnum):
-    """How a batch stands."""
-
-    RUNNING = "running"
-    PAUSED = "paused"
-    """Nothing more is begun until it is resumed; after a crash or restart, until the question is answered."""
-    STOPPED = "stopped"
-    """Nothing more is sent; what left stays."""
-    OVER = "over"
-    """Every line has ended, but for those that are being settled."""
 
 
 class BatchProgress(NamedTuple):

@@ -82,6 +82,8 @@ def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:
     conditions, moments = _times(query)
     among = [(column, words) for column, words in (("state", query.states), ("profile_id", query.profile_ids)) if words]
     wanted = [f"{column} IN (SELECT value FROM json_each(?))" for column, _ in among]
+    if query.batch_id is not None:
+        conditions, moments = [*conditions, "batch_id = ?"], (*moments, query.batch_id)
     return [*conditions, *wanted], (*moments, *(json.dumps(sorted(words)) for _, words in among))
 
 

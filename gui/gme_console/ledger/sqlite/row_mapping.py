@@ -18,7 +18,7 @@ _ROW = """
         CASE origin WHEN 'adopted' THEN 1000000 * (
             SELECT min(CAST(RecordBeginTime AS INTEGER)) FROM file
             WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END,
-        check_verdict
+        check_verdict, batch_id, batch
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -36,9 +36,11 @@ _TO_SETTLE = """
     ORDER BY +created_us DESC, id DESC
 """
 _OPEN_CHECKS = "WHERE check_open = 1 AND +removed_us IS NULL ORDER BY id"
+_AMONG = "WHERE id IN (SELECT value FROM json_each(?))"
 _OF_TASK = "WHERE TaskId = ? AND BizId = ? ORDER BY +created_us DESC, id DESC"
 
 SELECT_ROW = _ROW + "WHERE id = ?"
+SELECT_AMONG = _ROW + _AMONG
 SELECT_SHOWN_ROW = _ROW + "WHERE id = ? AND removed_us IS NULL"
 SELECT_PAGE = _ROW + _OF_PAGE
 SELECT_IN_STATES = _ROW + _IN_STATES
@@ -66,7 +68,7 @@ SELECT_FILES = """
 def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
-    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file, check = more
+    reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file, *later = more
     return Row(
         id_,
         created,
@@ -91,7 +93,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         note,
         bool(removed),
         first_file,
-        check,
+        *later,
     )
 
 

@@ -151,6 +151,43 @@ MIGRATIONS: tuple[Migration, ...] = (
         "ALTER TABLE recording ADD COLUMN check_open INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX recording_check_open ON recording (check_open) WHERE check_open = 1",
     ),
+    (
+        # Many starts that are one thing. Its name stands in each row, too, for searches and for other histories.
+        """
+        CREATE TABLE batch (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            uid TEXT NOT NULL,
+            created_us INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            source TEXT NOT NULL,
+            profile_id TEXT NOT NULL,
+            profile_name TEXT NOT NULL,
+            host TEXT NOT NULL,
+            if_recording TEXT NOT NULL,
+            stop_at_first_error INTEGER NOT NULL,
+            ticket TEXT NOT NULL,
+            state TEXT NOT NULL,
+            console TEXT NOT NULL
+        )
+        """,
+        # `recording_id` is the row that is shown for the line, `request_id` what was sent for it.
+        """
+        CREATE TABLE batch_line (
+            batch_id INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            note TEXT NOT NULL,
+            recording_id INTEGER,
+            request_id INTEGER,
+            outcome TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (batch_id, line)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX batch_line_recording ON batch_line (recording_id) WHERE recording_id IS NOT NULL",
+        "ALTER TABLE recording ADD COLUMN batch_id INTEGER",
+        "ALTER TABLE recording ADD COLUMN batch TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX recording_of_batch ON recording (batch_id, removed_us, created_us) WHERE batch_id IS NOT NULL",
+    ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""
 

@@ -35,8 +35,8 @@ _TOLD_OF = """
         (SELECT group_concat(code || char(30) || message || char(30) || RequestId, char(30))
             FROM request WHERE recording_id = recording.id)
 """
-_TEXTS = _TOLD_OF + ", check_report FROM recording "
-_TEXTS_OF_3 = _TOLD_OF + ", '' FROM recording "
+_TEXTS = _TOLD_OF + ", check_report, batch FROM recording "
+_TEXTS_OF_3 = _TOLD_OF + ", '', '' FROM recording "
 """What versions 3 and 4 knew, for the migrations that bring a history there."""
 
 
@@ -105,15 +105,15 @@ def _forget(database: Database, row_id: int, text: str) -> None:
     database.change("DELETE FROM search_text WHERE id = ?", row_id)
 
 
-def _search_text(columns: tuple[int, str, str, str, str | None, str], say: Callable[[Detail], str]) -> str:
+def _search_text(columns: tuple[int, str, str, str, str | None, str, str], say: Callable[[Detail], str]) -> str:
     """One line for each thing, each once; no folded term has a line break, so none is found across two things.
 
     The two at the end make every last character the beginning of a trigram, so that short terms are found too.
     """
-    _, own, only, but, requests, check = columns
+    _, own, only, but, requests, check, batch = columns
     stored = [thing for part in (own, requests or "") for thing in part.split(_BETWEEN)]
     told = [text for thing in (*stored, *(said_in(check) if check else ())) for text in _told(thing, say)]
-    things = [*told, *json.loads(only), *json.loads(but)]
+    things = [*told, batch, *json.loads(only), *json.loads(but)]
     return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
 
 

@@ -33,6 +33,7 @@ RECORDING = (
     "note_us",
     "check_verdict",
     "check_report",
+    "batch",
 )
 REQUEST = (
     "console",
@@ -59,7 +60,7 @@ FILE = ("UserId", "FileName", "RecordBeginTime", "RecordStatus", "seen_us")
 """Every column but the ids, which count within one history only, `removed_us`: what is removed stays here, and
 `check_open`: whose recording it is that may go on is for the console that began it."""
 
-LATER = {"check_verdict": "", "check_report": ""}
+LATER = {"check_verdict": "", "check_report": "", "batch": ""}
 """Columns of a row that files of earlier consoles lack, and what stands there."""
 
 Columns = Mapping[str, Any]

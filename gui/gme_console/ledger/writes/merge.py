@@ -20,7 +20,7 @@ from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
-_OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us")
+_OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us", "batch")
 _TOLD = tuple(name for name in RECORDING if name not in _OWN)
 _END = tuple(name for name in REQUEST if name not in ("console", "action", "body", "intent_us", "former"))
 _LASTING = ("TaskId", "confirmed_us", "ended_us", "check_verdict", "check_report")

@@ -14,6 +14,7 @@ from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
 from gme_console.ledger.records import Intent, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json, told_columns
+from gme_console.ledger.writes.batch_rows import link_line
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ def insert_start(database: Database, console: str, intent: Intent, request: Star
     )
     if intent.check:
         database.change("UPDATE recording SET check_verdict = 'running', check_open = 1 WHERE id = ?", row_id)
-    return row_id, _insert_request(database, console, intent, row_id, former="")
+    sent_id = _insert_request(database, console, intent, row_id, former="")
+    if intent.mark is not None:
+        link_line(database, intent.mark, row_id, sent_id, intent.at_us)
+    return row_id, sent_id
 
 
 def insert_follow_up(
@@ -62,6 +66,8 @@ def insert_follow_up(
     former = former_state(database, row_id)
     sent_id = _insert_request(database, console, intent, row_id, former.value)
     database.change(_SET_OUT, intent.at_us, OUT[request.action].value, row_id)
+    if intent.mark is not None:
+        link_line(database, intent.mark, row_id, sent_id, None)
     return row_id, sent_id
 
 

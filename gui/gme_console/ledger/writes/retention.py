@@ -23,6 +23,8 @@ _RESTORE = """
 """
 _GONE = f"SELECT id FROM recording WHERE removed_us < ? AND +{_IN_STATES} LIMIT ?"
 _DELETE = "DELETE FROM recording WHERE id IN (SELECT value FROM json_each(?))"
+_DELETE_LINES = "DELETE FROM batch_line WHERE recording_id IN (SELECT value FROM json_each(?))"
+_DELETE_BATCHES = "DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM batch_line WHERE batch_id = batch.id)"
 
 
 def count_older(database: Database, before_us: int) -> Older:
@@ -48,7 +50,11 @@ def purge(database: Database, before_us: int, limit: int) -> int:
     """Delete up to `limit` of the rows that were removed before; how many it were."""
     ids = [row_id for (row_id,) in database.rows(_GONE, before_us, _words(OVER_STATES), limit)]
     unindex_rows(database, ids)
-    return database.change(_DELETE, json.dumps(ids)) if ids else 0
+    if not ids:
+        return 0
+    if database.change(_DELETE_LINES, json.dumps(ids)):
+        database.change(_DELETE_BATCHES)
+    return database.change(_DELETE, json.dumps(ids))
 
 
 def give_back(database: Database, pages: int) -> int:

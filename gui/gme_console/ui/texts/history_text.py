@@ -39,6 +39,8 @@ HISTORY_SENTENCES: Sentences = {
     HistoryTrouble.UNUSABLE: lambda _: tr("{path} cannot be used: {why}."),
     HistoryTrouble.NO_REQUEST: lambda _: tr("it does not hold request {number}"),
     HistoryTrouble.NO_ROW: lambda _: tr("it does not hold row {number}"),
+    HistoryTrouble.LINE_WAS_SENT: lambda _: tr("line {line} of the batch was sent already"),
+    HistoryTrouble.NO_BATCH: lambda _: tr("it does not hold batch {number}"),
     HistoryTrouble.ROW_OF_OTHER_TASK: lambda _: tr("its row {number} is not of task {TaskId}"),
     HistoryTrouble.OF_OLDER_CONSOLE: lambda _: tr("it was not brought up to date"),
     HistoryTrouble.FILE_FOR_FOLDER: lambda _: tr(

@@ -1,0 +1,102 @@
+"""Batches in the ledger: the whole list first, then each line with the request that is sent for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from gme_console.api.actions import StartRecord
+from gme_console.ledger.batch_records import BatchState
+from gme_console.ledger.errors import LedgerError, LedgerFault
+from gme_console.ledger.writes import batch_rows
+from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
+
+if TYPE_CHECKING:
+    from gme_console.ledger.batch_records import LineEnd, LineState, NewBatch, NewLine, StoredBatch, StoredLine
+    from gme_console.ledger.instances import Instance
+    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.sqlite.database import Database
+
+LOOK_S = 3.0
+"""Seconds to wait for another console that is just opening."""
+
+
+class BatchBook:
+    """What LedgerWriter keeps of batches. Methods raise LedgerError; a batch that is not there is ABSENT."""
+
+    def __init__(self, database: Database, presence: Instance, written: Callable[[int], Row]) -> None:
+        """`written`: the row after a change, inside its transaction."""
+        self._database = database
+        self._presence = presence
+        self._written = written
+
+    def create(self, batch: NewBatch, lines: Iterable[NewLine]) -> int:
+        """The whole list is on the disk when this returns, and this console runs it; its id."""
+        with self._database.writing():
+            return batch_rows.insert_batch(self._database, self._presence.console, batch, lines)
+
+    def begin(self, intents: Sequence[Intent]) -> tuple[tuple[Row, int], ...]:
+        """Store requests of lines that are about to be sent, all or none; the row and the request's id of each.
+
+        Each is linked to its line in the same transaction: a line that has a request gets no other.
+        """
+        console = self._presence.console
+        with self._database.writing():
+            begun = []
+            for intent in intents:
+                if isinstance(intent.request, StartRecord):
+                    row_id, sent_id = insert_start(self._database, console, intent, intent.request)
+                else:
+                    row_id, sent_id = insert_follow_up(self._database, console, intent, intent.request)
+                begun.append((self._written(row_id), sent_id))
+            return tuple(begun)
+
+    def finish(self, ends: Sequence[LineEnd]) -> tuple[Row | None, ...]:
+        """Store outcomes as LedgerWriter.finish does; None for a request that is not there any more."""
+        with self._database.writing():
+            return tuple(map(self._finish, ends))
+
+    def mark(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
+        """What became of a line for which nothing was sent, or which adopted a task instead."""
+        with self._database.writing():
+            batch_rows.mark_line(self._database, batch_id, line, outcome, row_id)
+
+    def take(self, batch_id: int, state: BatchState) -> StoredBatch | None:
+        """This console runs the batch from now on, in that state; None if another one that is alive does."""
+        live = self._presence.live(LOOK_S)
+        with self._database.writing():
+            batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+            if not batch_rows.take_batch(self._database, self._presence.console, live, batch_id, state):
+                return None
+            return batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+
+    def again(self, batch_id: int) -> StoredBatch | None:
+        """As `take`, and every line that did nothing is one that was never reached, all at once."""
+        live = self._presence.live(LOOK_S)
+        with self._database.writing():
+            found = batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+            running = BatchState.RUNNING
+            if not batch_rows.take_batch(self._database, self._presence.console, live, batch_id, running):
+                return None
+            batch_rows.reset_lines(self._database, batch_id, found.batch.if_recording)
+            return batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+
+    def recent(self, limit: int) -> tuple[StoredBatch, ...]:
+        """The newest first."""
+        live = self._presence.live(LOOK_S)
+        with self._database.reading():
+            return batch_rows.newest_batches(self._database, self._presence.console, live, limit)
+
+    def lines(self, batch_id: int) -> tuple[StoredLine, ...]:
+        """All lines in their order, each with its row."""
+        with self._database.reading():
+            found = batch_rows.one_batch(self._database, self._presence.console, frozenset(), batch_id)
+            return batch_rows.lines_of(self._database, batch_id, found.batch.if_recording)
+
+    def _finish(self, end: LineEnd) -> Row | None:
+        try:
+            return self._written(finish_request(self._database, end.sent_id, end.outcome, end.at_us))
+        except LedgerError as error:
+            if error.fault is not LedgerFault.ABSENT:
+                raise
+            return None

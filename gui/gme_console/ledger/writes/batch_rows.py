@@ -1,0 +1,175 @@
+"""Batches and their lines as rows of tables. Everything here happens inside a transaction of the caller."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Set
+from typing import TYPE_CHECKING
+
+from gme_console.api.actions import StartRecord, encode, request_of
+from gme_console.api.detail import Detail
+from gme_console.api.plain_text import storable
+from gme_console.ledger.batch_records import (
+    AGAIN,
+    BatchState,
+    IfRecording,
+    LineFacts,
+    LineState,
+    NewBatch,
+    NewLine,
+    StoredBatch,
+    StoredLine,
+)
+from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
+from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, new_uid, row_of
+
+if TYPE_CHECKING:
+    from gme_console.ledger.line_mark import LineMark
+    from gme_console.ledger.sqlite.database import Database
+
+_INSERT = """
+    INSERT INTO batch (uid, created_us, name, source, profile_id, profile_name, host, if_recording,
+        stop_at_first_error, ticket, state, console)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?)
+"""
+_INSERT_LINE = "INSERT INTO batch_line (batch_id, line, body, note) VALUES (?, ?, ?, ?)"
+_BATCH = """
+    SELECT id, name, source, profile_id, profile_name, host, if_recording, stop_at_first_error, ticket, created_us,
+        state, console
+    FROM batch
+"""
+_LINES = """
+    SELECT line, batch_line.body, batch_line.note, batch_line.recording_id, (done_us - intent_us) / 1000 AS took_ms,
+        batch_line.outcome AS outcome, batch_line.request_id AS sent_id, request.action AS action, request.kind AS kind,
+        request.reason AS reason, request.verdict AS verdict, request.settled_us IS NOT NULL AS settled,
+        recording.TaskId IS NOT NULL AS has_task
+    FROM batch_line LEFT JOIN request ON request.id = batch_line.request_id
+        LEFT JOIN recording ON recording.id = request.recording_id
+    WHERE batch_line.batch_id = ? ORDER BY line
+"""
+_GROUPS = """
+    SELECT count(*), outcome, min(sent_id), action, kind, reason, verdict, settled, has_task FROM ({})
+    GROUP BY outcome, sent_id IS NULL, action, kind, reason, verdict, settled, has_task
+"""
+_COUNTS = _GROUPS.format(_LINES)
+_LINK = """
+    UPDATE batch_line SET recording_id = ?, request_id = ?, outcome = ''
+    WHERE batch_id = ? AND line = ? AND (request_id IS NULL AND outcome = '' OR outcome = 'adopted' AND ?)
+"""
+_OF_BATCH = "UPDATE recording SET batch_id = ?, batch = ?, note = ?, note_us = ? WHERE id = ?"
+_MARK = "UPDATE batch_line SET outcome = ?, recording_id = ? WHERE batch_id = ? AND line = ?"
+_TAKE = """
+    UPDATE batch SET state = ?, console = ?
+    WHERE id = ? AND (console = ? OR console NOT IN (SELECT value FROM json_each(?)))
+"""
+_AGAIN = """
+    UPDATE batch_line SET recording_id = NULL, request_id = NULL, outcome = ''
+    WHERE batch_id = ? AND line IN (SELECT value FROM json_each(?))
+"""
+
+
+def insert_batch(database: Database, console: str, batch: NewBatch, lines: Iterable[NewLine]) -> int:
+    """A new one, which this console runs, with all of its lines; its id."""
+    batch_id = database.insert(
+        _INSERT,
+        new_uid(batch.created_us),
+        batch.created_us,
+        storable(batch.name),
+        storable(batch.source),
+        storable(batch.profile_id),
+        storable(batch.profile_name),
+        storable(batch.host),
+        batch.if_recording.value,
+        int(batch.stop_at_first_error),
+        storable(batch.ticket),
+        console,
+    )
+    values = ((batch_id, one.line, encode(one.request).decode("ascii"), storable(one.note)) for one in lines)
+    database.change_many(_INSERT_LINE, values)
+    return batch_id
+
+
+def link_line(database: Database, mark: LineMark, row_id: int, sent_id: int, at_us: int | None) -> None:
+    """Give a line the request that is about to be sent for it. Raises LedgerError if it has one already.
+
+    `at_us`: when the row was made, None for one that was there before.
+    """
+    batch_id, name, line, note = mark
+    if not database.change(_LINK, row_id, sent_id, batch_id, line, at_us is None):
+        why = Detail(HistoryTrouble.LINE_WAS_SENT, line=line)
+        raise fault_error(LedgerFault.OTHER, database.path, why)
+    if at_us is not None:
+        note = storable(note)
+        database.change(_OF_BATCH, batch_id, storable(name), note, at_us if note else None, row_id)
+
+
+def mark_line(database: Database, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
+    """What became of a line without a request of its own, or in spite of it."""
+    database.change(_MARK, outcome.value, row_id, batch_id, line)
+
+
+def take_batch(database: Database, console: str, live: Set[str], batch_id: int, state: BatchState) -> bool:
+    """Whether this console runs the batch from now on, in that state: no other one that is alive does."""
+    others = json.dumps(sorted(live - {console}))
+    return database.change(_TAKE, state.value, console, batch_id, console, others) > 0
+
+
+def newest_batches(database: Database, console: str, live: Set[str], limit: int) -> tuple[StoredBatch, ...]:
+    """The newest first."""
+    found = database.rows(_BATCH + "ORDER BY id DESC LIMIT ?", limit)
+    with database.reported():
+        return tuple(_stored(database, columns, live - {console}) for columns in found)
+
+
+def one_batch(database: Database, console: str, live: Set[str], batch_id: int) -> StoredBatch:
+    """Raises LedgerError, ABSENT if there is none."""
+    found = database.rows(_BATCH + "WHERE id = ?", batch_id)
+    if not found:
+        raise fault_error(LedgerFault.ABSENT, database.path, Detail(HistoryTrouble.NO_BATCH, number=batch_id))
+    with database.reported():
+        return _stored(database, found[0], live - {console})
+
+
+def lines_of(database: Database, batch_id: int, if_recording: IfRecording) -> tuple[StoredLine, ...]:
+    """All lines of a batch in their order, each with its row."""
+    found = database.rows(_LINES, batch_id)
+    ids = json.dumps([row_id for _, _, _, row_id, *_ in found if row_id is not None])
+    with database.reported():
+        rows = {row.id: row for row in map(row_of, database.rows(SELECT_AMONG, ids))}
+        lines = []
+        for line, body, note, row_id, took_ms, *facts in found:
+            request = request_of(StartRecord.action, body)
+            if isinstance(request, StartRecord):
+                state = LineFacts(*facts).state(if_recording)
+                lines.append(StoredLine(line, request, note, state, rows.get(row_id), took_ms))
+        return tuple(lines)
+
+
+def reset_lines(database: Database, batch_id: int, if_recording: IfRecording) -> int:
+    """Make every line that did nothing one that was never reached; how many such there are now."""
+    with database.reported():
+        found = database.rows(_LINES, batch_id)
+        again = [line for line, _, _, _, _, *facts in found if LineFacts(*facts).state(if_recording) in AGAIN]
+    database.change(_AGAIN, batch_id, json.dumps(again))
+    return len(again)
+
+
+def _stored(database: Database, columns: tuple[object, ...], others: Set[str]) -> StoredBatch:
+    id_, name, source, profile_id, profile_name, host, if_recording, first, ticket, created, state, console = columns
+    policy = IfRecording(str(if_recording))
+    batch = NewBatch(
+        str(name),
+        str(source),
+        str(profile_id),
+        str(profile_name),
+        str(host),
+        policy,
+        bool(first),
+        str(ticket),
+        int(str(created)),
+    )
+    counts: dict[LineState, int] = {}
+    for number, *facts in database.rows(_COUNTS, id_):
+        line_state = LineFacts(*facts).state(policy)
+        counts[line_state] = counts.get(line_state, 0) + number
+    return StoredBatch(int(str(id_)), batch, BatchState(str(state)), counts, console in others)
