@@ -1,0 +1,164 @@
+"""What a list of rooms is read as, and what may be wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+
+MOST_ROWS = 200_000
+"""Rows of one list; a longer one is refused whole, never cut."""
+
+MOST_BYTES = 64 * 1024 * 1024
+"""Of a file, as it lies on disk."""
+
+
+class Column(StrEnum):
+    """What a column of a list says."""
+
+    ROOM = "room"
+    MODE = "mode"
+    ONLY = "only"
+    EXCEPT = "except"
+    APPLICATION = "application"
+    NOTE = "note"
+
+
+COLUMNS = tuple(Column)
+
+
+class Encoding(StrEnum):
+    """By what bytes are read as text; the values are what people call them."""
+
+    UTF_8 = "UTF-8"
+    UTF_16 = "UTF-16"
+    GB18030 = "GB18030"
+    SHIFT_JIS = "Shift_JIS"
+    EUC_JP = "EUC-JP"
+    BIG5 = "Big5"
+    CP1252 = "Windows-1252"
+
+
+class Delimiter(StrEnum):
+    """What stands between the cells of a line."""
+
+    COMMA = ","
+    TAB = "\t"
+    SEMICOLON = ";"
+    SPACES = " "
+    NONE = ""
+    """Nothing: a line is one room, spaces and all."""
+
+
+class ListWrong(StrEnum):
+    """What is wrong with a list or a cell of it, or doubtful, besides what is with any input."""
+
+    UNKNOWN_MODE = "list_unknown_mode"
+    DIGITS_LOST = "list_digits_lost"
+    SHEET_DATE = "list_sheet_date"
+    SHEET_BOOLEAN = "list_sheet_boolean"
+    PADDED = "list_padded"
+    SHOWN_OTHERWISE = "list_shown_otherwise"
+    FORMULA = "list_formula"
+    FORMULA_WITHOUT_VALUE = "list_formula_without_value"
+    QUOTE_OPEN = "list_quote_open"
+    MORE_CELLS = "list_more_cells"
+    FEWER_CELLS = "list_fewer_cells"
+    CELL_UNUSED = "list_cell_unused"
+    UNREADABLE = "list_unreadable"
+    NO_USERS = "list_no_users"
+    # Of the file as a whole:
+    NO_FILE = "list_no_file"
+    NOT_A_FILE = "list_not_a_file"
+    TOO_LARGE = "list_too_large"
+    TOO_MANY_ROWS = "list_too_many_rows"
+    TOO_MANY_COLUMNS = "list_too_many_columns"
+    OLD_SHEET = "list_old_sheet"
+    BROKEN_SHEET = "list_broken_sheet"
+    BLOWN_UP_SHEET = "list_blown_up_sheet"
+    NO_SHEET_READER = "list_no_sheet_reader"
+
+
+class ListError(Exception):
+    """The list cannot be read at all; brings a Detail."""
+
+
+class CellProblem(NamedTuple):
+    """What is wrong with one cell, or with the whole row at its room. A caution may be started all the same.
+
+    `plain`: what was probably meant, "" when there is nothing to offer.
+    """
+
+    column: Column
+    what: Detail | str
+    caution: bool = False
+    plain: str = ""
+
+
+class Remark(NamedTuple):
+    """What a cell was in its file that its text does not tell."""
+
+    what: Detail
+    caution: bool = False
+
+
+class ListSource(NamedTuple):
+    """What was brought: a file's bytes with its name, or a text that was pasted."""
+
+    name: str
+    data: bytes | str
+
+
+class ListChoices(NamedTuple):
+    """How it is to be read; None is left to the reader. `columns`: which column of the file, from 0, says what."""
+
+    encoding: Encoding | None = None
+    delimiter: Delimiter | None = None
+    sheet: str | None = None
+    header: bool | None = None
+    columns: Mapping[Column, int] | None = None
+
+
+class Sheet(NamedTuple):
+    """Cells as they are in the file, and where each row stands there. `remarks`: by row and column, both from 0.
+
+    `blank` rows are counted and left out. `has_width`: a row that is shorter than others lacks something.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    remarks: Mapping[tuple[int, int], Remark]
+    blank: int = 0
+    has_width: bool = False
+
+
+Cells = tuple[str, str, str, str, str, str]
+"""Of a row, in the order of COLUMNS."""
+
+
+def cells_of(texts: Sequence[str]) -> Cells:
+    room, mode, only, left_out, application, note = texts
+    return room, mode, only, left_out, application, note
+
+
+class RoomList(NamedTuple):
+    """A list as it was understood. Rows, their `lines` in the file and what is wrong with them lie side by side.
+
+    `names`: each column of the file as its header calls it, "" without one. `head`: how the text begins, "" for a
+    spreadsheet. `sheets`: those that there are to choose from. `unreadable`: characters that the encoding does not
+    have. `how`: all that was chosen or guessed.
+    """
+
+    how: ListChoices
+    rows: tuple[Cells, ...]
+    lines: tuple[int, ...]
+    problems: tuple[tuple[CellProblem, ...], ...]
+    blank: int = 0
+    names: tuple[str, ...] = ()
+    unused: tuple[int, ...] = ()
+    head: str = ""
+    sheets: tuple[str, ...] = ()
+    unreadable: int = 0

@@ -1,0 +1,131 @@
+"""Cells of an .xlsx file. openpyxl is imported when one is opened; broken files make it raise whatever they like."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from gme_console.api.detail import Detail
+from gme_console.intake.room_list.list_values import MOST_ROWS, ListError, ListWrong, Remark, Sheet
+from gme_console.intake.room_list.sheet_cells import cell_text
+from gme_console.intake.room_list.sheet_package import looked_through
+
+if TYPE_CHECKING:
+    from openpyxl.workbook.workbook import Workbook
+
+MOST_COLUMNS = 256
+_FORMULA = "f"
+
+
+class SheetChoice(NamedTuple):
+    """The sheet that was read, and the names of all that there are."""
+
+    sheet: Sheet
+    name: str
+    names: tuple[str, ...]
+
+
+def read_sheet(data: bytes, name: str | None = None) -> SheetChoice:
+    """The sheet of that name, or the first that is not hidden. Raises ListError."""
+    has_formulas = looked_through(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of what it does not know in a file: nothing that holds cells
+        try:
+            return _read(data, name, has_formulas)
+        except ListError:
+            raise
+        except ImportError as error:
+            raise ListError(Detail(ListWrong.NO_SHEET_READER)) from error
+        except Exception as error:  # broken XML, wrong types, missing parts
+            raise ListError(Detail(ListWrong.BROKEN_SHEET)) from error
+
+
+def _read(data: bytes, name: str | None, has_formulas: bool) -> SheetChoice:
+    book = _opened(data, values=True)
+    try:
+        sheets = {one.title: one for one in book.worksheets}
+        if not sheets:
+            raise ListError(Detail(ListWrong.BROKEN_SHEET))
+        shown = next((title for title, one in sheets.items() if one.sheet_state == "visible"), next(iter(sheets)))
+        chosen = name if name in sheets else shown
+        formulas = _formulas(data, chosen) if has_formulas else frozenset()
+        return SheetChoice(_cells(sheets[chosen], formulas), chosen, tuple(sheets))
+    finally:
+        book.close()
+
+
+def _opened(data: bytes, *, values: bool) -> Workbook:
+    """`values`: what formulas came to when the file was saved, else the formulas. Other files are never followed."""
+    from openpyxl import load_workbook
+
+    return load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False)
+
+
+def _formulas(data: bytes, name: str) -> frozenset[tuple[int, int]]:
+    """Row and column of every formula, from 1."""
+    book = _opened(data, values=False)
+    try:
+        rows = _rows(book[name])
+        return frozenset(
+            (number, place)
+            for number, row in enumerate(rows, 1)
+            for place, cell in enumerate(row, 1)
+            if cell.data_type == _FORMULA
+        )
+    finally:
+        book.close()
+
+
+def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
+    """Cells row by row, empty rows too. What the file says of its own size is not believed."""
+    sheet.reset_dimensions()
+    rows = iter(sheet.iter_rows(max_col=MOST_COLUMNS + 1))
+    yield from islice(rows, 2 * MOST_ROWS)
+    if next(rows, None) is not None:
+        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+
+
+def _cells(sheet: Any, formulas: frozenset[tuple[int, int]]) -> Sheet:
+    rows: list[tuple[str, ...]] = []
+    lines: list[int] = []
+    remarks: dict[tuple[int, int], Remark] = {}
+    blank = 0
+    for number, row in enumerate(_rows(sheet), 1):
+        cells, said = _row(row, number, formulas)
+        if not any(map(str.strip, cells)) and not said:
+            blank += 1
+            continue
+        remarks.update(((len(rows), place), remark) for place, remark in said)
+        rows.append(cells)
+        lines.append(number)
+    if len(rows) > MOST_ROWS + 1:
+        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+    return Sheet(tuple(rows), tuple(lines), remarks, blank)
+
+
+def _row(
+    row: tuple[Any, ...], number: int, formulas: frozenset[tuple[int, int]]
+) -> tuple[tuple[str, ...], list[tuple[int, Remark]]]:
+    texts: list[str] = []
+    said: list[tuple[int, Remark]] = []
+    for place, cell in enumerate(row):
+        text, remark = cell_text(cell)
+        if formulas and (number, place + 1) in formulas:
+            remark = remark or _of_formula(text)
+        if remark is not None:
+            said.append((place, remark))
+        texts.append(text)
+    while texts and not texts[-1] and not (said and said[-1][0] == len(texts) - 1):
+        texts.pop()
+    if len(texts) > MOST_COLUMNS:
+        raise ListError(Detail(ListWrong.TOO_MANY_COLUMNS, most=MOST_COLUMNS))
+    return tuple(texts), said
+
+
+def _of_formula(value: str) -> Remark:
+    if value.strip():
+        return Remark(Detail(ListWrong.FORMULA, value=value[:60]), True)
+    return Remark(Detail(ListWrong.FORMULA_WITHOUT_VALUE))
