@@ -29,7 +29,19 @@ ROOMS = {
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
     "engine": ["engine", "batches", "recordings", "requests", "maintenance", "history", "profiles"],
     "intake": ["intake", "room_list"],
-    "ui": ["ui", "recording", "search", "maintenance", "details", "profiles", "shell", "history", "widgets", "texts"],
+    "ui": [
+        "ui",
+        "batch",
+        "recording",
+        "search",
+        "maintenance",
+        "details",
+        "profiles",
+        "shell",
+        "history",
+        "widgets",
+        "texts",
+    ],
 }
 """Rooms inside a room, higher ones first: none imports one that stands before it."""
 

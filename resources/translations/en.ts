@@ -11,6 +11,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not settled yet and are not stopped by this.</source>
+        <translation>
+            <numerusform>%n is not settled yet and is not stopped by this.</numerusform>
+            <numerusform>%n are not settled yet and are not stopped by this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent</source>
+        <translation>
+            <numerusform>%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent</numerusform>
+            <numerusform>%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bytes</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -67,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines written to {path}.</source>
+        <translation>
+            <numerusform>%n line written to {path}.</numerusform>
+            <numerusform>%n lines written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n live</source>
         <translation>
             <numerusform>%n live</numerusform>
@@ -74,10 +109,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
         <translation>
             <numerusform>%n of them is not of the profile in use, {name}.</numerusform>
             <numerusform>%n of them are not of the profile in use, {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were running before this list and were adopted: they are included.</source>
+        <translation>
+            <numerusform>%n of them was running before this list and was adopted: it is included.</numerusform>
+            <numerusform>%n of them were running before this list and were adopted: they are included.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +148,13 @@
         <translation>
             <numerusform>%n recording was not stopped: its details say why nobody is asked.</numerusform>
             <numerusform>%n recordings were not stopped: the details of each say why nobody is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,10 +242,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n settling</source>
+        <translation>
+            <numerusform>%n settling</numerusform>
+            <numerusform>%n settling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Change %n recordings…</source>
+        <translation>
+            <numerusform>&amp;Change %n recording…</numerusform>
+            <numerusform>&amp;Change %n recordings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Look up %n rooms…</source>
+        <translation>
+            <numerusform>&amp;Look up %n room…</numerusform>
+            <numerusform>&amp;Look up %n rooms…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +312,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copied %n rooms: {filter}.</source>
+        <translation>
+            <numerusform>Copied %n room: {filter}.</numerusform>
+            <numerusform>Copied %n rooms: {filter}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Copied %n rows.</source>
         <translation>
             <numerusform>Copied the row.</numerusform>
@@ -235,10 +326,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Go on with the %n rooms not sent</source>
+        <translation>
+            <numerusform>Go on with the %n room not sent</numerusform>
+            <numerusform>Go on with the %n rooms not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave while %n lists of rooms are being sent?</source>
+        <translation>
+            <numerusform>Leave while a list of rooms is being sent?</numerusform>
+            <numerusform>Leave while %n lists of rooms are being sent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
         <translation>
             <numerusform>Leaving as soon as what is on its way has ended, within %n second. Close the window again to hide it meanwhile.</numerusform>
             <numerusform>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;top %n recordings…</source>
+        <translation>
+            <numerusform>S&amp;top %n recording…</numerusform>
+            <numerusform>S&amp;top %n recordings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start those %n a&amp;gain</source>
+        <translation>
+            <numerusform>Start that %n a&amp;gain</numerusform>
+            <numerusform>Start those %n a&amp;gain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start those %n rooms again under {profile}?</source>
+        <translation>
+            <numerusform>Start that room again under {profile}?</numerusform>
+            <numerusform>Start those %n rooms again under {profile}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n recordings of “{name}”?</source>
+        <translation>
+            <numerusform>Stop %n recording of “{name}”?</numerusform>
+            <numerusform>Stop %n recordings of “{name}”?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,6 +536,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name}, %n rooms</source>
+        <translation>
+            <numerusform>{name}, %n room</numerusform>
+            <numerusform>{name}, %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
         <translation>
             <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>
@@ -414,6 +554,20 @@
         <translation>
             <numerusform>{time}, sent once</numerusform>
             <numerusform>{time}, sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.</source>
+        <translation>
+            <numerusform>“{name}” is not finished: %n room is not sent. It can go on when the console is opened again.</numerusform>
+            <numerusform>“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.</source>
+        <translation>
+            <numerusform>“{name}” was not finished: %n room was not sent. Nothing of it is sent before you say so.</numerusform>
+            <numerusform>“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -41,6 +42,17 @@ class ExportFile(NamedTuple):
     choice: RowSelection
     path: Path
     replace: bool
+    words: SheetWords
+
+
+class TableExport(NamedTuple):
+    """Write lines to a CSV file. `rows` is called in the transfer thread; `ids`: the columns that hold some."""
+
+    path: Path
+    replace: bool
+    header: tuple[str, ...]
+    ids: frozenset[int]
+    rows: Callable[[], Iterable[Sequence[str]]]
     words: SheetWords
 
 

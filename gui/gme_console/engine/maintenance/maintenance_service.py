@@ -24,7 +24,7 @@ from gme_console.profiles.profile import host_of
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved
+    from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved, TableExport
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.ledger.records import Older
 
@@ -82,6 +82,14 @@ class MaintenanceService(QObject):
         self._exports.unwanted.clear()
         self._looking.start()
         self._transfer.call(partial(self._exports.begin, wanted), self._export_told)
+
+    def export_table(self, wanted: TableExport) -> None:
+        """The same of lines that are in memory; they are put in words and written in the transfer thread."""
+        if self._exporting:
+            self.noticed.emit(Notice(Detail(Told.EXPORT_UNDER_WAY)))
+            return
+        self._exporting = True
+        self._transfer.call(partial(_written_table, wanted), self._export_told)
 
     def import_file(self, path: Path) -> None:
         """Takes an export of JSON Lines in, under the profiles that are here."""
@@ -162,3 +170,13 @@ def _count_older(folder: Path, before_us: int) -> Older:
     from gme_console.ledger.reader import count_older
 
     return count_older(folder, before_us)
+
+
+def _written_table(wanted: TableExport) -> Exported:
+    from gme_console.ledger.transfer.table_file import write_table
+
+    try:
+        rows = write_table(wanted.path, wanted.header, wanted.ids, wanted.rows(), wanted.words, replace=wanted.replace)
+    except LedgerError as error:
+        return Exported(wanted.path, 0, problem=message_of(error))
+    return Exported(wanted.path, rows)

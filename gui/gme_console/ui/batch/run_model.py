@@ -1,0 +1,198 @@
+"""The lines of a batch as a table model: what changes is taken in a few times a second, without a reset."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+
+from gme_console.ui.batch.run_cells import result_text, state_text
+from gme_console.ui.batch.run_lines import LineFilter, RunLines
+from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
+from gme_console.ui.texts.row_text import took_words
+from gme_console.ui.texts.run_text import heading_words
+from gme_console.ui.texts.said import tooltip, visible
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import LineProgress
+    from gme_console.ui.history.columns import Title
+
+CHANGES_MS = 250
+STEP = 2_000
+"""Lines that are taken in at once, so that a frame is enough for them."""
+MOST_CHANGES = 100
+"""The same of changes, each of which may move lines."""
+CELL_LIMIT = 160
+"""Characters that a cell shows at most."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()
+
+
+class LineColumn(IntEnum):
+    """The columns, from left to right."""
+
+    LINE = 0
+    STATE = 1
+    ROOM = 2
+    MODE = 3
+    WHOM = 4
+    RESULT = 5
+    TOOK = 6
+
+
+NUMBERS = (LineColumn.LINE, LineColumn.TOOK)
+"""Columns that are read from the right."""
+
+
+class RunModel(QAbstractTableModel):
+    """UI thread. `changed`: lines came in or changed, so counts may be others."""
+
+    changed = Signal()
+
+    def __init__(self, title: Title, parent: QObject | None = None) -> None:
+        """`title` says in a few words what became of a row that has no TaskId."""
+        super().__init__(parent)
+        self._title = title
+        self.lines = RunLines()
+        self._coming: list[LineProgress] = []
+        self._pending: dict[int, LineProgress] = {}
+        self._steps = QTimer(self, singleShot=True, interval=0)
+        self._steps.timeout.connect(self._step)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._apply)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(LineColumn)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading_words(LineColumn(section).name)
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(line, LineColumn(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self.whole(line, LineColumn(index.column()))) or None
+        return None
+
+    def text(self, line: LineProgress, column: LineColumn) -> str:
+        """What the cell shows, shortened where the whole is a tooltip away."""
+        if column is LineColumn.WHOM:
+            return users_words(line.request.SubscribeRecordUserIds)
+        return visible(self.whole(line, column), CELL_LIMIT)
+
+    def whole(self, line: LineProgress, column: LineColumn) -> str:
+        match column:
+            case LineColumn.LINE:
+                return str(line.line)
+            case LineColumn.STATE:
+                return state_text(line)
+            case LineColumn.ROOM:
+                return line.request.RoomId
+            case LineColumn.MODE:
+                return mode_words(line.request.RecordMode)
+            case LineColumn.WHOM:
+                return all_users_words(line.request.SubscribeRecordUserIds)
+            case LineColumn.RESULT:
+                return result_text(line, self._title)
+            case LineColumn.TOOK:
+                return "" if line.took_ms is None else took_words(line.took_ms, 1)
+
+    @property
+    def waits(self) -> bool:
+        """Whether lines are still to be taken in."""
+        return bool(self._coming or self._pending)
+
+    def take_lines(self, lines: Sequence[LineProgress]) -> None:
+        """All lines of a batch, instead of those that are there; changes that were told meanwhile are put on top."""
+        self.beginResetModel()
+        chosen, self.lines = self.lines.chosen, RunLines()
+        self.lines.chosen = chosen
+        self._coming = list(reversed(lines))
+        self.endResetModel()
+        self._step()
+
+    def take_change(self, line: LineProgress) -> None:
+        """Shown with those that follow within CHANGES_MS."""
+        self._pending[line.line] = line
+        if not self._soon.isActive() and not self._coming:
+            self._soon.start(CHANGES_MS)
+
+    def forget(self) -> None:
+        """Nothing is shown any more."""
+        self._pending.clear()
+        self._soon.stop()
+        self.take_lines(())
+
+    def choose(self, one: LineFilter) -> None:
+        """Shows these lines from now on."""
+        if one is not self.lines.chosen:
+            self.beginResetModel()
+            self.lines.chosen = one
+            self.endResetModel()
+
+    def index_of(self, line: int) -> QModelIndex:
+        """Invalid when that line is not shown."""
+        place = self.lines.shown_at(line)
+        return QModelIndex() if place is None else self.index(place, 0)
+
+    @Slot()
+    def _step(self) -> None:
+        """Takes in the next lines."""
+        some = self._coming[-STEP:]
+        del self._coming[-STEP:]
+        some.reverse()
+        shown = len(self.lines)
+        if self.lines.chosen is LineFilter.ALL and some:
+            self.beginInsertRows(QModelIndex(), shown, shown + len(some) - 1)
+            self.lines.append(some)
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self.lines.append(some)
+            self.endResetModel()
+        if self._coming:
+            self._steps.start()
+        elif self._pending:
+            self._soon.start(0)
+        self.changed.emit()
+
+    @Slot()
+    def _apply(self) -> None:
+        """Some of what changed; the rest follows at once."""
+        for number in list(self._pending)[:MOST_CHANGES]:
+            self._change(self._pending.pop(number))
+        if self._pending:
+            self._soon.start(0)
+        self.changed.emit()
+
+    def _change(self, line: LineProgress) -> None:
+        goes, comes = self.lines.goes_from(line), self.lines.comes_at(line)
+        if goes is not None:
+            self.beginRemoveRows(QModelIndex(), goes, goes)
+            self.lines.change(line)
+            self.endRemoveRows()
+        elif comes is not None:
+            self.beginInsertRows(QModelIndex(), comes, comes)
+            self.lines.change(line)
+            self.endInsertRows()
+        else:
+            self.lines.change(line)
+            place = self.lines.shown_at(line.line)
+            if place is not None:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(LineColumn) - 1))

@@ -1,0 +1,204 @@
+"""The table of a batch's lines: how it looks and how it is walked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gme_console.ui.batch.run_cells import holds_id, state_look
+from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
+from gme_console.ui.history.list_view import ListView
+from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.form_field import id_font
+from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon, tint_color
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import LineProgress
+
+Index = QModelIndex | QPersistentModelIndex
+
+_SAMPLES = {
+    LineColumn.LINE: "000,000",
+    LineColumn.STATE: "MMRecording · adopted",
+    LineColumn.ROOM: "0" * 20,
+    LineColumn.MODE: "Single",
+    LineColumn.WHOM: "only 1145, 00731",
+    LineColumn.RESULT: "0" * 40,
+    LineColumn.TOOK: "0,000 ms",
+}
+"""What a column shows whole at its first width."""
+_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
+_SELECTED = QStyle.StateFlag.State_Selected
+_UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
+_MOST_ICONS = 100
+
+
+class LineDelegate(QStyledItemDelegate):
+    """UI thread. The state as shape and word in its colour, ids monospaced, numbers from the right."""
+
+    def __init__(self, model: RunModel) -> None:
+        super().__init__(model)
+        self._model = model
+        self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
+        self._id_families = id_font().families()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Qt's own would ask the model for seven roles of each cell that it does not have."""
+        line, column = self._model.lines[index.row()], LineColumn(index.column())
+        option.state &= _UNFOCUSED  # lines are chosen here, never cells
+        option.text = self._model.text(line, column)
+        option.features |= _TEXT
+        if column in NUMBERS:
+            option.displayAlignment = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        if column is LineColumn.STATE:
+            self._mark(option, state_look(line))
+        elif column is LineColumn.ROOM or (column is LineColumn.RESULT and holds_id(line)):
+            option.font.setFamilies(self._id_families)
+            option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+    def _mark(self, option: QStyleOptionViewItem, look: StateStyle) -> None:
+        side = option.fontMetrics.ascent()
+        option.icon = self._icon(option, look, side)
+        option.decorationSize = QSize(side, side)
+        option.features |= _MARK
+        if not option.state & _SELECTED and look.tint is not Tint.QUIET:
+            option.palette.setColor(QPalette.ColorRole.Text, tint_color(look.tint, option.palette))
+
+    def _icon(self, option: QStyleOptionViewItem, look: StateStyle, side: int) -> QIcon:
+        ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
+        key = (look, option.palette.cacheKey(), side, ratio)
+        icon = self._icons.get(key)
+        if icon is None:
+            if len(self._icons) > _MOST_ICONS:
+                self._icons.clear()
+            icon = self._icons[key] = state_icon(look, option.palette, side, ratio)
+        return icon
+
+
+class RunTable(ListView):
+    """UI thread. `line_opened`: its row is to be shown (a double press, or Enter). Ctrl+C copies the selected lines."""
+
+    line_opened = Signal(object)  # LineProgress
+    menu_requested = Signal(QPoint)
+    copied = Signal(int)
+
+    def __init__(self, model: RunModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self._least_result = 0
+        self.setObjectName("batch_lines")
+        self.setAccessibleName(tr("Rooms of this list"))
+        self.setModel(model)
+        self.setItemDelegate(LineDelegate(model))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSelectionModel(QItemSelectionModel(model, header))  # the table's would be asked for every line
+        header.setResizeContentsPrecision(0)
+        self.doubleClicked.connect(self._open)
+        model.rowsRemoved.connect(self._lines_went)
+        self._size_columns()
+
+    def selected_lines(self) -> list[LineProgress]:
+        """From the top."""
+        spans = row_spans(self.selectionModel().selection())
+        return [self._lines.lines[place] for top, bottom in spans for place in range(top, bottom + 1)]
+
+    def choose_line(self, line: int) -> None:
+        """Selects it and brings it into sight, if it is shown."""
+        index = self._lines.index_of(line)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def current_line(self) -> int | None:
+        index = self.currentIndex()
+        return self._lines.lines[index.row()].line if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_requested.emit(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fill_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_columns()
+
+    @Slot()
+    def copy(self) -> None:
+        """The selected lines as tab-separated text, with nothing shortened."""
+        lines = self.selected_lines()
+        texts = ["\t".join(visible(self._lines.whole(line, column)) for column in LineColumn) for line in lines]
+        if texts:
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        self.copied.emit(len(texts))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.line_opened.emit(self._lines.lines[index.row()])
+
+    @Slot(QModelIndex, int, int)
+    def _lines_went(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """What is in sight stays where it is when lines above it go."""
+        bar, height = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        if bar.value() > first * height:
+            bar.setValue(bar.value() - (last - first + 1) * height)
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        ids = QFont(self.font())
+        ids.setFamilies(id_font().families())
+        for column, sample in _SAMPLES.items():
+            metrics = QFontMetrics(ids if column in (LineColumn.ROOM, LineColumn.RESULT) else self.font())
+            wanted = metrics.horizontalAdvance(sample) + 2 * metrics.averageCharWidth()
+            header.resizeSection(column, max(wanted, header.sectionSizeFromContents(column).width()))
+        self._least_result = header.sectionSize(LineColumn.RESULT)
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """The result takes what is left, and never less than a TaskId with a few words."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(column) for column in LineColumn if column is not LineColumn.RESULT)
+        header.resizeSection(LineColumn.RESULT, max(self._least_result, self.viewport().width() - others))

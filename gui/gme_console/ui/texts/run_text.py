@@ -1,0 +1,361 @@
+"""What the window says of a batch that runs or is over: its lines, its numbers, its questions. Pure."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from gme_console.engine.batches.batch_messages import BatchState, LineState
+from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.timestamps import clock_time, duration_words
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from gme_console.api.values import UserLists
+    from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
+
+NAME = 60
+"""Characters of a batch's name that a sentence shows."""
+
+
+def heading_words(column: str) -> str:
+    match column:
+        case "LINE":
+            return tr("Line")
+        case "STATE":
+            return tr("State")
+        case "ROOM":
+            return tr("Room")
+        case "MODE":
+            return tr("Mode")
+        case "WHOM":
+            return tr("Whom")
+        case "RESULT":
+            return tr("TaskId or result")
+        case "TOOK":
+            return tr("Took")
+    raise ValueError(column)
+
+
+def line_state_word(state: LineState) -> str:
+    """Of a line without a row in the history, or of how an existing recording was taken."""
+    match state:
+        case LineState.WAITING:
+            return tr("Not sent yet")
+        case LineState.SENDING:
+            return tr("Sending…")
+        case LineState.ACCEPTED:
+            return tr("Accepted")
+        case LineState.ADOPTED:
+            return tr("Adopted")
+        case LineState.CHANGED:
+            return tr("Changed")
+        case LineState.SKIPPED:
+            return tr("Skipped")
+        case LineState.REFUSED:
+            return tr("Refused")
+        case LineState.NOT_STARTED:
+            return tr("Did not start")
+        case LineState.SETTLING:
+            return tr("Settling…")
+        case LineState.NOT_SENT:
+            return tr("Not sent")
+
+
+def already_words(line: LineProgress) -> str:
+    """Of a room that was recorded when its turn came, beside the TaskId."""
+    row = line.row
+    if row is None or row.TaskId is None:
+        return tr("was already recording")
+    if line.state is LineState.CHANGED:
+        return tr("was already recording, changed to this: {TaskId}", TaskId=row.TaskId)
+    if line.state is LineState.ADOPTED:
+        return tr("was already recording: {TaskId}", TaskId=row.TaskId)
+    return tr("was already recording, left as it is: {TaskId}", TaskId=row.TaskId)
+
+
+def otherwise_words(line: LineProgress) -> str:
+    """The same of a task that records otherwise than the line asks."""
+    row = line.row
+    return tr(
+        "{already}; it records {mode}, {users}",
+        already=already_words(line),
+        mode=mode_words(row.RecordMode) if row is not None else "",
+        users=users_words(row.users) if row is not None else "",
+    )
+
+
+def headline_words(name: str, rooms: int) -> str:
+    return tr("{name}, %n rooms", None, rooms, name=visible(name, NAME))
+
+
+def asked_words(told: BatchProgress, modes: Iterable[int], users: Iterable[UserLists], *, elsewhere: bool) -> str:
+    """Where the list came from, and what its lines ask; `elsewhere`: its profile is not the one in use."""
+    modes, users = tuple(modes), tuple(users)
+    parts = [tr("from {source}", source=visible(told.source, NAME))] if told.source else []
+    if modes:
+        parts.append(mode_words(modes[0]) if len(modes) == 1 else tr("several modes"))
+    if users:
+        parts.append(users_words(users[0]) if len(users) == 1 else tr("different users"))
+    if elsewhere:
+        parts.append(tr("⚠ of profile {name}, not the one in use", name=visible(told.profile_name, 40)))
+    if told.ticket:
+        parts.append(tr("ticket {ticket}", ticket=visible(told.ticket, 40)))
+    return " · ".join(parts)
+
+
+def asked_count(count: int) -> str:
+    return tr("%n asked", None, count)
+
+
+def accepted_count(count: int) -> str:
+    return tr("%n accepted", None, count)
+
+
+def settling_count(count: int) -> str:
+    return tr("%n settling", None, count)
+
+
+def refused_count(count: int) -> str:
+    return tr("%n refused", None, count)
+
+
+def not_sent_count(count: int, *, yet: bool) -> str:
+    """`yet`: while they are still to be sent."""
+    return tr("%n not sent yet", None, count) if yet else tr("%n not sent", None, count)
+
+
+def sum_words(accepted: int, unknown: int, refused: int, not_sent: int, asked: int) -> str:
+    return tr(
+        "{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}",
+        accepted=accepted,
+        unknown=unknown,
+        refused=refused,
+        not_sent=not_sent,
+        asked=asked,
+    )
+
+
+def pace_words(told: BatchProgress) -> str:
+    """How fast and how long while it runs; else how it stands, and why if that was not asked for."""
+    if told.state is BatchState.RUNNING:
+        rate = tr("{rate:.1f} a second", rate=told.per_second)
+        if told.seconds_left is None:
+            return rate
+        return tr("{rate} · {time} left", rate=rate, time=left_words(told.seconds_left))
+    stands = batch_state_word(told.state)
+    if not told.message:
+        return stands
+    return tr("{state}: {why}", state=stands, why=visible(said(told.message), 200))
+
+
+def left_words(seconds: float) -> str:
+    if seconds < 120:
+        return tr("{seconds} s", seconds=ceil(seconds))
+    return duration_words(ceil(seconds))
+
+
+def batch_state_word(state: BatchState) -> str:
+    match state:
+        case BatchState.RUNNING:
+            return tr("Running")
+        case BatchState.PAUSED:
+            return tr("Paused")
+        case BatchState.STOPPED:
+            return tr("Sending was stopped")
+        case BatchState.OVER:
+            return tr("Over")
+
+
+def filter_words(name: str, count: int) -> str:
+    """A chip."""
+    return tr("{filter} {count:,}", filter=filter_name(name), count=count)
+
+
+def filter_name(name: str) -> str:
+    match name:
+        case "all":
+            return tr("All")
+        case "accepted":
+            return tr("Accepted")
+        case "refused":
+            return tr("Refused")
+        case "settling":
+            return tr("Settling")
+        case "not_sent":
+            return tr("Not sent")
+        case "look_here":
+            return tr("Look here")
+    raise ValueError(name)
+
+
+def filter_help(name: str) -> str:
+    """What a chip lets through, where its word does not say it."""
+    if name == "look_here":
+        return tr(
+            "What nothing comes of by itself: rooms that were skipped, adopted ones that record otherwise than asked, "
+            "recordings that ended by themselves, and what nobody can settle at present."
+        )
+    return ""
+
+
+def again_button(count: int) -> str:
+    return tr("Start those %n a&gain", None, count) if count else tr("Start a&gain")
+
+
+def again_words(refused: int, never_sent: int, skipped: int, *, may: bool) -> str:
+    """What *Start again* does and what it does not; `may`: it can be pressed now."""
+    if not refused and not never_sent:
+        return tr("There is nothing to start again: no room was refused or is left to be sent.")
+    if refused and never_sent:
+        what = tr("the {refused:,} refused and the {never_sent:,} never sent", refused=refused, never_sent=never_sent)
+    elif refused:
+        what = tr("the {refused:,} refused", refused=refused)
+    else:
+        what = tr("the {never_sent:,} never sent", never_sent=never_sent)
+    left = (
+        tr("nothing that was accepted, was skipped or is not yet known")
+        if skipped
+        else tr("nothing that was accepted or is not yet known")
+    )
+    sentence = tr("Start again sends {what}, and {left}.", what=what, left=left)
+    if may:
+        return sentence
+    return tr("{sentence} Pause or stop sending first.", sentence=sentence)
+
+
+def again_question(told: BatchProgress, count: int) -> tuple[str, str]:
+    """Where the profile asks before each start: headline and detail."""
+    return (
+        tr("Start those %n rooms again under {profile}?", None, count, profile=visible(told.profile_name, 40)),
+        tr("Each is sent once, as the list “{name}” asks.", name=visible(told.name, NAME)),
+    )
+
+
+def stop_all_question(told: BatchProgress, live: int, adopted: int) -> tuple[str, list[str]]:
+    """Headline, and the sentences under the list of what would be stopped."""
+    headline = tr("Stop %n recordings of “{name}”?", None, live, name=visible(told.name, NAME))
+    sentences = []
+    if adopted:
+        sentences.append(
+            tr("%n of them were running before this list and were adopted: they are included.", None, adopted)
+        )
+    if told.state in (BatchState.RUNNING, BatchState.PAUSED) and told.not_sent - told.skipped:
+        sentences.append(tr("Nothing more of this list is sent."))
+    if told.unknown:
+        sentences.append(tr("%n are not settled yet and are not stopped by this.", None, told.unknown))
+    return headline, [*sentences, tr("A stop cannot be undone.")]
+
+
+def nothing_to_stop_in(name: str) -> str:
+    return tr("Nothing of “{name}” is known to record at present.", name=visible(name, NAME))
+
+
+def stop_rows_words(count: int) -> str:
+    """The entry of the menu of several rows."""
+    return tr("S&top %n recordings…", None, count)
+
+
+def change_rows_words(count: int) -> str:
+    return tr("&Change %n recordings…", None, count)
+
+
+def look_up_rows_words(count: int) -> str:
+    return tr("&Look up %n rooms…", None, count)
+
+
+def copied_rooms(count: int, name: str) -> str:
+    return tr("Copied %n rooms: {filter}.", None, count, filter=filter_name(name))
+
+
+def no_row_yet(line: LineProgress) -> str:
+    """Why a line cannot be shown in the history."""
+    return tr("Line {line} has no row in the history yet: nothing of it was sent.", line=line.line)
+
+
+def status_words_of(told: BatchProgress) -> str:
+    """In the status bar while its view is closed."""
+    done = told.asked - told.not_sent
+    name = visible(told.name, 40)
+    if told.state is BatchState.RUNNING:
+        return tr("{name}: {done:,} of {asked:,}", name=name, done=done, asked=told.asked)
+    return tr(
+        "{name}: {done:,} of {asked:,}, {state}",
+        name=name,
+        done=done,
+        asked=told.asked,
+        state=batch_state_word(told.state).lower(),
+    )
+
+
+def status_help(name: str) -> str:
+    return tr("Show the list “{name}”", name=visible(name, NAME))
+
+
+def counts_words(told: BatchProgress) -> str:
+    """In the list of batches."""
+    return tr(
+        "%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent",
+        None,
+        told.asked,
+        accepted=told.accepted,
+        unknown=told.unknown,
+        refused=told.refused,
+        not_sent=told.not_sent,
+    )
+
+
+def when_words(at_us: int, now_us: int) -> str:
+    return clock_time(at_us, now_us)
+
+
+def no_batches() -> str:
+    return tr("No list of rooms was started yet.")
+
+
+def unfinished_words(told: BatchProgress) -> str:
+    """The question about a batch that an earlier run of the console did not finish."""
+    return tr(
+        "“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.",
+        None,
+        told.not_sent - told.skipped,
+        name=visible(told.name, NAME),
+    )
+
+
+def go_on_button(count: int) -> str:
+    return tr("Go on with the %n rooms not sent", None, count)
+
+
+def left_alone(name: str) -> str:
+    return tr(
+        "“{name}” is left as it is. Recording, Lists of rooms… has it, and Start again sends the rest.",
+        name=visible(name, NAME),
+    )
+
+
+def unsent_words(told: BatchProgress) -> str:
+    """Before the console is left while a batch runs."""
+    return tr(
+        "“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.",
+        None,
+        told.not_sent - told.skipped,
+        name=visible(told.name, NAME),
+    )
+
+
+def leave_lists_question(count: int) -> str:
+    return tr("Leave while %n lists of rooms are being sent?", None, count)
+
+
+def exported_lines(path: Path, count: int) -> str:
+    return tr("%n lines written to {path}.", None, count, path=path)
+
+
+def press_start_again() -> str:
+    """A Start was pressed while the form was out of sight."""
+    return tr("Nothing was sent: the form was out of sight. Press Start again.")
