@@ -8,7 +8,7 @@ from gme_console.engine.batches.batch_messages import LineState
 from gme_console.ledger.records import State
 from gme_console.ui.batch.run_lines import records_otherwise
 from gme_console.ui.history.columns import SPECS, Column, look_of, state_words
-from gme_console.ui.texts.run_text import already_words, line_state_word, otherwise_words
+from gme_console.ui.texts.batch.run_text import already_words, line_state_word, otherwise_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 

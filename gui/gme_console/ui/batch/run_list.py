@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.run_text import (
-    batch_state_word,
+from gme_console.ui.texts.batch.run_question_text import (
     counts_words,
     go_on_button,
     no_batches,
     unfinished_words,
     when_words,
 )
+from gme_console.ui.texts.batch.run_text import batch_state_word
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.timestamps import utc_time
 from gme_console.ui.texts.translate import tr

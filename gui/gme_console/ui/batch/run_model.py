@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gme_console.ui.batch.run_cells import result_text, state_text
 from gme_console.ui.batch.run_lines import LineFilter, RunLines
+from gme_console.ui.texts.batch.run_text import heading_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.row_text import took_words
-from gme_console.ui.texts.run_text import heading_words
 from gme_console.ui.texts.said import tooltip, visible
 
 if TYPE_CHECKING:

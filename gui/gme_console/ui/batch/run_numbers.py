@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from gme_console.ledger.records import State
 from gme_console.ui.batch.run_lines import LineFilter, Tally
-from gme_console.ui.texts.run_text import (
+from gme_console.ui.texts.batch.run_text import (
     accepted_count,
     asked_count,
     filter_help,

@@ -13,7 +13,7 @@ from gme_console.ui.batch.run_lines import LineFilter, Tally
 from gme_console.ui.batch.run_model import RunModel
 from gme_console.ui.batch.run_numbers import FilterChips, TallyBar, TallyLine, numbers_words, tally_sum
 from gme_console.ui.batch.run_table import RunTable
-from gme_console.ui.texts.run_text import again_button, again_words, filter_words, headline_words, pace_words
+from gme_console.ui.texts.batch.run_text import again_button, again_words, filter_words, headline_words, pace_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import Tint, tint_color

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStatusBar, QToolButton, QWidget
 
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.run_text import press_start_again, status_help, status_words_of
+from gme_console.ui.texts.batch.run_question_text import press_start_again, status_help, status_words_of
 from gme_console.ui.texts.said import tooltip
 
 if TYPE_CHECKING:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import said, visible
-from gme_console.ui.texts.timestamps import clock_time, duration_words
+from gme_console.ui.texts.timestamps import duration_words
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from gme_console.api.values import UserLists
     from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
@@ -226,136 +225,3 @@ def again_words(refused: int, never_sent: int, skipped: int, *, may: bool) -> st
     if may:
         return sentence
     return tr("{sentence} Pause or stop sending first.", sentence=sentence)
-
-
-def again_question(told: BatchProgress, count: int) -> tuple[str, str]:
-    """Where the profile asks before each start: headline and detail."""
-    return (
-        tr("Start those %n rooms again under {profile}?", None, count, profile=visible(told.profile_name, 40)),
-        tr("Each is sent once, as the list “{name}” asks.", name=visible(told.name, NAME)),
-    )
-
-
-def stop_all_question(told: BatchProgress, live: int, adopted: int) -> tuple[str, list[str]]:
-    """Headline, and the sentences under the list of what would be stopped."""
-    headline = tr("Stop %n recordings of “{name}”?", None, live, name=visible(told.name, NAME))
-    sentences = []
-    if adopted:
-        sentences.append(
-            tr("%n of them were running before this list and were adopted: they are included.", None, adopted)
-        )
-    if told.state in (BatchState.RUNNING, BatchState.PAUSED) and told.not_sent - told.skipped:
-        sentences.append(tr("Nothing more of this list is sent."))
-    if told.unknown:
-        sentences.append(tr("%n are not settled yet and are not stopped by this.", None, told.unknown))
-    return headline, [*sentences, tr("A stop cannot be undone.")]
-
-
-def nothing_to_stop_in(name: str) -> str:
-    return tr("Nothing of “{name}” is known to record at present.", name=visible(name, NAME))
-
-
-def stop_rows_words(count: int) -> str:
-    """The entry of the menu of several rows."""
-    return tr("S&top %n recordings…", None, count)
-
-
-def change_rows_words(count: int) -> str:
-    return tr("&Change %n recordings…", None, count)
-
-
-def look_up_rows_words(count: int) -> str:
-    return tr("&Look up %n rooms…", None, count)
-
-
-def copied_rooms(count: int, name: str) -> str:
-    return tr("Copied %n rooms: {filter}.", None, count, filter=filter_name(name))
-
-
-def no_row_yet(line: LineProgress) -> str:
-    """Why a line cannot be shown in the history."""
-    return tr("Line {line} has no row in the history yet: nothing of it was sent.", line=line.line)
-
-
-def status_words_of(told: BatchProgress) -> str:
-    """In the status bar while its view is closed."""
-    done = told.asked - told.not_sent
-    name = visible(told.name, 40)
-    if told.state is BatchState.RUNNING:
-        return tr("{name}: {done:,} of {asked:,}", name=name, done=done, asked=told.asked)
-    return tr(
-        "{name}: {done:,} of {asked:,}, {state}",
-        name=name,
-        done=done,
-        asked=told.asked,
-        state=batch_state_word(told.state).lower(),
-    )
-
-
-def status_help(name: str) -> str:
-    return tr("Show the list “{name}”", name=visible(name, NAME))
-
-
-def counts_words(told: BatchProgress) -> str:
-    """In the list of batches."""
-    return tr(
-        "%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent",
-        None,
-        told.asked,
-        accepted=told.accepted,
-        unknown=told.unknown,
-        refused=told.refused,
-        not_sent=told.not_sent,
-    )
-
-
-def when_words(at_us: int, now_us: int) -> str:
-    return clock_time(at_us, now_us)
-
-
-def no_batches() -> str:
-    return tr("No list of rooms was started yet.")
-
-
-def unfinished_words(told: BatchProgress) -> str:
-    """The question about a batch that an earlier run of the console did not finish."""
-    return tr(
-        "“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.",
-        None,
-        told.not_sent - told.skipped,
-        name=visible(told.name, NAME),
-    )
-
-
-def go_on_button(count: int) -> str:
-    return tr("Go on with the %n rooms not sent", None, count)
-
-
-def left_alone(name: str) -> str:
-    return tr(
-        "“{name}” is left as it is. Recording, Lists of rooms… has it, and Start again sends the rest.",
-        name=visible(name, NAME),
-    )
-
-
-def unsent_words(told: BatchProgress) -> str:
-    """Before the console is left while a batch runs."""
-    return tr(
-        "“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.",
-        None,
-        told.not_sent - told.skipped,
-        name=visible(told.name, NAME),
-    )
-
-
-def leave_lists_question(count: int) -> str:
-    return tr("Leave while %n lists of rooms are being sent?", None, count)
-
-
-def exported_lines(path: Path, count: int) -> str:
-    return tr("%n lines written to {path}.", None, count, path=path)
-
-
-def press_start_again() -> str:
-    """A Start was pressed while the form was out of sight."""
-    return tr("Nothing was sent: the form was out of sight. Press Start again.")

@@ -1,0 +1,1 @@
+"""What the window says of many rooms at once."""
