@@ -95,13 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines written to {path}.</source>
-        <translation>
-            <numerusform>%n line written to {path}.</numerusform>
-            <numerusform>%n lines written to {path}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n live</source>
         <translation>
             <numerusform>%n live</numerusform>
