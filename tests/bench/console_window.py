@@ -107,8 +107,8 @@ def obey_orders(rate: int) -> None:
             print(json.dumps({"built": True}), flush=True)
 
     class PacedScheduler(Scheduler):
-        def __init__(self, threads: object, _rate: int) -> None:
-            super().__init__(threads, rate)  # type: ignore[arg-type]
+        def __init__(self, threads: object, _rate: int, *more: object) -> None:
+            super().__init__(threads, rate, *more)  # type: ignore[arg-type]
 
     wiring_module.WindowWiring = ObedientWiring  # type: ignore[misc]
     console_module.Scheduler = PacedScheduler  # type: ignore[misc]

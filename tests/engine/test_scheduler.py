@@ -17,7 +17,13 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.requests import scheduler as scheduler_module
 from gme_console.engine.requests.http_worker import HttpJob
-from gme_console.engine.requests.scheduler import OPERATORS_THREAD, Scheduler
+from gme_console.engine.requests.scheduler import (
+    GROWN_AT_ONCE,
+    MOST_THREADS,
+    OPERATORS_THREAD,
+    QUESTIONS_THREAD,
+    Scheduler,
+)
 from gme_console.engine.requests.sending_pace import Priority
 
 TARGET = Target(Endpoint("http", "127.0.0.1", 1), Credential("AKIDone", "key"))
@@ -44,22 +50,33 @@ class Thread:
         self._sent.offsets.append(clock_offset)
         self._sent.then[job.token] = then
 
-    def warm(self, endpoint: Endpoint) -> None:
+    def warm(self, endpoint: Endpoint, then: Callable[[None], None] | None = None) -> None:
         self.warmed.append(endpoint)
+        if then is not None:
+            self._sent.warm.append(then)
+
+
+def _none() -> None:
+    """No thread more."""
 
 
 class Sent:
     """What the scheduler sends: `ended` are the ends that it told, by token."""
 
-    def __init__(self, threads: int = 3, rate: int = 1000) -> None:
+    def __init__(self, threads: int = 3, rate: int = 1000, *, grows: bool = False) -> None:
         self.jobs: list[tuple[int, HttpJob]] = []
         self.offsets: list[float | None] = []
         self.then: dict[int, Callable[[Outcome], None]] = {}
         self.ended: dict[int, Outcome] = {}
         self.clocks: list[float] = []
         self.threads = [Thread(number, self) for number in range(threads)]
-        self.scheduler = Scheduler(cast(Any, self.threads), rate)
+        self.warm: list[Callable[[None], None]] = []
+        self.scheduler = Scheduler(cast(Any, self.threads), rate, cast(Any, self.one_more) if grows else _none)
         self.scheduler.clock_changed.connect(self.clocks.append)
+
+    def one_more(self) -> Thread:
+        self.threads.append(Thread(len(self.threads), self))
+        return self.threads[-1]
 
     def submit(self, priority: Priority, request: Request = ROOM, target: Target = TARGET) -> int:
         token = next(tokens)
@@ -209,6 +226,41 @@ def test_every_thread_connects_ahead_unless_it_was_asked_or_used_a_moment_ago(
     monkeypatch.setattr(scheduler_module, "WARM_AGAIN_S", -1.0)
     sent.scheduler.prewarm(TARGET.endpoint)
     assert len(sent.threads[0].warmed) == 4
+
+
+def test_a_batch_starts_threads_as_it_needs_them_and_uses_them_once_they_are_connected(qtbot: QtBot) -> None:
+    sent = Sent(grows=True, rate=100_000_000)
+    batch = [sent.submit(Priority.BATCH, START) for _ in range(30)]
+    assert sent.tokens() == batch[:1]  # two of the three are for others
+    assert len(sent.threads) == 3 + GROWN_AT_ONCE
+    assert sent.threads[3].warmed == [TARGET.endpoint]
+    while sent.warm:
+        sent.warm.pop(0)(None)
+    assert len(sent.threads) == MOST_THREADS
+    assert sent.tokens() == batch[: MOST_THREADS - 2]
+    assert len({thread for thread, _ in sent.jobs} & {OPERATORS_THREAD, QUESTIONS_THREAD}) == 0
+    assert sent.left() == batch[MOST_THREADS - 2 :]
+
+
+def test_a_press_leaves_before_what_waits_of_a_batch(qtbot: QtBot) -> None:
+    sent = Sent(grows=True)
+    batch = [sent.submit(Priority.BATCH, START) for _ in range(5)]
+    question = sent.submit(Priority.WATCHING, ROOM)
+    press = sent.submit(Priority.OPERATOR, START)
+    assert sent.tokens() == [batch[0], question, press]
+    assert sent.left() == batch[1:]
+
+
+def test_a_batch_leaves_evenly_and_a_press_among_it_next(qtbot: QtBot) -> None:
+    sent = Sent(threads=9, rate=20)
+    batch = [sent.submit(Priority.BATCH, START) for _ in range(6)]
+    began = time.monotonic()
+    qtbot.waitUntil(lambda: len(sent.tokens()) == 3, timeout=5000)
+    assert time.monotonic() - began > 0.09
+    press = sent.submit(Priority.OPERATOR, START)
+    assert sent.tokens() == [*batch[:3], press]
+    qtbot.waitUntil(lambda: len(sent.tokens()) == 7, timeout=5000)
+    assert sent.tokens()[4:] == batch[3:]
 
 
 STEPS = st.lists(

@@ -80,7 +80,8 @@ class Threads:
 
 
 READERS = ("history", "search", "transfer", "backup")
-HTTP_WORKERS = ("http-0", "http-1", "http-2")
+HTTP_THREADS = 3
+"""At the start; a batch has more of them started when it needs them."""
 STOP_WAIT_S = 5.0
 KEYCHAIN_WAIT_MS = 200
 
@@ -108,6 +109,7 @@ class Session:
         self._limits = limits
         self._door = door
         self._threads = Threads()
+        self._http: list[str] = []
         self.console = Console(
             folder,
             self._start_threads(),
@@ -126,7 +128,7 @@ class Session:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
         wait_ms = int((self._limits.total + STOP_WAIT_S) * 1000)
         self.console.close_readers()
-        ended = [self._threads.ended(name, wait_ms) for name in (*READERS, *HTTP_WORKERS)]
+        ended = [self._threads.ended(name, wait_ms) for name in (*READERS, *self._http)]
         self.console.close_ledger()
         ended.append(self._threads.ended("ledger", wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))
@@ -142,8 +144,13 @@ class Session:
             transfer=start("transfer"),
             backup=start("backup"),
             keychain=start("keychain"),
-            http=tuple(start(name) for name in HTTP_WORKERS),
+            http=tuple(self._start_http() for _ in range(HTTP_THREADS)),
+            one_more=self._start_http,
         )
+
+    def _start_http(self) -> Background:
+        self._http.append(f"http-{len(self._http)}")
+        return self._threads.start(self._http[-1])
 
 
 def app_info(folder: Path, patience_s: float) -> AppInfo:

@@ -41,6 +41,8 @@ class Backgrounds(NamedTuple):
     backup: Background
     keychain: Background
     http: tuple[Background, ...]
+    one_more: Callable[[], Background]
+    """Starts another one for HTTP."""
 
 
 class Console:
@@ -64,8 +66,14 @@ class Console:
         """`practice`: that profile comes first whatever was used last. `say` is called in the ledger's thread."""
         self.settings = settings
         self._leaving = leaving = Event()
-        http = tuple(HttpThread(background, HttpWorker(limits, leaving)) for background in threads.http)
-        self._scheduler = scheduler = Scheduler(http, settings.rate)
+
+        def http(background: Background) -> HttpThread:
+            return HttpThread(background, HttpWorker(limits, leaving))
+
+        def one_more() -> HttpThread | None:
+            return None if leaving.is_set() else http(threads.one_more())
+
+        self._scheduler = scheduler = Scheduler(tuple(map(http, threads.http)), settings.rate, one_more)
         ledger = LedgerThread(LedgerWorker(folder, now_us, say), threads.ledger)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
         self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)

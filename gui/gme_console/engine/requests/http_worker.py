@@ -92,9 +92,9 @@ class HttpThread:
     def exchange(self, job: HttpJob, clock_offset: float | None, then: Callable[[Outcome], None]) -> None:
         self._background.call(lambda: self._worker.exchange(job, clock_offset), then)
 
-    def warm(self, endpoint: Endpoint) -> None:
+    def warm(self, endpoint: Endpoint, then: Callable[[None], None] | None = None) -> None:
         asked_at = time.monotonic()
-        self._background.call(lambda: self._worker.warm(endpoint, asked_at))
+        self._background.call(lambda: self._worker.warm(endpoint, asked_at), then)
 
     def close(self) -> None:
         """What was asked for is done before."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 OPERATORS_THREAD = 0
 """Never given to a question, the operator's own neither: a start waits for none, however many of them hang."""
 
+QUESTIONS_THREAD = 1
+"""Never given to a batch, however far away the service is: what is asked meanwhile is answered."""
+
+MOST_THREADS = 12
+"""As many exchanges may be in flight for a batch as the distance needs: twenty a second for half a second."""
+
+GROWN_AT_ONCE = 4
+
 WARM_AGAIN_S = 20.0
 CLOCK_TOLD_S = 0.4
 
@@ -34,6 +43,10 @@ def _nothing() -> None:
     """For who need not know."""
 
 
+def _no_more() -> None:
+    """No thread but those that there are."""
+
+
 class _Queue:
     """The waiting requests of one Key, first the one that goes first; what was taken back since is still in it."""
 
@@ -43,16 +56,21 @@ class _Queue:
 
 
 class Scheduler(QObject):
-    """Lives in the UI thread. The operator first, then settling, then watching; each action at its own pace.
+    """Lives in the UI thread. The operator first, then settling, a batch, watching; each action at its own pace.
 
     Each request that was not taken back ends in one call of its `then`.
     """
 
     clock_changed = Signal(float)  # seconds that the service's clock is ahead of this one
 
-    def __init__(self, threads: Sequence[HttpThread], rate: int) -> None:
+    def __init__(
+        self, threads: Sequence[HttpThread], rate: int, one_more: Callable[[], HttpThread | None] = _no_more
+    ) -> None:
+        """`one_more` starts a thread when a batch needs it, up to MOST_THREADS of them."""
         super().__init__()
-        self._threads = threads
+        self._threads = list(threads)
+        self._one_more = one_more
+        self._growing = 0
         self._free = list(range(len(threads)))
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
@@ -115,15 +133,18 @@ class Scheduler(QObject):
         for (_, token), queue in sorted(heads, key=lambda head: head[0]):
             job, then, left = self._waiting[token]
             number = self._thread_for(job)
-            if number is None:
+            if number is None and job.priority is not Priority.BATCH:
                 continue
             wait = queue.limiter.wait(job.priority, now)
             if wait > 0:
                 waits.append(wait)
                 continue
+            if number is None:
+                self._grow(job.target.endpoint)
+                continue
             heapq.heappop(queue.order)
             del self._waiting[token]
-            queue.limiter.sent(now)
+            queue.limiter.sent(now, job.priority)
             left()
             self._send(number, job, then)
             return True
@@ -137,12 +158,31 @@ class Scheduler(QObject):
 
     def _send(self, number: int, job: HttpJob, then: Then) -> None:
         self._free.remove(number)
+        sent_at = time.monotonic()
         offset = self._clock_offsets.get(job.target.endpoint.netloc)
-        self._threads[number].exchange(job, offset, lambda outcome: self._ended(number, job, then, outcome))
+        self._threads[number].exchange(job, offset, lambda outcome: self._ended(number, job, then, sent_at, outcome))
 
-    def _ended(self, number: int, job: HttpJob, then: Then, outcome: Outcome) -> None:
+    def _grow(self, endpoint: Endpoint) -> None:
+        """Starts threads for a batch that finds none free; each is used once its connection is open.
+
+        Requests that had to connect first would reach the service together with those behind them.
+        """
+        for _ in range(min(GROWN_AT_ONCE - self._growing, MOST_THREADS - len(self._threads))):
+            thread = self._one_more()
+            if thread is None:
+                return
+            self._growing += 1
+            self._threads.append(thread)
+            thread.warm(endpoint, partial(self._grown, len(self._threads) - 1))
+
+    def _grown(self, number: int, _: None) -> None:
+        self._growing -= 1
+        self._free.append(number)
+        self._flow()
+
+    def _ended(self, number: int, job: HttpJob, then: Then, sent_at: float, outcome: Outcome) -> None:
         if outcome.reason is Reason.RATE_LIMITED:
-            self._queue(job).limiter.limited(time.monotonic())
+            self._queue(job).limiter.limited(time.monotonic(), sent_at)
         if outcome.clock_offset is not None:
             self._learn_clock(job.target.endpoint.netloc, outcome.clock_offset)
         if job.target.endpoint == self._warm:
@@ -159,6 +199,8 @@ class Scheduler(QObject):
             self.clock_changed.emit(offset)
 
     def _thread_for(self, job: HttpJob) -> int | None:
+        if job.priority is Priority.BATCH:
+            return max((number for number in self._free if number > QUESTIONS_THREAD), default=None)
         if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
             return max(self._free, default=None)
         return max((number for number in self._free if number != OPERATORS_THREAD), default=None)

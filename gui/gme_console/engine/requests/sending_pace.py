@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections import deque
@@ -93,6 +94,10 @@ class Attempts:
             outcome = replace(outcome, kind=Kind.NOT_SENT)
         return replace(outcome, sendings=self._sendings)
 
+    def afresh(self) -> None:
+        """What was refused for its rate alone waits as if it had never been tried."""
+        self._count, self._first_at, self._former = 0, None, None
+
     def _until(self, patience_s: float) -> float:
         return (time.monotonic() if self._first_at is None else self._first_at) + patience_s
 
@@ -100,21 +105,32 @@ class Attempts:
 WINDOW_S = 1.05
 """A second, and a little for what the network bunches together."""
 
+EVEN_S = 1.03
+"""The same for a batch, whose requests follow each other evenly and so bunch together less."""
+
 HALVED_FOR_S = 30.0
+EASED_FOR_S = 5.0
 
 
 class Priority(IntEnum):
-    """Who goes first when not all can go."""
+    """Who goes first when not all can go.
+
+    Settling before a batch: its questions are another action, so they take none of the batch's pace, and a room whose
+    start is unknown is held until it is settled.
+    """
 
     OPERATOR = 0
     SETTLING = 1
-    WATCHING = 2
+    BATCH = 2
+    WATCHING = 3
 
 
 class RateLimiter:
     """One action under one key. At most `rate` requests in any second; a quarter of them is the operator's alone.
 
-    Times are monotonic seconds, given by the caller. After RequestLimitExceeded the rate is halved for a while.
+    A batch has all of them, one after the other at even distances: a press among them waits for one such distance.
+    Times are monotonic seconds, given by the caller. After RequestLimitExceeded the rate is halved for a while; when a
+    batch fills it to the brim, one that came too early makes it a little slower at first.
     """
 
     def __init__(self, rate: int = REQUESTS_PER_SECOND) -> None:
@@ -122,27 +138,46 @@ class RateLimiter:
         self._sent: deque[float] = deque()
         self._halved_until = 0.0
         self._halvings = 0
+        self._slot = -math.inf
+        """When the next of a batch may leave."""
+        self._slowed_at = -math.inf
+        self._eased_until = -math.inf
 
     def wait(self, priority: Priority, now: float) -> float:
         """Seconds until a request of this priority may leave; 0 when it may leave now."""
         self._forget(now)
         allowed = self._allowed(priority, now)
-        if len(self._sent) < allowed:
-            return 0.0
-        return max(0.001, self._sent[len(self._sent) - allowed] + WINDOW_S - now)
+        window = EVEN_S if priority is Priority.BATCH else WINDOW_S
+        free_at = self._sent[len(self._sent) - allowed] + window if len(self._sent) >= allowed else now
+        if priority is Priority.BATCH:
+            free_at = max(free_at, self._slot)
+        return max(0.001, free_at - now) if free_at > now else 0.0
 
-    def sent(self, now: float) -> None:
+    def sent(self, now: float, priority: Priority = Priority.OPERATOR) -> None:
         """A request left."""
         self._sent.append(now)
+        if priority is Priority.BATCH:
+            distance = EVEN_S / self._allowed(priority, now)
+            late = now - self._slot
+            self._slot = now + distance - (late if late < distance / 2 else 0)  # what a timer was late is made up for
 
-    def limited(self, now: float) -> None:
-        """The service refused a request because of its rate."""
+    def limited(self, now: float, sent_at: float | None = None) -> None:
+        """The service refused a request because of its rate; one that left before it was slowed down tells nothing."""
+        if sent_at is not None and sent_at <= self._slowed_at:
+            return
+        first, self._slowed_at = now >= self._slowed_at + HALVED_FOR_S, now
+        if first and now < self._slot + WINDOW_S:
+            self._eased_until = now + EASED_FOR_S
+            return
+        self._eased_until = -math.inf
         self._halvings = min(self._halvings + 1, 4) if now < self._halved_until else 1
         self._halved_until = now + HALVED_FOR_S
 
     def _allowed(self, priority: Priority, now: float) -> int:
         rate = self._rate >> self._halvings if now < self._halved_until else self._rate
-        if priority is not Priority.OPERATOR:
+        if now < self._eased_until:
+            rate -= rate // 6
+        if priority not in (Priority.OPERATOR, Priority.BATCH):
             rate -= max(1, rate // 4)
         return max(1, rate)
 
