@@ -2,18 +2,22 @@
 
 hold: begin one row, say "begun", keep it open. stop: start one row and begin to stop it. watch: open only.
 claim: wait for a line, then claim every unsettled row and say which. These wait for the end of the input before
-they close. A number: say "ready", wait for a line, then open, begin and finish so many rows.
+they close. plan: plan the start of a row, say "planned", wait for a line, try to send it. plans: say "ready", wait for
+a line, say which plans it is to carry out. A number: say "ready", wait for a line, then open, begin and finish so many rows.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome
+from gme_console.ledger.errors import LedgerError
+from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import Intent, Row
 from gme_console.ledger.writer import LedgerWriter
 
@@ -45,6 +49,19 @@ def claim_all(writer: LedgerWriter) -> str:
     return " ".join(str(row_id) for row_id in ids if writer.claim(row_id, now_us()))
 
 
+def plan_one(writer: LedgerWriter, room: str) -> None:
+    wanted = intent(room)
+    assert isinstance(wanted.request, StartRecord)
+    row = writer.plans.make(wanted, wanted.request, Plan(Begins.ROOM))
+    say("planned")
+    sys.stdin.readline()
+    try:
+        writer.begin(replace(wanted, row_id=row.id))
+        say("sent")
+    except LedgerError:
+        say("refused")
+
+
 def main(folder: Path, plan: str, room: str = "held") -> None:
     if plan.isdigit():
         say("ready")
@@ -53,6 +70,13 @@ def main(folder: Path, plan: str, room: str = "held") -> None:
     if plan.isdigit():
         for n in range(int(plan)):
             start(writer, f"{room}-{n}", n + 1)
+    elif plan == "plan":
+        plan_one(writer, room)
+    elif plan == "plans":
+        say("ready")
+        sys.stdin.readline()
+        say(" ".join(str(one.row.id) for one in writer.plans.mine()))
+        sys.stdin.read()
     else:
         if plan == "hold":
             writer.begin(intent(room))

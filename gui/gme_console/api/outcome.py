@@ -47,6 +47,9 @@ class Reason(StrEnum):
     LEAVING = "leaving"  # the console was closing
     SETTLING_FIRST = "settling_first"  # an earlier request for the same room is still unknown
     CHECK_FAILED = "check_failed"  # a quick check ended before its start
+    PLAN_CANCELLED = "plan_cancelled"  # a planned start, before its time
+    NO_ROOM_IN_TIME = "no_room_in_time"  # a planned start that waited for its room
+    PLAN_ELSEWHERE = "plan_elsewhere"  # a planned start of another history, which came in by import
     # unknown
     SERVER_FAILED = "server_failed"  # InternalError, ServiceUnavailable
     HTTP_STATUS = "http_status"  # 5xx, a redirect, or no envelope under another status

@@ -26,6 +26,7 @@ class HistoryTrouble(StrEnum):
     SQLITE_IS = "sqlite_is"  # version
     UNUSABLE = "history_unusable"  # path, why: foreign, or one of the next four
     NO_REQUEST = "no_request"  # number
+    NOT_PLANNED_HERE = "not_planned_here"  # number
     NO_ROW = "no_row"  # number
     LINE_WAS_SENT = "line_was_sent"  # line
     NO_BATCH = "no_batch"  # number

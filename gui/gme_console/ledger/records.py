@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.values import UserLists
     from gme_console.ledger.line_mark import LineMark
+    from gme_console.ledger.plan_records import Plan
 
 
 class State(StrEnum):
     """The state of a history row, as stored."""
 
+    PLANNED = "planned"  # nothing was sent; a console waits for the room or the time
     SENDING = "sending"
     WAITING = "waiting"  # certainly not done yet, about to be sent again; shown, never stored
     ACCEPTED = "accepted"  # a task was made, nobody has looked at it yet
@@ -50,8 +52,8 @@ class Origin(StrEnum):
 class Intent:
     """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
 
-    `row_id` is the row that a StopRecord or ModifyRecordInfo acts on; profile and host stay those of that row.
-    `check`: it is the start of a quick check, whose verdict is still to come.
+    `row_id` is the row that a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and
+    host stay those of that row. `check`: it is the start of a quick check, whose verdict is still to come. `plan`: how the recording of a StartRecord without such a row is to end.
     """
 
     profile_id: str
@@ -62,6 +64,7 @@ class Intent:
     row_id: int | None = None
     check: bool = False
     mark: LineMark | None = None
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Row:
     gone. `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
     file of an adopted task began; None while there is none. `check`: the Verdict of the quick check that made it.
     `batch`: the name of the batch that it is of; `batch_id` where that batch is in this history.
+    `plan`: when it begins or ends by itself. A planned row is created anew when its start is sent.
     """
 
     id: int
@@ -102,6 +106,7 @@ class Row:
     check: str = ""
     batch_id: int | None = None
     batch: str = ""
+    plan: Plan | None = None
 
     @property
     def seen_us(self) -> int:

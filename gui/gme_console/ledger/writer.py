@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,6 +13,7 @@ from gme_console.ledger.batch_book import BatchBook
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
+from gme_console.ledger.plan_writes import PlanWrites
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
@@ -41,13 +41,6 @@ if TYPE_CHECKING:
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with LedgerFault.LOCKED."""
 
-_REMOVE = """
-    UPDATE recording SET removed_us = ? WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NULL
-"""
-_RESTORE = """
-    UPDATE recording SET removed_us = NULL, changed_us = ?
-    WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NOT NULL
-"""
 _ANNOTATE = "UPDATE recording SET changed_us = ?, note_us = ?, note = ? WHERE id = ?"
 
 
@@ -71,6 +64,7 @@ class LedgerWriter:
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
         self.batches = BatchBook(self._database, self._presence, self._written)
+        self.plans = PlanWrites(self._database, self._presence.console, self._written, self._ended)
 
     @classmethod
     def open(
@@ -192,14 +186,17 @@ class LedgerWriter:
         return live_rows(self._database, profile_id)
 
     def remove(self, row_ids: Iterable[int], at_us: int) -> int:
-        """Take rows, in whatever state, out of sight of everything but their ids and TaskIds; how many it were."""
+        """Take rows, in whatever state, out of sight of everything but their ids and TaskIds; how many it were.
+
+        A start that is planned is cancelled.
+        """
         with self._database.writing():
-            return self._database.change(_REMOVE, at_us, json.dumps(list(row_ids)))
+            return retention.remove_rows(self._database, row_ids, at_us)
 
     def restore(self, row_ids: Iterable[int], at_us: int) -> int:
         """Bring removed rows back into sight; how many it were."""
         with self._database.writing():
-            return self._database.change(_RESTORE, at_us, json.dumps(list(row_ids)))
+            return retention.restore_rows(self._database, row_ids, at_us)
 
     def merge(self, wholes: Iterable[FullRow], name_profile: NameProfile) -> tuple[Merged, ...]:
         """Take rows of another history in, all or none of them; what became of each."""
@@ -241,16 +238,19 @@ class LedgerWriter:
         self._presence.leave()
 
     def _close_left_open(self) -> None:
-        """Left for another time while another console opens, which does the same: nobody waits longer for that."""
         busy = reconcile.busy_consoles(self._database) - {self._presence.console}
+        dead = self._ended(busy) if busy else busy
+        if dead:
+            reconcile.close_left_open(self._database, dead, self._now_us())
+
+    def _ended(self, consoles: frozenset[str]) -> frozenset[str]:
+        """Left for another time while another console opens, which does the same: nobody waits longer for that."""
         try:
-            dead = busy - self._presence.live(BUSY_S) if busy else busy
+            return consoles - self._presence.live(BUSY_S)
         except LedgerError as error:
             if error.fault is not LedgerFault.LOCKED:
                 raise
-            return
-        if dead:
-            reconcile.close_left_open(self._database, dead, self._now_us())
+            return frozenset()
 
     def _written(self, row_id: int) -> Row:
         """The row after a change, which can be searched for what it says now. Inside the transaction."""

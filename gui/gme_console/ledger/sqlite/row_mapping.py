@@ -9,6 +9,7 @@ from typing import Any
 from gme_console.api.detail_json import read
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UserLists
+from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
 
 _ROW = """
@@ -18,7 +19,9 @@ _ROW = """
         CASE origin WHEN 'adopted' THEN 1000000 * (
             SELECT min(CAST(RecordBeginTime AS INTEGER)) FROM file
             WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END,
-        check_verdict, batch_id, batch
+        check_verdict, batch_id, batch,
+        (SELECT json_array(begins, begin_us, until_us, stop_after_us, stop_us) FROM plan
+            WHERE recording_id = recording.id)
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -69,6 +72,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
     reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file, *later = more
+    *later, plan = later
     return Row(
         id_,
         created,
@@ -94,6 +98,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
         bool(removed),
         first_file,
         *later,
+        None if plan is None else _plan(plan),
     )
 
 
@@ -125,6 +130,11 @@ def told_columns(mode: int | None, users: UserLists | None) -> tuple[str | None,
     lists = (None, None) if users is None else (users.SubscribeUserIds, users.UnSubscribeUserIds)
     only, but = (None if ids is None else storable(strings_json(ids)) for ids in lists)
     return None if mode is None else str(mode), only, but
+
+
+def _plan(text: str) -> Plan:
+    begins, *times = json.loads(text)
+    return Plan(Begins(begins), *times)
 
 
 def _strings(text: str) -> tuple[str, ...]:

@@ -188,6 +188,21 @@ MIGRATIONS: tuple[Migration, ...] = (
         "ALTER TABLE recording ADD COLUMN batch TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX recording_of_batch ON recording (batch_id, removed_us, created_us) WHERE batch_id IS NOT NULL",
     ),
+    (
+        # When a row begins or ends by itself, and the console that sees to it.
+        """
+        CREATE TABLE plan (
+            recording_id INTEGER PRIMARY KEY REFERENCES recording (id) ON DELETE CASCADE,
+            console TEXT NOT NULL,
+            made_us INTEGER NOT NULL,
+            begins TEXT NOT NULL,
+            begin_us INTEGER,
+            until_us INTEGER,
+            stop_after_us INTEGER,
+            stop_us INTEGER
+        )
+        """,
+    ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""
 

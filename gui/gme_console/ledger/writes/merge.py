@@ -76,6 +76,8 @@ def _is_same_task(ours: Columns, theirs: Columns) -> bool:
 
 def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> int:
     values = {name: row[name] for name in RECORDING}
+    if values["state"] == State.PLANNED:
+        values |= {"state": State.NOT_SENT.value, "reason": Reason.PLAN_ELSEWHERE.value}
     named = name_profile(row["profile_id"], row["host"], row["BizId"])
     if named is not None:
         values["profile_id"], values["profile_name"] = named
@@ -91,6 +93,8 @@ def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:
     decided = ended and ours["state"] in _HANGING
     taken: dict[str, Any] = {}
     follows = (later or decided) and _may_follow(ours["state"], theirs["state"], own_open=own_open)
+    if ours["state"] == State.PLANNED and not whole.requests:
+        follows = False  # a plan is cancelled where it was made
     if _is_refuted(ours, theirs) or (follows and not _is_refuted(theirs, ours)):
         lost = {name for name in _LASTING if theirs[name] in (None, "")}
         taken = {name: theirs[name] for name in _TOLD if theirs[name] != ours[name] and name not in lost}
@@ -108,8 +112,8 @@ def _is_refuted(row: Columns, other: Columns) -> bool:
 
 def _may_follow(ours: str, theirs: str, *, own_open: bool) -> bool:
     """Whether a row may become what they say: never less certain, nor alive again, than it is known to be here."""
-    if theirs in OVER:
-        return True
+    if theirs in OVER or theirs == State.PLANNED:
+        return theirs in OVER
     return not own_open and ours not in OVER and (theirs not in IN_QUESTION or ours in _HANGING)
 
 

@@ -15,6 +15,7 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, 
 from gme_console.ledger.records import Intent, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json, told_columns
 from gme_console.ledger.writes.batch_rows import link_line
+from gme_console.ledger.writes.plans import keep_plan, send_planned, start_ended
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
 
 if TYPE_CHECKING:
@@ -33,8 +34,25 @@ _SET_OUT = "UPDATE recording SET changed_us = ?, state = ? WHERE id = ?"
 
 
 def insert_start(database: Database, console: str, intent: Intent, request: StartRecord) -> tuple[int, int]:
-    """A new row and its request; their ids."""
-    row_id = database.insert(
+    """A new row, or the planned one, and its request; their ids. Raises LedgerError if it is not planned here."""
+    if intent.row_id is None:
+        row_id = insert_row(database, intent, request)
+        if intent.plan is not None:
+            keep_plan(database, console, row_id, intent.plan, intent.at_us)
+    else:
+        row_id = intent.row_id
+        send_planned(database, console, intent, request.BizId, request.RoomId)
+    if intent.check:
+        database.change("UPDATE recording SET check_verdict = 'running', check_open = 1 WHERE id = ?", row_id)
+    sent_id = _insert_request(database, console, intent, row_id, former="")
+    if intent.mark is not None:
+        link_line(database, intent.mark, row_id, sent_id, intent.at_us)
+    return row_id, sent_id
+
+
+def insert_row(database: Database, intent: Intent, request: StartRecord, *, planned: bool = False) -> int:
+    """A new row; its id."""
+    return database.insert(
         _INSERT_RECORDING,
         intent.at_us,
         intent.at_us,
@@ -45,15 +63,9 @@ def insert_start(database: Database, console: str, intent: Intent, request: Star
         exact(request.RoomId, database.path),
         str(request.RecordMode),
         *exact_lists(request.SubscribeRecordUserIds, database.path),
-        State.SENDING.value,
+        (State.PLANNED if planned else State.SENDING).value,
         new_uid(intent.at_us),
     )
-    if intent.check:
-        database.change("UPDATE recording SET check_verdict = 'running', check_open = 1 WHERE id = ?", row_id)
-    sent_id = _insert_request(database, console, intent, row_id, former="")
-    if intent.mark is not None:
-        link_line(database, intent.mark, row_id, sent_id, intent.at_us)
-    return row_id, sent_id
 
 
 def insert_follow_up(
@@ -140,6 +152,7 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
         task = str(answer.TaskId) if isinstance(answer, StartRecordAnswer) else None
         request_id = storable(outcome.request_id)
         database.change(_STARTED, at_us, State(outcome.kind).value, *told, request_id, task, row_id)
+        start_ended(database, row_id, sent_id, outcome, at_us)
     elif action == StopRecord.action and outcome.kind is Kind.ACCEPTED:
         database.change(_STOPPED, at_us, *told, at_us, row_id)
         settle_requests(database, row_id, sent_id, at_us)

@@ -6,13 +6,14 @@ import json
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
-from gme_console.api.actions import request_of
+from gme_console.api.actions import StartRecord, request_of
 from gme_console.api.detail_json import written
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.records import LIVE_STATES, Resolution, Row, State, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
 from gme_console.ledger.sqlite.search_index import index_row
+from gme_console.ledger.writes.plans import start_settled
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, restate, settle_requests, state_of, unsettled_request
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ def settle_row(database: Database, verdict: Resolution) -> None:
     )
     settle_requests(database, verdict.row_id, verdict.sent_id, verdict.at_us)
     database.change(_GIVE_VERDICT, storable(verdict.word), verdict.at_us, verdict.sent_id)
+    if database.value("SELECT action FROM request WHERE id = ?", verdict.sent_id) == StartRecord.action:
+        start_settled(database, verdict)
 
 
 def _unsettled(database: Database, row: Row, sent_id: int) -> Unreconciled:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gme_console.ledger.records import Older, State
 from gme_console.ledger.sqlite.search_index import unindex_rows
+from gme_console.ledger.writes.plans import cancel_removed
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
@@ -15,6 +17,13 @@ if TYPE_CHECKING:
 OVER_STATES = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED, State.STOPPED, State.ENDED})
 """What nothing more comes of. Rows in other states stay when old ones are removed, and are never deleted."""
 
+_REMOVE_ROWS = """
+    UPDATE recording SET removed_us = ? WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NULL
+"""
+_RESTORE_ROWS = """
+    UPDATE recording SET removed_us = NULL, changed_us = ?
+    WHERE id IN (SELECT value FROM json_each(?)) AND removed_us IS NOT NULL
+"""
 _IN_STATES = "state IN (SELECT value FROM json_each(?))"
 _OLDER = f"FROM recording WHERE removed_us IS NULL AND {_IN_STATES} AND created_us < ?"
 _REMOVE = f"UPDATE recording SET removed_us = ? WHERE id IN (SELECT id {_OLDER} LIMIT ?)"
@@ -25,6 +34,18 @@ _GONE = f"SELECT id FROM recording WHERE removed_us < ? AND +{_IN_STATES} LIMIT 
 _DELETE = "DELETE FROM recording WHERE id IN (SELECT value FROM json_each(?))"
 _DELETE_LINES = "DELETE FROM batch_line WHERE recording_id IN (SELECT value FROM json_each(?))"
 _DELETE_BATCHES = "DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM batch_line WHERE batch_id = batch.id)"
+
+
+def remove_rows(database: Database, row_ids: Iterable[int], at_us: int) -> int:
+    """Take these rows out of sight; how many it were. A start that is planned is cancelled."""
+    ids = json.dumps(list(row_ids))
+    cancel_removed(database, ids, at_us)
+    return database.change(_REMOVE_ROWS, at_us, ids)
+
+
+def restore_rows(database: Database, row_ids: Iterable[int], at_us: int) -> int:
+    """Bring these rows back into sight; how many it were."""
+    return database.change(_RESTORE_ROWS, at_us, json.dumps(list(row_ids)))
 
 
 def count_older(database: Database, before_us: int) -> Older:

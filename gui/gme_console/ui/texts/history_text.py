@@ -41,6 +41,7 @@ HISTORY_SENTENCES: Sentences = {
     HistoryTrouble.NO_ROW: lambda _: tr("it does not hold row {number}"),
     HistoryTrouble.LINE_WAS_SENT: lambda _: tr("line {line} of the batch was sent already"),
     HistoryTrouble.NO_BATCH: lambda _: tr("it does not hold batch {number}"),
+    HistoryTrouble.NOT_PLANNED_HERE: lambda _: tr("its row {number} is not planned any more, or by another console"),
     HistoryTrouble.ROW_OF_OTHER_TASK: lambda _: tr("its row {number} is not of task {TaskId}"),
     HistoryTrouble.OF_OLDER_CONSOLE: lambda _: tr("it was not brought up to date"),
     HistoryTrouble.FILE_FOR_FOLDER: lambda _: tr(

@@ -1,0 +1,68 @@
+"""Plans as one console writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from gme_console.api.outcome import Reason
+from gme_console.ledger.plan_records import Plan
+from gme_console.ledger.writes import plans
+from gme_console.ledger.writes.own_request import insert_row
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.ledger.records import Intent, Row
+    from gme_console.ledger.sqlite.database import Database
+
+
+class OpenPlan(NamedTuple):
+    """A plan that this console is to carry out. `taken`: over from one that ended."""
+
+    row: Row
+    taken: bool
+
+
+class PlanWrites:
+    """Part of a LedgerWriter, in its thread. Every method raises LedgerError as its methods do."""
+
+    def __init__(
+        self,
+        database: Database,
+        console: str,
+        written: Callable[[int], Row],
+        ended: Callable[[frozenset[str]], frozenset[str]],
+    ) -> None:
+        """`written` gives a row after a change, inside the transaction. `ended`: which of these consoles have ended."""
+        self._database = database
+        self._console = console
+        self._written = written
+        self._ended = ended
+
+    def make(self, intent: Intent, request: StartRecord, plan: Plan) -> Row:
+        """A new row that waits; nothing of it is sent before `LedgerWriter.begin` is given an intent for it."""
+        with self._database.writing():
+            row_id = insert_row(self._database, intent, request, planned=True)
+            plans.keep_plan(self._database, self._console, row_id, plan, intent.at_us)
+            return self._written(row_id)
+
+    def change(self, row_id: int, plan: Plan, at_us: int) -> Row:
+        """Another plan for a row that waits or goes on, for this console to carry out; the row."""
+        with self._database.writing():
+            plans.keep_plan(self._database, self._console, row_id, plan, at_us)
+            self._database.change("UPDATE recording SET changed_us = ? WHERE id = ?", at_us, row_id)
+            return self._written(row_id)
+
+    def cancel(self, row_id: int, at_us: int, reason: Reason = Reason.PLAN_CANCELLED) -> Row:
+        """A start that waits ends as not sent, for this reason; a recording is not ended by itself any more."""
+        with self._database.writing():
+            plans.cancel_plan(self._database, row_id, reason, at_us)
+            return self._written(row_id)
+
+    def mine(self) -> tuple[OpenPlan, ...]:
+        """What this console is to carry out, with what others have left that ended. Each has one console."""
+        others = frozenset(plans.open_plans(self._database).values()) - {self._console}
+        dead = self._ended(others) if others else others
+        with self._database.writing():
+            found = plans.take_plans(self._database, self._console, dead)
+            return tuple(OpenPlan(self._written(row_id), taken) for row_id, taken in found.items())
