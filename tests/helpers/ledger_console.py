@@ -3,7 +3,8 @@
 hold: begin one row, say "begun", keep it open. stop: start one row and begin to stop it. watch: open only.
 claim: wait for a line, then claim every unsettled row and say which. These wait for the end of the input before
 they close. plan: plan the start of a row, say "planned", wait for a line, try to send it. plans: say "ready", wait for
-a line, say which plans it is to carry out. A number: say "ready", wait for a line, then open, begin and finish so many rows.
+a line, say which plans it is to carry out. A number: say "ready", wait for a line, then open, begin and finish so many
+rows.
 """
 
 from __future__ import annotations

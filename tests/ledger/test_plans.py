@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,8 +13,8 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, Observation, Resolution, Row, State
-from gme_console.ledger.writer import LedgerWriter
+from gme_console.ledger.records import LIVE_STATES, Intent, Merged, Observation, Resolution, Row, State
+from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from ledger_helpers import (
     NOT_SENT,
     REFUSED,
@@ -31,6 +33,10 @@ from ledger_helpers import (
     words_of,
     writing,
 )
+
+if TYPE_CHECKING:
+    from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.writer import LedgerWriter
 
 HOUR = 3_600_000_000
 ROOM = Plan(Begins.ROOM, until_us=T0 + HOUR)
@@ -125,7 +131,7 @@ def test_what_did_nothing_for_now_leaves_the_plan_until_its_time_is_up(tmp_path:
         assert (late.state, late.created_us) == (State(outcome.kind.value), FIRES + 2)
 
 
-@pytest.mark.parametrize("outcome, state", OVER, ids=lambda one: getattr(one, "reason", ""))
+@pytest.mark.parametrize(("outcome", "state"), OVER, ids=lambda one: getattr(one, "reason", ""))
 def test_any_other_end_is_the_end_of_the_plan(tmp_path: Path, outcome: Outcome, state: State) -> None:
     with writing(tmp_path) as writer:
         row = planned(writer)
@@ -143,7 +149,7 @@ def test_a_press_that_stops_by_itself_counts_from_its_acceptance_and_never_waits
 
 
 @pytest.mark.parametrize(
-    "word, until, state",
+    ("word", "until", "state"),
     [
         (Reason.DID_NOT_START, T0 + HOUR, State.PLANNED),
         (Reason.DID_NOT_START, FIRES, State.NOT_STARTED),
@@ -265,3 +271,55 @@ def test_a_cancelled_plan_of_another_console_is_not_sent_by_it(tmp_path: Path) -
         assert writer.plans.cancel(row.id, T0 + 1).state is State.NOT_SENT
         tell(other)
         assert heard(other) == "refused"
+
+
+def whole(folder: Path) -> tuple[FullRow, ...]:
+    reader = FullRowReader.open(folder)
+    try:
+        reader.choose(RowSelection())
+        return reader.read(100)[1]
+    finally:
+        reader.close()
+
+
+def here(_profile_id: str, _host: str, _BizId: str) -> None:
+    """No profile takes its place."""
+
+
+def test_a_plan_stays_where_it_was_made_and_what_became_of_it_follows(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    with writing(one) as writer, writing(two) as other:
+        row = planned(writer)
+        assert other.merge(whole(one), here) == (Merged.ADDED,)
+        (copy,) = all_rows(two)
+        assert (copy.state, copy.reason, copy.plan) == (State.NOT_SENT, Reason.PLAN_ELSEWHERE, None)
+        assert other.plans.mine() == ()
+        writer.finish(writer.begin(sending(row)).sent_id, accepted(), FIRES + 5)
+        assert other.merge(whole(one), here) == (Merged.UPDATED,)
+        assert all_rows(two)[0].state is State.ACCEPTED
+
+
+def test_a_copy_that_comes_back_cancels_no_plan(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    with writing(one) as writer, writing(two) as other:
+        row = planned(writer)
+        other.merge(whole(one), here)
+        other.annotate(all_rows(two)[0].id, "their note", T0 + HOUR)
+        assert writer.merge(whole(two), here) == (Merged.UPDATED,)
+        assert (writer.row(row.id).state, writer.row(row.id).note) == (State.PLANNED, "their note")
+        assert writer.begin(sending(row)).row.state is State.SENDING
+
+
+def test_an_older_history_that_gets_the_start_back_does_not_send_it_again(tmp_path: Path) -> None:
+    """As a backup that was put back: what it plans was carried out since."""
+    one, two = tmp_path / "one", tmp_path / "two"
+    with writing(one) as writer:
+        row = planned(writer)
+    shutil.copytree(one, two)
+    with writing(one) as writer, writing(two) as old:
+        (taken,) = writer.plans.mine()
+        writer.finish(writer.begin(sending(taken.row)).sent_id, accepted(), FIRES + 5)
+        old.merge(whole(one), here)
+        assert old.plans.mine() == ()
+        with pytest.raises(LedgerError):
+            old.begin(sending(row))

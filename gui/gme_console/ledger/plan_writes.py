@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.outcome import Reason
-from gme_console.ledger.plan_records import Plan
 from gme_console.ledger.writes import plans
 from gme_console.ledger.writes.own_request import insert_row
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Intent, Row
     from gme_console.ledger.sqlite.database import Database
 

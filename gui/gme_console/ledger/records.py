@@ -53,7 +53,8 @@ class Intent:
     """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
 
     `row_id` is the row that a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and
-    host stay those of that row. `check`: it is the start of a quick check, whose verdict is still to come. `plan`: how the recording of a StartRecord without such a row is to end.
+    host stay those of that row. `check`: it is the start of a quick check, whose verdict is still to come. `plan`: how
+    the recording of a StartRecord without such a row is to end.
     """
 
     profile_id: str

@@ -151,7 +151,7 @@ def test_several_states_at_once(bar: SearchBar) -> None:
 
 def test_many_choices_are_counted() -> None:
     assert choice_words(["Live", "Unknown"]) == "Live, Unknown"
-    assert choice_words([word for _, word in state_choices()]) == "7 chosen"
+    assert choice_words([word for _, word in state_choices()]) == "8 chosen"
     assert choice_words(["x" * 100]) == "x" * 27 + "…"
 
 

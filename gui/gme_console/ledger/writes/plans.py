@@ -1,4 +1,4 @@
-"""What is planned for a row, and what becomes of that by its requests. Everything happens in a transaction of the caller.
+"""What is planned for a row, and what becomes of that by its requests. Everything in a transaction of the caller.
 
 A plan belongs to one console. It is carried out by nobody else until that one has ended.
 """

@@ -10,6 +10,7 @@ from enum import IntEnum
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
+from gme_console.ui.texts.plan_text import moment_words, plan_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import said, tooltip, visible
@@ -28,6 +29,8 @@ Title = Callable[[Row], str]
 def state_words(row: Row) -> str:
     """The state, and how the row came to it when that was not by an answer to a start from here."""
     state = state_word(row)
+    if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
+        return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
     if row.origin is Origin.ADOPTED:
         return tr("{state} · adopted", state=state)
     return tr("{state} · settled", state=state) if row.settled else state
@@ -71,6 +74,8 @@ def _result(row: Row, title: Title) -> str:
         return str(row.TaskId)
     if row.state is State.SENDING:
         return ""
+    if row.state is State.PLANNED:
+        return plan_words(row.plan, _now_us())
     words = title(row).removeprefix(f"{LOOKS[row.state].word}: ")
     return visible(words[:1].upper() + words[1:], CELL_LIMIT)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 STATE_GROUPS: dict[str, frozenset[State]] = {
+    "planned": frozenset({State.PLANNED}),
     "live": LIVE_STATES | {State.SENDING, State.WAITING},
     "unknown": frozenset({State.UNKNOWN, State.SETTLING}),
     "refused": frozenset({State.REFUSED}),
@@ -37,6 +38,7 @@ def states_of(groups: Iterable[str]) -> frozenset[State]:
 def state_choices() -> list[tuple[str, str]]:
     """Each of STATE_GROUPS with its word."""
     words = {
+        "planned": tr("Planned"),
         "live": tr("Live"),
         "unknown": tr("Unknown"),
         "refused": tr("Refused"),

@@ -99,6 +99,12 @@ def _hourglass(painter: QPainter, box: QRectF) -> None:
     painter.drawPolyline([_at(box, x, y) for x, y in points])
 
 
+def _clock_face(painter: QPainter, box: QRectF) -> None:
+    edge = painter.pen().widthF() / 2
+    painter.drawEllipse(box.adjusted(edge, edge, -edge, -edge))
+    painter.drawPolyline([_at(box, 0.5, 0.24), _at(box, 0.5, 0.52), _at(box, 0.7, 0.62)])
+
+
 def _to_the_end(painter: QPainter, box: QRectF) -> None:
     painter.drawLine(QLineF(_at(box, 0.06, 0.5), _at(box, 0.86, 0.5)))
     painter.drawLine(QLineF(_at(box, 0.86, 0.1), _at(box, 0.86, 0.9)))
@@ -129,6 +135,7 @@ class StateStyle(NamedTuple):
 
 
 LOOKS: dict[State, StateStyle] = {
+    State.PLANNED: StateStyle(lambda: tr("Planned"), _clock_face, Tint.QUIET),
     State.SENDING: StateStyle(lambda: tr("Sending…"), _dots, Tint.QUIET),
     State.WAITING: StateStyle(lambda: tr("Sending again…"), _hourglass, Tint.QUIET),
     State.ACCEPTED: StateStyle(lambda: tr("Accepted"), _check, Tint.GOOD),
