@@ -452,13 +452,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>stops after %n minutes</source>
-        <translation>
-            <numerusform>stops after %n minutes</numerusform>
-            <numerusform>stops after %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the answer ended early: %n bytes came</source>
         <translation>
             <numerusform>the answer ended early: %n byte came</numerusform>

@@ -72,7 +72,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
     reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file, *later = more
-    *later, plan = later
+    check, batch_id, batch, plan = later
     return Row(
         id_,
         created,
@@ -97,7 +97,9 @@ def row_of(values: tuple[Any, ...]) -> Row:
         note,
         bool(removed),
         first_file,
-        *later,
+        check,
+        batch_id,
+        batch,
         None if plan is None else _plan(plan),
     )
 

@@ -47,5 +47,5 @@ def stops_words(plan: Plan, now_us: int) -> str:
     if plan.stop_us is not None:
         return tr("stops at {time}", time=moment_words(plan.stop_us, now_us))
     if plan.stop_after_us is not None:
-        return tr("stops after %n minutes", None, plan.stop_after_us // MINUTE_US)
+        return tr("stops after {minutes:,} min", minutes=plan.stop_after_us // MINUTE_US)
     return ""
