@@ -123,6 +123,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them record otherwise as last known, and are changed.</source>
+        <translation>
+            <numerusform>%n of them records otherwise as last known, and is changed.</numerusform>
+            <numerusform>%n of them record otherwise as last known, and are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them were running before this list and were adopted: they are included.</source>
         <translation>
             <numerusform>%n of them was running before this list and was adopted: it is included.</numerusform>
@@ -284,6 +291,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %n recordings</source>
+        <translation>
+            <numerusform>Change %n recording</numerusform>
+            <numerusform>Change %n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n recordings?</source>
+        <translation>
+            <numerusform>Change %n recording?</numerusform>
+            <numerusform>Change %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Copied %n RequestIds.</source>
         <translation>
             <numerusform>Copied the RequestId.</numerusform>
@@ -302,6 +323,13 @@
         <translation>
             <numerusform>Copied the TaskId.</numerusform>
             <numerusform>Copied %n TaskIds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines.</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +386,13 @@
         <translation>
             <numerusform>Start that room again under {profile}?</numerusform>
             <numerusform>Start those %n rooms again under {profile}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n recordings</source>
+        <translation>
+            <numerusform>Stop %n recording</numerusform>
+            <numerusform>Stop %n recordings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,7 +18,7 @@ from gme_console.ledger.records import LIVE_STATES, State
 from history_rows import EPOCH_US, make_row
 
 SECOND = 1_000_000
-ALWAYS = {RowAction.COPY, RowAction.COPY_ROOM_ID}
+ALWAYS = {RowAction.COPY, RowAction.COPY_ROOM_ID, RowAction.LOOK_UP_ROOMS}
 OVER = {State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.ENDED}
 
 

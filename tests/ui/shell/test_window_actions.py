@@ -101,7 +101,12 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
     table.model.take_row(make_row(2))
     table.view.selectAll()
     assert offered() == {"Copy TaskId": True, "Copy RequestId": True, "Copy RoomId": True, "Copy rows": True}
-    assert shown(menu.menu()).endswith("Copy rows | Copy as Note… Ask about it where it is")
+    table.model.take_row(make_row(3, state=State.ARMED))
+    table.view.selectAll()
+    assert shown(menu.menu()).endswith(
+        "Copy rows | Copy as Note… Ask about it where it is "
+        "| Stop 2 recordings… Change 2 recordings… Look up these rooms…"
+    )
 
 
 class Parts(QObject):

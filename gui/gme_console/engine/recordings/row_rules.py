@@ -24,6 +24,7 @@ class RowAction(Enum):
     """Take the task that another one began in its room into the history."""
     SHOW_OURS = auto()
     """Go to the row that records its room."""
+    LOOK_UP_ROOMS = auto()
     REPEAT = auto()
     """Fill the form from it."""
     COPY = auto()
@@ -32,7 +33,7 @@ class RowAction(Enum):
     COPY_ROOM_ID = auto()
 
 
-_ALWAYS = frozenset({RowAction.COPY, RowAction.COPY_ROOM_ID})
+_ALWAYS = frozenset({RowAction.COPY, RowAction.COPY_ROOM_ID, RowAction.LOOK_UP_ROOMS})
 
 
 def actions_of(row: Row, *, held: bool = False, ours: Row | None = None) -> frozenset[RowAction]:

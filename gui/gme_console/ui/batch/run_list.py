@@ -6,13 +6,11 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -23,9 +21,7 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.texts.batch.run_question_text import (
     counts_words,
-    go_on_button,
     no_batches,
-    unfinished_words,
     when_words,
 )
 from gme_console.ui.texts.batch.run_text import batch_state_word
@@ -117,77 +113,3 @@ def _cells(told: BatchProgress, now_us: int) -> tuple[tuple[str, str], ...]:
         (visible(told.profile_name, 40), told.profile_name),
         (counts, counts),
     )
-
-
-class UnfinishedBar(QFrame):
-    """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working."""
-
-    go_on_requested = Signal(object)  # BatchProgress
-    show_requested = Signal(object)
-    leave_requested = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("unfinished")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(tr("Unfinished list of rooms"))
-        self._waiting: list[BatchProgress] = []
-        self._words = PlainLabel()
-        self._words.setObjectName("unfinished_words")
-        self._go_on = _answer("go_on", self._take_go_on)
-        self._show = _answer("show_unfinished", self._take_show)
-        self._show.setText(tr("&Show it"))
-        self._leave = _answer("leave_unfinished", self._take_leave)
-        self._leave.setText(tr("&Leave it"))
-        layout = QHBoxLayout(self)
-        layout.addWidget(self._words, 1)
-        for button in self.stops():
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
-
-    def stops(self) -> list[QWidget]:
-        """What the Tab key comes to, in its order."""
-        return [self._go_on, self._show, self._leave]
-
-    def ask(self, batches: Sequence[BatchProgress]) -> None:
-        known = {told.batch_id for told in self._waiting}
-        self._waiting += [told for told in batches if told.batch_id not in known]
-        self._next()
-
-    def answered(self, batch_id: int) -> None:
-        """It was gone on with or stopped elsewhere."""
-        self._waiting = [told for told in self._waiting if told.batch_id != batch_id]
-        self._next()
-
-    def _next(self) -> None:
-        self.setVisible(bool(self._waiting))
-        if self._waiting:
-            told = self._waiting[0]
-            self._words.setText(unfinished_words(told))
-            self._go_on.setText(go_on_button(told.not_sent - told.skipped))
-            self.setAccessibleDescription(self._words.text())
-
-    @Slot()
-    def _take_go_on(self) -> None:
-        self._take(self.go_on_requested)
-
-    @Slot()
-    def _take_show(self) -> None:
-        """The question stays: its page has the same answers, too."""
-        self.show_requested.emit(self._waiting[0])
-
-    @Slot()
-    def _take_leave(self) -> None:
-        self._take(self.leave_requested)
-
-    def _take(self, answer: SignalInstance) -> None:
-        told = self._waiting.pop(0)
-        self._next()
-        answer.emit(told)
-
-
-def _answer(name: str, press: object) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.clicked.connect(press)
-    return button

@@ -84,6 +84,12 @@ class RunPage(QWidget):
         """Where the list came from and what it asks."""
         self._asked.setText(words)
 
+    def begin(self, told: BatchProgress) -> None:
+        """Another batch is shown from now on; its lines come a little later."""
+        self.chips.choose(LineFilter.ALL)
+        self.model.forget()
+        self.show_progress(told)
+
     def show_progress(self, told: BatchProgress) -> None:
         self._told = told
         self.show_numbers()

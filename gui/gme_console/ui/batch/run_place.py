@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.texts.batch.run_question_text import press_start_again, status_help, status_words_of
-from gme_console.ui.texts.said import tooltip
+from gme_console.ui.texts.batch.run_question_text import press_start_again
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
-    from gme_console.engine.batches.batch_messages import BatchProgress
     from gme_console.ui.batch.run_page import RunPage
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.menu_bar import MenuBar
@@ -108,36 +106,6 @@ class RunPlace(QObject):
         """Nobody saw what would be started."""
         self.back()
         self._frame.status.show_for_a_moment(press_start_again())
-
-
-class RunStatusButton(QToolButton):
-    """UI thread. How a batch stands, in the status bar while its page is not shown. `wanted`: its page is."""
-
-    wanted = Signal(int)
-
-    def __init__(self, status: QStatusBar) -> None:
-        super().__init__(status)
-        self.setObjectName("batch_status")
-        self.setAutoRaise(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._batch_id = 0
-        self.clicked.connect(self._press)
-        status.addPermanentWidget(self)
-        self.hide()
-
-    def show_progress(self, told: BatchProgress | None) -> None:
-        """None: there is nothing to say."""
-        self.setVisible(told is not None)
-        if told is not None:
-            self._batch_id = told.batch_id
-            self.setText(status_words_of(told).replace("&", "&&"))
-            self.setToolTip(tooltip(status_help(told.name)))
-            self.setAccessibleName(status_words_of(told))
-            self.setAccessibleDescription(status_help(told.name))
-
-    @Slot()
-    def _press(self) -> None:
-        self.wanted.emit(self._batch_id)
 
 
 def _layout_of(widget: QWidget) -> QBoxLayout:

@@ -60,7 +60,7 @@ class HistoryView(ListView):
         self._awaited: int | None = None
         self._place: ScrollAnchor
         self.columns = HistoryHeader(self)
-        self.copying = RowCopying(self, self.columns.shown, self._title_of, self.selected_rows)
+        self.copying = RowCopying(self, self.columns.shown, self.title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
         self.setObjectName("history")
         self.setAccessibleName(tr("History"))
@@ -82,7 +82,7 @@ class HistoryView(ListView):
         model.rearranging.connect(self._place.hold)
         model.rearranged.connect(self._rearranged)
 
-    def _title_of(self, row: Row) -> str:
+    def title_of(self, row: Row) -> str:
         return self._history.title(row)
 
     def select_row(self, row_id: int) -> None:

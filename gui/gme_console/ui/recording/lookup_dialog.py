@@ -91,6 +91,11 @@ class LookupDialog(QDialog):
             self._say("")
         self._place.setText(words)
 
+    def fill(self, rooms: tuple[str, ...]) -> None:
+        """Looks at these rooms, exactly."""
+        self._rooms.setPlainText("\n".join(rooms))
+        self._look_at(dict.fromkeys(rooms))
+
     def show_report(self, report: RoomStatus) -> None:
         place = self._places.get(report.RoomId)
         if place is None:
@@ -103,7 +108,9 @@ class LookupDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomState.TAKEN and report.ours is None)
 
     def _look_at_rooms(self) -> None:
-        typed = dict.fromkeys(_rooms_in(self._rooms.toPlainText()))
+        self._look_at(dict.fromkeys(_rooms_in(self._rooms.toPlainText())))
+
+    def _look_at(self, typed: dict[str, None]) -> None:
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
         if not typed or wrong is not None or len(typed) > MOST_ROOMS:
             self._say(cannot_look(len(typed), MOST_ROOMS, wrong))

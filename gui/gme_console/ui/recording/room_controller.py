@@ -64,6 +64,14 @@ class RoomController(QObject):
         self._look_up.show_place((self._console.profiles.chosen, self._form.room()[0]), self._place())
         self._look_up.open()
 
+    @Slot()
+    def look_up_selected(self) -> None:
+        """The rooms of the selected rows, in the place of those that were typed."""
+        rooms = dict.fromkeys(row.RoomId for row in self._history.selected_rows())
+        self.look_up()
+        if self._look_up is not None:
+            self._look_up.fill(tuple(rooms))
+
     @Slot(object)
     def _form_room_told(self, report: RoomStatus) -> None:
         """Says what the service knows of the form's room, and offers what fits. Start is not blocked by it."""

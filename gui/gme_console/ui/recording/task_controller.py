@@ -12,11 +12,12 @@ from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.texts.form_text import change_question, not_stopped, nothing_to_stop, rows_removed
-from gme_console.ui.texts.recording_text import difference
-from gme_console.ui.texts.task_text import origin_words, stop_question, whose_words
+from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
+from gme_console.ui.texts.task_text import origin_words, stop_cautions, stop_question, whose_words
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from gme_console.api.values import UserLists
     from gme_console.engine.console import Console
     from gme_console.engine.history.history_messages import Removed
     from gme_console.engine.notices import ChangeDraft
@@ -68,6 +69,7 @@ class TaskController(QObject):
     def stop(self) -> None:
         """Ctrl+.: the selected rows, or else the form's room."""
         from gme_console.ui.shell import dialogs
+        from gme_console.ui.shell.rows_question import ask_about
 
         rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
         if not rows:
@@ -79,14 +81,24 @@ class TaskController(QObject):
             self._notices.add(nothing_to_stop())
         if not rows:
             return
-        headline, detail = stop_question(rows, now_us(), self._console.profiles.chosen)
-        dialogs.ask(self._window, headline, detail, tr("Stop recording"), lambda: self._stop(rows))
+        chosen = self._console.profiles.chosen
+        headline, detail = stop_question(rows, now_us(), chosen)
+        if len(rows) == 1:
+            dialogs.ask(self._window, headline, detail, tr("Stop recording"), lambda: self._stop(rows))
+        else:
+            verb = tr("Stop %n recordings", None, len(rows))
+            ask_about(self._window, headline, rows, stop_cautions(rows, chosen), verb, lambda: self._stop(rows))
 
     @Slot()
     def change(self) -> None:
+        """Of one row what its task does now is read first; several are set to the same."""
+        possible = self._console.recordings.actions
+        rows = tuple(row for row in self._history.selected_rows() if RowAction.CHANGE in possible(row))
         row = self._selected()
-        if row is not None:
-            self._console.recordings.prepare_change(row, self._offer_change)
+        if len(rows) > 1:
+            self._offer_changes(rows)
+        elif row is not None:
+            self._console.recordings.prepare_change(rows[0] if rows else row, self._offer_change)
 
     @Slot()
     def adopt(self) -> None:
@@ -151,6 +163,28 @@ class TaskController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.change_requested.connect(self._change)
         dialog.open()
+
+    def _offer_changes(self, rows: tuple[Row, ...]) -> None:
+        from gme_console.ui.recording.modify_rows_dialog import ModifyRowsDialog
+
+        dialog = ModifyRowsDialog(rows, self._window)
+        dialog.change_requested.connect(self._change_rows)
+        dialog.open()
+
+    @Slot(object, int, object)
+    def _change_rows(self, rows: tuple[Row, ...], mode: int, users: UserLists) -> None:
+        if not any(map(self._console.recordings.asks_before_change, rows)):
+            self._change_now(rows, mode, users)
+            return
+        from gme_console.ui.shell.rows_question import ask_about
+
+        headline, verb = tr("Change %n recordings?", None, len(rows)), tr("Change %n recordings", None, len(rows))
+        to = tr("Each is set to {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
+        ask_about(self._window, headline, rows, [to], verb, lambda: self._change_now(rows, mode, users))
+
+    def _change_now(self, rows: tuple[Row, ...], mode: int, users: UserLists) -> None:
+        for row in rows:
+            self._console.recordings.change(row, mode, users)
 
     @Slot(object)
     def _change(self, draft: ChangeDraft) -> None:

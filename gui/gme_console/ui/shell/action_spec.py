@@ -57,6 +57,8 @@ class ActionSpec(NamedTuple):
     checkable: bool = False
     text_of_one: Callable[[], str] | None = None
     """In the menu of a single row, where that is another."""
+    text_of_many: Callable[[int], str] | None = None
+    """In the menu of several rows, given how many of them allow it."""
     button: Callable[[], str] | None = None
     name: str = ""
     """That of its button, for tests and assistive tools."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -32,20 +34,21 @@ class RowMenu(QObject):
     def menu(self) -> QMenu:
         """A new one."""
         rows = self._history.selected_rows()
-        possible = frozenset[RowAction]().union(*map(self._allowed, rows))
+        possible = Counter(chain.from_iterable(map(self._allowed, rows)))
         menu = QMenu(self._history)
         self._bar.fill(menu, Surface.ROW_MENU, lambda action: self._entry(menu, action, possible, len(rows)))
         return menu
 
-    def _entry(self, menu: QMenu, action: Action, possible: frozenset[RowAction], count: int) -> QAction:
+    def _entry(self, menu: QMenu, action: Action, possible: Counter[RowAction], count: int) -> QAction:
         """One that a row has to allow is made anew: it is not possible for these rows, and may be from elsewhere."""
         usual, spec = self._bar[action], action.spec
         of_row = RowAction.__members__.get(action.name)
         if of_row is None:
             return usual
         text = spec.text if count > 1 or spec.text_of_one is None else spec.text_of_one
-        entry = QAction(text(), menu)
-        entry.setEnabled(of_row in possible)
+        many = spec.text_of_many if possible[of_row] > 1 else None
+        entry = QAction(text() if many is None else many(possible[of_row]), menu)
+        entry.setEnabled(possible[of_row] > 0)
         entry.triggered.connect(usual.trigger)
         if spec.of_history:
             entry.setShortcuts(usual.shortcuts())

@@ -65,7 +65,7 @@ class RowsQuestion(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in filter(None, (bold, body, _listed(rows[:MOST_LISTED]), rest, buttons)):
+        for widget in filter(None, (bold, body, listed_rows(rows[:MOST_LISTED]), rest, buttons)):
             layout.addWidget(widget)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
@@ -92,7 +92,7 @@ def ask_about(
     return dialog
 
 
-def _listed(rows: Sequence[Row]) -> QTableWidget:
+def listed_rows(rows: Sequence[Row]) -> QTableWidget:
     """Room, TaskId, state, mode, whom, how long, of which profile."""
     headings = (tr("Room"), "TaskId", tr("State"), tr("Mode"), tr("Whom"), tr("Duration"), tr("Profile"))
     table = QTableWidget(len(rows), len(headings))
@@ -100,6 +100,9 @@ def _listed(rows: Sequence[Row]) -> QTableWidget:
     table.setAccessibleName(tr("Recordings"))
     table.setHorizontalHeaderLabels(headings)
     table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    table.setWordWrap(False)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -111,7 +111,8 @@ class Action(Enum):
         text=lambda: tr("S&top recording…"),
         button=lambda: tr("Stop recording"),
         name="StopRecord",
-        at={Surface.RECORDING: 21, Surface.BUTTONS: 12, Surface.KEYS: 15},
+        at={Surface.RECORDING: 21, Surface.BUTTONS: 12, Surface.KEYS: 15, Surface.ROW_MENU: 31},
+        text_of_many=lambda count: tr("S&top %n recordings…", None, count),
         slot="tasks.stop",
         keys=("Ctrl+.",),
         help=lambda: tr("stop the selected recordings, or the form's room; asks first"),
@@ -120,7 +121,8 @@ class Action(Enum):
         text=lambda: tr("&Change…"),
         button=lambda: tr("Change…"),
         name="change_task",
-        at={Surface.RECORDING: 22, Surface.BUTTONS: 11, Surface.KEYS: 16},
+        at={Surface.RECORDING: 22, Surface.BUTTONS: 11, Surface.KEYS: 16, Surface.ROW_MENU: 32},
+        text_of_many=lambda count: tr("&Change %n recordings…", None, count),
         slot="tasks.change",
         keys=("Ctrl+E",),
         help=lambda: tr("change mode or users of the selected recording"),
@@ -159,6 +161,12 @@ class Action(Enum):
         slot="rooms.look_up",
         keys=("Ctrl+L",),
         help=lambda: tr("look up rooms and tasks"),
+    )
+    LOOK_UP_ROOMS = ActionSpec(
+        text=lambda: tr("&Look up these rooms…"),
+        text_of_one=lambda: tr("&Look up this room…"),
+        at={Surface.ROW_MENU: 33},
+        slot="rooms.look_up_selected",
     )
     GO_TO_HISTORY = ActionSpec(
         text=lambda: tr("Go to &history"),

@@ -150,6 +150,12 @@ def stop_question(rows: tuple[Row, ...], now_us: int, chosen: Profile) -> tuple[
     lines = [_to_stop(row, now_us) for row in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
         lines.append(tr("and %n more", None, len(rows) - _MOST_ROWS))
+    return headline, "\n".join([*lines, *stop_cautions(rows, chosen)])
+
+
+def stop_cautions(rows: tuple[Row, ...], chosen: Profile) -> list[str]:
+    """What is said under the rows that would be stopped."""
+    lines = []
     others = sum(row.profile_id != chosen.id for row in rows)
     if others:
         name = visible(chosen.name, 40)
@@ -157,7 +163,7 @@ def stop_question(rows: tuple[Row, ...], now_us: int, chosen: Profile) -> tuple[
             lines.append(tr("It is not of the profile in use, {name}.", name=name))
         else:
             lines.append(tr("%n of them are not of the profile in use, {name}.", None, others, name=name))
-    return headline, "\n".join([*lines, tr("A stop cannot be undone.")])
+    return [*lines, tr("A stop cannot be undone.")]
 
 
 def _to_stop(row: Row, now_us: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.ui.texts.batch.run_text import NAME, batch_state_word, filter_name
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 
@@ -56,6 +56,20 @@ def look_up_rows_words(count: int) -> str:
 
 def copied_rooms(count: int, name: str) -> str:
     return tr("Copied %n rooms: {filter}.", None, count, filter=filter_name(name))
+
+
+def copied_lines(count: int) -> str:
+    return tr("Copied %n lines.", None, count) if count else tr("Nothing copied: select a line.")
+
+
+def over_words(told: BatchProgress) -> str:
+    """When it ended, or was paused by trouble, while nobody looked."""
+    name, state = visible(told.name, NAME), batch_state_word(told.state)
+    counts = counts_words(told)
+    if told.message:
+        why = visible(said(told.message), 200)
+        return tr("“{name}”: {state}: {why} {counts}.", name=name, state=state, why=why, counts=counts)
+    return tr("“{name}”: {state}. {counts}.", name=name, state=state, counts=counts)
 
 
 def no_row_yet(line: LineProgress) -> str:
