@@ -1,0 +1,57 @@
+"""What people and programs call the parts of a request: the API's names, a table's headings, in three languages."""
+
+from __future__ import annotations
+
+import re
+
+from gme_console.api.plain_text import folded
+
+ROOM, BIZ, MODE, ONLY, EXCEPT = "RoomId", "BizId", "RecordMode", "SubscribeUserIds", "UnSubscribeUserIds"
+NOTE, PROFILE, TASK = "note", "profile", "TaskId"
+"""The parts as DraftRequest spells them; a TaskId is known, and no part of a start."""
+
+_NAMES = {
+    ROOM: """
+        roomid room rooms roomids roomno roomnumber roomnum roomname voiceroom voiceroomid rid
+        ルーム ルームid ルーム番号 ルーム名 部屋 部屋id 部屋番号 部屋名 ボイスルーム
+        房间 房间id 房间号 房间号码 房间名 房号 房間 房間id 房間號 房間名 语音房间
+        """,
+    BIZ: """
+        bizid biz sdkappid appid applicationid application app gmeappid
+        アプリ アプリid アプリケーション アプリケーションid 应用 应用id 应用程序 應用 應用id 应用编号
+        """,
+    MODE: """
+        recordmode mode recordingmode recordtype モード 録音モード 録音方式 方式
+        模式 录制模式 录音模式 錄製模式 錄音模式 录制方式
+        """,
+    ONLY: """
+        subscribeuserids subscribeuserid subscribe users user only userids userid openid openids uid allowlist whitelist
+        ユーザー ユーザ ユーザーid ユーザid 対象 対象ユーザー 対象者 のみ だけ 録音対象
+        用户 用户id 用戶 用戶id 玩家 只录 只录制 仅 仅录制 只錄 白名单 白名單 录制用户
+        """,
+    EXCEPT: """
+        unsubscribeuserids unsubscribeuserid unsubscribe except exclude excluded excluding blocklist blacklist without
+        除外 除外ユーザー 除外ユーザ 対象外 以外 除く 排除 排除用户 除了 不录 不录制 不錄 黑名单 黑名單
+        """,
+    NOTE: "note notes comment comments remark remarks memo メモ 備考 注記 コメント 备注 備註 说明 註記",
+    PROFILE: "profile profilename プロファイル 配置 配置文件 配置檔",
+    TASK: "taskid task taskidorresult タスク タスクid 任务 任务id 任務 任務id",
+}
+_PLAIN = re.compile(r"[\W_]+")
+
+
+def plain_name(name: str) -> str:
+    """A name as it is compared: "room_id", "Room ID" and "RoomId" are the same."""
+    return _PLAIN.sub("", folded(name[:60]))
+
+
+_FIELDS = {plain_name(name): field for field, names in _NAMES.items() for name in names.split()}
+
+
+def field_of(name: str) -> str:
+    """The part of a request (or TASK) that goes by this name; "" for none."""
+    return _FIELDS.get(plain_name(name), "")
+
+
+def names_of(field: str) -> tuple[str, ...]:
+    return tuple(_NAMES[field].split())

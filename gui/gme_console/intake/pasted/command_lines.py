@@ -1,0 +1,189 @@
+"""Commands: curl with the body of a request, tccli, and the console's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from gme_console.api.inputs.typed_ids import split_user_ids
+from gme_console.intake.field_names import TASK, field_of, plain_name
+from gme_console.intake.pasted.links import take_named, take_query
+from gme_console.intake.pasted.literals import Leaf, Node, Value, read_value
+from gme_console.intake.pasted.objects import ObjectReader
+from gme_console.intake.pasted.shell_words import Word, commands
+from gme_console.intake.pasted.understanding import Field, PastedKind, Why
+
+if TYPE_CHECKING:
+    from gme_console.intake.pasted.gathering import Gathering
+
+_DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--data-urlencode", "--json")
+_PROGRAMS = {"curl": PastedKind.CURL, "tccli": PastedKind.TCCLI, "gme-console": PastedKind.CONSOLE}
+_FIRST = 8
+"""A program is called among so many words: `sudo`, variables and an interpreter may stand before it."""
+
+_HEADER = re.compile(r"(?i)x-tc-action\s*:\s*(\w+)")
+_OWN_FIELDS = {
+    "--profile": Field.PROFILE,
+    "--room": Field.ROOM,
+    "--mode": Field.MODE,
+    "--only": Field.ONLY,
+    "--except": Field.EXCEPT,
+    "--application": Field.BIZ,
+    "--note": Field.NOTE,
+}
+_TCCLI_QUIET = {
+    *("endpoint", "region", "version", "profile", "secretid", "secretkey", "token", "cliunfoldargument", "timeout"),
+    *("language", "output", "filter", "warning", "usecvmrole", "httpsproxy", "rolearn", "rolesessionname", "waiter"),
+}
+
+
+class Call(NamedTuple):
+    """A program with what it was given."""
+
+    kind: PastedKind
+    words: list[Word]
+
+
+def calls(text: str) -> list[Call]:
+    """The commands of a text that are of one of these programs."""
+    return [call for words in commands(text) if (call := _call(words))]
+
+
+def read_call(call: Call, into: Gathering) -> bool:
+    """Whether there is a request in it."""
+    read = {PastedKind.CURL: _read_curl, PastedKind.TCCLI: _read_tccli, PastedKind.CONSOLE: _read_own}
+    return read[call.kind](call.words, into)
+
+
+def _call(words: list[Word]) -> Call | None:
+    for place, word in enumerate(words[:_FIRST]):
+        name = re.split(r"[\\/]", word.text.lower())[-1].removesuffix(".exe")
+        own = name == "gme_console" and place > 0 and words[place - 1].text == "-m"
+        kind = PastedKind.CONSOLE if own else _PROGRAMS.get(name)
+        if kind:
+            return Call(kind, words[place + 1 :])
+    return None
+
+
+def _options(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
+    """Each option with what follows it, to the next; what stands before the first goes by no name."""
+    name = Word("", (0, 0))
+    values: list[Word] = []
+    for word in words:
+        if re.match(r"--?[A-Za-z]", word.text):
+            yield name, values
+            cut = word.text.find("=")
+            name = word if cut < 0 else Word(word.text[:cut], (*word.places[:cut], word.places[cut]))
+            values = [] if cut < 0 else [word.after(cut + 1)]
+        else:
+            values.append(word)
+    yield name, values
+
+
+def _read_curl(words: list[Word], into: Gathering) -> bool:
+    found = False
+    for name, values in _options(words):
+        short = name.text[:2] == "-d" and len(name.text) > 2 and not name.text.startswith("--")
+        data = [name.after(2)] if short else values[:1] if name.text in _DATA else []
+        for word in data:
+            found = _read_body(word, into) or found
+        for word in values:
+            header = _HEADER.search(word.text)
+            if header and header[1] != "StartRecord":
+                into.leave(Why.OTHER_ACTION, word.begin, word.end, header[1])
+            elif "://" in word.text and "Action=" in word.text:
+                found = take_query(word, into) or found
+    return found
+
+
+def _read_body(word: Word, into: Gathering) -> bool:
+    body = word.text.lstrip()
+    if body.startswith("@"):
+        into.leave(Why.IN_FILE, word.begin, word.end, body[1:60])
+        return False
+    if body.startswith("$"):
+        into.leave(Why.VARIABLE, word.begin, word.end, body[:60])
+        return False
+    if body.startswith(("{", "[")):
+        return read_literal(word, into)
+    return take_query(word, into)
+
+
+def read_literal(word: Word, into: Gathering) -> bool:
+    """The request in a word that is JSON."""
+    read = read_value(word.text, len(word.text) - len(word.text.lstrip()))
+    return read is not None and ObjectReader(into).read(_moved(read.value, word.places))
+
+
+def _read_tccli(words: list[Word], into: Gathering) -> bool:
+    into.begin_next()
+    for name, values in _options(words):
+        if not name.text:
+            action = values[1] if len(values) > 1 else None
+            if action and action.text != "StartRecord":
+                into.leave(Why.OTHER_ACTION, action.begin, action.end, action.text)
+            continue
+        parts = [part for part in name.text.lstrip("-").split(".") if not part.isdigit()]
+        last = parts[-1] if parts else ""
+        if plain_name(last) == "subscriberecorduserids":
+            for word in values:
+                _read_lists(word, into)
+        elif plain_name(last) == "cliinputjson":
+            _read_input(values, into)
+        elif plain_name(last) not in _TCCLI_QUIET:
+            take_named(last, name, values, into)
+    return bool(into.requests())
+
+
+def _read_lists(word: Word, into: Gathering) -> None:
+    read = read_value(word.text, 0)
+    value = _moved(read.value, word.places) if read else None
+    for key, part in value.keyed if isinstance(value, Node) else ():
+        field = field_of(key.text)
+        users = [leaf for leaf in ([part] if isinstance(part, Leaf) else part.items) if isinstance(leaf, Leaf)]
+        for leaf in users if field in (Field.ONLY, Field.EXCEPT) else ():
+            into.take(Field(field), leaf.text, leaf.begin, leaf.end)
+
+
+def _read_input(values: list[Word], into: Gathering) -> None:
+    for word in values[:1]:
+        if word.text.startswith("{"):
+            read_literal(word, into)
+        else:
+            into.leave(Why.IN_FILE, word.begin, word.end, word.text[:60])
+
+
+def _read_own(words: list[Word], into: Gathering) -> bool:
+    into.begin_next()
+    for name, values in _options(words):
+        field = _OWN_FIELDS.get(name.text)
+        value = values[0] if values else None
+        if field in (Field.ONLY, Field.EXCEPT):
+            for word in values[:1]:
+                into.take_users(Field(field), split_user_ids(word.text), word.begin, word.end)
+        elif field and value:
+            into.take(field, value.text, value.begin, value.end)
+        elif name.text == "--start-list":
+            into.leave(Why.IN_FILE, name.begin, value.end if value else name.end, value.text[:60] if value else "")
+        elif name.text:
+            into.leave(Why.NO_PART if field_of(name.text) == TASK else Why.NO_FIELD, name.begin, name.end, name.text)
+        for word in values[1:] if name.text else values:
+            into.leave(Why.UNKNOWN, word.begin, word.end)
+    return bool(into.requests())
+
+
+def _moved(value: Value, places: tuple[int, ...]) -> Value:
+    """The same, at its places in the whole text."""
+    if isinstance(value, Leaf):
+        return value._replace(begin=places[value.begin], end=places[value.end])
+    node = Node(places[value.begin])
+    node.end = places[value.end]
+    node.keyed = [(_leaf_at(key, places), _moved(part, places)) for key, part in value.keyed]
+    node.items = [_moved(part, places) for part in value.items]
+    node.parts = [_moved(part, places) for part in value.parts]
+    return node
+
+
+def _leaf_at(leaf: Leaf, places: tuple[int, ...]) -> Leaf:
+    return leaf._replace(begin=places[leaf.begin], end=places[leaf.end])

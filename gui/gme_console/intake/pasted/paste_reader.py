@@ -1,0 +1,202 @@
+"""Any pasted text, understood: in which form it is written decides who reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from gme_console.api.inputs.typed_ids import ROUND, clean_id
+from gme_console.intake.draft import DraftRequest
+from gme_console.intake.pasted.command_lines import calls, read_call
+from gme_console.intake.pasted.console_rows import read_console_rows, read_export
+from gme_console.intake.pasted.covered_secrets import covered
+from gme_console.intake.pasted.gathering import Gathering
+from gme_console.intake.pasted.links import links, take_query
+from gme_console.intake.pasted.literals import read_value
+from gme_console.intake.pasted.objects import ObjectReader
+from gme_console.intake.pasted.programs import is_program, read_program
+from gme_console.intake.pasted.sheet_rows import headed, read_sheet
+from gme_console.intake.pasted.table_cells import rows_of
+from gme_console.intake.pasted.understanding import Field, Left, PastedKind, Understanding, Verdict, Why
+from gme_console.intake.pasted.wording import read_words
+
+MOST = 50_000
+"""Characters of a text that is read as requests; what is longer can only be a list, see `is_long_list`."""
+
+_LONGEST_ID = 200
+_COMMAND = re.compile(r"(?i)(?<![\w.-])(?:curl|tccli|gme[-_]console)(?:\.exe)?['\"]?\s")
+_OBJECT = re.compile(r"\{|\[\s{0,99}\{")
+_GROUPED = re.compile(r"\d{1,3}(?:([,.' _\uff0c])\d{3})(?:\1\d{3})*")
+_NUMBERS = re.compile(r"\d{1,20}(?:\s*[,，、;；]\s*\d{1,20}|\s+\d{1,20})+")
+_LIST_HEAD = 4_000
+_MANY = 100
+"""Lines from which on a list is not taken apart here: who opens it reads it anyway."""
+
+
+Reader = Callable[[str, Gathering], PastedKind | None]
+
+
+def understand(text: str) -> Understanding:
+    """Never fails, whatever the text is."""
+    if len(text) > MOST or (text.count("\n") > _MANY and is_long_list(text)):
+        return _too_long(text)
+    text, secrets = covered(_unescaped(text.removeprefix("\ufeff")))
+    if _is_bare(text):
+        return _as_room(text, secrets)
+    for read in _READERS:
+        into = Gathering()
+        kind = read(text, into)
+        if kind is not None:
+            return _understood(kind, text, into, secrets)
+    return _as_room(text, secrets)
+
+
+def is_long_list(text: str) -> bool:
+    """Whether a text that is too long to be read here begins like a list of rooms: one a line, or rows of cells."""
+    lines = [line.strip(ROUND) for line in text[:_LIST_HEAD].splitlines()[:-1]]
+    lines = [line for line in lines if line]
+    if len(lines) < 2:
+        return False
+    if headed(rows_of(lines[0], "\t")[0]) or headed(rows_of(lines[0], ",")[0]):
+        return True
+    return all(len(line) <= _LONGEST_ID and (" " not in line or "\t" in line) for line in lines)
+
+
+def _too_long(text: str) -> Understanding:
+    if is_long_list(text):
+        return Understanding(Verdict.LIST, PastedKind.PLAIN)
+    return Understanding(Verdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
+
+
+def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str, ...]) -> Understanding:
+    requests, taken = into.requests(), into.taken
+    if len(set(requests)) == 1:
+        requests, taken = requests[:1], [one for one in taken if one.request == 0]
+    rooms = [one.RoomId for one in requests if one.RoomId]
+    lost = any(left.why is Why.DIGITS_LOST and left.name == Field.ROOM for left in into.left)
+    verdict = Verdict.LIST if len(requests) > 1 and len(rooms) > 1 else Verdict.NOTHING
+    if len(requests) == 1 and (rooms or lost):
+        verdict = Verdict.REQUEST
+    if kind is PastedKind.WORDS and verdict is Verdict.REQUEST and not _is_plainly_asked(requests[0], text):
+        verdict = Verdict.ROOM if "\n" not in text.strip() and len(text) <= _LONGEST_ID else Verdict.NOTHING
+    return Understanding(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
+
+
+def _is_plainly_asked(draft: DraftRequest, text: str) -> bool:
+    """A room alone is asked for by a name before it: what has no space may be a room's own name."""
+    says_more = draft != DraftRequest(RoomId=draft.RoomId)
+    return says_more or bool(re.search(r"[\s:：=]", text.strip()))
+
+
+def _as_room(text: str, secrets: tuple[str, ...]) -> Understanding:
+    """One line is a room's id, whole; more are nothing."""
+    into = Gathering()
+    room = clean_id(text)
+    begin = text.find(room)
+    one_line = "\n" not in room and len(room) <= _LONGEST_ID
+    if one_line and not secrets:
+        into.take(Field.ROOM, room, begin, begin + len(room))
+    else:
+        into.leave(Why.UNKNOWN, 0, len(text))
+    verdict = Verdict.ROOM if one_line and room.strip() and not secrets else Verdict.NOTHING
+    return Understanding(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
+
+
+def _is_bare(text: str) -> bool:
+    """One word in characters that no form of a request can do with."""
+    return not re.search(r"[\s{}\[\]:：=&\"]|[^\x00-\u2fff]", text.strip(ROUND)) and len(text) <= _LONGEST_ID
+
+
+def _unescaped(text: str) -> str:
+    """As it was before a page's source was copied."""
+    if "&quot;" not in text and "&#34;" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
+def _links(text: str, into: Gathering) -> PastedKind | None:
+    found = [take_query(link, into) for link in links(text)]
+    return PastedKind.LINK if any(found) else None
+
+
+def _commands(text: str, into: Gathering) -> PastedKind | None:
+    if not _COMMAND.search(text):
+        return None
+    found = [call for call in calls(text) if read_call(call, into)]
+    return found[0].kind if found else None
+
+
+def _programs(text: str, into: Gathering) -> PastedKind | None:
+    return PastedKind.SOURCE if is_program(text) and read_program(text, into) else None
+
+
+def _rows(text: str, into: Gathering) -> PastedKind | None:
+    """Of this console."""
+    if text.count(",") + text.count("\t") < 2:
+        return None
+    if read_export(text, into):
+        return PastedKind.EXPORT
+    return PastedKind.ROW if "\t" in text and read_console_rows(text, into) else None
+
+
+def _objects(text: str, into: Gathering) -> PastedKind | None:
+    """The JSON of a text; what stands round it is left."""
+    reader = ObjectReader(into)
+    found = callback = False
+    place = 0
+    while begin := _OBJECT.search(text, place):
+        read = read_value(text, begin.start())
+        if read is None or read.end <= place:
+            break
+        _leave_words(text, place, begin.start(), into)
+        found = reader.read(read.value) or found
+        callback = callback or reader.callback
+        if read.too_deep:
+            into.leave(Why.TOO_DEEP, begin.start(), read.end)
+        place = read.end
+    _leave_words(text, place, len(text), into)
+    if not found:
+        return None
+    return PastedKind.CALLBACK if callback else PastedKind.JSON
+
+
+def _leave_words(text: str, begin: int, end: int, into: Gathering) -> None:
+    words = text[begin:end].strip(f" \t\r\n,;.{ROUND}")
+    if any(map(str.isalnum, words)):
+        begin = text.index(words, begin)
+        into.leave(Why.UNKNOWN, begin, begin + len(words))
+
+
+def _sheets(text: str, into: Gathering) -> PastedKind | None:
+    if "\t" in text.strip("\r\n"):
+        return PastedKind.SHEET if read_sheet(text, "\t", into) else None
+    for mark in ",;":
+        rows = rows_of(text, mark)
+        if len(rows) > 1 and headed(rows[0]) and read_sheet(text, mark, into):
+            return PastedKind.SHEET
+    return None
+
+
+def _plain_lists(text: str, into: Gathering) -> PastedKind | None:
+    """One room a line, or numbers in a row that are not one grouped by thousands."""
+    lines = [line for line in re.finditer(r"[^\r\n]+", text) if clean_id(line[0]).strip()]
+    alone = text.strip()
+    if len(lines) == 1 and len(alone) < _LIST_HEAD and _NUMBERS.fullmatch(alone) and not _GROUPED.fullmatch(alone):
+        lines = list(re.finditer(r"\d+", text))
+    elif len(lines) < 2 or any(re.search(r"\s|[:：=]", clean_id(line[0]).strip()) for line in lines):
+        return None
+    for line in lines:
+        room = clean_id(line[0]).strip()
+        begin = line.start() + line[0].index(room) if room in line[0] else line.start()
+        into.begin_next()
+        into.take(Field.ROOM, room, begin, begin + len(room))
+    return PastedKind.PLAIN
+
+
+def _words(text: str, into: Gathering) -> PastedKind | None:
+    return PastedKind.WORDS if read_words(text, into) else None
+
+
+_READERS: tuple[Reader, ...] = (_links, _commands, _programs, _rows, _objects, _sheets, _plain_lists, _words)

@@ -1,0 +1,152 @@
+"""How people ask for a recording in words, in English, Japanese and Chinese: the patterns alone, each bounded."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*words: str) -> str:
+    return "(?:" + "|".join(" ".join(words).split()) + ")"
+
+
+def _pattern(*parts: str) -> re.Pattern[str]:
+    return re.compile("".join(("(?i)", *parts)))
+
+
+_W = r"(?<![A-Za-z0-9_])"
+_E = r"(?![A-Za-z0-9_])"
+_S = r"\s{0,4}"
+_GAP = r"\s{1,4}"
+
+_QUOTED = "|".join(
+    (
+        *(rf"{begin}[^{end}\n]{{1,127}}{end}" for begin, end in ('""', "“”", "「」", "『』", "``")),
+        r"(?<![\w])'[^'\n]{1,127}'",
+    )
+)
+_SIGN = "[A-Za-z0-9_０-９Ａ-Ｚａ-ｚ]"
+_INNER = r"[A-Za-z0-9_０-９Ａ-Ｚａ-ｚ.@#+/\-‐‑–:\u200b-\u200f\u2060\ufeff]"
+_BARE = rf"(?<![A-Za-z0-9_.０-９]){_SIGN}(?:{_INNER}{{0,200}}{_SIGN})?"
+_WITH_DIGIT = rf"(?={_INNER}{{0,60}}[0-9０-９]){_BARE}"
+_ID = rf"(?:{_QUOTED}|{_WITH_DIGIT})"
+_AND = rf"(?:{_S}(?:[,，、;；&]|\band\b|\bor\b|[と和跟及与與や]){_S}(?:\band\b{_S})?|{_GAP}(?=[0-9]))"
+IDS = rf"(?P<ids>{_ID}(?:さん)?(?:{_AND}{_ID}(?:さん)?){{0,40}})"
+RUN = re.compile(IDS)
+ONE_ID = re.compile(rf"{_QUOTED}|{_BARE}")
+
+_IS = rf"{_S}(?:[:：=#＃は]|is\b|是|为|為|\bid\b)?{_S}"
+_LABEL = rf"{_S}(?:[:：=＝]|→|->){_S}"
+_USER = _any(
+    r"users? players? uids? open\s?ids? user\s?ids? members? ids? ユーザー? プレイヤー 用户 用戶 玩家 成员",
+)
+_ROOM_WORD = _any(r"rooms? voice\s?rooms? ボイスルーム ルーム 部屋 语音房间 房间 房間 房号 房號")
+_ROOM_MORE = rf"(?:\s{{0,2}}{_any('ids? no[.]? number name 番号 名 号码 号 號')})?"
+_ROOM = rf"{_W}{_ROOM_WORD}{_ROOM_MORE}"
+_NEXT = rf"(?={_S}(?:,|{_any('only except single mixed both mode')}{_E}))"
+
+ROOMS = _pattern(_W, r"(?:rooms|room\s?ids)", _IS, rf"(?P<ids>{_ID}(?:{_AND}{_ID}){{1,200}})")
+ROOM_PATTERNS = (
+    _pattern(_ROOM, _LABEL, rf"(?P<id>{_QUOTED}|{_WITH_DIGIT}|[^\s,，、;；。|]{{1,127}})"),
+    _pattern(_ROOM, _IS, rf"(?P<id>{_ID})"),
+    _pattern(_W, "room", _GAP, rf"(?P<id>{_BARE})", _NEXT),
+    _pattern(rf"(?P<id>{_ID})号室"),
+    _pattern(rf"(?P<id>{_ID})[ ]?(?:号|番|號)?の?{_any('ルーム 部屋 房间 房間')}(?!{_ROOM_MORE}{_IS}{_ID}|{_LABEL})"),
+)
+
+_BIZ_WORD = _any(
+    r"(?:gme\s?)?app(?:lication)?(?:\s?id)? sdk\s?app\s?id biz\s?id アプリ(?:ケーション)?(?:\s?id)?",
+    r"应用(?:程序)?(?:\s?id)? 應用(?:\s?id)?",
+)
+BIZ = _pattern(_W, _BIZ_WORD, _IS, r"(?P<id>[\"“「]?[0-9０-９][0-9０-９.,e+]{0,30}(?<![.,])[\"”」]?)")
+TASK = _pattern(_W, _any(r"task\s?(?:id)? タスク(?:\s?id)? 任务(?:\s?id)? 任務(?:\s?id)?"), _IS, "[0-9]{4,20}")
+
+_ALL_BUT = rf"(?:{_any('all everyone everybody anyone')}{_GAP})?"
+_BUT = rf"(?:except(?:ing)?(?:{_GAP}for)?|excluding|exclude|without|but{_GAP}not|other{_GAP}than)"
+_WHOM = rf"(?:{_USER}{_IS})?"
+EXCEPT = (
+    _pattern(_W, _ALL_BUT, _BUT, _GAP, _WHOM, IDS),
+    _pattern(
+        _any("除了? 排除 不要?录制? 不要?錄製? 不包括 不含 除外"), _WHOM, _IS, IDS, r"(?:\s{0,2}(?:以外|之外|外))?"
+    ),
+    _pattern(
+        _W,
+        _any(r"except excluded? block\s?list black\s?list 除外(?:ユーザー?)? 対象外 排除(?:用户)? 黑名单"),
+        _LABEL,
+        IDS,
+    ),
+)
+ONLY = (
+    _pattern(
+        _W,
+        _any("only just solely"),
+        rf"{_GAP}(?:record(?:ing)?{_GAP})?(?:for{_GAP})?(?:the{_GAP})?",
+        _WHOM,
+        IDS,
+    ),
+    _pattern("(?:只需?要?(?:录制?|錄製?|录音|收)?|仅(?:录制?|录音)?|僅(?:錄製?)?|单独录制?)", _WHOM, _IS, IDS),
+    _pattern(
+        _W,
+        _any(
+            r"only users?(?:\s?ids?)? allow\s?list white\s?list 対象(?:ユーザー?|者)? ユーザー?(?:\s?id)?",
+            r"用户(?:\s?id)? 录制用户 白名单 录制对象",
+        ),
+        _LABEL,
+        IDS,
+    ),
+    _pattern(_W, rf"record(?:ing)?{_GAP}(?:of{_GAP})?", _USER, _IS, IDS),
+    _pattern("(?:录制?|錄製?)", _USER, _IS, IDS),
+)
+BEFORE_USERS = re.compile(rf"(?i){_USER}{_IS}\Z")
+AFTER_EXCEPT = re.compile(r"\s{0,2}(?:以外|を除く|を除いて?|を除外|は除外|抜き|之外|除外)(?:の?全員|の?人)?")
+AFTER_ONLY = re.compile(rf"\s{{0,2}}(?:だけ|のみ)|{_GAP}only{_E}", re.IGNORECASE)
+AFTER_USERS = re.compile(r"\s{0,2}(?:を|の声を)(?:録音|録って)")
+"""What stands behind ids and says what they are; the last after a word for users alone."""
+
+RECORD = _pattern(_W, "(?:record|start)")
+FOR_USERS = _pattern(_W, "for", _GAP, _USER, _IS, IDS)
+"""Whom to record, where recording is spoken of."""
+
+SOMEBODY = _pattern(_W, _USER, _IS, IDS)
+EVERYONE = _pattern(
+    _W,
+    rf"(?:everyone|everybody|all{_GAP}{_any('users players voices')})|",
+    _any("全員 全体 みんな 所有人 全部用户 所有用户 每个人"),
+)
+
+_MODE_WORDS = _any("シングル ミックス 個別 混合 両方 单流(?:[和+、与]混流)? 单路 混流 合流 两者 單流")
+MODE_LABEL = _pattern(
+    _W,
+    _any(r"record(?:ing)?\s?mode mode 録音モード モード 録音方式 录制模式 录音模式 錄製模式 模式"),
+    rf"{_S}(?:[:：=＝はを]|is\b|是|为)?{_S}",
+    rf"(?P<mode>[\"“「]?(?:[0-9０-９]{{1,2}}(?![0-9])|[a-z]{{3,12}}(?:[ -]streams?)?|{_MODE_WORDS})[\"”」]?)",
+)
+MODE = _pattern(
+    "(?P<mode>",
+    "|".join(
+        (
+            rf"{_W}single\s?(?:\+|&|and|/)\s?mixed{_E}",
+            rf"(?<!a ){_W}single{_E}",
+            rf"{_W}mixed{_E}",
+            rf"{_W}both(?={_GAP}(?:modes?|streams?|files?|kinds?){_E})",
+            "(?:シングル|個別)(?:と|＋|[+])(?:ミックス|混合)|シングル|ミックス|個別|混合|両方",
+            "单流(?:和|[+]|与|、)混流|单流|單流|单路|混流|混音|合流",
+        )
+    ),
+    rf")(?:[\s-]{{0,2}}(?:mode|streams?|recording|files?){_E}|モード|録音|ストリーム|模式|录制|录音)?",
+)
+
+_ENGLISH = """
+    please pls plz kindly record(?:ing|ings)? start(?:ing)? begin now asap in the of an? for from with to on at and is
+    are should be can could would you u we i need want me us it this that hi hello hey dear team all thanks? thx ty
+    audio voice chat files? stream mode id by secret_?key secret_?id token authorization
+    """
+_JAPANESE = """
+    お願いします お願いいたします お願い よろしく してください して下さい ください 下さい してほしい 録音開始 録音して
+    録音を開始 録音 開始 音声 について です ます から まで して する さん [をはにでのがもと]
+    """
+_CHINESE = """
+    麻烦您? 帮忙? 帮我 请 請 开始 開始 录制 錄製 录音 錄音 录下 一下 谢谢 謝謝 多谢 需要 这个 那个 里面 里的 的 在 里 中
+    内 对 给 录 錄 吧 吗 了
+    """
+FILLERS = _pattern(rf"{_W}{_any(_ENGLISH)}(?:'s)?{_E}|", _any(_JAPANESE, _CHINESE))
+"""Words of a request that ask for nothing by themselves."""

@@ -1,0 +1,45 @@
+"""Rows of a table as spreadsheets copy them and CSV files hold them, each cell with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_CELLS = {
+    mark: re.compile(rf'(?:"([^"]*(?:""[^"]*)*)"(?=[{mark}\r\n]|\Z)|([^{mark}\r\n]*))(\r\n|[{mark}\r\n]|\Z)')
+    for mark in "\t,;"
+}
+_AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])")
+"""Where the console's own CSV puts an apostrophe inside a cell, too."""
+
+
+class Cell(NamedTuple):
+    """`text` is what the cell says, without the quotes of its file."""
+
+    text: str
+    begin: int
+    end: int
+
+    def exact(self) -> str:
+        """The value of a cell of the console's own CSV, which puts an apostrophe before what is no mere text."""
+        text = self.text.removeprefix("'")
+        return _AFTER_SEPARATOR.sub(r"\1", text)
+
+
+def rows_of(text: str, mark: str) -> list[list[Cell]]:
+    """The rows that are not empty; `mark` stands between cells."""
+    rows: list[list[Cell]] = [[]]
+    place = 0
+    while place <= len(text):
+        found = _CELLS[mark].match(text, place)
+        if found is None:
+            break
+        quoted = found[1] is not None
+        begin, end = found.span(1 if quoted else 2)
+        rows[-1].append(Cell(text[begin:end].replace('""', '"') if quoted else text[begin:end], begin, end))
+        if found[3] != mark:
+            rows.append([])
+        if found.end() == len(text) and found[3] == "":
+            break
+        place = found.end()
+    return [row for row in rows if any(cell.text.strip() for cell in row)]
