@@ -28,7 +28,7 @@ ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
     "engine": ["engine", "batches", "recordings", "requests", "maintenance", "history", "profiles"],
-    "intake": ["intake", "room_list"],
+    "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",
         "batch",
