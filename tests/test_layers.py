@@ -27,11 +27,12 @@ WITHOUT_QT = ("api", "ledger", "profiles", "practice", "intake", "system")
 ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
-    "engine": ["engine", "batches", "recordings", "requests", "maintenance", "history", "profiles"],
+    "engine": ["engine", "quick_check", "batches", "recordings", "requests", "maintenance", "history", "profiles"],
     "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",
         "batch",
+        "quick_check",
         "recording",
         "search",
         "maintenance",

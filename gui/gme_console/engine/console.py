@@ -11,6 +11,7 @@ from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
+from gme_console.engine.quick_check.quick_check_service import QuickCheckService
 from gme_console.engine.recordings.recording_service import RecordingService
 from gme_console.engine.requests.http_worker import HttpJob, HttpThread, HttpWorker
 from gme_console.engine.requests.scheduler import Scheduler
@@ -83,6 +84,7 @@ class Console:
         )
         access = RowAccess(self.profiles)
         self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
+        self.quick_checks = QuickCheckService(self.recordings, self.profiles, now_us)
         self.window_state = WindowStateFile(folder, threads.ledger)
         self._connect()
 
@@ -97,6 +99,7 @@ class Console:
 
     def leave(self) -> None:
         """Stops taking work; `recordings.left` follows when every request that is out has its outcome on disk."""
+        self.quick_checks.leave()
         self.recordings.leave()
 
     def close_readers(self) -> None:
@@ -117,6 +120,7 @@ class Console:
         history, recordings = self.history, self.recordings
         history.opened.connect(self.maintenance.begin)
         history.opened.connect(recordings.opened)
+        history.opened.connect(self.quick_checks.left.look)
         history.closed.connect(recordings.closed)
         history.annotated.connect(recordings.row_written)
         history.removed.connect(recordings.rows_removed)

@@ -16,6 +16,10 @@ from gme_console.practice.request_parser import ACTIONS
 
 NOBODY = "nobody"
 SOMEBODY_ELSES = "somebody-elses"
+LEAVES_EARLY = "leaves-early"
+STUCK_UPLOAD = "stuck-upload"
+LOST_FILE = "lost-file"
+STRAY_FILE = "stray-file"
 NO_ROOM = "ResourceNotFound.RoomNotFound"
 
 
@@ -63,6 +67,10 @@ PLACES = (
     RoomRule("any other name", "a plain room: it exists, and three people are in it"),
     RoomRule(NOBODY, "a task is accepted, but nobody ever enters, so no file begins"),
     RoomRule(SOMEBODY_ELSES, "another operator's task already records there (mixed, everyone)"),
+    RoomRule(LEAVES_EARLY, "everybody leaves again 3 seconds after coming in"),
+    RoomRule(STUCK_UPLOAD, "the files of a stopped task are uploading for ever"),
+    RoomRule(LOST_FILE, "of a stopped task the file that began last is gone"),
+    RoomRule(STRAY_FILE, "everybody is recorded, those too whom the lists leave out"),
 )
 BAD_DAYS = (
     RoomRule("slow", "the work is done at once, the answer comes after 3 seconds"),

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import RecordMode
+from gme_console.practice.scenarios import LEAVES_EARLY, LOST_FILE, STRAY_FILE, STUCK_UPLOAD
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.practice.practice_settings import PracticeSettings
 
 MIXED_USER_ID = "0"
-_RUNNING, _FIRST_AFTER, _NOTIFIED = 2, 10, 14
+_RUNNING, _FIRST_AFTER, _UPLOADING, _NOTIFIED = 2, 10, 12, 14
+STAYS = 3.0
+"""Seconds for which somebody is in a room that is left early."""
+
 _PIECES_LISTED = 50
 _STREAMS_LISTED = 200
 
@@ -34,9 +38,13 @@ class _Stream:
 class Recording:
     """Cuts streams into files. `people` None: nobody ever enters. The caller serialises the calls."""
 
-    def __init__(self, settings: PracticeSettings, people: tuple[str, ...] | None, started: float) -> None:
+    def __init__(
+        self, settings: PracticeSettings, people: tuple[str, ...] | None, started: float, room: str = ""
+    ) -> None:
+        """`room`: one of the practice rooms where something happens to the files, or any other."""
         self._settings = settings
         self._people = people
+        self._room = room
         self._entered = started + settings.enter_after
         self._streams: list[_Stream] = []
         self._count = 0
@@ -57,9 +65,12 @@ class Recording:
 
     def files(self, prefix: str, now: float) -> tuple[RecordInfo, ...]:
         """The files begun by `now`, oldest first; the oldest pieces of a very long stream are left out."""
+        streams = self._streams
+        if self._room == LOST_FILE and streams and all(stream.end is not None for stream in streams):
+            streams = streams[:-1]
         found = [
             RecordInfo(stream.user_id, f"{prefix}_{stream.number * 1_000_000 + piece}", int(begin), status)
-            for stream in self._streams
+            for stream in streams
             for piece, begin, status in self._pieces(stream, now)
         ]
         return tuple(sorted(found, key=lambda file: file.RecordBeginTime))
@@ -69,6 +80,8 @@ class Recording:
             return []
         allowed = users.SubscribeUserIds or self._people
         scope = [user for user in dict.fromkeys(allowed) if user not in users.UnSubscribeUserIds]
+        if self._room == STRAY_FILE:
+            scope = [*dict.fromkeys((*scope, *self._people))]
         single = [(False, user) for user in scope] if mode != RecordMode.MIXED else []
         mixed = [(True, MIXED_USER_ID)] if mode != RecordMode.SINGLE and scope else []
         return single + mixed
@@ -83,17 +96,24 @@ class Recording:
         """Number, begin and RecordStatus of each piece that has begun."""
         if now < stream.begin:
             return
-        cut = self._settings.cut_every
-        if stream.end is None:
+        cut, end_of_all = self._settings.cut_every, self._end_of(stream)
+        if end_of_all is None:
             count = math.floor((now - stream.begin) / cut) + 1
         else:
-            count = math.ceil((min(now, stream.end) - stream.begin) / cut)
+            count = math.ceil((min(now, end_of_all) - stream.begin) / cut)
         for piece in range(max(0, count - _PIECES_LISTED), count):
             begin = stream.begin + piece * cut
-            end = begin + cut if stream.end is None else min(begin + cut, stream.end)
+            end = begin + cut if end_of_all is None else min(begin + cut, end_of_all)
             yield piece, begin, self._status(end, now)
+
+    def _end_of(self, stream: _Stream) -> float | None:
+        if self._room != LEAVES_EARLY:
+            return stream.end
+        left = stream.begin + STAYS
+        return left if stream.end is None else min(left, stream.end)
 
     def _status(self, end: float, now: float) -> int:
         if now < end:
             return _RUNNING
-        return min(_NOTIFIED, _FIRST_AFTER + int((now - end) / self._settings.status_step))
+        last = _UPLOADING if self._room == STUCK_UPLOAD else _NOTIFIED
+        return min(last, _FIRST_AFTER + int((now - end) / self._settings.status_step))

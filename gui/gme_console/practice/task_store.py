@@ -134,7 +134,7 @@ class TaskStore:
 
     def _begin(self, request: StartRecord, started: float) -> int:
         people = None if request.RoomId == NOBODY else self._settings.people
-        recording = Recording(self._settings, people, started)
+        recording = Recording(self._settings, people, started, request.RoomId)
         users = request.SubscribeRecordUserIds
         recording.follow(request.RecordMode, users, started)
         task_id = self._task_id()

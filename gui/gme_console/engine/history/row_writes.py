@@ -13,9 +13,11 @@ from gme_console.api.outcome import Reason
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
+    from gme_console.ledger.check_report import CheckReport
     from gme_console.ledger.records import Adoption, Intent, Observation, Resolution, Row, Unreconciled
     from gme_console.ledger.writer import LedgerWriter, Started
 
@@ -78,6 +80,32 @@ class RowWrites(QObject):
     def observe(self, seen: Observation) -> None:
         self._keep("what was seen of", seen.row_id, lambda writer: writer.observe(seen), self.written.emit)
 
+    def keep_check(
+        self,
+        intent: Intent,
+        request: StartRecord,
+        outcome: Outcome,
+        report: CheckReport,
+        then: Callable[[Row], None],
+        failed: Failed,
+    ) -> None:
+        """A quick check that ended before its start; what cannot be written at once has failed."""
+        keep = partial(_keep_check, intent=intent, request=request, outcome=outcome, report=report)
+        self._ledger.call(keep, partial(self._told, then), failed)
+
+    def conclude_check(self, row_id: int, report: CheckReport, at_us: int) -> None:
+        work = partial(_conclude_check, row_id=row_id, report=report, at_us=at_us)
+        self._keep("the verdict of the quick check of", row_id, work, self.written.emit)
+
+    def close_check(self, row_id: int, broken_off: CheckReport, at_us: int) -> None:
+        """Nobody need look after its recording any more; `broken_off` is for one without a verdict."""
+        work = partial(_close_check, row_id=row_id, report=broken_off, at_us=at_us)
+        self._keep("the end of the quick check of", row_id, work, self.written.emit)
+
+    def open_checks(self, then: Callable[[tuple[Row, ...]], None]) -> None:
+        """Rows of quick checks that dead consoles left without a verdict, or with a recording that may go on."""
+        self._ledger.keep("quick checks", lambda writer: writer.checks.broken_off(), then, reads=True)
+
     def adopt(self, adoption: Adoption) -> None:
         what = f"the adoption of task {adoption.TaskId}"
         self._ledger.keep(what, lambda writer: writer.adopt(adoption), self.adopted.emit)
@@ -100,3 +128,19 @@ def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:
         if known is not None and known.id != verdict.row_id:
             verdict = replace(verdict, state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
     return writer.settle(verdict)
+
+
+def _keep_check(
+    writer: LedgerWriter, intent: Intent, request: StartRecord, outcome: Outcome, report: CheckReport
+) -> Row:
+    return writer.checks.keep(intent, request, outcome, report, intent.at_us)
+
+
+def _conclude_check(writer: LedgerWriter, row_id: int, report: CheckReport, at_us: int) -> Row:
+    writer.row(row_id)
+    return writer.checks.conclude(row_id, report, at_us)
+
+
+def _close_check(writer: LedgerWriter, row_id: int, report: CheckReport, at_us: int) -> Row:
+    writer.row(row_id)
+    return writer.checks.close(row_id, report, at_us)

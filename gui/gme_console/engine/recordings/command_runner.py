@@ -53,6 +53,7 @@ class CommandRunner(QObject):
     """
 
     started = Signal(int, object)  # the token that `press` returned, and the Row that is of it
+    not_begun = Signal(int, object)  # the token, and why its request could not be written down
     row_changed = Signal(object)  # Row
     ended = Signal(object)  # Finished
     busy_changed = Signal(object)  # tuple[Busy, ...]
@@ -100,17 +101,19 @@ class CommandRunner(QObject):
         *,
         hold: bool = False,
         token: int | None = None,
+        check: bool = False,
     ) -> int | None:
         """Returns the token of what was begun, None if nothing was; the same pressed twice in one go is sent once.
 
         `row`: what a stop or change is for. `token`: the one to be returned. `hold`: an earlier request for the room
-        is still being settled, so this one is recorded but not sent.
+        is still being settled, so this one is recorded but not sent. `check`: the start of a quick check, which is
+        nobody else's.
         """
         now = time.monotonic()
         if self._leaving.is_set():
             return None
         first = self._in_flight.repeated(profile, request, now, DOUBLE_PRESS_S)
-        if first is not None:
+        if first is not None and not check:
             return first.token
         if row is not None and self._in_flight.on_row(row.id):
             self._notice(Notice(Detail(Told.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
@@ -120,7 +123,7 @@ class CommandRunner(QObject):
         row_id = row.id if row else None
         flight = InFlight(token, profile, request, now, row_id, hold)
         self._in_flight.add(flight)
-        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id)
+        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id, check)
         self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
         self._busy_changed()
         return token
@@ -139,6 +142,7 @@ class CommandRunner(QObject):
 
     def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
         self._remove(flight.token)
+        self.not_begun.emit(flight.token, message_of(error))
         self._notice(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
 
     def _finished(self, flight: InFlight, outcome: Outcome, row: Row) -> None:

@@ -58,33 +58,33 @@ class RecordingService(QObject):
     ) -> None:
         """`leaving` is set by `leave`, and keeps requests from being sent."""
         super().__init__()
-        self._rows = rows = RowWrites(ledger)
+        self.rows = rows = RowWrites(ledger)
         self._scheduler = scheduler
         self._profiles = profiles
         self._row_access = row_access
         self._leaving = leaving
         self._is_open = False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
-        self._queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
-        self._runner = CommandRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
+        self.queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
+        self.runner = CommandRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
-        self._operations = RecordingOperations(rows, self._runner, queries, row_access, notice, now_us, spacing_s)
+        self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
         self._rooms = RoomCheck(queries, self._monitor.tasks)
-        self._starts = StartQueue(self._runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
-        self._news = RowNews(rows, self._runner, self._monitor, self._rooms)
+        self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
+        self._news = RowNews(rows, self.runner, self._monitor, self._rooms)
         self._offer_signals()
         profiles.changed.connect(self.recall)
         profiles.credential_changed.connect(self._credential_changed)
-        self._runner.ended.connect(self._ended)
+        self.runner.ended.connect(self._ended)
 
     def _offer_signals(self) -> None:
-        self.started = self._runner.started  # the token that `start` returned, and the Row that is of it
+        self.started = self.runner.started  # the token that `start` returned, and the Row that is of it
         self.row_changed = self._news.told  # Row
         self.adopted = self._news.adopted  # Row
-        self.row_answered = self._runner.row_answered  # Row, as it will be written; `row_changed` follows
-        self.busy_changed = self._runner.busy_changed  # tuple[Busy, ...]
-        self.left = self._runner.left
+        self.row_answered = self.runner.row_answered  # Row, as it will be written; `row_changed` follows
+        self.busy_changed = self.runner.busy_changed  # tuple[Busy, ...]
+        self.left = self.runner.left
         self.watch_changed = self._monitor.status_changed  # WatchStatus
         self.form_room_told = self._rooms.form_room_told  # RoomStatus
         self.clock_changed = self._scheduler.clock_changed  # seconds, server minus local
@@ -92,22 +92,22 @@ class RecordingService(QObject):
     @property
     def begins_soon(self) -> bool:
         """Whether a start was pressed that has not left yet; leaving drops it."""
-        return self._starts.wait or self._runner.start_waits or self._scheduler.start_waits
+        return self.starts.wait or self.runner.start_waits or self._scheduler.start_waits
 
     @property
     def takes_starts(self) -> bool:
         """Whether a start is sent when it is pressed; before, it is kept."""
-        return self._starts.begun
+        return self.starts.begun
 
     def start(self, request: StartRecord) -> int | None:
         """Returns the token that identifies the start; None when nothing was begun, which is told why."""
         if self._refused(self._profiles.chosen):
             return None
-        return self._starts.press(self._profiles.chosen, request)
+        return self.starts.press(self._profiles.chosen, request)
 
     def take_over(self, early: EarlyStarts) -> int | None:
         """The same for what was pressed while there was no console, before it is opened: the last one's token."""
-        return self._starts.take_over(early)
+        return self.starts.take_over(early)
 
     def stop(self, row: Row) -> None:
         if not self._refused(self._row_access.of(row)):
@@ -198,13 +198,13 @@ class RecordingService(QObject):
     @Slot(object)
     def closed(self, because: str | Detail) -> None:
         """Why the history cannot be opened and nothing is sent; empty once it is open."""
-        self._starts.refuse(because)
+        self.starts.refuse(because)
 
     @Slot()
     def recall(self) -> None:
         """Takes up what earlier runs left, and what lacked a profile or a key until now."""
         if self._is_open and self._profiles.is_listed:
-            self._rows.recall(self._recalled)
+            self.rows.recall(self._recalled)
 
     @Slot(object)
     def row_written(self, row: Row) -> None:
@@ -222,9 +222,9 @@ class RecordingService(QObject):
         self._scheduler.leave()
         self._monitor.leave()
         self._reconciler.leave()
-        self._queries.leave()
+        self.queries.leave()
         self._leaving.set()
-        self._runner.leave()
+        self.runner.leave()
 
     def _refused(self, profile: Profile | None) -> bool:
         refusal = guard_policy.refusal(profile) if profile is not None else None
@@ -237,7 +237,7 @@ class RecordingService(QObject):
             self._reconciler.take(unsettled)
         for row in left[1]:
             self._monitor.follow(row)
-        self._starts.begin(self._profiles.chosen)
+        self.starts.begin(self._profiles.chosen)
 
     @Slot(object)
     def _ended(self, finished: Finished) -> None:

@@ -56,6 +56,12 @@ class StartQueue:
         self._tell_busy()
         return token
 
+    def check(self, profile: Profile, request: StartRecord) -> int | None:
+        """The same for the start of a quick check; nothing is kept for later."""
+        if self._refusal or not self.begun:
+            return None
+        return self._send(next_token(), profile, request, check=True)
+
     def take_over(self, early: EarlyStarts) -> int | None:
         """What was pressed before there was a console, which is not open yet. Returns the last one's token."""
         self._early = early
@@ -82,7 +88,7 @@ class StartQueue:
             else:
                 self._notice(Notice(Detail(Told.PROFILE_CHANGED_EARLY)))
 
-    def _send(self, token: int, profile: Profile, request: StartRecord) -> int | None:
+    def _send(self, token: int, profile: Profile, request: StartRecord, *, check: bool = False) -> int | None:
         """One that could only be refused, since the room is recorded from here, is not sent."""
         place = (host_of(profile), request.BizId, request.RoomId)
         row = self._rooms.recorded_here(*place)
@@ -91,7 +97,7 @@ class StartQueue:
             self._recorded_already(row)
             return None
         hold = self._reconciler.is_settling(*place) or self._runner.in_doubt(*place)
-        sent = self._runner.press(profile, request, hold=hold, token=token)
+        sent = self._runner.press(profile, request, hold=hold, token=token, check=check)
         if hold:
             self._reconciler.hurry(*place)
         return sent

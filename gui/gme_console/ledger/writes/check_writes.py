@@ -52,6 +52,14 @@ class CheckWrites:
             self._conclude(row_id, report, at_us)
             return self._written(row_id)
 
+    def close(self, row_id: int, broken_off: CheckReport, at_us: int) -> Row:
+        """Nobody need look after the recording any more; a check without a verdict gets that report. The row."""
+        with self._database.writing():
+            if self._database.value("SELECT check_verdict FROM recording WHERE id = ?", row_id) == Verdict.RUNNING:
+                self._conclude(row_id, broken_off, at_us)
+            self._database.change("UPDATE recording SET check_open = 0 WHERE id = ?", row_id)
+            return self._written(row_id)
+
     def broken_off(self) -> tuple[Row, ...]:
         """The rows of checks that ended without a verdict, or whose recording may still go on: their console is gone.
 

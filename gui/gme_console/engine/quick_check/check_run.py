@@ -1,0 +1,203 @@
+"""One quick check, carried out: what its machine wants is done by the engine, and what happens there is told to it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from gme_console.api.action_answers import DescribeRecordInfoAnswer
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
+from gme_console.api.detail import Detail
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.engine.quick_check import check_events as event
+from gme_console.engine.quick_check.check_events import Do, Event
+from gme_console.engine.quick_check.check_machine import CheckMachine
+from gme_console.engine.quick_check.check_messages import CheckProgress, CheckTold
+from gme_console.engine.quick_check.evidence import Evidence
+from gme_console.engine.quick_check.expected_files import Expectation
+from gme_console.engine.quick_check.row_meaning import of_row, of_stop, room_fault
+from gme_console.engine.quick_check.step_log import StepLog
+from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
+from gme_console.engine.requests.query_runner import why
+from gme_console.engine.requests.sending_pace import Priority
+from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict
+from gme_console.ledger.records import Observation
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.quick_check.check_messages import CheckLimits
+    from gme_console.engine.recordings.command_runner import Finished
+    from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
+
+
+class Asked(NamedTuple):
+    """Which room is checked, under which profile, how patiently."""
+
+    profile: Profile
+    request: StartRecord
+    limits: CheckLimits
+
+
+class CheckRun(QObject):
+    """UI thread. `told` is called with it after whatever happened, the last time when it is over."""
+
+    def __init__(
+        self,
+        check_id: int,
+        asked: Asked,
+        recordings: RecordingService,
+        now_us: Callable[[], int],
+        told: Callable[[CheckRun], None],
+    ) -> None:
+        super().__init__()
+        self.check_id = check_id
+        self.asked = asked
+        self.row: Row | None = None
+        self.token: int | None = None
+        """That of its start."""
+        self.begun = False
+        self._recordings = recordings
+        self._now_us = now_us
+        self._told = told
+        self._question = 0
+        self._stop_in_doubt = False
+        self._machine = _machine(asked, now_us())
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def over(self) -> bool:
+        return self._machine.over
+
+    @property
+    def left(self) -> bool:
+        return self._machine.ending.left
+
+    def progress(self) -> CheckProgress:
+        asked = self.asked
+        return CheckProgress(
+            self.check_id, asked.request, asked.profile.name, report_of(self._machine), self.begun, self.row
+        )
+
+    def begin(self) -> None:
+        self.begun = True
+        self._machine = _machine(self.asked, self._now_us())
+        self._take(event.Begin())
+
+    def abort(self, why: CheckTold) -> None:
+        self._take(event.Abort(Detail(why)))
+
+    def forget(self) -> None:
+        """Nothing is told or done any more; the history knows that it was under way."""
+        self._timer.stop()
+        self._recordings.queries.cancel(self._question)
+
+    def started(self, row: Row) -> None:
+        """Its recording is in the history."""
+        self.row = row
+
+    def not_begun(self, why: str | Detail) -> None:
+        self._take(event.StartFailed(Detail(CheckTold.NOT_BEGUN, why=why)))
+
+    def row_told(self, row: Row) -> None:
+        """What has become of its recording."""
+        self.row = row
+        what = of_row(self._machine.step, row, in_doubt=self._stop_in_doubt)
+        if what is not None:
+            self._stop_in_doubt = False
+            self._take(what)
+
+    def ended(self, finished: Finished) -> None:
+        """A request for its recording ended, perhaps one that somebody else pressed."""
+        self.row = finished.row
+        if finished.token == self.token:
+            self.row_told(finished.row)
+        elif self._machine.step is CheckStep.STOP and finished.request.action == "StopRecord":
+            what = of_stop(finished.outcome)
+            self._stop_in_doubt = isinstance(what, event.StopUnknown)
+            self._take(what)
+
+    @Slot()
+    def _tick(self) -> None:
+        self._take(event.Tick())
+
+    def _take(self, what: Event) -> None:
+        if self._machine.over:
+            return
+        for wish in self._machine.take(what, time.monotonic()):
+            self._carry_out(wish)
+        due = self._machine.due
+        if due is None:
+            self._timer.stop()
+        else:
+            self._timer.start(max(0, round((due - time.monotonic()) * 1000) + 1))
+        self._told(self)
+
+    def _carry_out(self, wish: Do) -> None:
+        match wish:
+            case Do.LOOK:
+                request = self.asked.request
+                self._ask(DescribeTaskInfo(request.BizId, request.RoomId), self._looked)
+            case Do.START:
+                self._start()
+            case Do.ASK_FILES:
+                self._ask_files()
+            case Do.STOP:
+                if self.row is not None:
+                    self._recordings.stop(self.row)
+            case Do.END:
+                self._recordings.queries.cancel(self._question)
+
+    def _start(self) -> None:
+        if not self._recordings.takes_starts:
+            self._take(event.StartFailed(Detail(CheckTold.NOT_OPEN)))
+            return
+        self.token = self._recordings.starts.check(self.asked.profile, self.asked.request)
+        if self.token is None:
+            self._take(event.StartFailed(Detail(CheckTold.RECORDED_HERE)))
+
+    def _ask(self, question: DescribeTaskInfo | DescribeRecordInfo, then: Callable[[Outcome], None]) -> None:
+        self._question = self._recordings.queries.ask(self.asked.profile, question, Priority.SETTLING, then)
+
+    def _looked(self, outcome: Outcome) -> None:
+        self._take(event.Looked(room_fault(outcome), outcome.request_id))
+
+    def _ask_files(self) -> None:
+        row = self.row
+        if row is None or row.TaskId is None:
+            self._take(event.FilesFailed(Detail(CheckTold.NO_ANSWER)))
+        else:
+            self._ask(DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), self._files_told)
+
+    def _files_told(self, outcome: Outcome) -> None:
+        answer = outcome.answer
+        if outcome.kind is Kind.ACCEPTED and isinstance(answer, DescribeRecordInfoAnswer):
+            if self.row is not None:
+                seen = Observation(self.row.id, state_of(answer), answer.RecordInfo, self._now_us())
+                self._recordings.rows.observe(seen)
+            self._take(event.FilesTold(answer.RecordInfo, answer.RecordMode, outcome.request_id))
+        elif outcome.reason is not Reason.LEAVING:
+            self._take(event.FilesFailed(why(outcome), is_gone(outcome), outcome.request_id))
+
+
+def report_of(machine: CheckMachine) -> CheckReport:
+    """As far as it is known."""
+    found = CheckReport(
+        Verdict.RUNNING,
+        step=machine.step,
+        steps=machine.log.reports(),
+        files=machine.evidence.files(),
+        hold_s=machine.limits.hold_s,
+    )
+    return machine.ending.put_into(found) if machine.over else found
+
+
+def _machine(asked: Asked, at_us: int) -> CheckMachine:
+    evidence = Evidence(Expectation.of(asked.request), asked.request.RecordMode)
+    return CheckMachine(evidence, asked.limits, StepLog(time.monotonic(), at_us))

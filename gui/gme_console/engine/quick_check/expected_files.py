@@ -1,0 +1,107 @@
+"""Whom a quick check expects to be recorded, and whether the files say so. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from gme_console.api.detail import Detail
+from gme_console.api.values import RecordMode
+from gme_console.engine.quick_check.check_messages import CheckTold
+
+if TYPE_CHECKING:
+    from gme_console.api.action_answers import RecordInfo
+    from gme_console.api.actions import StartRecord
+
+MIX = "0"
+"""The UserId of the file with all voices together."""
+
+RECORDING_NOW = 2
+THERE = frozenset({13, 14})
+"""RecordStatus of a file that is uploaded."""
+
+
+class Missing(NamedTuple):
+    """Who is expected and not there. `anybody`: not a single one is."""
+
+    users: tuple[str, ...] = ()
+    anybody: bool = False
+    mix: bool = False
+
+    def who(self) -> Detail:
+        if self.users:
+            users = ", ".join(self.users)
+            return Detail(CheckTold.USERS_AND_MIX if self.mix else CheckTold.USERS, users=users)
+        if self.anybody:
+            return Detail(CheckTold.ANYBODY_AND_MIX if self.mix else CheckTold.ANYBODY)
+        return Detail(CheckTold.MIX)
+
+
+class Expectation(NamedTuple):
+    """`named`: exactly these users; empty: at least one, and none of those `left_out`. `single`, `mix`: which files."""
+
+    single: bool
+    mix: bool
+    named: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, request: StartRecord) -> Expectation:
+        lists = request.SubscribeRecordUserIds
+        named = tuple(dict.fromkeys(user for user in lists.SubscribeUserIds if user not in lists.UnSubscribeUserIds))
+        single, mix = request.RecordMode != RecordMode.MIXED, request.RecordMode != RecordMode.SINGLE
+        return cls(single, mix, named, lists.UnSubscribeUserIds)
+
+    def missing(self, there: Iterable[str], seen: Iterable[str] = ()) -> Missing | None:
+        """Who is not among those `there`; None when nobody is. `seen`: who is expected where nobody is named."""
+        found = set(there)
+        others = tuple(sorted(user for user in set(seen) if not self._is_mix(user)))
+        wanted = (self.named or others) if self.single else ()
+        users = tuple(user for user in wanted if user not in found)
+        anybody = self.single and not wanted and not any(not self._is_mix(user) for user in found)
+        mix = self.mix and MIX not in found
+        return Missing(users, anybody, mix) if users or anybody or mix else None
+
+    def stray(self, files: Iterable[RecordInfo]) -> Detail | None:
+        """The first file that should not be there."""
+        for file in files:
+            if self._is_mix(file.UserId):
+                continue
+            if file.UserId == MIX and MIX not in self.named:
+                return Detail(CheckTold.STRAY_MIX)
+            others = self.named and file.UserId not in self.named
+            if not self.single or others or file.UserId in self.left_out:
+                return Detail(CheckTold.STRAY_FILE, UserId=file.UserId)
+        return None
+
+    def _is_mix(self, user: str) -> bool:
+        return self.mix and user == MIX
+
+
+def recording_now(files: Iterable[RecordInfo]) -> frozenset[str]:
+    """Who has a file that grows."""
+    return frozenset(file.UserId for file in files if file.RecordStatus == RECORDING_NOW)
+
+
+def uploaded(files: Iterable[RecordInfo]) -> frozenset[str]:
+    """Whose files are all uploaded."""
+    users = {file.UserId for file in files}
+    return frozenset(users - {file.UserId for file in files if file.RecordStatus not in THERE})
+
+
+def fault(expectation: Expectation, files: tuple[RecordInfo, ...], seen: Iterable[str]) -> Detail | None:
+    """What is wrong with the files; None when there is one for everybody expected and none besides."""
+    missing = expectation.missing((file.UserId for file in files), seen)
+    if missing is not None:
+        return Detail(CheckTold.NO_FILE, who=missing.who())
+    nameless = next((file for file in files if not file.FileName), None)
+    if nameless is not None:
+        return Detail(CheckTold.NO_NAME, UserId=nameless.UserId)
+    return expectation.stray(files)
+
+
+def cut(files: tuple[RecordInfo, ...]) -> tuple[Detail, ...]:
+    """A remark on each user whose recording is in more than one file."""
+    users = [file.UserId for file in files]
+    often = [user for user in dict.fromkeys(users) if users.count(user) > 1]
+    return tuple(Detail(CheckTold.MANY_FILES, UserId=user, n=users.count(user)) for user in often)

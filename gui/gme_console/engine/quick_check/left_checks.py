@@ -1,0 +1,98 @@
+"""What quick checks left behind: recordings whose stop failed or is not known, in this run and in earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gme_console.api.detail import Detail
+from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict
+from gme_console.ledger.records import LIVE_STATES, State
+
+if TYPE_CHECKING:
+    from gme_console.engine.quick_check.check_run import CheckRun
+    from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.ledger.records import Row
+
+_NOT_KNOWN = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING})
+_BROKEN_OFF = Detail(CheckTold.BROKEN_OFF)
+BROKEN_OFF = CheckReport(Verdict.ABORTED, _BROKEN_OFF, CheckStep.START, _BROKEN_OFF)
+"""Of a check whose console ended in the middle."""
+
+
+class LeftChecks(QObject):
+    """UI thread. One whose start was not settled in time is stopped as soon as it is known to record."""
+
+    found = Signal(object)  # tuple[Row, ...]
+    """Recordings of an earlier run's checks that go on: somebody has to say whether they are stopped."""
+
+    def __init__(self, recordings: RecordingService, now_us: Callable[[], int]) -> None:
+        super().__init__()
+        self._recordings = recordings
+        self._now_us = now_us
+        self._late: set[int] = set()
+        """Rows of this run that are to be stopped when it is known that they record."""
+        self._rows: dict[int, Row | None] = {}
+        """What is open, by row id; None while it is not known whether it records."""
+
+    @Slot()
+    def look(self) -> None:
+        """The history is open: what did consoles leave that are gone?"""
+        self._recordings.rows.open_checks(self._found)
+
+    def follow(self, run: CheckRun) -> None:
+        """A check of this run is over."""
+        row = run.row
+        if row is None or not run.left:
+            return
+        self._rows[row.id] = row
+        if row.state in _NOT_KNOWN:
+            self._late.add(row.id)
+
+    def rows(self) -> tuple[Row, ...]:
+        """Those that record, as far as it is known."""
+        return tuple(row for row in self._rows.values() if row is not None and row.state in LIVE_STATES)
+
+    def stop(self, rows: tuple[Row, ...]) -> None:
+        """As wanted of what was `found`."""
+        for row in rows:
+            now = self._rows.get(row.id)
+            if now is not None and now.state in LIVE_STATES:
+                self._recordings.stop(now)
+
+    def leave_alone(self, rows: tuple[Row, ...]) -> None:
+        """Nothing is asked about them any more."""
+        for row in rows:
+            self._close(row.id)
+
+    def row_told(self, row: Row) -> None:
+        if row.id not in self._rows:
+            return
+        was, self._rows[row.id] = self._rows[row.id], row
+        if row.state in _NOT_KNOWN:
+            return
+        if row.state not in LIVE_STATES:
+            self._close(row.id)
+        elif row.id in self._late:
+            self._late.discard(row.id)
+            self._recordings.stop(row)
+        elif was is None:
+            self.found.emit((row,))
+
+    def _found(self, rows: tuple[Row, ...]) -> None:
+        new = [row for row in rows if row.id not in self._rows]
+        for row in new:
+            self._rows[row.id] = None if row.state in _NOT_KNOWN or row.state is State.STOPPING else row
+            if row.state not in LIVE_STATES | _NOT_KNOWN:
+                self._close(row.id)
+        live = tuple(row for row in new if self._rows.get(row.id) is row)
+        if live:
+            self.found.emit(live)
+
+    def _close(self, row_id: int) -> None:
+        self._late.discard(row_id)
+        self._rows.pop(row_id, None)
+        self._recordings.rows.close_check(row_id, BROKEN_OFF, self._now_us())

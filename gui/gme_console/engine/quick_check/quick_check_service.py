@@ -1,0 +1,175 @@
+"""Quick checks as the window and the command line ask for them: several rooms, a few at once, aborted at any moment."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gme_console.api.detail import Detail, message_of
+from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.target import same_host
+from gme_console.engine.notices import Notice, Told
+from gme_console.engine.profiles import guard_policy
+from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.engine.quick_check.check_run import Asked, CheckRun
+from gme_console.engine.quick_check.left_checks import LeftChecks
+from gme_console.ledger.records import Intent
+from gme_console.profiles.profile import access_key, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.profiles.profile_service import ProfileService
+    from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
+    from gme_console.engine.recordings.command_runner import Finished
+    from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.records import Row
+
+
+class QuickCheckService(QObject):
+    """UI thread. Each check ends in one `changed` whose report has a verdict, unless the console is killed."""
+
+    changed = Signal(object)  # CheckProgress
+    idle = Signal()  # no check is under way any more
+    noticed = Signal(object)  # Notice
+
+    def __init__(self, recordings: RecordingService, profiles: ProfileService, now_us: Callable[[], int]) -> None:
+        super().__init__()
+        self._recordings = recordings
+        self._profiles = profiles
+        self._now_us = now_us
+        self._next_id = 1
+        self._waiting: deque[CheckRun] = deque()
+        self._running: dict[int, CheckRun] = {}
+        self.left = LeftChecks(recordings, now_us)
+        """What checks left behind, in this run and in earlier ones."""
+        recordings.started.connect(self._started)
+        recordings.runner.not_begun.connect(self._not_begun)
+        recordings.row_changed.connect(self._row_changed)
+        recordings.runner.ended.connect(self._ended)
+        profiles.changed.connect(self._profiles_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a check is under way."""
+        return bool(self._running or self._waiting)
+
+    def check_rooms(self, requests: tuple[StartRecord, ...], limits: CheckLimits) -> tuple[int, ...]:
+        """Checks each room under the profile in use, a few at once; the ids that `changed` names them by.
+
+        A room that is being checked already is not checked twice. Nothing is begun under a read-only profile.
+        """
+        profile = self._profiles.chosen
+        refusal = guard_policy.refusal(profile)
+        if refusal is not None:
+            self.noticed.emit(Notice(refusal))
+            return ()
+        ids = [self._add(Asked(profile, request, limits)) for request in requests]
+        self._go_on()
+        return tuple(check_id for check_id in ids if check_id)
+
+    def abort(self, why: CheckTold = CheckTold.BY_HAND, check_id: int | None = None) -> None:
+        """Ends one check, or all: what they started is stopped, and `changed` says how that went."""
+        for run in [run for run in self._waiting if check_id in (None, run.check_id)]:
+            self._waiting.remove(run)
+            run.abort(why)
+        for run in [run for run in self._running.values() if check_id in (None, run.check_id)]:
+            run.abort(why)
+
+    def leave(self) -> None:
+        """The console is leaving; what is still under way is for the next run, which finds it in the history."""
+        for run in (*self._waiting, *self._running.values()):
+            run.forget()
+        self._waiting.clear()
+        self._running.clear()
+
+    def _add(self, asked: Asked) -> int:
+        place = (host_of(asked.profile), asked.request.BizId, asked.request.RoomId)
+        if any(_place(run) == place for run in (*self._waiting, *self._running.values())):
+            return 0
+        run = CheckRun(self._next_id, asked, self._recordings, self._now_us, self._told)
+        self._next_id += 1
+        self._waiting.append(run)
+        self.changed.emit(run.progress())
+        return run.check_id
+
+    def _go_on(self) -> None:
+        while self._waiting and len(self._running) < self._waiting[0].asked.limits.at_once:
+            run = self._waiting.popleft()
+            self._running[run.check_id] = run
+            run.begin()
+
+    def _told(self, run: CheckRun) -> None:
+        progress = run.progress()
+        if run.over:
+            self._running.pop(run.check_id, None)
+            self._write(run, progress)
+            self.left.follow(run)
+        self.changed.emit(progress)
+        if run.over:
+            self._go_on()
+            if not self.busy:
+                self.idle.emit()
+
+    def _write(self, run: CheckRun, progress: CheckProgress) -> None:
+        """With its recording, or as a row of its own when it made none; one that waited for its turn leaves nothing."""
+        rows, report = self._recordings.rows, progress.report
+        if run.row is not None:
+            rows.conclude_check(run.row.id, report, self._now_us())
+        elif run.begun and not run.left:
+            profile, request, _ = run.asked
+            intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us())
+            outcome = Outcome(Kind.NOT_SENT, Reason.CHECK_FAILED, message=report.headline)
+            rows.keep_check(intent, request, outcome, report, partial(self._kept, run), self._not_kept)
+
+    def _kept(self, run: CheckRun, row: Row) -> None:
+        run.row = row
+        self.changed.emit(run.progress())
+
+    def _not_kept(self, error: LedgerError) -> None:
+        self.noticed.emit(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
+
+    @Slot(int, object)
+    def _started(self, token: int, row: Row) -> None:
+        for run in self._of_token(token):
+            run.started(row)
+
+    @Slot(int, object)
+    def _not_begun(self, token: int, why: str | Detail) -> None:
+        for run in self._of_token(token):
+            run.not_begun(why)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        for run in [run for run in self._running.values() if run.row is not None and run.row.id == row.id]:
+            run.row_told(row)
+        self.left.row_told(row)
+
+    @Slot(object)
+    def _ended(self, finished: Finished) -> None:
+        """Also of a row that was removed from sight, of which nothing else is told."""
+        for run in [run for run in self._running.values() if run.row is not None and run.row.id == finished.row.id]:
+            run.ended(finished)
+
+    @Slot(object)
+    def _profiles_changed(self, _listed: object) -> None:
+        now = self._profiles.chosen
+        for run in [*self._waiting, *self._running.values()]:
+            if access_key(run.asked.profile) != access_key(now):
+                self.abort(CheckTold.PROFILE_CHANGED, run.check_id)
+
+    def _of_token(self, token: int) -> list[CheckRun]:
+        return [run for run in self._running.values() if run.token == token]
+
+
+def _place(run: CheckRun) -> tuple[str, int, str]:
+    return host_of(run.asked.profile), run.asked.request.BizId, run.asked.request.RoomId
+
+
+def is_there(row: Row, host: str, BizId: int, RoomId: str) -> bool:
+    """Whether the row is of that room."""
+    return (row.BizId, row.RoomId) == (BizId, RoomId) and same_host(row.host, host)
