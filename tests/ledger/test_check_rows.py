@@ -136,4 +136,4 @@ def test_verdicts_are_exported_and_taken_in(tmp_path: Path) -> None:
     assert read_report(found.check) == PASSED
     export(there, tmp_path / "x.csv")
     cells = csv.DictReader(io.StringIO((tmp_path / "x.csv").read_bytes().decode("utf-8-sig"), newline=""))
-    assert [(one["Quick check"], one["Quick check tells"]) for one in cells] == [("", ""), ("pass", "all is well")]
+    assert [(one["Quick check"], one["Check message"]) for one in cells] == [("", ""), ("pass", "all is well")]

@@ -140,7 +140,7 @@ _COLUMNS: dict[str, _Cell] = {
     "Origin": _text("origin"),
     "Requests": _requests,
 }
-_LAST = {"Quick check": _text("check_verdict"), "Quick check tells": _check, "Batch": _text("batch"), "Row": _id("uid")}
+_LAST = {"Quick check": _text("check_verdict"), "Check message": _check, "Batch": _text("batch"), "Row": _id("uid")}
 
 
 CELL = 32_767
