@@ -199,7 +199,7 @@ def test_one_profile_out_of_reach_does_not_keep_another_from_being_watched(
         away, here = profile_at(line.url, "Away"), profile_at(near.url, "Here")
         store_profile(folder, away)
         ProfileStore(folder).save(here)
-        long = replace(QUICK, watch=WatchSettings(interval_s=2.0, per_second=20))
+        long = QUICK._replace(watch=WatchSettings(interval_s=2.0, per_second=20))
         with console_desk(qtbot, folder, settings=long) as desk:
             desk.started("1", "2", "3", "4")
             desk.wait(lambda: far.service.count("DescribeRecordInfo") >= 4)
