@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n blank lines</source>
+        <translation>
+            <numerusform>%n blank line</numerusform>
+            <numerusform>%n blank lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bytes</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -46,10 +53,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cells fewer than the first line has.</source>
+        <translation>
+            <numerusform>%n cell fewer than the first line has.</numerusform>
+            <numerusform>%n cells fewer than the first line has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells more than the first line has; they are not used.</source>
+        <translation>
+            <numerusform>%n cell more than the first line has; it is not used.</numerusform>
+            <numerusform>%n cells more than the first line has; they are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of this row are not used.</source>
+        <translation>
+            <numerusform>%n cell of this row is not used.</numerusform>
+            <numerusform>%n cells of this row are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters cannot be read so: choose another encoding.</source>
+        <translation>
+            <numerusform>%n character cannot be read so: choose another encoding.</numerusform>
+            <numerusform>%n characters cannot be read so: choose another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are not used.</source>
+        <translation>
+            <numerusform>%n column is not used.</numerusform>
+            <numerusform>%n columns are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked about.</source>
+        <translation>
+            <numerusform>%n could not be asked about.</numerusform>
+            <numerusform>%n could not be asked about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,6 +148,13 @@
         <translation>
             <numerusform>%n live</numerusform>
             <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than once</source>
+        <translation>
+            <numerusform>%n more than once</numerusform>
+            <numerusform>%n more than once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n requests on the way</source>
         <translation>
             <numerusform>%n request on the way</numerusform>
@@ -165,10 +228,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rooms are too many at once: {most} at most.</source>
         <translation>
             <numerusform>%n room is too many at once: {most} at most.</numerusform>
             <numerusform>%n rooms are too many at once: {most} at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms will be recorded under {profile}.</source>
+        <translation>
+            <numerusform>%n room will be recorded under {profile}.</numerusform>
+            <numerusform>%n rooms will be recorded under {profile}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +260,13 @@
         <translation>
             <numerusform>%n row added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
             <numerusform>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are of another application than the profile&apos;s.</source>
+        <translation>
+            <numerusform>%n row is of another application than the profile&apos;s.</numerusform>
+            <numerusform>%n rows are of another application than the profile&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows name their own users; in the others: {users}.</source>
+        <translation>
+            <numerusform>%n row names its own users; in the others: {users}.</numerusform>
+            <numerusform>%n rows name their own users; in the others: {users}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows older than {day} go</source>
         <translation>
             <numerusform>%n row older than {day} goes</numerusform>
@@ -218,6 +309,13 @@
         <translation>
             <numerusform>%n row removed from the history; after a day they are deleted for good.</numerusform>
             <numerusform>%n rows removed from the history; after a day they are deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows removed.</source>
+        <translation>
+            <numerusform>%n row removed.</numerusform>
+            <numerusform>%n rows removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -249,6 +347,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n with a caution</source>
+        <translation>
+            <numerusform>%n with a caution</numerusform>
+            <numerusform>%n with a caution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with an error</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -274,6 +386,13 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,10 +487,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Look here %n</source>
+        <translation>
+            <numerusform>Look here %n</numerusform>
+            <numerusform>Look here %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
         <translation>
             <numerusform>S&amp;top %n recording…</numerusform>
             <numerusform>S&amp;top %n recordings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n rooms</source>
+        <translation>
+            <numerusform>Start %n room</numerusform>
+            <numerusform>Start %n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,6 +680,13 @@
         <translation>
             <numerusform>{going}; %n that is not over stays.</numerusform>
             <numerusform>{going}; %n that are not over stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{looked} of {all} looked at: %n already record.</source>
+        <translation>
+            <numerusform>{looked} of {all} looked at: %n already records.</numerusform>
+            <numerusform>{looked} of {all} looked at: %n already record.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

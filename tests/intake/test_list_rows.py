@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
-from gme_console.intake.room_list.list_rows import ListCounts, ListRows, Mark, RowDefaults, modes_of, requests_of
+from gme_console.intake.room_list.list_requests import RowDefaults, modes_of, requests_of
+from gme_console.intake.room_list.list_rows import ListCounts, ListRows, Mark
 from gme_console.intake.room_list.list_values import Column, ListWrong
 from room_lists import listed, workbook
 
@@ -21,7 +22,7 @@ def rows_of(text: str) -> ListRows:
 def test_repeated_rooms_are_those_of_one_application() -> None:
     rows = rows_of("room,application\n1,\n1,3400352518\n1,7\n2,\n")
     assert [rows.mark(place) for place in range(4)] == [Mark.REPEATED, Mark.REPEATED, Mark.GOOD, Mark.GOOD]
-    assert rows.counts() == ListCounts(4, 0, 0, 1, 0)
+    assert rows.counts() == ListCounts(4, 0, 0, 1, 0, 2)
     assert rows.repeats() == [1]
     assert rows.edit(0, Column.ROOM, "2")
     assert [rows.mark(place) for place in range(4)] == [Mark.REPEATED, Mark.GOOD, Mark.GOOD, Mark.REPEATED]
@@ -37,7 +38,7 @@ def test_a_corrected_cell_forgets_what_its_file_said() -> None:
     assert rows[0].problems[0].what.code == ListWrong.DIGITS_LOST  # type: ignore[union-attr]
     rows.edit(0, Column.ONLY, "10000000000000001")
     rows.edit(0, Column.MODE, "mixed")
-    assert rows.counts() == ListCounts(1, 0, 0, 0, 0)
+    assert rows.counts() == ListCounts(1, 0, 0, 0, 0, 0)
     rows.edit(0, Column.ROOM, "")
     assert rows.counts().errors == 1
 
@@ -64,6 +65,14 @@ def test_rows_become_requests_with_what_empty_cells_stand_for() -> None:
     assert rows.applications == {"": 2, "7": 1}
 
 
+def test_what_was_meant_is_taken_and_twins_are_named() -> None:
+    rows = rows_of("room,users\n１１４５,1145.0\n1145,\nx,\n")
+    assert rows.take_meant([0, 1, 2]) == 2
+    assert rows[0].cells[:3] == ("1145", "", "1145")
+    assert (rows.twins(0), rows.twins(1), rows.twins(2)) == ([1], [0], [])
+    assert rows.counts().cautions == 0
+
+
 CELLS = st.sampled_from(["1", "2", "3", "", "4.46E+17", "x,y"])
 
 
@@ -82,5 +91,5 @@ def test_however_it_is_edited_it_is_as_if_read_so(cells: list[str], data: st.Dat
     again = rows_of("room,note\n" + "".join(f'"{row.cells[0]}",n\n' for row in rows.snapshot()))
     assert [rows.mark(place) for place in range(len(rows))] == [again.mark(place) for place in range(len(again))]
     assert rows.counts()[:4] == again.counts()[:4]
-    assert (rows.modes, rows.naming, rows.applications) == (again.modes, again.naming, again.applications)
+    assert (+rows.modes, rows.naming, +rows.applications) == (again.modes, again.naming, again.applications)
     assert len(rows) + rows.counts().removed == asked

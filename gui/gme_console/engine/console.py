@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.engine.batches.list_opening import ListOpening
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
@@ -85,6 +86,7 @@ class Console:
         access = RowAccess(self.profiles)
         self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
         self.quick_checks = QuickCheckService(self.recordings, self.profiles, now_us)
+        self.lists = ListOpening(threads.transfer)
         self.window_state = WindowStateFile(folder, threads.ledger)
         self._connect()
 

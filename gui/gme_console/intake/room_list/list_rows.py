@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntFlag
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from gme_console.api.actions import StartRecord
-from gme_console.intake.mode_words import mode_of
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Cells, Column, RoomList, cells_of
+from gme_console.intake.room_list.list_requests import ListRow, mode_key
+from gme_console.intake.room_list.list_values import COLUMNS, Cells, Column, RoomList, cells_of
 from gme_console.intake.room_list.row_check import (
     application_in,
     cleaned,
-    mode_in,
     row_problems,
     still_true,
-    users_in,
 )
 
-if TYPE_CHECKING:
-    from gme_console.api.values import UserLists
+Key = tuple[int | None, str] | None
+"""Application and room, which make two rows the same start; None for a row without a room."""
 
+_FEW = 50
 _ROOM, _MODE, _ONLY, _EXCEPT, _APPLICATION, _NOTE = range(len(COLUMNS))
 
 
@@ -35,38 +33,18 @@ class Mark(IntFlag):
     """Its room of its application stands in another row, too."""
 
 
-class ListRow(NamedTuple):
-    """`line`: where it stands in what was brought."""
-
-    line: int
-    cells: Cells
-    problems: tuple[CellProblem, ...] = ()
-
-
 class ListCounts(NamedTuple):
-    """`rows` + `removed` are all that were asked for. `repeated`: rooms that stand in more than one row."""
+    """`rows` + `removed` are all that were asked for. `repeated`: rooms that stand in more than one row.
+
+    `marked`: rows that want a look.
+    """
 
     rows: int
     errors: int
     cautions: int
     repeated: int
     removed: int
-
-
-class RowDefaults(NamedTuple):
-    """What an empty cell stands for."""
-
-    BizId: int
-    RecordMode: int
-    users: UserLists
-
-
-class LineRequest(NamedTuple):
-    """A row as a request."""
-
-    line: int
-    request: StartRecord
-    note: str
+    marked: int
 
 
 class ListRows:
@@ -80,7 +58,7 @@ class ListRows:
         self._times.pop(None, None)
         self._marks = bytearray(map(self._mark, self._rows, self._keys))
         self._removed = 0
-        self.modes = Counter(row[_MODE] for row in found.rows)
+        self.modes = Counter(mode_key(row[_MODE]) for row in found.rows)
         self.naming = sum(bool(row[_ONLY] or row[_EXCEPT]) for row in found.rows)
         self.applications = Counter(row[_APPLICATION] for row in found.rows)
 
@@ -97,7 +75,8 @@ class ListRows:
         errors = sum(self._marks.count(mark) for mark in range(8) if mark & Mark.ERROR)
         cautions = sum(self._marks.count(mark) for mark in range(8) if mark & Mark.CAUTION and not mark & Mark.ERROR)
         repeated = sum(times > 1 for times in self._times.values()) if self._has_repeated() else 0
-        return ListCounts(len(self._rows), errors, cautions, repeated, self._removed)
+        marked = len(self._marks) - self._marks.count(0)
+        return ListCounts(len(self._rows), errors, cautions, repeated, self._removed, marked)
 
     def marked(self, which: int = 7) -> list[int]:
         """Places of rows with one of these marks."""
@@ -105,7 +84,7 @@ class ListRows:
 
     def repeats(self) -> list[int]:
         """Places of rows whose room stands in a row before them."""
-        seen: set[tuple[int | None, str] | None] = set()
+        seen: set[Key] = set()
         later = []
         for place in self.marked(Mark.REPEATED):
             if self._keys[place] in seen:
@@ -136,13 +115,18 @@ class ListRows:
         going = sorted(set(places))
         taken = [(place, self._rows[place]) for place in going]
         gone = set(going)
-        keys = {self._keys[place] for place in going} - {None}
+        keys: set[Key] = {self._keys[place] for place in going} - {None}
         for place in going:
             self._tally(self._rows[place].cells, -1)
             self._count(self._keys[place], -1)
-        self._keep([place for place in range(len(self._rows)) if place not in gone])
+        if len(going) <= _FEW:
+            for place in reversed(going):
+                del self._rows[place], self._keys[place], self._marks[place]
+        else:
+            self._keep([place for place in range(len(self._rows)) if place not in gone])
         self._removed += len(going)
-        self._mark_again(keys)
+        if self._has_repeated():
+            self._mark_again(keys)
         return taken
 
     def bring_back(self, taken: Sequence[tuple[int, ListRow]]) -> None:
@@ -163,30 +147,55 @@ class ListRows:
         """The rows as they are now, for another thread."""
         return tuple(self._rows)
 
-    def _key(self, cells: Cells) -> tuple[int | None, str] | None:
-        """What makes two rows the same start; None for a row without a room."""
+    def rooms(self) -> Iterator[tuple[int, str]]:
+        """Application and room of each row as it is now, where both can be told."""
+        return ((key[0], key[1]) for key in list(self._keys) if key is not None and key[0] is not None)
+
+    def room(self, place: int) -> Key:
+        return self._keys[place]
+
+    def twins(self, place: int) -> list[int]:
+        """Places of the other rows with the same room."""
+        if not self._marks[place] & Mark.REPEATED:
+            return []
+        key = self._keys[place]
+        return [other for other, its in enumerate(self._keys) if its == key and other != place]
+
+    def take_meant(self, places: Sequence[int]) -> int:
+        """Puts what was probably meant in the place of what is odd; how many cells."""
+        cells = 0
+        for place in places:
+            for problem in self._rows[place].problems:
+                if problem.plain:
+                    cells += self.edit(place, problem.column, problem.plain)
+        return cells
+
+    def _key(self, cells: Cells) -> Key:
         if not cells[_ROOM]:
             return None
         return (application_in(cells[_APPLICATION]) if cells[_APPLICATION] else self._own), cells[_ROOM]
 
-    def _mark(self, row: ListRow, key: tuple[int | None, str] | None) -> int:
+    def _mark(self, row: ListRow, key: Key) -> int:
         mark = int(Mark.REPEATED) if self._times.get(key, 0) > 1 else 0
         if row.problems:
             mark |= Mark.CAUTION if all(problem.caution for problem in row.problems) else Mark.ERROR
         return int(mark)
 
-    def _move(self, before: tuple[int | None, str] | None, after: tuple[int | None, str] | None) -> None:
+    def _move(self, before: Key, after: Key) -> None:
+        """Other rows are concerned only if one of the rooms is, or was, in more than one."""
+        several = self._times.get(before, 0) > 1 or self._times.get(after, 0) > 0
         self._count(before, -1)
         self._count(after, 1)
-        self._mark_again({before, after})
+        if several:
+            self._mark_again({before, after})
 
-    def _count(self, key: tuple[int | None, str] | None, by: int) -> None:
+    def _count(self, key: Key, by: int) -> None:
         if key is not None:
             self._times[key] += by
             if not self._times[key]:
                 del self._times[key]
 
-    def _mark_again(self, keys: set[tuple[int | None, str] | None]) -> None:
+    def _mark_again(self, keys: set[Key]) -> None:
         """Of the rows with these keys, whether they are repeated may have changed."""
         for place, key in enumerate(self._keys):
             if key in keys:
@@ -199,35 +208,8 @@ class ListRows:
 
     def _tally(self, cells: Cells, by: int) -> None:
         self.naming += by * bool(cells[_ONLY] or cells[_EXCEPT])
-        for counter, text in ((self.modes, cells[_MODE]), (self.applications, cells[_APPLICATION])):
-            counter[text] += by
-            if not counter[text]:
-                del counter[text]
+        self.modes[mode_key(cells[_MODE])] += by
+        self.applications[cells[_APPLICATION]] += by
 
     def _has_repeated(self) -> bool:
         return any(self._marks.find(bytes([mark])) >= 0 for mark in range(4, 8))
-
-
-def requests_of(rows: Sequence[ListRow], defaults: RowDefaults) -> tuple[LineRequest, ...]:
-    """The rows as requests, in their order. None of them has an error. A line stands once, as rows of a list do."""
-    return tuple(LineRequest(row.line, _request(row.cells, defaults), row.cells[_NOTE]) for row in rows)
-
-
-def modes_of(modes: Counter[str], default: int) -> Counter[int]:
-    """How many rows are of each RecordMode, by the words of their cells; unknown words count for none."""
-    counted: Counter[int] = Counter()
-    for word, rows in modes.items():
-        mode = mode_of(word) if word else default
-        if mode is not None:
-            counted[mode] += rows
-    return counted
-
-
-def _request(cells: Cells, defaults: RowDefaults) -> StartRecord:
-    users = users_in(cells[_ONLY], cells[_EXCEPT])
-    return StartRecord(
-        application_in(cells[_APPLICATION]) or defaults.BizId,
-        cells[_ROOM],
-        mode_in(cells[_MODE]) or defaults.RecordMode,
-        defaults.users if users is None else users,
-    )

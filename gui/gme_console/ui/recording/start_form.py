@@ -62,6 +62,10 @@ class StartForm(QWidget):
         usable = wrong is None or wrong.caution
         return self._biz_field.value(), RoomId if usable else ""
 
+    def mode_and_users(self) -> tuple[int, UserLists]:
+        """As they stand."""
+        return self._mode.mode() or RecordMode.SINGLE, self._users.lists()
+
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence."""
         application = "" if BizId == self._biz_field.own else str(BizId)

@@ -1,0 +1,231 @@
+"""Lists of rooms from a file, from a drop on the window or from what was pasted: shown, corrected, handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+from gme_console.api.inputs.validation import check_user_lists
+from gme_console.api.values import EVERYONE
+from gme_console.ui.texts.list_text import (
+    batch_question,
+    file_kinds,
+    profile_changed,
+)
+from gme_console.ui.texts.list_wrong_text import not_read
+from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+    from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine
+    from gme_console.engine.batches.list_opening import OpenedList
+    from gme_console.engine.console import Console
+    from gme_console.intake.draft import DraftRequest
+    from gme_console.intake.room_list.list_values import ListChoices, ListSource
+    from gme_console.ui.batch.list_dialog import ListDialog, ListWish
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+StartBatch = Callable[["BatchDraft", Callable[[int], None], Callable[["str | Detail"], None]], None]
+
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+class ListController(QObject):
+    """UI thread. Belongs to the window. One list at a time; the next one takes its place unless it was corrected."""
+
+    started = Signal(int)  # the batch's id
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        notices: NoticeBar,
+        start_batch: StartBatch,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._notices = notices
+        self._opening = console.lists
+        self._start_batch = start_batch
+        self._dialog: ListDialog | None = None
+        self._source: ListSource | None = None
+        self._turn = 0
+        self._profile = console.profiles.chosen
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        console.profiles.changed.connect(self._profiles_changed)
+
+    @Slot()
+    def open_file(self) -> None:
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents, file_kinds())
+        dialog.setObjectName("open_list")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._file_selected)
+        dialog.open()
+
+    def open_path(self, path: Path) -> None:
+        self._opening.open(path, self._read, partial(self._not_read, path.name))
+
+    def open_text(self, text: str, name: str = "") -> None:
+        """Text that was pasted: as a file's, but for its encoding."""
+        from gme_console.intake.room_list.list_values import ListSource
+
+        self._read(ListSource(name, text))
+
+    def open_list(self, drafts: Sequence[DraftRequest], name: str = "") -> None:
+        """Requests that were understood already."""
+        turn = self._next_turn()
+        self._source = None
+        own = self._console.profiles.chosen.BizId
+        self._opening.take(drafts, own, partial(self._show, turn, name), partial(self._not_read, name))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A file dropped on the window, if its name is a list's."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            path = _dropped(event)
+            if path is None:
+                return False
+            event.acceptProposedAction()
+            if not isinstance(event, QDragEnterEvent):
+                self.open_path(path)
+            return True
+        return False
+
+    @Slot(str)
+    def _file_selected(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _read(self, source: ListSource, choices: ListChoices | None = None) -> None:
+        from gme_console.intake.room_list.list_values import ListChoices
+
+        turn = self._next_turn()
+        self._source = source
+        refused = partial(self._not_read, source.name)
+        own = self._console.profiles.chosen.BizId
+        self._opening.read(source, choices or ListChoices(), own, partial(self._show, turn, source.name), refused)
+
+    def _next_turn(self) -> int:
+        self._turn += 1
+        return self._turn
+
+    def _show(self, turn: int, name: str, opened: OpenedList) -> None:
+        """What another choice has overtaken is not shown."""
+        if turn != self._turn:
+            return
+        if self._dialog is None:
+            self._dialog = self._make_dialog()
+            self._dialog.open()
+        self._dialog.show_list(opened, name)
+
+    def _not_read(self, name: str, why: str | Detail) -> None:
+        words = not_read(name or tr("The list"), why)
+        if self._dialog is not None:
+            self._dialog.say(words)
+        else:
+            self._notices.add(words)
+
+    def _make_dialog(self) -> ListDialog:
+        """Made when it is first wanted: the first paint goes before it."""
+        from gme_console.engine.batches.list_look import ListLook
+        from gme_console.intake.room_list.list_requests import RowDefaults
+        from gme_console.ui.batch.list_dialog import ListDialog
+
+        chosen = self._profile = self._console.profiles.chosen
+        mode, users = self._form.mode_and_users()
+        wrong = check_user_lists(users)
+        usable = users if wrong is None or wrong.caution else EVERYONE
+        look = ListLook(self._console.recordings.look_at_rooms)
+        dialog = ListDialog(chosen.name, RowDefaults(chosen.BizId or 0, mode, usable), look, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.choices_made.connect(self._choices_made)
+        dialog.start_requested.connect(self._start)
+        dialog.finished.connect(self._closed)
+        return dialog
+
+    @Slot(object)
+    def _choices_made(self, choices: ListChoices) -> None:
+        if self._source is not None:
+            self._read(self._source, choices)
+
+    @Slot()
+    def _closed(self) -> None:
+        self._dialog = None
+        self._next_turn()
+
+    @Slot(object)
+    def _profiles_changed(self, _listed: object) -> None:
+        """A list that was opened under another profile is not started under this one without a word."""
+        chosen = self._console.profiles.chosen
+        if chosen == self._profile:
+            return
+        self._profile = chosen
+        if self._dialog is not None:
+            self._dialog.use_profile(chosen.name, chosen.BizId or 0)
+            self._dialog.say(profile_changed(visible(chosen.name, 60)))
+
+    @Slot(object)
+    def _start(self, wish: ListWish) -> None:
+        """Asks once for the whole list, where the guard asks."""
+        dialog = self._dialog
+        if dialog is None:
+            return
+        refusal = self._console.profiles.refusal()
+        if refusal:
+            dialog.say(said(refusal))
+        elif not self._console.profiles.asks_before_start():
+            self._make_lines(wish)
+        else:
+            from gme_console.ui.shell import dialogs
+
+            headline = batch_question(self._console.profiles.chosen.name)
+            verb = tr("Start recordings")
+            box = dialogs.ask(dialog, headline, wish.sentence, verb, partial(self._make_lines, wish))
+            box.rejected.connect(partial(dialog.say, ""))
+
+    def _make_lines(self, wish: ListWish) -> None:
+        self._opening.lines(wish.rows, wish.defaults, partial(self._hand_over, self._turn, wish))
+
+    def _hand_over(self, turn: int, wish: ListWish, lines: tuple[BatchLine, ...]) -> None:
+        """Not if the list was closed meanwhile."""
+        from gme_console.engine.batches.batch_messages import BatchDraft
+
+        if self._dialog is None or turn != self._turn:
+            return
+        source = self._source.name if self._source is not None else ""
+        draft = BatchDraft(wish.name, source, lines, wish.if_recording, wish.stops_at_first, wish.ticket)
+        self._start_batch(draft, self._batch_started, self._batch_refused)
+
+    def _batch_started(self, batch_id: int) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.started.emit(batch_id)
+
+    def _batch_refused(self, why: str | Detail) -> None:
+        if self._dialog is not None:
+            self._dialog.say(said(why))
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one file that is dropped, if it is a list by its name."""
+    data = event.mimeData()
+    urls = data.urls() if data.hasUrls() else []
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in SUFFIXES else None

@@ -1,0 +1,76 @@
+"""What an operator does to the rows of a list besides typing: take out, bring back, take what was meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from gme_console.ui.batch.list_model import ListColumn
+from gme_console.ui.texts.list_text import rows_removed_words
+
+if TYPE_CHECKING:
+    from gme_console.ui.batch.list_model import ListModel
+    from gme_console.ui.batch.list_page import ListPage
+
+_SOME = 200
+"""Rows that are mended in one turn of the loop."""
+
+
+class ListCorrections(QObject):
+    """UI thread. Belongs to the dialog. Says of the row that the cursor is in what is wrong with it."""
+
+    def __init__(self, model: ListModel, page: ListPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._page = page
+        self._meant: list[int] = []
+        self._mend = QTimer(self, singleShot=True, interval=0)
+        self._mend.timeout.connect(self._take_meant)
+        page.table.removal_requested.connect(self._remove)
+        page.table.selectionModel().currentRowChanged.connect(self._say)
+        page.keep_first.clicked.connect(self._keep_first)
+        page.use_meant.clicked.connect(self._use_meant)
+        page.undo.clicked.connect(self._undo)
+        model.edited.connect(self._say)
+
+    @Slot(object)
+    def _remove(self, shown: list[int]) -> None:
+        gone = self._model.remove(shown)
+        if gone:
+            rows = self._model.rowCount()
+            self._page.table.go_to(self._model.index(min(shown[0], rows - 1), ListColumn.ROOM))
+            self._page.offer_undo(rows_removed_words(gone))
+
+    @Slot()
+    def _keep_first(self) -> None:
+        """Takes out every row whose room stood in the list before."""
+        if self._model.rows is not None:
+            self._model.narrow(False)
+            self._remove(self._model.rows.repeats())
+
+    @Slot()
+    def _undo(self) -> None:
+        self._model.undo()
+        self._page.say("")
+
+    @Slot()
+    def _use_meant(self) -> None:
+        """In the selected rows, some at a time."""
+        self._meant = self._page.table.selected() or [self._page.table.currentIndex().row()]
+        self._take_meant()
+
+    @Slot()
+    def _take_meant(self) -> None:
+        some, self._meant = self._meant[:_SOME], self._meant[_SOME:]
+        self._model.take_meant(some)
+        if self._meant:
+            self._mend.start()
+
+    @Slot()
+    def _say(self) -> None:
+        """What was said of a row may be true no longer; that rows are gone stays said."""
+        index = self._page.table.currentIndex()
+        words, meant = self._model.told(index.row()) if index.isValid() else ("", False)
+        if words or self._page.undo.isHidden():
+            self._page.say(words, meant=meant)

@@ -1,0 +1,235 @@
+"""A list of rooms before it is started: how it was read, its rows to be corrected, and what Start all will do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from gme_console.intake.room_list.list_requests import ListRow, RowDefaults, modes_of
+from gme_console.intake.room_list.list_rows import Mark
+from gme_console.intake.room_list.list_values import Column, ListChoices
+from gme_console.ui.batch.list_corrections import ListCorrections
+from gme_console.ui.batch.list_model import ListModel
+from gme_console.ui.batch.list_page import ListPage
+from gme_console.ui.shell import dialogs
+from gme_console.ui.texts.list_text import (
+    edits_lost,
+    foreign_words,
+    leave_list,
+    list_name,
+    look_words,
+    no_application,
+    no_rooms,
+    stands_again,
+    start_sentence,
+)
+from gme_console.ui.texts.list_wrong_text import first_wrong, wrong_words
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import IfRecording
+    from gme_console.engine.batches.list_look import ListLook
+    from gme_console.engine.batches.list_opening import OpenedList
+
+_TOLD_MS = 250
+"""How often what is known of rooms that record is shown."""
+
+
+class ListWish(NamedTuple):
+    """What was pressed to be started: rows without errors, and how."""
+
+    name: str
+    rows: tuple[ListRow, ...]
+    defaults: RowDefaults
+    if_recording: IfRecording
+    stops_at_first: bool
+    ticket: str
+    sentence: str
+
+
+class ListDialog(QDialog):
+    """UI thread. Starts nothing by itself: `start_requested` carries a ListWish, `choices_made` a ListChoices."""
+
+    start_requested = Signal(object)
+    choices_made = Signal(object)
+
+    def __init__(self, profile: str, defaults: RowDefaults, look: ListLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("room_list")
+        self._profile = profile
+        self._name = ""
+        self._blank = 0
+        self._asked = ListChoices()
+        self._look = look
+        look.setParent(self)
+        self.model = ListModel(defaults, look.records, self)
+        self.page = ListPage(self.model, defaults, self)
+        self._tell = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._corrections = ListCorrections(self.model, self.page, self)
+        self._connect()
+        self._shown: OpenedList | None = None
+
+    def show_list(self, opened: OpenedList, name: str) -> None:
+        """Shows it in place of what was there; a name that was typed stays."""
+        typed = self.page.name.text() if self.page.name.isModified() else ""
+        self._shown = opened
+        self._name = name
+        self._blank = opened.found.blank
+        self.page.show_found(opened.found)
+        self.model.take(opened.rows)
+        self.page.name.setText(typed or list_name(name, len(opened.rows)))
+        self.page.name.setModified(bool(typed))
+        self.setWindowTitle(tr("{name}: rooms to be started", name=visible(name or self.page.name.text(), 80)))
+        self.page.say("")
+        self.page.table.begin()
+        self._look.begin(opened.rows.rooms())
+        self._show_looked()
+
+    def use_profile(self, profile: str, BizId: int) -> None:
+        """Another profile is in use: the list would be started under it."""
+        self._profile = profile
+        self.page.plan.set_application(BizId)
+        self._plan_changed()
+
+    def say(self, words: str) -> None:
+        """Beside Start; nothing is being started any more."""
+        self.page.say(words)
+        self.page.start.setEnabled(True)
+
+    @Slot()
+    def start(self) -> None:
+        """Emits the list, or goes to the first row that is wrong and says why."""
+        self.page.table.finish_edit()
+        rows = self.model.rows
+        if rows is None or not self.page.start.isEnabled():
+            return
+        if not len(rows) or (not self.page.plan.defaults().BizId and rows.applications[""]):
+            self.page.say(no_application() if len(rows) else no_rooms())
+            return
+        wrong = next(iter(rows.marked(Mark.ERROR)), None)
+        again = next(iter(rows.repeats()), None)
+        if wrong is not None:
+            problem = next(one for one in rows[wrong].problems if not one.caution)
+            self._go_to(wrong, problem.column, first_wrong(rows[wrong].line, wrong_words(problem.what)))
+        elif again is not None:
+            room = visible(rows[again].cells[0], 60)
+            self._go_to(again, Column.ROOM, stands_again(rows[again].line, room))
+        else:
+            self.page.say("")
+            self.page.start.setEnabled(False)
+            self.start_requested.emit(self._wish(rows.snapshot()))
+
+    def reject(self) -> None:
+        """What was corrected is not lost without a word."""
+        if not self.model.is_edited:
+            self._leave()
+            return
+        headline, detail = leave_list()
+        dialogs.ask(self, headline, detail, tr("Close the list"), self._leave)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.page.size_parts()
+
+    def done(self, result: int) -> None:
+        self._look.stop()
+        self._tell.stop()
+        super().done(result)
+
+    def _leave(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
+
+    def _wish(self, rows: tuple[ListRow, ...]) -> ListWish:
+        plan = self.page.plan
+        name = self.page.name.text().strip() or list_name("", len(rows))
+        return ListWish(
+            name, rows, plan.defaults(), plan.if_recording(), plan.stops_at_first(), plan.ticket(), self._sentence()
+        )
+
+    def _go_to(self, place: int, column: Column, words: str) -> None:
+        if not self.model.index_of(place, column).isValid():
+            self.model.narrow(False)
+        self.page.table.go_to(self.model.index_of(place, column))
+        self.page.say(words)
+
+    @Slot(object)
+    def _choose(self, choices: ListChoices) -> None:
+        """Reads the list otherwise; corrections would be lost."""
+        self._asked = choices
+        if not self.model.is_edited:
+            self._read_again()
+            return
+        headline, detail = edits_lost()
+        box = dialogs.ask(self, headline, detail, tr("Read again"), self._read_again)
+        box.rejected.connect(self._keep_reading)
+
+    @Slot()
+    def _read_again(self) -> None:
+        self.choices_made.emit(self._asked)
+
+    @Slot()
+    def _keep_reading(self) -> None:
+        """What was chosen is not done: the choices show what is."""
+        if self._shown is not None:
+            self.page.show_found(self._shown.found)
+
+    @Slot()
+    def _edited(self) -> None:
+        self._show_counts()
+        self.page.show_sentence(self._sentence())
+
+    @Slot()
+    def _plan_changed(self) -> None:
+        self.model.set_defaults(self.page.plan.defaults())
+        self.page.show_sentence(self._sentence())
+
+    @Slot()
+    def _show_counts(self) -> None:
+        if self.model.rows is not None:
+            self.page.show_counts(self.model.rows.counts(), self._blank, narrowed=self.model.is_narrowed)
+
+    def _sentence(self) -> str:
+        rows, plan = self.model.rows, self.page.plan
+        if rows is None:
+            return ""
+        defaults = plan.defaults()
+        modes = modes_of(rows.modes, defaults.RecordMode)
+        choice, stops = plan.if_recording(), plan.stops_at_first()
+        sentence = start_sentence(len(rows), self._profile, modes, rows.naming, defaults.users, choice, stops)
+        others = len(rows) - rows.applications[""] - rows.applications[str(defaults.BizId)]
+        return " ".join(filter(None, (sentence, foreign_words(others))))
+
+    @Slot()
+    def _look_changed(self) -> None:
+        if not self._tell.isActive():
+            self._tell.start()
+
+    @Slot()
+    def _show_looked(self) -> None:
+        rows = self.model.rows
+        if rows is not None:
+            self.page.plan.show_looked(look_words(self._look.count, len(rows)) if len(rows) else "")
+            self.model.show_states()
+
+    def _connect(self) -> None:
+        page = self.page
+        self.model.edited.connect(self._edited)
+        self.model.narrowed.connect(self._show_counts)
+        page.reading.chosen.connect(self._choose)
+        page.plan.changed.connect(self._plan_changed)
+        page.narrowing.toggled.connect(self.model.narrow)
+        page.start.clicked.connect(self.start)
+        page.cancel.clicked.connect(self.reject)
+        self._look.changed.connect(self._look_changed)
+        self._tell.timeout.connect(self._show_looked)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.start)

@@ -1,0 +1,253 @@
+"""The rows of a list of rooms as a table whose cells can be corrected. Thin: what they mean is ListRows' to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+
+from gme_console.intake.mode_words import mode_of
+from gme_console.intake.room_list.list_rows import ListRows, Mark
+from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Column
+from gme_console.ui.texts.list_text import (
+    column_title,
+    line_title,
+    mark_word,
+    state_title,
+    wrong_title,
+)
+from gme_console.ui.texts.list_wrong_text import problem_line, row_words
+from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.said import tooltip, visible
+
+if TYPE_CHECKING:
+    from gme_console.intake.room_list.list_requests import ListRow, RowDefaults
+
+Index = QModelIndex | QPersistentModelIndex
+Records = Callable[["int | None", str], bool]
+
+SHOWN = 200
+"""Characters of a cell that are shown."""
+
+_NOWHERE = QModelIndex()
+_TELLING = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
+class ListColumn(IntEnum):
+    """The columns, from the left; those between STATE and WRONG are the list's own."""
+
+    LINE = 0
+    STATE = 1
+    ROOM = 2
+    MODE = 3
+    ONLY = 4
+    EXCEPT = 5
+    APPLICATION = 6
+    NOTE = 7
+    WRONG = 8
+
+
+_FIRST = ListColumn.ROOM
+_TITLES = {ListColumn.LINE: line_title, ListColumn.STATE: state_title, ListColumn.WRONG: wrong_title}
+
+
+def own_column(place: int) -> Column | None:
+    """The column of the list at that place of the table."""
+    return COLUMNS[place - _FIRST] if _FIRST <= place <= ListColumn.NOTE else None
+
+
+class ListModel(QAbstractTableModel):
+    """UI thread. `edited`: what is to be started is another now. `records`: whether a room was found recording."""
+
+    edited = Signal()
+    narrowed = Signal()
+    """All rows are shown, or those alone that want a look."""
+
+    def __init__(self, defaults: RowDefaults, records: Records, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: ListRows | None = None
+        self._defaults = defaults
+        self._records = records
+        self._shown: list[int] | None = None
+        self._taken: list[tuple[int, ListRow]] = []
+        self.is_edited = False
+
+    @property
+    def rows(self) -> ListRows | None:
+        return self._rows
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only rows that want a look are shown."""
+        return self._shown is not None
+
+    def take(self, rows: ListRows) -> None:
+        self.beginResetModel()
+        self._rows, self._shown, self._taken, self.is_edited = rows, None, [], False
+        self.endResetModel()
+        self.edited.emit()
+
+    @Slot(bool)
+    def narrow(self, narrowed: bool) -> None:
+        """Shows the rows that want a look, as they are now, or all."""
+        self.beginResetModel()
+        self._shown = self._rows.marked() if narrowed and self._rows is not None else None
+        self.endResetModel()
+        self.narrowed.emit()
+
+    def set_defaults(self, defaults: RowDefaults) -> None:
+        self._defaults = defaults
+        self._tell_changed(ListColumn.MODE, ListColumn.APPLICATION)
+
+    def show_states(self) -> None:
+        """What is known of rooms that record has changed."""
+        self._tell_changed(ListColumn.STATE, ListColumn.STATE)
+
+    def _tell_changed(self, first: ListColumn, last: ListColumn) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, first), self.index(self.rowCount() - 1, last))
+
+    def remove(self, shown: list[int]) -> int:
+        """Takes rows of the table out; `undo` brings the last ones back."""
+        if self._rows is None or not shown:
+            return 0
+        narrowed = self._shown is not None
+        self.beginResetModel()
+        self._taken = self._rows.remove(self._place(row) for row in shown)
+        self._shown = self._rows.marked() if narrowed else None
+        self.is_edited = True
+        self.endResetModel()
+        self.edited.emit()
+        return len(self._taken)
+
+    def undo(self) -> None:
+        if self._rows is None or not self._taken:
+            return
+        self.beginResetModel()
+        self._rows.bring_back(self._taken)
+        self._taken = []
+        self._shown = None
+        self.endResetModel()
+        self.edited.emit()
+
+    def take_meant(self, shown: list[int]) -> None:
+        """Puts what was probably meant in the place of what is odd in these rows of the table."""
+        if self._rows is not None and self._rows.take_meant([self._place(row) for row in shown]):
+            self.is_edited = True
+            self._tell_changed(ListColumn.LINE, ListColumn.WRONG)
+            self.edited.emit()
+
+    def told(self, shown: int) -> tuple[str, bool]:
+        """What is wrong with a row of the table, and whether it is known what was meant."""
+        if self._rows is None:
+            return "", False
+        row, twins = self.row(shown), self._rows.twins(self._place(shown))
+        words = row_words(row.line, row.problems, [self._rows[place].line for place in twins])
+        return words, any(problem.plain for problem in row.problems)
+
+    def index_of(self, place: int, column: Column = Column.ROOM) -> QModelIndex:
+        """Of a row of the list; not valid while it is not shown."""
+        at = _FIRST + COLUMNS.index(column)
+        if self._shown is None:
+            return self.index(place, at)
+        return self.index(self._shown.index(place), at) if place in self._shown else QModelIndex()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        if parent.isValid() or self._rows is None:
+            return 0
+        return len(self._rows) if self._shown is None else len(self._shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(ListColumn)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if own_column(index.column()) is not None else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        column = own_column(section)
+        if column is not None:
+            return column_title(column)
+        return _TITLES[ListColumn(section)]()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._rows is None or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index)
+        if role == Qt.ItemDataRole.EditRole:
+            column = own_column(index.column())
+            return None if column is None else self.row(index.row()).cells[COLUMNS.index(column)]
+        if role in _TELLING:
+            told = "\n".join(map(problem_line, self.problems(index) or self.row(index.row()).problems))
+            return tooltip(told) if told and role == Qt.ItemDataRole.ToolTipRole else told or None
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = own_column(index.column())
+        if self._rows is None or column is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        if not self._rows.edit(self._place(index.row()), column, str(value)):
+            return False
+        self.is_edited = True
+        self._tell_changed(ListColumn.LINE, ListColumn.WRONG)  # others may stand alone now, or twice
+        self.edited.emit()
+        return True
+
+    def row(self, shown: int) -> ListRow:
+        if self._rows is None:
+            raise IndexError(shown)
+        return self._rows[self._place(shown)]
+
+    def mark(self, shown: int) -> Mark:
+        return Mark.GOOD if self._rows is None else self._rows.mark(self._place(shown))
+
+    def problems(self, index: Index) -> tuple[CellProblem, ...]:
+        """What is wrong with the cell."""
+        column = own_column(index.column())
+        return tuple(one for one in self.row(index.row()).problems if one.column is column)
+
+    def is_default(self, index: Index) -> bool:
+        """Whether the cell is empty and shows what that stands for."""
+        column = own_column(index.column())
+        if column in (None, Column.ROOM, Column.NOTE, Column.EXCEPT):
+            return False
+        cells = self.row(index.row()).cells
+        others = cells[COLUMNS.index(Column.EXCEPT)] if column is Column.ONLY else ""
+        return not cells[COLUMNS.index(column)] and not others
+
+    def text(self, index: Index) -> str:
+        """What the cell shows."""
+        row = self.row(index.row())
+        column = own_column(index.column())
+        if column is None:
+            return self._own_text(index, row)
+        if self.is_default(index):
+            return self._default(column)
+        cell = row.cells[COLUMNS.index(column)]
+        if column is Column.MODE and (mode := mode_of(cell)) is not None:
+            return mode_words(mode)
+        return visible(cell, SHOWN)
+
+    def _own_text(self, index: Index, row: ListRow) -> str:
+        if index.column() == ListColumn.LINE:
+            return f"{row.line:,}"
+        if index.column() == ListColumn.STATE:
+            return mark_word(self.mark(index.row()), records=self._is_recording(index.row()))
+        return problem_line(row.problems[0]) if row.problems else ""
+
+    def _default(self, column: Column) -> str:
+        if column is Column.MODE:
+            return mode_words(self._defaults.RecordMode)
+        return str(self._defaults.BizId) if column is Column.APPLICATION else users_words(self._defaults.users)
+
+    def _is_recording(self, shown: int) -> bool:
+        key = None if self._rows is None else self._rows.room(self._place(shown))
+        return key is not None and self._records(*key)
+
+    def _place(self, shown: int) -> int:
+        return shown if self._shown is None else self._shown[shown]

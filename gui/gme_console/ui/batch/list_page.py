@@ -1,0 +1,153 @@
+"""How the parts of a list's preview stand: reading and plan on the left, its rows and Start on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.ui.batch.list_plan import ListPlan
+from gme_console.ui.batch.list_reading import ListReading
+from gme_console.ui.batch.list_table import ListTable
+from gme_console.ui.texts.list_text import all_rows, list_words, look_here, start_all
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.labels import WrappingLabel, offer_button
+
+if TYPE_CHECKING:
+    from gme_console.intake.room_list.list_requests import RowDefaults
+    from gme_console.intake.room_list.list_rows import ListCounts
+    from gme_console.intake.room_list.list_values import RoomList
+    from gme_console.ui.batch.list_model import ListModel
+
+_LEFT = 38
+_WIDTH, _LINES = 150, 40
+"""Characters and lines at first."""
+
+
+class ListPage:
+    """UI thread. The widgets of a ListDialog and what they show; what a press does is the dialog's."""
+
+    def __init__(self, model: ListModel, defaults: RowDefaults, dialog: QDialog) -> None:
+        self._dialog = dialog
+        self.reading = ListReading()
+        self.plan = ListPlan(defaults)
+        self.table = ListTable(model)
+        self.name = QLineEdit()
+        self.name.setObjectName("batch_name")
+        self.name.setAccessibleName(tr("Name of this list"))
+        self._counted = WrappingLabel(1)
+        self._counted.setObjectName("list_counts")
+        self._all = _chip("all_rows")
+        self.narrowing = _chip("look_here")
+        self.keep_first = offer_button(tr("&Keep the first of each"), "keep_first", dialog)
+        self.use_meant = offer_button(tr("Use what was m&eant"), "use_plain", dialog)
+        self._said = WrappingLabel(2)
+        self._said.setObjectName("remark")
+        self.undo = offer_button(tr("Un&do"), "undo", dialog)
+        self._sentence = WrappingLabel(2)
+        self._sentence.setObjectName("sentence")
+        self.start = QPushButton()
+        self.start.setObjectName("start_all")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setObjectName("cancel")
+        for button in (self.start, self.cancel, self._all, self.narrowing):
+            button.setAutoDefault(False)
+        self._all.clicked.connect(lambda: self.narrowing.setChecked(False))
+        self._left = QWidget()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.size_parts()
+        self.table.setFocus()
+
+    def show_found(self, found: RoomList) -> None:
+        shown = bool(found.names or found.head or found.sheets)
+        self.reading.setVisible(shown)
+        if shown:
+            self.reading.show_list(found)
+
+    def show_counts(self, counts: ListCounts, blank: int, *, narrowed: bool) -> None:
+        self._counted.setText(list_words(counts, blank))
+        self._all.setText(all_rows(counts.rows))
+        self._all.setChecked(not narrowed)
+        self.narrowing.setText(look_here(counts.marked))
+        blocked = self.narrowing.blockSignals(True)
+        self.narrowing.setChecked(narrowed)
+        self.narrowing.blockSignals(blocked)
+        self.keep_first.setVisible(bool(counts.repeated))
+        self.start.setText(start_all(counts.rows))
+
+    def show_sentence(self, words: str) -> None:
+        self._sentence.setText(words)
+        self.start.setAccessibleDescription(words)
+
+    def say(self, words: str, *, meant: bool = False) -> None:
+        """What is wrong with what was pressed, or with the row that the cursor is in; `meant`: that can be mended."""
+        self._said.setText(words)
+        self.undo.hide()
+        self.use_meant.setVisible(meant)
+
+    def offer_undo(self, words: str) -> None:
+        self.say(words)
+        self.undo.show()
+
+    def size_parts(self) -> None:
+        metrics = self._dialog.fontMetrics()
+        bar = self._dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        inside = self._left.minimumSizeHint().width()
+        self._scroll.setFixedWidth(max(metrics.averageCharWidth() * _LEFT, inside) + bar)
+        font = QFont(self._dialog.font())
+        font.setBold(True)
+        for widget in (self._said, self.start):
+            widget.setFont(font)
+        wanted = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
+        space = self._dialog.screen().availableSize() * 0.95
+        self._dialog.resize(min(wanted[0], space.width()), min(wanted[1], space.height()))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.reading, self.plan):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._scroll.setWidget(self._left)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right = QVBoxLayout()
+        right.addWidget(self.name)
+        right.addWidget(self._counted)
+        right.addLayout(_row(self._all, self.narrowing, self.keep_first, QWidget()))
+        right.addWidget(self.table, 1)
+        right.addLayout(_row(self._said, self.use_meant, self.undo))
+        right.addLayout(_row(self._sentence, self.cancel, self.start))
+        both = QHBoxLayout(self._dialog)
+        both.addWidget(self._scroll)
+        both.addLayout(right, 1)
+
+
+def _chip(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setCheckable(True)
+    return button
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Labels take what is left, and so does what is nothing else."""
+    row = QHBoxLayout()
+    for widget in widgets:
+        wide = isinstance(widget, WrappingLabel) or type(widget) is QWidget
+        row.addWidget(widget, int(wide), Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignVCenter)
+    return row

@@ -1,0 +1,73 @@
+"""What is wrong with a list of rooms, a row or a cell of it. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.intake.room_list.list_values import ListWrong
+from gme_console.ui.texts.form_text import INPUT_SENTENCES
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import Sentences, filled, tr
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+    from gme_console.intake.room_list.list_values import CellProblem
+
+_CELL = 60
+_NAMED = 5
+
+LIST_SENTENCES: Sentences = {
+    **INPUT_SENTENCES,
+    ListWrong.UNKNOWN_MODE: lambda _: tr("“{word}” is no mode: write single, mixed or both, or 1, 2 or 3."),
+    ListWrong.DIGITS_LOST: lambda _: tr("This cell lost its digits in the spreadsheet: type it again."),
+    ListWrong.SHEET_DATE: lambda _: tr("The spreadsheet made a date of this cell: type it again."),
+    ListWrong.SHEET_BOOLEAN: lambda _: tr("The spreadsheet holds true or false here, not text."),
+    ListWrong.PADDED: lambda _: tr("Read as shown, {shown}: the cell holds {value}, its format adds the zeros."),
+    ListWrong.SHOWN_OTHERWISE: lambda _: tr("Read as {value}; the spreadsheet shows it in the format {format}."),
+    ListWrong.FORMULA: lambda _: tr("A formula: what it came to when the file was saved was read."),
+    ListWrong.FORMULA_WITHOUT_VALUE: lambda _: tr("A formula whose result is not in the file: type it."),
+    ListWrong.QUOTE_OPEN: lambda _: tr("A quote that begins in line {line} does not close."),
+    ListWrong.MORE_CELLS: lambda n: tr("%n cells more than the first line has; they are not used.", None, n),
+    ListWrong.FEWER_CELLS: lambda n: tr("%n cells fewer than the first line has.", None, n),
+    ListWrong.CELL_UNUSED: lambda n: tr("%n cells of this row are not used.", None, n),
+    ListWrong.UNREADABLE: lambda _: tr("A character cannot be read: choose another encoding."),
+    ListWrong.NO_USERS: lambda _: tr("“{cell}” names no user."),
+    ListWrong.NO_FILE: lambda _: tr("The file cannot be read: {why}."),
+    ListWrong.NOT_A_FILE: lambda _: tr("That is no file that can be read."),
+    ListWrong.TOO_LARGE: lambda _: tr("The file is larger than {most} MB; nothing was taken."),
+    ListWrong.TOO_MANY_ROWS: lambda _: tr("The list has more than {most} rows; nothing was taken."),
+    ListWrong.TOO_MANY_COLUMNS: lambda _: tr("The sheet has more than {most} columns; nothing was taken."),
+    ListWrong.OLD_SHEET: lambda _: tr("An old .xls file, or one with a password: save it as .xlsx or CSV."),
+    ListWrong.BROKEN_SHEET: lambda _: tr("This is no .xlsx file that can be read."),
+    ListWrong.BLOWN_UP_SHEET: lambda _: tr("This .xlsx file would fill the memory; it was not opened."),
+    ListWrong.NO_SHEET_READER: lambda _: tr("openpyxl, which reads .xlsx files, is not installed: save as CSV."),
+}
+
+
+def wrong_words(what: str | Detail) -> str:
+    """What is wrong with a cell or a list, as a whole sentence."""
+    return filled(LIST_SENTENCES, what)
+
+
+def problem_line(problem: CellProblem) -> str:
+    words = wrong_words(problem.what)
+    if problem.plain:
+        words = tr("{problem} Was {meant} meant?", problem=words, meant=visible(problem.plain, _CELL))
+    return tr("⚠ {problem}", problem=words) if problem.caution else tr("✕ {problem}", problem=words)
+
+
+def not_read(name: str, what: str | Detail) -> str:
+    return tr("{name} was not opened: {why}", name=visible(name, _CELL), why=wrong_words(what))
+
+
+def first_wrong(line: int, what: str) -> str:
+    return tr("Line {line}: {what}", line=line, what=what)
+
+
+def row_words(line: int, problems: tuple[CellProblem, ...], twins: list[int]) -> str:
+    """What is wrong with a row, all of it; empty when nothing is."""
+    told = [problem_line(problem) for problem in problems]
+    if twins:
+        lines = ", ".join(f"{other:,}" for other in twins[:_NAMED])
+        told.append(tr("✕ The room also stands in line {lines}.", lines=lines if len(twins) <= _NAMED else f"{lines}…"))
+    return first_wrong(line, " ".join(told)) if told else ""
