@@ -27,7 +27,17 @@ WITHOUT_QT = ("api", "ledger", "profiles", "practice", "intake", "system")
 ROOMS = {
     "api": ["api", "inputs", "http"],
     "ledger": ["ledger", "writes", "transfer", "sqlite"],
-    "engine": ["engine", "quick_check", "batches", "recordings", "requests", "maintenance", "history", "profiles"],
+    "engine": [
+        "engine",
+        "plans",
+        "quick_check",
+        "batches",
+        "recordings",
+        "requests",
+        "maintenance",
+        "history",
+        "profiles",
+    ],
     "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",

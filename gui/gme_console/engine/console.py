@@ -10,6 +10,7 @@ from gme_console.engine.batches.list_opening import ListOpening
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
+from gme_console.engine.plans.plan_service import PlanService
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
 from gme_console.engine.quick_check.quick_check_service import QuickCheckService
@@ -87,6 +88,7 @@ class Console:
         self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
         self.quick_checks = QuickCheckService(self.recordings, self.profiles, now_us)
         self.lists = ListOpening(threads.transfer)
+        self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
         self.window_state = WindowStateFile(folder, threads.ledger)
         self._connect()
 
@@ -102,6 +104,7 @@ class Console:
     def leave(self) -> None:
         """Stops taking work; `recordings.left` follows when every request that is out has its outcome on disk."""
         self.quick_checks.leave()
+        self.plans.leave()
         self.recordings.leave()
 
     def close_readers(self) -> None:
@@ -123,6 +126,9 @@ class Console:
         history.opened.connect(self.maintenance.begin)
         history.opened.connect(recordings.opened)
         history.opened.connect(self.quick_checks.left.look)
+        history.opened.connect(self.plans.opened)
+        history.changed.connect(self.plans.history_changed)
+        history.removed.connect(self.plans.rows_removed)
         history.closed.connect(recordings.closed)
         history.annotated.connect(recordings.row_written)
         history.removed.connect(recordings.rows_removed)

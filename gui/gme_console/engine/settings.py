@@ -34,6 +34,21 @@ class WatchSettings(NamedTuple):
     per_second: float = 8.0
 
 
+class PlanSettings(NamedTuple):
+    """Seconds. `tick_s`: between two looks at what is due. `fast_s`, `slow_s`, `slowest_s`: between two questions
+    whether a room is there, in the first ten minutes, in the first hour, and after. `again_s` and `again_most_s`:
+    before a start or a stop that did nothing is tried again. `stop_patience_s`: how long a stop is tried again.
+    """
+
+    tick_s: float = 1.0
+    fast_s: float = 5.0
+    slow_s: float = 15.0
+    slowest_s: float = 30.0
+    again_s: float = 10.0
+    again_most_s: float = 300.0
+    stop_patience_s: float = 3600.0
+
+
 class ConsoleSettings(NamedTuple):
     """Seconds, except `keychain_ms` and the rate.
 
@@ -49,3 +64,4 @@ class ConsoleSettings(NamedTuple):
     watch: WatchSettings = WatchSettings()
     alarm_s: float = ALARM_S
     backups: int = BACKUPS
+    plans: PlanSettings = PlanSettings()

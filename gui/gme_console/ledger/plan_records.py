@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+ROOM_NOT_FOUND = "ResourceNotFound.RoomNotFound"
+
 
 class Begins(StrEnum):
     """What a start waits for."""

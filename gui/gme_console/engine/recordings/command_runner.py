@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6
@@ -102,28 +103,31 @@ class CommandRunner(QObject):
         hold: bool = False,
         token: int | None = None,
         check: bool = False,
+        plan: Plan | None = None,
     ) -> int | None:
         """Returns the token of what was begun, None if nothing was; the same pressed twice in one go is sent once.
 
-        `row`: what a stop or change is for. `token`: the one to be returned. `hold`: an earlier request for the room
-        is still being settled, so this one is recorded but not sent. `check`: the start of a quick check, which is
-        nobody else's.
+        `row`: what a stop or change is for, or the planned row of a start. `token`: the one to be returned. `hold`: an
+        earlier request for the room is still being settled, so this one is recorded but not sent. `check`: the start of
+        a quick check, which is nobody else's. `plan`: see Intent.
         """
         now = time.monotonic()
         if self._leaving.is_set():
             return None
+        planned = row is not None and isinstance(request, StartRecord)
         first = self._in_flight.repeated(profile, request, now, DOUBLE_PRESS_S)
-        if first is not None and not check:
+        if first is not None and not check and not planned:
             return first.token
         if row is not None and self._in_flight.on_row(row.id):
-            self._notice(Notice(Detail(Told.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
+            if not planned:
+                self._notice(Notice(Detail(Told.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
             return None
         self._outcomes.flush()
         token = token or next_token()
         row_id = row.id if row else None
         flight = InFlight(token, profile, request, now, row_id, hold)
         self._in_flight.add(flight)
-        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id, check)
+        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id, check, plan=plan)
         self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
         self._busy_changed()
         return token

@@ -8,6 +8,7 @@ from gme_console.engine.requests.token import next_token
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
+    from gme_console.ledger.plan_records import Plan
     from gme_console.profiles.profile import Profile
 
 
@@ -15,6 +16,7 @@ class EarlyStart(NamedTuple):
     token: int
     profile: Profile
     request: StartRecord
+    plan: Plan | None = None
 
 
 class EarlyStarts:
@@ -31,12 +33,12 @@ class EarlyStarts:
         """The token of the one that was pressed last."""
         return self._kept[-1].token if self._kept else None
 
-    def keep(self, profile: Profile, request: StartRecord) -> int:
+    def keep(self, profile: Profile, request: StartRecord, plan: Plan | None = None) -> int:
         """`profile`: the one that the window shows. Returns the token; what is kept already keeps the one it has."""
         for early in self._kept:
-            if (early.profile, early.request) == (profile, request):
+            if (early.profile, early.request, early.plan) == (profile, request, plan):
                 return early.token
-        self._kept.append(EarlyStart(next_token(), profile, request))
+        self._kept.append(EarlyStart(next_token(), profile, request, plan))
         return self._kept[-1].token
 
     def take(self) -> tuple[EarlyStart, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
+from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def completed(row: Row, outcome: Outcome) -> Row:
     answer = outcome.answer
     return replace(
         row,
+        created_us=row.changed_us if row.plan is not None and row.plan.begins != Begins.NOW else row.created_us,
         TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
         state=State(outcome.kind.value),
         reason=outcome.reason.value,

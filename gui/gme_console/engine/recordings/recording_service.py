@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
@@ -99,11 +100,10 @@ class RecordingService(QObject):
         """Whether a start is sent when it is pressed; before, it is kept."""
         return self.starts.begun
 
-    def start(self, request: StartRecord) -> int | None:
+    def start(self, request: StartRecord, plan: Plan | None = None) -> int | None:
         """Returns the token that identifies the start; None when nothing was begun, which is told why."""
-        if self._refused(self._profiles.chosen):
-            return None
-        return self.starts.press(self._profiles.chosen, request)
+        chosen = self._profiles.chosen
+        return None if self._refused(chosen) else self.starts.press(chosen, request, plan)
 
     def take_over(self, early: EarlyStarts) -> int | None:
         """The same for what was pressed while there was no console, before it is opened: the last one's token."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.command_runner import CommandRunner
     from gme_console.engine.recordings.reconciler import Reconciler
     from gme_console.engine.recordings.room_check import RoomCheck
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
 
 
@@ -45,14 +46,14 @@ class StartQueue:
         """Whether one was pressed so early that it is still kept."""
         return bool(self._early)
 
-    def press(self, profile: Profile, request: StartRecord) -> int | None:
-        """Returns the token that identifies the start, None if nothing is begun."""
+    def press(self, profile: Profile, request: StartRecord, plan: Plan | None = None) -> int | None:
+        """Returns the token that identifies the start, None if nothing is begun. `plan`: how it is to end."""
         if self._refusal:
             self._notice(Notice(Detail(Told.NOTHING_SENT, why=self._refusal)))
             return None
         if self.begun:
-            return self._send(next_token(), profile, request)
-        token = self._early.keep(profile, request)
+            return self._send(next_token(), profile, request, plan=plan)
+        token = self._early.keep(profile, request, plan)
         self._tell_busy()
         return token
 
@@ -84,11 +85,23 @@ class StartQueue:
             self._tell_busy()
         for early in kept:
             if early.profile == chosen:
-                self._send(early.token, early.profile, early.request)
+                self._send(early.token, early.profile, early.request, plan=early.plan)
             else:
                 self._notice(Notice(Detail(Told.PROFILE_CHANGED_EARLY)))
 
-    def _send(self, token: int, profile: Profile, request: StartRecord, *, check: bool = False) -> int | None:
+    def send_planned(self, profile: Profile, request: StartRecord, row: Row) -> bool:
+        """The start of a planned row; False while its room is in question, and nothing is begun."""
+        place = (host_of(profile), request.BizId, request.RoomId)
+        if self._refusal or not self.begun:
+            return False
+        if self._reconciler.is_settling(*place) or self._runner.in_doubt(*place):
+            self._reconciler.hurry(*place)
+            return False
+        return self._runner.press(profile, request, row) is not None
+
+    def _send(
+        self, token: int, profile: Profile, request: StartRecord, *, check: bool = False, plan: Plan | None = None
+    ) -> int | None:
         """One that could only be refused, since the room is recorded from here, is not sent."""
         place = (host_of(profile), request.BizId, request.RoomId)
         row = self._rooms.recorded_here(*place)
@@ -97,7 +110,7 @@ class StartQueue:
             self._recorded_already(row)
             return None
         hold = self._reconciler.is_settling(*place) or self._runner.in_doubt(*place)
-        sent = self._runner.press(profile, request, hold=hold, token=token, check=check)
+        sent = self._runner.press(profile, request, hold=hold, token=token, check=check, plan=plan)
         if hold:
             self._reconciler.hurry(*place)
         return sent

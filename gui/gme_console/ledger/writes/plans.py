@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
-from gme_console.ledger.plan_records import Begins, Plan
+from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, State
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Intent, Resolution
     from gme_console.ledger.sqlite.database import Database
-
-ROOM_NOT_FOUND = "ResourceNotFound.RoomNotFound"
 
 _FOR_NOW = frozenset(
     {
@@ -68,6 +66,7 @@ _CANCEL_REMOVED = """
 _OPEN = """
     SELECT recording_id, console FROM plan JOIN recording ON recording.id = recording_id
     WHERE removed_us IS NULL AND (state = 'planned'
+        OR begins <> 'now' AND state IN ('sending', 'unknown', 'settling')
         OR (stop_us IS NOT NULL OR stop_after_us IS NOT NULL) AND state IN (SELECT value FROM json_each(?)))
     ORDER BY recording_id
 """

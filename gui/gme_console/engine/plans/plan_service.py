@@ -1,0 +1,258 @@
+"""Starts and stops that were planned, carried out while the console runs, and what became of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.api.detail import Detail
+from gme_console.engine.notices import Notice
+from gme_console.engine.plans import plan_rules
+from gme_console.engine.plans.plan_book import PlanBook
+from gme_console.engine.plans.plan_messages import PlanNews, PlanTold
+from gme_console.engine.plans.plan_steps import PlanSteps
+from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, told_of
+from gme_console.engine.profiles import guard_policy
+from gme_console.ledger.plan_records import Begins, Plan
+from gme_console.ledger.records import State
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.api.outcome import Reason
+    from gme_console.engine.history.history_messages import Removed
+    from gme_console.engine.history.ledger_thread import LedgerThread
+    from gme_console.engine.plans.room_waits import WaitedRoom
+    from gme_console.engine.profiles.profile_service import ProfileService
+    from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.engine.settings import PlanSettings
+    from gme_console.ledger.plan_writes import OpenPlan
+    from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
+
+SWEEP_MS = 30_000
+"""Between two looks for what a console has left that ended."""
+
+_GOOD = frozenset({PlanTold.STARTED, PlanTold.STOPPED})
+
+
+class PlanService(QObject):
+    """UI thread. One timer looks at what is due. What waits for nobody but the clock or a room is done by itself, once;
+    what its time has passed while nobody could do it waits for `do_now` or `cancel`.
+    """
+
+    news = Signal(object)  # PlanNews
+    noticed = Signal(object)  # Notice
+    missed = Signal(object)  # tuple[Row, ...]
+    changed = Signal()
+    """What waits is another than before."""
+
+    def __init__(
+        self,
+        ledger: LedgerThread,
+        recordings: RecordingService,
+        profiles: ProfileService,
+        now_us: Callable[[], int],
+        settings: PlanSettings,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._book = PlanBook(ledger, now_us, self.noticed.emit)
+        self._recordings = recordings
+        self._profiles = profiles
+        self._now_us = now_us
+        self._watched: dict[int, WatchedPlan] = {}
+        self._looked_us = 0
+        self._is_open = self._has_left = False
+        self._steps = PlanSteps(recordings, profiles, settings, monotonic, self._tell, self._end, self._trouble)
+        self._timer = QTimer(self, interval=int(settings.tick_s * 1000))
+        self._timer.timeout.connect(self.look)
+        self._sweep = QTimer(self, interval=SWEEP_MS)
+        self._sweep.timeout.connect(self.recall)
+        recordings.started.connect(self._started)
+        recordings.row_changed.connect(self._row_changed)
+        profiles.changed.connect(self._keys_changed)
+        profiles.credential_changed.connect(self._keys_changed)
+
+    def open_rows(self) -> tuple[Row, ...]:
+        """What this console is to carry out."""
+        return tuple(watched.row for watched in self._watched.values() if not watched.is_over)
+
+    def is_missed(self, row: Row) -> bool:
+        watched = self._watched.get(row.id)
+        return watched is not None and watched.is_missed
+
+    def make(
+        self, request: StartRecord, plan: Plan, then: Callable[[Row], None], profile: Profile | None = None
+    ) -> bool:
+        """Plans a start, under that profile or the one in use; False when nothing is, which is told why."""
+        profile = profile or self._profiles.chosen
+        refusal = guard_policy.refusal(profile) or self._waits_already(profile, request, plan)
+        if refusal is not None:
+            self.noticed.emit(Notice(refusal))
+            return False
+
+        def made(row: Row) -> None:
+            self._take(row)
+            self._recordings.row_written(row)
+            then(row)
+
+        self._book.make(profile, request, plan, made)
+        return True
+
+    def stop_later(self, row: Row, stop_us: int) -> None:
+        """Ends the recording at that moment."""
+        self._change(row, (row.plan or Plan())._replace(stop_us=stop_us, stop_after_us=None))
+
+    def cancel(self, row: Row) -> None:
+        """A start that waits is never sent; a recording goes on until it is stopped."""
+        self._book.cancel(row.id, self._recordings.row_written)
+
+    def do_now(self, row: Row) -> None:
+        """Carries out at once what waits, or was missed, whichever console it was of."""
+        at_us = self._now_us()
+        plan = plan_rules.renewed(row, at_us)
+        if row.state is not State.PLANNED and plan.stop_us is not None:
+            plan = plan._replace(stop_us=min(plan.stop_us, at_us))
+        self._change(row, plan, at_once=True)
+
+    @Slot()
+    def opened(self) -> None:
+        """The history is open."""
+        self._is_open = True
+        self._sweep.start()
+        self.recall()
+
+    @Slot()
+    def recall(self) -> None:
+        """Takes up what earlier runs and consoles that ended have left, and learns what others have cancelled."""
+        if self._is_open and self._profiles.is_listed and not self._has_left:
+            self._book.mine(self._recalled)
+
+    @Slot()
+    def history_changed(self) -> None:
+        """Somebody wrote, perhaps to what is planned."""
+        if self._watched:
+            self.recall()
+
+    @Slot(object)
+    def rows_removed(self, removed: Removed) -> None:
+        for row_id in removed.row_ids:
+            self._forget(row_id)
+        if removed.back:
+            self.recall()
+
+    def leave(self) -> None:
+        """Nothing more begins; what waits stays on disk."""
+        self._has_left = True
+        self._timer.stop()
+        self._sweep.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Does what is due."""
+        if self._has_left or not self._watched:
+            return
+        now_us, since_us = self._now_us(), self._looked_us
+        self._looked_us = now_us
+        watched = tuple(self._watched.values())
+        waiting = [one for one in watched if not (one.is_missed or one.is_over)]
+        self._miss([one for one in waiting if plan_rules.is_missed(one.row, since_us, now_us)])
+        self._steps.take(watched, now_us)
+
+    def _take(self, row: Row) -> WatchedPlan:
+        """A plan of this console."""
+        watched = self._watched.get(row.id)
+        if watched is None:
+            if not self._watched:
+                self._looked_us = self._now_us()
+                self._timer.start()
+            watched = self._watched[row.id] = WatchedPlan(row)
+        watched.row = row
+        self.changed.emit()
+        QTimer.singleShot(0, self, self.look)
+        return watched
+
+    def _forget(self, row_id: int) -> None:
+        if self._watched.pop(row_id, None) is None:
+            return
+        if not self._watched:
+            self._steps.take((), self._now_us())
+            self._timer.stop()
+        self.changed.emit()
+
+    def _recalled(self, plans: tuple[OpenPlan, ...]) -> None:
+        now_us = self._now_us()
+        for row_id in self._watched.keys() - {plan.row.id for plan in plans}:
+            self._forget(row_id)
+        missed = []
+        for plan in plans:
+            if plan.row.id not in self._watched:
+                watched = self._take(plan.row)
+                if plan_rules.is_missed(plan.row, None, now_us):
+                    missed.append(watched)
+        self._miss(missed)
+
+    def _miss(self, missed: list[WatchedPlan]) -> None:
+        for watched in missed:
+            watched.is_missed = True
+        if missed:
+            self.missed.emit(tuple(watched.row for watched in missed))
+
+    @Slot(int, object)
+    def _started(self, _token: int, row: Row) -> None:
+        if is_open(row):
+            self._take(row)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        watched = self._watched.get(row.id)
+        if watched is None:
+            return
+        before, watched.row = watched.row, row
+        told = None if watched.is_over else told_of(before, row, self._now_us())
+        if told is not None:
+            self._tell(told, row)
+        if before.state is not row.state and row.state is State.PLANNED:
+            self._steps.came_back(watched)
+        elif before.state in plan_rules.IN_THE_MAKING and row.state not in plan_rules.IN_THE_MAKING:
+            watched.tries, watched.rests_until = 0, 0.0
+        if is_open(row):
+            self.changed.emit()
+        else:
+            self._forget(row.id)
+
+    @Slot()
+    def _keys_changed(self) -> None:
+        self._steps.rooms.hurry()
+        self.recall()
+
+    def _change(self, row: Row, plan: Plan, *, at_once: bool = False) -> None:
+        def changed(row: Row) -> None:
+            watched = self._take(row)
+            watched.is_missed, watched.tries, watched.rests_until = False, 0, 0.0
+            self._recordings.row_written(row)
+            if at_once and row.state is State.PLANNED:
+                self._steps.start(watched)
+
+        self._book.change(row.id, plan, changed)
+
+    def _end(self, row: Row, reason: Reason) -> None:
+        self._book.end(row.id, reason, self._recordings.row_written)
+
+    def _waits_already(self, profile: Profile, request: StartRecord, plan: Plan) -> Detail | None:
+        """Two starts that wait for one room would be one too many."""
+        wanted = (profile.id, request.BizId, request.RoomId, State.PLANNED, Begins.ROOM)
+        for row in self.open_rows() if plan.begins is Begins.ROOM else ():
+            if (row.profile_id, row.BizId, row.RoomId, row.state, row.plan and row.plan.begins) == wanted:
+                return Detail(PlanTold.WAITS_ALREADY, RoomId=row.RoomId)
+        return None
+
+    def _tell(self, told: PlanTold, row: Row) -> None:
+        words = Detail(told, RoomId=row.RoomId, profile=row.profile_name)
+        self.news.emit(PlanNews(words, told in _GOOD, row.id))
+
+    def _trouble(self, room: WaitedRoom, why: str | Detail) -> None:
+        self.noticed.emit(Notice(Detail(PlanTold.CANNOT_ASK, RoomId=room.RoomId, why=why)))
