@@ -48,11 +48,11 @@ class PlanBook:
     def end(self, row_id: int, reason: Reason, then: Then) -> None:
         """A start that waits is never sent, for that reason."""
         at_us = self._now_us()
-        what = f"the end of the plan of row {row_id}"
+        what = f"an ended plan, row {row_id}"
         self._ledger.keep(what, lambda writer: writer.plans.cancel(row_id, at_us, reason), then)
 
     def mine(self, then: Callable[[tuple[OpenPlan, ...]], None]) -> None:
-        self._ledger.keep("what is planned", lambda writer: writer.plans.mine(), then, reads=True)
+        self._ledger.keep("open plans", lambda writer: writer.plans.mine(), then, reads=True)
 
     def _failed(self, error: LedgerError) -> None:
         self._notice(Notice(Detail(PlanTold.NOT_KEPT, why=message_of(error))))
