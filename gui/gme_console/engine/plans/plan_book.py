@@ -48,7 +48,7 @@ class PlanBook:
     def end(self, row_id: int, reason: Reason, then: Then) -> None:
         """A start that waits is never sent, for that reason."""
         at_us = self._now_us()
-        what = f"an ended plan, row {row_id}"
+        what = f"plan {row_id}"
         self._ledger.keep(what, lambda writer: writer.plans.cancel(row_id, at_us, reason), then)
 
     def mine(self, then: Callable[[tuple[OpenPlan, ...]], None]) -> None:
