@@ -11,6 +11,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ABORTED</source>
+        <translation>
+            <numerusform>%n ABORTED</numerusform>
+            <numerusform>%n ABORTED</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n FAIL</source>
+        <translation>
+            <numerusform>%n FAIL</numerusform>
+            <numerusform>%n FAIL</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PASS</source>
+        <translation>
+            <numerusform>%n PASS</numerusform>
+            <numerusform>%n PASS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n accepted</source>
         <translation>
             <numerusform>%n accepted</numerusform>
@@ -347,6 +368,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n with a caution</source>
         <translation>
             <numerusform>%n with a caution</numerusform>
@@ -389,6 +417,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
+        <translation>
+            <numerusform>Aborting %n quick check and stopping what it started; the window closes then.</numerusform>
+            <numerusform>Aborting %n quick checks and stopping what they started; the window closes then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n</source>
         <translation>
             <numerusform>All %n</numerusform>
@@ -410,6 +445,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %n rooms can be checked at once.</source>
+        <translation>
+            <numerusform>At most %n room can be checked at once.</numerusform>
+            <numerusform>At most %n rooms can be checked at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change %n recordings</source>
         <translation>
             <numerusform>Change %n recording</numerusform>
@@ -421,6 +463,13 @@
         <translation>
             <numerusform>Change %n recording?</numerusform>
             <numerusform>Change %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n rooms under {profile}?</source>
+        <translation>
+            <numerusform>Check %n room under {profile}?</numerusform>
+            <numerusform>Check %n rooms under {profile}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,6 +585,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stop %n recordings that quick checks left behind?</source>
+        <translation>
+            <numerusform>Stop %n recording that a quick check left behind?</numerusform>
+            <numerusform>Stop %n recordings that quick checks left behind?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings?</source>
         <translation>
             <numerusform>Stop %n recording?</numerusform>
@@ -561,6 +617,13 @@
         <translation>
             <numerusform>The name has %n character, {most} are the most.</numerusform>
             <numerusform>The name has %n characters, {most} are the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording of user {UserId} is in %n files.</source>
+        <translation>
+            <numerusform>The recording of user {UserId} is in %n file.</numerusform>
+            <numerusform>The recording of user {UserId} is in %n files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,7 +20,7 @@ def said(what: str | Detail) -> str:
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts import history_text, notice_text, plan_text, trouble_text
+    from gme_console.ui.texts import check_told_text, history_text, notice_text, plan_text, trouble_text
 
     return {
         **trouble_text.HOST_SENTENCES,
@@ -31,6 +31,7 @@ def all_sentences() -> Sentences:
         **history_text.FILE_SENTENCES,
         **notice_text.NOTICE_SENTENCES,
         **plan_text.PLAN_SENTENCES,
+        **check_told_text.CHECK_SENTENCES,
     }
 
 

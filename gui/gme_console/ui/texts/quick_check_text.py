@@ -1,0 +1,151 @@
+"""What is said of quick checks besides their reports: verdicts, numbers, what is left, and what is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.ledger.check_report import Verdict
+from gme_console.ui.texts.recording_text import mode_words, users_words
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.quick_check.check_messages import CheckProgress
+    from gme_console.ledger.records import Row
+
+_ROOM = 40
+_MOST_ROOMS = 8
+
+
+def verdict_word(verdict: str) -> str:
+    """Of a row of the history, too; empty for one that no check made."""
+    match verdict:
+        case Verdict.PASS:
+            return tr("PASS")
+        case Verdict.FAIL:
+            return tr("FAIL")
+        case Verdict.ABORTED:
+            return tr("ABORTED")
+        case Verdict.RUNNING:
+            return tr("checking")
+    return ""
+
+
+def marked_verdict(verdict: str) -> str:
+    """With a shape before it."""
+    match verdict:
+        case Verdict.PASS:
+            return tr("✓ PASS")
+        case Verdict.FAIL:
+            return tr("✕ FAIL")
+        case Verdict.ABORTED:
+            return tr("◌ ABORTED")
+    return tr("… checking")
+
+
+def seconds_words(took_ms: int) -> str:
+    return tr("{seconds:,.1f} s", seconds=took_ms / 1000)
+
+
+def check_title() -> str:
+    return tr("Quick check")
+
+
+def waits_words() -> str:
+    """Of a check whose turn has not come."""
+    return tr("waits for its turn")
+
+
+def what_words(request: StartRecord) -> str:
+    """Which room is checked and how: "Room 1987 · Single · only 1145"."""
+    return tr(
+        "Room {room} · {mode} · {users}",
+        room=visible(request.RoomId, _ROOM),
+        mode=mode_words(request.RecordMode),
+        users=users_words(request.SubscribeRecordUserIds),
+    )
+
+
+def total_words(checks: tuple[CheckProgress, ...]) -> str:
+    """How a list of checks stands, in numbers that add up."""
+    over = [check.report.verdict for check in checks]
+    parts = [
+        tr("%n rooms", None, len(checks)),
+        tr("%n PASS", None, over.count(Verdict.PASS)),
+        tr("%n FAIL", None, over.count(Verdict.FAIL)),
+        tr("%n ABORTED", None, over.count(Verdict.ABORTED)),
+        tr("%n to go", None, over.count(Verdict.RUNNING)),
+    ]
+    return " · ".join(parts)
+
+
+def left_words(RoomId: str, TaskId: int | None) -> str:
+    """What may go on after a check, and what to do about it."""
+    if TaskId is None:
+        return tr(
+            "⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when "
+            "it shows that it records; else look the room up (Ctrl+L).",
+            room=visible(RoomId),
+        )
+    return tr(
+        "⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it "
+        "(Ctrl+.).",
+        room=visible(RoomId),
+        TaskId=TaskId,
+    )
+
+
+def check_question(requests: tuple[StartRecord, ...], profile: str) -> tuple[str, str]:
+    """Headline and details of the question before checks under a profile that asks."""
+    if len(requests) == 1:
+        headline = tr("Check room {room} under {profile}?", room=visible(requests[0].RoomId, _ROOM), profile=profile)
+    else:
+        headline = tr("Check %n rooms under {profile}?", None, len(requests), profile=profile)
+    lines = [what_words(request) for request in requests[:_MOST_ROOMS]]
+    if len(requests) > _MOST_ROOMS:
+        lines.append(tr("and %n more", None, len(requests) - _MOST_ROOMS))
+    lines.append(tr("Each is recorded for a few seconds and stopped again, which costs. It is asked once for both."))
+    return headline, "\n".join(lines)
+
+
+def left_question(rows: tuple[Row, ...]) -> tuple[str, str]:
+    """The same about recordings that checks of an earlier run left behind."""
+    lines = [
+        tr(
+            "{profile}: room {room}, task {TaskId}",
+            profile=visible(row.profile_name, _ROOM),
+            room=visible(row.RoomId, _ROOM),
+            TaskId=row.TaskId,
+        )
+        for row in rows[:_MOST_ROOMS]
+    ]
+    if len(rows) > _MOST_ROOMS:
+        lines.append(tr("and %n more", None, len(rows) - _MOST_ROOMS))
+    lines.append(tr("The console ended before their checks could stop them. A stop cannot be undone."))
+    return tr("Stop %n recordings that quick checks left behind?", None, len(rows)), "\n".join(lines)
+
+
+def aborting_words(count: int) -> str:
+    """Why the window stays open when it is closed."""
+    return tr("Aborting %n quick checks and stopping what they started; the window closes then.", None, count)
+
+
+def no_rooms() -> str:
+    return tr("Type the rooms to check, one a line.")
+
+
+def wrong_room(room: str) -> str:
+    return tr("“{room}” is no room id.", room=visible(room, _ROOM))
+
+
+def too_many_rooms(most: int) -> str:
+    return tr("At most %n rooms can be checked at once.", None, most)
+
+
+def checked_already() -> str:
+    return tr("This room is being checked already.")
+
+
+def junit_written(path: str) -> str:
+    return tr("The results were written to {path}.", path=path)
