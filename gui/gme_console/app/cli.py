@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the console, or what is asked instead of it.
 
-    Returns 0, 1 when --check found a fault or --export failed, 2 for wrong arguments or a missing display.
+    Returns 0, 1 when --check or --quick-check found a fault or --export failed, 2 for wrong arguments or a missing
+    display.
     """
     given = sys.argv[1:] if argv is None else argv
     if not given:
@@ -26,21 +27,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parsed(given)
     if arguments.export:
         return _export(arguments)
+    if arguments.quick_check:
+        return _quick_check(arguments)
     if arguments.check:
         from gme_console.app.self_check import check
 
         return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
-    return _open(
-        Options(
-            data_dir=arguments.data_dir,
-            practice=arguments.practice,
-            log_level=arguments.log_level,
-            timeout=arguments.timeout,
-            rate=arguments.rate,
-            alarm=arguments.alarm,
-            backups=arguments.backups,
-        )
-    )
+    return _open(_options(arguments))
 
 
 def _open(options: Options) -> int:
@@ -48,6 +41,28 @@ def _open(options: Options) -> int:
     from gme_console.app.run import run
 
     return run(options)
+
+
+def _options(arguments: argparse.Namespace) -> Options:
+    return Options(
+        data_dir=arguments.data_dir,
+        practice=arguments.practice,
+        log_level=arguments.log_level,
+        timeout=arguments.timeout,
+        rate=arguments.rate,
+        alarm=arguments.alarm,
+        backups=arguments.backups,
+    )
+
+
+def _quick_check(arguments: argparse.Namespace) -> int:
+    from gme_console.app.headless import Wanted, run_errand
+    from gme_console.app.options import default_folder
+    from gme_console.app.quick_check_command import QuickCheckErrand
+
+    folder = (arguments.data_dir or default_folder()).absolute()
+    wanted = Wanted(_options(arguments), folder, arguments.profile or "")
+    return run_errand(wanted, QuickCheckErrand(arguments.quick_check))
 
 
 def _export(arguments: argparse.Namespace) -> int:

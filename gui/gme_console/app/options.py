@@ -15,8 +15,10 @@ FAULT = 1
 NO_DISPLAY = 2
 """Also for wrong arguments, as argparse has it."""
 
+WRONG_ARGUMENTS = NO_DISPLAY
+
 INTERRUPTED = 130
-"""Ctrl+C during --export."""
+"""Ctrl+C during --export or --quick-check."""
 
 
 class Options(NamedTuple):

@@ -107,6 +107,12 @@ class ProfileService(QObject):
             self._disk.call(partial(self._store.choose, profile_id), failed=expecting(ProfileError, self._failed))
             self._use(profile)
 
+    def use(self, profile_id: str) -> None:
+        """Uses the profile for this run alone."""
+        profile = self.find(profile_id)
+        if profile is not None and profile != self.chosen:
+            self._use(profile)
+
     def refusal(self) -> Detail | None:
         """Why the profile in use would refuse a start; None when it would not."""
         return guard_policy.refusal(self.chosen)

@@ -35,8 +35,12 @@ class LeftChecks(QObject):
         self._now_us = now_us
         self._late: set[int] = set()
         """Rows of this run that are to be stopped when it is known that they record."""
-        self._rows: dict[int, Row | None] = {}
-        """What is open, by row id; None while it is not known whether it records."""
+        self._rows: dict[int, Row] = {}
+        """What is open, by row id."""
+        self._silent: set[int] = set()
+        """Of these the rows that nobody was asked about, since it is not known whether they record."""
+        self.looked = False
+        """Whether it is known what earlier runs left."""
 
     @Slot()
     def look(self) -> None:
@@ -52,9 +56,13 @@ class LeftChecks(QObject):
         if row.state in _NOT_KNOWN:
             self._late.add(row.id)
 
+    def open_rows(self) -> tuple[Row, ...]:
+        """Everything that may record."""
+        return tuple(self._rows.values())
+
     def rows(self) -> tuple[Row, ...]:
         """Those that record, as far as it is known."""
-        return tuple(row for row in self._rows.values() if row is not None and row.state in LIVE_STATES)
+        return tuple(row for row in self._rows.values() if row.state in LIVE_STATES)
 
     def stop(self, rows: tuple[Row, ...]) -> None:
         """As wanted of what was `found`."""
@@ -71,28 +79,33 @@ class LeftChecks(QObject):
     def row_told(self, row: Row) -> None:
         if row.id not in self._rows:
             return
-        was, self._rows[row.id] = self._rows[row.id], row
-        if row.state in _NOT_KNOWN:
+        self._rows[row.id] = row
+        if row.state in _NOT_KNOWN or row.state is State.STOPPING:
             return
         if row.state not in LIVE_STATES:
             self._close(row.id)
         elif row.id in self._late:
             self._late.discard(row.id)
             self._recordings.stop(row)
-        elif was is None:
+        elif row.id in self._silent:
+            self._silent.discard(row.id)
             self.found.emit((row,))
 
     def _found(self, rows: tuple[Row, ...]) -> None:
-        new = [row for row in rows if row.id not in self._rows]
+        self.looked = True
+        new = tuple(row for row in rows if row.id not in self._rows)
+        live = tuple(row for row in new if row.state in LIVE_STATES and row.state is not State.STOPPING)
         for row in new:
-            self._rows[row.id] = None if row.state in _NOT_KNOWN or row.state is State.STOPPING else row
+            self._rows[row.id] = row
             if row.state not in LIVE_STATES | _NOT_KNOWN:
                 self._close(row.id)
-        live = tuple(row for row in new if self._rows.get(row.id) is row)
+            elif row not in live:
+                self._silent.add(row.id)
         if live:
             self.found.emit(live)
 
     def _close(self, row_id: int) -> None:
         self._late.discard(row_id)
+        self._silent.discard(row_id)
         self._rows.pop(row_id, None)
         self._recordings.rows.close_check(row_id, BROKEN_OFF, self._now_us())

@@ -1,0 +1,104 @@
+"""What the command line says of a quick check, understood."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from gme_console.engine.quick_check.check_messages import CheckLimits
+
+if TYPE_CHECKING:
+    from gme_console.api.values import UserLists
+
+_WITH_IT = ("mode", "only", "except", "hold", "wait", "files", "junit")
+
+
+class CheckOrder(NamedTuple):
+    """What the command line asks for. `named`: whether it names the profile."""
+
+    rooms: tuple[str, ...]
+    mode: int
+    users: UserLists
+    limits: CheckLimits
+    junit: Path | None
+    named: bool
+
+
+def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> None:
+    """The options of a quick check."""
+    limits = CheckLimits()
+    group = arguments.add_argument_group("quick check")
+    group.add_argument(
+        "--quick-check",
+        metavar="ROOM[,ROOM…]",
+        help="record each room for a few seconds without a window and verify the files; the verdict goes to stdout; "
+        "0 for PASS, 1 for FAIL",
+    )
+    group.add_argument("--profile", metavar="NAME", help="with --quick-check: the profile to use, for this run alone")
+    group.add_argument("--mode", metavar="MODE", help="with --quick-check: single (the default), mixed or both")
+    group.add_argument("--only", metavar="USER[,USER…]", help="with --quick-check: record these users alone")
+    group.add_argument("--except", metavar="USER[,USER…]", help="with --quick-check: record everybody but these users")
+    for name, seconds, what in (
+        ("hold", limits.hold_s, "how long to record"),
+        ("wait", limits.wait_s, "how long to wait until the users record"),
+        ("files", limits.files_s, "how long to wait for the files"),
+    ):
+        group.add_argument(
+            f"--{name}", metavar="SECONDS", type=_seconds, help=f"with --quick-check: {what} (default: {seconds:g})"
+        )
+    group.add_argument(
+        "--junit", metavar="FILE", type=path, help="with --quick-check: write the results to FILE as JUnit XML"
+    )
+
+
+def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> CheckOrder | None:
+    """What is to be checked; None when nothing is. Leaves the process with 2 when it makes no sense."""
+    if arguments.quick_check is None:
+        if arguments.profile is not None or any(getattr(arguments, name) is not None for name in _WITH_IT):
+            parser.error(f"--profile, {', '.join(f'--{name}' for name in _WITH_IT)} work with --quick-check only")
+        return None
+    rooms = tuple(dict.fromkeys(room for room in map(str.strip, arguments.quick_check.split(",")) if room))
+    if not rooms:
+        parser.error("--quick-check needs a room")
+    from gme_console.intake.mode_words import mode_of
+
+    mode = 1 if arguments.mode is None else mode_of(arguments.mode)
+    if mode is None:
+        parser.error(f"--mode: {ascii(arguments.mode)[:60]} is not single, mixed or both")
+    users = _users(arguments)
+    if wrong := _wrong(rooms, users):
+        parser.error(wrong)
+    return CheckOrder(rooms, mode, users, _limits(arguments), arguments.junit, arguments.profile is not None)
+
+
+def _limits(arguments: argparse.Namespace) -> CheckLimits:
+    limits = CheckLimits(start_s=45 + arguments.timeout, stop_s=45 + arguments.timeout)
+    given = {"hold_s": arguments.hold, "wait_s": arguments.wait, "files_s": arguments.files}
+    return limits._replace(**{name: value for name, value in given.items() if value is not None})
+
+
+def _users(arguments: argparse.Namespace) -> UserLists:
+    from gme_console.api.inputs.typed_ids import clean_id, split_user_ids
+    from gme_console.api.values import UserLists
+
+    texts = (arguments.only, getattr(arguments, "except"))
+    only, but = (() if text is None else split_user_ids(clean_id(text)) for text in texts)
+    return UserLists(only, but)
+
+
+def _wrong(rooms: tuple[str, ...], users: UserLists) -> str:
+    """Why it would not be sent; empty when it would be."""
+    from gme_console.api.inputs.validation import check_room_id, check_user_lists
+    from gme_console.ui.texts.form_text import input_words
+
+    problems = (*map(check_room_id, rooms), check_user_lists(users))
+    return next((input_words(problem.what) for problem in problems if problem and not problem.caution), "")
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= 3600:
+        raise argparse.ArgumentTypeError("must be from 0 to 3600")
+    return seconds

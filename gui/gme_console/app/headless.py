@@ -1,0 +1,172 @@
+"""A console without a window: opened under a profile, left when what it was opened for is done."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+
+from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.limits import Limits
+from gme_console.app.logs import Log
+from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS
+from gme_console.app.python_hooks import UnixSignals
+from gme_console.app.qt_application import make_private
+from gme_console.app.run import leave_hard
+from gme_console.app.session import PracticeHost, Session
+from gme_console.engine.settings import ConsoleSettings
+from gme_console.profiles.keychain import Keychain
+from gme_console.profiles.profile import PRACTICE
+from gme_console.system import complain
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.terminal_text import no_such_profile, too_late_words
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+    from gme_console.app.options import Options
+    from gme_console.engine.console import Console
+    from gme_console.engine.notices import Notice
+
+OPENING_MS = 60_000
+"""How long history, profiles and what earlier runs left may take."""
+
+
+class Errand(Protocol):
+    """What the console is opened for. `done` is given to it, to be called once with the exit code."""
+
+    def begin(self, console: Console, done: Done) -> None:
+        """The profile is in use, and starts are sent."""
+
+    def interrupt(self) -> None:
+        """Ctrl+C or a request to end: come to an end, soon."""
+
+
+class Done(Protocol):
+    def __call__(self, code: int) -> None: ...
+
+
+class Wanted(NamedTuple):
+    """`profile`: its name or id; empty for the one used last."""
+
+    options: Options
+    folder: Path
+    profile: str = ""
+
+
+class _Headless(QObject):
+    """UI thread, without widgets."""
+
+    def __init__(self, session: Session, wanted: Wanted, errand: Errand) -> None:
+        super().__init__()
+        self.code = FAULT
+        self._console = console = session.console
+        self._wanted = wanted
+        self._errand = errand
+        self._begun = self._ended = False
+        self._look = QTimer(self, interval=10)
+        self._look.timeout.connect(self._try)
+        self._late = QTimer(self, singleShot=True, interval=OPENING_MS)
+        self._late.timeout.connect(self._too_late)
+        console.history.closed.connect(self._closed)
+        for service in (console.history, console.profiles, console.recordings, console.quick_checks):
+            service.noticed.connect(self._noticed)
+        console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def open(self) -> None:
+        self._look.start()
+        self._late.start()
+        self._console.open()
+
+    @Slot()
+    def interrupt(self) -> None:
+        if self._begun and not self._ended:
+            self._errand.interrupt()
+        else:
+            self.end(INTERRUPTED)
+
+    def end(self, code: int) -> None:
+        """Everything that is on its way is finished first."""
+        if not self._ended:
+            self._ended = True
+            self.code = code
+            self._look.stop()
+            self._late.stop()
+            self._console.leave()
+
+    @Slot()
+    def _try(self) -> None:
+        """Profiles, history and what is to be settled come one after the other, in no certain order."""
+        profiles = self._console.profiles
+        if not profiles.is_listed or not self._console.recordings.takes_starts:
+            return
+        self._look.stop()
+        self._late.stop()
+        found = self._profile_id()
+        if found is None:
+            names = ", ".join(profile.name for profile in profiles.list().profiles)
+            complain(no_such_profile(self._wanted.profile, names))
+            self.end(WRONG_ARGUMENTS)
+            return
+        profiles.use(found)
+        self._begun = True
+        self._errand.begin(self._console, self.end)
+
+    def _profile_id(self) -> str | None:
+        """By its name, else by its id; None when there is none of either."""
+        profiles, name = self._console.profiles, self._wanted.profile
+        if not name:
+            return PRACTICE.id if self._wanted.options.practice else profiles.chosen.id
+        listed = profiles.list().profiles
+        by_name = [profile for profile in listed if profile.name == name]
+        by_id = [profile for profile in listed if profile.id == name]
+        return (by_name or by_id)[0].id if by_name or by_id else None
+
+    @Slot(object)
+    def _closed(self, because: str | Detail) -> None:
+        """A history that cannot be opened is told as a notice; nobody is here to wait for it."""
+        if because:
+            self.end(FAULT)
+
+    @Slot(object)
+    def _noticed(self, notice: Notice) -> None:
+        complain(said(notice.text))
+
+    @Slot()
+    def _too_late(self) -> None:
+        complain(too_late_words())
+        self.end(FAULT)
+
+
+def run_errand(wanted: Wanted, errand: Errand) -> int:
+    """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
+    application = QCoreApplication.instance() or QCoreApplication(["gme-console"])
+    options, folder = wanted.options, wanted.folder
+    unusable = make_private(folder)
+    if unusable:
+        complain(unusable)
+        return FAULT
+    log = Log(folder, options.log_level)
+    signals = UnixSignals()
+    limits = Limits.within(options.timeout)
+    settings = ConsoleSettings(
+        request_s=options.timeout, rate=options.rate, alarm_s=options.alarm, backups=options.backups
+    )
+    keys = (Keychain(), PracticeHost())
+    session = Session(
+        folder, Catalogue.load(), os.environ, *keys, practice=options.practice, limits=limits, settings=settings
+    )
+    headless = _Headless(session, wanted, errand)
+    signals.asked_to_leave.connect(headless.interrupt, Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(0, headless, headless.open)
+    application.exec()
+    ended = session.close()
+    signals.close()
+    log.close()
+    sys.stdout.flush()
+    if not ended:
+        leave_hard(headless.code)
+    return headless.code
