@@ -16,10 +16,9 @@ from gme_console.ledger.check_report import Verdict
 from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 from gme_console.system import complain, say
-from gme_console.ui.texts.check_report_text import junit_case, of_progress, report_text, step_lines
-from gme_console.ui.texts.quick_check_text import junit_written, total_words
-from gme_console.ui.texts.said import said, visible
-from gme_console.ui.texts.terminal_text import (
+from gme_console.ui.texts.quick_check.check_report_text import junit_case, of_progress, report_text, step_lines
+from gme_console.ui.texts.quick_check.quick_check_text import junit_written, total_words
+from gme_console.ui.texts.quick_check.terminal_text import (
     aborting_check,
     left_over_stopped,
     left_over_there,
@@ -28,6 +27,7 @@ from gme_console.ui.texts.terminal_text import (
     not_waiting_longer,
     step_progress,
 )
+from gme_console.ui.texts.said import said, visible
 
 if TYPE_CHECKING:
     from gme_console.app.check_arguments import CheckOrder

@@ -20,7 +20,8 @@ def said(what: str | Detail) -> str:
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts import check_told_text, history_text, notice_text, plan_text, trouble_text
+    from gme_console.ui.texts import history_text, notice_text, plan_text, trouble_text
+    from gme_console.ui.texts.quick_check import check_told_text
 
     return {
         **trouble_text.HOST_SENTENCES,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.quick_check.junit_xml import JunitCase
 from gme_console.ledger.check_report import CheckReport, StepReport, Verdict
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.texts.check_told_text import step_words
-from gme_console.ui.texts.quick_check_text import left_words, seconds_words, verdict_word
+from gme_console.ui.texts.quick_check.check_told_text import step_words
+from gme_console.ui.texts.quick_check.quick_check_text import left_words, seconds_words, verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.task_text import status_words
