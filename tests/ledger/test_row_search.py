@@ -85,6 +85,8 @@ def key_of(sort: Sort, row: Row) -> tuple[object, ...]:
         Sort.APPLICATION: (row.BizId,),
         Sort.PROFILE: (row.profile_name,),
         Sort.NOTE: (row.note,),
+        Sort.WHO: (row.pressed_by,),
+        Sort.TICKET: (row.ticket,),
     }
     return (*keys[sort], row.created_us, row.id)
 
@@ -94,7 +96,8 @@ def a_varied_history(writer: LedgerWriter) -> None:
     for n, room in enumerate(rooms * 3):
         users = UserLists(("1145", "Ａlice")[: n % 3], ("2",) if n % 4 == 0 else ())
         request = StartRecord(3400352518 + n % 2, room, 1 + n % 3, users)
-        begun = writer.begin(Intent(f"p{n % 2}", f"Profile {n % 2}", "h", request, T0 + (n * 7919) % 50))
+        begun_by = Intent(f"p{n % 2}", f"Profile {n % 2}", "h", request, T0 + (n * 7919) % 50)
+        begun = writer.begin(replace(begun_by, pressed_by=("", "tanaka", "鈴木")[n % 3], ticket=("", "GME-7")[n % 2]))
         outcome = (accepted(10 ** (n % 19) + n), REFUSED, NOT_SENT, accepted(5 + n))[n % 4]
         row = writer.finish(begun.sent_id, outcome, T0 + 100 + n)
         if n % 8 == 0:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
 from gme_console.ledger.instances import (
@@ -21,9 +21,12 @@ from gme_console.ledger.instances import (
 from gme_console.ledger.records import Opened
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
-from gme_console.ledger.sqlite.schema import Migration, give_space_back, migrate, use_write_ahead_log, version_of
+from gme_console.ledger.sqlite.migrating import give_space_back, migrate, use_write_ahead_log, version_of
 from gme_console.ledger.sqlite.search_index import leave_joining
 from gme_console.ledger.writes.reconcile import busy_consoles, close_left_open
+
+if TYPE_CHECKING:
+    from gme_console.ledger.sqlite.schema import Migration
 
 FILE = "history.sqlite3"
 _SIDE_FILES = ("-wal", "-shm", "-journal")

@@ -11,6 +11,7 @@ from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.records import Details, Page, RecordedFile, Row
 from gme_console.ledger.sqlite.database import Database
+from gme_console.ledger.sqlite.migrating import version_of
 from gme_console.ledger.sqlite.row_mapping import (
     COUNT_SHOWN,
     SELECT_CHECK_REPORT,
@@ -22,7 +23,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     row_of,
     sent_of,
 )
-from gme_console.ledger.sqlite.schema import MIGRATIONS, version_of
+from gme_console.ledger.sqlite.schema import MIGRATIONS
 from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 

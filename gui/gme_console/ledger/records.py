@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -54,7 +53,8 @@ class Intent:
 
     `row_id` is the row that a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and
     host stay those of that row. `check`: it is the start of a quick check, whose verdict is still to come. `plan`: how
-    the recording of a StartRecord without such a row is to end.
+    the recording of a StartRecord without such a row is to end. `pressed_by`: who wants it, empty for whom the writer
+    was told of; `ticket`: why, if that was said. Of a planned row these two stay what they were.
     """
 
     profile_id: str
@@ -66,6 +66,8 @@ class Intent:
     check: bool = False
     mark: LineMark | None = None
     plan: Plan | None = None
+    pressed_by: str = ""
+    ticket: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Row:
     file of an adopted task began; None while there is none. `check`: the Verdict of the quick check that made it.
     `batch`: the name of the batch that it is of; `batch_id` where that batch is in this history.
     `plan`: when it begins or ends by itself. A planned row is created anew when its start is sent.
+    `pressed_by` and `ticket`: who wanted it, and why.
     """
 
     id: int
@@ -108,6 +111,8 @@ class Row:
     batch_id: int | None = None
     batch: str = ""
     plan: Plan | None = None
+    pressed_by: str = ""
+    ticket: str = ""
 
     @property
     def seen_us(self) -> int:
@@ -144,6 +149,8 @@ class Sent:
     clock_offset: float | None
     verdict: str = ""
     settled_us: int | None = None
+    pressed_by: str = ""
+    ticket: str = ""
 
 
 class RecordedFile(NamedTuple):
@@ -235,13 +242,6 @@ class Opened:
     set_aside: Path | None = None
     backup: Path | None = None
     interrupted: int = 0
-
-
-UNDO_US = 24 * 3600 * 1_000_000
-"""Microseconds for which a removed row can be brought back."""
-
-NameProfile = Callable[[str, str, str], tuple[str, str] | None]
-"""From id, host and BizId of a foreign row's profile to id and name of the one that takes its place here, if any."""
 
 
 class Merged(StrEnum):

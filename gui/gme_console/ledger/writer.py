@@ -29,14 +29,13 @@ if TYPE_CHECKING:
         Adoption,
         Intent,
         Merged,
-        NameProfile,
         Observation,
         Opened,
         Resolution,
         Row,
         Unreconciled,
     )
-    from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.transfer.full_row import FullRow, NameProfile
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with LedgerFault.LOCKED."""
@@ -168,6 +167,10 @@ class LedgerWriter:
             self._database.change(_ANNOTATE, at_us, at_us, storable(note), row_id)
             return self._written(row_id)
 
+    def sign(self, pressed_by: str) -> None:
+        """Who wants what is begun from now on, where an intent does not say it."""
+        self._database.pressed_by = pressed_by
+
     def row(self, row_id: int) -> Row:
         """One row, even if it is removed."""
         with self._database.reported():
@@ -186,10 +189,7 @@ class LedgerWriter:
         return live_rows(self._database, profile_id)
 
     def remove(self, row_ids: Iterable[int], at_us: int) -> int:
-        """Take rows, in whatever state, out of sight of everything but their ids and TaskIds; how many it were.
-
-        A start that is planned is cancelled.
-        """
+        """Take rows out of sight of everything but their ids and TaskIds; how many. A planned start is cancelled."""
         with self._database.writing():
             return retention.remove_rows(self._database, row_ids, at_us)
 

@@ -23,6 +23,9 @@ PURGE_EVERY_MS = 3_600_000
 PURGE_REST_MS = 20
 """Between two steps of what nobody waits for."""
 
+UNDO_US = 24 * 3600 * 1_000_000
+"""Microseconds for which a removed row can be brought back."""
+
 _PAGES_A_ROW = 4
 
 Progressed = Callable[[int], None]
@@ -118,8 +121,6 @@ class Cleanup(QObject):
     @Slot()
     def _delete(self) -> None:
         """A few rows, or once there are none gives their space back, until there is neither."""
-        from gme_console.ledger.records import UNDO_US
-
         if self._tasks:
             self._rest.start()
             return

@@ -26,9 +26,8 @@ from gme_console.ledger.records import Merged
 if TYPE_CHECKING:
     from gme_console.engine.background import Background
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.ledger.records import NameProfile
     from gme_console.ledger.row_export import Export
-    from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.transfer.full_row import FullRow, NameProfile
     from gme_console.ledger.transfer.full_row_reader import FullRowReader
     from gme_console.ledger.transfer.json_lines import JsonLines
 

@@ -38,12 +38,14 @@ class Database:
 
     `damaged` is True once SQLite, or a stored value that makes no sense, showed the file to be damaged. `say` puts a
     message that is ours to say in the words by which its row is found; nothing but what is foreign in it, without.
+    `pressed_by`: who presses here, for requests that do not say themselves.
     """
 
     def __init__(self, path: Path, connection: Connection) -> None:
         self.path = path
         self.damaged = False
         self.say: Callable[[Detail], str] = lambda _: ""
+        self.pressed_by = ""
         self._connection = connection
         self._file = file_id(path)
 

@@ -133,6 +133,8 @@ _KEYS = {
     Sort.APPLICATION: ("length(BizId)", "BizId"),
     Sort.PROFILE: ("profile_name",),
     Sort.NOTE: ("note",),
+    Sort.WHO: ("pressed_by",),
+    Sort.TICKET: ("ticket",),
 }
 
 

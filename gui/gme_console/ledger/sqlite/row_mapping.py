@@ -21,7 +21,8 @@ _ROW = """
             WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END,
         check_verdict, batch_id, batch,
         (SELECT json_array(begins, begin_us, until_us, stop_after_us, stop_us) FROM plan
-            WHERE recording_id = recording.id)
+            WHERE recording_id = recording.id),
+        pressed_by, ticket
     FROM recording
 """
 # The offset is walked in the narrow index alone; only the rows of the page are read.
@@ -57,7 +58,7 @@ COUNT_SHOWN = """
 """
 SELECT_SENT = """
     SELECT id, action, body, intent_us, done_us, kind, reason, code, message, RequestId,
-        http_status, raw, sendings, elapsed_ms, clock_offset, verdict, settled_us
+        http_status, raw, sendings, elapsed_ms, clock_offset, verdict, settled_us, pressed_by, ticket
     FROM request WHERE recording_id = ? ORDER BY id
 """
 _MESSAGE = 8
@@ -72,7 +73,7 @@ def row_of(values: tuple[Any, ...]) -> Row:
     """The Row in the columns that _ROW selects. Raises ValueError if they cannot be one."""
     id_, created, changed, profile_id, profile_name, host, biz, room, mode, only, but, task, state, *more = values
     reason, code, message, request_id, origin, settled, confirmed, ended, note, removed, first_file, *later = more
-    check, batch_id, batch, plan = later
+    check, batch_id, batch, plan, pressed_by, ticket = later
     return Row(
         id_,
         created,
@@ -101,6 +102,8 @@ def row_of(values: tuple[Any, ...]) -> Row:
         batch_id,
         batch,
         None if plan is None else _plan(plan),
+        pressed_by,
+        ticket,
     )
 
 

@@ -8,23 +8,12 @@ used twice.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 
-from gme_console.ledger.errors import (
-    NO_SHARED_MEMORY,
-    HistoryTrouble,
-    LedgerError,
-    LedgerFault,
-    fault_error,
-    file_error,
-)
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
-
-_INCREMENTAL = 2
 
 Migration = tuple[str | Callable[[Database], None], ...]
 
@@ -203,53 +192,14 @@ MIGRATIONS: tuple[Migration, ...] = (
         )
         """,
     ),
+    (
+        # Who wanted a request, and why; of a row, who wanted its start. Rows of before say nothing.
+        "ALTER TABLE request ADD COLUMN pressed_by TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE request ADD COLUMN ticket TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recording ADD COLUMN pressed_by TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE recording ADD COLUMN ticket TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX recording_by_who ON recording (removed_us, pressed_by, created_us)",
+        "CREATE INDEX recording_by_ticket ON recording (removed_us, ticket, created_us)",
+    ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""
-
-
-def version_of(database: Database, known: int) -> int:
-    """The version of a history, 0 for an empty file.
-
-    Raises LedgerError: OTHER for another program's database, NEWER for a version above `known`, DAMAGED.
-    """
-    application = database.value("PRAGMA application_id")
-    version: int = database.value("PRAGMA user_version")
-    if application == 0 and version == 0 and not database.value("SELECT count(*) FROM sqlite_master"):
-        return 0
-    if application != APPLICATION_ID:
-        raise file_error(LedgerFault.OTHER, HistoryTrouble.OTHER_PROGRAM, database.path)
-    if version > known:
-        raise file_error(LedgerFault.NEWER, HistoryTrouble.NEWER_HISTORY, database.path, version=version, known=known)
-    return version
-
-
-def migrate(database: Database, version: int, migrations: tuple[Migration, ...]) -> None:
-    """Bring a file of `version` to the newest, all or nothing. Raises LedgerError."""
-    with database.writing():
-        for step in (step for migration in migrations[version:] for step in migration):
-            if isinstance(step, str):
-                database.change(step)
-            else:
-                step(database)
-        database.change(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.change(f"PRAGMA user_version = {len(migrations)}")
-
-
-def give_space_back(database: Database) -> None:
-    """Have the file shrink after rows are deleted, in steps.
-
-    A file that has tables already is written anew for it; without room for that it goes on as it is.
-    """
-    if database.value("PRAGMA auto_vacuum") == _INCREMENTAL:
-        return
-    database.rows(f"PRAGMA auto_vacuum = {_INCREMENTAL}")
-    if database.value("SELECT count(*) FROM sqlite_master"):
-        with suppress(LedgerError):
-            database.rows("VACUUM")
-
-
-def use_write_ahead_log(database: Database) -> None:
-    """Let readers and the writer work without waiting for each other. Raises LedgerError."""
-    mode = database.value("PRAGMA journal_mode = WAL")
-    if mode != "wal":
-        raise fault_error(LedgerFault.UNFIT, database.path, NO_SHARED_MEMORY)

@@ -35,7 +35,10 @@ _TOLD_OF = """
         (SELECT group_concat(code || char(30) || message || char(30) || RequestId, char(30))
             FROM request WHERE recording_id = recording.id)
 """
-_TEXTS = _TOLD_OF + ", check_report, batch FROM recording "
+_AS_TYPED = """batch || char(30) || pressed_by || char(30) || ticket || COALESCE((
+    SELECT group_concat(char(30) || pressed_by || char(30) || ticket, '') FROM request
+    WHERE recording_id = recording.id), '')"""
+_TEXTS = _TOLD_OF + f", check_report, {_AS_TYPED} FROM recording "
 _TEXTS_OF_3 = _TOLD_OF + ", '', '' FROM recording "
 """What versions 3 and 4 knew, for the migrations that bring a history there."""
 
@@ -110,10 +113,10 @@ def _search_text(columns: tuple[int, str, str, str, str | None, str, str], say: 
 
     The two at the end make every last character the beginning of a trigram, so that short terms are found too.
     """
-    _, own, only, but, requests, check, batch = columns
+    _, own, only, but, requests, check, as_typed = columns
     stored = [thing for part in (own, requests or "") for thing in part.split(_BETWEEN)]
     told = [text for thing in (*stored, *(said_in(check) if check else ())) for text in _told(thing, say)]
-    things = [*told, batch, *json.loads(only), *json.loads(but)]
+    things = [*told, *as_typed.split(_BETWEEN), *json.loads(only), *json.loads(but)]
     return "\n".join(dict.fromkeys(filter(None, map(folded, things)))) + "\n\n"
 
 

@@ -108,6 +108,16 @@ def _requests(whole: FullRow, words: SheetWords) -> str:
     return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests], words)))
 
 
+def _said(name: str) -> _Cell:
+    """What the requests say there, each once."""
+
+    def cell(whole: FullRow, words: SheetWords) -> str:
+        said = dict.fromkeys(filter(None, (columns[name] for columns in (whole.row, *whole.requests))))
+        return safe("".join(packed(list(said), words)))
+
+    return cell
+
+
 def _message(whole: FullRow, words: SheetWords) -> str:
     return safe(words.message(whole.row["message"]))
 
@@ -140,7 +150,14 @@ _COLUMNS: dict[str, _Cell] = {
     "Origin": _text("origin"),
     "Requests": _requests,
 }
-_LAST = {"Quick check": _text("check_verdict"), "Check message": _check, "Batch": _text("batch"), "Row": _id("uid")}
+_LAST: dict[str, _Cell] = {
+    "Quick check": _text("check_verdict"),
+    "Check message": _check,
+    "Batch": _text("batch"),
+    "Pressed by": _said("pressed_by"),
+    "Ticket": _said("ticket"),
+    "Row": _id("uid"),
+}
 
 
 CELL = 32_767

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,8 @@ RECORDING = (
     "check_verdict",
     "check_report",
     "batch",
+    "pressed_by",
+    "ticket",
 )
 REQUEST = (
     "console",
@@ -55,16 +57,22 @@ REQUEST = (
     "former",
     "verdict",
     "settled_us",
+    "pressed_by",
+    "ticket",
 )
 FILE = ("UserId", "FileName", "RecordBeginTime", "RecordStatus", "seen_us")
 """Every column but the ids, which count within one history only, `removed_us`: what is removed stays here, and
 `check_open`: whose recording it is that may go on is for the console that began it."""
 
-LATER = {"check_verdict": "", "check_report": "", "batch": ""}
+LATER_OF_REQUEST = {"pressed_by": "", "ticket": ""}
+LATER = {"check_verdict": "", "check_report": "", "batch": "", **LATER_OF_REQUEST}
 """Columns of a row that files of earlier consoles lack, and what stands there."""
 
 Columns = Mapping[str, Any]
 """The values of a row of a table by the names of its columns, as they are stored."""
+
+NameProfile = Callable[[str, str, str], tuple[str, str] | None]
+"""From id, host and BizId of a foreign row's profile to id and name of the one that takes its place here, if any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Colum
 
 _UID = re.compile(r"[0-9a-f]{32}")
 _SHOWN = 40
+_LINE = 1_000
 
 Check = Callable[[object], bool]
 
@@ -75,6 +76,10 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and storable(value) == value
 
 
+def _is_short_line(value: object) -> bool:
+    return _is_text(value) and len(str(value)) <= _LINE and len(str(value).splitlines()) <= 1
+
+
 def _is_uint64(value: object) -> bool:
     """Decimal text in the one way in which the console writes it."""
     short = isinstance(value, str) and len(value) <= 20 and value.isascii() and value.isdigit()
@@ -114,7 +119,9 @@ def _brief(value: object) -> str:
 
 _STATES = tuple(state.value for state in State if state is not State.WAITING)
 
+_WHO_AND_WHY: dict[str, Check] = {"pressed_by": _is_short_line, "ticket": _is_short_line}
 _OF_ROW: dict[str, Check] = {
+    **_WHO_AND_WHY,
     "uid": _is_uid,
     "created_us": _is_int64,
     "changed_us": _is_int64,
@@ -133,6 +140,7 @@ _OF_ROW: dict[str, Check] = {
     "check_report": lambda value: value == "" or (_is_text(value) and read_report(str(value)) is not None),
 }
 _OF_REQUEST: dict[str, Check] = {
+    **_WHO_AND_WHY,
     "intent_us": _is_int64,
     "sent_us": _or_none(_is_int64),
     "done_us": _or_none(_is_int64),

@@ -15,7 +15,7 @@ from typing import Any
 from gme_console.api.detail import Detail, message_of
 from gme_console.ledger.check_report import Verdict
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
-from gme_console.ledger.transfer.full_row import LATER, Columns, FullRow
+from gme_console.ledger.transfer.full_row import LATER, LATER_OF_REQUEST, Columns, FullRow
 from gme_console.ledger.transfer.full_row_checks import check_whole
 
 FORMAT = "gme-console history"
@@ -154,7 +154,7 @@ def _whole(found: dict[str, Any]) -> FullRow:
 
 def _request(found: dict[str, Any]) -> Columns:
     raw = found.get("raw")
-    return {**found, "raw": b64decode(raw, validate=True) if isinstance(raw, str) else raw}
+    return {**LATER_OF_REQUEST, **found, "raw": b64decode(raw, validate=True) if isinstance(raw, str) else raw}
 
 
 def _are_objects(found: object) -> bool:

@@ -12,15 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
-from gme_console.ledger.records import LIVE_STATES, Merged, NameProfile, State
+from gme_console.ledger.records import LIVE_STATES, Merged, State
 from gme_console.ledger.sqlite.search_index import index_row
-from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
+from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow, NameProfile
 from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
 
 if TYPE_CHECKING:
     from gme_console.ledger.sqlite.database import Database
 
-_OWN = ("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us", "batch")
+_WHO_AND_WHY = ("pressed_by", "ticket")
+_OWN = (
+    *("uid", "created_us", "profile_id", "profile_name", "host", "BizId", "origin", "note", "note_us", "batch"),
+    *_WHO_AND_WHY,
+)
 _TOLD = tuple(name for name in RECORDING if name not in _OWN)
 _END = tuple(name for name in REQUEST if name not in ("console", "action", "body", "intent_us", "former"))
 _LASTING = ("TaskId", "confirmed_us", "ended_us", "check_verdict", "check_report")
@@ -100,6 +104,7 @@ def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:
         taken = {name: theirs[name] for name in _TOLD if theirs[name] != ours[name] and name not in lost}
     if (theirs["note_us"] or 0) > (ours["note_us"] or 0):
         taken |= {name: theirs[name] for name in ("note", "note_us")}
+    taken |= {name: theirs[name] for name in _WHO_AND_WHY if theirs[name] and not ours[name]}
     if taken:
         _update(database, "recording", row_id, taken)
     return Merged.UPDATED if added or ended or taken else Merged.UNCHANGED

@@ -9,6 +9,7 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, StopRecord, encode, request_of
 from gme_console.api.detail import Detail
 from gme_console.api.detail_json import written
+from gme_console.api.inputs.who_and_why import pressed_by, ticket
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 _INSERT_RECORDING = """
     INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
-        SubscribeUserIds, UnSubscribeUserIds, state, uid)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        SubscribeUserIds, UnSubscribeUserIds, state, uid, pressed_by, ticket)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_REQUEST = """
-    INSERT INTO request (recording_id, console, action, body, intent_us, former) VALUES (?, ?, ?, ?, ?, ?)
+    INSERT INTO request (recording_id, console, action, body, intent_us, former, pressed_by, ticket)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 _SET_OUT = "UPDATE recording SET changed_us = ?, state = ? WHERE id = ?"
 
@@ -65,6 +67,7 @@ def insert_row(database: Database, intent: Intent, request: StartRecord, *, plan
         *exact_lists(request.SubscribeRecordUserIds, database.path),
         (State.PLANNED if planned else State.SENDING).value,
         new_uid(intent.at_us),
+        *_who_and_why(database, intent),
     )
 
 
@@ -101,7 +104,15 @@ def exact_lists(lists: UserLists, path: Path) -> tuple[str, str]:
 def _insert_request(database: Database, console: str, intent: Intent, row_id: int, former: str) -> int:
     request: Change = intent.request
     body = encode(request).decode("ascii")
-    return database.insert(_INSERT_REQUEST, row_id, console, request.action, body, intent.at_us, former)
+    who_and_why = _who_and_why(database, intent)
+    if isinstance(request, StartRecord) and intent.row_id is not None:  # planned before, maybe by somebody else
+        planned = database.rows("SELECT pressed_by, ticket FROM recording WHERE id = ?", row_id)[0]
+        who_and_why = (planned[0] or who_and_why[0], planned[1] or who_and_why[1])
+    return database.insert(_INSERT_REQUEST, row_id, console, request.action, body, intent.at_us, former, *who_and_why)
+
+
+def _who_and_why(database: Database, intent: Intent) -> tuple[str, str]:
+    return pressed_by(intent.pressed_by or database.pressed_by), ticket(intent.ticket)
 
 
 def _row_of_task(database: Database, row_id: int | None, request: StopRecord | ModifyRecordInfo) -> int:
