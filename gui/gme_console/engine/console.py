@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.engine.batches.batch_service import BatchService
 from gme_console.engine.batches.list_opening import ListOpening
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
@@ -89,6 +90,7 @@ class Console:
         self.quick_checks = QuickCheckService(self.recordings, self.profiles, now_us)
         self.lists = ListOpening(threads.transfer)
         self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
+        self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)
         self.window_state = WindowStateFile(folder, threads.ledger)
         self._connect()
 
@@ -105,6 +107,7 @@ class Console:
         """Stops taking work; `recordings.left` follows when every request that is out has its outcome on disk."""
         self.quick_checks.leave()
         self.plans.leave()
+        self.batches.leave()
         self.recordings.leave()
 
     def close_readers(self) -> None:
@@ -129,6 +132,7 @@ class Console:
         history.opened.connect(self.plans.opened)
         history.changed.connect(self.plans.history_changed)
         history.removed.connect(self.plans.rows_removed)
+        history.opened.connect(self.batches.opened)
         history.closed.connect(recordings.closed)
         history.annotated.connect(recordings.row_written)
         history.removed.connect(recordings.rows_removed)

@@ -85,6 +85,11 @@ class Told(StrEnum):
     NO_KEY_TO_TEST = "no_key_to_test"
     FINE = "test_fine"
     KEY_KNOWN = "key_known"  # host, ms
+    BATCH_FIRST_ERROR = "batch_first_error"  # line, RoomId
+    BATCH_NOTHING_LEAVES = "batch_nothing_leaves"
+    BATCH_ELSEWHERE = "batch_elsewhere"
+    BATCH_WITHOUT_PROFILE = "batch_without_profile"  # profile, host
+    BATCH_HISTORY_CLOSED = "batch_history_closed"
     WOULD_NOT_TELL = "would_not_tell"  # code, at
 
 

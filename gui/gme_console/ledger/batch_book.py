@@ -61,6 +61,11 @@ class BatchBook:
         with self._database.writing():
             batch_rows.mark_line(self._database, batch_id, line, outcome, row_id)
 
+    def set_state(self, batch_id: int, state: BatchState) -> None:
+        """How a batch stands that this console runs."""
+        with self._database.writing():
+            batch_rows.state_batch(self._database, self._presence.console, batch_id, state)
+
     def take(self, batch_id: int, state: BatchState) -> StoredBatch | None:
         """This console runs the batch from now on, in that state; None if another one that is alive does."""
         live = self._presence.live(LOOK_S)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
+    from gme_console.ledger.batch_records import LineEnd, LineState
     from gme_console.ledger.check_report import CheckReport
     from gme_console.ledger.records import Adoption, Intent, Observation, Resolution, Row, Unreconciled
     from gme_console.ledger.writer import LedgerWriter, Started
@@ -57,6 +58,26 @@ class RowWrites(QObject):
         task = getattr(outcome.answer, "TaskId", None)
         what = f"an outcome ({outcome.kind}, TaskId {task})"
         self._ledger.keep(what, lambda writer: writer.finish(sent_id, outcome, at_us), then, failed=failed)
+
+    def begin_lines(
+        self, intents: Sequence[Intent], then: Callable[[tuple[tuple[Row, int], ...]], None], failed: Failed
+    ) -> None:
+        """The same for lines of a batch, all or none of them: the row and the id of the request of each."""
+        self._ledger.call(lambda writer: writer.batches.begin(intents), then, failed)
+
+    def finish_lines(
+        self,
+        ends: Sequence[LineEnd],
+        then: Callable[[tuple[Row | None, ...]], None],
+        failed: Callable[[str | Detail], None],
+    ) -> None:
+        """As `finish`; None for a row that is not there any more."""
+        self._ledger.keep(f"{len(ends)} outcomes", lambda writer: writer.batches.finish(ends), then, failed=failed)
+
+    def mark_line(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
+        """What became of a line without a request of its own, or in spite of it."""
+        what = f"what became of line {line} of batch {batch_id}"
+        self._ledger.keep(what, lambda writer: writer.batches.mark(batch_id, line, outcome, row_id), _nothing)
 
     def recall(self, then: Callable[[tuple[tuple[Unreconciled, ...], tuple[Row, ...]]], None]) -> None:
         """What earlier runs left to do: rows to reconcile, and tasks that were live."""
@@ -106,9 +127,14 @@ class RowWrites(QObject):
         """Rows of quick checks that dead consoles left without a verdict, or with a recording that may go on."""
         self._ledger.keep("quick checks", lambda writer: writer.checks.broken_off(), then, reads=True)
 
-    def adopt(self, adoption: Adoption) -> None:
+    def adopt(self, adoption: Adoption, then: Callable[[Row], None] | None = None) -> None:
+        def adopted(row: Row) -> None:
+            self.adopted.emit(row)
+            if then is not None:
+                then(row)
+
         what = f"the adoption of task {adoption.TaskId}"
-        self._ledger.keep(what, lambda writer: writer.adopt(adoption), self.adopted.emit)
+        self._ledger.keep(what, lambda writer: writer.adopt(adoption), adopted)
 
     def _keep(self, what: str, row_id: int, work: Callable[[LedgerWriter], T], then: Callable[[T], None]) -> None:
         absent = partial(self.absent.emit, row_id)
@@ -118,6 +144,10 @@ class RowWrites(QObject):
         if row is not None:
             self.written.emit(row)
         then(row)
+
+
+def _nothing(_: None) -> None:
+    """Nothing follows."""
 
 
 def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:

@@ -14,9 +14,10 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Notice, Told
-from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
+from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage, when_left
 from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed
 from gme_console.engine.requests.http_worker import HttpJob
+from gme_console.engine.requests.sending_pace import Priority
 from gme_console.engine.requests.token import next_token
 from gme_console.ledger.records import Intent, Row, State
 from gme_console.profiles.profile import Profile, host_of
@@ -104,6 +105,7 @@ class CommandRunner(QObject):
         token: int | None = None,
         check: bool = False,
         plan: Plan | None = None,
+        priority: Priority = Priority.OPERATOR,
     ) -> int | None:
         """Returns the token of what was begun, None if nothing was; the same pressed twice in one go is sent once.
 
@@ -125,7 +127,7 @@ class CommandRunner(QObject):
         self._outcomes.flush()
         token = token or next_token()
         row_id = row.id if row else None
-        flight = InFlight(token, profile, request, now, row_id, hold)
+        flight = InFlight(token, profile, request, now, row_id, hold, priority)
         self._in_flight.add(flight)
         intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id, check, plan=plan)
         self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
@@ -164,11 +166,10 @@ class CommandRunner(QObject):
         if isinstance(flight.request, StartRecord):
             row = replace(completed(row, flight.outcome), changed_us=self._now_us())
             self.row_changed.emit(row)
-        if row.TaskId:
-            what = Detail(Told.ANSWER_NOT_WRITTEN_OF_TASK, RoomId=row.RoomId, TaskId=row.TaskId, why=why)
-        else:
-            what = Detail(Told.ANSWER_NOT_WRITTEN, RoomId=row.RoomId, why=why)
-        self._notice(Notice(what))
+        code = Told.ANSWER_NOT_WRITTEN_OF_TASK if row.TaskId else Told.ANSWER_NOT_WRITTEN
+        task = {"TaskId": row.TaskId} if row.TaskId else {}
+        if flight.line is None:  # its batch can begin nothing either, and tells why
+            self._notice(Notice(Detail(code, RoomId=row.RoomId, why=why, **task)))
         if self._leaving.is_set():
             self._remove(flight.token)
 
@@ -185,12 +186,10 @@ class CommandRunner(QObject):
 
     def leave(self) -> None:
         """`leaving` is set: what has not left ends as not sent; `left` follows when all is done."""
-        for flight in (
-            *self._in_flight.in_stage(RequestStage.CREDENTIAL),
-            *self._in_flight.in_stage(RequestStage.PAUSE),
-        ):
+        in_stage = self._in_flight.in_stage
+        for flight in (*in_stage(RequestStage.CREDENTIAL), *in_stage(RequestStage.PAUSE)):
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-        for flight in self._in_flight.in_stage(RequestStage.UNWRITTEN):
+        for flight in in_stage(RequestStage.UNWRITTEN):
             self._in_flight.remove(flight.token)
         if not self._in_flight:
             self.left.emit()
@@ -209,8 +208,8 @@ class CommandRunner(QObject):
     def _send(self, flight: InFlight, target: Target) -> None:
         self._move(flight, RequestStage.SERVICE)
         deadline = flight.attempts.deadline(self._patience_s)
-        job = HttpJob(flight.token, flight.request, target, deadline=deadline)
-        self._scheduler.submit(job, partial(self._sent_ended, flight), flight.attempts.left)
+        job = HttpJob(flight.token, flight.request, target, flight.priority, deadline)
+        self._scheduler.submit(job, partial(self._sent_ended, flight), when_left(flight))
 
     def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
         """An exchange ended: the last one, unless it did nothing and there is time for another."""

@@ -6,19 +6,22 @@ from collections import Counter
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from enum import IntEnum, auto
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind
 from gme_console.api.target import host_key
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.requests.sending_pace import Attempts
+from gme_console.engine.requests.sending_pace import Attempts, Priority
 from gme_console.profiles.profile import AccessKey, Profile, Source, access_key, host_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import HostKey
+    from gme_console.ledger.line_mark import LineMark
     from gme_console.ledger.records import Row
 
 
@@ -29,6 +32,21 @@ class RequestStage(IntEnum):
     PAUSE = auto()
     OUTCOME = auto()
     UNWRITTEN = auto()
+
+
+class LineRequest(NamedTuple):
+    """What is sent for a line of a batch. `left` is called when it leaves; `goes_on`: whether it is still wanted.
+
+    `row_id` and `hold` as for a single one, see CommandRunner.press.
+    """
+
+    token: int
+    mark: LineMark
+    request: Change
+    left: Callable[[], None]
+    goes_on: Callable[[], bool]
+    row_id: int | None = None
+    hold: bool = False
 
 
 @dataclass(slots=True)
@@ -45,6 +63,8 @@ class InFlight:
     pressed_at: float
     row_id: int | None = None
     hold: bool = False
+    priority: Priority = Priority.OPERATOR
+    line: LineRequest | None = None
     attempts: Attempts = field(default_factory=Attempts)
     stage: RequestStage = RequestStage.INTENT
     sent_id: int = 0
@@ -189,6 +209,19 @@ class InFlightRequests:
             del self._busy[wait]
         if flight.stage <= RequestStage.CREDENTIAL and isinstance(flight.request, StartRecord):
             self._unsent_starts += one
+
+
+def when_left(flight: InFlight) -> Callable[[], None]:
+    """What is to be called when a thread is given the request."""
+    line = flight.line
+    if line is None:
+        return flight.attempts.left
+
+    def left() -> None:
+        flight.attempts.left()
+        line.left()
+
+    return left
 
 
 def _is_in_doubt(flight: InFlight) -> bool:

@@ -55,7 +55,7 @@ class RecordingOperations(QObject):
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
         runner.ended.connect(self._change_ended)
 
-    def stop(self, row: Row) -> None:
+    def stop(self, row: Row, priority: Priority = Priority.OPERATOR) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
         profile = self._profile(row)
         if profile is None or row.TaskId is None:
@@ -67,7 +67,7 @@ class RecordingOperations(QObject):
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row)
+            self._runner.press(profile, request, row, priority=priority)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -75,7 +75,7 @@ class RecordingOperations(QObject):
 
         patience.timeout.connect(give_up)
         patience.start(FILES_FIRST_MS)
-        token = self._files(profile, row, press)
+        token = self._files(profile, row, press, priority)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
         """Reads what the task does now; nothing but a notice comes of what cannot be read."""
@@ -84,19 +84,29 @@ class RecordingOperations(QObject):
             question = DescribeTaskInfo(row.BizId, row.RoomId)
             self._query_runner.ask(profile, question, Priority.OPERATOR, partial(self._read_for_change, row, then))
 
-    def change(self, row: Row, mode: int, users: UserLists) -> None:
+    def change(self, row: Row, mode: int, users: UserLists, priority: Priority = Priority.OPERATOR) -> None:
         """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
         profile = self._profile(row)
         if profile is not None and row.TaskId is not None:
             self._read_back.forget(row.id)
-            self._runner.press(profile, ModifyRecordInfo(row.BizId, row.TaskId, mode, users), row)
+            request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users)
+            self._runner.press(profile, request, row, priority=priority)
 
-    def adopt(self, profile: Profile, BizId: int, RoomId: str) -> None:
-        """Takes the task that records the room into the history, whoever started it."""
+    def adopt(
+        self,
+        profile: Profile,
+        BizId: int,
+        RoomId: str,
+        priority: Priority = Priority.OPERATOR,
+        then: Callable[[Row | None], None] | None = None,
+    ) -> None:
+        """Takes the task that records the room into the history, whoever started it.
+
+        `then` is given its row, or None, about which nothing is noticed.
+        """
         question = DescribeTaskInfo(BizId, RoomId)
-        self._query_runner.ask(
-            profile, question, Priority.OPERATOR, lambda end: self._read_for_adoption(profile, BizId, RoomId, end)
-        )
+        read = partial(self._read_for_adoption, profile, BizId, RoomId, then)
+        self._query_runner.ask(profile, question, priority, read)
 
     def adopt_again(self, row: Row) -> None:
         """The same for the room of a row, where the row is."""
@@ -118,7 +128,9 @@ class RecordingOperations(QObject):
             self._notice(Notice(Detail(Told.NOT_SENT_FOR_ROOM, RoomId=row.RoomId, why=why_nobody)))
         return profile
 
-    def _files(self, profile: Profile, row: Row, then: Callable[[], None]) -> int:
+    def _files(
+        self, profile: Profile, row: Row, then: Callable[[], None], priority: Priority = Priority.OPERATOR
+    ) -> int:
         def told(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
@@ -126,9 +138,7 @@ class RecordingOperations(QObject):
             then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
-        return self._query_runner.ask(
-            profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), Priority.OPERATOR, told
-        )
+        return self._query_runner.ask(profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), priority, told)
 
     def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
@@ -150,14 +160,18 @@ class RecordingOperations(QObject):
         elif isinstance(finished.request, ModifyRecordInfo):
             self._read_back.begin(row)
 
-    def _read_for_adoption(self, profile: Profile, BizId: int, RoomId: str, outcome: Outcome) -> None:
+    def _read_for_adoption(
+        self, profile: Profile, BizId: int, RoomId: str, then: Callable[[Row | None], None] | None, outcome: Outcome
+    ) -> None:
         answer = answer_in(outcome)
-        if answer is None:
+        if answer is not None and answer.TaskId is not None:
+            self._rows.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer), then)
+        elif then is not None:
+            then(None)
+        elif answer is None:
             self._notice(Notice(Detail(Told.ROOM_NOT_ASKED, RoomId=RoomId, why=why(outcome))))
-        elif answer.TaskId is None:
-            self._notice(Notice(Detail(Told.NOTHING_TO_ADOPT, RoomId=RoomId)))
         else:
-            self._rows.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer))
+            self._notice(Notice(Detail(Told.NOTHING_TO_ADOPT, RoomId=RoomId)))
 
     def _read_task(self, profile: Profile, BizId: int, TaskId: int, outcome: Outcome) -> None:
         files = outcome.answer

@@ -11,17 +11,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
+from gme_console.ledger.batch_records import LineEnd
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.recordings.in_flight import InFlight
     from gme_console.ledger.records import Row
 
 Written = Callable[["InFlight", "Outcome", "Row"], None]
-Failed = Callable[["InFlight", str], None]
+Failed = Callable[["InFlight", "str | Detail"], None]
+_ToWrite = tuple["InFlight", "Outcome", int]
 
 
 class OutcomeWriter(QObject):
@@ -36,7 +39,7 @@ class OutcomeWriter(QObject):
         self._now_us = now_us
         self._written = written
         self._failed = failed
-        self._to_write: list[tuple[InFlight, Outcome, int]] = []
+        self._to_write: list[_ToWrite] = []
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self.flush)
 
@@ -52,9 +55,22 @@ class OutcomeWriter(QObject):
     @Slot()
     def flush(self) -> None:
         to_write, self._to_write = self._to_write, []
-        for flight, outcome, at_us in to_write:
+        lines = [one for one in to_write if one[0].line is not None]
+        if lines:
+            ends = tuple(LineEnd(flight.sent_id, outcome, at_us) for flight, outcome, at_us in lines)
+            self._rows.finish_lines(ends, partial(self._lines_written, lines), partial(self._lines_failed, lines))
+        for flight, outcome, at_us in (one for one in to_write if one[0].line is None):
             then, failed = partial(self._written, flight, outcome), partial(self._failed, flight)
             self._rows.finish(flight.sent_id, outcome, at_us, then, failed)
+
+    def _lines_written(self, lines: list[_ToWrite], rows: tuple[Row | None, ...]) -> None:
+        for (flight, outcome, _), row in zip(lines, rows, strict=True):
+            if row is not None:
+                self._written(flight, outcome, row)
+
+    def _lines_failed(self, lines: list[_ToWrite], why: str | Detail) -> None:
+        for flight, _, _ in lines:
+            self._failed(flight, why)
 
 
 def completed(row: Row, outcome: Outcome) -> Row:

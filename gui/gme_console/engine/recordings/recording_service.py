@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.engine.history.row_writes import RowWrites
 from gme_console.engine.notices import ChangeDraft, Notice, WayOut
 from gme_console.engine.profiles import guard_policy
-from gme_console.engine.recordings.command_runner import CommandRunner, Finished
+from gme_console.engine.recordings.line_door import LineDoor
+from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
+    from gme_console.engine.recordings.command_runner import Finished
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
@@ -60,19 +62,17 @@ class RecordingService(QObject):
         """`leaving` is set by `leave`, and keeps requests from being sent."""
         super().__init__()
         self.rows = rows = RowWrites(ledger)
-        self._scheduler = scheduler
-        self._profiles = profiles
-        self._row_access = row_access
-        self._leaving = leaving
-        self._is_open = False
+        self._scheduler, self._profiles, self._row_access = scheduler, profiles, row_access
+        self._leaving, self._is_open = leaving, False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
         self.queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
-        self.runner = CommandRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
+        self.runner = LineRunner(rows, scheduler, profiles.credentials, leaving, notice, now_us, settings.request_s)
         self._reconciler = Reconciler(rows, queries, row_access, now_us, spacing_s)
         self._monitor = Monitor(rows, queries, row_access.at_hand, now_us, settings.watch, spacing_s)
         self._operations = RecordingOperations(rows, self.runner, queries, row_access, notice, now_us, spacing_s)
         self._rooms = RoomCheck(queries, self._monitor.tasks)
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
+        self.lines = LineDoor(rows, self.runner, self._reconciler, self._rooms, self._operations)
         self._news = RowNews(rows, self.runner, self._monitor, self._rooms)
         self._offer_signals()
         profiles.changed.connect(self.recall)

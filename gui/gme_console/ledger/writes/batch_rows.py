@@ -108,6 +108,11 @@ def mark_line(database: Database, batch_id: int, line: int, outcome: LineState, 
     database.change(_MARK, outcome.value, row_id, batch_id, line)
 
 
+def state_batch(database: Database, console: str, batch_id: int, state: BatchState) -> None:
+    """How a batch stands, if this console runs it."""
+    database.change("UPDATE batch SET state = ? WHERE id = ? AND console = ?", state.value, batch_id, console)
+
+
 def take_batch(database: Database, console: str, live: Set[str], batch_id: int, state: BatchState) -> bool:
     """Whether this console runs the batch from now on, in that state: no other one that is alive does."""
     others = json.dumps(sorted(live - {console}))

@@ -89,6 +89,15 @@ NOTICE_SENTENCES: Sentences = {
     Told.NO_KEY_TO_TEST: lambda _: tr("There is no key to test with"),
     Told.FINE: lambda _: tr("Fine"),
     Told.KEY_KNOWN: lambda _: tr("{host} knows the key and answered in {ms} ms. Nothing was recorded."),
+    Told.BATCH_FIRST_ERROR: lambda _: tr(
+        "Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent."
+    ),
+    Told.BATCH_NOTHING_LEAVES: lambda _: tr("Nothing can be sent at present."),
+    Told.BATCH_ELSEWHERE: lambda _: tr("Another console on this data folder runs this batch."),
+    Told.BATCH_WITHOUT_PROFILE: lambda _: tr(
+        "The profile {profile} of this batch is not here any more, or no longer goes to {host}. Nothing was sent."
+    ),
+    Told.BATCH_HISTORY_CLOSED: lambda _: tr("The history is not open yet. Nothing was sent."),
     Told.WOULD_NOT_TELL: lambda _: tr(
         "The service would not tell what became of it: {code}. It is asked again at {at}."
     ),

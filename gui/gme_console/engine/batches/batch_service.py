@@ -1,0 +1,214 @@
+"""Batches as the window asks for them: begun, paused, stopped, taken up again, and how each line stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gme_console.api.detail import Detail, message_of
+from gme_console.engine.batches.book_calls import Taken, again, create, new_batch, recent, take
+from gme_console.engine.batches.progress import line_of_stored, progress_of_stored
+from gme_console.engine.batches.row_list import RowList
+from gme_console.engine.batches.running_batches import RunningBatches
+from gme_console.engine.notices import Notice, Told
+from gme_console.engine.profiles import guard_policy
+from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, NewLine, StoredBatch, StoredLine
+from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.values import UserLists
+    from gme_console.engine.batches.batch_messages import BatchDraft, BatchProgress, LineProgress
+    from gme_console.engine.history.ledger_thread import LedgerThread
+    from gme_console.engine.profiles.profile_service import ProfileService
+    from gme_console.engine.profiles.row_access import RowAccess
+    from gme_console.engine.recordings.recording_service import RecordingService
+    from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.ledger.records import Row
+    from gme_console.ledger.writer import LedgerWriter
+
+Failed = Callable[["str | Detail"], None]
+
+
+class BatchService(QObject):
+    """UI thread. A batch runs under the profile in use when it began, whatever is chosen later.
+
+    What cannot be done is told to `failed` where one is given, else as a notice.
+    """
+
+    unfinished_found = Signal(object)  # tuple[BatchProgress, ...]: left by a crash or an earlier run; ask, then resume
+    noticed = Signal(object)  # Notice
+
+    def __init__(
+        self,
+        ledger: LedgerThread,
+        profiles: ProfileService,
+        recordings: RecordingService,
+        row_access: RowAccess,
+        now_us: Callable[[], int],
+        rate: int,
+    ) -> None:
+        super().__init__()
+        self._ledger, self._profiles, self._recordings = ledger, profiles, recordings
+        self._now_us = now_us
+        self._running = running = RunningBatches(ledger, recordings.lines, rate)
+        self._rows = RowList(recordings.lines, row_access, rate)
+        self._is_open = self._has_looked = False
+        self.progress_changed = running.progress_changed  # BatchProgress
+        self.line_changed = running.line_changed  # id of the batch, LineProgress
+        recordings.row_changed.connect(running.row_changed)
+        profiles.changed.connect(self._look_for_unfinished)
+
+    def start(self, draft: BatchDraft, then: Callable[[int], None], failed: Failed) -> None:
+        """Begins it once the whole list is on disk; `then` is given its id."""
+        profile = self._profiles.chosen
+        refusal = guard_policy.refusal(profile)
+        if refusal is None and not self._recordings.takes_starts:
+            refusal = Detail(Told.BATCH_HISTORY_CLOSED)
+        if refusal is not None:
+            failed(refusal)
+            return
+        batch, lines = new_batch(draft, profile, self._now_us()), tuple(map(NewLine._make, draft.lines))
+        self._profiles.credentials.want(profile)
+        created = partial(self._created, batch, lines, profile, then)
+        self._ledger.call(partial(create, batch=batch, lines=lines), created, lambda error: failed(message_of(error)))
+
+    def pause(self, batch_id: int) -> None:
+        """Nothing more is begun until `resume`; what has begun goes on."""
+        runner = self._running.get(batch_id)
+        if runner is None:
+            self._notice(Detail(Told.BATCH_ELSEWHERE))
+        else:
+            runner.halt(BatchState.PAUSED)
+
+    def resume(self, batch_id: int) -> None:
+        """Goes on where it was, after a crash or restart, too; no line that has a row is sent."""
+        runner = self._running.get(batch_id)
+        if runner is None:
+            self._take(partial(take, batch_id=batch_id, state=BatchState.RUNNING))
+        elif runner.state is BatchState.PAUSED:
+            runner.go_on()
+
+    def stop_sending(self, batch_id: int) -> None:
+        """Nothing more is begun; what left stays."""
+        runner = self._running.get(batch_id)
+        if runner is None:
+            self._take(partial(take, batch_id=batch_id, state=BatchState.STOPPED))
+        else:
+            runner.halt(BatchState.STOPPED)
+
+    def start_again(self, batch_id: int) -> None:
+        """Starts what was refused, not sent or never reached, with the same users, mode and note.
+
+        Nothing happens while it is still sending.
+        """
+        runner = self._running.get(batch_id)
+        if runner is None or (runner.is_at_rest and runner.state is not BatchState.RUNNING):
+            self._take(partial(again, batch_id=batch_id))
+
+    def stop_all(self, batch_id: int) -> None:
+        """Stops every recording of the batch that goes on, adopted ones, too, and sends nothing more of it.
+
+        What is on its way is waited for.
+        """
+        recorded = (LineState.ACCEPTED, LineState.ADOPTED, LineState.CHANGED)
+
+        def stop(lines: tuple[StoredLine, ...]) -> None:
+            self.stop_rows([line.row for line in lines if line.row is not None and line.state in recorded])
+
+        runner = self._running.get(batch_id)
+        if runner is not None:
+            runner.halt(BatchState.STOPPED)
+        self._running.when_at_rest(batch_id, partial(self._read_lines, batch_id, stop))
+
+    def stop_rows(self, rows: Sequence[Row]) -> None:
+        """Stops those that go on, one after the other at the service's pace, behind the operator."""
+        self._rows.stop(rows)
+
+    def change_rows(self, rows: Sequence[Row], mode: int, users: UserLists) -> None:
+        """The same for a change to this mode and these users."""
+        self._rows.change(rows, mode, users)
+
+    def look_up(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
+        """`then` is called for each room, in any order."""
+        self._recordings.look_at_rooms(BizId, rooms, then)
+
+    def lines(self, batch_id: int, then: Callable[[tuple[LineProgress, ...]], None]) -> None:
+        """All lines in their order, as they are on disk."""
+        self._read_lines(batch_id, lambda lines: then(tuple(map(line_of_stored, lines))))
+
+    def recent(self, then: Callable[[tuple[BatchProgress, ...]], None]) -> None:
+        """The newest first, as they are on disk; one of another console that died is PAUSED."""
+        self._read(recent, lambda found: then(tuple(map(self._running.progress, found))))
+
+    @Slot()
+    def opened(self) -> None:
+        """The history is open."""
+        self._is_open = True
+        self._look_for_unfinished()
+
+    def leave(self) -> None:
+        """Begins nothing more; the next console finds what is unfinished."""
+        self._rows.leave()
+        self._running.leave()
+
+    def _created(
+        self, batch: NewBatch, lines: tuple[NewLine, ...], profile: Profile, then: Callable[[int], None], batch_id: int
+    ) -> None:
+        stored = StoredBatch(batch_id, batch, BatchState.RUNNING, {LineState.WAITING: len(lines)}, elsewhere=False)
+        runner = self._running.put(stored, ((line, LineState.WAITING, None) for line in lines), profile)
+        then(batch_id)
+        runner.go_on()
+
+    def _take(self, work: Callable[[LedgerWriter], Taken]) -> None:
+        if self._recordings.takes_starts:
+            self._read(work, self._taken)
+        else:
+            self._notice(Detail(Told.BATCH_HISTORY_CLOSED))
+
+    def _taken(self, taken: Taken) -> None:
+        """It is this console's to run; None: it is another one's."""
+        stored, lines = taken
+        if stored is None:
+            self._notice(Detail(Told.BATCH_ELSEWHERE))
+            return
+        profile = self._profiles.find(stored.batch.profile_id)
+        if profile is None or host_of(profile) != stored.batch.host:
+            wanted = Detail(Told.BATCH_WITHOUT_PROFILE, profile=stored.batch.profile_name, host=stored.batch.host)
+            self._notice(wanted)
+            return
+        known = ((NewLine(line.line, line.request, line.note), line.state, line.row) for line in lines)
+        runner = self._running.put(stored, known, profile)
+        refusal = guard_policy.refusal(profile)
+        if refusal is not None:
+            self._notice(refusal)
+        elif stored.state is BatchState.RUNNING:
+            self._profiles.credentials.want(profile)
+            runner.go_on()
+        else:
+            runner.halt(stored.state)
+
+    @Slot()
+    def _look_for_unfinished(self) -> None:
+        """Until it is known what is being settled as well."""
+        if self._is_open and not self._has_looked:
+            self._read(recent, self._found)
+
+    def _found(self, found: tuple[StoredBatch, ...]) -> None:
+        if self._has_looked or not self._recordings.takes_starts:
+            return
+        self._has_looked = True
+        left = [one for one in found if one.waits and not one.elsewhere and one.id not in self._running]
+        if left:
+            self.unfinished_found.emit(tuple(map(progress_of_stored, left)))
+
+    def _read_lines(self, batch_id: int, then: Callable[[tuple[StoredLine, ...]], None]) -> None:
+        self._read(lambda writer: writer.batches.lines(batch_id), then)
+
+    def _read(self, work: Callable[[LedgerWriter], object], then: Callable[..., None]) -> None:
+        self._ledger.call(work, then, lambda error: self._notice(message_of(error)))
+
+    def _notice(self, why: str | Detail) -> None:
+        self.noticed.emit(Notice(why))

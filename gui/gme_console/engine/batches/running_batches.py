@@ -1,0 +1,116 @@
+"""The batches that this console runs, and what is told of them: together, a few times a second."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gme_console.engine.batches.batch_runner import BatchRunner
+from gme_console.engine.batches.progress import line_of_news, progress_of_runner, progress_of_stored
+from gme_console.ledger.batch_records import BatchState, LineState, NewLine, StoredBatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from gme_console.engine.batches.batch_messages import BatchProgress
+    from gme_console.engine.batches.line_tally import LineNews
+    from gme_console.engine.history.ledger_thread import LedgerThread
+    from gme_console.engine.recordings.command_runner import Finished
+    from gme_console.engine.recordings.line_door import LineDoor
+    from gme_console.ledger.records import Row
+    from gme_console.profiles.profile import Profile
+
+TELL_MS = 50
+"""What changed is told together: nobody reads faster."""
+
+
+class RunningBatches(QObject):
+    """UI thread. One is kept until every line has ended and is settled, or while it may be resumed."""
+
+    progress_changed = Signal(object)  # BatchProgress
+    line_changed = Signal(int, object)  # id of the batch, LineProgress
+
+    def __init__(self, ledger: LedgerThread, door: LineDoor, rate: int) -> None:
+        super().__init__()
+        self._ledger = ledger
+        self._door = door
+        self._rate = rate
+        self._runners: dict[int, BatchRunner] = {}
+        self._news: dict[tuple[int, int], LineNews] = {}
+        self._changed: set[int] = set()
+        self._at_rest: dict[int, Callable[[], None]] = {}
+        self._tell_soon = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._tell_soon.timeout.connect(self._tell)
+        door.ended.connect(self._ended)
+
+    def __contains__(self, batch_id: int) -> bool:
+        return batch_id in self._runners
+
+    def get(self, batch_id: int) -> BatchRunner | None:
+        return self._runners.get(batch_id)
+
+    def put(
+        self, stored: StoredBatch, lines: Iterable[tuple[NewLine, LineState, Row | None]], profile: Profile
+    ) -> BatchRunner:
+        """One to be run, in the place of one that rests."""
+        runner = BatchRunner(stored, lines, profile, self._door, self._rate, self._told)
+        self._runners[stored.id] = runner
+        return runner
+
+    def when_at_rest(self, batch_id: int, then: Callable[[], None]) -> None:
+        """Once nothing of the batch is on its way; now if it does not run here."""
+        runner = self._runners.get(batch_id)
+        if runner is None or runner.is_at_rest:
+            then()
+        else:
+            self._at_rest[batch_id] = then
+
+    def progress(self, stored: StoredBatch) -> BatchProgress:
+        runner = self._runners.get(stored.id)
+        return progress_of_stored(stored) if runner is None else progress_of_runner(runner)
+
+    def leave(self) -> None:
+        """Begins nothing more; the next console finds what is unfinished."""
+        for runner in self._runners.values():
+            runner.halt(BatchState.PAUSED)
+
+    @Slot(object)
+    def row_changed(self, row: Row) -> None:
+        for runner in tuple(self._runners.values()):
+            runner.row_changed(row)
+
+    @Slot(object)
+    def _ended(self, finished: Finished) -> None:
+        for runner in tuple(self._runners.values()):
+            runner.ended(finished)
+
+    def _told(self, runner: BatchRunner, news: LineNews | None) -> None:
+        batch_id = runner.stored.id
+        self._changed.add(batch_id)
+        if news is not None:
+            self._news[batch_id, news.line.line] = news
+        else:
+            state = runner.state
+            what = f"that batch {batch_id} is {state}"
+            self._ledger.keep(what, lambda writer: writer.batches.set_state(batch_id, state), _nothing)
+        if not self._tell_soon.isActive():
+            self._tell_soon.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        news, self._news = self._news, {}
+        changed, self._changed = self._changed, set()
+        for (batch_id, _), one in news.items():
+            self.line_changed.emit(batch_id, line_of_news(one))
+        for batch_id in changed:
+            runner = self._runners[batch_id]
+            if runner.is_done and runner.state is not BatchState.PAUSED:
+                del self._runners[batch_id]
+            self.progress_changed.emit(progress_of_runner(runner))
+            if runner.is_at_rest and batch_id in self._at_rest:
+                self._at_rest.pop(batch_id)()
+
+
+def _nothing(_: None) -> None:
+    """Nothing follows."""

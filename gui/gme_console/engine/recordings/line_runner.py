@@ -1,0 +1,73 @@
+"""What is sent for the lines of a batch: as a single press, but recorded together and patient with the pace."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from gme_console.api.outcome import Reason
+from gme_console.engine.recordings.command_runner import CommandRunner
+from gme_console.engine.recordings.in_flight import InFlight, LineRequest, RequestStage
+from gme_console.engine.requests.sending_pace import Priority
+from gme_console.ledger.records import Intent, Row
+from gme_console.ledger.writer import Started
+from gme_console.profiles.profile import Profile, host_of
+
+if TYPE_CHECKING:
+    from gme_console.api.outcome import Outcome
+    from gme_console.ledger.errors import LedgerError
+
+BeginFailed = Callable[["LedgerError"], None]
+
+
+class LineRunner(CommandRunner):
+    """Lives in the UI thread. What is refused for its rate alone waits for its turn again, however long that takes."""
+
+    def is_busy(self, row_id: int) -> bool:
+        """Whether a request is under way for a row."""
+        return self._in_flight.on_row(row_id)
+
+    def press_lines(self, profile: Profile, lines: Sequence[LineRequest], failed: BeginFailed) -> None:
+        """Begins all of them or none, which `failed` tells; nothing happens while the console leaves."""
+        if self._leaving.is_set():
+            return
+        now, at_us = time.monotonic(), self._now_us()
+        flights = [_flight(profile, line, now) for line in lines]
+        for flight in flights:
+            self._in_flight.add(flight)
+        intents = [
+            Intent(profile.id, profile.name, host_of(profile), one.request, at_us, one.row_id, mark=one.mark)
+            for one in lines
+        ]
+        self._rows.begin_lines(
+            intents, partial(self._lines_begun, flights), partial(self._lines_failed, flights, failed)
+        )
+        self._busy_changed()
+
+    def _lines_begun(self, flights: list[InFlight], begun: tuple[tuple[Row, int], ...]) -> None:
+        for flight, (row, sent_id) in zip(flights, begun, strict=True):
+            self._begun(flight, Started(row, sent_id))
+
+    def _lines_failed(self, flights: list[InFlight], failed: BeginFailed, error: LedgerError) -> None:
+        for flight in flights:
+            self._remove(flight.token)
+        failed(error)
+
+    def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
+        limited = outcome.reason is Reason.RATE_LIMITED and flight.line is not None
+        if not limited or flight.line is None or self._leaving.is_set():
+            super()._sent_ended(flight, outcome)
+            return
+        flight.attempts.again_in(self._patience_s, outcome)
+        if flight.line.goes_on():
+            flight.attempts.afresh()
+            self._move(flight, RequestStage.CREDENTIAL)
+            self._want_credential(flight)
+        else:
+            self._end(flight, flight.attempts.end(outcome))
+
+
+def _flight(profile: Profile, line: LineRequest, now: float) -> InFlight:
+    return InFlight(line.token, profile, line.request, now, line.row_id, line.hold, Priority.BATCH, line)
