@@ -1,4 +1,7 @@
-"""How people ask for a recording in words, in English, Japanese and Chinese: the patterns alone, each bounded."""
+"""How people ask for a recording in words, in English, Japanese and Chinese: each pattern bounded.
+
+They are for text without capitals (A to Z): a pattern that ignores case takes ten times as long to be compiled.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,11 @@ def _any(*words: str) -> str:
 
 
 def _pattern(*parts: str) -> re.Pattern[str]:
-    return re.compile("".join(("(?i)", *parts)))
+    return re.compile("".join(parts))
 
 
-_W = r"(?<![A-Za-z0-9_])"
-_E = r"(?![A-Za-z0-9_])"
+_W = r"(?<![a-z0-9_])"
+_E = r"(?![a-z0-9_])"
 _S = r"\s{0,4}"
 _GAP = r"\s{1,4}"
 
@@ -24,15 +27,18 @@ _QUOTED = "|".join(
         r"(?<![\w])'[^'\n]{1,127}'",
     )
 )
-_SIGN = "[A-Za-z0-9_０-９Ａ-Ｚａ-ｚ]"
-_INNER = r"[A-Za-z0-9_０-９Ａ-Ｚａ-ｚ.@#+/\-‐‑–:\u200b-\u200f\u2060\ufeff]"
-_BARE = rf"(?<![A-Za-z0-9_.０-９]){_SIGN}(?:{_INNER}{{0,200}}{_SIGN})?"
+_SIGN = "[a-z0-9_０-９Ａ-Ｚａ-ｚ]"
+_INNER = r"[a-z0-9_０-９Ａ-Ｚａ-ｚ.@#+/\-‐‑–:\u200b-\u200f\u2060\ufeff]"
+_BARE = rf"(?<![a-z0-9_.０-９]){_SIGN}(?:{_INNER}{{0,200}}{_SIGN})?"
 _WITH_DIGIT = rf"(?={_INNER}{{0,60}}[0-9０-９]){_BARE}"
 _ID = rf"(?:{_QUOTED}|{_WITH_DIGIT})"
 _AND = rf"(?:{_S}(?:[,，、;；&]|\band\b|\bor\b|[と和跟及与與や]){_S}(?:\band\b{_S})?|{_GAP}(?=[0-9]))"
-IDS = rf"(?P<ids>{_ID}(?:さん)?(?:{_AND}{_ID}(?:さん)?){{0,40}})"
-RUN = re.compile(IDS)
-ONE_ID = re.compile(rf"{_QUOTED}|{_BARE}")
+USERS = re.compile(rf"{_ID}(?:さん)?(?:{_AND}{_ID}(?:さん)?){{0,40}}")
+"""Ids in a row, each with a digit or in quotes."""
+
+ID = re.compile(_ID)
+WORD = re.compile(rf"{_QUOTED}|{_BARE}")
+"""An id that need not have a digit."""
 
 _IS = rf"{_S}(?:[:：=#＃は]|is\b|是|为|為|\bid\b)?{_S}"
 _LABEL = rf"{_S}(?:[:：=＝]|→|->){_S}"
@@ -41,17 +47,14 @@ _USER = _any(
 )
 _ROOM_WORD = _any(r"rooms? voice\s?rooms? ボイスルーム ルーム 部屋 语音房间 房间 房間 房号 房號")
 _ROOM_MORE = rf"(?:\s{{0,2}}{_any('ids? no[.]? number name 番号 名 号码 号 號')})?"
-_ROOM = rf"{_W}{_ROOM_WORD}{_ROOM_MORE}"
-_NEXT = rf"(?={_S}(?:,|{_any('only except single mixed both mode')}{_E}))"
+BEFORE_ROOMS = _pattern(_W, r"(?:rooms|room\s?ids)", _IS)
+BEFORE_ROOM = _pattern(_W, _ROOM_WORD, _ROOM_MORE, rf"(?:(?P<label>{_LABEL})|{_IS})")
+AFTER_ROOM = re.compile(rf"号室|[ ]?(?:号|番|號)?の?{_any('ルーム 部屋 房间 房間')}(?!{_ROOM_MORE}{_IS}[0-9a-z\"“「])")
+ANY_ROOM = re.compile(r"[^\s,，、;；。|]{1,127}")
+"""What stands behind a label is the room, whatever it is."""
 
-ROOMS = _pattern(_W, r"(?:rooms|room\s?ids)", _IS, rf"(?P<ids>{_ID}(?:{_AND}{_ID}){{1,200}})")
-ROOM_PATTERNS = (
-    _pattern(_ROOM, _LABEL, rf"(?P<id>{_QUOTED}|{_WITH_DIGIT}|[^\s,，、;；。|]{{1,127}})"),
-    _pattern(_ROOM, _IS, rf"(?P<id>{_ID})"),
-    _pattern(_W, "room", _GAP, rf"(?P<id>{_BARE})", _NEXT),
-    _pattern(rf"(?P<id>{_ID})号室"),
-    _pattern(rf"(?P<id>{_ID})[ ]?(?:号|番|號)?の?{_any('ルーム 部屋 房间 房間')}(?!{_ROOM_MORE}{_IS}{_ID}|{_LABEL})"),
-)
+NAMED_ROOM = re.compile(rf"(?:{_BARE})(?={_S}(?:,|{_any('only except single mixed both mode')}{_E}))")
+"""A room without a digit, before what else may be said of it."""
 
 _BIZ_WORD = _any(
     r"(?:gme\s?)?app(?:lication)?(?:\s?id)? sdk\s?app\s?id biz\s?id アプリ(?:ケーション)?(?:\s?id)?",
@@ -60,53 +63,31 @@ _BIZ_WORD = _any(
 BIZ = _pattern(_W, _BIZ_WORD, _IS, r"(?P<id>[\"“「]?[0-9０-９][0-9０-９.,e+]{0,30}(?<![.,])[\"”」]?)")
 TASK = _pattern(_W, _any(r"task\s?(?:id)? タスク(?:\s?id)? 任务(?:\s?id)? 任務(?:\s?id)?"), _IS, "[0-9]{4,20}")
 
-_ALL_BUT = rf"(?:{_any('all everyone everybody anyone')}{_GAP})?"
-_BUT = rf"(?:except(?:ing)?(?:{_GAP}for)?|excluding|exclude|without|but{_GAP}not|other{_GAP}than)"
 _WHOM = rf"(?:{_USER}{_IS})?"
-EXCEPT = (
-    _pattern(_W, _ALL_BUT, _BUT, _GAP, _WHOM, IDS),
-    _pattern(
-        _any("除了? 排除 不要?录制? 不要?錄製? 不包括 不含 除外"), _WHOM, _IS, IDS, r"(?:\s{0,2}(?:以外|之外|外))?"
-    ),
-    _pattern(
-        _W,
-        _any(r"except excluded? block\s?list black\s?list 除外(?:ユーザー?)? 対象外 排除(?:用户)? 黑名单"),
-        _LABEL,
-        IDS,
-    ),
+BEFORE_EXCEPT = _pattern(
+    rf"{_W}(?:{_any('all everyone everybody anyone')}{_GAP})?",
+    rf"(?:except(?:ing)?(?:{_GAP}for)?|excluding|exclude|without|but{_GAP}not|other{_GAP}than){_GAP}{_WHOM}|",
+    rf"{_any('除了? 排除 不要?录制? 不要?錄製? 不包括 不含 除外')}{_WHOM}{_IS}|",
+    rf"{_W}{_any('except excluded? block.?list black.?list 除外(?:ユーザー?)? 対象外 排除(?:用户)? 黑名单')}{_LABEL}",
 )
-ONLY = (
-    _pattern(
-        _W,
-        _any("only just solely"),
-        rf"{_GAP}(?:record(?:ing)?{_GAP})?(?:for{_GAP})?(?:the{_GAP})?",
-        _WHOM,
-        IDS,
-    ),
-    _pattern("(?:只需?要?(?:录制?|錄製?|录音|收)?|仅(?:录制?|录音)?|僅(?:錄製?)?|单独录制?)", _WHOM, _IS, IDS),
-    _pattern(
-        _W,
-        _any(
-            r"only users?(?:\s?ids?)? allow\s?list white\s?list 対象(?:ユーザー?|者)? ユーザー?(?:\s?id)?",
-            r"用户(?:\s?id)? 录制用户 白名单 录制对象",
-        ),
-        _LABEL,
-        IDS,
-    ),
-    _pattern(_W, rf"record(?:ing)?{_GAP}(?:of{_GAP})?", _USER, _IS, IDS),
-    _pattern("(?:录制?|錄製?)", _USER, _IS, IDS),
+_ONLY_LABELS = _any(r"only users?(?:\s?ids?)? allow.?list white.?list 対象(?:ユーザー?|者)? ユーザー?(?:\s?id)?")
+BEFORE_ONLY = _pattern(
+    rf"{_W}(?:only|just|solely){_GAP}(?:record(?:ing)?{_GAP})?(?:for{_GAP})?(?:the{_GAP})?{_WHOM}|",
+    rf"(?:只需?要?(?:录制?|錄製?|录音|收)?|仅(?:录制?|录音)?|僅(?:錄製?)?|单独录制?){_WHOM}{_IS}|",
+    rf"(?:{_W}{_ONLY_LABELS}|{_any('用户 用户id 录制用户 白名单 录制对象')}){_LABEL}|",
+    rf"{_W}record(?:ing)?{_GAP}(?:of{_GAP})?{_USER}{_IS}|(?:录制?|錄製?){_USER}{_IS}",
 )
-BEFORE_USERS = re.compile(rf"(?i){_USER}{_IS}\Z")
-AFTER_EXCEPT = re.compile(r"\s{0,2}(?:以外|を除く|を除いて?|を除外|は除外|抜き|之外|除外)(?:の?全員|の?人)?")
-AFTER_ONLY = re.compile(rf"\s{{0,2}}(?:だけ|のみ)|{_GAP}only{_E}", re.IGNORECASE)
+BEFORE_ONLY_RECORDED = _pattern(_W, "for", _GAP, _USER, _IS)
+"""The same where recording is spoken of."""
+
+RECORD = _pattern(_W, "(?:record|start)")
+BEFORE_USERS = re.compile(rf"{_USER}{_IS}\Z")
+AFTER_EXCEPT = re.compile(r"\s{0,2}(?:以外|を除く|を除いて?|を除外|は除外|抜き|之外|除外|外)(?:の?全員|の?人)?")
+AFTER_ONLY = re.compile(rf"\s{{0,2}}(?:だけ|のみ)|{_GAP}only{_E}")
 AFTER_USERS = re.compile(r"\s{0,2}(?:を|の声を)(?:録音|録って)")
 """What stands behind ids and says what they are; the last after a word for users alone."""
 
-RECORD = _pattern(_W, "(?:record|start)")
-FOR_USERS = _pattern(_W, "for", _GAP, _USER, _IS, IDS)
-"""Whom to record, where recording is spoken of."""
-
-SOMEBODY = _pattern(_W, _USER, _IS, IDS)
+SOMEBODY = _pattern(_W, _USER, _IS)
 EVERYONE = _pattern(
     _W,
     rf"(?:everyone|everybody|all{_GAP}{_any('users players voices')})|",

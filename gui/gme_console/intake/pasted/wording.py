@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.intake.pasted import patterns
 from gme_console.intake.pasted.gathering import Gathering, has_lost_digits
+from gme_console.intake.pasted.room_words import bare, named_rooms, readable, room_text
 from gme_console.intake.pasted.understanding import Field, Why
 
 MOST = 2_000
@@ -15,11 +14,12 @@ MOST = 2_000
 
 _MOST_PARTS = 24
 _DONE = "\x01"
-_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+")
 _RUN = re.compile(rf"[^\s{_DONE}]+(?:[^\S\n]{{1,3}}[^\s{_DONE}]+)*")
 _PART = re.compile(r"[\n;；。]|\.\s")
-_NUMBER = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)?[eE]\+?\d{1,3}(?!\w)")
+_NUMBER = re.compile(r"(?<![\w.])\d+(?:[.,]\d+)?e\+?\d{1,3}(?!\w)")
+_AND_WORDS = re.compile(r"\b(?:and|or)\b|さん")
 _ROUND = ".,:;!?'()[]<>|-–—=*#•「」“”\"，。、；：？！（）【】 \t"
+_QUOTES = '"“”「」'
 
 
 class WordsReader:
@@ -30,107 +30,116 @@ class WordsReader:
         self._into = into
         self._at = at
         self._text = text
-        self._rest = _spaced(text)
+        self._rest = readable(text)
 
-    def read(self) -> list[str]:
-        """The rooms named; what else there is belongs to the last of them."""
-        rooms = self._rooms()
+    def read(self) -> int:
+        """How many rooms are named; what else there is belongs to the last of them."""
+        rooms = named_rooms(self._rest)
+        for room in rooms:
+            self._cross_out(room.begin, room.end)
+            for begin, end in room.ids:
+                self._take_room(begin, end)
         for task in self._crossed(patterns.TASK):
             self._into.leave(Why.NO_PART, *self._span(task), "TaskId")
         for one in self._crossed(patterns.BIZ):
-            self._into.take(Field.BIZ, one["id"].strip('"“”「」'), *self._span(one, "id"))
-        for field, ways in ((Field.EXCEPT, patterns.EXCEPT), (Field.ONLY, patterns.ONLY)):
-            for way in ways:
-                for users in self._crossed(way):
-                    self._take_users(field, users)
-            self._take_before(field)
-        if patterns.RECORD.search(self._text):
-            for users in self._crossed(patterns.FOR_USERS):
-                self._take_users(Field.ONLY, users)
+            self._into.take(Field.BIZ, self._said(one, "id").strip(_QUOTES), *self._span(one, "id"))
+        self._take_users()
         for way in (patterns.MODE_LABEL, patterns.MODE):
             for mode in self._crossed(way):
-                self._into.take(Field.MODE, mode["mode"].strip('"“”「」'), *self._span(mode, "mode"))
-        for _ in self._crossed(patterns.EVERYONE):
-            pass
-        if not rooms:
-            rooms = self._only_id()
-        return rooms
-
-    def _take_users(self, field: Field, users: re.Match[str]) -> None:
-        self._into.take_users(field, _ids(users["ids"]), *self._span(users, "ids"))
-
-    def _take_before(self, field: Field) -> None:
-        """Ids with a word behind them that says what they are."""
-        for run in list(patterns.RUN.finditer(self._rest)):
-            before = patterns.BEFORE_USERS.search(self._rest[max(0, run.start() - 20) : run.start()])
-            after = (patterns.AFTER_EXCEPT if field is Field.EXCEPT else patterns.AFTER_ONLY).match(
-                self._rest, run.end()
-            )
-            if after is None and before and field is Field.ONLY:
-                after = patterns.AFTER_USERS.match(self._rest, run.end())
-            if after is not None:
-                self._take_users(field, run)
-                begin = run.start() - len(before[0]) if before else run.start()
-                self._cross_out(begin, after.end())
-
-    def _span(self, found: re.Match[str], name: str = "") -> tuple[int, int]:
-        """Where it stands in the whole text."""
-        begin, end = found.span(name or 0)
-        return self._at + begin, self._at + end
-
-    def _cross_out(self, begin: int, end: int) -> None:
-        self._rest = self._rest[:begin] + _DONE * (end - begin) + self._rest[end:]
+                self._into.take(Field.MODE, self._said(mode, "mode").strip(_QUOTES), *self._span(mode, "mode"))
+        self._crossed(patterns.EVERYONE)
+        return sum(len(room.ids) for room in rooms) or self._take_only_id()
 
     def leave_rest(self) -> None:
         """Names what means nothing here."""
-        for users in self._crossed(patterns.SOMEBODY):
-            self._into.leave(Why.WHICH_LIST, *self._span(users))
+        for word, users in self._with_users(patterns.SOMEBODY):
+            self._into.leave(Why.WHICH_LIST, self._at + word.start(), self._at + users.end())
+            self._cross_out(word.start(), users.end())
         for number in self._crossed(_NUMBER):
             self._into.leave(Why.DIGITS_LOST if has_lost_digits(number[0]) else Why.UNKNOWN, *self._span(number))
-        for _ in self._crossed(patterns.FILLERS):
-            pass
+        self._crossed(patterns.FILLERS)
         for run in _RUN.finditer(self._rest):
             words = run[0].strip(_ROUND)
             if any(map(str.isalnum, words)):
                 begin = self._at + run.start() + run[0].index(words)
                 self._into.leave(Why.UNKNOWN, begin, begin + len(words))
 
-    def _crossed(self, way: re.Pattern[str]) -> Iterable[re.Match[str]]:
-        """What is there, and from now on is not."""
-        found = list(way.finditer(self._rest))
-        if found:
-            self._rest = way.sub(lambda one: _DONE * len(one[0]), self._rest)
-        return found
+    def _take_users(self) -> None:
+        self._take_behind(Field.EXCEPT, patterns.BEFORE_EXCEPT)
+        self._take_before(Field.EXCEPT, patterns.AFTER_EXCEPT)
+        self._take_behind(Field.ONLY, patterns.BEFORE_ONLY)
+        self._take_before(Field.ONLY, patterns.AFTER_ONLY)
+        self._take_before(Field.ONLY, patterns.AFTER_USERS, of_users=True)
+        if patterns.RECORD.search(readable(self._text)):
+            self._take_behind(Field.ONLY, patterns.BEFORE_ONLY_RECORDED)
 
-    def _rooms(self) -> list[str]:
-        rooms: list[str] = []
-        for many in self._crossed(patterns.ROOMS):
-            for one in patterns.ONE_ID.finditer(many["ids"]):
-                if any(map(str.isdigit, one[0])):
-                    rooms += self._room(one[0], many.start("ids") + one.start())
-        for way in patterns.ROOM_PATTERNS:
-            for found in self._crossed(way):
-                rooms += self._room(found["id"], found.start("id"))
-        return rooms
+    def _take_behind(self, field: Field, way: re.Pattern[str]) -> None:
+        """Ids behind a word that says what they are."""
+        for word, users in self._with_users(way):
+            after = patterns.AFTER_EXCEPT.match(self._rest, users.end()) if field is Field.EXCEPT else None
+            self._take_ids(field, users)
+            self._cross_out(word.start(), after.end() if after else users.end())
 
-    def _room(self, text: str, begin: int) -> list[str]:
-        room = clean_id(text.rstrip(".,:;!?）)」") if text[:1] not in "\"'“「『`" else _bare(text))
+    def _with_users(self, way: re.Pattern[str]) -> list[tuple[re.Match[str], re.Match[str]]]:
+        """The words with the ids that stand right behind them; none of them overlap."""
+        pairs: list[tuple[re.Match[str], re.Match[str]]] = []
+        for word in way.finditer(self._rest):
+            users = patterns.USERS.match(self._rest, word.end())
+            if users and (not pairs or word.start() >= pairs[-1][1].end()):
+                pairs.append((word, users))
+        return pairs
+
+    def _take_before(self, field: Field, way: re.Pattern[str], *, of_users: bool = False) -> None:
+        """Ids with a word behind them that says what they are; `of_users`: if they are said to be users."""
+        for users in list(patterns.USERS.finditer(self._rest)):
+            after = way.match(self._rest, users.end())
+            before = patterns.BEFORE_USERS.search(self._rest[max(0, users.start() - 20) : users.start()])
+            if after is not None and (before or not of_users):
+                self._take_ids(field, users)
+                self._cross_out(users.start() - (len(before[0]) if before else 0), after.end())
+
+    def _take_ids(self, field: Field, users: re.Match[str]) -> None:
+        ids = _ids(users[0], self._text[users.start() : users.end()])
+        self._into.take_users(field, ids, *self._span(users))
+
+    def _take_room(self, begin: int, end: int) -> None:
+        room = room_text(self._text[begin:end])
         if self._into.has(Field.ROOM) and self._into.draft().RoomId != room:
             self._into.begin_next()
-        self._into.take(Field.ROOM, room, self._at + begin, self._at + begin + len(text))
-        return [room]
+        self._into.take(Field.ROOM, room, self._at + begin, self._at + end)
 
-    def _only_id(self) -> list[str]:
+    def _take_only_id(self) -> int:
         """The one id that is said nothing of, where something is said of others."""
         if not any(map(self._into.has, (Field.ONLY, Field.EXCEPT, Field.MODE))):
-            return []
-        ids = [one for one in re.finditer(r"\S+", self._rest.replace(_DONE, " ")) if any(map(str.isdigit, one[0]))]
-        if len(ids) != 1 or not patterns.ONE_ID.fullmatch(ids[0][0].strip(_ROUND)):
-            return []
-        text = ids[0][0].strip(_ROUND)
-        begin = ids[0].start() + ids[0][0].index(text)
+            return 0
+        words = re.finditer(r"\S+", self._rest.replace(_DONE, " "))
+        with_digits = [one for one in words if any(map(str.isdigit, one[0]))]
+        text = with_digits[0][0].strip(_ROUND) if len(with_digits) == 1 else ""
+        if not patterns.WORD.fullmatch(text):
+            return 0
+        begin = with_digits[0].start() + with_digits[0][0].index(text)
         self._cross_out(begin, begin + len(text))
-        return self._room(text, begin)
+        self._take_room(begin, begin + len(text))
+        return 1
+
+    def _crossed(self, way: re.Pattern[str]) -> list[re.Match[str]]:
+        """What is there, and from now on is not."""
+        found = list(way.finditer(self._rest))
+        for one in found:
+            self._cross_out(*one.span())
+        return found
+
+    def _cross_out(self, begin: int, end: int) -> None:
+        self._rest = self._rest[:begin] + _DONE * (end - begin) + self._rest[end:]
+
+    def _span(self, found: re.Match[str], name: str = "") -> tuple[int, int]:
+        """Where it stands in the whole text."""
+        begin, end = found.span(name or 0)
+        return self._at + begin, self._at + end
+
+    def _said(self, found: re.Match[str], name: str) -> str:
+        """In the letters that it is written in."""
+        return self._text[found.start(name) : found.end(name)]
 
 
 def read_words(text: str, into: Gathering) -> bool:
@@ -141,9 +150,9 @@ def read_words(text: str, into: Gathering) -> bool:
         into.begin_next()
         before = len(into.requests())
         reader = WordsReader(words[begin:end], begin, into)
-        rooms = reader.read()
+        if reader.read() > 1:
+            into.share_from(before)
         reader.leave_rest()
-        _share(into, before, len(rooms))
     read_to = parts[:_MOST_PARTS][-1][1]
     if len(text) > read_to:
         into.leave(Why.TOO_LONG, read_to, len(text))
@@ -152,53 +161,20 @@ def read_words(text: str, into: Gathering) -> bool:
 
 def _parts(text: str) -> list[tuple[int, int]]:
     """The text cut where another room is spoken of, at the beginning of its line or sentence."""
-    spaced = _spaced(text)
-    named = sorted(
-        (found.start(), found.groupdict().get("id") or found[0])
-        for way in (patterns.ROOMS, *patterns.ROOM_PATTERNS)
-        for found in way.finditer(spaced)
-    )
+    found = named_rooms(readable(text))
+    rooms = [(room.begin, [room_text(text[begin:end]) for begin, end in room.ids]) for room in found]
     cuts = [0]
-    last = ""
-    for begin, room in named:
-        if last and room != last:
+    last: list[str] = []
+    for begin, ids in rooms:
+        if last and ids != last:
             stops = [stop.end() for stop in _PART.finditer(text, cuts[-1], begin)]
             cut = stops[-1] if stops else begin
-            if not any(cut <= other < begin and one == last for other, one in named):
+            if not any(cut <= other < begin and one == last for other, one in rooms):
                 cuts.append(cut)
-        last = room
+        last = ids
     return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
 
 
-def _share(into: Gathering, before: int, count: int) -> None:
-    """What is said of several rooms at once is said of each."""
-    if count > 1:
-        into.share_from(before)
-
-
-def _ids(text: str) -> list[str]:
-    ids = [_bare(one[0]) for one in patterns.ONE_ID.finditer(_AND_WORDS.sub(_blank, text))]
-    return [one for one in ids if one]
-
-
-_AND_WORDS = re.compile(r"\b(?:and|or)\b|さん")
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
-
-
-def _bare(text: str) -> str:
-    quoted = text[:1] in "\"“「『`'" and text[-1:] in "\"”」』`'" and len(text) > 2
-    return text[1:-1] if quoted else text
-
-
-def _spaced(text: str) -> str:
-    """The text, as long as before, with a space for what nobody sees at the edge of a word."""
-    text = text.replace(_DONE, " ").replace("\0", " ").replace("\u3000", " ")
-
-    def space(unseen: re.Match[str]) -> str:
-        inside = text[unseen.start() - 1 : unseen.start()].strip() and text[unseen.end() : unseen.end() + 1].strip()
-        return unseen[0] if inside else " " * len(unseen[0])
-
-    return _UNSEEN.sub(space, text)
+def _ids(read: str, text: str) -> list[str]:
+    apart = _AND_WORDS.sub(lambda word: " " * len(word[0]), read)
+    return [bare(text[one.start() : one.end()]) for one in patterns.WORD.finditer(apart)]
