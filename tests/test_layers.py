@@ -43,6 +43,7 @@ ROOMS = {
         "ui",
         "batch",
         "quick_check",
+        "paste",
         "recording",
         "search",
         "maintenance",

@@ -11,6 +11,7 @@ from gme_console.engine.batches.list_opening import ListOpening
 from gme_console.engine.history.history_service import HistoryService
 from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
+from gme_console.engine.pasted_texts import PastedTexts
 from gme_console.engine.plans.plan_service import PlanService
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
@@ -91,6 +92,7 @@ class Console:
         self.lists = ListOpening(threads.transfer)
         self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
         self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)
+        self.pastes = PastedTexts(threads.transfer)
         self.window_state = WindowStateFile(folder, threads.ledger)
         self._connect()
 

@@ -16,6 +16,7 @@ from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
+from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.profiles.profile_controller import ProfileController
 from gme_console.ui.recording.room_controller import RoomController
 from gme_console.ui.recording.start_controller import StartController
@@ -125,6 +126,7 @@ class WindowWiring(QObject):
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
         self.starts = StartController(window, window.form, window.status, console, self.model, history)
+        self.pastes = PasteController(window, console, window.form, window.status)
         self.help = HelpMenu(window, self._app_info)
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from gme_console.intake.pasted.gathering import Gathering
 from gme_console.intake.pasted.links import links, take_query
 from gme_console.intake.pasted.literals import read_value
 from gme_console.intake.pasted.objects import ObjectReader
+from gme_console.intake.pasted.one_word import LONGEST, is_one_word
 from gme_console.intake.pasted.programs import is_program, read_program
 from gme_console.intake.pasted.sheet_rows import headed, read_sheet
 from gme_console.intake.pasted.table_cells import rows_of
@@ -23,7 +24,6 @@ from gme_console.intake.pasted.wording import read_words
 MOST = 50_000
 """Characters of a text that is read as requests; what is longer can only be a list, see `is_long_list`."""
 
-_LONGEST_ID = 200
 _COMMAND = re.compile(r"(?i)(?<![\w.-])(?:curl|tccli|gme[-_]console)(?:\.exe)?['\"]?\s")
 _OBJECT = re.compile(r"\{|\[\s{0,99}\{")
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' _\uff0c])\d{3})(?:\1\d{3})*")
@@ -41,7 +41,7 @@ def understand(text: str) -> Understanding:
     if len(text) > MOST or (text.count("\n") > _MANY and is_long_list(text)):
         return _too_long(text)
     text, secrets = covered(_unescaped(text.removeprefix("\ufeff")))
-    if _is_bare(text):
+    if is_one_word(text):
         return _as_room(text, secrets)
     for read in _READERS:
         into = Gathering()
@@ -59,7 +59,7 @@ def is_long_list(text: str) -> bool:
         return False
     if headed(rows_of(lines[0], "\t")[0]) or headed(rows_of(lines[0], ",")[0]):
         return True
-    return all(len(line) <= _LONGEST_ID and (" " not in line or "\t" in line) for line in lines)
+    return all(len(line) <= LONGEST and (" " not in line or "\t" in line) for line in lines)
 
 
 def _too_long(text: str) -> Understanding:
@@ -78,7 +78,7 @@ def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str
     if len(requests) == 1 and (rooms or lost):
         verdict = Verdict.REQUEST
     if kind is PastedKind.WORDS and verdict is Verdict.REQUEST and not _is_plainly_asked(requests[0], text):
-        verdict = Verdict.ROOM if "\n" not in text.strip() and len(text) <= _LONGEST_ID else Verdict.NOTHING
+        verdict = Verdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else Verdict.NOTHING
     return Understanding(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
 
 
@@ -93,18 +93,13 @@ def _as_room(text: str, secrets: tuple[str, ...]) -> Understanding:
     into = Gathering()
     room = clean_id(text)
     begin = text.find(room)
-    one_line = "\n" not in room and len(room) <= _LONGEST_ID
+    one_line = "\n" not in room and len(room) <= LONGEST
     if one_line and not secrets:
         into.take(Field.ROOM, room, begin, begin + len(room))
     else:
         into.leave(Why.UNKNOWN, 0, len(text))
     verdict = Verdict.ROOM if one_line and room.strip() and not secrets else Verdict.NOTHING
     return Understanding(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
-
-
-def _is_bare(text: str) -> bool:
-    """One word in characters that no form of a request can do with."""
-    return not re.search(r"[\s{}\[\]:：=&\"]|[^\x00-\u2fff]", text.strip(ROUND)) and len(text) <= _LONGEST_ID
 
 
 def _unescaped(text: str) -> str:

@@ -123,11 +123,12 @@ _ENGLISH = """
     """
 _JAPANESE = """
     お願いします お願いいたします お願い よろしく してください して下さい ください 下さい してほしい 録音開始 録音して
-    録音を開始 録音 開始 音声 について です ます から まで して する さん [をはにでのがもと]
+    録音を開始 録音 開始 音声 について です ます から まで して する さん
     """
 _CHINESE = """
-    麻烦您? 帮忙? 帮我 请 請 开始 開始 录制 錄製 录音 錄音 录下 一下 谢谢 謝謝 多谢 需要 这个 那个 里面 里的 的 在 里 中
-    内 对 给 录 錄 吧 吗 了
+    麻烦您? 帮忙 帮我 开始 開始 录制 錄製 录音 錄音 录下 一下 谢谢 謝謝 多谢 需要 这个 那个 里面 里的
     """
+_SYLLABLES = "[をはにでのがもと的在里中内对给录錄吧吗了请請]"
 FILLERS = _pattern(rf"{_W}{_any(_ENGLISH)}(?:'s)?{_E}|", _any(_JAPANESE, _CHINESE))
-"""Words of a request that ask for nothing by themselves."""
+ALL_FILLERS = _pattern(FILLERS.pattern, "|", _SYLLABLES)
+"""Words of a request that ask for nothing by themselves; with those that may be part of any other word."""

@@ -57,12 +57,12 @@ class WordsReader:
             self._cross_out(word.start(), users.end())
         for number in self._crossed(_NUMBER):
             self._into.leave(Why.DIGITS_LOST if has_lost_digits(number[0]) else Why.UNKNOWN, *self._span(number))
-        self._crossed(patterns.FILLERS)
         for run in _RUN.finditer(self._rest):
-            words = run[0].strip(_ROUND)
-            if any(map(str.isalnum, words)):
-                begin = self._at + run.start() + run[0].index(words)
-                self._into.leave(Why.UNKNOWN, begin, begin + len(words))
+            if any(map(str.isalnum, patterns.ALL_FILLERS.sub("", run[0]))):
+                words = patterns.FILLERS.sub(lambda filler: " " * len(filler[0]), run[0])
+                begin = len(words) - len(words.lstrip(_ROUND))
+                end = len(words.rstrip(_ROUND))
+                self._into.leave(Why.UNKNOWN, self._at + run.start() + begin, self._at + run.start() + end)
 
     def _take_users(self) -> None:
         self._take_behind(Field.EXCEPT, patterns.BEFORE_EXCEPT)

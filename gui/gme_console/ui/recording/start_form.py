@@ -21,6 +21,8 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit
+
     from gme_console.api.actions import StartRecord
 
 
@@ -93,9 +95,17 @@ class StartForm(QWidget):
 
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
-        self._biz_field.forget_origin()
-        self._fill("", RecordMode.SINGLE, EVERYONE)
+        self.fill_in("", RecordMode.SINGLE, EVERYONE)
         self.go_to()
+
+    def fill_in(self, RoomId: str, mode: int, users: UserLists) -> None:
+        """All but the application, which stays and is the operator's from now on."""
+        self._biz_field.forget_origin()
+        self._fill(RoomId, mode, users)
+
+    def room_edit(self) -> QLineEdit:
+        """Where the cursor nearly always stands."""
+        return self._room
 
     def go_to(self) -> None:
         """Puts the cursor into the room."""

@@ -65,6 +65,13 @@ class Action(Enum):
     )
     COPY_PYTHON = ActionSpec(text=lambda: tr("&Python"), at={Surface.COPY_AS: 13}, slot="copies.copy_python")
     COPY_SUMMARY = ActionSpec(text=lambda: tr("&Support summary"), at={Surface.COPY_AS: 14}, slot="copies.copy_summary")
+    PASTE = ActionSpec(
+        text=lambda: tr("&Paste as request…"),
+        at={Surface.EDIT: 14, Surface.KEYS: 40},
+        slot="pastes.as_request",
+        keys=("Ctrl+Shift+V",),
+        help=lambda: tr("read what was copied as a request: text, JSON, a command, a row of a table"),
+    )
     FIND = ActionSpec(
         text=lambda: tr("&Find"),
         at={Surface.EDIT: 21, Surface.KEYS: 22},

@@ -1,0 +1,183 @@
+"""Shows what was taken from a text and from where, what was not, and what was left out, before the form is filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from gme_console.intake.pasted.understanding import Field, PastedKind, Verdict, Why
+from gme_console.ui.paste.draft_filling import draft_mode, draft_users
+from gme_console.ui.paste.taken_view import TakenRow, TakenView
+from gme_console.ui.texts import paste_text
+from gme_console.ui.texts.form_text import caution
+from gme_console.ui.texts.recording_text import mode_words, users_words, who_sentence
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.intake.draft import DraftRequest
+    from gme_console.intake.pasted.understanding import Understanding
+
+_WIDTH = 84
+_LONGEST = 600
+_ALWAYS = (Field.ROOM, Field.MODE, Field.BIZ)
+_SHOWN = (Field.ROOM, Field.MODE, Field.ONLY, Field.EXCEPT, Field.BIZ, Field.PROFILE)
+
+
+class PastePreview(QDialog):
+    """UI thread. `fill_requested` carries the DraftRequest, `list_requested` nothing, `plain_requested` nothing.
+
+    Enter fills the form; Esc leaves everything as it was.
+    """
+
+    fill_requested = Signal(object)
+    list_requested = Signal()
+    plain_requested = Signal()
+
+    def __init__(
+        self, found: Understanding, profile: str, parent: QWidget | None = None, *, plain: bool, opens_lists: bool
+    ) -> None:
+        """`profile`: the chosen one's name. `plain`: the text may be pasted as it is. `opens_lists`: lists can be."""
+        super().__init__(parent)
+        self.setObjectName("paste_preview")
+        self.setWindowTitle(tr("Paste as request"))
+        self._found = found
+        self._profile = profile
+        self._draft = found.requests[0] if len(found.requests) == 1 else None
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._fit_height)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(self.fontMetrics().height() // 2)
+        layout.addWidget(self._lead())
+        if self._draft is not None:
+            layout.addWidget(TakenView(self._rows(self._draft)))
+        self._add_remarks(layout)
+        layout.addStretch(1)
+        buttons, first = self._buttons(plain and not found.secrets, opens_lists)
+        layout.addWidget(buttons)
+        first.setDefault(True)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * _WIDTH, self.screen().availableSize().width()))
+
+    def _lead(self) -> PlainLabel:
+        """What the form would say of it, or how many rooms there are."""
+        found, draft = self._found, self._draft
+        if draft is not None and draft.RoomId:
+            words = who_sentence(draft.RoomId, draft_mode(draft), draft_users(draft), draft.BizId)
+        elif draft is not None:
+            words = paste_text.room_missing()
+        elif found.requests:
+            words = paste_text.rooms_found(len(found.requests))
+        else:
+            words = paste_text.nothing_found()
+        lead = PlainLabel(words)
+        lead.setObjectName("paste_lead")
+        font = lead.font()
+        font.setBold(True)
+        lead.setFont(font)
+        return lead
+
+    def _rows(self, draft: DraftRequest) -> list[TakenRow]:
+        """What the form would be filled with, and where it stands in the text."""
+        fields = [field for field in _SHOWN if field in _ALWAYS or getattr(draft, field)]
+        if Field.ONLY not in fields and Field.EXCEPT not in fields:
+            fields.insert(2, Field.ONLY)
+        return [self._row(field, draft) for field in fields]
+
+    def _row(self, field: Field, draft: DraftRequest) -> TakenRow:
+        value, mode = getattr(draft, field), mode_words(draft_mode(draft))
+        if value:
+            places = [one for one in self._found.taken if one.field is field][:3]
+            excerpts = [paste_text.excerpt_words(self._found, one.begin, one.end) for one in places]
+            shown = mode if field is Field.MODE else _shown(value)
+            return TakenRow(paste_text.field_words(field), shown, "\n".join(excerpts))
+        if field is Field.ONLY:
+            return TakenRow(tr("Users"), "", paste_text.not_said(field, users_words(draft_users(draft))))
+        if field is Field.ROOM:
+            return TakenRow(paste_text.field_words(field), "", paste_text.nothing_said())
+        return TakenRow(paste_text.field_words(field), "", paste_text.not_said(field, mode))
+
+    def _add_remarks(self, layout: QVBoxLayout) -> None:
+        found = self._found
+        remarks = [("paste_kind", paste_text.kind_words(found.kind))] if found.requests else []
+        named = self._draft.profile if self._draft else ""
+        if named and named.casefold() != self._profile.casefold():
+            remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._profile))))
+        if found.secrets:
+            remarks.append(("paste_secrets", caution(paste_text.secrets_words(found.secrets))))
+        left = paste_text.left_sentences(found) if found.requests or _is_telling(found) else []
+        if self._draft and self._draft.note:
+            left.append(paste_text.note_unused(self._draft.note))
+        if left:
+            remarks.append(("paste_left", "\n".join(left)))
+        for name, words in remarks:
+            label = PlainLabel(words, selectable=name == "paste_left")
+            label.setObjectName(name)
+            layout.addWidget(label)
+
+    def _buttons(self, plain: bool, opens_lists: bool) -> tuple[QDialogButtonBox, QPushButton]:
+        """With the one that Enter presses."""
+        buttons = QDialogButtonBox()
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        act = self._act_button(opens_lists)
+        if act is not None:
+            buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        if plain:
+            as_text = QPushButton(tr("Paste as plain &text"))
+            as_text.setObjectName("paste_plain")
+            as_text.setAutoDefault(False)
+            buttons.addButton(as_text, QDialogButtonBox.ButtonRole.ActionRole)
+            as_text.clicked.connect(self._paste_plain)
+        buttons.rejected.connect(self.reject)
+        return buttons, act or cancel
+
+    def _act_button(self, opens_lists: bool) -> QPushButton | None:
+        if self._draft is not None:
+            fill = QPushButton(tr("&Fill the form"))
+            fill.setObjectName("paste_fill")
+            fill.clicked.connect(self._fill)
+            return fill
+        if self._found.verdict is Verdict.LIST and opens_lists:
+            rooms = QPushButton(tr("&Open the list…"))
+            rooms.setObjectName("paste_list")
+            rooms.clicked.connect(self._open_list)
+            return rooms
+        return None
+
+    def _fill(self) -> None:
+        self.accept()
+        self.fill_requested.emit(self._draft)
+
+    def _open_list(self) -> None:
+        self.accept()
+        self.list_requested.emit()
+
+    def _paste_plain(self) -> None:
+        self.accept()
+        self.plain_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the text is at this width: a layout knows that when it has one."""
+        super().showEvent(event)
+        self._fit.start()
+
+    def _fit_height(self) -> None:
+        layout, most = self.layout(), self.screen().availableSize().height() * 9 // 10
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), min(layout.totalHeightForWidth(self.width()), most))
+        for view in self.findChildren(TakenView):
+            view.verticalScrollBar().setValue(0)
+
+
+def _shown(value: str | tuple[str, ...]) -> str:
+    return visible(value if isinstance(value, str) else ", ".join(value), _LONGEST)
+
+
+def _is_telling(found: Understanding) -> bool:
+    """Whether what is left says more than that nothing was understood."""
+    return found.kind is not PastedKind.PLAIN or any(left.why is not Why.UNKNOWN for left in found.left)
