@@ -24,7 +24,7 @@ from history_rows import make_row
 
 SEEN = {
     "File": "Export… Import… | Open data folder | Quit",
-    "Edit": "Copy rows Copy TaskId Copy as | Find | Note… | Remove from history Remove older than…",
+    "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
     "Recording": "New Start recording | Stop recording… Change… Fill the form from this row "
     "| Ask about it where it is Look up rooms and tasks…",
     "View": "Go to history Go to details Choose profile | Pause watching",

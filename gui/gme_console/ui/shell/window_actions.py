@@ -29,7 +29,7 @@ class Action(Enum):
     OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
     LEAVE = ActionSpec(
         text=lambda: tr("&Quit"),
-        at={Surface.FILE: 31, Surface.KEYS: 31},
+        at={Surface.FILE: 31, Surface.KEYS: 91},
         slot="close",
         keys=("Ctrl+Q",),
         help=lambda: tr("leave; what is on its way is finished first"),
@@ -206,7 +206,7 @@ class Action(Enum):
     )
     SHOW_KEYS = ActionSpec(
         text=lambda: tr("&Keys"),
-        at={Surface.HELP: 12, Surface.KEYS: 32},
+        at={Surface.HELP: 12, Surface.KEYS: 92},
         slot="help.show_keys",
         keys=("F1",),
         help=lambda: tr("show this list"),
