@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more parts were not understood.</source>
+        <translation>
+            <numerusform>%n more parts were not understood.</numerusform>
+            <numerusform>%n more parts were not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more than once</source>
         <translation>
             <numerusform>%n more than once</numerusform>
@@ -638,6 +645,13 @@
         <translation>
             <numerusform>The search box holds %n character: the rest was left out.</numerusform>
             <numerusform>The search box holds %n characters: the rest was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text names %n rooms.</source>
+        <translation>
+            <numerusform>The text names %n rooms.</numerusform>
+            <numerusform>The text names %n rooms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
