@@ -620,6 +620,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {count:,} of %n lines were copied; Export… writes all.</source>
+        <translation>
+            <numerusform>The first {count:,} of %n lines were copied; Export… writes all.</numerusform>
+            <numerusform>The first {count:,} of %n lines were copied; Export… writes all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
         <translation>
             <numerusform>The name has %n character, {most} are the most.</numerusform>
@@ -809,10 +816,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.</source>
+        <source>“{name}” was not finished: %n rooms were never reached. Nothing is sent before you say so.</source>
         <translation>
-            <numerusform>“{name}” was not finished: %n room was not sent. Nothing of it is sent before you say so.</numerusform>
-            <numerusform>“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.</numerusform>
+            <numerusform>“{name}” was not finished: %n room was never reached. Nothing is sent before you say so.</numerusform>
+            <numerusform>“{name}” was not finished: %n rooms were never reached. Nothing is sent before you say so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

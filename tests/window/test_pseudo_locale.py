@@ -31,6 +31,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.error_catalogue import Catalogue, Explanation
 from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
+from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.profiles.profile_messages import CredentialState, ProfileFinding, ProfileSaved, ProfileTested
@@ -40,14 +41,20 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.practice.scenarios import REFUSALS, ROOMS
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, GuardLevel
+from gme_console.ui.batch.run_list import RunListDialog
+from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.batch.run_place import UnfinishedBar
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.search.filters import DatePreset
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts import translate
+from gme_console.ui.texts.batch.run_question_text import left_alone, over_words, status_words_of, unsent_words
+from gme_console.ui.texts.batch.run_text import asked_words
 from gme_console.ui.texts.said import said
 from memory_keyring import MemoryKeyring
 from profile_dialog_host import PRODUCTION, STAGING, DialogHost
 from profiles_in_use import profile, use
+from run_samples import progress_of, sample_lines
 from task_presses import quick_desk, started
 from window_desk import Desk, shown_text
 
@@ -373,6 +380,27 @@ def test_what_becomes_of_a_test_and_of_a_save(qtbot: QtBot) -> None:
         assert forgotten(host.dialog, *names) == ""
         host.dialog.show_saved(ProfileSaved(PRODUCTION.id, problem))
         assert forgotten(host.dialog, *names) == ""
+
+
+@pytest.mark.parametrize("state", BatchState)
+def test_the_page_of_a_batch(qtbot: QtBot, state: BatchState) -> None:
+    page, lines = RunPage(lambda _: "⟦title⟧"), sample_lines(20)
+    qtbot.addWidget(page)
+    told = progress_of(lines, state, message="⟦why⟧", ticket="⟦ticket⟧")
+    page.begin(told)
+    page.model.take_lines(lines)
+    page.show_asked(asked_words(told, (1, 2), (), elsewhere=True))
+    qtbot.waitUntil(lambda: not page.model.waits)
+    open_menus(page)
+    rooms = [line.request.RoomId for line in lines]
+    assert forgotten(page, told.name, told.source, PRACTICE.name, *rooms) == ""
+    bar, listed = UnfinishedBar(), RunListDialog([told], page)
+    qtbot.addWidget(bar)
+    bar.ask([told])
+    assert forgotten(bar, told.name) == ""
+    assert forgotten(listed, told.name, PRACTICE.name) == ""
+    for words in (over_words(told), status_words_of(told), unsent_words(told), left_alone(told.name)):
+        assert not english(words.replace(told.name, ""))
 
 
 def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:

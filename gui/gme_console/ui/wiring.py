@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.profiles.profile import PRACTICE
+from gme_console.ui.batch.run_controller import RunController
+from gme_console.ui.batch.run_place import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
@@ -128,6 +130,8 @@ class WindowWiring(QObject):
         self.starts = StartController(window, window.form, window.status, console, self.model, history)
         self.pastes = PasteController(window, console, window.form, window.status)
         self.help = HelpMenu(window, self._app_info)
+        frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
+        self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms)
 
     def _connect(self) -> None:
         self._connect_actions()
@@ -137,7 +141,13 @@ class WindowWiring(QObject):
         window.take_notices(self.notices)
         patience_s, stayed = self._app_info.patience_s, window.stayed
         window.close_guard = CloseGuard(
-            window, self._console, window.form, self.notices, patience_s, told_of_start=stayed
+            window,
+            self._console,
+            window.form,
+            self.notices,
+            patience_s,
+            lambda: self.batches.running,
+            told_of_start=stayed,
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()
@@ -156,6 +166,7 @@ class WindowWiring(QObject):
         console.history.noticed.connect(self._notice)
         console.profiles.noticed.connect(self._notice)
         console.recordings.noticed.connect(self._notice)
+        console.batches.noticed.connect(self._notice)
         console.maintenance.noticed.connect(self._notice)
         console.history.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)

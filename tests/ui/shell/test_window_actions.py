@@ -26,7 +26,7 @@ SEEN = {
     "File": "Export… Import… | Open data folder | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
     "Recording": "New Start recording | Stop recording… Change… Fill the form from this row "
-    "| Ask about it where it is Look up rooms and tasks…",
+    "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
     "View": "Go to history Go to details Choose profile | Pause watching",
     "Help": "Practice rooms Keys | About",
     "Copy as": "cURL tccli Python Support summary",

@@ -1,4 +1,4 @@
-"""The lines of a batch as its table shows them: all, or those that one filter lets through. Pure."""
+"""The lines of a batch as its table shows them: which a filter lets through, and what is said of each. Pure."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.batches.batch_messages import AGAIN, Counted, LineProgress, LineState, counted_as
 from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ui.history.columns import SPECS, Column, look_of, state_words
+from gme_console.ui.texts.batch.run_text import already_words, line_state_word, otherwise_words
+from gme_console.ui.texts.said import said
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.batches.batch_messages import BatchProgress
+    from gme_console.ui.history.columns import Title
 
 
 class LineFilter(StrEnum):
@@ -83,12 +88,56 @@ def _filters_of(line: LineProgress) -> tuple[LineFilter, ...]:
     return (one, LineFilter.LOOK_HERE) if needs_look(line) else (one,)
 
 
+_LOOKS = {
+    LineState.WAITING: UNSEEN,
+    LineState.SENDING: LOOKS[State.SENDING],
+    LineState.ACCEPTED: LOOKS[State.ACCEPTED],
+    LineState.ADOPTED: LOOKS[State.ACCEPTED],
+    LineState.CHANGED: LOOKS[State.ACCEPTED],
+    LineState.SKIPPED: LOOKS[State.NOT_SENT],
+    LineState.REFUSED: LOOKS[State.REFUSED],
+    LineState.NOT_STARTED: LOOKS[State.NOT_STARTED],
+    LineState.SETTLING: LOOKS[State.SETTLING],
+    LineState.NOT_SENT: LOOKS[State.NOT_SENT],
+}
+_OF_THE_LINE = frozenset({LineState.WAITING, LineState.SENDING, LineState.SKIPPED})
+"""Whose own word is said, whatever row there is."""
+_FOUND = frozenset({LineState.ADOPTED, LineState.CHANGED, LineState.SKIPPED})
+
+
+def state_text(line: LineProgress) -> str:
+    if line.row is None or line.state in _OF_THE_LINE:
+        return line_state_word(line.state)
+    return state_words(line.row)
+
+
+def state_look(line: LineProgress) -> StateStyle:
+    return _LOOKS[line.state] if line.row is None or line.state in _OF_THE_LINE else look_of(line.row)
+
+
+def result_text(line: LineProgress, title: Title) -> str:
+    """The TaskId, or what became of the line as the history says it; `title` is the history's."""
+    if records_otherwise(line):
+        return otherwise_words(line)
+    if line.state in _FOUND:
+        return already_words(line)
+    if line.row is not None:
+        return SPECS[Column.TASK_ID].text(line.row, title)
+    return said(line.message)
+
+
+def holds_id(line: LineProgress) -> bool:
+    """Whether the result is a TaskId and nothing else."""
+    return line.row is not None and line.row.TaskId is not None and line.state not in _FOUND
+
+
 class RunLines:
     """Lines by their place, and the places that each filter lets through, in order."""
 
     def __init__(self) -> None:
         self._lines: list[LineProgress] = []
         self._place_of: dict[int, int] = {}
+        self._line_of_row: dict[int, int] = {}
         self._places: dict[LineFilter, list[int]] = {one: [] for one in LineFilter if one is not LineFilter.ALL}
         self._states: Counter[LineState] = Counter()
         self.chosen = LineFilter.ALL
@@ -116,8 +165,22 @@ class RunLines:
             self._place_of[line.line] = place
             self._states[line.state] += 1
             self._differ(line)
+            self._know_row(line)
             for one in _filters_of(line):
                 self._places[one].append(place)
+
+    def of_number(self, line: int) -> LineProgress | None:
+        place = self._place_of.get(line)
+        return None if place is None else self._lines[place]
+
+    def of_row(self, row_id: int) -> LineProgress | None:
+        """The line whose row that is."""
+        place = self._line_of_row.get(row_id)
+        return None if place is None else self._lines[place]
+
+    def _know_row(self, line: LineProgress) -> None:
+        if line.row is not None:
+            self._line_of_row[line.row.id] = self._place_of[line.line]
 
     def _differ(self, line: LineProgress) -> None:
         if len(self.modes) < 2:
@@ -181,6 +244,7 @@ class RunLines:
             return
         before = self._lines[place]
         self._lines[place] = line
+        self._know_row(line)
         self._states[before.state] -= 1
         self._states[line.state] += 1
         old, new = set(_filters_of(before)), set(_filters_of(line))

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 
-from gme_console.ui.batch.run_cells import result_text, state_text
-from gme_console.ui.batch.run_lines import LineFilter, RunLines
+from gme_console.ui.batch.run_lines import LineFilter, RunLines, result_text, state_text
 from gme_console.ui.texts.batch.run_text import heading_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.row_text import took_words
@@ -17,10 +16,11 @@ from gme_console.ui.texts.said import tooltip, visible
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
+    from gme_console.ledger.records import Row
     from gme_console.ui.history.columns import Title
 
 CHANGES_MS = 250
-STEP = 2_000
+STEP = 1_000
 """Lines that are taken in at once, so that a frame is enough for them."""
 MOST_CHANGES = 100
 """The same of changes, each of which may move lines."""
@@ -59,6 +59,7 @@ class RunModel(QAbstractTableModel):
         self._title = title
         self.lines = RunLines()
         self._coming: list[LineProgress] = []
+        self._compared: list[LineProgress] = []
         self._pending: dict[int, LineProgress] = {}
         self._steps = QTimer(self, singleShot=True, interval=0)
         self._steps.timeout.connect(self._step)
@@ -116,22 +117,39 @@ class RunModel(QAbstractTableModel):
     @property
     def waits(self) -> bool:
         """Whether lines are still to be taken in."""
-        return bool(self._coming or self._pending)
+        return bool(self._coming or self._compared or self._pending)
 
     def take_lines(self, lines: Sequence[LineProgress]) -> None:
         """All lines of a batch, instead of those that are there; changes that were told meanwhile are put on top."""
         self.beginResetModel()
         chosen, self.lines = self.lines.chosen, RunLines()
         self.lines.chosen = chosen
-        self._coming = list(reversed(lines))
+        self._coming, self._compared = list(reversed(lines)), []
         self.endResetModel()
         self._step()
+
+    def take_again(self, lines: Sequence[LineProgress]) -> None:
+        """All lines as they are now: what is different is a change. While the first ones still come they follow."""
+        if self._coming:
+            self.take_lines(lines)
+        else:
+            self._compared = list(reversed(lines))
+            self._steps.start()
 
     def take_change(self, line: LineProgress) -> None:
         """Shown with those that follow within CHANGES_MS."""
         self._pending[line.line] = line
-        if not self._soon.isActive() and not self._coming:
+        if not self._soon.isActive() and not self._coming and not self._compared:
             self._soon.start(CHANGES_MS)
+
+    @Slot(object)
+    def take_row(self, row: Row) -> None:
+        """The history tells of a row, which may be that of a line."""
+        line = self.lines.of_row(row.id)
+        if line is not None:
+            newest = self._pending.get(line.line, line)
+            if newest.row is None or newest.row.id == row.id:
+                self.take_change(newest._replace(row=row))
 
     def forget(self) -> None:
         """Nothing is shown any more."""
@@ -153,6 +171,24 @@ class RunModel(QAbstractTableModel):
 
     @Slot()
     def _step(self) -> None:
+        if self._compared:
+            self._compare()
+        else:
+            self._take_in()
+
+    def _compare(self) -> None:
+        """Looks at the next lines; what was told of one meanwhile is newer."""
+        some = self._compared[-STEP:]
+        del self._compared[-STEP:]
+        for line in some:
+            if line.line not in self._pending and self.lines.of_number(line.line) != line:
+                self._pending[line.line] = line
+        if self._compared:
+            self._steps.start()
+        else:
+            self._soon.start(0)
+
+    def _take_in(self) -> None:
         """Takes in the next lines."""
         some = self._coming[-STEP:]
         del self._coming[-STEP:]

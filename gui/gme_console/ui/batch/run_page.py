@@ -131,8 +131,7 @@ class RunPage(QWidget):
     def go_to(self) -> None:
         """The keyboard works on the lines."""
         self.table.setFocus()
-        if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.choose_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

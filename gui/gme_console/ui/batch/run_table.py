@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gme_console.ui.batch.run_cells import holds_id, state_look
+from gme_console.ui.batch.run_lines import holds_id, state_look
 from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
 from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
@@ -57,6 +57,8 @@ _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _SELECTED = QStyle.StateFlag.State_Selected
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
 _MOST_ICONS = 100
+MOST_COPIED = 1_000
+_CHOOSE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -125,6 +127,9 @@ class RunTable(ListView):
         model.rowsRemoved.connect(self._lines_went)
         self._size_columns()
 
+    def selected_count(self) -> int:
+        return sum(bottom - top + 1 for top, bottom in row_spans(self.selectionModel().selection()))
+
     def selected_lines(self) -> list[LineProgress]:
         """From the top."""
         spans = row_spans(self.selectionModel().selection())
@@ -134,8 +139,16 @@ class RunTable(ListView):
         """Selects it and brings it into sight, if it is shown."""
         index = self._lines.index_of(line)
         if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self._choose(index)
+
+    def choose_first(self) -> None:
+        """If there is one, and none is chosen."""
+        if self._lines.rowCount() and not self.currentIndex().isValid():
+            self._choose(self._lines.index(0, 0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, _CHOOSE_ROW)
+        self.scrollTo(index)
 
     def current_line(self) -> int | None:
         index = self.currentIndex()
@@ -167,8 +180,8 @@ class RunTable(ListView):
 
     @Slot()
     def copy(self) -> None:
-        """The selected lines as tab-separated text, with nothing shortened."""
-        lines = self.selected_lines()
+        """The selected lines, as many as a frame is enough for, as tab-separated text with nothing shortened."""
+        lines = self.selected_lines()[:MOST_COPIED]
         texts = ["\t".join(visible(self._lines.whole(line, column)) for column in LineColumn) for line in lines]
         if texts:
             QGuiApplication.clipboard().setText("\n".join(texts))

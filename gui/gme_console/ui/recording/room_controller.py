@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -66,11 +66,14 @@ class RoomController(QObject):
 
     @Slot()
     def look_up_selected(self) -> None:
-        """The rooms of the selected rows, in the place of those that were typed."""
-        rooms = dict.fromkeys(row.RoomId for row in self._history.selected_rows())
+        self.look_up_rooms(row.RoomId for row in self._history.selected_rows())
+
+    def look_up_rooms(self, rooms: Iterable[str]) -> None:
+        """In the place of those that were typed."""
+        wanted = dict.fromkeys(rooms)
         self.look_up()
         if self._look_up is not None:
-            self._look_up.fill(tuple(rooms))
+            self._look_up.fill(tuple(wanted))
 
     @Slot(object)
     def _form_room_told(self, report: RoomStatus) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 TICK_MS = 1000
+MOST_AT_ONCE = 20
+"""Rows that are stopped or changed as the operator's own presses; more go one after the other, behind them."""
 AWAY_AFTER_S = 600
 """Seconds after which the tasks of a hidden or minimised window are not watched any more."""
 
@@ -68,12 +70,14 @@ class TaskController(QObject):
     @Slot()
     def stop(self) -> None:
         """Ctrl+.: the selected rows, or else the form's room."""
+        rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
+        self.ask_to_stop(rows or self._console.recordings.live_in(*self._form.room()))
+
+    def ask_to_stop(self, rows: tuple[Row, ...]) -> None:
+        """Those that go on and may be asked about; each is named in the question."""
         from gme_console.ui.shell import dialogs
         from gme_console.ui.shell.rows_question import ask_about
 
-        rows = tuple(row for row in self._history.selected_rows() if row.state in LIVE_STATES)
-        if not rows:
-            rows = self._console.recordings.live_in(*self._form.room())
         held = tuple(row for row in rows if RowAction.STOP not in self._console.recordings.actions(row))
         self._say_held(held)
         rows = tuple(row for row in rows if row not in held)
@@ -91,14 +95,15 @@ class TaskController(QObject):
 
     @Slot()
     def change(self) -> None:
+        self.offer_change_of(tuple(self._history.selected_rows()))
+
+    def offer_change_of(self, rows: tuple[Row, ...]) -> None:
         """Of one row what its task does now is read first; several are set to the same."""
-        possible = self._console.recordings.actions
-        rows = tuple(row for row in self._history.selected_rows() if RowAction.CHANGE in possible(row))
-        row = self._selected()
-        if len(rows) > 1:
-            self._offer_changes(rows)
-        elif row is not None:
-            self._console.recordings.prepare_change(rows[0] if rows else row, self._offer_change)
+        possible = tuple(row for row in rows if RowAction.CHANGE in self._console.recordings.actions(row))
+        if len(possible) > 1:
+            self._offer_changes(possible)
+        elif rows:
+            self._console.recordings.prepare_change((possible or rows)[0], self._offer_change)
 
     @Slot()
     def adopt(self) -> None:
@@ -147,8 +152,11 @@ class TaskController(QObject):
 
     def _stop(self, rows: tuple[Row, ...]) -> None:
         """A row that was stopped by its room alone is selected, so that its end is seen."""
-        if len(rows) == 1:
+        if len(rows) == 1 and self._history.isVisible():
             self._history.select_row(rows[0].id)
+        if len(rows) > MOST_AT_ONCE:
+            self._console.batches.stop_rows(rows)
+            return
         for row in rows:
             self._console.recordings.stop(row)
 
@@ -183,6 +191,9 @@ class TaskController(QObject):
         ask_about(self._window, headline, rows, [to], verb, lambda: self._change_now(rows, mode, users))
 
     def _change_now(self, rows: tuple[Row, ...], mode: int, users: UserLists) -> None:
+        if len(rows) > MOST_AT_ONCE:
+            self._console.batches.change_rows(rows, mode, users)
+            return
         for row in rows:
             self._console.recordings.change(row, mode, users)
 

@@ -13,6 +13,9 @@ from gme_console.ui.texts.task_text import leaving_question
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gme_console.engine.batches.batch_messages import BatchProgress
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Row
     from gme_console.ui.shell.notice_bar import NoticeBar
@@ -28,16 +31,21 @@ class CloseGuard(QObject):
         form: QWidget,
         notices: NoticeBar,
         patience_s: float,
+        unsent: Callable[[], Sequence[BatchProgress]],
         *,
         told_of_start: bool,
     ) -> None:
-        """A request may take `patience_s`, seconds. `told_of_start`: that it stayed was said already."""
+        """A request may take `patience_s`, seconds. `told_of_start`: that it stayed was said already.
+
+        `unsent` tells of the batches that are being sent.
+        """
         super().__init__(window)
         self._window = window
         self._console = console
         self._form = form
         self._notices = notices
         self._patience_s = patience_s
+        self._unsent = unsent
         self._may_leave_live = False
         self._box: QMessageBox | None = None
         self._asked_nothing = False
@@ -56,15 +64,16 @@ class CloseGuard(QObject):
         if self._console.is_leaving:
             self._window.hide()
             return False
-        if not self._console.recordings.begins_soon:
+        unsent = self._unsent()
+        if unsent or not self._console.recordings.begins_soon:  # starts of a batch are told of by a question
             self._told_of_start = False
         elif not self._told_of_start and not self._asked_nothing:
             self._told_of_start = True
             self._notices.add(stayed())
             return False
         live = self._console.recordings.live()
-        if live and not self._may_leave_live:
-            self._ask_about(live)
+        if (live or unsent) and not self._may_leave_live:
+            self._ask_about(live, unsent)
             return False
         self._console.leave()
         if not self._left:
@@ -75,15 +84,19 @@ class CloseGuard(QObject):
         self._form.setEnabled(False)
         self._notices.add(leaving_words(self._patience_s))
 
-    def _ask_about(self, live: tuple[Row, ...]) -> None:
+    def _ask_about(self, live: tuple[Row, ...], unsent: Sequence[BatchProgress]) -> None:
         """Until Leave is chosen, every time; one question at once."""
         from gme_console.ui.shell import dialogs
+        from gme_console.ui.texts.batch.run_question_text import leave_lists_question, unsent_words
 
         if self._box is not None:
             return
-        self._box = dialogs.ask(self._window, *leaving_question(live), tr("Leave"), self._leave)
-        stop = self._box.addButton(tr("Stop them", None, len(live)), QMessageBox.ButtonRole.DestructiveRole)
-        stop.clicked.connect(self._stop)
+        headline, detail = leaving_question(live) if live else (leave_lists_question(len(unsent)), "")
+        detail = "\n".join(filter(None, (*map(unsent_words, unsent), detail)))
+        self._box = dialogs.ask(self._window, headline, detail, tr("Leave"), self._leave)
+        if live:
+            stop = self._box.addButton(tr("Stop them", None, len(live)), QMessageBox.ButtonRole.DestructiveRole)
+            stop.clicked.connect(self._stop)
         self._box.finished.connect(self._answered)
 
     @Slot()
@@ -97,7 +110,9 @@ class CloseGuard(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        """Everything that goes on now; the window stays, to show what becomes of it."""
+        """Everything that goes on now; the window stays, to show what becomes of it. No more is begun meanwhile."""
+        for told in self._unsent():
+            self._console.batches.stop_sending(told.batch_id)
         for row in self._console.recordings.live():
             self._console.recordings.stop(row)
 

@@ -144,6 +144,10 @@ class MessageArea(QScrollArea):
         """A bar that comes and goes; the one added first stands at the top."""
         self._bars.addWidget(bar)
 
+    def add_first(self, bar: QWidget) -> None:
+        """One that must not be scrolled to."""
+        self._bars.insertWidget(0, bar)
+
     def most_height(self) -> int:
         """Pixels."""
         return MOST_LINES * self.fontMetrics().lineSpacing()

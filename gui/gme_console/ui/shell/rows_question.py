@@ -80,7 +80,7 @@ class RowsQuestion(QDialog):
         metrics = self.fontMetrics()
         wanted_height = metrics.lineSpacing() * (min(rows, 14) * 2 + 14)
         available = self.screen().availableSize() * 0.9
-        self.resize(min(metrics.averageCharWidth() * 110, available.width()), min(wanted_height, available.height()))
+        self.resize(min(metrics.averageCharWidth() * 130, available.width()), min(wanted_height, available.height()))
 
 
 def ask_about(

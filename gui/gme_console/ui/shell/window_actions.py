@@ -169,6 +169,7 @@ class Action(Enum):
         keys=("Ctrl+L",),
         help=lambda: tr("look up rooms and tasks"),
     )
+    LISTS = ActionSpec(text=lambda: tr("L&ists of rooms…"), at={Surface.RECORDING: 51}, slot="batches.show_list")
     LOOK_UP_ROOMS = ActionSpec(
         text=lambda: tr("&Look up these rooms…"),
         text_of_one=lambda: tr("&Look up this room…"),

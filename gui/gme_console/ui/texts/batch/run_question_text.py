@@ -62,6 +62,10 @@ def copied_lines(count: int) -> str:
     return tr("Copied %n lines.", None, count) if count else tr("Nothing copied: select a line.")
 
 
+def copied_first(count: int, selected: int) -> str:
+    return tr("The first {count:,} of %n lines were copied; Export… writes all.", None, selected, count=count)
+
+
 def over_words(told: BatchProgress) -> str:
     """When it ended, or was paused by trouble, while nobody looked."""
     name, state = visible(told.name, NAME), batch_state_word(told.state)
@@ -120,9 +124,9 @@ def no_batches() -> str:
 def unfinished_words(told: BatchProgress) -> str:
     """The question about a batch that an earlier run of the console did not finish."""
     return tr(
-        "“{name}” was not finished: %n rooms were not sent. Nothing of it is sent before you say so.",
+        "“{name}” was not finished: %n rooms were never reached. Nothing is sent before you say so.",
         None,
-        told.not_sent - told.skipped,
+        told.waiting,
         name=visible(told.name, NAME),
     )
 
@@ -143,7 +147,7 @@ def unsent_words(told: BatchProgress) -> str:
     return tr(
         "“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.",
         None,
-        told.not_sent - told.skipped,
+        told.waiting,
         name=visible(told.name, NAME),
     )
 

@@ -1,0 +1,167 @@
+"""Batches in the window: which page is shown, their word in the status bar, the list of all, what is unfinished."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.ui.batch.run_place import OnRows, RunPlace, RunStatusButton, UnfinishedBar
+from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gme_console.engine.batches.batch_messages import BatchProgress
+    from gme_console.engine.console import Console
+    from gme_console.ui.batch.run_place import Frame
+    from gme_console.ui.batch.run_presses import RunPresses
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.recording.room_controller import RoomController
+    from gme_console.ui.recording.task_controller import TaskController
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+
+class RunController(QObject):
+    """UI thread. Belongs to the window. The page is made when the first batch is shown.
+
+    `button` stands in the status bar; `unfinished` asks about what an earlier run left.
+    """
+
+    def __init__(
+        self,
+        frame: Frame,
+        console: Console,
+        history: HistoryView,
+        notices: NoticeBar,
+        tasks: TaskController,
+        rooms: RoomController,
+    ) -> None:
+        """`tasks` and `rooms`: what is done with rows of the history is done with lines."""
+        super().__init__(frame.window)
+        self._frame = frame
+        self._console = console
+        self._batches = console.batches
+        self._history = history
+        self._notices = notices
+        self._on_rows = OnRows(tasks.ask_to_stop, tasks.offer_change_of, rooms.look_up_rooms, self._show_row)
+        self._told: dict[int, BatchProgress] = {}
+        self._awaited: int | None = None
+        self._presses: RunPresses | None = None
+        self.button = RunStatusButton(frame.status)
+        self.unfinished = UnfinishedBar()
+        frame.messages.add_first(self.unfinished)
+        self._connect()
+
+    @property
+    def running(self) -> tuple[BatchProgress, ...]:
+        """Those of which rooms are being sent."""
+        return tuple(told for told in self._told.values() if told.state is BatchState.RUNNING)
+
+    @Slot(int)
+    def show(self, batch_id: int) -> None:
+        """Shows the page of a batch; of one that was not told of yet, as soon as it is."""
+        told = self._told.get(batch_id)
+        if told is None:
+            self._awaited = batch_id
+            self._batches.recent(self._found)
+        else:
+            self._show(told)
+
+    @Slot()
+    def show_list(self) -> None:
+        """Recording, Lists of rooms…"""
+        self._batches.recent(self._list)
+
+    def _found(self, batches: Sequence[BatchProgress]) -> None:
+        for told in batches:
+            if told.batch_id == self._awaited:
+                self._show(self._told.get(told.batch_id, told))
+
+    def _list(self, batches: Sequence[BatchProgress]) -> None:
+        from gme_console.ui.batch.run_list import RunListDialog
+
+        dialog = RunListDialog([self._told.get(told.batch_id, told) for told in batches], self._frame.window)
+        dialog.chosen.connect(self._show)
+        dialog.open()
+
+    @Slot(object)
+    def _show(self, told: BatchProgress) -> None:
+        self._awaited = None
+        self._page().show_batch(self._told.setdefault(told.batch_id, told))
+        self._show_status()
+
+    def _page(self) -> RunPresses:
+        if self._presses is None:
+            from gme_console.ui.batch.run_line_menu import LineMenu
+            from gme_console.ui.batch.run_presses import RunPresses
+
+            self._presses = presses = RunPresses(self._frame, self._console, self._notices, self._history.title_of)
+            presses.place = RunPlace(presses.page, self._frame)
+            presses.place.left.connect(self._show_status)
+            LineMenu(presses.page.table, self._frame.status, self._notices, self._on_rows)
+        return self._presses
+
+    def _show_row(self, row_id: int) -> None:
+        """In the history, with its details."""
+        self._page().place.back()
+        self._history.select_row(row_id)
+        self._history.setFocus()
+
+    @Slot(object)
+    def _progressed(self, told: BatchProgress) -> None:
+        before = self._told.get(told.batch_id)
+        self._told[told.batch_id] = told
+        if told.state is not BatchState.PAUSED:
+            self.unfinished.answered(told.batch_id)
+        if told.batch_id == self._awaited:
+            self._show(told)
+        elif self._presses is not None:
+            self._presses.take_progress(told)
+        self._show_status()
+        if before is not None and before.state is BatchState.RUNNING and not self._sees(told):
+            self._tell_end(told)
+
+    def _sees(self, told: BatchProgress) -> bool:
+        return self._presses is not None and self._presses.sees(told.batch_id)
+
+    def _tell_end(self, told: BatchProgress) -> None:
+        """Of one that ended, or was paused by trouble, while nobody looked."""
+        if told.state is BatchState.OVER or told.message:
+            good = told.state is BatchState.OVER and told.accepted == told.asked
+            self._notices.offer(over_words(told), tr("Show it"), partial(self.show, told.batch_id), good=good)
+
+    @Slot()
+    def _show_status(self) -> None:
+        """The newest that runs, or else the newest that is paused, unless its page is shown."""
+        waiting = [told for told in self._told.values() if told.state in (BatchState.RUNNING, BatchState.PAUSED)]
+        newest = max(waiting, key=lambda told: (told.state is BatchState.RUNNING, told.batch_id), default=None)
+        self.button.show_progress(None if newest is None or self._sees(newest) else newest)
+
+    @Slot(object)
+    def _found_unfinished(self, batches: tuple[BatchProgress, ...]) -> None:
+        for told in batches:
+            self._told.setdefault(told.batch_id, told)
+        self.unfinished.ask(batches)
+        self._show_status()
+
+    @Slot(object)
+    def _go_on(self, told: BatchProgress) -> None:
+        self._batches.resume(told.batch_id)
+
+    @Slot(object)
+    def _leave_it(self, told: BatchProgress) -> None:
+        """It is not asked about again."""
+        self._batches.stop_sending(told.batch_id)
+        self._notices.add(left_alone(told.name), good=True)
+
+    def _connect(self) -> None:
+        self.button.wanted.connect(self.show)
+        self.unfinished.go_on_requested.connect(self._go_on)
+        self.unfinished.show_requested.connect(self._show)
+        self.unfinished.leave_requested.connect(self._leave_it)
+        self._batches.progress_changed.connect(self._progressed)
+        self._batches.unfinished_found.connect(self._found_unfinished)

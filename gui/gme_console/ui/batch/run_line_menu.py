@@ -1,0 +1,102 @@
+"""What can be done with the lines of a batch that are selected: in the menu, by a double press, by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from gme_console.ui.batch.run_lines import is_live
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.batch.run_question_text import (
+    change_rows_words,
+    copied_first,
+    copied_lines,
+    look_up_rows_words,
+    no_row_yet,
+    stop_rows_words,
+)
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import LineProgress
+    from gme_console.ledger.records import Row
+    from gme_console.ui.batch.run_place import OnRows
+    from gme_console.ui.batch.run_table import RunTable
+    from gme_console.ui.shell.notice_bar import NoticeBar
+    from gme_console.ui.shell.status_bar import StatusBar
+
+
+class LineMenu(QObject):
+    """UI thread. Belongs to the table of lines."""
+
+    def __init__(self, table: RunTable, status: StatusBar, notices: NoticeBar, on_rows: OnRows) -> None:
+        super().__init__(table)
+        self._table = table
+        self._status = status
+        self._notices = notices
+        self._on_rows = on_rows
+        table.line_opened.connect(self._open_line)
+        table.menu_requested.connect(self._open_menu)
+        table.copied.connect(self._copied)
+        for action, act in ((Action.STOP, self._stop_selected), (Action.CHANGE, self._change_selected)):
+            for keys in action.spec.keys:
+                QShortcut(QKeySequence(keys), table).activated.connect(act)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What can be done with the selected lines."""
+        lines = self._table.selected_lines()
+        show = menu.addAction(tr("Show in the &history"))
+        show.setEnabled(len(lines) == 1 and lines[0].row is not None)
+        show.triggered.connect(lambda: self._open_line(lines[0]))
+        menu.addAction(tr("&Copy lines")).triggered.connect(self._table.copy)
+        menu.addSeparator()
+        live = sum(is_live(line) for line in lines)
+        for text, enabled, act in (
+            (stop_rows_words(live), live > 0, self._stop_selected),
+            (change_rows_words(live), live > 0, self._change_selected),
+            (look_up_rows_words(len(lines)), bool(lines), self._look_up_selected),
+        ):
+            entry = menu.addAction(text)
+            entry.setEnabled(enabled)
+            entry.triggered.connect(act)
+
+    def _selected_live(self) -> tuple[Row, ...]:
+        return tuple(line.row for line in self._table.selected_lines() if line.row is not None and is_live(line))
+
+    @Slot()
+    def _stop_selected(self) -> None:
+        self._on_rows.ask_to_stop(self._selected_live())
+
+    @Slot()
+    def _change_selected(self) -> None:
+        self._on_rows.offer_change_of(self._selected_live())
+
+    @Slot()
+    def _look_up_selected(self) -> None:
+        self._on_rows.look_up_rooms(line.request.RoomId for line in self._table.selected_lines())
+
+    @Slot(int)
+    def _copied(self, lines: int) -> None:
+        selected = self._table.selected_count()
+        if lines < selected:
+            self._notices.add(copied_first(lines, selected))
+        else:
+            self._status.show_for_a_moment(copied_lines(lines))
+
+    @Slot(object)
+    def _open_line(self, line: LineProgress) -> None:
+        """Its row in the history, and its details."""
+        if line.row is None:
+            self._status.show_for_a_moment(no_row_yet(line))
+            return
+        self._on_rows.show_row(line.row.id)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.popup(at)

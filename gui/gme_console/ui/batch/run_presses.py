@@ -1,0 +1,226 @@
+"""What is pressed on the page of a batch: asks first where it must, then tells the console."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.engine.maintenance.maintenance_messages import TableExport
+from gme_console.engine.profiles.guard_policy import asks_before_start
+from gme_console.ledger.records import Origin
+from gme_console.ui.batch.run_lines import holds_id, result_text
+from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.shell import dialogs
+from gme_console.ui.shell.rows_question import ask_about
+from gme_console.ui.texts.batch.run_question_text import (
+    again_question,
+    copied_rooms,
+    nothing_to_stop_in,
+    stop_all_question,
+)
+from gme_console.ui.texts.batch.run_text import asked_words
+from gme_console.ui.texts.maintenance_text import sheet_words
+from gme_console.ui.texts.recording_text import mode_words
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
+    from gme_console.engine.console import Console
+    from gme_console.ui.batch.run_lines import LineFilter
+    from gme_console.ui.batch.run_place import Frame, RunPlace
+    from gme_console.ui.history.columns import Title
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+
+_HEADER = (
+    *("line", "state", "room", "mode", "only", "except", "application"),
+    *("TaskId", "result", "RequestId", "took_ms", "note"),
+)
+_IDS = frozenset(map(_HEADER.index, ("room", "only", "except", "application", "TaskId", "RequestId")))
+_UNFIT = re.compile(r"[^\w.-]+")
+
+
+class RunPresses(QObject):
+    """UI thread. Belongs to the window. Joins the page with the console; `place` is given by whoever makes it."""
+
+    place: RunPlace
+
+    def __init__(self, frame: Frame, console: Console, notices: NoticeBar, title: Title) -> None:
+        super().__init__(frame.window)
+        self._window = frame.window
+        self._status = frame.status
+        self._console = console
+        self._batches = console.batches
+        self._notices = notices
+        self._title = title
+        self._told: BatchProgress | None = None
+        self.page = RunPage(title)
+        self._connect()
+
+    def show_batch(self, told: BatchProgress) -> None:
+        if self._told is None or told.batch_id != self._told.batch_id:
+            self._told = told
+            self.page.begin(told)
+            self._batches.lines(told.batch_id, partial(self._take_lines, told.batch_id))
+        self.place.show()
+
+    def take_progress(self, told: BatchProgress) -> None:
+        before = self._told
+        if before is None or told.batch_id != before.batch_id:
+            return
+        self._told = told
+        self.page.show_progress(told)
+        if told.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
+            self._batches.lines(told.batch_id, partial(self._take_again, told.batch_id))
+
+    def sees(self, batch_id: int) -> bool:
+        """Whether the operator has it in sight."""
+        return self.place.shown and self._told is not None and self._told.batch_id == batch_id
+
+    def _take_lines(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
+        if self._told is not None and batch_id == self._told.batch_id:
+            self.page.model.take_lines(lines)
+
+    def _take_again(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
+        """What is started again is not sent yet, which nobody tells line by line."""
+        if self._told is not None and batch_id == self._told.batch_id:
+            self.page.model.take_again(lines)
+
+    @Slot(int, object)
+    def _line_changed(self, batch_id: int, line: LineProgress) -> None:
+        if self._told is not None and batch_id == self._told.batch_id:
+            self.page.model.take_change(line)
+
+    @Slot()
+    def _show_asked(self) -> None:
+        """Also when another profile is used from now on."""
+        told, lines = self._told, self.page.model.lines
+        if told is not None:
+            elsewhere = told.profile_id != self._console.profiles.chosen.id
+            self.page.show_asked(asked_words(told, lines.modes, lines.users, elsewhere=elsewhere))
+
+    @Slot()
+    def _pause(self) -> None:
+        self._tell(self._batches.pause)
+
+    @Slot()
+    def _resume(self) -> None:
+        self._tell(self._batches.resume)
+
+    @Slot()
+    def _stop_sending(self) -> None:
+        self._tell(self._batches.stop_sending)
+
+    def _tell(self, act: Callable[[int], None]) -> None:
+        if self._told is not None:
+            act(self._told.batch_id)
+
+    @Slot()
+    def _again(self) -> None:
+        """A profile that asks before each start asks once for the batch."""
+        told = self._told
+        if told is None:
+            return
+        act = partial(self._batches.start_again, told.batch_id)
+        profile = self._console.profiles.find(told.profile_id)
+        if profile is None or not asks_before_start(profile):
+            act()
+            return
+        headline, detail = again_question(told, self.page.model.lines.tally().again)
+        dialogs.ask(self._window, headline, detail, tr("Start recording"), act)
+
+    @Slot()
+    def _stop_all(self) -> None:
+        told = self._told
+        if told is None:
+            return
+        rows = [line.row for line in self.page.model.lines.live() if line.row is not None]
+        if not rows:
+            self._notices.add(nothing_to_stop_in(told.name))
+            return
+        adopted = sum(row.origin is Origin.ADOPTED for row in rows)
+        headline, sentences = stop_all_question(told, len(rows), adopted)
+        verb = tr("Stop %n recordings", None, len(rows))
+        ask_about(self._window, headline, rows, sentences, verb, partial(self._batches.stop_all, told.batch_id))
+
+    @Slot(object)
+    def _copy_rooms(self, one: LineFilter) -> None:
+        rooms = self.page.model.lines.rooms(one)
+        QGuiApplication.clipboard().setText("\n".join(rooms))
+        self._status.show_for_a_moment(copied_rooms(len(rooms), one.value))
+
+    @Slot()
+    def _export(self) -> None:
+        if self._told is None:
+            return
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path = str(Path(documents) / _file_name(self._told.name))
+        dialog = QFileDialog(self._window, tr("Export"), path, tr("CSV (*.csv)"))
+        dialog.setObjectName("export_lines")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._write)
+        dialog.open()
+
+    @Slot(str)
+    def _write(self, name: str) -> None:
+        """The file dialog has asked about the very name that was typed; no other file is replaced."""
+        typed = Path(name)
+        is_csv = typed.suffix.lower() == ".csv"
+        path = typed if is_csv else typed.with_name(typed.name + ".csv")
+        lines = tuple(self.page.model.lines)
+        self._console.maintenance.export_table(_table_export(path, lines, self._title, replace=is_csv))
+
+    def _connect(self) -> None:
+        page = self.page
+        page.pause_requested.connect(self._pause)
+        page.resume_requested.connect(self._resume)
+        page.stop_sending_requested.connect(self._stop_sending)
+        page.stop_all_requested.connect(self._stop_all)
+        page.again_requested.connect(self._again)
+        page.export_requested.connect(self._export)
+        page.rooms_requested.connect(self._copy_rooms)
+        page.model.changed.connect(self._show_asked)
+        self._batches.line_changed.connect(self._line_changed)
+        self._console.recordings.row_changed.connect(page.model.take_row)
+        self._console.profiles.changed.connect(self._show_asked)
+
+
+def _table_export(path: Path, lines: Sequence[LineProgress], title: Title, *, replace: bool) -> TableExport:
+    return TableExport(path, replace, _HEADER, _IDS, lambda: _rows(lines, title), sheet_words())
+
+
+def _file_name(batch: str) -> str:
+    """One that every file system takes."""
+    return f"{_UNFIT.sub('-', batch).strip('-.')[:60] or 'rooms'}-{datetime.now():%Y%m%d-%H%M%S}.csv"
+
+
+def _rows(lines: Sequence[LineProgress], title: Title) -> Iterator[tuple[str, ...]]:
+    for line in lines:
+        request, row, users = line.request, line.row, line.request.SubscribeRecordUserIds
+        yield (
+            str(line.line),
+            line.state.value,
+            request.RoomId,
+            mode_words(request.RecordMode),
+            ", ".join(users.SubscribeUserIds),
+            ", ".join(users.UnSubscribeUserIds),
+            str(request.BizId),
+            str(row.TaskId) if row is not None and row.TaskId is not None else "",
+            "" if holds_id(line) else result_text(line, title),
+            row.RequestId if row is not None else "",
+            "" if line.took_ms is None else str(line.took_ms),
+            line.note,
+        )
