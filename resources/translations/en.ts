@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>%n more parts were not understood.</source>
         <translation>
-            <numerusform>%n more parts were not understood.</numerusform>
+            <numerusform>%n more part was not understood.</numerusform>
             <numerusform>%n more parts were not understood.</numerusform>
         </translation>
     </message>
@@ -657,7 +657,7 @@
     <message numerus="yes">
         <source>The text names %n rooms.</source>
         <translation>
-            <numerusform>The text names %n rooms.</numerusform>
+            <numerusform>The text names %n room.</numerusform>
             <numerusform>The text names %n rooms.</numerusform>
         </translation>
     </message>

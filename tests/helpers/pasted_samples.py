@@ -370,7 +370,6 @@ PLAIN = [
         "models.StopRecordRequest()\nreq.BizId = 3400352518",
         asks("", app=APP),
         ((Why.OTHER_ACTION, "StopRecord"),),
-        Verdict.NOTHING,
     ),
 ]
 

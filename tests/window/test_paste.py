@@ -211,11 +211,31 @@ def test_another_profile_is_named_and_not_chosen(desk: Desk) -> None:
 
 
 def test_digits_that_are_lost_are_named_and_not_taken(desk: Desk) -> None:
+    desk.type("19")
     paste(desk, "4.46E+17\tmixed\t1145")
     dialog = shown(desk)
     assert "digits are lost" in words(dialog)
     press(dialog, Qt.Key.Key_Return)
     assert request(desk)[1:] == ("", 2, (("1145",), ()))
+
+
+def test_users_without_a_room_are_for_the_forms_room(desk: Desk) -> None:
+    desk.type("0077")
+    paste(desk, '{"SubscribeRecordUserIds":{"UnSubscribeUserIds":["1145"]},"RecordMode":2}')
+    dialog = shown(desk)
+    assert cells(dialog)[0] == ("Room", "", "not said: 0077 stays")
+    assert "Everyone in room 0077 except user 1145" in words(dialog)
+    press(dialog, Qt.Key.Key_Return)
+    assert request(desk)[1:] == ("0077", 2, ((), ("1145",)))
+
+
+def test_what_is_not_a_start_says_so(desk: Desk) -> None:
+    paste(desk, "tccli gme StopRecord --BizId 3400352518 --TaskId 446192236330927912")
+    dialog = shown(desk)
+    assert "It is a StopRecord; the form starts recordings." in words(dialog)
+    assert "TaskId 446192236330927912 is not part of a start." in words(dialog)
+    press(dialog, Qt.Key.Key_Escape)
+    assert room(desk).text() == ""
 
 
 def test_outside_a_field_a_paste_is_read_as_a_request(desk: Desk) -> None:

@@ -73,9 +73,8 @@ def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str
     if len(set(requests)) == 1:
         requests, taken = requests[:1], [one for one in taken if one.request == 0]
     rooms = [one.RoomId for one in requests if one.RoomId]
-    lost = any(left.why is Why.DIGITS_LOST and left.name == Field.ROOM for left in into.left)
     verdict = Verdict.LIST if len(requests) > 1 and len(rooms) > 1 else Verdict.NOTHING
-    if len(requests) == 1 and (rooms or lost):
+    if len(requests) == 1 and (rooms or kind is not PastedKind.WORDS):
         verdict = Verdict.REQUEST
     if kind is PastedKind.WORDS and verdict is Verdict.REQUEST and not _is_plainly_asked(requests[0], text):
         verdict = Verdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else Verdict.NOTHING

@@ -96,5 +96,9 @@ class Understanding(NamedTuple):
     left: tuple[Left, ...] = ()
     secrets: tuple[str, ...] = ()
 
+    def lost_room(self) -> bool:
+        """Whether a room was named that could not be taken."""
+        return any(left.name == Field.ROOM for left in self.left)
+
     def excerpt(self, part: Taken | Left) -> str:
         return self.text[part.begin : part.end]

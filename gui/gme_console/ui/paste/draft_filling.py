@@ -23,7 +23,7 @@ def draft_users(draft: DraftRequest) -> UserLists:
 
 
 def fill_form(form: StartForm, draft: DraftRequest, origin: str = "") -> None:
-    """Shows the draft in place of what is there; without an application that one stays. Nothing is sent.
+    """Shows the draft in place of what is there; an application that it does not name stays. Nothing is sent.
 
     `origin`: what is to be said of an application that came with it.
     """

@@ -97,7 +97,7 @@ class PasteController(QObject):
         elif offered:
             self._show(text, found)
         elif is_late:
-            self._paste_plain(text)
+            self._room.insert(text)
 
     def _show_anything(self, text: str) -> None:
         if text.strip():
@@ -129,7 +129,9 @@ class PasteController(QObject):
             self._dialog.reject()
         chosen = self._console.profiles.chosen.name
         plain = "\n" not in text.strip() or found.verdict is not Verdict.NOTHING
-        dialog = PastePreview(found, chosen, self._window, plain=plain, opens_lists=self.lists is not None)
+        dialog = PastePreview(
+            found, chosen, self._form.room()[1], self._window, plain=plain, opens_lists=self.lists is not None
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fill_requested.connect(self._fill)
         dialog.list_requested.connect(partial(self._open_list, text, found))

@@ -29,7 +29,7 @@ _SHOWN = (Field.ROOM, Field.MODE, Field.ONLY, Field.EXCEPT, Field.BIZ, Field.PRO
 
 
 class PastePreview(QDialog):
-    """UI thread. `fill_requested` carries the DraftRequest, `list_requested` nothing, `plain_requested` nothing.
+    """UI thread. `fill_requested` carries the DraftRequest, whose room is the form's where the text names none.
 
     Enter fills the form; Esc leaves everything as it was.
     """
@@ -39,35 +39,47 @@ class PastePreview(QDialog):
     plain_requested = Signal()
 
     def __init__(
-        self, found: Understanding, profile: str, parent: QWidget | None = None, *, plain: bool, opens_lists: bool
+        self,
+        found: Understanding,
+        profile: str,
+        room: str,
+        parent: QWidget | None = None,
+        *,
+        plain: bool,
+        opens_lists: bool,
     ) -> None:
-        """`profile`: the chosen one's name. `plain`: the text may be pasted as it is. `opens_lists`: lists can be."""
+        """`profile`, `room`: those of the form. `plain`: the text may be pasted as it is. `opens_lists`: as one."""
         super().__init__(parent)
         self.setObjectName("paste_preview")
         self.setWindowTitle(tr("Paste as request"))
         self._found = found
         self._profile = profile
         self._draft = found.requests[0] if len(found.requests) == 1 else None
+        self._room = "" if found.lost_room() else room
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self._fit_height)
+        self._lay_out(*self._buttons(plain and not found.secrets, opens_lists))
+
+    def _lay_out(self, buttons: QDialogButtonBox, first: QPushButton) -> None:
+        metrics = self.fontMetrics()
         layout = QVBoxLayout(self)
-        layout.setSpacing(self.fontMetrics().height() // 2)
+        layout.setSpacing(metrics.height() // 2)
         layout.addWidget(self._lead())
         if self._draft is not None:
             layout.addWidget(TakenView(self._rows(self._draft)))
         self._add_remarks(layout)
         layout.addStretch(1)
-        buttons, first = self._buttons(plain and not found.secrets, opens_lists)
         layout.addWidget(buttons)
         first.setDefault(True)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * _WIDTH, self.screen().availableSize().width()))
+        self.setMinimumWidth(min(metrics.averageCharWidth() * _WIDTH, self.screen().availableSize().width()))
 
     def _lead(self) -> PlainLabel:
         """What the form would say of it, or how many rooms there are."""
         found, draft = self._found, self._draft
-        if draft is not None and draft.RoomId:
-            words = who_sentence(draft.RoomId, draft_mode(draft), draft_users(draft), draft.BizId)
+        room = draft.RoomId or self._room if draft else ""
+        if draft is not None and room:
+            words = who_sentence(room, draft_mode(draft), draft_users(draft), draft.BizId)
         elif draft is not None:
             words = paste_text.room_missing()
         elif found.requests:
@@ -98,7 +110,7 @@ class PastePreview(QDialog):
         if field is Field.ONLY:
             return TakenRow(tr("Users"), "", paste_text.not_said(field, users_words(draft_users(draft))))
         if field is Field.ROOM:
-            return TakenRow(paste_text.field_words(field), "", paste_text.nothing_said())
+            return TakenRow(paste_text.field_words(field), "", paste_text.room_not_said(self._room))
         return TakenRow(paste_text.field_words(field), "", paste_text.not_said(field, mode))
 
     def _add_remarks(self, layout: QVBoxLayout) -> None:
@@ -150,7 +162,8 @@ class PastePreview(QDialog):
 
     def _fill(self) -> None:
         self.accept()
-        self.fill_requested.emit(self._draft)
+        if self._draft is not None:
+            self.fill_requested.emit(self._draft._replace(RoomId=self._draft.RoomId or self._room))
 
     def _open_list(self) -> None:
         self.accept()

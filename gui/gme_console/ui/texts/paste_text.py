@@ -73,8 +73,9 @@ def not_said(field: Field, default: str) -> str:
     return tr("not said: {default}", default=default)
 
 
-def nothing_said() -> str:
-    return tr("not said")
+def room_not_said(room: str) -> str:
+    """`room`: the form's, which stays."""
+    return tr("not said: {room} stays", room=visible(room, _EXCERPT)) if room else tr("not said")
 
 
 def excerpt_words(found: Understanding, begin: int, end: int) -> str:
@@ -162,7 +163,7 @@ def nothing_found() -> str:
 
 
 def room_missing() -> str:
-    return tr("The text names no room that can be taken; the form's room is emptied.")
+    return tr("The text names no room that can be taken.")
 
 
 def rooms_found(count: int) -> str:
