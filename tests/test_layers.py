@@ -42,6 +42,7 @@ ROOMS = {
     "ui": [
         "ui",
         "batch",
+        "lists",
         "quick_check",
         "paste",
         "recording",

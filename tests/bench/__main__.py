@@ -10,7 +10,17 @@ from pathlib import Path
 
 sys.path[:1] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "helpers")]
 
-from bench import cold_start, ledger_speed, many_starts, memory, press_to_answer, signing, stalls, where_time_goes  # noqa: E402
+from bench import (  # noqa: E402
+    cold_start,
+    ledger_speed,
+    many_starts,
+    memory,
+    press_to_answer,
+    room_lists_opened,
+    signing,
+    stalls,
+    where_time_goes,
+)
 from bench.figures import Line, failed, machine, table  # noqa: E402
 from bench.setting import Setting  # noqa: E402
 
@@ -23,6 +33,7 @@ BENCHMARKS: dict[int, tuple[str, Callable[[Setting], list[Line]]]] = {
     6: ("stalls", stalls.measure),
     7: ("memory", memory.measure),
     8: ("many starts at once", many_starts.measure),
+    10: ("lists of rooms", room_lists_opened.measure),
 }
 
 

@@ -90,6 +90,7 @@ def obey_orders(rate: int) -> None:
     import gme_console.engine.console as console_module
     import gme_console.ui.wiring as wiring_module
     from bench.burden import Burden
+    from bench.list_openings import ListOpenings
     from bench.many_presses import ManyPresses
     from bench.orders import Orders
     from bench.presses import Presses
@@ -101,6 +102,8 @@ def obey_orders(rate: int) -> None:
             presses, burden = Presses(self, self._console), Burden(self, self._console)
             known = {"ready": presses.ready, "type": presses.type, "press": presses.press}
             known |= {"live": burden.live, "beat": burden.beat, "requests": burden.requests}
+            lists = ListOpenings(self, self._console)
+            known |= {"open_list": lists.open_list, "bare_list": lists.bare_list}
             known["starts"] = ManyPresses(self, self._console).starts
             self._orders = Orders(self, known)
             self._orders.ended.connect(self.window.leave)

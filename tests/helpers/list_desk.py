@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
-from gme_console.ui.batch.list_controller import ListController
-from gme_console.ui.batch.list_dialog import ListDialog
+from gme_console.ui.lists.list_controller import ListController
+from gme_console.ui.lists.list_dialog import ListDialog
 from window_desk import PATIENCE_MS, Desk
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.batches.batch_messages import BatchDraft
-    from gme_console.ui.batch.list_model import ListColumn
+    from gme_console.ui.lists.list_columns import ListColumn
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

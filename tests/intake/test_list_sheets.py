@@ -20,11 +20,11 @@ def test_a_sheet_is_read_as_it_is_shown() -> None:
     found = listed(
         workbook([["Room", "Mode", "Users"], ["0077", "mixed", 1145], [1987, 2, "1145, 00731"], [12.0, "3"]])
     )
-    assert found.rows == (
+    assert found.rows == [
         ("0077", "mixed", "1145", "", "", ""),
         ("1987", "2", "1145, 00731", "", "", ""),
         ("12", "3", "", "", "", ""),
-    )
+    ]
     assert not any(found.problems)
 
 
@@ -116,7 +116,7 @@ def test_a_sheet_may_be_chosen() -> None:
 
 def test_blank_rows_are_counted_and_lines_are_the_sheets() -> None:
     found = listed(workbook([[], ["Room", "Mode"], [None, None], ["a"], [], ["b", "both"]]))
-    assert (rooms(found), found.lines, found.blank) == (["a", "b"], (4, 6), 3)
+    assert (rooms(found), found.lines, found.blank) == (["a", "b"], [4, 6], 3)
     assert not any(found.problems)
 
 

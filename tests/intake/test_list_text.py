@@ -161,7 +161,7 @@ def test_another_delimiter_may_be_chosen() -> None:
 def test_columns_have_names_in_three_languages(header: str) -> None:
     found = listed(f"{header}\n0077,混流,1145,,3400352518,x\n")
     assert found.how.header
-    assert found.rows == (("0077", "混流", "1145", "", "3400352518", "x"),)
+    assert found.rows == [("0077", "混流", "1145", "", "3400352518", "x")]
     assert found.unused == ()
 
 
@@ -180,7 +180,7 @@ def test_without_a_header_the_first_column_is_the_room_and_the_guess_may_be_chan
 def test_rows_asked_are_rows_shown() -> None:
     found = listed('room,note\n\n a,x\n,,\n  \nb,"1\n2"\n,only a note\n')
     assert (rooms(found), found.blank) == ([" a".strip(), "b", ""], 3)
-    assert found.lines == (3, 6, 8)
+    assert found.lines == [3, 6, 8]
     assert codes(found, 2) == ["no_room_id"]
 
 

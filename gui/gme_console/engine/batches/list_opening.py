@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gme_console.engine.background import Background
     from gme_console.engine.batches.batch_messages import BatchLine
     from gme_console.intake.draft import DraftRequest
-    from gme_console.intake.room_list.list_requests import ListRow, RowDefaults
+    from gme_console.intake.room_list.list_requests import ListSnapshot, RowDefaults
     from gme_console.intake.room_list.list_rows import ListRows
     from gme_console.intake.room_list.list_values import ListChoices, ListSource, RoomList
 
@@ -75,9 +75,7 @@ class ListOpening:
 
         self._call(work, then, refused)
 
-    def lines(
-        self, rows: tuple[ListRow, ...], defaults: RowDefaults, then: Callable[[tuple[BatchLine, ...]], None]
-    ) -> None:
+    def lines(self, rows: ListSnapshot, defaults: RowDefaults, then: Callable[[tuple[BatchLine, ...]], None]) -> None:
         """The rows as lines of a batch; none of them has an error."""
 
         def work() -> tuple[BatchLine, ...]:
@@ -87,6 +85,10 @@ class ListOpening:
             return tuple(BatchLine(*one) for one in requests_of(rows, defaults))
 
         self._background.call(work, then)
+
+    def forget(self, rows: list[ListRows]) -> None:
+        """Empties the list that holds the last of them: what a hundred thousand texts take to go, it takes there."""
+        self._background.call(rows.clear)
 
     def _call(self, work: Callable[[], object], then: Callable[..., None], refused: Refused) -> None:
         def failed(error: Exception) -> None:
@@ -101,4 +103,4 @@ def _opened(found: RoomList, own: int | None) -> OpenedList:
     from gme_console.intake.room_list.list_rows import ListRows
 
     rows = ListRows(found, own)
-    return OpenedList(found._replace(rows=(), lines=(), problems=()), rows)
+    return OpenedList(found._replace(columns=(), lines=[], problems=[]), rows)

@@ -11,7 +11,7 @@ from itertools import chain
 from gme_console.api.detail import Detail
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.column_names import column_of, names_columns
-from gme_console.intake.room_list.list_values import MOST_ROWS, Delimiter, ListError, ListWrong, Remark, Sheet
+from gme_console.intake.room_list.list_values import Delimiter, ListWrong, Remark, SourceRow, SourceRows
 
 _END = "\0end of the list\0"
 _ENDS = "\r\n"
@@ -25,24 +25,17 @@ _Row = tuple[int, list[str], bool]
 """Where it begins, from 0; its cells; whether a quote in it does not close."""
 
 
-def sheet_of(text: str, delimiter: Delimiter) -> Sheet:
-    """The cells of a text. Raises ListError for too many rows."""
+def text_rows(text: str, delimiter: Delimiter) -> SourceRows:
+    """The cells of a text, line by line."""
     lines = list(io.StringIO(text, newline=""))
-    rows: list[tuple[str, ...]] = []
-    numbers: list[int] = []
-    remarks: dict[tuple[int, int], Remark] = {}
-    blank = 0
-    for start, cells, is_open in _parsed(lines, delimiter):
-        if not any(map(str.strip, cells)):
-            blank += 1
-            continue
-        if is_open:
-            remarks[len(rows), 0] = Remark(Detail(ListWrong.QUOTE_OPEN, line=start + 1))
-        rows.append(tuple(cells))
-        numbers.append(start + 1)
-        if len(rows) > MOST_ROWS + 1:
-            raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
-    return Sheet(tuple(rows), tuple(numbers), remarks, blank, delimiter in _WITH_WIDTH)
+    return SourceRows(map(_row, _parsed(lines, delimiter)), has_width=delimiter in _WITH_WIDTH)
+
+
+def _row(parsed: _Row) -> SourceRow:
+    start, cells, is_open = parsed
+    if not is_open:
+        return SourceRow(start + 1, cells)
+    return SourceRow(start + 1, cells, ((-1, Remark(Detail(ListWrong.QUOTE_OPEN, line=start + 1))),))
 
 
 def guessed_delimiter(text: str) -> Delimiter:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Mapping, Sequence
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.intake.room_list.column_names import guessed, named, names_columns
-from gme_console.intake.room_list.delimited_text import guessed_delimiter, sheet_of
+from gme_console.intake.room_list.delimited_text import guessed_delimiter, text_rows
 from gme_console.intake.room_list.list_values import (
     COLUMNS,
     MOST_BYTES,
@@ -23,8 +24,10 @@ from gme_console.intake.room_list.list_values import (
     ListSource,
     ListWrong,
     RoomList,
-    Sheet,
+    SourceRow,
+    SourceRows,
 )
+from gme_console.intake.room_list.ragged_rows import Measure
 from gme_console.intake.room_list.row_check import cleaned, row_problems
 from gme_console.intake.room_list.sheet_file import read_sheet
 from gme_console.intake.room_list.sheet_package import OLE, ZIP
@@ -69,75 +72,96 @@ def read_list(source: ListSource, choices: ListChoices = ListChoices()) -> RoomL
 
 def drafted_list(drafts: Sequence[DraftRequest]) -> RoomList:
     """Requests that were understood elsewhere, as rows."""
-    rows = tuple(
-        _cleaned(
-            (
-                one.RoomId,
-                one.RecordMode,
-                ", ".join(one.SubscribeUserIds),
-                ", ".join(one.UnSubscribeUserIds),
-                one.BizId,
-                one.note,
-            )
-        )
-        for one in drafts[: MOST_ROWS + 1]
-    )
-    if len(rows) > MOST_ROWS:
+    if len(drafts) > MOST_ROWS:
         raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
-    return RoomList(ListChoices(), rows, tuple(range(1, len(rows) + 1)), tuple(map(row_problems, rows)))
+    filling = _Filling()
+    for line, one in enumerate(drafts, 1):
+        only, left_out = ", ".join(one.SubscribeUserIds), ", ".join(one.UnSubscribeUserIds)
+        filling.add(line, _cleaned((one.RoomId, one.RecordMode, only, left_out, one.BizId, one.note)), ())
+    return RoomList(ListChoices(), filling.columns, filling.lines, filling.problems)
 
 
 def _of_sheet(data: bytes, choices: ListChoices) -> RoomList:
     read = read_sheet(data, choices.sheet)
-    found = _arranged(read.sheet, choices._replace(sheet=read.name, encoding=None, delimiter=None))
+    found = _arranged(read.rows, choices._replace(sheet=read.name, encoding=None, delimiter=None))
     return found._replace(sheets=read.names)
 
 
 def _of_text(data: bytes | str, choices: ListChoices) -> RoomList:
     text, encoding, unreadable = (data, None, 0) if isinstance(data, str) else decoded(data, choices.encoding)
     delimiter = guessed_delimiter(text) if choices.delimiter is None else choices.delimiter
-    sheet = sheet_of(text, delimiter)
-    found = _arranged(sheet, choices._replace(encoding=encoding, delimiter=delimiter, sheet=None))
+    found = _arranged(text_rows(text, delimiter), choices._replace(encoding=encoding, delimiter=delimiter, sheet=None))
     return found._replace(head=text[:HEAD], unreadable=unreadable)
 
 
-def _arranged(sheet: Sheet, choices: ListChoices) -> RoomList:
+def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
     """The rows under the header, each cell where it belongs."""
-    first = sheet.rows[0] if sheet.rows else ()
+    rows = iter(source)
+    sample = list(islice(rows, _SAMPLE))
+    first = tuple(sample[0].cells) if sample else ()
     header = names_columns(first) if choices.header is None else choices.header and bool(first)
-    skipped = int(header)
-    rows, lines = sheet.rows[skipped:], sheet.lines[skipped:]
-    if len(rows) > MOST_ROWS:
-        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+    under = sample[1:] if header else sample
     columns = choices.columns
     if columns is None:
-        columns = named(first) if header else guessed(rows[:_SAMPLE])
-    cells = _placed(rows, columns, bool(header) and set(first) >= _OUR_NAMES)
-    said = _remarked(sheet, skipped, columns)
-    named_cells = len(first) if header else None
-    measure = _Measure(named_cells, sheet.has_width, len(set(map(len, rows))) > 1, frozenset(columns.values()))
-    problems = tuple(
-        row_problems(row, said.get(place, ())) + _ragged(rows[place], measure) for place, row in enumerate(cells)
-    )
-    seen = max([len(first), *map(len, rows)])
+        columns = named(first) if header else guessed([row.cells for row in under])
+    filling = _Filling(columns, ours=bool(header) and set(first) >= _OUR_NAMES)
+    measure = Measure(len(first) if header else None, source.has_width, frozenset(columns.values()))
+    for row in chain(under, rows):
+        filling.take(row, measure)
+    if len(filling.lines) > MOST_ROWS:
+        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+    measure.say_unused(filling.problems)
+    seen = max(len(first), measure.widest)
     return RoomList(
         choices._replace(header=bool(header), columns=dict(columns)),
-        cells,
-        lines,
-        problems,
-        sheet.blank,
+        filling.columns,
+        filling.lines,
+        filling.problems,
+        source.blank,
         names=tuple(first[place] if header and place < len(first) else "" for place in range(seen)),
         unused=tuple(place for place in range(seen) if place not in columns.values()),
     )
 
 
-def _placed(rows: Sequence[tuple[str, ...]], columns: Mapping[Column, int], ours: bool) -> tuple[Cells, ...]:
-    """`ours`: our own CSV puts an apostrophe before notes, too."""
-    places = [columns.get(column, -1) for column in COLUMNS]
-    placed = (_cleaned([row[place] if 0 <= place < len(row) else "" for place in places]) for row in rows)
-    if not ours:
-        return tuple(placed)
-    return tuple((*row[:-1], clean_id(row[-1]) if row[-1][:1] == "'" else row[-1]) for row in placed)
+class _Filling:
+    """The columns of a list while its rows come in. `ours`: our own CSV puts an apostrophe before notes, too."""
+
+    def __init__(self, columns: Mapping[Column, int] | None = None, *, ours: bool = False) -> None:
+        columns = columns or {}
+        self.columns: tuple[list[str], ...] = tuple([] for _ in COLUMNS)
+        self.lines: list[int] = []
+        self.problems: list[tuple[CellProblem, ...]] = []
+        self._places = [columns.get(column, -1) for column in COLUMNS]
+        self._means = {place: column for column, place in columns.items() if column is not Column.NOTE}
+        self._ours = ours
+
+    def take(self, row: SourceRow, measure: Measure) -> None:
+        texts, width = row.cells, len(row.cells)
+        cells = _cleaned([texts[place] if 0 <= place < width else "" for place in self._places])
+        if self._ours and cells[-1][:1] == "'":
+            cells = (*cells[:-1], clean_id(cells[-1]))
+        self.add(row.line, cells, self._said(row) if row.remarks else (), measure.problems(texts))
+
+    def add(
+        self,
+        line: int,
+        cells: Cells,
+        remarked: tuple[CellProblem, ...],
+        more: tuple[CellProblem, ...] = (),
+    ) -> None:
+        for column, cell in zip(self.columns, cells, strict=True):
+            column.append(cell)
+        self.lines.append(line)
+        self.problems.append(row_problems(cells, remarked) + more)
+
+    def _said(self, row: SourceRow) -> tuple[CellProblem, ...]:
+        """What its cells were that are used, and what it was as a whole. A note may be anything."""
+        found = []
+        for place, remark in row.remarks:
+            column = Column.ROOM if place < 0 else self._means.get(place)
+            if column is not None:
+                found.append(CellProblem(column, remark.what, remark.caution))
+        return tuple(found)
 
 
 def _cleaned(texts: Sequence[str]) -> Cells:
@@ -150,39 +174,3 @@ def _cleaned(texts: Sequence[str]) -> Cells:
         application and cleaned(Column.APPLICATION, application),
         note,
     )
-
-
-class _Measure(NamedTuple):
-    """Cells of the header, if there is one; whether a shorter row lacks something; whether rows differ in length."""
-
-    named: int | None
-    has_width: bool
-    differ: bool
-    used: frozenset[int]
-
-
-def _ragged(row: tuple[str, ...], measure: _Measure) -> tuple[CellProblem, ...]:
-    """Cells that nobody would look at: past the header, or beside columns that have no name; cells that lack."""
-    if measure.named is None:
-        if not measure.differ:
-            return ()
-        more = sum(bool(cell.strip()) for place, cell in enumerate(row) if place not in measure.used)
-        return (CellProblem(Column.ROOM, Detail(ListWrong.CELL_UNUSED, n=more), True),) if more else ()
-    if len(row) > measure.named:
-        more = sum(bool(cell.strip()) for cell in row[measure.named :])
-        return (CellProblem(Column.ROOM, Detail(ListWrong.MORE_CELLS, n=more)),) if more else ()
-    if measure.has_width and len(row) <= max(measure.used) and len(row) < measure.named:
-        return (CellProblem(Column.ROOM, Detail(ListWrong.FEWER_CELLS, n=measure.named - len(row)), True),)
-    return ()
-
-
-def _remarked(sheet: Sheet, skipped: int, columns: Mapping[Column, int]) -> dict[int, tuple[CellProblem, ...]]:
-    """Of each row what its cells were that are used, and what it was as a whole. A note may be anything."""
-    means = {place: column for column, place in columns.items() if column is not Column.NOTE}
-    said: dict[int, tuple[CellProblem, ...]] = {}
-    for (row, place), remark in sheet.remarks.items():
-        column = Column.ROOM if remark.what.code == ListWrong.QUOTE_OPEN else means.get(place)
-        if row >= skipped and column is not None:
-            problem = CellProblem(column, remark.what, remark.caution)
-            said[row - skipped] = (*said.get(row - skipped, ()), problem)
-    return said

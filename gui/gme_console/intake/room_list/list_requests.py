@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.actions import StartRecord
+from gme_console.intake.room_list.list_values import cells_of
 from gme_console.intake.room_list.row_check import application_in, mode_in, users_in
 
 if TYPE_CHECKING:
@@ -22,6 +23,16 @@ class ListRow(NamedTuple):
     line: int
     cells: Cells
     problems: tuple[CellProblem, ...] = ()
+
+
+class ListSnapshot(NamedTuple):
+    """Rows as they were at a moment, column by column."""
+
+    lines: tuple[int, ...]
+    columns: tuple[tuple[str, ...], ...]
+
+    def rows(self) -> Iterator[tuple[int, Cells]]:
+        return zip(self.lines, map(cells_of, zip(*self.columns, strict=True)), strict=True)
 
 
 class RowDefaults(NamedTuple):
@@ -40,9 +51,9 @@ class LineRequest(NamedTuple):
     note: str
 
 
-def requests_of(rows: Sequence[ListRow], defaults: RowDefaults) -> tuple[LineRequest, ...]:
+def requests_of(rows: ListSnapshot, defaults: RowDefaults) -> tuple[LineRequest, ...]:
     """The rows as requests, in their order. None of them has an error. A line stands once, as rows of a list do."""
-    return tuple(LineRequest(row.line, _request(row.cells, defaults), row.cells[-1]) for row in rows)
+    return tuple(LineRequest(line, _request(cells, defaults), cells[-1]) for line, cells in rows.rows())
 
 
 def modes_of(modes: Counter[int], default: int) -> Counter[int]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from enum import IntFlag
-from typing import NamedTuple
+from enum import IntEnum
+from typing import Any, NamedTuple
 
-from gme_console.intake.room_list.list_requests import ListRow, mode_key
+from gme_console.intake.room_list.list_requests import ListRow, ListSnapshot, mode_key
 from gme_console.intake.room_list.list_values import COLUMNS, Cells, Column, RoomList, cells_of
 from gme_console.intake.room_list.row_check import (
     application_in,
@@ -16,15 +16,12 @@ from gme_console.intake.room_list.row_check import (
     still_true,
 )
 
-Key = tuple[int | None, str] | None
-"""Application and room, which make two rows the same start; None for a row without a room."""
-
 _FEW = 50
 _ROOM, _MODE, _ONLY, _EXCEPT, _APPLICATION, _NOTE = range(len(COLUMNS))
 
 
-class Mark(IntFlag):
-    """How a row stands; a row without any is good."""
+class Mark(IntEnum):
+    """How a row stands, bit by bit; a row without any is good."""
 
     GOOD = 0
     CAUTION = 1
@@ -48,35 +45,43 @@ class ListCounts(NamedTuple):
 
 
 class ListRows:
-    """Belongs to one thread at a time: made in any, then handed over. `own`: the application of an empty cell."""
+    """Belongs to one thread at a time: made in any, then handed over. `own`: the application of an empty cell.
+
+    Column by column, since a hundred thousand rows as tuples would be looked through for garbage again and again.
+    """
 
     def __init__(self, found: RoomList, own: int | None) -> None:
+        """Takes the columns of `found` over."""
         self._own = own
-        self._rows = list(map(ListRow, found.lines, found.rows, found.problems))
-        self._keys = list(map(self._key, found.rows))
+        self._columns = found.columns
+        self._lines = found.lines
+        self._problems = found.problems
+        self._keys = list(map(self._key, found.columns[_ROOM], found.columns[_APPLICATION]))
         self._times = Counter(self._keys)
-        self._times.pop(None, None)
-        self._marks = bytearray(map(self._mark, self._rows, self._keys))
+        self._times.pop("", None)
+        self._marks = bytearray(len(self._lines))
         self._removed = 0
-        self.modes = Counter(mode_key(row[_MODE]) for row in found.rows)
-        self.naming = sum(bool(row[_ONLY] or row[_EXCEPT]) for row in found.rows)
-        self.applications = Counter(row[_APPLICATION] for row in found.rows)
+        self._mark_all()
+        self.modes = _counted_modes(found.columns[_MODE])
+        self.naming = sum(map(bool, map(str.__add__, found.columns[_ONLY], found.columns[_EXCEPT])))
+        self.applications = Counter(found.columns[_APPLICATION])
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._lines)
 
     def __getitem__(self, place: int) -> ListRow:
-        return self._rows[place]
+        return ListRow(self._lines[place], self._cells(place), self._problems[place])
 
-    def mark(self, place: int) -> Mark:
-        return Mark(self._marks[place])
+    def mark(self, place: int) -> int:
+        """Bits of Mark."""
+        return self._marks[place]
 
     def counts(self) -> ListCounts:
-        errors = sum(self._marks.count(mark) for mark in range(8) if mark & Mark.ERROR)
-        cautions = sum(self._marks.count(mark) for mark in range(8) if mark & Mark.CAUTION and not mark & Mark.ERROR)
+        marks = self._marks
+        errors = sum(marks.count(mark) for mark in range(8) if mark & Mark.ERROR)
+        cautions = sum(marks.count(mark) for mark in range(8) if mark & Mark.CAUTION and not mark & Mark.ERROR)
         repeated = sum(times > 1 for times in self._times.values()) if self._has_repeated() else 0
-        marked = len(self._marks) - self._marks.count(0)
-        return ListCounts(len(self._rows), errors, cautions, repeated, self._removed, marked)
+        return ListCounts(len(self), errors, cautions, repeated, self._removed, len(marks) - marks.count(0))
 
     def marked(self, which: int = 7) -> list[int]:
         """Places of rows with one of these marks."""
@@ -84,7 +89,7 @@ class ListRows:
 
     def repeats(self) -> list[int]:
         """Places of rows whose room stands in a row before them."""
-        seen: set[Key] = set()
+        seen: set[str] = set()
         later = []
         for place in self.marked(Mark.REPEATED):
             if self._keys[place] in seen:
@@ -94,65 +99,69 @@ class ListRows:
 
     def edit(self, place: int, column: Column, text: str) -> bool:
         """Whether something changed. What the file said of the cell goes."""
-        row = self._rows[place]
-        at = COLUMNS.index(column)
+        before, at = self._cells(place), COLUMNS.index(column)
         text = cleaned(column, text)
-        if text == row.cells[at]:
+        if text == before[at]:
             return False
-        cells = cells_of((*row.cells[:at], text, *row.cells[at + 1 :]))
-        self._tally(row.cells, -1)
+        self._columns[at][place] = text
+        cells = self._cells(place)
+        self._tally(before, -1)
         self._tally(cells, 1)
-        self._rows[place] = ListRow(row.line, cells, row_problems(cells, still_true(row.problems, column)))
-        before, after = self._keys[place], self._key(cells)
-        self._keys[place] = after
-        if before != after:
-            self._move(before, after)
-        self._marks[place] = self._mark(self._rows[place], after)
+        self._problems[place] = row_problems(cells, still_true(self._problems[place], column))
+        old, new = self._keys[place], self._key(cells[_ROOM], cells[_APPLICATION])
+        self._keys[place] = new
+        if old != new:
+            self._move(old, new)
+        self._marks[place] = self._mark(place)
         return True
 
     def remove(self, places: Iterable[int]) -> list[tuple[int, ListRow]]:
         """Takes rows out; what `bring_back` wants."""
-        going = sorted(set(places))
-        taken = [(place, self._rows[place]) for place in going]
-        gone = set(going)
-        keys: set[Key] = {self._keys[place] for place in going} - {None}
+        gone = set(places)
+        going = sorted(gone)
+        taken = [(place, self[place]) for place in going]
+        keys = {self._keys[place] for place in going}
+        repeated = self._has_repeated()
         for place in going:
-            self._tally(self._rows[place].cells, -1)
+            self._tally(self._cells(place), -1)
             self._count(self._keys[place], -1)
-        if len(going) <= _FEW:
-            for place in reversed(going):
-                del self._rows[place], self._keys[place], self._marks[place]
-        else:
-            self._keep([place for place in range(len(self._rows)) if place not in gone])
+        for column in (*self._columns, self._lines, self._problems, self._keys, self._marks):
+            _take_out(column, going, gone)
         self._removed += len(going)
-        if self._has_repeated():
+        if repeated:
             self._mark_again(keys)
         return taken
 
     def bring_back(self, taken: Sequence[tuple[int, ListRow]]) -> None:
         """Undoes the last `remove`."""
+        keys = set()
         for place, row in taken:
-            key = self._key(row.cells)
+            key = self._key(row.cells[_ROOM], row.cells[_APPLICATION])
+            keys.add(key)
             self._tally(row.cells, 1)
             self._count(key, 1)
-            self._rows.insert(place, row)
+            for column, cell in zip(self._columns, row.cells, strict=True):
+                column.insert(place, cell)
+            self._lines.insert(place, row.line)
+            self._problems.insert(place, row.problems)
             self._keys.insert(place, key)
             self._marks.insert(place, 0)
         self._removed -= len(taken)
-        self._mark_again({self._key(row.cells) for _, row in taken})
-        for place, row in taken:
-            self._marks[place] = self._mark(row, self._keys[place])
+        self._mark_again(keys)
 
-    def snapshot(self) -> tuple[ListRow, ...]:
+    def snapshot(self) -> ListSnapshot:
         """The rows as they are now, for another thread."""
-        return tuple(self._rows)
+        return ListSnapshot(tuple(self._lines), tuple(tuple(column) for column in self._columns))
 
     def rooms(self) -> Iterator[tuple[int, str]]:
         """Application and room of each row as it is now, where both can be told."""
-        return ((key[0], key[1]) for key in list(self._keys) if key is not None and key[0] is not None)
+        rows = zip(list(self._columns[_APPLICATION]), list(self._columns[_ROOM]), strict=True)
+        told = ((application_in(application) if application else self._own, room) for application, room in rows)
+        return ((BizId, room) for BizId, room in told if BizId is not None and room)
 
-    def room(self, place: int) -> Key:
-        return self._keys[place]
+    def room(self, place: int) -> tuple[int | None, str]:
+        application = self._columns[_APPLICATION][place]
+        return application_in(application) if application else self._own, self._columns[_ROOM][place]
 
     def twins(self, place: int) -> list[int]:
         """Places of the other rows with the same room."""
@@ -165,46 +174,52 @@ class ListRows:
         """Puts what was probably meant in the place of what is odd; how many cells."""
         cells = 0
         for place in places:
-            for problem in self._rows[place].problems:
+            for problem in self._problems[place]:
                 if problem.plain:
                     cells += self.edit(place, problem.column, problem.plain)
         return cells
 
-    def _key(self, cells: Cells) -> Key:
-        if not cells[_ROOM]:
-            return None
-        return (application_in(cells[_APPLICATION]) if cells[_APPLICATION] else self._own), cells[_ROOM]
+    def _cells(self, place: int) -> Cells:
+        return cells_of([column[place] for column in self._columns])
 
-    def _mark(self, row: ListRow, key: Key) -> int:
-        mark = int(Mark.REPEATED) if self._times.get(key, 0) > 1 else 0
-        if row.problems:
-            mark |= Mark.CAUTION if all(problem.caution for problem in row.problems) else Mark.ERROR
+    def _key(self, room: str, application: str) -> str:
+        """What makes two rows the same start; empty for a row without a room."""
+        BizId = application_in(application) if application else self._own
+        return room if BizId == self._own or not room else f"{room}\0{BizId}"
+
+    def _mark(self, place: int) -> int:
+        mark = int(Mark.REPEATED) if self._times.get(self._keys[place], 0) > 1 else 0
+        problems = self._problems[place]
+        if problems:
+            mark |= Mark.CAUTION if all(problem.caution for problem in problems) else Mark.ERROR
         return int(mark)
 
-    def _move(self, before: Key, after: Key) -> None:
-        """Other rows are concerned only if one of the rooms is, or was, in more than one."""
-        several = self._times.get(before, 0) > 1 or self._times.get(after, 0) > 0
-        self._count(before, -1)
-        self._count(after, 1)
-        if several:
-            self._mark_again({before, after})
+    def _mark_all(self) -> None:
+        for place, problems in enumerate(self._problems):
+            if problems:
+                self._marks[place] = self._mark(place)
+        if len(self._times) < len(self._keys):
+            self._mark_again({key for key, times in self._times.items() if times > 1})
 
-    def _count(self, key: Key, by: int) -> None:
-        if key is not None:
+    def _move(self, old: str, new: str) -> None:
+        """Other rows are concerned only if one of the rooms is, or was, in more than one."""
+        several = self._times.get(old, 0) > 1 or self._times.get(new, 0) > 0
+        self._count(old, -1)
+        self._count(new, 1)
+        if several:
+            self._mark_again({old, new})
+
+    def _count(self, key: str, by: int) -> None:
+        if key:
             self._times[key] += by
             if not self._times[key]:
                 del self._times[key]
 
-    def _mark_again(self, keys: set[Key]) -> None:
+    def _mark_again(self, keys: set[str]) -> None:
         """Of the rows with these keys, whether they are repeated may have changed."""
         for place, key in enumerate(self._keys):
             if key in keys:
-                self._marks[place] = self._mark(self._rows[place], key)
-
-    def _keep(self, places: list[int]) -> None:
-        self._rows = [self._rows[place] for place in places]
-        self._keys = [self._keys[place] for place in places]
-        self._marks = bytearray(self._marks[place] for place in places)
+                self._marks[place] = self._mark(place)
 
     def _tally(self, cells: Cells, by: int) -> None:
         self.naming += by * bool(cells[_ONLY] or cells[_EXCEPT])
@@ -213,3 +228,19 @@ class ListRows:
 
     def _has_repeated(self) -> bool:
         return any(self._marks.find(bytes([mark])) >= 0 for mark in range(4, 8))
+
+
+def _take_out(column: Any, going: list[int], gone: set[int]) -> None:
+    """Few one by one, many in one go."""
+    if len(going) > _FEW:
+        column[:] = type(column)([one for place, one in enumerate(column) if place not in gone])
+        return
+    for place in reversed(going):
+        del column[place]
+
+
+def _counted_modes(words: Sequence[str]) -> Counter[int]:
+    counted: Counter[int] = Counter()
+    for word, rows in Counter(words).items():
+        counted[mode_key(word)] += rows
+    return counted

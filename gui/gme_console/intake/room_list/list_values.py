@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
+from gme_console.api.detail import Detail
 
 MOST_ROWS = 200_000
 """Rows of one list; a longer one is refused whole, never cut."""
@@ -122,17 +121,39 @@ class ListChoices(NamedTuple):
     columns: Mapping[Column, int] | None = None
 
 
-class Sheet(NamedTuple):
-    """Cells as they are in the file, and where each row stands there. `remarks`: by row and column, both from 0.
+class SourceRow(NamedTuple):
+    """A row as it is in the file. `remarks`: by column, from 0, or by -1 of the row as a whole."""
 
-    `blank` rows are counted and left out. `has_width`: a row that is shorter than others lacks something.
+    line: int
+    cells: Sequence[str]
+    remarks: tuple[tuple[int, Remark], ...] = ()
+
+
+def _is_blank(cells: Sequence[str]) -> bool:
+    return not (cells and cells[0].strip()) and not any(map(str.strip, cells))
+
+
+class SourceRows:
+    """Rows as they are read, once; `blank` ones are counted and left out. Too many raise ListError.
+
+    `has_width`: a row that is shorter than others lacks something.
     """
 
-    rows: tuple[tuple[str, ...], ...]
-    lines: tuple[int, ...]
-    remarks: Mapping[tuple[int, int], Remark]
-    blank: int = 0
-    has_width: bool = False
+    def __init__(self, rows: Iterable[SourceRow], *, has_width: bool = False) -> None:
+        self._rows = rows
+        self.has_width = has_width
+        self.blank = 0
+
+    def __iter__(self) -> Iterator[SourceRow]:
+        count = 0
+        for row in self._rows:
+            if not row.remarks and _is_blank(row.cells):
+                self.blank += 1
+                continue
+            count += 1
+            if count > MOST_ROWS + 1:
+                raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
+            yield row
 
 
 Cells = tuple[str, str, str, str, str, str]
@@ -145,7 +166,9 @@ def cells_of(texts: Sequence[str]) -> Cells:
 
 
 class RoomList(NamedTuple):
-    """A list as it was understood. Rows, their `lines` in the file and what is wrong with them lie side by side.
+    """A list as it was understood. Each of `columns`, in the order of COLUMNS, has a text for each row; their `lines`
+    in the file and what is wrong with them lie beside. A hundred thousand texts are nothing that Python has to look
+    through for garbage, rows of them would be.
 
     `names`: each column of the file as its header calls it, "" without one. `head`: how the text begins, "" for a
     spreadsheet. `sheets`: those that there are to choose from. `unreadable`: characters that the encoding does not
@@ -153,12 +176,16 @@ class RoomList(NamedTuple):
     """
 
     how: ListChoices
-    rows: tuple[Cells, ...]
-    lines: tuple[int, ...]
-    problems: tuple[tuple[CellProblem, ...], ...]
+    columns: tuple[list[str], ...]
+    lines: list[int]
+    problems: list[tuple[CellProblem, ...]]
     blank: int = 0
     names: tuple[str, ...] = ()
     unused: tuple[int, ...] = ()
     head: str = ""
     sheets: tuple[str, ...] = ()
     unreadable: int = 0
+
+    @property
+    def rows(self) -> list[Cells]:
+        return list(map(cells_of, zip(*self.columns, strict=True)))

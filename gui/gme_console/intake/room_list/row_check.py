@@ -46,6 +46,7 @@ _EXCEPT = re.compile(
 _PLAIN_ROOM = re.compile("[0-9]{1,16}|[A-HJ-NP-Zabcdefghijkmnp-z][A-Za-z0-9_-]{0,126}")
 _PLAIN_USERS = re.compile("[0-9]{1,16}(?:[,; ] ?[0-9]{1,16}){0,19}")
 _DIGITS = re.compile("[0-9]+")
+_PLAIN_DIGITS = 16
 """What nothing can be wrong with, so that a hundred thousand of them are looked through in a second."""
 
 _FIELDS = {"SubscribeUserIds": Column.ONLY, "UnSubscribeUserIds": Column.EXCEPT}
@@ -60,8 +61,8 @@ class RowUsers(NamedTuple):
 
 def cleaned(column: Column, cell: str) -> str:
     """A cell as it is shown and taken: of an id, what programs put round it goes, as everywhere."""
-    if column is Column.NOTE or cell.isalnum():
-        return cell
+    if column is Column.NOTE or (cell[:1].isalnum() and cell[-1:].isalnum()):
+        return cell  # nothing stands round it
     bare = clean_id(cell)
     return bare if column is Column.ROOM else bare.strip()
 
@@ -103,6 +104,8 @@ def _code(problem: CellProblem) -> str:
 
 def _plain_users(cell: str) -> tuple[str, ...] | None:
     """The user ids of a cell that has nothing but numbers, each once; None for any other."""
+    if cell.isascii() and cell.isdigit() and len(cell) <= _PLAIN_DIGITS:
+        return (cell,)
     if not _PLAIN_USERS.fullmatch(cell):
         return None
     ids = tuple(_DIGITS.findall(cell))

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.list_values import MOST_ROWS, ListError, ListWrong, Remark, Sheet
+from gme_console.intake.room_list.list_values import MOST_ROWS, ListError, ListWrong, Remark, SourceRow, SourceRows
 from gme_console.intake.room_list.sheet_cells import cell_text
 from gme_console.intake.room_list.sheet_package import looked_through
 
@@ -23,7 +23,7 @@ _FORMULA = "f"
 class SheetChoice(NamedTuple):
     """The sheet that was read, and the names of all that there are."""
 
-    sheet: Sheet
+    rows: SourceRows
     name: str
     names: tuple[str, ...]
 
@@ -88,22 +88,12 @@ def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
         raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
 
 
-def _cells(sheet: Any, formulas: frozenset[tuple[int, int]]) -> Sheet:
-    rows: list[tuple[str, ...]] = []
-    lines: list[int] = []
-    remarks: dict[tuple[int, int], Remark] = {}
-    blank = 0
+def _cells(sheet: Any, formulas: frozenset[tuple[int, int]]) -> SourceRows:
+    rows = []
     for number, row in enumerate(_rows(sheet), 1):
         cells, said = _row(row, number, formulas)
-        if not any(map(str.strip, cells)) and not said:
-            blank += 1
-            continue
-        remarks.update(((len(rows), place), remark) for place, remark in said)
-        rows.append(cells)
-        lines.append(number)
-    if len(rows) > MOST_ROWS + 1:
-        raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
-    return Sheet(tuple(rows), tuple(lines), remarks, blank)
+        rows.append(SourceRow(number, cells, tuple(said)))
+    return SourceRows(rows)
 
 
 def _row(

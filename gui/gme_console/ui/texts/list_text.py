@@ -22,7 +22,7 @@ _CELL = 60
 _LETTERS = 26
 
 
-def mark_word(mark: Mark, *, records: bool) -> str:
+def mark_word(mark: int, *, records: bool) -> str:
     """How a row stands, as a sign and a word."""
     if mark & Mark.ERROR:
         return tr("! Look here")

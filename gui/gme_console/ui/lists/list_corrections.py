@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from gme_console.ui.batch.list_model import ListColumn
+from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.texts.list_text import rows_removed_words
 
 if TYPE_CHECKING:
-    from gme_console.ui.batch.list_model import ListModel
-    from gme_console.ui.batch.list_page import ListPage
+    from gme_console.ui.lists.list_model import ListModel
+    from gme_console.ui.lists.list_page import ListPage
 
 _SOME = 200
 """Rows that are mended in one turn of the loop."""

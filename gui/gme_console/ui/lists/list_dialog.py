@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gme_console.intake.room_list.list_requests import ListRow, RowDefaults, modes_of
+from gme_console.intake.room_list.list_requests import ListSnapshot, RowDefaults, modes_of
 from gme_console.intake.room_list.list_rows import Mark
 from gme_console.intake.room_list.list_values import Column, ListChoices
-from gme_console.ui.batch.list_corrections import ListCorrections
-from gme_console.ui.batch.list_model import ListModel
-from gme_console.ui.batch.list_page import ListPage
+from gme_console.ui.lists.list_corrections import ListCorrections
+from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.shell import dialogs
 from gme_console.ui.texts.list_text import (
     edits_lost,
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import IfRecording
     from gme_console.engine.batches.list_look import ListLook
     from gme_console.engine.batches.list_opening import OpenedList
+    from gme_console.intake.room_list.list_rows import ListRows
+    from gme_console.intake.room_list.list_values import RoomList
+
+Forget = Callable[["list[ListRows]"], None]
 
 _TOLD_MS = 250
 """How often what is known of rooms that record is shown."""
@@ -43,7 +47,7 @@ class ListWish(NamedTuple):
     """What was pressed to be started: rows without errors, and how."""
 
     name: str
-    rows: tuple[ListRow, ...]
+    rows: ListSnapshot
     defaults: RowDefaults
     if_recording: IfRecording
     stops_at_first: bool
@@ -57,8 +61,12 @@ class ListDialog(QDialog):
     start_requested = Signal(object)
     choices_made = Signal(object)
 
-    def __init__(self, profile: str, defaults: RowDefaults, look: ListLook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, profile: str, parts: ListParts, look: ListLook, forget: Forget, parent: QWidget | None = None
+    ) -> None:
+        """`forget` is given rows that nobody needs any more."""
         super().__init__(parent)
+        self._forget = forget
         self.setObjectName("room_list")
         self._profile = profile
         self._name = ""
@@ -66,21 +74,22 @@ class ListDialog(QDialog):
         self._asked = ListChoices()
         self._look = look
         look.setParent(self)
-        self.model = ListModel(defaults, look.records, self)
-        self.page = ListPage(self.model, defaults, self)
+        self.model = parts.model
+        self.model.setParent(self)
+        self.page = ListPage(parts, self)
         self._tell = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._corrections = ListCorrections(self.model, self.page, self)
         self._connect()
-        self._shown: OpenedList | None = None
+        self._found: RoomList | None = None
 
     def show_list(self, opened: OpenedList, name: str) -> None:
         """Shows it in place of what was there; a name that was typed stays."""
         typed = self.page.name.text() if self.page.name.isModified() else ""
-        self._shown = opened
+        self._found = opened.found
         self._name = name
         self._blank = opened.found.blank
         self.page.show_found(opened.found)
-        self.model.take(opened.rows)
+        self._forget(self.model.take(opened.rows))
         self.page.name.setText(typed or list_name(name, len(opened.rows)))
         self.page.name.setModified(bool(typed))
         self.setWindowTitle(tr("{name}: rooms to be started", name=visible(name or self.page.name.text(), 80)))
@@ -143,12 +152,13 @@ class ListDialog(QDialog):
     def done(self, result: int) -> None:
         self._look.stop()
         self._tell.stop()
+        self._forget(self.model.take(None))
         super().done(result)
 
     def _leave(self) -> None:
         self.done(QDialog.DialogCode.Rejected)
 
-    def _wish(self, rows: tuple[ListRow, ...]) -> ListWish:
+    def _wish(self, rows: ListSnapshot) -> ListWish:
         plan = self.page.plan
         name = self.page.name.text().strip() or list_name("", len(rows))
         return ListWish(
@@ -179,8 +189,8 @@ class ListDialog(QDialog):
     @Slot()
     def _keep_reading(self) -> None:
         """What was chosen is not done: the choices show what is."""
-        if self._shown is not None:
-            self.page.show_found(self._shown.found)
+        if self._found is not None:
+            self.page.show_found(self._found)
 
     @Slot()
     def _edited(self) -> None:

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from gme_console.intake.mode_words import mode_of
+from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Column
+from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Column, cells_of
+from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
 from gme_console.ui.texts.list_text import (
-    column_title,
-    line_title,
     mark_word,
-    state_title,
-    wrong_title,
 )
 from gme_console.ui.texts.list_wrong_text import problem_line, row_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import tooltip, visible
 
 if TYPE_CHECKING:
-    from gme_console.intake.room_list.list_requests import ListRow, RowDefaults
+    from gme_console.intake.room_list.list_requests import RowDefaults
 
 Index = QModelIndex | QPersistentModelIndex
 Records = Callable[["int | None", str], bool]
@@ -33,29 +30,6 @@ SHOWN = 200
 
 _NOWHERE = QModelIndex()
 _TELLING = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
-
-
-class ListColumn(IntEnum):
-    """The columns, from the left; those between STATE and WRONG are the list's own."""
-
-    LINE = 0
-    STATE = 1
-    ROOM = 2
-    MODE = 3
-    ONLY = 4
-    EXCEPT = 5
-    APPLICATION = 6
-    NOTE = 7
-    WRONG = 8
-
-
-_FIRST = ListColumn.ROOM
-_TITLES = {ListColumn.LINE: line_title, ListColumn.STATE: state_title, ListColumn.WRONG: wrong_title}
-
-
-def own_column(place: int) -> Column | None:
-    """The column of the list at that place of the table."""
-    return COLUMNS[place - _FIRST] if _FIRST <= place <= ListColumn.NOTE else None
 
 
 class ListModel(QAbstractTableModel):
@@ -73,6 +47,9 @@ class ListModel(QAbstractTableModel):
         self._shown: list[int] | None = None
         self._taken: list[tuple[int, ListRow]] = []
         self.is_edited = False
+        self._at, self._row = -1, ListRow(0, cells_of([""] * len(COLUMNS)))
+        for changing in (self.modelReset, self.dataChanged):
+            changing.connect(self._forget_row)
 
     @property
     def rows(self) -> ListRows | None:
@@ -83,11 +60,14 @@ class ListModel(QAbstractTableModel):
         """Whether only rows that want a look are shown."""
         return self._shown is not None
 
-    def take(self, rows: ListRows) -> None:
+    def take(self, rows: ListRows | None) -> list[ListRows]:
+        """Shows these in place of those that were shown, which are given back: see ListOpening.forget."""
+        before = [] if self._rows is None else [self._rows]
         self.beginResetModel()
         self._rows, self._shown, self._taken, self.is_edited = rows, None, [], False
         self.endResetModel()
         self.edited.emit()
+        return before
 
     @Slot(bool)
     def narrow(self, narrowed: bool) -> None:
@@ -133,7 +113,7 @@ class ListModel(QAbstractTableModel):
         self.edited.emit()
 
     def take_meant(self, shown: list[int]) -> None:
-        """Puts what was probably meant in the place of what is odd in these rows of the table."""
+        """In these rows of the table."""
         if self._rows is not None and self._rows.take_meant([self._place(row) for row in shown]):
             self.is_edited = True
             self._tell_changed(ListColumn.LINE, ListColumn.WRONG)
@@ -149,7 +129,7 @@ class ListModel(QAbstractTableModel):
 
     def index_of(self, place: int, column: Column = Column.ROOM) -> QModelIndex:
         """Of a row of the list; not valid while it is not shown."""
-        at = _FIRST + COLUMNS.index(column)
+        at = ListColumn.ROOM + COLUMNS.index(column)
         if self._shown is None:
             return self.index(place, at)
         return self.index(self._shown.index(place), at) if place in self._shown else QModelIndex()
@@ -169,10 +149,7 @@ class ListModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        column = own_column(section)
-        if column is not None:
-            return column_title(column)
-        return _TITLES[ListColumn(section)]()
+        return title_of(ListColumn(section))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self._rows is None or not index.isValid():
@@ -199,26 +176,31 @@ class ListModel(QAbstractTableModel):
         return True
 
     def row(self, shown: int) -> ListRow:
+        """The same again while its cells are painted, one after the other."""
         if self._rows is None:
             raise IndexError(shown)
-        return self._rows[self._place(shown)]
+        if shown != self._at:
+            self._at, self._row = shown, self._rows[self._place(shown)]
+        return self._row
 
-    def mark(self, shown: int) -> Mark:
+    def mark(self, shown: int) -> int:
+        """Bits of Mark."""
         return Mark.GOOD if self._rows is None else self._rows.mark(self._place(shown))
 
     def problems(self, index: Index) -> tuple[CellProblem, ...]:
         """What is wrong with the cell."""
+        problems = self.row(index.row()).problems
+        if not problems:
+            return ()
         column = own_column(index.column())
-        return tuple(one for one in self.row(index.row()).problems if one.column is column)
+        return tuple(one for one in problems if one.column is column)
 
     def is_default(self, index: Index) -> bool:
         """Whether the cell is empty and shows what that stands for."""
-        column = own_column(index.column())
-        if column in (None, Column.ROOM, Column.NOTE, Column.EXCEPT):
-            return False
-        cells = self.row(index.row()).cells
-        others = cells[COLUMNS.index(Column.EXCEPT)] if column is Column.ONLY else ""
-        return not cells[COLUMNS.index(column)] and not others
+        cells, column = self.row(index.row()).cells, own_column(index.column())
+        if column is Column.ONLY:
+            return not cells[COLUMNS.index(column)] and not cells[COLUMNS.index(Column.EXCEPT)]
+        return column in (Column.MODE, Column.APPLICATION) and not cells[COLUMNS.index(column)]
 
     def text(self, index: Index) -> str:
         """What the cell shows."""
@@ -246,8 +228,11 @@ class ListModel(QAbstractTableModel):
         return str(self._defaults.BizId) if column is Column.APPLICATION else users_words(self._defaults.users)
 
     def _is_recording(self, shown: int) -> bool:
-        key = None if self._rows is None else self._rows.room(self._place(shown))
-        return key is not None and self._records(*key)
+        return self._rows is not None and self._records(*self._rows.room(self._place(shown)))
+
+    @Slot()
+    def _forget_row(self) -> None:
+        self._at = -1
 
     def _place(self, shown: int) -> int:
         return shown if self._shown is None else self._shown[shown]

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.api.values import EVERYONE
+from gme_console.ui.lists.list_drop import ListDrop
 from gme_console.ui.texts.list_text import (
     batch_question,
     file_kinds,
@@ -29,13 +29,12 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.intake.draft import DraftRequest
     from gme_console.intake.room_list.list_values import ListChoices, ListSource
-    from gme_console.ui.batch.list_dialog import ListDialog, ListWish
+    from gme_console.ui.lists.list_building import ListBuilding
+    from gme_console.ui.lists.list_dialog import ListDialog, ListWish
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 StartBatch = Callable[["BatchDraft", Callable[[int], None], Callable[["str | Detail"], None]], None]
-
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 
 
 class ListController(QObject):
@@ -59,11 +58,12 @@ class ListController(QObject):
         self._opening = console.lists
         self._start_batch = start_batch
         self._dialog: ListDialog | None = None
+        self._building: ListBuilding | None = None
+        self._waiting: tuple[str, OpenedList] | None = None
         self._source: ListSource | None = None
         self._turn = 0
         self._profile = console.profiles.chosen
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        self._drop_place = ListDrop(window, self.open_path)
         console.profiles.changed.connect(self._profiles_changed)
 
     @Slot()
@@ -80,6 +80,7 @@ class ListController(QObject):
         dialog.open()
 
     def open_path(self, path: Path) -> None:
+        self._build()
         self._opening.open(path, self._read, partial(self._not_read, path.name))
 
     def open_text(self, text: str, name: str = "") -> None:
@@ -90,22 +91,11 @@ class ListController(QObject):
 
     def open_list(self, drafts: Sequence[DraftRequest], name: str = "") -> None:
         """Requests that were understood already."""
+        self._build()
         turn = self._next_turn()
         self._source = None
         own = self._console.profiles.chosen.BizId
         self._opening.take(drafts, own, partial(self._show, turn, name), partial(self._not_read, name))
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """A file dropped on the window, if its name is a list's."""
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            path = _dropped(event)
-            if path is None:
-                return False
-            event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent):
-                self.open_path(path)
-            return True
-        return False
 
     @Slot(str)
     def _file_selected(self, path: str) -> None:
@@ -114,6 +104,7 @@ class ListController(QObject):
     def _read(self, source: ListSource, choices: ListChoices | None = None) -> None:
         from gme_console.intake.room_list.list_values import ListChoices
 
+        self._build()
         turn = self._next_turn()
         self._source = source
         refused = partial(self._not_read, source.name)
@@ -126,37 +117,61 @@ class ListController(QObject):
 
     def _show(self, turn: int, name: str, opened: OpenedList) -> None:
         """What another choice has overtaken is not shown."""
-        if turn != self._turn:
+        if turn == self._turn:
+            self._waiting = (name, opened)
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Once list and dialog are there; it is opened in a turn of its own."""
+        dialog, waiting = self._dialog, self._waiting
+        if dialog is None or waiting is None:
             return
-        if self._dialog is None:
-            self._dialog = self._make_dialog()
-            self._dialog.open()
-        self._dialog.show_list(opened, name)
+        self._waiting = None
+        dialog.show_list(waiting[1], waiting[0])
+        if not dialog.isVisible():
+            QTimer.singleShot(0, dialog, dialog.open)
 
     def _not_read(self, name: str, why: str | Detail) -> None:
         words = not_read(name or tr("The list"), why)
-        if self._dialog is not None:
+        if self._dialog is not None and self._dialog.isVisible():
             self._dialog.say(words)
         else:
+            self._drop()
             self._notices.add(words)
 
-    def _make_dialog(self) -> ListDialog:
+    def _build(self) -> None:
         """Made when it is first wanted: the first paint goes before it."""
+        if self._dialog is not None or self._building is not None:
+            return
         from gme_console.engine.batches.list_look import ListLook
         from gme_console.intake.room_list.list_requests import RowDefaults
-        from gme_console.ui.batch.list_dialog import ListDialog
+        from gme_console.ui.lists.list_building import ListBuilding
 
         chosen = self._profile = self._console.profiles.chosen
         mode, users = self._form.mode_and_users()
         wrong = check_user_lists(users)
         usable = users if wrong is None or wrong.caution else EVERYONE
+        defaults = RowDefaults(chosen.BizId or 0, mode, usable)
         look = ListLook(self._console.recordings.look_at_rooms)
-        dialog = ListDialog(chosen.name, RowDefaults(chosen.BizId or 0, mode, usable), look, self._window)
+        forget = self._opening.forget
+        self._building = ListBuilding(self._window, chosen.name, defaults, look, forget, self._built)
+
+    def _built(self, dialog: ListDialog) -> None:
+        self._building = None
+        self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.choices_made.connect(self._choices_made)
         dialog.start_requested.connect(self._start)
         dialog.finished.connect(self._closed)
-        return dialog
+        QTimer.singleShot(0, self, self._show_waiting)
+
+    def _drop(self) -> None:
+        """Nothing came to be shown."""
+        if self._building is not None:
+            self._building.drop()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._building = self._dialog = self._waiting = None
 
     @Slot(object)
     def _choices_made(self, choices: ListChoices) -> None:
@@ -219,13 +234,3 @@ class ListController(QObject):
     def _batch_refused(self, why: str | Detail) -> None:
         if self._dialog is not None:
             self._dialog.say(said(why))
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one file that is dropped, if it is a list by its name."""
-    data = event.mimeData()
-    urls = data.urls() if data.hasUrls() else []
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in SUFFIXES else None

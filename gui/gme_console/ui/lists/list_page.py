@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -18,32 +18,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.batch.list_plan import ListPlan
-from gme_console.ui.batch.list_reading import ListReading
-from gme_console.ui.batch.list_table import ListTable
 from gme_console.ui.texts.list_text import all_rows, list_words, look_here, start_all
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
 if TYPE_CHECKING:
-    from gme_console.intake.room_list.list_requests import RowDefaults
     from gme_console.intake.room_list.list_rows import ListCounts
     from gme_console.intake.room_list.list_values import RoomList
-    from gme_console.ui.batch.list_model import ListModel
+    from gme_console.ui.lists.list_model import ListModel
+    from gme_console.ui.lists.list_plan import ListPlan
+    from gme_console.ui.lists.list_reading import ListReading
+    from gme_console.ui.lists.list_table import ListTable
 
 _LEFT = 38
 _WIDTH, _LINES = 150, 40
 """Characters and lines at first."""
 
 
+class ListParts(NamedTuple):
+    """What takes longest to make."""
+
+    model: ListModel
+    reading: ListReading
+    plan: ListPlan
+    table: ListTable
+
+
 class ListPage:
     """UI thread. The widgets of a ListDialog and what they show; what a press does is the dialog's."""
 
-    def __init__(self, model: ListModel, defaults: RowDefaults, dialog: QDialog) -> None:
+    def __init__(self, parts: ListParts, dialog: QDialog) -> None:
         self._dialog = dialog
-        self.reading = ListReading()
-        self.plan = ListPlan(defaults)
-        self.table = ListTable(model)
+        self.reading = parts.reading
+        self.plan = parts.plan
+        self.table = parts.table
         self.name = QLineEdit()
         self.name.setObjectName("batch_name")
         self.name.setAccessibleName(tr("Name of this list"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QLineEd
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_requests import RowDefaults
-from gme_console.ui.batch.list_reading import PatientCombo
+from gme_console.ui.lists.list_reading import PatientCombo
 from gme_console.ui.texts.list_text import form_users, if_recording_words
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import tr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,12 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.ui.batch.list_model import Index, ListColumn, ListModel
 from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans
+from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.state_icon import Tint, tint_color
+
+if TYPE_CHECKING:
+    from gme_console.ui.lists.list_model import Index, ListModel
 
 _IDS = (ListColumn.ROOM, ListColumn.ONLY, ListColumn.EXCEPT, ListColumn.APPLICATION)
 _SAMPLES = {
@@ -45,8 +50,10 @@ class ListDelegate(QStyledItemDelegate):
         self._families = id_font().families()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
+        """Qt's own would ask the model for six roles of each cell that it does not have."""
         column = ListColumn(index.column())
+        option.text = self._model.text(index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
         if column is ListColumn.LINE:
             option.displayAlignment = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if column in _IDS:

@@ -20,7 +20,7 @@ from gme_console.engine.batches.batch_messages import BatchLine, IfRecording
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.intake.draft import DraftRequest
 from gme_console.profiles.profile import PRACTICE_BIZ_ID, GuardLevel, Source
-from gme_console.ui.batch.list_model import ListColumn
+from gme_console.ui.lists.list_columns import ListColumn
 from list_desk import CONTROL, ListDesk, choose, click, column, press, type_cell, words
 from profiles_in_use import profile, use
 from room_lists import workbook

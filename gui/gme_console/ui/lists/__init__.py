@@ -1,0 +1,1 @@
+"""A list of rooms before it is started: read, shown, corrected, handed over as a batch."""

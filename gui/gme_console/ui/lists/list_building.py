@@ -1,0 +1,71 @@
+"""Makes the preview of a list piece by piece while the list is read: all at once takes more than a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.ui.lists.list_dialog import ListDialog
+from gme_console.ui.lists.list_model import ListModel
+from gme_console.ui.lists.list_page import ListParts
+from gme_console.ui.lists.list_plan import ListPlan
+from gme_console.ui.lists.list_reading import ListReading
+from gme_console.ui.lists.list_table import ListTable
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.list_look import ListLook
+    from gme_console.intake.room_list.list_requests import RowDefaults
+    from gme_console.ui.lists.list_dialog import Forget
+
+
+class ListBuilding(QObject):
+    """UI thread. `then` is called once, with the dialog, unless `drop` is called before."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        profile: str,
+        defaults: RowDefaults,
+        look: ListLook,
+        forget: Forget,
+        then: Callable[[ListDialog], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._profile = profile
+        self._defaults = defaults
+        self._look = look
+        self._forget = forget
+        self._then = then
+        self._steps = [self._make_dialog, self._make_table, self._make_plan, self._make_reading]
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._step)
+        self._timer.start()
+
+    def drop(self) -> None:
+        """Nobody wants it any more."""
+        self._timer.stop()
+        self.deleteLater()
+
+    @Slot()
+    def _step(self) -> None:
+        self._steps.pop()()
+        if not self._steps:
+            self.drop()
+
+    def _make_reading(self) -> None:
+        self._reading = ListReading()
+
+    def _make_plan(self) -> None:
+        self._plan = ListPlan(self._defaults)
+
+    def _make_table(self) -> None:
+        self._model = ListModel(self._defaults, self._look.records)
+        self._table = ListTable(self._model)
+
+    def _make_dialog(self) -> None:
+        parts = ListParts(self._model, self._reading, self._plan, self._table)
+        self._then(ListDialog(self._profile, parts, self._look, self._forget, self._window))

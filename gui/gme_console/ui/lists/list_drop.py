@@ -1,0 +1,42 @@
+"""A file with a list of rooms that is dropped on the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+
+
+class ListDrop(QObject):
+    """UI thread. Takes one file whose name is a list's; what else is dropped is not its business."""
+
+    def __init__(self, window: QWidget, take: Callable[[Path], None]) -> None:
+        super().__init__(window)
+        self._take = take
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            path = _dropped(event)
+            if path is None:
+                return False
+            event.acceptProposedAction()
+            if not isinstance(event, QDragEnterEvent):
+                self._take(path)
+            return True
+        return False
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    data = event.mimeData()
+    urls = data.urls() if data.hasUrls() else []
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in SUFFIXES else None
