@@ -102,7 +102,7 @@ def obey_orders(rate: int) -> None:
             presses, burden = Presses(self, self._console), Burden(self, self._console)
             known = {"ready": presses.ready, "type": presses.type, "press": presses.press}
             known |= {"live": burden.live, "beat": burden.beat, "requests": burden.requests}
-            lists = ListOpenings(self, self._console)
+            lists = ListOpenings(self)
             known |= {"open_list": lists.open_list, "bare_list": lists.bare_list}
             known["starts"] = ManyPresses(self, self._console).starts
             self._orders = Orders(self, known)

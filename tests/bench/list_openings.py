@@ -14,11 +14,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 
 from bench.heartbeat import Heartbeat
 from bench.orders import Orders
-from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.lists.list_dialog import ListDialog
 
 if TYPE_CHECKING:
-    from gme_console.engine.console import Console
     from gme_console.ui.wiring import WindowWiring
 
 _LOOK_MS = 1
@@ -27,11 +25,11 @@ _LOOK_MS = 1
 class ListOpenings(QObject):
     """Orders: `open_list` and `bare_list`, each with a path and how many rows it has."""
 
-    def __init__(self, wiring: WindowWiring, console: Console) -> None:
+    def __init__(self, wiring: WindowWiring) -> None:
         super().__init__(wiring)
         window = wiring.window
         self._window = window
-        self._lists = ListController(window, console, window.form, wiring.notices, lambda *_: None)
+        self._lists = wiring.lists
         self._began = 0.0
         self._rows = 0
         self._beat: Heartbeat | None = None

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
-from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.lists.list_dialog import ListDialog
 from window_desk import PATIENCE_MS, Desk
 
@@ -29,8 +28,9 @@ class ListDesk:
         self.desk = desk
         self.drafts: list[BatchDraft] = []
         self.refuse: str | Detail = ""
-        window = desk.window
-        self.controller = ListController(window, desk.console, window.form, desk.workbench.notices, self._start)
+        desk.console.batches.start = self._start  # type: ignore[method-assign]
+        self.controller = desk.workbench.lists
+        self.controller.started.disconnect(desk.workbench.batches.show)
         self.started: list[int] = []
         self.controller.started.connect(self.started.append)
 

@@ -17,6 +17,7 @@ from gme_console.ui.details.details_controller import DetailsController, NoteCon
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
+from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.profiles.profile_controller import ProfileController
@@ -132,6 +133,8 @@ class WindowWiring(QObject):
         self.help = HelpMenu(window, self._app_info)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms)
+        self.lists = self.pastes.lists = ListController(window, console, window.form, notices)
+        self.lists.started.connect(self.batches.show)
 
     def _connect(self) -> None:
         self._connect_actions()

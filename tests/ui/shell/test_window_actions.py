@@ -23,7 +23,7 @@ from history_desk import HistoryDesk
 from history_rows import make_row
 
 SEEN = {
-    "File": "Export… Import… | Open data folder | Quit",
+    "File": "Open a list of rooms… Export… Import… | Open data folder | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
     "Recording": "New Start recording | Stop recording… Change… Fill the form from this row "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",

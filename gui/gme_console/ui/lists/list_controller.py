@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,18 +13,12 @@ from PySide6.QtWidgets import QWidget
 from gme_console.api.inputs.validation import check_user_lists
 from gme_console.api.values import EVERYONE
 from gme_console.ui.lists.list_drop import ListDrop
-from gme_console.ui.texts.list_text import (
-    batch_question,
-    file_kinds,
-    profile_changed,
-)
-from gme_console.ui.texts.list_wrong_text import not_read
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
-    from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine
+    from gme_console.engine.batches.batch_messages import BatchLine
     from gme_console.engine.batches.list_opening import OpenedList
     from gme_console.engine.console import Console
     from gme_console.intake.draft import DraftRequest
@@ -34,29 +28,19 @@ if TYPE_CHECKING:
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
 
-StartBatch = Callable[["BatchDraft", Callable[[int], None], Callable[["str | Detail"], None]], None]
-
 
 class ListController(QObject):
     """UI thread. Belongs to the window. One list at a time; the next one takes its place unless it was corrected."""
 
     started = Signal(int)  # the batch's id
 
-    def __init__(
-        self,
-        window: QWidget,
-        console: Console,
-        form: StartForm,
-        notices: NoticeBar,
-        start_batch: StartBatch,
-    ) -> None:
+    def __init__(self, window: QWidget, console: Console, form: StartForm, notices: NoticeBar) -> None:
         super().__init__(window)
         self._window = window
         self._console = console
         self._form = form
         self._notices = notices
         self._opening = console.lists
-        self._start_batch = start_batch
         self._dialog: ListDialog | None = None
         self._building: ListBuilding | None = None
         self._waiting: tuple[str, OpenedList] | None = None
@@ -70,6 +54,8 @@ class ListController(QObject):
     def open_file(self) -> None:
         from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
+
+        from gme_console.ui.texts.list_text import file_kinds
 
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents, file_kinds())
@@ -132,6 +118,8 @@ class ListController(QObject):
             QTimer.singleShot(0, dialog, dialog.open)
 
     def _not_read(self, name: str, why: str | Detail) -> None:
+        from gme_console.ui.texts.list_wrong_text import not_read
+
         words = not_read(name or tr("The list"), why)
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.say(words)
@@ -191,6 +179,8 @@ class ListController(QObject):
             return
         self._profile = chosen
         if self._dialog is not None:
+            from gme_console.ui.texts.list_text import profile_changed
+
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
             self._dialog.say(profile_changed(visible(chosen.name, 60)))
 
@@ -207,6 +197,7 @@ class ListController(QObject):
             self._make_lines(wish)
         else:
             from gme_console.ui.shell import dialogs
+            from gme_console.ui.texts.list_text import batch_question
 
             headline = batch_question(self._console.profiles.chosen.name)
             verb = tr("Start recordings")
@@ -224,7 +215,7 @@ class ListController(QObject):
             return
         source = self._source.name if self._source is not None else ""
         draft = BatchDraft(wish.name, source, lines, wish.if_recording, wish.stops_at_first, wish.ticket)
-        self._start_batch(draft, self._batch_started, self._batch_refused)
+        self._console.batches.start(draft, self._batch_started, self._batch_refused)
 
     def _batch_started(self, batch_id: int) -> None:
         if self._dialog is not None:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+_DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
 class ListDrop(QObject):
@@ -22,12 +23,12 @@ class ListDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+        if isinstance(event, QDropEvent) and event.type() in _DROPS:
             path = _dropped(event)
             if path is None:
                 return False
             event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent):
+            if event.type() == QEvent.Type.Drop:
                 self._take(path)
             return True
         return False

@@ -18,6 +18,13 @@ class Action(Enum):
     def spec(self) -> ActionSpec:
         return self.value
 
+    OPEN_LIST = ActionSpec(
+        text=lambda: tr("&Open a list of rooms…"),
+        at={Surface.FILE: 10, Surface.KEYS: 41},
+        slot="lists.open_file",
+        keys=("Ctrl+O",),
+        help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
+    )
     EXPORT = ActionSpec(
         text=lambda: tr("&Export…"),
         at={Surface.FILE: 11, Surface.KEYS: 21},
