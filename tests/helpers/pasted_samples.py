@@ -93,10 +93,27 @@ WORDS = [
     ),
     Sample(
         PastedKind.WORDS,
-        "<p>room 1987 only 1145</p>",
+        "<b>Room:</b> 1987<br>Only: 1145 <script>x</script>",
         asks("1987", only="1145"),
-        ((Why.UNKNOWN, "p"), (Why.UNKNOWN, "/p")),
+        ((Why.UNKNOWN, "x"),),
     ),
+    Sample(PastedKind.WORDS, "game_12 only player_7", asks("game_12", only="player_7")),
+    Sample(PastedKind.WORDS, "Room: A-1\nUsers:\nMode: mixed", asks("A-1", "mixed"), ((Why.UNKNOWN, "Users"),)),
+    Sample(
+        PastedKind.WORDS,
+        "Room:\nMode: mixed\nOnly: 7",
+        asks("", "mixed", "7"),
+        ((Why.UNKNOWN, "Room"),),
+        Verdict.NOTHING,
+    ),
+    Sample(PastedKind.WORDS, "RoomId=1987 RecordMode=1 SubscribeUserIds=1145,7", asks("1987", "1", "1145 7")),
+    Sample(
+        PastedKind.WORDS,
+        'RoomId: "0077"\nRecordMode: 1\nSubscribeRecordUserIds:\n  UnSubscribeUserIds:\n    - "1145"\n    - "7"\n',
+        asks("0077", "1", but="1145 7"),
+    ),
+    Sample(PastedKind.WORDS, "please stop room 1987", asks("1987"), ((Why.OTHER_ACTION, "stop"),)),
+    Sample(PastedKind.WORDS, "Room 1987, only User7 and user-8", asks("1987", only="User7 user-8")),
     Sample(
         PastedKind.WORDS,
         "rooms 1987, 0088 and 1989 only 1145",
@@ -329,6 +346,14 @@ ROWS = [
     ),
     Sample(PastedKind.SHEET, "房间号\t模式\t用户\n0077\t单流\t1145", asks("0077", "单流", "1145")),
     Sample(PastedKind.SHEET, 'room,mode,only\r\n0077,single,"1145,7"\r\n', asks("0077", "single", "1145 7")),
+    Sample(PastedKind.SHEET, "Room ID\t0077\nMode\tMixed\nUsers\t1145, 7", asks("0077", "Mixed", "1145 7")),
+    Sample(
+        PastedKind.SHEET,
+        "| room | mode | users |\n|---|---|---|\n| 0077 | mixed | 1145 |",
+        asks("0077", "mixed", "1145"),
+    ),
+    Sample(PastedKind.SHEET, "0077;mixed;1145", asks("0077", "mixed", "1145")),
+    Sample(PastedKind.WORDS, "room 1987\tmixed", asks("1987", "mixed")),
     Sample(PastedKind.SHEET, "4.46E+17\tmixed\t1145", asks("", "mixed", "1145"), ((Why.DIGITS_LOST, "4.46E+17"),)),
     Sample(
         PastedKind.SHEET,
@@ -356,6 +381,7 @@ PLAIN = [
         )
     ),
     Sample(PastedKind.PLAIN, "1987\n0088\n", asks("1987") + asks("0088"), verdict=Verdict.LIST),
+    Sample(PastedKind.PLAIN, "- 1987\n- 0088\n", asks("1987") + asks("0088"), verdict=Verdict.LIST),
     Sample(PastedKind.PLAIN, "1987, 0088, 1989", asks("1987") + asks("0088") + asks("1989"), verdict=Verdict.LIST),
     Sample(
         PastedKind.PLAIN,

@@ -284,9 +284,10 @@ def test_without_lists_a_list_is_pasted_as_ever(desk: Desk) -> None:
 
 def test_more_rooms_than_one_go_to_the_lists(desk: Desk) -> None:
     lists = desk.workbench.pastes.lists = Lists()
-    paste(desk, "1987\n0088\n")
     paste(desk, "room\tmode\n0077\tmixed\n0078\tsingle")
-    assert lists.texts == ["1987\n0088\n", "room\tmode\n0077\tmixed\n0078\tsingle"]
+    assert lists.texts == ["room\tmode\n0077\tmixed\n0078\tsingle"]
+    paste(desk, "1987\n0088\n")
+    assert lists.drafts.pop() == (DraftRequest("1987"), DraftRequest("0088"))
     paste(desk, "rooms 1987 and 0088, only 1145")
     dialog = shown(desk)
     assert "The text names 2 rooms." in words(dialog)

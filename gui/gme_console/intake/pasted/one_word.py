@@ -9,7 +9,7 @@ from gme_console.api.inputs.typed_ids import ROUND
 LONGEST = 200
 """Characters of a line that may be an id; what is longer is none."""
 
-_MORE = re.compile(r"[\s{}\[\]:：=&\"]|[^\x00-\u2fff]")
+_MORE = re.compile(r"[\s{}\[\]:：=&\",;|]|[^\x00-\u2fff]")
 
 
 def is_one_word(text: str) -> bool:

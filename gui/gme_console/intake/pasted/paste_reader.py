@@ -16,8 +16,9 @@ from gme_console.intake.pasted.literals import read_value
 from gme_console.intake.pasted.objects import ObjectReader
 from gme_console.intake.pasted.one_word import LONGEST, is_one_word
 from gme_console.intake.pasted.programs import is_program, read_program
-from gme_console.intake.pasted.sheet_rows import headed, read_sheet
-from gme_console.intake.pasted.table_cells import rows_of
+from gme_console.intake.pasted.room_words import named_rooms, readable
+from gme_console.intake.pasted.sheet_rows import headed, read_sheet, says_mode, upright
+from gme_console.intake.pasted.table_cells import Cell, rows_of, written_table
 from gme_console.intake.pasted.understanding import Field, Left, PastedKind, Understanding, Verdict, Why
 from gme_console.intake.pasted.wording import read_words
 
@@ -28,6 +29,10 @@ _COMMAND = re.compile(r"(?i)(?<![\w.-])(?:curl|tccli|gme[-_]console)(?:\.exe)?['
 _OBJECT = re.compile(r"\{|\[\s{0,99}\{")
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' _\uff0c])\d{3})(?:\1\d{3})*")
 _NUMBERS = re.compile(r"\d{1,20}(?:\s*[,，、;；]\s*\d{1,20}|\s+\d{1,20})+")
+_LINE = re.compile(r"(?m)^[^\S\n]*(?:(?:[-*•・]|\d{1,4}[.)])[^\S\n]+)?(?P<room>[^\r\n]+)")
+"""A line without the mark or the number of a list's item."""
+
+_LABELLED = re.compile(r"[:：=]\s")
 _LIST_HEAD = 4_000
 _MANY = 100
 """Lines from which on a list is not taken apart here: who opens it reads it anyway."""
@@ -164,26 +169,40 @@ def _leave_words(text: str, begin: int, end: int, into: Gathering) -> None:
 
 
 def _sheets(text: str, into: Gathering) -> PastedKind | None:
+    """A table: by its tabs, else by its headings or its modes in words."""
+    rows: list[list[Cell]] = []
     if "\t" in text.strip("\r\n"):
-        return PastedKind.SHEET if read_sheet(text, "\t", into) else None
-    for mark in ",;":
-        rows = rows_of(text, mark)
-        if len(rows) > 1 and headed(rows[0]) and read_sheet(text, mark, into):
-            return PastedKind.SHEET
-    return None
+        rows = rows_of(text, "\t")
+        if rows and not headed(rows[0]) and not upright(rows) and named_rooms(readable(text[:_LIST_HEAD])):
+            return None
+    elif text.lstrip().startswith("|"):
+        rows = written_table(text)
+        rows = rows if rows and headed(rows[0]) else []
+    else:
+        for mark in ",;":
+            rows = rows or _parted(text, mark)
+    return PastedKind.SHEET if rows and read_sheet(rows, into) else None
+
+
+def _parted(text: str, mark: str) -> list[list[Cell]]:
+    """The rows of a text that is plainly a table with this between its cells."""
+    rows = rows_of(text, mark)
+    whole = bool(rows) and all(len(row) > 1 and " " not in row[0].text.strip() for row in rows)
+    is_headed = len(rows) > 1 and bool(headed(rows[0])) and not any(_LABELLED.search(row[0].text) for row in rows[1:])
+    return rows if is_headed or (whole and all(map(says_mode, rows))) else []
 
 
 def _plain_lists(text: str, into: Gathering) -> PastedKind | None:
     """One room a line, or numbers in a row that are not one grouped by thousands."""
-    lines = [line for line in re.finditer(r"[^\r\n]+", text) if clean_id(line[0]).strip()]
+    lines = [line for line in _LINE.finditer(text) if clean_id(line["room"]).strip()]
     alone = text.strip()
     if len(lines) == 1 and len(alone) < _LIST_HEAD and _NUMBERS.fullmatch(alone) and not _GROUPED.fullmatch(alone):
-        lines = list(re.finditer(r"\d+", text))
-    elif len(lines) < 2 or any(re.search(r"\s|[:：=]", clean_id(line[0]).strip()) for line in lines):
+        lines = list(re.finditer(r"(?P<room>\d+)", text))
+    elif len(lines) < 2 or any(re.search(r"\s|[:：=]", clean_id(line["room"]).strip()) for line in lines):
         return None
     for line in lines:
-        room = clean_id(line[0]).strip()
-        begin = line.start() + line[0].index(room) if room in line[0] else line.start()
+        room = clean_id(line["room"]).strip()
+        begin = line.start("room") + max(0, line["room"].find(room))
         into.begin_next()
         into.take(Field.ROOM, room, begin, begin + len(room))
     return PastedKind.PLAIN

@@ -32,7 +32,8 @@ _INNER = r"[a-z0-9_０-９Ａ-Ｚａ-ｚ.@#+/\-‐‑–:\u200b-\u200f\u2060\ufe
 _BARE = rf"(?<![a-z0-9_.０-９]){_SIGN}(?:{_INNER}{{0,200}}{_SIGN})?"
 _WITH_DIGIT = rf"(?={_INNER}{{0,60}}[0-9０-９]){_BARE}"
 _ID = rf"(?:{_QUOTED}|{_WITH_DIGIT})"
-_AND = rf"(?:{_S}(?:[,，、;；&]|\band\b|\bor\b|[と和跟及与與や]){_S}(?:\band\b{_S})?|{_GAP}(?=[0-9]))"
+_WORD_AND = r"(?:[,，、;；&]|\band\b|\bor\b|[と和跟及与與や])"
+_AND = rf"(?:{_S}{_WORD_AND}{_S}(?:\band\b{_S})?|{_GAP}(?=[0-9])|\n\s{{0,20}}-\s{{1,4}})"
 USERS = re.compile(rf"{_ID}(?:さん)?(?:{_AND}{_ID}(?:さん)?){{0,40}}")
 """Ids in a row, each with a digit or in quotes."""
 
@@ -41,10 +42,9 @@ WORD = re.compile(rf"{_QUOTED}|{_BARE}")
 """An id that need not have a digit."""
 
 _IS = rf"{_S}(?:[:：=#＃は]|is\b|是|为|為|\bid\b)?{_S}"
-_LABEL = rf"{_S}(?:[:：=＝]|→|->){_S}"
-_USER = _any(
-    r"users? players? uids? open\s?ids? user\s?ids? members? ids? ユーザー? プレイヤー 用户 用戶 玩家 成员",
-)
+_LABEL = rf"{_S}(?:[:：=＝]|→|->)\s{{0,40}}(?:-\s{{1,4}})?"
+_USER_IN_LATIN = _any(r"users? players? uids? open\s?ids? user\s?ids? members? ids?")
+_USER = rf"(?:{_USER_IN_LATIN}(?![a-z0-9_])|ユーザー?(?: ?id)?|プレイヤー|用户(?:id)?|用戶|玩家|成员)"
 _ROOM_WORD = _any(r"rooms? voice\s?rooms? ボイスルーム ルーム 部屋 语音房间 房间 房間 房号 房號")
 _ROOM_MORE = rf"(?:\s{{0,2}}{_any('ids? no[.]? number name 番号 名 号码 号 號')})?"
 BEFORE_ROOMS = _pattern(_W, r"(?:rooms|room\s?ids)", _IS)
@@ -64,13 +64,18 @@ BIZ = _pattern(_W, _BIZ_WORD, _IS, r"(?P<id>[\"“「]?[0-9０-９][0-9０-９.,
 TASK = _pattern(_W, _any(r"task\s?(?:id)? タスク(?:\s?id)? 任务(?:\s?id)? 任務(?:\s?id)?"), _IS, "[0-9]{4,20}")
 
 _WHOM = rf"(?:{_USER}{_IS})?"
+_EXCEPT_LABELS = _any(
+    "except excluded? unsubscribeuserids block.?list black.?list 除外(?:ユーザー?)? 対象外 排除(?:用户)? 黑名单"
+)
 BEFORE_EXCEPT = _pattern(
     rf"{_W}(?:{_any('all everyone everybody anyone')}{_GAP})?",
     rf"(?:except(?:ing)?(?:{_GAP}for)?|excluding|exclude|without|but{_GAP}not|other{_GAP}than){_GAP}{_WHOM}|",
     rf"{_any('除了? 排除 不要?录制? 不要?錄製? 不包括 不含 除外')}{_WHOM}{_IS}|",
-    rf"{_W}{_any('except excluded? block.?list black.?list 除外(?:ユーザー?)? 対象外 排除(?:用户)? 黑名单')}{_LABEL}",
+    rf"{_W}{_EXCEPT_LABELS}{_LABEL}",
 )
-_ONLY_LABELS = _any(r"only users?(?:\s?ids?)? allow.?list white.?list 対象(?:ユーザー?|者)? ユーザー?(?:\s?id)?")
+_ONLY_LABELS = _any(
+    r"only users?(?:\s?ids?)? subscribeuserids allow.?list white.?list 対象(?:ユーザー?|者)? ユーザー?(?:\s?id)?"
+)
 BEFORE_ONLY = _pattern(
     rf"{_W}(?:only|just|solely){_GAP}(?:record(?:ing)?{_GAP})?(?:for{_GAP})?(?:the{_GAP})?{_WHOM}|",
     rf"(?:只需?要?(?:录制?|錄製?|录音|收)?|仅(?:录制?|录音)?|僅(?:錄製?)?|单独录制?){_WHOM}{_IS}|",
@@ -83,13 +88,16 @@ BEFORE_ONLY_RECORDED = _pattern(_W, "for", _GAP, _USER, _IS)
 RECORD = _pattern(_W, "(?:record|start)")
 BEFORE_USERS = re.compile(rf"{_USER}{_IS}\Z")
 AFTER_EXCEPT = re.compile(r"\s{0,2}(?:以外|を除く|を除いて?|を除外|は除外|抜き|之外|除外|外)(?:の?全員|の?人)?")
-AFTER_ONLY = re.compile(rf"\s{{0,2}}(?:だけ|のみ)|{_GAP}only{_E}")
+AFTER_ONLY = re.compile(rf"\s{{0,2}}(?:だけ|のみ)|{_GAP}only{_E}(?!{_GAP}\S{{0,60}}[0-9])")
 AFTER_USERS = re.compile(r"\s{0,2}(?:を|の声を)(?:録音|録って)")
 """What stands behind ids and says what they are; the last after a word for users alone."""
 
+STOP = _pattern(rf"{_W}stop(?:ping|record|ped)?{_E}|停止|止めて|結束|结束|停录")
+"""Something else than a start is asked for."""
+
 SOMEBODY = _pattern(_W, _USER, _IS)
 EVERYONE = _pattern(
-    _W,
+    rf"(?:{_W}{_USER}{_LABEL})?",
     rf"(?:everyone|everybody|all{_GAP}{_any('users players voices')})|",
     _any("全員 全体 みんな 所有人 全部用户 所有用户 每个人"),
 )
@@ -113,13 +121,13 @@ MODE = _pattern(
             "单流(?:和|[+]|与|、)混流|单流|單流|单路|混流|混音|合流",
         )
     ),
-    rf")(?:[\s-]{{0,2}}(?:mode|streams?|recording|files?){_E}|モード|録音|ストリーム|模式|录制|录音)?",
+    rf")(?:[\s-]{{0,2}}(?:modes?|streams?|recording|files?){_E}|モード|録音|ストリーム|模式|录制|录音)?",
 )
 
 _ENGLISH = """
     please pls plz kindly record(?:ing|ings)? start(?:ing)? begin now asap in the of an? for from with to on at and is
     are should be can could would you u we i need want me us it this that hi hello hey dear team all thanks? thx ty
-    audio voice chat files? stream mode id by secret_?key secret_?id token authorization
+    audio voice chat files? stream mode id by secret_?key secret_?id token authorization subscriberecorduserids
     """
 _JAPANESE = """
     お願いします お願いいたします お願い よろしく してください して下さい ください 下さい してほしい 録音開始 録音して

@@ -9,6 +9,7 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.intake.pasted import patterns
 
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,300}>")
 _SMALL = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
 _QUOTES, _CLOSING = "\"“「『`'", "\"”」』`'"
 
@@ -22,14 +23,14 @@ class NamedRooms(NamedTuple):
 
 
 def readable(text: str) -> str:
-    """As patterns read it: as long as before, in small letters, spaces for what nobody sees at the edge of a word."""
+    """As patterns read it: as long as before, in small letters, with spaces for tags and for what nobody sees."""
     text = text.replace("\x01", " ").replace("\0", " ").replace("\u3000", " ")
 
     def space(unseen: re.Match[str]) -> str:
         inside = text[unseen.start() - 1 : unseen.start()].strip() and text[unseen.end() : unseen.end() + 1].strip()
         return unseen[0] if inside else " " * len(unseen[0])
 
-    return _UNSEEN.sub(space, text).translate(_SMALL)
+    return _TAG.sub(lambda tag: " " * len(tag[0]), _UNSEEN.sub(space, text)).translate(_SMALL)
 
 
 def named_rooms(text: str) -> list[NamedRooms]:
@@ -65,7 +66,7 @@ def bare(text: str) -> str:
 def _room_behind(text: str, word: re.Match[str]) -> re.Match[str] | None:
     place = word.end()
     room = patterns.ID.match(text, place)
-    if room is None and word["label"]:
+    if room is None and word["label"] and "\n" not in word[0]:
         room = patterns.WORD.match(text, place) or patterns.ANY_ROOM.match(text, place)
     return room or patterns.NAMED_ROOM.match(text, place)
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from gme_console.api.inputs.typed_ids import clean_id, parse_uint64, split_user_ids
 from gme_console.intake.field_names import NOTE, ROOM, TASK, field_of
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.pasted.table_cells import Cell, rows_of
 from gme_console.intake.pasted.understanding import Field, Why
 
 if TYPE_CHECKING:
     from gme_console.intake.pasted.gathering import Gathering
+    from gme_console.intake.pasted.table_cells import Cell
 
 _LISTS = (Field.ONLY, Field.EXCEPT)
 _ONLY = re.compile(r"(?i)(?:only|just|只录|仅|只|只錄)\s*|(?<=\S)\s*(?:だけ|のみ|only)$")
@@ -31,11 +31,23 @@ def headed(row: list[Cell]) -> list[str]:
     return fields if ROOM in known and len(known) * 2 > len(fields) else []
 
 
-def read_sheet(text: str, mark: str, into: Gathering) -> bool:
+def upright(rows: list[list[Cell]]) -> bool:
+    """Whether each row is a name with its value, and one of them is the room."""
+    names = [field_of(row[0].text) for row in rows if len(row) == 2]
+    return len(rows) == len(names) > 1 and ROOM in names and all(names) and len(set(names)) == len(names)
+
+
+def says_mode(row: list[Cell]) -> bool:
+    """Whether a cell is a mode in words, as in no list of ids."""
+    return any(mode_of(cell.text) and not cell.text.strip().isdigit() for cell in row[1:])
+
+
+def read_sheet(rows: list[list[Cell]], into: Gathering) -> bool:
     """Whether every row gave a request. Without headings the room comes first, as the lists have it."""
-    rows = rows_of(text, mark)
     if any(len(row) > _WIDEST for row in rows):
         return False
+    if upright(rows):
+        rows = [list(row) for row in zip(*rows, strict=True)]
     fields = headed(rows[0]) if rows else []
     if fields and len(rows) > 1:
         for row in rows[1:]:

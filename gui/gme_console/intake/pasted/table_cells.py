@@ -7,10 +7,14 @@ from typing import NamedTuple
 
 _CELLS = {
     mark: re.compile(rf'(?:"([^"]*(?:""[^"]*)*)"(?=[{mark}\r\n]|\Z)|([^{mark}\r\n]*))(\r\n|[{mark}\r\n]|\Z)')
-    for mark in "\t,;"
+    for mark in "\t,;|"
 }
 _AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])")
 """Where the console's own CSV puts an apostrophe inside a cell, too."""
+
+
+_RULE = re.compile(r"[\s|:+-]*")
+"""The line under the headings of a table in Markdown."""
 
 
 class Cell(NamedTuple):
@@ -43,3 +47,16 @@ def rows_of(text: str, mark: str) -> list[list[Cell]]:
             break
         place = found.end()
     return [row for row in rows if any(cell.text.strip() for cell in row)]
+
+
+def written_table(text: str) -> list[list[Cell]]:
+    """The rows of a table drawn with upright strokes, as tickets have them; its headings come first."""
+    rows = [row[1:-1] for row in rows_of(text, "|")]
+    rows = [row for row in rows if not all(_RULE.fullmatch(cell.text) for cell in row)]
+    return [[_trimmed(cell) for cell in row] for row in rows]
+
+
+def _trimmed(cell: Cell) -> Cell:
+    text = cell.text.strip(" *\t")
+    begin = cell.begin + cell.text.find(text)
+    return Cell(text, begin, begin + len(text))

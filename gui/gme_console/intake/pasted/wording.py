@@ -55,6 +55,8 @@ class WordsReader:
         for word, users in self._with_users(patterns.SOMEBODY):
             self._into.leave(Why.WHICH_LIST, self._at + word.start(), self._at + users.end())
             self._cross_out(word.start(), users.end())
+        for stop in self._crossed(patterns.STOP):
+            self._into.leave(Why.OTHER_ACTION, *self._span(stop), "StopRecord")
         for number in self._crossed(_NUMBER):
             self._into.leave(Why.DIGITS_LOST if has_lost_digits(number[0]) else Why.UNKNOWN, *self._span(number))
         for run in _RUN.finditer(self._rest):

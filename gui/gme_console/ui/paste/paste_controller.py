@@ -115,8 +115,7 @@ class PasteController(QObject):
         """As text where its columns may be guessed otherwise, as requests where they were understood."""
         if self.lists is None:
             return
-        lines = found.kind is PastedKind.SHEET or (found.kind is PastedKind.PLAIN and "\n" in text.strip())
-        if lines or not found.requests:
+        if found.kind is PastedKind.SHEET or not found.requests:
             self.lists.open_text(text)
         else:
             self.lists.open_list(found.requests)
@@ -174,7 +173,7 @@ class PasteController(QObject):
     def _dropped(self, event: QDropEvent, *, in_room: bool) -> bool:
         """Text; a file is for somebody else."""
         data = event.mimeData()
-        if not data.hasText() or data.hasUrls():
+        if not data.hasText() or any(url.isLocalFile() for url in data.urls()):
             return False
         if event.type() != QEvent.Type.Drop:
             if in_room:
