@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QRadioButton,
+    QSpinBox,
     QTextEdit,
     QWidget,
 )
@@ -36,8 +37,9 @@ from gme_console.engine.maintenance.maintenance_messages import LongTask, Progre
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.profiles.profile_messages import CredentialState, ProfileFinding, ProfileSaved, ProfileTested
 from gme_console.engine.recordings.monitor import WatchStatus
+from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import WindowState
-from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
 from gme_console.practice.scenarios import REFUSALS, ROOMS
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, GuardLevel
@@ -45,6 +47,7 @@ from gme_console.ui.batch.run_list import RunListDialog
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.batch.run_place import UnfinishedBar
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.quick_check.check_dialog import CheckDialog
 from gme_console.ui.search.filters import DatePreset
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts import translate
@@ -283,6 +286,35 @@ def test_the_form_and_what_is_wrong_in_it(open_desk: OpenDesk) -> None:
     for users in (UserLists(("1", "l2"), ("1", "2")), UserLists((" 3",)), UserLists()):
         desk.window.form.fill(StartRecord(PRACTICE_BIZ_ID, "odd\u200b", 3, users), "⟦from elsewhere⟧")
         assert forgotten(desk.window.form, "odd", "l2", "U+200B") == ""
+
+
+def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_desk: OpenDesk) -> None:
+    desk = open_desk(
+        settings=PracticeSettings(enter_after=0.0, status_step=0.02), console=ConsoleSettings(spacing_s=0.3)
+    )
+    desk.window.menu_bar[Action.CHECK_ROOMS].trigger()
+    checks = dialog(desk)
+    assert isinstance(checks, CheckDialog)
+    press(checks, "check_these")
+    assert forgotten(checks) == ""
+    for name in ("check_hold", "check_wait", "check_files"):
+        seconds = checks.findChild(QSpinBox, name)
+        assert seconds is not None
+        seconds.setValue(1)
+    rooms = ("1987", "nobody", "somebody-elses", "StopRecord UnauthorizedOperation", "stray-file", "http-502")
+    checks.typed.edit.setPlainText("\n".join(rooms))
+    press(checks, "check_these")
+    desk.qtbot.waitUntil(lambda: bool(checks.checks) and not checks.busy, timeout=60_000)
+    ids = [one for check in checks.checks.values() for step in check.report.steps for one in step.request_ids]
+    names = [file.FileName for check in checks.checks.values() for file in check.report.files]
+    service = ["The operation is not authorized.", "UnauthorizedOperation"]
+    for check_id in checks.checks:
+        checks._choose(check_id)
+        assert forgotten(checks, *rooms, *ids, *names, *service) == ""
+    for row in list(desk.rows.values()):
+        desk.workbench.history.select_row(row.id)
+        desk.details_text(row.RoomId)
+        assert forgotten(desk.window, *known(desk), *ids, *names, *service) == ""
 
 
 def test_the_dialog_of_profiles_and_its_questions(open_desk: OpenDesk) -> None:

@@ -21,6 +21,7 @@ from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.profiles.profile_controller import ProfileController
+from gme_console.ui.quick_check.check_controller import CheckController
 from gme_console.ui.recording.room_controller import RoomController
 from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
@@ -130,6 +131,7 @@ class WindowWiring(QObject):
         self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
         self.starts = StartController(window, window.form, window.status, console, self.model, history)
         self.pastes = PasteController(window, console, window.form, window.status)
+        self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.help = HelpMenu(window, self._app_info)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms)
@@ -171,6 +173,7 @@ class WindowWiring(QObject):
         console.recordings.noticed.connect(self._notice)
         console.batches.noticed.connect(self._notice)
         console.maintenance.noticed.connect(self._notice)
+        console.quick_checks.noticed.connect(self._notice)
         console.history.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)

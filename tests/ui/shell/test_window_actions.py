@@ -25,7 +25,8 @@ from history_rows import make_row
 SEEN = {
     "File": "Open a list of rooms… Export… Import… | Open data folder | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
-    "Recording": "New Start recording | Stop recording… Change… Fill the form from this row "
+    "Recording": "New Start recording Quick check Quick check of several rooms… "
+    "| Stop recording… Change… Fill the form from this row "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
     "View": "Go to history Go to details Choose profile | Pause watching",
     "Help": "Practice rooms Keys | About",

@@ -71,11 +71,6 @@ class LeftChecks(QObject):
             if now is not None and now.state in LIVE_STATES:
                 self._recordings.stop(now)
 
-    def leave_alone(self, rows: tuple[Row, ...]) -> None:
-        """Nothing is asked about them any more."""
-        for row in rows:
-            self._close(row.id)
-
     def row_told(self, row: Row) -> None:
         if row.id not in self._rows:
             return

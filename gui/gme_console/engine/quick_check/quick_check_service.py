@@ -12,21 +12,27 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
+from gme_console.engine.background import expecting
 from gme_console.engine.notices import Notice, Told
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.quick_check.check_messages import CheckTold
 from gme_console.engine.quick_check.check_run import Asked, CheckRun
+from gme_console.engine.quick_check.junit_xml import write_junit
 from gme_console.engine.quick_check.left_checks import LeftChecks
+from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.records import Intent
 from gme_console.profiles.profile import access_key, host_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gme_console.api.actions import StartRecord
+    from gme_console.engine.background import Background
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
+    from gme_console.engine.quick_check.junit_xml import JunitCase
     from gme_console.engine.recordings.command_runner import Finished
     from gme_console.engine.recordings.recording_service import RecordingService
-    from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.records import Row
 
 
@@ -37,8 +43,12 @@ class QuickCheckService(QObject):
     idle = Signal()  # no check is under way any more
     noticed = Signal(object)  # Notice
 
-    def __init__(self, recordings: RecordingService, profiles: ProfileService, now_us: Callable[[], int]) -> None:
+    def __init__(
+        self, recordings: RecordingService, profiles: ProfileService, disk: Background, now_us: Callable[[], int]
+    ) -> None:
+        """`disk`: the thread for files that are exported."""
         super().__init__()
+        self._disk = disk
         self._recordings = recordings
         self._profiles = profiles
         self._now_us = now_us
@@ -56,7 +66,12 @@ class QuickCheckService(QObject):
     @property
     def busy(self) -> bool:
         """Whether a check is under way."""
-        return bool(self._running or self._waiting)
+        return self.count > 0
+
+    @property
+    def count(self) -> int:
+        """How many are under way or wait for their turn."""
+        return len(self._running) + len(self._waiting)
 
     def check_rooms(self, requests: tuple[StartRecord, ...], limits: CheckLimits) -> tuple[int, ...]:
         """Checks each room under the profile in use, a few at once; the ids that `changed` names them by.
@@ -79,6 +94,13 @@ class QuickCheckService(QObject):
             run.abort(why)
         for run in [run for run in self._running.values() if check_id in (None, run.check_id)]:
             run.abort(why)
+
+    def write_junit(
+        self, path: Path, cases: tuple[JunitCase, ...], then: Callable[[], None], failed: Callable[[LedgerError], None]
+    ) -> None:
+        """Writes results to a file, in place of one that is there."""
+        write = partial(write_junit, path, cases)
+        self._disk.call(write, then=lambda _: then(), failed=expecting(LedgerError, failed))
 
     def leave(self) -> None:
         """The console is leaving; what is still under way is for the next run, which finds it in the history."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gme_console.api.error_catalogue import Explanation
 from gme_console.ledger.records import Details, Row, Sent
+from gme_console.ui.details.check_view import CheckView
 from gme_console.ui.details.note_dialog import NoteView
 from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.details.sections import Asked, CameBack
@@ -54,6 +55,7 @@ class DetailsPanel(QWidget):
         self.way_out = RowAccessView()
         self.task_bar.ticked.connect(self._headline.tick)
         self.note = NoteView()
+        self._check = CheckView()
         self._asked = Asked()
         self._came_back = CameBack()
         self._answer = RawBytesView("answer", tr("Raw answer"), tr("Copy whole answer"))
@@ -80,6 +82,7 @@ class DetailsPanel(QWidget):
         self._headline.show_row(details.row)
         self.task_bar.show_row(details.row, details.files)
         self.note.show_note(details.row.note)
+        self._check.show_check(details.row, details.check)
         self._asked.show_request(details.row, sent)
         self._came_back.show_end(details.row, sent, explain(sent) if sent is not None and sent.kind else None)
         self._answer.show_bytes(sent.raw if sent is not None else b"")
@@ -135,6 +138,7 @@ class DetailsPanel(QWidget):
         column.addWidget(self.way_out)
         column.addWidget(self.task_bar)
         column.addWidget(self.note)
+        column.addWidget(self._check)
         column.addLayout(self._sections)
         column.addWidget(self._answer)
         column.addWidget(self._body)

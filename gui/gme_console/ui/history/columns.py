@@ -12,6 +12,7 @@ from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.ui.texts.plan_text import moment_words, plan_words
 from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
@@ -29,6 +30,8 @@ Title = Callable[[Row], str]
 def state_words(row: Row) -> str:
     """The state, and how the row came to it when that was not by an answer to a start from here."""
     state = state_word(row)
+    if row.check:
+        return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
     if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
         return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
     if row.origin is Origin.ADOPTED:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
+from gme_console.api.inputs.typed_rooms import rooms_in
 from gme_console.api.inputs.validation import check_room_id, meant_ids
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
 
 MOST_ROOMS = 200
-_SEPARATORS = re.compile(r"[\t,;，；、]")
 
 
 class LookupDialog(QDialog):
@@ -108,7 +107,7 @@ class LookupDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, report.finding is RoomState.TAKEN and report.ours is None)
 
     def _look_at_rooms(self) -> None:
-        self._look_at(dict.fromkeys(_rooms_in(self._rooms.toPlainText())))
+        self._look_at(dict.fromkeys(rooms_in(self._rooms.toPlainText())))
 
     def _look_at(self, typed: dict[str, None]) -> None:
         wrong = next((room for room in typed if (problem := check_room_id(room)) and not problem.caution), None)
@@ -229,17 +228,6 @@ class LookupDialog(QDialog):
             layout.addWidget(widget)
         layout.setAlignment(self._use, Qt.AlignmentFlag.AlignLeft)
         self.resize(metrics.averageCharWidth() * 100, metrics.lineSpacing() * 34)
-
-
-def _rooms_in(text: str) -> list[str]:
-    """A line is a room, unless it is plainly a list: with tabs, commas or semicolons, or numbers alone."""
-    rooms: list[str] = []
-    for line in map(clean_id, text.split("\n")):
-        words = line.split()
-        numbers = len(words) > 1 and all(word.isascii() and word.isdigit() for word in words)
-        pieces = words if numbers else _SEPARATORS.split(line)
-        rooms += [piece.strip() for piece in pieces] if len(pieces) > 1 else pieces
-    return [room for room in rooms if room]
 
 
 def _odd(rooms: Iterable[str]) -> str:

@@ -94,14 +94,20 @@ class StartController(QObject):
         self._unlooked = ""
         self._form.set_refusal(said(self._console.profiles.refusal() or ""))
 
+    def warned(self, RoomId: str) -> bool:
+        """Whether a press was only answered: the room was typed under another profile, and nobody asks before it."""
+        profiles = self._console.profiles
+        wary = self._unlooked == RoomId and not profiles.refusal() and not profiles.asks_before_start()
+        self._looked()
+        if wary:
+            self._form.set_refusal(press_again(self._profile.name))
+        return wary
+
     @Slot(object)
     def _start(self, request: StartRecord) -> None:
         asks = self._console.profiles.asks_before_start()
-        if self._unlooked == request.RoomId and not self._console.profiles.refusal() and not asks:
-            self._looked()
-            self._form.set_refusal(press_again(self._profile.name))
+        if self.warned(request.RoomId):
             return
-        self._looked()
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
         if self._console.profiles.refusal() or not asks or records:
             self._start_now(request)

@@ -81,17 +81,23 @@ class StartForm(QWidget):
 
     def start(self) -> None:
         """Emits what is in the form, or goes to the first field that is wrong and says why there."""
+        request = self.checked_request()
+        if request is not None:
+            self._since_start.start()
+            self.start_requested.emit(request)
+
+    def checked_request(self) -> StartRecord | None:
+        """What is in the form; None after going to the first field that is wrong, which says why."""
         QGuiApplication.inputMethod().commit()
         self._users.commit()
         self._room.settle()
         self._check()
         wrong = next((field for field in self._fields() if field.has_error()), None)
-        if wrong is not None:
-            wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._reveal.start()
-            return
-        self._since_start.start()
-        self.start_requested.emit(self._request())
+        if wrong is None:
+            return self.request()
+        wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal.start()
+        return None
 
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
@@ -178,7 +184,8 @@ class StartForm(QWidget):
         users = self._users
         return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out)
 
-    def _request(self) -> StartRecord:
+    def request(self) -> StartRecord:
+        """What is in the form, right or wrong."""
         from gme_console.api.actions import StartRecord
 
         return StartRecord(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.ui.texts.quick_check.quick_check_text import aborting_words
 from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import leaving_words
 from gme_console.ui.texts.task_text import leaving_question
@@ -51,6 +53,7 @@ class CloseGuard(QObject):
         self._asked_nothing = False
         self._told_of_start = told_of_start
         self._left = False
+        self._checks_end = False
         console.recordings.left.connect(self._console_left)
 
     def ask_nothing(self) -> None:
@@ -63,6 +66,9 @@ class CloseGuard(QObject):
             return True
         if self._console.is_leaving:
             self._window.hide()
+            return False
+        if self._console.quick_checks.busy:
+            self._end_checks()
             return False
         unsent = self._unsent()
         if unsent or not self._console.recordings.begins_soon:  # starts of a batch are told of by a question
@@ -79,6 +85,16 @@ class CloseGuard(QObject):
         if not self._left:
             self._wait()
         return False
+
+    def _end_checks(self) -> None:
+        """They stop what they started, then the window closes; a second press hides it meanwhile."""
+        if self._checks_end:
+            self._window.hide()
+            return
+        self._checks_end = True
+        self._notices.add(aborting_words(self._console.quick_checks.count))
+        self._console.quick_checks.idle.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+        self._console.quick_checks.abort(CheckTold.LEAVING)
 
     def _wait(self) -> None:
         self._form.setEnabled(False)

@@ -121,6 +121,16 @@ class Action(Enum):
         help=lambda: tr("start the recording, from anywhere in the window"),
         ready=Ready.AT_ONCE,
     )
+    QUICK_CHECK = ActionSpec(
+        text=lambda: tr("&Quick check"),
+        at={Surface.RECORDING: 13, Surface.KEYS: 33},
+        slot="checks.check_form",
+        keys=("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        help=lambda: tr("check the form's room: record it for a few seconds, stop, verify the files"),
+    )
+    CHECK_ROOMS = ActionSpec(
+        text=lambda: tr("Quick check of several r&ooms…"), at={Surface.RECORDING: 14}, slot="checks.choose_rooms"
+    )
     STOP = ActionSpec(
         text=lambda: tr("S&top recording…"),
         button=lambda: tr("Stop recording"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.quick_check.junit_xml import JunitCase
-from gme_console.ledger.check_report import CheckReport, StepReport, Verdict
+from gme_console.ledger.check_report import CheckReport, CheckStep, StepReport, Verdict
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.texts.quick_check.check_told_text import step_words
 from gme_console.ui.texts.quick_check.quick_check_text import left_words, seconds_words, verdict_word
@@ -59,6 +59,12 @@ def report_text(about: Checked, report: CheckReport) -> str:
     return "\n\n".join(visible(block, 20 * TEXT_LIMIT, lines=True) for block in blocks if block) + "\n"
 
 
+def brief_report(about: Checked, report: CheckReport) -> str:
+    """What the details of its row do not say of it already."""
+    told = [said(report.headline), _steps(report), "\n".join(map(said, report.remarks)), left_text(about, report)]
+    return "\n".join(filter(None, told))
+
+
 def headline_text(about: Checked, report: CheckReport) -> str:
     """ "Room 1987 · Quick check: PASS." """
     told = said(report.headline) if report.is_over else verdict_word(report.verdict)
@@ -75,6 +81,13 @@ def step_line(step: StepReport, *, over: bool) -> tuple[str, str, str, str]:
     mark = tr("ok") if step.good else tr("FAIL")
     took = seconds_words(step.took_ms) if over else ""
     return (mark if over else "…"), step_words(step.step), took, ", ".join(map(_value, step.request_ids))
+
+
+def all_step_lines(report: CheckReport) -> list[tuple[str, str, str, str]]:
+    """The same with those that are still to come, or were not reached."""
+    begun = {step.step for step in report.steps}
+    rest = [(tr("–") if report.is_over else "", step_words(step), "", "") for step in CheckStep if step not in begun]
+    return [*step_lines(report), *rest]
 
 
 def step_lines(report: CheckReport) -> list[tuple[str, str, str, str]]:

@@ -19,13 +19,13 @@ CHECK_SENTENCES: Sentences = {
         "Task {TaskId} already records the room. It was left alone, and nothing was started."
     ),
     CheckTold.NO_ROOM: lambda _: tr("The room does not exist: nobody has entered it. Nothing was started."),
-    CheckTold.NOT_ASKED: lambda _: tr("The service did not tell whether the room is recorded: {why}."),
+    CheckTold.NOT_ASKED: lambda _: tr("The service did not tell whether the room is recorded: {why}"),
     CheckTold.NO_ANSWER: lambda _: tr("The service did not answer in time."),
     CheckTold.NOT_OPEN: lambda _: tr("The history is not open, so nothing was sent."),
     CheckTold.NOT_BEGUN: lambda _: tr("The start could not be written to the history, so nothing was sent. {why}"),
     CheckTold.RECORDED_HERE: lambda _: tr("The room is recorded from here already. That was left alone."),
-    CheckTold.REFUSED: lambda _: tr("The service refused the start: {why}."),
-    CheckTold.NOT_SENT: lambda _: tr("The start was not sent: {why}."),
+    CheckTold.REFUSED: lambda _: tr("The service refused the start: {why}"),
+    CheckTold.NOT_SENT: lambda _: tr("The start was not sent: {why}"),
     CheckTold.DID_NOT_START: lambda _: tr(
         "No answer came to the start, and the service shows no task: it did not start."
     ),
@@ -35,13 +35,13 @@ CHECK_SENTENCES: Sentences = {
         "The console goes on asking, and stops the recording as soon as it shows."
     ),
     CheckTold.NOT_RECORDING: lambda _: tr("Not recorded in time: {who}."),
-    CheckTold.NOT_RECORDING_WHY: lambda _: tr("Not seen to be recorded in time: {who}. The last look failed: {why}."),
+    CheckTold.NOT_RECORDING_WHY: lambda _: tr("Not seen to be recorded in time: {who}. The last look failed: {why}"),
     CheckTold.NO_LONGER_RECORDING: lambda _: tr("Not recorded any more at the end: {who}."),
     CheckTold.STOPPED_MEANWHILE: lambda _: tr("The recording was stopped by somebody else meanwhile."),
     CheckTold.ENDED_MEANWHILE: lambda _: tr("The recording ended by itself."),
     CheckTold.ALREADY_ENDED: lambda _: tr("The recording had ended already when the check stopped it."),
-    CheckTold.STOP_REFUSED: lambda _: tr("The service refused the stop: {why}."),
-    CheckTold.STOP_NOT_SENT: lambda _: tr("The stop was not sent: {why}."),
+    CheckTold.STOP_REFUSED: lambda _: tr("The service refused the stop: {why}"),
+    CheckTold.STOP_NOT_SENT: lambda _: tr("The stop was not sent: {why}"),
     CheckTold.NOT_STOPPED: lambda _: tr("It is not known that the recording stopped."),
     CheckTold.FILES_NOT_THERE: lambda _: tr("Not uploaded in time: the file of {who}."),
     CheckTold.FILES_NOT_TOLD: lambda _: tr("The service did not tell of the files in time. {why}"),

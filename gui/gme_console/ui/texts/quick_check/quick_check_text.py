@@ -67,6 +67,15 @@ def what_words(request: StartRecord) -> str:
     )
 
 
+def how_words(request: StartRecord) -> str:
+    """How each of several rooms is checked."""
+    return tr(
+        "Each as the form says: {mode}, {users}.",
+        mode=mode_words(request.RecordMode),
+        users=users_words(request.SubscribeRecordUserIds),
+    )
+
+
 def total_words(checks: tuple[CheckProgress, ...]) -> str:
     """How a list of checks stands, in numbers that add up."""
     over = [check.report.verdict for check in checks]
@@ -149,3 +158,8 @@ def checked_already() -> str:
 
 def junit_written(path: str) -> str:
     return tr("The results were written to {path}.", path=path)
+
+
+def junit_filter() -> str:
+    """Of the dialog that asks for a file."""
+    return tr("JUnit XML (*.xml)")

@@ -1,0 +1,192 @@
+"""Quick checks in the window: who presses, what is asked first, and where it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.api.inputs.validation import check_record_mode, check_user_lists
+from gme_console.ui.texts.form_text import input_words
+from gme_console.ui.texts.quick_check.quick_check_text import (
+    check_question,
+    checked_already,
+    how_words,
+    junit_filter,
+    junit_written,
+    left_question,
+)
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.console import Console
+    from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
+    from gme_console.ledger.errors import LedgerError
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.quick_check.check_dialog import CheckDialog
+    from gme_console.ui.recording.start_controller import StartController
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+
+class CheckController(QObject):
+    """UI thread. Belongs to the window. The dialog is made when the first check is wanted."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        starts: StartController,
+        history: HistoryView,
+        notices: NoticeBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._starts = starts
+        self._history = history
+        self._notices = notices
+        self._dialog: CheckDialog | None = None
+        self._last: tuple[StartRecord, ...] = ()
+        self._profile = console.profiles.chosen
+        console.quick_checks.changed.connect(self._changed)
+        console.quick_checks.left.found.connect(self._ask_about_left)
+        console.profiles.changed.connect(self._profiles_changed)
+
+    @Slot()
+    def check_form(self) -> None:
+        """Ctrl+Shift+Enter: the room of the form, as it would be started."""
+        request = self._form.checked_request()
+        if request is not None and not self._starts.warned(request.RoomId):
+            self._made().show_no_typing()
+            self.check_rooms((request,))
+
+    @Slot()
+    def choose_rooms(self) -> None:
+        """Several rooms, in the mode and for the users that the form says."""
+        dialog = self._made()
+        dialog.show_typing(how_words(self._form.request()))
+        self._show(dialog)
+
+    def check_rooms(self, requests: tuple[StartRecord, ...]) -> None:
+        """Asks once where the profile wants a question before everything, and begins."""
+        profiles = self._console.profiles
+        if not requests or profiles.refusal() is not None or not profiles.asks_before_start():
+            self._begin(requests)
+            return
+        from gme_console.ui.shell import dialogs
+
+        headline, detail = check_question(requests, profiles.chosen.name)
+        dialogs.ask(self._window, headline, detail, tr("Check"), lambda: self._begin(requests))
+
+    def _begin(self, requests: tuple[StartRecord, ...]) -> None:
+        dialog = self._made()
+        dialog.begin()
+        limits: CheckLimits = dialog.limits.limits()
+        begun = self._console.quick_checks.check_rooms(requests, limits)
+        if not begun:
+            if self._console.profiles.refusal() is None:
+                self._notices.add(checked_already())
+            return
+        self._last = requests
+        self._profile = self._console.profiles.chosen
+        dialog.offer_again(offered=True)
+        self._show(dialog)
+
+    def _made(self) -> CheckDialog:
+        if self._dialog is None:
+            from gme_console.ui.quick_check.check_dialog import CheckDialog
+
+            dialog = self._dialog = CheckDialog(self._window)
+            dialog.abort_requested.connect(self._abort)
+            dialog.again_requested.connect(self._again)
+            dialog.rooms_requested.connect(self._check_typed)
+            dialog.junit_requested.connect(self._choose_file)
+        return self._dialog
+
+    @staticmethod
+    def _show(dialog: CheckDialog) -> None:
+        dialog.show()
+        dialog.activateWindow()
+
+    @Slot()
+    def _abort(self) -> None:
+        self._console.quick_checks.abort()
+
+    @Slot()
+    def _again(self) -> None:
+        """The same rooms once more, under the profile under which they were checked."""
+        if self._last and not self._console.quick_checks.busy:
+            self.check_rooms(self._last)
+
+    @Slot(object)
+    def _check_typed(self, rooms: tuple[str, ...]) -> None:
+        form = self._form.request()
+        problems = (check_record_mode(form.RecordMode), check_user_lists(form.SubscribeRecordUserIds))
+        wrong = next((problem for problem in problems if problem and not problem.caution), None)
+        if wrong is not None:
+            self._made().typed.say(input_words(wrong.what))
+        elif not form.BizId:
+            self._form.checked_request()
+        else:
+            self.check_rooms(tuple(replace(form, RoomId=room) for room in rooms))
+
+    @Slot(object)
+    def _changed(self, check: CheckProgress) -> None:
+        if self._dialog is not None:
+            self._dialog.show_check(check)
+        if check.report.is_over and check.row is not None:
+            self._history.select_row(check.row.id)
+
+    @Slot(object)
+    def _profiles_changed(self, _listed: object) -> None:
+        if self._dialog is not None and self._console.profiles.chosen != self._profile:
+            self._last = ()
+            self._dialog.offer_again(offered=False)
+
+    @Slot(object)
+    def _ask_about_left(self, rows: tuple[Row, ...]) -> None:
+        """Whatever the guard level: a stop always asks. What is not stopped is asked about at the next opening."""
+        from gme_console.ui.shell import dialogs
+
+        left = self._console.quick_checks.left
+        headline, detail = left_question(rows)
+        dialogs.ask(self._window, headline, detail, tr("Stop them", None, len(rows)), partial(left.stop, rows))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"quick-check-{datetime.now():%Y%m%d-%H%M%S}.xml"
+        dialog = QFileDialog(self._made(), tr("Export"), str(Path(documents) / name), junit_filter())
+        dialog.setObjectName("export_junit")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xml")
+        dialog.fileSelected.connect(self._export)
+        dialog.open()
+
+    @Slot(str)
+    def _export(self, path: str) -> None:
+        from gme_console.ui.texts.quick_check.check_report_text import junit_case
+
+        cases = tuple(map(junit_case, self._made().checks.values()))
+        told = partial(self._notices.add, junit_written(path))
+        self._console.quick_checks.write_junit(Path(path), cases, told, self._not_exported)
+
+    def _not_exported(self, error: LedgerError) -> None:
+        from gme_console.api.detail import message_of
+
+        self._notices.add(said(message_of(error)))

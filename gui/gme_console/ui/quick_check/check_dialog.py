@@ -1,0 +1,244 @@
+"""The dialog of quick checks: what is being done, how it went, and the report for a ticket. Decides nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gme_console.ui.quick_check.check_settings import LimitsBar, RoomsEdit
+from gme_console.ui.quick_check.check_tables import RoomsTable, StepsTable
+from gme_console.ui.quick_check.verdict_label import VerdictLabel
+from gme_console.ui.texts.quick_check.check_report_text import left_text, of_progress, report_text
+from gme_console.ui.texts.quick_check.quick_check_text import check_title, total_words, what_words
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.text_view import CopyButton, TextView
+
+if TYPE_CHECKING:
+    from gme_console.engine.quick_check.check_messages import CheckProgress
+
+TICK_MS = 100
+_FINDING_LIMIT = 4_000
+
+
+class CheckDialog(QDialog):
+    """UI thread. Not modal: the window can be used meanwhile. Esc aborts, and closes what is over."""
+
+    abort_requested = Signal()
+    again_requested = Signal()
+    rooms_requested = Signal(object)  # tuple[str, ...]
+    junit_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quick_check")
+        self.setWindowTitle(check_title())
+        self.checks: dict[int, CheckProgress] = {}
+        """By id, in the order in which they were wanted."""
+        self._current = 0
+        self._aborting = self._may_again = False
+        self._make_parts()
+        self._make_buttons()
+        self._lay_out()
+        self._whole = QTimer(self, singleShot=True, interval=0)
+        self._whole.timeout.connect(self._show_whole)
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        for key in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._again.click)
+
+    @property
+    def busy(self) -> bool:
+        return any(not check.report.is_over for check in self.checks.values())
+
+    def begin(self) -> None:
+        """Other checks are wanted: what is over goes, unless something is not over yet."""
+        if not self.busy:
+            self.checks.clear()
+            self._rooms.empty()
+            self._current = 0
+        self._aborting = False
+        self._abort.setEnabled(True)
+        self._abort.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_typing(self, how: str) -> None:
+        """Asks for a list of rooms; `how` they would be checked."""
+        self.typed.show_how(how)
+        self.typed.show()
+        self._check_typed.show()
+        self._grow()
+        self.typed.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_no_typing(self) -> None:
+        for widget in (self.typed, self._check_typed):
+            widget.hide()
+
+    def show_check(self, check: CheckProgress) -> None:
+        self.checks[check.check_id] = check
+        self._rooms.show_check(check)
+        if len(self.checks) > 1 and self._rooms.isHidden():
+            self._rooms.show()
+            self._grow()
+        elif len(self.checks) == 1:
+            self._rooms.hide()
+        if not self._current:
+            self._current = check.check_id
+            self._rooms.go_to(check.check_id)
+        if check.check_id == self._current:
+            self._show_current()
+        if not self.busy:
+            self._show_whole()
+        elif not self._whole.isActive():
+            self._whole.start()  # once, however many checks change in one turn of the event loop
+
+    def reject(self) -> None:
+        """What goes on is aborted first; a second press hides it meanwhile."""
+        if self.busy and not self._aborting:
+            self._abort_all()
+        else:
+            super().reject()
+
+    def offer_again(self, *, offered: bool) -> None:
+        self._may_again = offered
+        self._again.setEnabled(offered and not self.busy)
+
+    def _grow(self) -> None:
+        """What comes to it must not press the rest together."""
+        most = self.screen().availableSize() * 0.9
+        width = self.fontMetrics().averageCharWidth() * (120 if len(self.checks) > 1 else 100)
+        width = min(max(self.width(), width), most.width())
+        margins = self._content.contentsMargins()
+        inner = self._content.layout()
+        wanted = 0 if inner is None else inner.totalHeightForWidth(width - margins.left() - margins.right())
+        around = (
+            self.height() - self._scroll.viewport().height() if self.isVisible() else self._buttons.sizeHint().height()
+        )
+        height = wanted + around + self.fontMetrics().height()
+        self.resize(width, min(max(self.height(), height), most.height()))
+
+    @Slot()
+    def _abort_all(self) -> None:
+        self._aborting = True
+        self._abort.setEnabled(False)
+        self.abort_requested.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._steps.tick(time.time_ns() // 1000)
+
+    @Slot()
+    def _typed_wanted(self) -> None:
+        rooms = self.typed.rooms()
+        if rooms:
+            self.rooms_requested.emit(rooms)
+
+    @Slot(int)
+    def _choose(self, check_id: int) -> None:
+        self._current = check_id
+        self._show_current()
+
+    def _show_current(self) -> None:
+        check = self.checks.get(self._current)
+        if check is None:
+            return
+        report, about = check.report, of_progress(check)
+        self._verdict.show_verdict(report.verdict)
+        self._what.setText(what_words(check.request))
+        self._steps.show_report(report)
+        told = [said(report.why)] if report.is_over else []
+        told += [*map(said, report.remarks), left_text(about, report)]
+        finding = "\n".join(filter(None, told))
+        self._finding.show_text(finding)
+        self._finding.setVisible(bool(finding))
+        if finding:
+            self._grow()
+
+    @Slot()
+    def _show_whole(self) -> None:
+        checks, busy = tuple(self.checks.values()), self.busy
+        self._total.setText(total_words(checks))
+        self._total.setVisible(len(checks) > 1)
+        self._abort.setEnabled(busy and not self._aborting)
+        self._junit.setEnabled(bool(checks) and not busy)
+        self._again.setEnabled(self._may_again and not busy)
+        over = () if busy else checks
+        report = "\n".join(report_text(of_progress(check), check.report) for check in over)
+        self._copy.offer(f"{report}\n{total_words(checks)}\n" if len(over) > 1 else report)
+        if busy and not self._timer.isActive():
+            self._timer.start()
+        elif not busy:
+            self._timer.stop()
+
+    def _make_parts(self) -> None:
+        self._content, self._scroll, self._buttons = QWidget(), QScrollArea(), QWidget()
+        self.typed = RoomsEdit()
+        self.limits = LimitsBar()
+        self._rooms = RoomsTable()
+        self._rooms.chosen.connect(self._choose)
+        self._rooms.hide()
+        self._steps = StepsTable()
+        self._total = PlainLabel()
+        self._total.setObjectName("check_total")
+        self._what = PlainLabel(selectable=True)
+        self._what.setObjectName("check_what")
+        self._verdict = VerdictLabel()
+        self._finding = TextView(tr("What was found"), limit=_FINDING_LIMIT)
+        self._finding.setObjectName("check_finding")
+        self._finding.hide()
+
+    def _make_buttons(self) -> None:
+        self._check_typed = _button(tr("Check these rooms"), "check_these", self._typed_wanted)
+        self._abort = _button(tr("Abort"), "check_abort", self._abort_all)
+        self._again = _button(tr("Check again"), "check_again", self.again_requested.emit)
+        self._junit = _button(tr("Export as JUnit XML…"), "check_junit", self.junit_requested.emit)
+        self._copy = CopyButton("check_report", tr("Copy report"), tr("Copy report"))
+        self._close = _button(tr("Close"), "check_close", self.reject)
+
+    def _lay_out(self) -> None:
+        gap = self.fontMetrics().height() // 2
+        row = FlowLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap)
+        for place, button in enumerate((self._abort, self._again, self._copy, self._junit, self._close)):
+            row.insertWidget(place, button)
+        self._fill(gap)
+        self._scroll.setWidget(self._content)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(gap)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.limits)
+        layout.addWidget(self._buttons)
+        self._grow()
+
+    def _fill(self, gap: int) -> None:
+        """What is scrolled where the screen is too small for it."""
+        inner = QVBoxLayout(self._content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(gap)
+        for widget in (self.typed, self._check_typed, self._total):
+            inner.addWidget(widget)
+        inner.addWidget(self._rooms, 1)
+        for below in (self._verdict, self._what, self._steps, self._finding):
+            inner.addWidget(below)
+        inner.addStretch(0)
+        inner.setAlignment(self._check_typed, Qt.AlignmentFlag.AlignLeading)
+
+
+def _button(text: str, name: str, pressed: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked: pressed())
+    return button

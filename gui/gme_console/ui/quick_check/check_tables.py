@@ -1,0 +1,150 @@
+"""The two tables of the dialog of quick checks: the rooms of a list, and the steps of one check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from gme_console.ledger.check_report import CheckStep
+from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
+from gme_console.ui.texts.quick_check.check_told_text import step_words
+from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
+from gme_console.ui.texts.said import said, tooltip, visible
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.form_field import id_font
+
+if TYPE_CHECKING:
+    from gme_console.engine.quick_check.check_messages import CheckProgress
+    from gme_console.ledger.check_report import CheckReport
+
+CELL_LIMIT = 160
+
+
+class _PlainTable(QTableWidget):
+    """UI thread. Rows of text that can be selected and are changed cell by cell, so that nothing jumps."""
+
+    def __init__(self, headings: Sequence[str], wide: int, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(headings), parent)
+        self.setHorizontalHeaderLabels(list(headings))
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def height_of(self, rows: int) -> int:
+        """Pixels that so many rows take, and what is around them."""
+        header = self.horizontalHeader().sizeHint().height()
+        return header + rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() * 3 // 2)
+
+    def say(self, row: int, texts: Sequence[str], ids: frozenset[int] = frozenset()) -> None:
+        """`ids`: the columns that hold ids, which are monospaced."""
+        for column, text in enumerate(texts):
+            item = self.item(row, column)
+            if item is None:
+                item = QTableWidgetItem()
+                if column in ids:
+                    item.setFont(id_font())
+                self.setItem(row, column, item)
+            shown = visible(text, CELL_LIMIT)
+            if item.text() != shown:
+                item.setText(shown)
+                item.setToolTip(tooltip(text))
+
+
+class RoomsTable(_PlainTable):
+    """UI thread. `chosen` carries the id of the check whose row was gone to."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__([tr("Room"), tr("Verdict"), tr("Step"), tr("Took"), tr("Why")], 4, parent)
+        self.setObjectName("check_rooms")
+        self.setAccessibleName(tr("The rooms and their verdicts"))
+        self._places: dict[int, int] = {}
+        self.currentCellChanged.connect(self._moved)
+
+    def empty(self) -> None:
+        self._places.clear()
+        self.setRowCount(0)
+
+    def show_check(self, check: CheckProgress) -> None:
+        """Of a check that is not there yet a row is added."""
+        place = self._places.get(check.check_id)
+        if place is None:
+            place = self._places[check.check_id] = self.rowCount()
+            self.insertRow(place)
+            self.updateGeometry()
+        report = check.report
+        if not check.begun and not report.is_over:
+            words = (waits_words(), "", "", "")
+        else:
+            why = said(report.why) if report.is_over else ""
+            took = seconds_words(report.took_ms) if report.is_over else ""
+            words = (marked_verdict(report.verdict), step_words(report.step), took, why)
+        self.say(place, (check.request.RoomId, *words), frozenset({0}))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.height_of(4))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height_of(min(8, max(4, self.rowCount()))))
+
+    def go_to(self, check_id: int) -> None:
+        place = self._places.get(check_id)
+        if place is not None and place != self.currentRow():
+            self.setCurrentCell(place, 0)
+
+    def _moved(self, row: int, _column: int, _before: int, _column_before: int) -> None:
+        found = next((check_id for check_id, place in self._places.items() if place == row), None)
+        if found is not None:
+            self.chosen.emit(found)
+
+
+class StepsTable(_PlainTable):
+    """UI thread. The step that goes on has the time that `tick` gives it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(["", tr("Step"), tr("Took"), tr("RequestId")], 3, parent)
+        self.setObjectName("check_steps")
+        self.setAccessibleName(tr("The steps of the check"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._report: CheckReport | None = None
+
+    def show_report(self, report: CheckReport) -> None:
+        self._report = report
+        lines = all_step_lines(report)
+        self.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            self.say(row, line, frozenset({3}))
+
+    def _fit(self) -> None:
+        """It has always as many rows, and never less room."""
+        super()._fit()
+        self.setFixedHeight(self.height_of(len(CheckStep)))
+
+    def tick(self, now_us: int) -> None:
+        report = self._report
+        if report is not None and not report.is_over and report.steps:
+            took_ms = max(0, now_us - report.steps[-1].began_us) // 1000
+            item = self.item(len(report.steps) - 1, 2)
+            if item is not None:
+                item.setText(seconds_words(took_ms))
