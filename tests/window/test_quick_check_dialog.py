@@ -129,6 +129,27 @@ def test_closing_the_window_ends_the_check_before_it_closes(open_desk: OpenDesk)
     assert (row.state, row.check) == (State.STOPPED, Verdict.ABORTED)
 
 
+def test_a_window_that_stays_after_all_is_not_closed_by_the_next_check(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=QUICK, settings=SERVICE)
+    desk.server.service.plan("StopRecord", "UnauthorizedOperation")
+    hold(desk, 600)
+    press_check(desk, "7")
+    desk.qtbot.waitUntil(lambda: bool(live_tasks(desk.server.service)))
+    desk.window.close()
+    answer(question(desk), "Cancel")
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
+    assert desk.window.isVisible()
+    hold(desk, 0)
+    dialog(desk).reject()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    press_check(desk, "8")
+    over(desk)
+    desk.qtbot.waitUntil(lambda: desk.server.service.count("StopRecord") == 2)
+    assert desk.window.isVisible()
+    assert not desk.left
+
+
 @pytest.mark.parametrize("guard", [GuardLevel.ASK_ALL, GuardLevel.READ_ONLY, GuardLevel.ASK_STOP])
 def test_a_guard_level_that_asks_asks_once(open_desk: OpenDesk, tmp_path: Path, guard: GuardLevel) -> None:
     with PracticeServer(SERVICE) as server:

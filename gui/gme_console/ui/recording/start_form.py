@@ -188,12 +188,8 @@ class StartForm(QWidget):
         """What is in the form, right or wrong."""
         from gme_console.api.actions import StartRecord
 
-        return StartRecord(
-            self._biz_field.value() or 0,
-            self._room.value(),
-            self._mode.mode() or 0,
-            self._users.lists(),
-        )
+        mode = self._mode.mode() or 0
+        return StartRecord(self._biz_field.value() or 0, self._room.value(), mode, self._users.lists())
 
     def _check(self) -> None:
         self._biz_field.check()

@@ -93,8 +93,17 @@ class CloseGuard(QObject):
             return
         self._checks_end = True
         self._notices.add(aborting_words(self._console.quick_checks.count))
-        self._console.quick_checks.idle.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+        self._console.quick_checks.idle.connect(self._checks_ended, Qt.ConnectionType.QueuedConnection)
         self._console.quick_checks.abort(CheckTold.LEAVING)
+
+    @Slot()
+    def _checks_ended(self) -> None:
+        """What could not be stopped is asked about as whatever goes on."""
+        self._checks_end = False
+        self._console.quick_checks.idle.disconnect(self._checks_ended)
+        if self._console.recordings.live():
+            self._window.show()
+        self._window.close()
 
     def _wait(self) -> None:
         self._form.setEnabled(False)
