@@ -92,11 +92,11 @@ class BatchBook:
         with self._database.reading():
             return batch_rows.newest_batches(self._database, self._presence.console, live, limit)
 
-    def lines(self, batch_id: int) -> tuple[StoredLine, ...]:
-        """All lines in their order, each with its row."""
+    def lines(self, batch_id: int, after: int = -1, limit: int = -1) -> tuple[StoredLine, ...]:
+        """The lines after that one in their order, each with its row; `limit` -1: all."""
         with self._database.reading():
-            found = batch_rows.one_batch(self._database, self._presence.console, frozenset(), batch_id)
-            return batch_rows.lines_of(self._database, batch_id, found.batch.if_recording)
+            policy = batch_rows.policy_of(self._database, batch_id)
+            return batch_rows.lines_of(self._database, batch_id, policy, after, limit)
 
     def _finish(self, end: LineEnd) -> Row | None:
         try:

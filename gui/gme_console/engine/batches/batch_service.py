@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.book_calls import Taken, again, create, new_batch, recent, take
-from gme_console.engine.batches.progress import line_of_stored, progress_of_stored
+from gme_console.engine.batches.book_calls import SOME, Taken, again, create, new_batch, recent, some_lines, take
+from gme_console.engine.batches.progress import progress_of_stored
 from gme_console.engine.batches.row_list import RowList
 from gme_console.engine.batches.running_batches import RunningBatches
 from gme_console.engine.notices import Notice, Told
@@ -137,7 +137,7 @@ class BatchService(QObject):
 
     def lines(self, batch_id: int, then: Callable[[tuple[LineProgress, ...]], None]) -> None:
         """All lines in their order, as they are on disk."""
-        self._read_lines(batch_id, lambda lines: then(tuple(map(line_of_stored, lines))))
+        self._read_more(batch_id, [], then)
 
     def recent(self, then: Callable[[tuple[BatchProgress, ...]], None]) -> None:
         """The newest first, as they are on disk; one of another console that died is PAUSED."""
@@ -203,6 +203,21 @@ class BatchService(QObject):
         left = [one for one in found if one.waits and not one.elsewhere and one.id not in self._running]
         if left:
             self.unfinished_found.emit(tuple(map(progress_of_stored, left)))
+
+    def _read_more(
+        self, batch_id: int, lines: list[LineProgress], then: Callable[[tuple[LineProgress, ...]], None]
+    ) -> None:
+        """A thousand at once, so that what is pressed meanwhile is written between them."""
+
+        def took(some: tuple[LineProgress, ...]) -> None:
+            lines.extend(some)
+            if len(some) < SOME:
+                then(tuple(lines))
+            else:
+                self._read_more(batch_id, lines, then)
+
+        after = lines[-1].line if lines else -1
+        self._read(partial(some_lines, batch_id=batch_id, after=after), took)
 
     def _read_lines(self, batch_id: int, then: Callable[[tuple[StoredLine, ...]], None]) -> None:
         self._read(lambda writer: writer.batches.lines(batch_id), then)

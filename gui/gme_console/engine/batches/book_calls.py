@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.engine.batches.progress import line_of_stored
 from gme_console.ledger.batch_records import BatchState, NewBatch, NewLine, StoredBatch, StoredLine
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gme_console.engine.batches.batch_messages import BatchDraft
+    from gme_console.engine.batches.batch_messages import BatchDraft, LineProgress
     from gme_console.ledger.writer import LedgerWriter
 
 RECENT = 200
 """Batches that are listed, the newest."""
+
+SOME = 1_000
+"""Lines that are read at once: a start that is pressed meanwhile waits for no more than these."""
 
 Taken = tuple[StoredBatch | None, tuple[StoredLine, ...]]
 """A batch that is this console's to run, and its lines; None when another console runs it."""
@@ -53,6 +57,11 @@ def again(writer: LedgerWriter, batch_id: int) -> Taken:
 def recent(writer: LedgerWriter) -> tuple[StoredBatch, ...]:
     """The newest first."""
     return writer.batches.recent(RECENT)
+
+
+def some_lines(writer: LedgerWriter, batch_id: int, after: int) -> tuple[LineProgress, ...]:
+    """SOME lines after that one; fewer are the last."""
+    return tuple(map(line_of_stored, writer.batches.lines(batch_id, after, SOME)))
 
 
 def _with_lines(writer: LedgerWriter, found: StoredBatch | None) -> Taken:

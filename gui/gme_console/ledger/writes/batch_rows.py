@@ -20,7 +20,7 @@ from gme_console.ledger.batch_records import (
     StoredBatch,
     StoredLine,
 )
-from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error
+from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, fault_error
 from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, new_uid, row_of
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ _LINES = """
         LEFT JOIN recording ON recording.id = request.recording_id
     WHERE batch_line.batch_id = ? ORDER BY line
 """
+_SOME_LINES = _LINES.replace("ORDER BY line", "AND line > ? ORDER BY line LIMIT ?")
 _GROUPS = """
     SELECT count(*), outcome, min(sent_id), action, kind, reason, verdict, settled, has_task FROM ({})
     GROUP BY outcome, sent_id IS NULL, action, kind, reason, verdict, settled, has_task
@@ -126,18 +127,33 @@ def newest_batches(database: Database, console: str, live: Set[str], limit: int)
         return tuple(_stored(database, columns, live - {console}) for columns in found)
 
 
+def policy_of(database: Database, batch_id: int) -> IfRecording:
+    """What it does with rooms that are recorded already. Raises LedgerError, ABSENT if there is none."""
+    found = database.rows("SELECT if_recording FROM batch WHERE id = ?", batch_id)
+    if not found:
+        raise _no_batch(database, batch_id)
+    with database.reported():
+        return IfRecording(found[0][0])
+
+
 def one_batch(database: Database, console: str, live: Set[str], batch_id: int) -> StoredBatch:
     """Raises LedgerError, ABSENT if there is none."""
     found = database.rows(_BATCH + "WHERE id = ?", batch_id)
     if not found:
-        raise fault_error(LedgerFault.ABSENT, database.path, Detail(HistoryTrouble.NO_BATCH, number=batch_id))
+        raise _no_batch(database, batch_id)
     with database.reported():
         return _stored(database, found[0], live - {console})
 
 
-def lines_of(database: Database, batch_id: int, if_recording: IfRecording) -> tuple[StoredLine, ...]:
-    """All lines of a batch in their order, each with its row."""
-    found = database.rows(_LINES, batch_id)
+def _no_batch(database: Database, batch_id: int) -> LedgerError:
+    return fault_error(LedgerFault.ABSENT, database.path, Detail(HistoryTrouble.NO_BATCH, number=batch_id))
+
+
+def lines_of(
+    database: Database, batch_id: int, if_recording: IfRecording, after: int = -1, limit: int = -1
+) -> tuple[StoredLine, ...]:
+    """The lines of a batch after that one in their order, each with its row; `limit` -1: all."""
+    found = database.rows(_SOME_LINES, batch_id, after, limit)
     ids = json.dumps([row_id for _, _, _, row_id, *_ in found if row_id is not None])
     with database.reported():
         rows = {row.id: row for row in map(row_of, database.rows(SELECT_AMONG, ids))}
