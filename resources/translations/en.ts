@@ -424,6 +424,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A ticket has %n characters at most.</source>
+        <translation>
+            <numerusform>A ticket has %n characters at most.</numerusform>
+            <numerusform>A ticket has %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
         <translation>
             <numerusform>Aborting %n quick check and stopping what it started; the window closes then.</numerusform>

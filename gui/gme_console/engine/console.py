@@ -13,6 +13,8 @@ from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.pasted_texts import PastedTexts
 from gme_console.engine.plans.plan_service import PlanService
+from gme_console.engine.presets.operator_file import OperatorFile
+from gme_console.engine.presets.operator_service import OperatorService
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
 from gme_console.engine.quick_check.quick_check_service import QuickCheckService
@@ -79,7 +81,10 @@ class Console:
             return None if leaving.is_set() else http(threads.one_more())
 
         self._scheduler = scheduler = Scheduler(tuple(map(http, threads.http)), settings.rate, one_more)
-        ledger = LedgerThread(LedgerWorker(folder, now_us, say), threads.ledger)
+        operators = OperatorFile(folder, say)
+        worker = LedgerWorker(folder, now_us, say, lambda: operators.read().pressed_by)
+        ledger = LedgerThread(worker, threads.ledger)
+        self.operator = OperatorService(operators, ledger, threads.ledger)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
         self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)
         self.history = HistoryService(ledger, folder, threads.history, threads.search, now_us)
@@ -99,6 +104,7 @@ class Console:
     def open(self) -> None:
         """Opens ledger and profiles."""
         self.history.open()
+        self.operator.load()
         self.profiles.load()
 
     @property

@@ -70,6 +70,7 @@ class Told(StrEnum):
     PROFILES_SET_ASIDE = "profiles_set_aside"  # path
     WHO_WOULD_ASK = "who_would_ask"  # BizId
     READ_ONLY = "read_only_profile"  # profile
+    NO_TICKET = "no_ticket"  # profile
     HOST_NOT_ALLOWED = "this_host_not_allowed"
     HOST_NOT_REACHED = "host_not_reached"  # host
     HOST_NOT_TRUSTED = "host_not_trusted"  # host
@@ -100,11 +101,15 @@ class Notice(NamedTuple):
 
 
 class ChangeDraft(NamedTuple):
-    """What a live task does now, for the operator to change. Mode and lists as the service tells them."""
+    """What a live task does now, for the operator to change. Mode and lists as the service tells them.
+
+    `ticket`: why it is changed, see RecordingService.change.
+    """
 
     row: Row
     RecordMode: int
     users: UserLists
+    ticket: str | None = None
 
 
 class WayOut(NamedTuple):

@@ -40,7 +40,10 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Holds no secret. `host` counts only for Site.HOST; `color` is #rrggbb; `BizId` None means "not set"."""
+    """Holds no secret. `host` counts only for Site.HOST; `color` is #rrggbb; `BizId` None means "not set".
+
+    `asks_ticket`: Start, Stop and Change are held until it is said why.
+    """
 
     id: str
     name: str
@@ -50,6 +53,7 @@ class Profile:
     BizId: int | None
     guard: GuardLevel
     source: Source
+    asks_ticket: bool = False
 
 
 PRACTICE_BIZ_ID = 3400352518

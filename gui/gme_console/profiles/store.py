@@ -202,10 +202,16 @@ def _profile(entry: dict[str, Any]) -> Profile:
         BizId=entry["BizId"],
         guard=GuardLevel(entry["guard"]),
         source=Source(entry["source"]),
+        asks_ticket=entry.get("asks_ticket", False),
     )
     texts_are_text = all(isinstance(text, str) for text in (profile.id, profile.name, profile.color, profile.host))
     number_is_number = profile.BizId is None or type(profile.BizId) is int
-    if not texts_are_text or not number_is_number or problem_with(profile) is not None:
+    if (
+        not texts_are_text
+        or not number_is_number
+        or type(profile.asks_ticket) is not bool
+        or problem_with(profile) is not None
+    ):
         raise ValueError("not a profile")
     return profile
 

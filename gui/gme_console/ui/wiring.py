@@ -20,17 +20,20 @@ from gme_console.ui.history.view import HistoryView
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.paste_controller import PasteController
+from gme_console.ui.presets.name_dialog import NameController
 from gme_console.ui.profiles.profile_controller import ProfileController
 from gme_console.ui.quick_check.check_controller import CheckController
 from gme_console.ui.recording.room_controller import RoomController
 from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
+from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.status_bar import WatchBar
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.row_text import Explainer, nobody_asks
@@ -122,14 +125,16 @@ class WindowWiring(QObject):
     def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
         self.profiles = ProfileController(window, console.profiles)
-        self.tasks = TaskController(window, console, window.form, history, self.details, notices)
+        self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
+        self.names = NameController(window, console)
+        self.tasks = TaskController(window, console, window.form, history, self.details, notices, self.tickets)
         self.rooms = RoomController(window, console, window.form, history, notices)
         shown = DetailsController(window, console, history, self.details, self.explainer)
         versions = self._app_info.versions
         self.copies = CopyController(window, history, shown, window.status, notices, self.explainer, versions)
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
-        self.starts = StartController(window, window.form, window.status, console, self.model, history)
+        self.starts = StartController(window, window.form, window.status, console, self.model, history, self.tickets)
         self.pastes = PasteController(window, console, window.form, window.status)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.help = HelpMenu(window, self._app_info)

@@ -64,7 +64,7 @@ class BatchService(QObject):
     def start(self, draft: BatchDraft, then: Callable[[int], None], failed: Failed) -> None:
         """Begins it once the whole list is on disk; `then` is given its id."""
         profile = self._profiles.chosen
-        refusal = guard_policy.refusal(profile)
+        refusal = guard_policy.refusal(profile, draft.ticket.strip())
         if refusal is None and not self._recordings.takes_starts:
             refusal = Detail(Told.BATCH_HISTORY_CLOSED)
         if refusal is not None:
@@ -123,13 +123,16 @@ class BatchService(QObject):
             runner.halt(BatchState.STOPPED)
         self._running.when_at_rest(batch_id, partial(self._read_lines, batch_id, stop))
 
-    def stop_rows(self, rows: Sequence[Row]) -> None:
-        """Stops those that go on, one after the other at the service's pace, behind the operator."""
-        self._rows.stop(rows)
+    def stop_rows(self, rows: Sequence[Row], ticket: str | None = None) -> None:
+        """Stops those that go on, one after the other at the service's pace, behind the operator.
 
-    def change_rows(self, rows: Sequence[Row], mode: int, users: UserLists) -> None:
+        `ticket`: see RecordingService.stop.
+        """
+        self._rows.stop(rows, ticket)
+
+    def change_rows(self, rows: Sequence[Row], mode: int, users: UserLists, ticket: str | None = None) -> None:
         """The same for a change to this mode and these users."""
-        self._rows.change(rows, mode, users)
+        self._rows.change(rows, mode, users, ticket)
 
     def look_up(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
         """`then` is called for each room, in any order."""

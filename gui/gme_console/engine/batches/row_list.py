@@ -34,27 +34,28 @@ class RowList(QObject):
         self._next.setTimerType(Qt.TimerType.PreciseTimer)
         self._next.timeout.connect(self._do_next)
 
-    def stop(self, rows: Iterable[Row]) -> None:
-        self._each(rows, self._door.stop)
+    def stop(self, rows: Iterable[Row], ticket: str | None) -> None:
+        """`ticket`: see RecordingService.stop."""
+        self._each(rows, lambda row: self._door.stop(row, ticket), ticket)
 
-    def change(self, rows: Iterable[Row], mode: int, users: UserLists) -> None:
-        self._each(rows, lambda row: self._door.change(row, mode, users))
+    def change(self, rows: Iterable[Row], mode: int, users: UserLists, ticket: str | None) -> None:
+        self._each(rows, lambda row: self._door.change(row, mode, users, ticket), ticket)
 
     def leave(self) -> None:
         """What has not had its turn has none any more."""
         self._waiting.clear()
         self._next.stop()
 
-    def _each(self, rows: Iterable[Row], do: Callable[[Row], None]) -> None:
+    def _each(self, rows: Iterable[Row], do: Callable[[Row], None], ticket: str | None) -> None:
         """The first at once."""
-        self._waiting.extend((do, row) for row in rows if row.state in LIVE_STATES and self._may(row))
+        self._waiting.extend((do, row) for row in rows if row.state in LIVE_STATES and self._may(row, ticket))
         if self._waiting and not self._next.isActive():
             self._next.start()
             self._do_next()
 
-    def _may(self, row: Row) -> bool:
+    def _may(self, row: Row, ticket: str | None) -> bool:
         profile = self._row_access.of(row)
-        return profile is None or guard_policy.refusal(profile) is None
+        return profile is None or guard_policy.refusal(profile, ticket) is None
 
     @Slot()
     def _do_next(self) -> None:

@@ -152,11 +152,18 @@ JOIN_PAGES = 8
 class LedgerWorker:
     """In the ledger's thread. Methods raise LedgerError, all but `open` with what `open` failed of."""
 
-    def __init__(self, folder: Path, now_us: Callable[[], int], say: Callable[[Detail], str] | None = None) -> None:
-        """See `LedgerWriter.open`."""
+    def __init__(
+        self,
+        folder: Path,
+        now_us: Callable[[], int],
+        say: Callable[[Detail], str] | None = None,
+        pressed_by: Callable[[], str] = str,
+    ) -> None:
+        """See `LedgerWriter.open` and `LedgerWriter.sign`; `pressed_by` may read the disk."""
         self._folder = folder
         self._now_us = now_us
         self._say = say
+        self._pressed_by = pressed_by
         self._writer: LedgerWriter | None = None
         self._closed_because: Exception = RuntimeError("the history is used before it is opened")
         self._pending_writes = PendingWrites(self.do)
@@ -171,6 +178,7 @@ class LedgerWorker:
             except LedgerError as error:
                 self._closed_because = error
                 raise
+            self._writer.sign(self._pressed_by())
             log.info("ledger opened, %d rows found open", self._writer.opened.interrupted)
         return self._writer.opened
 

@@ -33,8 +33,8 @@ class PlanBook:
         self._now_us = now_us
         self._notice = notice
 
-    def make(self, profile: Profile, request: StartRecord, plan: Plan, then: Then) -> None:
-        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us())
+    def make(self, profile: Profile, request: StartRecord, plan: Plan, ticket: str, then: Then) -> None:
+        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), ticket=ticket)
         self._ledger.call(lambda writer: writer.plans.make(intent, request, plan), then, self._failed)
 
     def change(self, row_id: int, plan: Plan, then: Then) -> None:

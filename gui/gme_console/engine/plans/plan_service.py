@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice
 from gme_console.engine.plans import plan_rules
-from gme_console.engine.plans.plan_book import PlanBook
+from gme_console.engine.plans.plan_book import PlanBook, Then
 from gme_console.engine.plans.plan_messages import PlanNews, PlanTold
 from gme_console.engine.plans.plan_steps import PlanSteps
 from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, told_of
@@ -85,11 +85,11 @@ class PlanService(QObject):
         return watched is not None and watched.is_missed
 
     def make(
-        self, request: StartRecord, plan: Plan, then: Callable[[Row], None], profile: Profile | None = None
+        self, request: StartRecord, plan: Plan, then: Then, profile: Profile | None = None, ticket: str = ""
     ) -> bool:
         """Plans a start, under that profile or the one in use; False when nothing is, which is told why."""
         profile = profile or self._profiles.chosen
-        refusal = guard_policy.refusal(profile) or self._waits_already(profile, request, plan)
+        refusal = guard_policy.refusal(profile, ticket) or self._waits_already(profile, request, plan)
         if refusal is not None:
             self.noticed.emit(Notice(refusal))
             return False
@@ -99,7 +99,7 @@ class PlanService(QObject):
             self._recordings.row_written(row)
             then(row)
 
-        self._book.make(profile, request, plan, made)
+        self._book.make(profile, request, plan, ticket, made)
         return True
 
     def stop_later(self, row: Row, stop_us: int) -> None:

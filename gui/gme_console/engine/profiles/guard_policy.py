@@ -7,10 +7,12 @@ from gme_console.engine.notices import Told
 from gme_console.profiles.profile import GuardLevel, Profile
 
 
-def refusal(profile: Profile) -> Detail | None:
-    """Why Start, Stop and Change are refused under `profile`; None when they are not."""
+def refusal(profile: Profile, ticket: str | None = None) -> Detail | None:
+    """Why Start, Stop and Change are refused under `profile`; None when they are not. `ticket` None: whatever it is."""
     if profile.guard is GuardLevel.READ_ONLY:
         return Detail(Told.READ_ONLY, profile=profile.name)
+    if profile.asks_ticket and ticket == "":
+        return Detail(Told.NO_TICKET, profile=profile.name)
     return None
 
 

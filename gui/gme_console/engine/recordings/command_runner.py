@@ -106,12 +106,13 @@ class CommandRunner(QObject):
         check: bool = False,
         plan: Plan | None = None,
         priority: Priority = Priority.OPERATOR,
+        ticket: str = "",
     ) -> int | None:
         """Returns the token of what was begun, None if nothing was; the same pressed twice in one go is sent once.
 
         `row`: what a stop or change is for, or the planned row of a start. `token`: the one to be returned. `hold`: an
         earlier request for the room is still being settled, so this one is recorded but not sent. `check`: the start of
-        a quick check, which is nobody else's. `plan`: see Intent.
+        a quick check, which is nobody else's. `plan`, `ticket`: see Intent.
         """
         now = time.monotonic()
         if self._leaving.is_set():
@@ -125,14 +126,13 @@ class CommandRunner(QObject):
                 self._notice(Notice(Detail(Told.WAIT_FOR_EARLIER, RoomId=row.RoomId)))
             return None
         self._outcomes.flush()
-        token = token or next_token()
-        row_id = row.id if row else None
-        flight = InFlight(token, profile, request, now, row_id, hold, priority)
+        flight = InFlight(token or next_token(), profile, request, now, row.id if row else None, hold, priority)
         self._in_flight.add(flight)
-        intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), row_id, check, plan=plan)
+        whose = profile.id, profile.name, host_of(profile)
+        intent = Intent(*whose, request, self._now_us(), flight.row_id, check, plan=plan, ticket=ticket)
         self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
         self._busy_changed()
-        return token
+        return flight.token
 
     def _begun(self, flight: InFlight, started: Started) -> None:
         self._in_flight.recorded(flight, started.row, started.sent_id)

@@ -17,6 +17,7 @@ class EarlyStart(NamedTuple):
     profile: Profile
     request: StartRecord
     plan: Plan | None = None
+    ticket: str = ""
 
 
 class EarlyStarts:
@@ -33,12 +34,12 @@ class EarlyStarts:
         """The token of the one that was pressed last."""
         return self._kept[-1].token if self._kept else None
 
-    def keep(self, profile: Profile, request: StartRecord, plan: Plan | None = None) -> int:
+    def keep(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int:
         """`profile`: the one that the window shows. Returns the token; what is kept already keeps the one it has."""
         for early in self._kept:
             if (early.profile, early.request, early.plan) == (profile, request, plan):
                 return early.token
-        self._kept.append(EarlyStart(next_token(), profile, request, plan))
+        self._kept.append(EarlyStart(next_token(), profile, request, plan, ticket))
         return self._kept[-1].token
 
     def take(self) -> tuple[EarlyStart, ...]:

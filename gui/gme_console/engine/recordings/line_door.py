@@ -63,9 +63,9 @@ class LineDoor:
         """Takes the task that records the room into the history; None when the service shows none."""
         self._operations.adopt(profile, BizId, RoomId, Priority.BATCH, then)
 
-    def stop(self, row: Row) -> None:
-        """As RecordingOperations.stop, behind the operator."""
-        self._operations.stop(row, Priority.BATCH)
+    def stop(self, row: Row, ticket: str | None) -> None:
+        """As RecordingService.stop, behind the operator."""
+        self._operations.stop(row, row.ticket if ticket is None else ticket, Priority.BATCH)
 
-    def change(self, row: Row, mode: int, users: UserLists) -> None:
-        self._operations.change(row, mode, users, Priority.BATCH)
+    def change(self, row: Row, mode: int, users: UserLists, ticket: str | None) -> None:
+        self._operations.change(row, mode, users, row.ticket if ticket is None else ticket, Priority.BATCH)

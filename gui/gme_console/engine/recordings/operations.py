@@ -55,7 +55,7 @@ class RecordingOperations(QObject):
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
         runner.ended.connect(self._change_ended)
 
-    def stop(self, row: Row, priority: Priority = Priority.OPERATOR) -> None:
+    def stop(self, row: Row, ticket: str, priority: Priority = Priority.OPERATOR) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
         profile = self._profile(row)
         if profile is None or row.TaskId is None:
@@ -67,7 +67,7 @@ class RecordingOperations(QObject):
         def press() -> None:
             patience.stop()
             patience.deleteLater()
-            self._runner.press(profile, request, row, priority=priority)
+            self._runner.press(profile, request, row, priority=priority, ticket=ticket)
 
         def give_up() -> None:
             self._query_runner.cancel(token)
@@ -84,13 +84,15 @@ class RecordingOperations(QObject):
             question = DescribeTaskInfo(row.BizId, row.RoomId)
             self._query_runner.ask(profile, question, Priority.OPERATOR, partial(self._read_for_change, row, then))
 
-    def change(self, row: Row, mode: int, users: UserLists, priority: Priority = Priority.OPERATOR) -> None:
+    def change(
+        self, row: Row, mode: int, users: UserLists, ticket: str, priority: Priority = Priority.OPERATOR
+    ) -> None:
         """Sends mode and lists whole: what the service does with a list that is left out is not documented."""
         profile = self._profile(row)
         if profile is not None and row.TaskId is not None:
             self._read_back.forget(row.id)
             request = ModifyRecordInfo(row.BizId, row.TaskId, mode, users)
-            self._runner.press(profile, request, row, priority=priority)
+            self._runner.press(profile, request, row, priority=priority, ticket=ticket)
 
     def adopt(
         self,

@@ -74,6 +74,9 @@ class RecordingService(QObject):
         self.starts = StartQueue(self.runner, self._reconciler, self._rooms, self.recorded_already.emit, notice)
         self.lines = LineDoor(rows, self.runner, self._reconciler, self._rooms, self._operations)
         self._news = RowNews(rows, self.runner, self._monitor, self._rooms)
+        self.adopt_again = self._operations.adopt_again
+        self.pause_watch = self._monitor.pause
+        self.asked_under = row_access.of  # the profile that a row is asked under, None where nobody is asked
         self._offer_signals()
         profiles.changed.connect(self.recall)
         profiles.credential_changed.connect(self._credential_changed)
@@ -100,27 +103,28 @@ class RecordingService(QObject):
         """Whether a start is sent when it is pressed; before, it is kept."""
         return self.starts.begun
 
-    def start(self, request: StartRecord, plan: Plan | None = None) -> int | None:
+    def start(self, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
         """Returns the token that identifies the start; None when nothing was begun, which is told why."""
         chosen = self._profiles.chosen
-        return None if self._refused(chosen) else self.starts.press(chosen, request, plan)
+        return None if self._refused(chosen, ticket) else self.starts.press(chosen, request, plan, ticket)
 
     def take_over(self, early: EarlyStarts) -> int | None:
         """The same for what was pressed while there was no console, before it is opened: the last one's token."""
         return self.starts.take_over(early)
 
-    def stop(self, row: Row) -> None:
-        if not self._refused(self._row_access.of(row)):
-            self._operations.stop(row)
+    def stop(self, row: Row, ticket: str | None = None) -> None:
+        """`ticket`: what the operator said, which a profile may demand; None is that of the start, for the console."""
+        if not self._refused(self._row_access.of(row), ticket):
+            self._operations.stop(row, row.ticket if ticket is None else ticket)
 
     def prepare_change(self, row: Row, then: Callable[[ChangeDraft], None]) -> None:
         """Reads what the task does now; what cannot be read is told as a notice."""
         if not self._refused(self._row_access.of(row)):
             self._operations.prepare_change(row, then)
 
-    def change(self, row: Row, mode: int, users: UserLists) -> None:
-        if not self._refused(self._row_access.of(row)):
-            self._operations.change(row, mode, users)
+    def change(self, row: Row, mode: int, users: UserLists, ticket: str | None = None) -> None:
+        if not self._refused(self._row_access.of(row), ticket):
+            self._operations.change(row, mode, users, row.ticket if ticket is None else ticket)
 
     def asks_before_change(self, row: Row) -> bool:
         """Whether the profile that the row is asked under wants a question before its task is changed."""
@@ -133,10 +137,6 @@ class RecordingService(QObject):
 
     def adopt_task(self, BizId: int, TaskId: int) -> None:
         self._operations.adopt_task(self._profiles.chosen, BizId, TaskId)
-
-    def adopt_again(self, row: Row) -> None:
-        """The same for the room of a row, where the row is."""
-        self._operations.adopt_again(row)
 
     def way_out(self, row: Row) -> WayOut | None:
         """Why nobody may be asked about the row, and what can be done; None when somebody may."""
@@ -163,9 +163,6 @@ class RecordingService(QObject):
     def look_at_rooms(self, BizId: int, rooms: tuple[str, ...], then: Callable[[RoomStatus], None]) -> None:
         """`then` is called for each, in any order."""
         self._rooms.look_at(self._profiles.chosen, BizId, rooms, then)
-
-    def pause_watch(self, paused: bool) -> None:
-        self._monitor.pause(paused)
 
     def live(self) -> tuple[Row, ...]:
         """The tasks that go on on the service, as last known."""
@@ -226,8 +223,8 @@ class RecordingService(QObject):
         self._leaving.set()
         self.runner.leave()
 
-    def _refused(self, profile: Profile | None) -> bool:
-        refusal = guard_policy.refusal(profile) if profile is not None else None
+    def _refused(self, profile: Profile | None, ticket: str | None = None) -> bool:
+        refusal = guard_policy.refusal(profile, ticket) if profile is not None else None
         if refusal is not None:
             self.noticed.emit(Notice(refusal))
         return refusal is not None

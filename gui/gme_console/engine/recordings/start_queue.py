@@ -46,22 +46,22 @@ class StartQueue:
         """Whether one was pressed so early that it is still kept."""
         return bool(self._early)
 
-    def press(self, profile: Profile, request: StartRecord, plan: Plan | None = None) -> int | None:
+    def press(self, profile: Profile, request: StartRecord, plan: Plan | None = None, ticket: str = "") -> int | None:
         """Returns the token that identifies the start, None if nothing is begun. `plan`: how it is to end."""
         if self._refusal:
             self._notice(Notice(Detail(Told.NOTHING_SENT, why=self._refusal)))
             return None
         if self.begun:
-            return self._send(next_token(), profile, request, plan=plan)
-        token = self._early.keep(profile, request, plan)
+            return self._send(next_token(), profile, request, ticket, plan=plan)
+        token = self._early.keep(profile, request, plan, ticket)
         self._tell_busy()
         return token
 
-    def check(self, profile: Profile, request: StartRecord) -> int | None:
+    def check(self, profile: Profile, request: StartRecord, ticket: str = "") -> int | None:
         """The same for the start of a quick check; nothing is kept for later."""
         if self._refusal or not self.begun:
             return None
-        return self._send(next_token(), profile, request, check=True)
+        return self._send(next_token(), profile, request, ticket, check=True)
 
     def take_over(self, early: EarlyStarts) -> int | None:
         """What was pressed before there was a console, which is not open yet. Returns the last one's token."""
@@ -85,7 +85,7 @@ class StartQueue:
             self._tell_busy()
         for early in kept:
             if early.profile == chosen:
-                self._send(early.token, early.profile, early.request, plan=early.plan)
+                self._send(early.token, early.profile, early.request, early.ticket, plan=early.plan)
             else:
                 self._notice(Notice(Detail(Told.PROFILE_CHANGED_EARLY)))
 
@@ -100,7 +100,14 @@ class StartQueue:
         return self._runner.press(profile, request, row) is not None
 
     def _send(
-        self, token: int, profile: Profile, request: StartRecord, *, check: bool = False, plan: Plan | None = None
+        self,
+        token: int,
+        profile: Profile,
+        request: StartRecord,
+        ticket: str,
+        *,
+        check: bool = False,
+        plan: Plan | None = None,
     ) -> int | None:
         """One that could only be refused, since the room is recorded from here, is not sent."""
         place = (host_of(profile), request.BizId, request.RoomId)
@@ -110,7 +117,7 @@ class StartQueue:
             self._recorded_already(row)
             return None
         hold = self._reconciler.is_settling(*place) or self._runner.in_doubt(*place)
-        sent = self._runner.press(profile, request, hold=hold, token=token, check=check, plan=plan)
+        sent = self._runner.press(profile, request, hold=hold, token=token, check=check, plan=plan, ticket=ticket)
         if hold:
             self._reconciler.hurry(*place)
         return sent

@@ -90,6 +90,11 @@ def insert_batch(database: Database, console: str, batch: NewBatch, lines: Itera
     return batch_id
 
 
+def batch_ticket(database: Database, mark: LineMark) -> str:
+    """Why the batch of the line is."""
+    return "".join(why for (why,) in database.rows("SELECT ticket FROM batch WHERE id = ?", mark.batch_id))
+
+
 def link_line(database: Database, mark: LineMark, row_id: int, sent_id: int, at_us: int | None) -> None:
     """Give a line the request that is about to be sent for it. Raises LedgerError if it has one already.
 

@@ -15,7 +15,7 @@ from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
 from gme_console.ledger.records import Intent, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json, told_columns
-from gme_console.ledger.writes.batch_rows import link_line
+from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
 from gme_console.ledger.writes.plans import keep_plan, send_planned, start_ended
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
 
@@ -112,7 +112,10 @@ def _insert_request(database: Database, console: str, intent: Intent, row_id: in
 
 
 def _who_and_why(database: Database, intent: Intent) -> tuple[str, str]:
-    return pressed_by(intent.pressed_by or database.pressed_by), ticket(intent.ticket)
+    why = intent.ticket
+    if not why and intent.mark is not None:
+        why = batch_ticket(database, intent.mark)
+    return pressed_by(intent.pressed_by or database.pressed_by), ticket(why)
 
 
 def _row_of_task(database: Database, row_id: int | None, request: StopRecord | ModifyRecordInfo) -> int:

@@ -40,6 +40,8 @@ class Asked(QWidget):
             ("When", tr("When"), False),
             ("Host", tr("Host"), False),
             ("Profile", tr("Profile"), False),
+            ("PressedBy", tr("Pressed by"), False),
+            ("Ticket", tr("Ticket"), False),
         ):
             self._fields.add(key, caption, monospaced=monospaced)
         layout.addWidget(self._fields)
@@ -54,6 +56,8 @@ class Asked(QWidget):
         self._fields.show_value("When", local_time(at_us), utc_time(at_us))
         self._fields.show_value("Host", host_words(row.host))
         self._fields.show_value("Profile", row.profile_name)
+        self._fields.show_value("PressedBy", (row if sent is None else sent).pressed_by)
+        self._fields.show_value("Ticket", (row if sent is None else sent).ticket)
 
 
 class CameBack(QWidget):

@@ -41,6 +41,8 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
         (tr("Users"), all_users_words(row.users)),
         ("RequestId", sent.RequestId if sent is not None else row.RequestId),
         *(_answer(sent) if sent is not None else ()),
+        (tr("Pressed by"), (row if sent is None else sent).pressed_by),
+        (tr("Ticket"), (row if sent is None else sent).ticket),
         (tr("Host"), host_words(row.host)),
         (tr("Console"), tr("GME Recording Console {version}", version=versions.console)),
         (tr("System"), versions.system),

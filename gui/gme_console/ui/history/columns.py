@@ -230,6 +230,23 @@ class Column(IntEnum):
         sort=Sort.PROFILE,
         hidden=True,
     )
+    WHO = ColumnSpec(
+        label=lambda: tr("Pressed &by"),
+        sample="tanaka on PC-17",
+        text=lambda row, _: visible(row.pressed_by, CELL_LIMIT),
+        whole=lambda row: row.pressed_by,
+        sort=Sort.WHO,
+        hidden=True,
+    )
+    TICKET = ColumnSpec(
+        label=lambda: tr("Ti&cket"),
+        sample="GME-4711",
+        text=lambda row, _: visible(row.ticket, CELL_LIMIT),
+        whole=lambda row: row.ticket,
+        sort=Sort.TICKET,
+        greatest_first=True,  # most rows have none
+        hidden=True,
+    )
 
 
 SPECS = tuple(column.spec for column in Column)

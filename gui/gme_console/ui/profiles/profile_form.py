@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.api.detail import message_of
 from gme_console.api.inputs.typed_ids import parse_uint64
@@ -75,6 +75,7 @@ class ProfileForm(QScrollArea):
             self.host.setText(profile.host)
             self.BizId.setText("" if profile.BizId is None else str(profile.BizId))
             self.guard.choose(profile.guard)
+            self.asks_ticket.setChecked(profile.asks_ticket)
             self.source.choose(profile.source)
             self._clear_problems()
             self._baseline = None if stored is None and profile.name else self._standing()
@@ -108,6 +109,7 @@ class ProfileForm(QScrollArea):
             BizId=parse_uint64(self.BizId.text()),
             guard=self.guard.value(),
             source=self.source.value(),
+            asks_ticket=self.asks_ticket.isChecked(),
         )
 
     def check(self) -> bool:
@@ -192,6 +194,9 @@ class ProfileForm(QScrollArea):
         self.BizId = self._add_line("BizId", tr("A&pplication id"))
         self.guard = RadioChoice[GuardLevel]("guard", guard_choices())
         self._add_row(tr("&Guard level"), self.guard)
+        self.asks_ticket = QCheckBox(tr("Ask for a ticket &before Start, Stop and Change"))
+        self.asks_ticket.setObjectName("asks_ticket")
+        self._rows.add_row("", self.asks_ticket, self.asks_ticket)
         self.source = RadioChoice[Source]("source", source_choices())
         self._add_row(tr("&Credential"), self.source)
         for line in (self.host, self.BizId):
@@ -212,6 +217,7 @@ class ProfileForm(QScrollArea):
             line.textEdited.connect(self.edited)
         for choice in (self.color, self.site, self.guard, self.source):
             choice.changed.connect(self.edited)
+        self.asks_ticket.toggled.connect(self.edited)
         self.site.changed.connect(self._site_changed)
         self.source.changed.connect(self._source_changed)
         for row in self._credential.rows:

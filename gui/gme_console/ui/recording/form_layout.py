@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.recording.start_fields import ReadBack
 from gme_console.ui.texts.form_text import caution
+from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
@@ -61,6 +62,9 @@ class FormPage(QWidget):
         self._form.addRow(label, field)
         return label
 
+    def show_field(self, field: QWidget, shown: bool) -> None:
+        self._form.setRowVisible(field, shown)
+
     def least_width(self) -> int:
         """With the labels above."""
         margins = self._form.contentsMargins()
@@ -88,6 +92,18 @@ class FormScroll(QScrollArea):
         self._page = page
         self.setWidget(page)
         page.installEventFilter(self)
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._reveal_focus)
+
+    def reveal_soon(self) -> None:
+        """Scrolls to what has the focus, once it is where it will be."""
+        self._reveal.start()
+
+    @Slot()
+    def _reveal_focus(self) -> None:
+        focused = self._page.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
@@ -143,7 +159,8 @@ class StartBar(QWidget):
         self._sentence.show_text(text)
 
     def show_refusal(self, text: str) -> None:
-        words = caution(text) if text else ""
+        """Why a Start would be refused, whatever is in the form; "" when it would not."""
+        words = caution(visible(text, 200)) if text else ""
         self._refusal.setText(words)
         self._refusal.setVisible(bool(text))
         self.button.setAccessibleDescription(words)
@@ -154,7 +171,8 @@ class StartBar(QWidget):
         self.instead.setVisible(offer is Offer.ADOPT)
 
     def show_busy(self, text: str) -> None:
-        words = tr("… {waiting}", waiting=text) if text else ""
+        """What the console waits for; "" when for nothing."""
+        words = tr("… {waiting}", waiting=visible(text, 200)) if text else ""
         if words != self._busy.text():  # told with each change of what is under way
             self._busy.setText(words)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +17,9 @@ from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
+if TYPE_CHECKING:
+    from gme_console.ui.recording.ticket_field import TicketField
+
 _WIDTH, _LINES = 76, 28
 """Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""
 
@@ -24,8 +29,10 @@ class ModifyDialog(QDialog):
 
     change_requested = Signal(object)
 
-    def __init__(self, draft: ChangeDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ChangeDraft, parent: QWidget | None = None, why: TicketField | None = None) -> None:
+        """`why`: a field more, which may hold the change."""
         super().__init__(parent)
+        self._why = why
         self.setObjectName("ModifyRecordInfo")
         self.setWindowTitle(change_title(draft.row.RoomId))
         self._draft = draft
@@ -46,6 +53,8 @@ class ModifyDialog(QDialog):
         fields = FormPage()
         fields.add_field(tr("Mode"), self._mode, self._mode)
         fields.add_field(tr("Users"), self._users, self._users)
+        if self._why is not None:
+            fields.add_field(tr("Tic&ket"), self._why, self._why.line)
         self._send = QPushButton(tr("Change recording"))
         self._send.setObjectName("send_change")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -62,7 +71,9 @@ class ModifyDialog(QDialog):
 
     def _wanted(self) -> ChangeDraft:
         mode = self._mode.mode()
-        return ChangeDraft(self._draft.row, self._draft.RecordMode if mode is None else mode, self._users.lists())
+        ticket = None if self._why is None else self._why.value()
+        mode = self._draft.RecordMode if mode is None else mode
+        return ChangeDraft(self._draft.row, mode, self._users.lists(), ticket)
 
     def _show(self) -> None:
         self._users.show_cautions()
@@ -78,6 +89,8 @@ class ModifyDialog(QDialog):
             self._users.show_problems()
             return
         wanted = self._wanted()
-        if difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users):
+        if not difference(self._draft.RecordMode, self._draft.users, wanted.RecordMode, wanted.users):
+            return
+        if self._why is None or not self._why.holds():
             self.change_requested.emit(wanted)
             self.accept()

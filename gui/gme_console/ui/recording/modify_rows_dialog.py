@@ -20,6 +20,7 @@ from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
+    from gme_console.ui.recording.ticket_field import TicketField
 
 _WIDTH, _LINES = 110, 38
 """Characters and lines at first."""
@@ -31,10 +32,12 @@ class ModifyRowsDialog(QDialog):
     `change_requested`: the rows that are not so yet, as last known, the mode and the users.
     """
 
-    change_requested = Signal(object, int, object)  # tuple[Row, ...], RecordMode, UserLists
+    change_requested = Signal(object, int, object, object)  # tuple[Row, ...], RecordMode, UserLists, ticket or None
 
-    def __init__(self, rows: Sequence[Row], parent: QWidget) -> None:
+    def __init__(self, rows: Sequence[Row], parent: QWidget, why: TicketField | None = None) -> None:
+        """`why`: a field more, which may hold the changes."""
         super().__init__(parent)
+        self._why = why
         self.setObjectName("ModifyRows")
         self.setWindowTitle(tr("Change %n recordings", None, len(rows)))
         self._rows = tuple(rows)
@@ -53,6 +56,8 @@ class ModifyRowsDialog(QDialog):
         fields = FormPage()
         fields.add_field(tr("Mode"), self._mode, self._mode)
         fields.add_field(tr("Users"), self._users, self._users)
+        if self._why is not None:
+            fields.add_field(tr("Tic&ket"), self._why, self._why.line)
         self._send = QPushButton(tr("Change %n recordings", None, len(self._rows)))
         self._send.setObjectName("send_changes")
         self._send.setAutoDefault(False)
@@ -99,6 +104,7 @@ class ModifyRowsDialog(QDialog):
             self._users.show_problems()
             return
         rows = self._changing()
-        if rows:
-            self.change_requested.emit(rows, self._wanted_mode(), self._users.lists())
+        if rows and (self._why is None or not self._why.holds()):
+            ticket = None if self._why is None else self._why.value()
+            self.change_requested.emit(rows, self._wanted_mode(), self._users.lists(), ticket)
             self.accept()

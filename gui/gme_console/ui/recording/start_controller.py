@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.status_bar import StatusBar
 
 
@@ -42,6 +43,7 @@ class StartController(QObject):
         console: Console,
         model: HistoryModel,
         history: HistoryView,
+        tickets: TicketController,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +52,7 @@ class StartController(QObject):
         self._console = console
         self._model = model
         self._history = history
+        self._tickets = tickets
         self._pressed: int | None = None  # its token, until its row is there
         self._select_next: int | None = None
         self._profile = console.profiles.chosen
@@ -110,7 +113,7 @@ class StartController(QObject):
             return
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
         if self._console.profiles.refusal() or not asks or records:
-            self._start_now(request)
+            self._start_now(request, self._tickets.value())
             return
         from gme_console.ui.shell import dialogs
 
@@ -120,10 +123,11 @@ class StartController(QObject):
         foreign = self._form.foreign()
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
         headline, act = start_question(profile), tr("Start recording")
-        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request))
+        ticket = self._tickets.value()
+        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, ticket))
 
-    def _start_now(self, request: StartRecord) -> None:
-        self._pressed = self._console.recordings.start(request)
+    def _start_now(self, request: StartRecord, ticket: str) -> None:
+        self._pressed = self._console.recordings.start(request, ticket=ticket)
 
     @Slot(int, object)
     def _started(self, token: int, row: Row) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -42,11 +42,14 @@ class StartForm(QWidget):
         self.setAccessibleName(tr("Start a recording"))
         self._filling = False
         self._taken = False
+        self._added: list[FormField] = []
         self._since_start = QElapsedTimer()
         self._make_fields()
         self.bar = StartBar()
-        self._scroll = FormScroll(self._page())
-        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self.show_busy, self.set_refusal = self.bar.show_busy, self.bar.show_refusal
+        self._page = self._filled_page()
+        self._scroll = FormScroll(self._page)
+        self.show_field = self._page.show_field
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -96,11 +99,13 @@ class StartForm(QWidget):
         if wrong is None:
             return self.request()
         wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._reveal.start()
+        self._scroll.reveal_soon()
         return None
 
     def empty(self) -> None:
         """Empties all but the application, and puts the cursor into the room."""
+        for field in self._added:
+            field.empty()
         self.fill_in("", RecordMode.SINGLE, EVERYONE)
         self.go_to()
 
@@ -116,7 +121,7 @@ class StartForm(QWidget):
     def go_to(self) -> None:
         """Puts the cursor into the room."""
         self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._reveal.start()
+        self._scroll.reveal_soon()
 
     def fill(self, request: StartRecord, origin: str = "") -> None:
         """Shows `request`, exactly, in place of what is there. `origin`: what is to be said of where it came from."""
@@ -126,10 +131,6 @@ class StartForm(QWidget):
     def set_biz_id(self, biz_id: int | None, recent: tuple[int, ...] = ()) -> None:
         """Puts in the profile's application id, and it and the recent ones into the list."""
         self._biz_field.set_own(biz_id, recent)
-
-    def show_busy(self, text: str) -> None:
-        """Says beside Start what the console waits for; "" when for nothing."""
-        self.bar.show_busy(visible(text, 200))
 
     def show_room_note(
         self, text: str, *, taken: bool = False, caution: bool = False, offer: Offer = Offer.NONE
@@ -144,9 +145,13 @@ class StartForm(QWidget):
         self.bar.offer(offer)
         self.bar.show_sentence(self._sentence())
 
-    def set_refusal(self, text: str) -> None:
-        """Says why a Start would be refused, whatever is in the form; "" when it would not."""
-        self.bar.show_refusal(visible(text, 200))
+    def add_field(self, label: str, field: FormField) -> None:
+        """One more under the others, which Start asks whether something is wrong, too; hidden at first."""
+        last = self._added[-1].edit if self._added else self._users.stops()[-1]
+        self._page.add_field(label, field, field.edit)
+        self._added.append(field)
+        QWidget.setTabOrder(last, field.edit)
+        self._page.show_field(field, False)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._tabs.take(forward) or super().focusNextPrevChild(forward)
@@ -162,7 +167,7 @@ class StartForm(QWidget):
         self._room_field = FormField(self._room, self._room, reserved=3)
         self._mode_field = FormField(self._mode, self._mode.chosen_button())
 
-    def _page(self) -> FormPage:
+    def _filled_page(self) -> FormPage:
         page = FormPage()
         page.add_field(tr("&Application"), self._biz_field, self._biz)
         page.add_field(tr("R&oom"), self._room_field, self._room)
@@ -178,11 +183,10 @@ class StartForm(QWidget):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self.bar.button.clicked.connect(self._start_clicked)
-        self._reveal.timeout.connect(self._reveal_focus)
 
     def _fields(self) -> tuple[FormField, ...]:
         users = self._users
-        return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out)
+        return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out, *self._added)
 
     def request(self) -> StartRecord:
         """What is in the form, right or wrong."""
@@ -196,6 +200,8 @@ class StartForm(QWidget):
         self._room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.value()))
         self._mode_field.show_problem(check_record_mode(self._mode.mode()))
         self._users.show_problems()
+        for field in self._added:
+            field.check()
 
     def _fill(self, room: str, mode: int, users: UserLists) -> None:
         self._filling = True
@@ -250,8 +256,3 @@ class StartForm(QWidget):
             self._since_start.start()
         else:
             self.start()
-
-    def _reveal_focus(self) -> None:
-        focused = self.focusWidget()
-        if focused is not None:
-            self._scroll.ensureWidgetVisible(focused)

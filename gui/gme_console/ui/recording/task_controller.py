@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 TICK_MS = 1000
@@ -49,6 +51,7 @@ class TaskController(QObject):
         history: HistoryView,
         details: DetailsPanel,
         notices: NoticeBar,
+        tickets: TicketController,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -58,6 +61,7 @@ class TaskController(QObject):
         self._details = details
         details.buttons.show_profile(console.profiles.chosen.id)
         self._notices = notices
+        self._tickets = tickets
         self._paused = False
         self._unseen_s = 0
         self._away_after_s = AWAY_AFTER_S
@@ -75,6 +79,7 @@ class TaskController(QObject):
 
     def ask_to_stop(self, rows: tuple[Row, ...]) -> None:
         """Those that go on and may be asked about; each is named in the question."""
+        from gme_console.ui.recording.ticket_field import ask_why
         from gme_console.ui.shell import dialogs
         from gme_console.ui.shell.rows_question import ask_about
 
@@ -87,10 +92,14 @@ class TaskController(QObject):
             return
         chosen = self._console.profiles.chosen
         headline, detail = stop_question(rows, now_us(), chosen)
-        if len(rows) == 1:
-            dialogs.ask(self._window, headline, detail, tr("Stop recording"), lambda: self._stop(rows))
+        why = self._tickets.field_for(rows, "StopTicket")
+        verb = tr("Stop recording") if len(rows) == 1 else tr("Stop %n recordings", None, len(rows))
+        if why is not None:
+            sentences, then = stop_cautions(rows, chosen), partial(self._stop, rows)
+            ask_why(self._window, headline, rows, sentences, verb, why, then)
+        elif len(rows) == 1:
+            dialogs.ask(self._window, headline, detail, verb, lambda: self._stop(rows))
         else:
-            verb = tr("Stop %n recordings", None, len(rows))
             ask_about(self._window, headline, rows, stop_cautions(rows, chosen), verb, lambda: self._stop(rows))
 
     @Slot()
@@ -150,15 +159,15 @@ class TaskController(QObject):
         elif held:
             self._notices.add(not_stopped(len(held)))
 
-    def _stop(self, rows: tuple[Row, ...]) -> None:
+    def _stop(self, rows: tuple[Row, ...], ticket: str | None = None) -> None:
         """A row that was stopped by its room alone is selected, so that its end is seen."""
         if len(rows) == 1 and self._history.isVisible():
             self._history.select_row(rows[0].id)
         if len(rows) > MOST_AT_ONCE:
-            self._console.batches.stop_rows(rows)
+            self._console.batches.stop_rows(rows, ticket)
             return
         for row in rows:
-            self._console.recordings.stop(row)
+            self._console.recordings.stop(row, ticket)
 
     def _selected(self) -> Row | None:
         rows = self._history.selected_rows()
@@ -167,7 +176,7 @@ class TaskController(QObject):
     def _offer_change(self, draft: ChangeDraft) -> None:
         from gme_console.ui.recording.modify_dialog import ModifyDialog
 
-        dialog = ModifyDialog(draft, self._window)
+        dialog = ModifyDialog(draft, self._window, self._tickets.field_for((draft.row,), "ChangeTicket"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.change_requested.connect(self._change)
         dialog.open()
@@ -175,32 +184,33 @@ class TaskController(QObject):
     def _offer_changes(self, rows: tuple[Row, ...]) -> None:
         from gme_console.ui.recording.modify_rows_dialog import ModifyRowsDialog
 
-        dialog = ModifyRowsDialog(rows, self._window)
+        dialog = ModifyRowsDialog(rows, self._window, self._tickets.field_for(rows, "ChangeTicket"))
         dialog.change_requested.connect(self._change_rows)
         dialog.open()
 
-    @Slot(object, int, object)
-    def _change_rows(self, rows: tuple[Row, ...], mode: int, users: UserLists) -> None:
+    @Slot(object, int, object, object)
+    def _change_rows(self, rows: tuple[Row, ...], mode: int, users: UserLists, ticket: str | None) -> None:
         if not any(map(self._console.recordings.asks_before_change, rows)):
-            self._change_now(rows, mode, users)
+            self._change_now(rows, mode, users, ticket)
             return
         from gme_console.ui.shell.rows_question import ask_about
 
         headline, verb = tr("Change %n recordings?", None, len(rows)), tr("Change %n recordings", None, len(rows))
         to = tr("Each is set to {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
-        ask_about(self._window, headline, rows, [to], verb, lambda: self._change_now(rows, mode, users))
+        ask_about(self._window, headline, rows, [to], verb, lambda: self._change_now(rows, mode, users, ticket))
 
-    def _change_now(self, rows: tuple[Row, ...], mode: int, users: UserLists) -> None:
+    def _change_now(self, rows: tuple[Row, ...], mode: int, users: UserLists, ticket: str | None) -> None:
         if len(rows) > MOST_AT_ONCE:
-            self._console.batches.change_rows(rows, mode, users)
+            self._console.batches.change_rows(rows, mode, users, ticket)
             return
         for row in rows:
-            self._console.recordings.change(row, mode, users)
+            self._console.recordings.change(row, mode, users, ticket)
 
     @Slot(object)
     def _change(self, draft: ChangeDraft) -> None:
+        change = (draft.row,), draft.RecordMode, draft.users, draft.ticket
         if not self._console.recordings.asks_before_change(draft.row):
-            self._console.recordings.change(draft.row, draft.RecordMode, draft.users)
+            self._change_now(*change)
             return
         from gme_console.ui.shell import dialogs
 
@@ -211,7 +221,7 @@ class TaskController(QObject):
             change_question(row.RoomId, whose_words(row, self._console.profiles.chosen)),
             detail,
             tr("Change recording"),
-            lambda: self._console.recordings.change(row, draft.RecordMode, draft.users),
+            lambda: self._change_now(*change),
         )
 
     @Slot(object)

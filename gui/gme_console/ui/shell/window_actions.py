@@ -33,6 +33,7 @@ class Action(Enum):
         help=lambda: tr("export what is selected, what is found, or everything"),
     )
     IMPORT = ActionSpec(text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file")
+    YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="names.edit")
     OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
     LEAVE = ActionSpec(
         text=lambda: tr("&Quit"),
@@ -218,6 +219,9 @@ class Action(Enum):
     )
     PAUSE_WATCH = ActionSpec(
         text=lambda: tr("&Pause watching"), at={Surface.VIEW: 21}, slot="tasks.pause_watch", checkable=True
+    )
+    SHOW_TICKET = ActionSpec(
+        text=lambda: tr("Show the t&icket"), at={Surface.VIEW: 22}, slot="tickets.show_field", checkable=True
     )
     PRACTICE_ROOMS = ActionSpec(
         text=lambda: tr("&Practice rooms"), at={Surface.HELP: 11}, slot="help.show_practice_rooms"

@@ -71,6 +71,7 @@ NOTICE_SENTENCES: Sentences = {
     Told.READ_ONLY: lambda _: tr(
         "The profile {profile} is read-only: nothing is started, stopped or changed under it."
     ),
+    Told.NO_TICKET: lambda _: tr("The profile {profile} asks for a ticket. Nothing was sent without one."),
     Told.HOST_NOT_ALLOWED: lambda _: tr("This host is not allowed"),
     Told.HOST_NOT_REACHED: lambda _: tr("{host} could not be reached"),
     Told.HOST_NOT_TRUSTED: lambda _: tr("The certificate of {host} is not trusted"),

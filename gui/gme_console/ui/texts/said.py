@@ -21,6 +21,7 @@ def said(what: str | Detail) -> str:
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
     from gme_console.ui.texts import history_text, notice_text, plan_text, trouble_text
+    from gme_console.ui.texts.presets import kept_text
     from gme_console.ui.texts.quick_check import check_told_text
 
     return {
@@ -32,6 +33,7 @@ def all_sentences() -> Sentences:
         **history_text.FILE_SENTENCES,
         **notice_text.NOTICE_SENTENCES,
         **plan_text.PLAN_SENTENCES,
+        **kept_text.KEPT_SENTENCES,
         **check_told_text.CHECK_SENTENCES,
     }
 

@@ -187,6 +187,12 @@ class FormField(QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.plain_requested.emit(self._plain)
 
+    def check(self) -> None:
+        """Says what is wrong, where it knows that itself."""
+
+    def empty(self) -> None:
+        """For the next request, where nothing else does that."""
+
     def has_error(self) -> bool:
         return self._error
 

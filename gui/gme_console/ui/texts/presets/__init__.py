@@ -1,0 +1,1 @@
+"""What the window says of names, tickets, presets and views."""
