@@ -13,6 +13,7 @@ sys.path[:1] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / 
 from bench import (  # noqa: E402
     cold_start,
     ledger_speed,
+    many_rooms,
     many_starts,
     memory,
     press_to_answer,
@@ -33,6 +34,7 @@ BENCHMARKS: dict[int, tuple[str, Callable[[Setting], list[Line]]]] = {
     6: ("stalls", stalls.measure),
     7: ("memory", memory.measure),
     8: ("many starts at once", many_starts.measure),
+    9: ("many rooms", many_rooms.measure),
     10: ("lists of rooms", room_lists_opened.measure),
 }
 

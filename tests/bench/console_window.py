@@ -89,6 +89,7 @@ def obey_orders(rate: int) -> None:
     """Has the console do as it is told; `rate` takes the place of the service's own."""
     import gme_console.engine.console as console_module
     import gme_console.ui.wiring as wiring_module
+    from bench.batch_orders import BatchOrders
     from bench.burden import Burden
     from bench.list_openings import ListOpenings
     from bench.many_presses import ManyPresses
@@ -105,6 +106,7 @@ def obey_orders(rate: int) -> None:
             lists = ListOpenings(self)
             known |= {"open_list": lists.open_list, "bare_list": lists.bare_list}
             known["starts"] = ManyPresses(self, self._console).starts
+            known["batch"] = BatchOrders(self, self._console).batch
             self._orders = Orders(self, known)
             self._orders.ended.connect(self.window.leave)
             print(json.dumps({"built": True}), flush=True)

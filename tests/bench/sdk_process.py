@@ -1,4 +1,5 @@
-"""The official SDK as a rival: `sdk_process.py PORT AUTHORITY`. Obeys `new` (a new client) and `start`.
+"""The official SDK as a rival: `sdk_process.py PORT AUTHORITY`. Obeys `new` (a new client), `start`
+and `many` (a list of rooms, in so many threads, with a pause after each that is handed to them).
 
 The client keeps its connection (keepAlive), so that it is at its best. Ends with its input.
 """
@@ -8,8 +9,10 @@ from __future__ import annotations
 import json
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from tencentcloud.common.credential import Credential
+from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
 from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.common.profile.http_profile import HttpProfile
 from tencentcloud.gme.v20180711 import models
@@ -35,6 +38,27 @@ def start(client: GmeClient, room: str) -> float:
     return took
 
 
+def many(client: GmeClient, count: int, name: str, workers: int, pause: float) -> dict[str, float]:
+    """How many were accepted, how many raised, and how many seconds all took."""
+
+    def one(number: int) -> bool:
+        try:
+            start(client, f"{name}-{number}")
+        except TencentCloudSDKException:
+            return False
+        return True
+
+    began = time.perf_counter()
+    with ThreadPoolExecutor(workers) as pool:
+        ends = []
+        for number in range(count):
+            ends.append(pool.submit(one, number))
+            if pause:
+                time.sleep(pause)
+        accepted = sum(end.result() for end in ends)
+    return {"accepted": accepted, "failed": count - accepted, "seconds": time.perf_counter() - began}
+
+
 def main(port: str, authority: str) -> None:
     client = new_client(port, authority)
     print(json.dumps({"ready": True}), flush=True)
@@ -42,7 +66,9 @@ def main(port: str, authority: str) -> None:
         order = json.loads(line)
         if order["do"] == "new":
             client = new_client(port, authority)
-        print(json.dumps({"ms": start(client, order["room"])} if order["do"] == "start" else {}), flush=True)
+        do = order.pop("do")
+        answer = {"ms": start(client, **order)} if do == "start" else many(client, **order) if do == "many" else {}
+        print(json.dumps(answer), flush=True)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.actions import StartRecord
 from gme_console.ledger.batch_records import BatchState
 from gme_console.ledger.errors import LedgerError, LedgerFault
+from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.writes import batch_rows
 from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
 
@@ -38,7 +39,8 @@ class BatchBook:
     def begin(self, intents: Sequence[Intent]) -> tuple[tuple[Row, int], ...]:
         """Store requests of lines that are about to be sent, all or none; the row and the request's id of each.
 
-        Each is linked to its line in the same transaction: a line that has a request gets no other.
+        Each is linked to its line in the same transaction: a line that has a request gets no other. New rows are
+        searched for once something has come of them.
         """
         console = self._presence.console
         with self._database.writing():
@@ -48,7 +50,7 @@ class BatchBook:
                     row_id, sent_id = insert_start(self._database, console, intent, intent.request)
                 else:
                     row_id, sent_id = insert_follow_up(self._database, console, intent, intent.request)
-                begun.append((self._written(row_id), sent_id))
+                begun.append((row_of(self._database.rows(SELECT_ROW, row_id)[0]), sent_id))
             return tuple(begun)
 
     def finish(self, ends: Sequence[LineEnd]) -> tuple[Row | None, ...]:

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
-MOST_UNSENT = 32
+MOST_UNSENT = 8
 """Lines that are begun and have not left; at the service's pace a fifth of what leaves in a second."""
 
-MOST_OPEN = 64
+MOST_OPEN = 32
 """Lines that are begun and have not ended."""
 
 MOST_CAREFUL = 8
