@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more lines stand in the report.</source>
+        <translation>
+            <numerusform>%n more line stands in the report.</numerusform>
+            <numerusform>%n more lines stand in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more parts were not understood.</source>
         <translation>
             <numerusform>%n more part was not understood.</numerusform>
@@ -557,6 +564,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing was started: %n lines of the list must be put right first.</source>
+        <translation>
+            <numerusform>Nothing was started: %n line of the list must be put right first.</numerusform>
+            <numerusform>Nothing was started: %n lines of the list must be put right first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
         <translation>
             <numerusform>S&amp;top %n recording…</numerusform>
@@ -582,6 +596,13 @@
         <translation>
             <numerusform>Start that room again under {profile}?</numerusform>
             <numerusform>Start those %n rooms again under {profile}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n rooms of {name} under the profile {profile}.</source>
+        <translation>
+            <numerusform>Starting %n room of {name} under the profile {profile}.</numerusform>
+            <numerusform>Starting %n rooms of {name} under the profile {profile}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

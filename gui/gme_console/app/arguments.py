@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gme_console import __version__
-from gme_console.app import check_arguments
+from gme_console.app import check_arguments, list_arguments
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
 
 
@@ -20,6 +20,7 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         parser.error("--screenshot works with --check only")
     if not arguments.export and (arguments.find is not None or arguments.replace):
         parser.error("--find and --replace work with --export only")
+    arguments.start_list = list_arguments.understood(arguments, parser)
     arguments.quick_check = check_arguments.understood(arguments, parser)
     return arguments
 
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         help="how many daily backups of the history are kept (default: %(default)s); 0 makes none",
     )
     check_arguments.add_to(arguments, _path)
+    list_arguments.add_to(arguments, _path)
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
     return arguments
 

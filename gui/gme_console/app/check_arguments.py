@@ -36,7 +36,9 @@ def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> N
         help="record each room for a few seconds without a window and verify the files; the verdict goes to stdout; "
         "0 for PASS, 1 for FAIL",
     )
-    group.add_argument("--profile", metavar="NAME", help="with --quick-check: the profile to use, for this run alone")
+    group.add_argument(
+        "--profile", metavar="NAME", help="with --quick-check or --start-list: the profile to use, for this run alone"
+    )
     group.add_argument("--mode", metavar="MODE", help="with --quick-check: single (the default), mixed or both")
     group.add_argument("--only", metavar="USER[,USER…]", help="with --quick-check: record these users alone")
     group.add_argument("--except", metavar="USER[,USER…]", help="with --quick-check: record everybody but these users")
@@ -56,8 +58,10 @@ def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> N
 def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> CheckOrder | None:
     """What is to be checked; None when nothing is. Leaves the process with 2 when it makes no sense."""
     if arguments.quick_check is None:
-        if arguments.profile is not None or any(getattr(arguments, name) is not None for name in _WITH_IT):
-            parser.error(f"--profile, {', '.join(f'--{name}' for name in _WITH_IT)} work with --quick-check only")
+        if any(getattr(arguments, name) is not None for name in _WITH_IT):
+            parser.error(f"{', '.join(f'--{name}' for name in _WITH_IT)} work with --quick-check only")
+        if arguments.profile is not None and arguments.start_list is None:
+            parser.error("--profile works with --quick-check or --start-list only")
         return None
     rooms = tuple(dict.fromkeys(room for room in map(str.strip, arguments.quick_check.split(",")) if room))
     if not rooms:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the console, or what is asked instead of it.
 
-    Returns 0, 1 when --check or --quick-check found a fault or --export failed, 2 for wrong arguments or a missing
-    display.
+    Returns 0; 1 when --check or --quick-check found a fault, --export failed or --start-list did not start all; 2 for
+    wrong arguments or a missing display.
     """
     given = sys.argv[1:] if argv is None else argv
     if not given:
@@ -29,6 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _export(arguments)
     if arguments.quick_check:
         return _quick_check(arguments)
+    if arguments.start_list:
+        return _start_list(arguments)
     if arguments.check:
         from gme_console.app.self_check import check
 
@@ -63,6 +65,17 @@ def _quick_check(arguments: argparse.Namespace) -> int:
     folder = (arguments.data_dir or default_folder()).absolute()
     wanted = Wanted(_options(arguments), folder, arguments.profile or "")
     return run_errand(wanted, QuickCheckErrand(arguments.quick_check))
+
+
+def _start_list(arguments: argparse.Namespace) -> int:
+    from gme_console.app.headless import Wanted, run_errand
+    from gme_console.app.options import default_folder
+    from gme_console.app.start_list import StartListErrand
+
+    folder = (arguments.data_dir or default_folder()).absolute()
+    return run_errand(
+        Wanted(_options(arguments), folder, arguments.profile or ""), StartListErrand(arguments.start_list)
+    )
 
 
 def _export(arguments: argparse.Namespace) -> int:

@@ -1,0 +1,66 @@
+"""What became of each line of a batch, as a file: those that were never reached, too."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gme_console.ledger.private_file import PrivateFile
+from gme_console.ledger.transfer.csv_file import BYTE_ORDER_MARK, exact, safe
+from gme_console.ui.texts.said import said
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
+
+_IDS = frozenset({"RoomId", "BizId", "SubscribeUserIds", "UnSubscribeUserIds", "TaskId", "RequestId"})
+
+
+def write_report(path: Path, batch: BatchProgress, lines: Sequence[LineProgress]) -> None:
+    """In place of one that is there; the whole of it or nothing. Raises LedgerError."""
+    told = [_fields(batch, line) for line in lines]
+    text = _csv(told) if path.suffix.lower() == ".csv" else "".join(f"{_json(one)}\n" for one in told)
+    with PrivateFile(path, replace=True) as file:
+        file.write(text)
+        file.keep()
+
+
+def _fields(batch: BatchProgress, line: LineProgress) -> dict[str, Any]:
+    request, row = line.request, line.row
+    users = request.SubscribeRecordUserIds
+    return {
+        "batch": batch.name,
+        "line": line.line,
+        "state": line.state.value,
+        "RoomId": request.RoomId,
+        "RecordMode": request.RecordMode,
+        "SubscribeUserIds": list(users.SubscribeUserIds),
+        "UnSubscribeUserIds": list(users.UnSubscribeUserIds),
+        "BizId": str(request.BizId),
+        "TaskId": str(row.TaskId) if row is not None and row.TaskId is not None else "",
+        "code": row.code if row is not None else "",
+        "message": said(line.message),
+        "RequestId": row.RequestId if row is not None else "",
+        "took_ms": line.took_ms,
+        "note": line.note,
+    }
+
+
+def _json(fields: dict[str, Any]) -> str:
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _csv(told: Sequence[dict[str, Any]]) -> str:
+    names = list(told[0]) if told else []
+    lines = [[*names], *([_cell(name, one[name]) for name in names] for one in told)]
+    return BYTE_ORDER_MARK + "".join(_line(cells) for cells in lines)
+
+
+def _cell(name: str, value: Any) -> str:
+    text = ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    return exact(text) if name in _IDS else text if isinstance(value, int) else safe(text)
+
+
+def _line(cells: Sequence[str]) -> str:
+    return ",".join('"' + cell.replace('"', '""') + '"' for cell in cells) + "\r\n"

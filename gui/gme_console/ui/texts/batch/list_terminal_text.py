@@ -1,0 +1,102 @@
+"""What a console without a window says of a list of rooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.engine.batches.batch_messages import Counted, LineState, counted_as
+from gme_console.ui.texts.batch.run_text import line_state_word, pace_words
+from gme_console.ui.texts.said import said, visible
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import BatchProgress, LineProgress
+
+_NAME = 60
+_WHY = 200
+
+
+def starts_words(rooms: int, name: str, profile: str) -> str:
+    return tr(
+        "Starting %n rooms of {name} under the profile {profile}.",
+        None,
+        rooms,
+        name=visible(name, _NAME),
+        profile=visible(profile, _NAME),
+    )
+
+
+def goes_on_words(reached: int, asked: int, profile: str) -> str:
+    return tr(
+        "This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. "
+        "It goes on with the others, under the profile {profile}; nothing is started twice.",
+        reached=reached,
+        asked=asked,
+        profile=visible(profile, _NAME),
+    )
+
+
+def other_list_left(name: str) -> str:
+    return tr(
+        "An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.",
+        name=visible(name, _NAME),
+    )
+
+
+def nothing_started(wrong: int, rows: int) -> str:
+    if not rows:
+        return tr("The list has no rooms.")
+    return tr("Nothing was started: %n lines of the list must be put right first.", None, wrong)
+
+
+def interrupted_list() -> str:
+    return tr(
+        "Nothing more is sent; what left is waited for. The same command goes on later. "
+        "Press Ctrl+C again to wait no longer."
+    )
+
+
+def progress_words(told: BatchProgress) -> str:
+    return tr("{numbers} · {pace}", numbers=numbers_words(told), pace=pace_words(told))
+
+
+def settling_words(told: BatchProgress) -> str:
+    return tr("{numbers} · asking what became of the unknown ones", numbers=numbers_words(told))
+
+
+def numbers_words(told: BatchProgress) -> str:
+    """The four numbers and their sum."""
+    return tr(
+        "{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent",
+        asked=told.asked,
+        accepted=told.accepted,
+        refused=told.refused,
+        unknown=told.unknown,
+        not_sent=told.not_sent,
+    )
+
+
+def line_end_words(line: LineProgress) -> str:
+    """A line that was not accepted, and why; empty of one that was, or that was never reached."""
+    if counted_as(line.state) is Counted.ACCEPTED or line.state is LineState.WAITING:
+        return ""
+    code = line.row.code if line.row is not None else ""
+    why = " ".join(filter(None, (code, visible(said(line.message), _WHY))))
+    state = line_state_word(line.state)
+    words = tr("{state}: {why}", state=state, why=why) if why else state
+    return tr(
+        "Line {line}, room {room}: {words}", line=line.line, room=visible(line.request.RoomId, _NAME), words=words
+    )
+
+
+def list_total(told: BatchProgress, more: int) -> str:
+    """The numbers at the end; `more`: lines that were not named."""
+    numbers = numbers_words(told)
+    if more <= 0:
+        return tr("{numbers}.", numbers=numbers)
+    rest = tr("%n more lines stand in the report.", None, more)
+    return tr("{numbers}. {rest}", numbers=numbers, rest=rest)
+
+
+def report_written(path: str) -> str:
+    return tr("The report was written to {path}.", path=visible(path))
