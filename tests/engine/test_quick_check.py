@@ -169,7 +169,7 @@ def test_a_lost_file_fails_the_wait_for_files(qtbot: QtBot, tmp_path: Path, serv
     assert live_tasks(server.service) == {}
 
 
-@pytest.mark.parametrize("room", ["cut-after", "http-502-after", "no-task-id", "internal-after", "truncated"])
+@pytest.mark.parametrize("room", ["cut-after", "http-502-after", "no-task-id", "internal-after", "truncated", "hang"])
 def test_a_start_without_an_answer_is_settled_and_goes_on(
     qtbot: QtBot, tmp_path: Path, server: PracticeServer, room: str
 ) -> None:

@@ -78,9 +78,8 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
 
 
 def _limits(arguments: argparse.Namespace) -> CheckLimits:
-    limits = CheckLimits(start_s=45 + arguments.timeout, stop_s=45 + arguments.timeout)
     given = {"hold_s": arguments.hold, "wait_s": arguments.wait, "files_s": arguments.files}
-    return limits._replace(**{name: value for name, value in given.items() if value is not None})
+    return CheckLimits()._replace(**{name: value for name, value in given.items() if value is not None})
 
 
 def _users(arguments: argparse.Namespace) -> UserLists:

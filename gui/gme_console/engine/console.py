@@ -93,7 +93,9 @@ class Console:
         )
         access = RowAccess(self.profiles)
         self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
-        self.quick_checks = QuickCheckService(self.recordings, self.profiles, threads.transfer, now_us)
+        self.quick_checks = QuickCheckService(
+            self.recordings, self.profiles, threads.transfer, now_us, settings.request_s
+        )
         self.lists = ListOpening(threads.transfer)
         self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
         self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)

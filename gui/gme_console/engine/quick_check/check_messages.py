@@ -65,7 +65,8 @@ class CheckTold(StrEnum):
 
 
 class CheckLimits(NamedTuple):
-    """Seconds. `hold_s`: how long the room is recorded; the others: how long a step may take.
+    """Seconds. `hold_s`: how long the room is recorded; the others: how long a step may take, those of a look, a start
+    and a stop besides the time that a request may take.
 
     `every_s`: between two looks. `again_s`: before a stop that nothing came of is pressed again. `at_once`: how many
     rooms are checked at the same time.
@@ -74,9 +75,9 @@ class CheckLimits(NamedTuple):
     hold_s: float = 5.0
     wait_s: float = 30.0
     files_s: float = 60.0
-    look_s: float = 20.0
-    start_s: float = 45.0
-    stop_s: float = 45.0
+    look_s: float = 10.0
+    start_s: float = 30.0
+    stop_s: float = 30.0
     every_s: float = 1.0
     again_s: float = 5.0
     at_once: int = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail
 from gme_console.engine.quick_check.check_messages import CheckTold
@@ -21,6 +21,10 @@ _NOT_KNOWN = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SETTL
 _BROKEN_OFF = Detail(CheckTold.BROKEN_OFF)
 BROKEN_OFF = CheckReport(Verdict.ABORTED, _BROKEN_OFF, CheckStep.START, _BROKEN_OFF)
 """Of a check whose console ended in the middle."""
+
+
+SWEEP_MS = 60_000
+"""Between two looks for what a console left that died meanwhile."""
 
 
 class LeftChecks(QObject):
@@ -41,11 +45,17 @@ class LeftChecks(QObject):
         """Of these the rows that nobody was asked about, since it is not known whether they record."""
         self.looked = False
         """Whether it is known what earlier runs left."""
+        self._sweep = QTimer(self, interval=SWEEP_MS)
+        self._sweep.timeout.connect(self.look)
 
     @Slot()
     def look(self) -> None:
-        """The history is open: what did consoles leave that are gone?"""
+        """The history is open, or has been for a while: what did consoles leave that are gone?"""
+        self._sweep.start()
         self._recordings.rows.open_checks(self._found)
+
+    def leave(self) -> None:
+        self._sweep.stop()
 
     def follow(self, run: CheckRun) -> None:
         """A check of this run is over."""

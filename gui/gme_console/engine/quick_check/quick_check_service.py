@@ -44,10 +44,16 @@ class QuickCheckService(QObject):
     noticed = Signal(object)  # Notice
 
     def __init__(
-        self, recordings: RecordingService, profiles: ProfileService, disk: Background, now_us: Callable[[], int]
+        self,
+        recordings: RecordingService,
+        profiles: ProfileService,
+        disk: Background,
+        now_us: Callable[[], int],
+        request_s: float,
     ) -> None:
-        """`disk`: the thread for files that are exported."""
+        """`disk`: the thread for files that are exported. `request_s`: how long a request may take."""
         super().__init__()
+        self._request_s = request_s
         self._disk = disk
         self._recordings = recordings
         self._profiles = profiles
@@ -83,7 +89,8 @@ class QuickCheckService(QObject):
         if refusal is not None:
             self.noticed.emit(Notice(refusal))
             return ()
-        ids = [self._add(Asked(profile, request, limits)) for request in requests]
+        patience = {name: getattr(limits, name) + self._request_s for name in ("look_s", "start_s", "stop_s")}
+        ids = [self._add(Asked(profile, request, limits._replace(**patience))) for request in requests]
         self._go_on()
         return tuple(check_id for check_id in ids if check_id)
 
@@ -104,6 +111,7 @@ class QuickCheckService(QObject):
 
     def leave(self) -> None:
         """The console is leaving; what is still under way is for the next run, which finds it in the history."""
+        self.left.leave()
         for run in (*self._waiting, *self._running.values()):
             run.forget()
         self._waiting.clear()

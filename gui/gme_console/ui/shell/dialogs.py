@@ -24,7 +24,7 @@ def key_lines() -> list[tuple[str, str]]:
         13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
         28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
         29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
-        30: (tr("Esc"), tr("close what is open; it never stops a recording")),
+        30: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
     }
     for action in Action:
         if action.spec.help is not None:
