@@ -43,9 +43,9 @@ from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_
 from gme_console.practice.scenarios import REFUSALS, ROOMS
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, GuardLevel
+from gme_console.ui.batch.run_bars import UnfinishedBar
 from gme_console.ui.batch.run_list import RunListDialog
 from gme_console.ui.batch.run_page import RunPage
-from gme_console.ui.batch.run_place import UnfinishedBar
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.quick_check.check_dialog import CheckDialog
 from gme_console.ui.search.filters import DatePreset

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from fake_batches import FakeBatches
+from gme_console.api.values import UserLists
 from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ledger.records import State
 from gme_console.profiles.profile import PRACTICE, GuardLevel
@@ -113,6 +114,24 @@ def test_the_operators_own_press_is_one_key_away_and_nothing_out_of_sight_is_sta
     started(desk, "77")  # Ctrl+N leaves the page and empties the form
     assert not page.isVisible()
     assert [row.RoomId for row in desk.rows.values()] == ["77"]
+
+
+def test_a_form_that_is_filled_by_something_else_is_seen(run_desk: RunDesk) -> None:
+    page = run_desk.show(sample_lines(5))
+    run_desk.desk.window.form.set_biz_id(12345)  # as after a change of the profile
+    assert page.isVisible()
+    run_desk.desk.window.form.fill_in("1987", 2, UserLists(("1145",)))
+    assert not page.isVisible()
+
+
+@pytest.mark.parametrize("action", [Action.START, Action.QUICK_CHECK])
+def test_no_key_sends_what_stands_in_the_form_out_of_sight(run_desk: RunDesk, action: Action) -> None:
+    run_desk.desk.new()
+    run_desk.desk.type("1987")
+    page = run_desk.show(sample_lines(5))
+    QTest.keySequence(page.table, QKeySequence(action.spec.keys[-1]))
+    run_desk.desk.qtbot.waitUntil(lambda: not page.isVisible())
+    assert run_desk.desk.server.service.count("StartRecord") == 0
 
 
 def test_what_acts_on_hidden_rows_cannot_be_pressed_while_the_page_is_shown(run_desk: RunDesk) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.ui.batch.run_place import OnRows, RunPlace, RunStatusButton, UnfinishedBar
+from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
+from gme_console.ui.batch.run_place import OnRows, RunPlace
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
 from gme_console.ui.texts.translate import tr
 

@@ -1,30 +1,22 @@
-"""Where a batch is in the window: its page instead of form and history, its word in the status bar, its question."""
+"""Where the page of a batch is: in the window, instead of form and history."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.batch.run_question_text import (
-    go_on_button,
     press_start_again,
-    status_help,
-    status_words_of,
-    unfinished_words,
 )
-from gme_console.ui.texts.said import tooltip
-from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
-    from gme_console.engine.batches.batch_messages import BatchProgress
     from gme_console.ledger.records import Row
     from gme_console.ui.batch.run_page import RunPage
     from gme_console.ui.recording.start_form import StartForm
@@ -33,7 +25,16 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.status_bar import StatusBar
 
 _OF_WHAT_IS_HIDDEN = (
-    *(Action.START, Action.STOP, Action.CHANGE, Action.REPEAT, Action.ADOPT, Action.SHOW_OURS, Action.ASK_THERE),
+    *(
+        Action.START,
+        Action.QUICK_CHECK,
+        Action.STOP,
+        Action.CHANGE,
+        Action.REPEAT,
+        Action.ADOPT,
+        Action.SHOW_OURS,
+        Action.ASK_THERE,
+    ),
     *(Action.NOTE, Action.REMOVE, Action.COPY, Action.COPY_TASK_ID, Action.COPY_REQUEST_ID, Action.COPY_ROOM_ID),
     *(Action.COPY_CURL, Action.COPY_TCCLI, Action.COPY_PYTHON, Action.COPY_SUMMARY),
 )
@@ -74,12 +75,14 @@ class RunPlace(QObject):
         self._frame = frame
         self._home = _layout_of(frame.messages)
         self._disabled: list[QAction] = []
+        self._form_was: object = None
         page.hide()
         _layout_of(frame.usual).addWidget(page, 1)
         page.left.connect(self.back)
+        frame.form.edited.connect(self._form_edited)
         for action in _GOING_BACK:
             frame.menu_bar[action].triggered.connect(self._back_for)
-        for keys in Action.START.spec.keys:
+        for keys in (*Action.START.spec.keys, *Action.QUICK_CHECK.spec.keys):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.activated.connect(self._start_pressed)
 
@@ -92,6 +95,7 @@ class RunPlace(QObject):
         """The page takes the place of form and history; what is told stands below it."""
         if self.shown:
             return
+        self._form_was = self._form()
         self._frame.usual.hide()
         _layout_of(self._frame.usual).addWidget(self._frame.messages)
         self._frame.messages.show()  # a layout would show it later only
@@ -116,6 +120,16 @@ class RunPlace(QObject):
         self._frame.form.go_to()
         self.left.emit()
 
+    def _form(self) -> object:
+        """What it would start, but for the application."""
+        return self._frame.form.room()[1], self._frame.form.mode_and_users()
+
+    @Slot()
+    def _form_edited(self) -> None:
+        """By whatever was pasted, dropped or chosen: what stands in it must be seen."""
+        if self.shown and self._form() != self._form_was:
+            self.back()
+
     @Slot()
     def _back_for(self) -> None:
         """What was just wanted is done once more, now that it can have the keyboard."""
@@ -130,109 +144,6 @@ class RunPlace(QObject):
         """Nobody saw what would be started."""
         self.back()
         self._frame.status.show_for_a_moment(press_start_again())
-
-
-class RunStatusButton(QToolButton):
-    """UI thread. How a batch stands, in the status bar while its page is not shown. `wanted`: its page is."""
-
-    wanted = Signal(int)
-
-    def __init__(self, status: QStatusBar) -> None:
-        super().__init__(status)
-        self.setObjectName("batch_status")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._batch_id = 0
-        self.clicked.connect(self._press)
-        status.addPermanentWidget(self)
-        self.hide()
-
-    def show_progress(self, told: BatchProgress | None) -> None:
-        """None: there is nothing to say."""
-        self.setVisible(told is not None)
-        if told is not None:
-            self._batch_id = told.batch_id
-            self.setText(status_words_of(told).replace("&", "&&"))
-            self.setToolTip(tooltip(status_help(told.name)))
-            self.setAccessibleName(status_words_of(told))
-            self.setAccessibleDescription(status_help(told.name))
-
-    @Slot()
-    def _press(self) -> None:
-        self.wanted.emit(self._batch_id)
-
-
-class UnfinishedBar(QFrame):
-    """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working."""
-
-    go_on_requested = Signal(object)  # BatchProgress
-    show_requested = Signal(object)
-    leave_requested = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("unfinished")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(tr("Unfinished list of rooms"))
-        self._waiting: list[BatchProgress] = []
-        self._words = PlainLabel()
-        self._words.setObjectName("unfinished_words")
-        self._go_on = _answer("go_on", self._take_go_on)
-        self._show = _answer("show_unfinished", self._take_show)
-        self._show.setText(tr("&Show it"))
-        self._leave = _answer("leave_unfinished", self._take_leave)
-        self._leave.setText(tr("&Leave it"))
-        layout = QHBoxLayout(self)
-        layout.addWidget(self._words, 1)
-        for button in self.stops():
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.hide()
-
-    def stops(self) -> list[QWidget]:
-        """What the Tab key comes to, in its order."""
-        return [self._go_on, self._show, self._leave]
-
-    def ask(self, batches: Sequence[BatchProgress]) -> None:
-        known = {told.batch_id for told in self._waiting}
-        self._waiting += [told for told in batches if told.batch_id not in known]
-        self._next()
-
-    def answered(self, batch_id: int) -> None:
-        """It was gone on with or stopped elsewhere."""
-        self._waiting = [told for told in self._waiting if told.batch_id != batch_id]
-        self._next()
-
-    def _next(self) -> None:
-        self.setVisible(bool(self._waiting))
-        if self._waiting:
-            told = self._waiting[0]
-            self._words.setText(unfinished_words(told))
-            self._go_on.setText(go_on_button(told.waiting))
-            self.setAccessibleDescription(self._words.text())
-
-    @Slot()
-    def _take_go_on(self) -> None:
-        self._take(self.go_on_requested)
-
-    @Slot()
-    def _take_show(self) -> None:
-        """The question stays: its page has the same answers, too."""
-        self.show_requested.emit(self._waiting[0])
-
-    @Slot()
-    def _take_leave(self) -> None:
-        self._take(self.leave_requested)
-
-    def _take(self, answer: SignalInstance) -> None:
-        told = self._waiting.pop(0)
-        self._next()
-        answer.emit(told)
-
-
-def _answer(name: str, press: object) -> QPushButton:
-    button = QPushButton()
-    button.setObjectName(name)
-    button.clicked.connect(press)
-    return button
 
 
 def _layout_of(widget: QWidget) -> QBoxLayout:

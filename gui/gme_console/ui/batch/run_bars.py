@@ -1,0 +1,120 @@
+"""What the window says of batches while no page of theirs is shown: in the status bar, and as a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStatusBar, QToolButton, QWidget
+
+from gme_console.ui.texts.batch.run_question_text import go_on_button, status_help, status_words_of, unfinished_words
+from gme_console.ui.texts.said import tooltip
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.batches.batch_messages import BatchProgress
+
+
+class RunStatusButton(QToolButton):
+    """UI thread. How a batch stands, in the status bar while its page is not shown. `wanted`: its page is."""
+
+    wanted = Signal(int)
+
+    def __init__(self, status: QStatusBar) -> None:
+        super().__init__(status)
+        self.setObjectName("batch_status")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._batch_id = 0
+        self.clicked.connect(self._press)
+        status.addPermanentWidget(self)
+        self.hide()
+
+    def show_progress(self, told: BatchProgress | None) -> None:
+        """None: there is nothing to say."""
+        self.setVisible(told is not None)
+        if told is not None:
+            self._batch_id = told.batch_id
+            self.setText(status_words_of(told).replace("&", "&&"))
+            self.setToolTip(tooltip(status_help(told.name)))
+            self.setAccessibleName(status_words_of(told))
+            self.setAccessibleDescription(status_help(told.name))
+
+    @Slot()
+    def _press(self) -> None:
+        self.wanted.emit(self._batch_id)
+
+
+class UnfinishedBar(QFrame):
+    """UI thread. Asks about one batch after the other; stays until it is answered, and keeps nobody from working."""
+
+    go_on_requested = Signal(object)  # BatchProgress
+    show_requested = Signal(object)
+    leave_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("unfinished")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(tr("Unfinished list of rooms"))
+        self._waiting: list[BatchProgress] = []
+        self._words = PlainLabel()
+        self._words.setObjectName("unfinished_words")
+        self._go_on = _answer("go_on", self._take_go_on)
+        self._show = _answer("show_unfinished", self._take_show)
+        self._show.setText(tr("&Show it"))
+        self._leave = _answer("leave_unfinished", self._take_leave)
+        self._leave.setText(tr("&Leave it"))
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._words, 1)
+        for button in self.stops():
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in its order."""
+        return [self._go_on, self._show, self._leave]
+
+    def ask(self, batches: Sequence[BatchProgress]) -> None:
+        known = {told.batch_id for told in self._waiting}
+        self._waiting += [told for told in batches if told.batch_id not in known]
+        self._next()
+
+    def answered(self, batch_id: int) -> None:
+        """It was gone on with or stopped elsewhere."""
+        self._waiting = [told for told in self._waiting if told.batch_id != batch_id]
+        self._next()
+
+    def _next(self) -> None:
+        self.setVisible(bool(self._waiting))
+        if self._waiting:
+            told = self._waiting[0]
+            self._words.setText(unfinished_words(told))
+            self._go_on.setText(go_on_button(told.waiting))
+            self.setAccessibleDescription(self._words.text())
+
+    @Slot()
+    def _take_go_on(self) -> None:
+        self._take(self.go_on_requested)
+
+    @Slot()
+    def _take_show(self) -> None:
+        """The question stays: its page has the same answers, too."""
+        self.show_requested.emit(self._waiting[0])
+
+    @Slot()
+    def _take_leave(self) -> None:
+        self._take(self.leave_requested)
+
+    def _take(self, answer: SignalInstance) -> None:
+        told = self._waiting.pop(0)
+        self._next()
+        answer.emit(told)
+
+
+def _answer(name: str, press: object) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.clicked.connect(press)
+    return button
