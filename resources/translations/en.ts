@@ -704,6 +704,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This cell has %n characters, which is too many.</source>
+        <translation>
+            <numerusform>This cell has %n character, which is too many.</numerusform>
+            <numerusform>This cell has %n characters, which is too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
         <translation>
             <numerusform>What the search and the filters show: %n row.</numerusform>

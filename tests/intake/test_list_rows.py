@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,6 +73,30 @@ def test_what_was_meant_is_taken_and_twins_are_named() -> None:
     assert rows[0].cells[:3] == ("1145", "", "1145")
     assert (rows.twins(0), rows.twins(1), rows.twins(2)) == ([1], [0], [])
     assert rows.counts().cautions == 0
+
+
+def test_many_rows_go_and_come_back_as_few_do() -> None:
+    text = "room,note\n" + "".join(f"{place % 700},{place}\n" for place in range(1000))
+    rows, again = rows_of(text), rows_of(text)
+    for gone in (range(0, 1000, 3), range(990, 1000), range(1000), [5], range(0, 1000, 999)):
+        taken = rows.remove(gone)
+        left = [again[place] for place in range(1000) if place not in set(gone)]
+        assert [rows[place] for place in range(len(rows))] == left
+        repeated = {room for room, times in Counter(row.cells[0] for row in left).items() if times > 1}
+        assert [bool(rows.mark(place) & Mark.REPEATED) for place in range(len(rows))] == [
+            row.cells[0] in repeated for row in left
+        ]
+        rows.bring_back(taken)
+        assert [rows[place] for place in range(1000)] == [again[place] for place in range(1000)]
+        assert [rows.mark(place) for place in range(1000)] == [again.mark(place) for place in range(1000)]
+
+
+def test_another_application_makes_other_rows_the_same() -> None:
+    rows = rows_of("room,application\n1,\n1,7\n1,3400352518\n")
+    assert rows.repeats() == [2]
+    rows.use(7)
+    assert rows.repeats() == [1]
+    assert [rows.mark(place) for place in range(3)] == [Mark.REPEATED, Mark.REPEATED, Mark.GOOD]
 
 
 CELLS = st.sampled_from(["1", "2", "3", "", "4.46E+17", "x,y"])

@@ -112,6 +112,12 @@ def test_ids_survive_our_own_csv(ids: list[str]) -> None:
     assert {row[1] for row in found.rows} == {"2"}
 
 
+def test_what_a_batch_exports_is_a_list_again() -> None:
+    header = "line,state,room,mode,only,except,application,TaskId,result,RequestId,took_ms,note"
+    row = """1,Refused,'0077,Mixed,"'1145, 7",,'3400352518,,,'r-1,212,'-call back"""
+    assert listed(f"{header}\r\n{row}\r\n").rows == [("0077", "Mixed", "1145, 7", "", "3400352518", "-call back")]
+
+
 @given(st.text(st.sampled_from("0123456789OoIlabXeE._-:+, '\"#")))
 def test_what_is_taken_for_plain_has_nothing_wrong(text: str) -> None:
     """The quick way past the checks agrees with the checks."""
@@ -246,6 +252,12 @@ def test_users_as_people_write_them(cell: str, only: tuple[str, ...], left_out: 
 def test_what_is_wrong_with_a_cell(row: str, wrong: str) -> None:
     found = listed(f"room,mode,users\n{row}\n", delimiter=Delimiter.COMMA)
     assert codes(found) == [wrong]
+
+
+def test_a_cell_that_nobody_could_mean_is_refused_without_looking_through_it() -> None:
+    found = listed(f"room,users\n{'１' * 60_000},\n1,{'7 ' * 9_000}\n")
+    assert [codes(found, place) for place in (0, 1)] == [[ListWrong.TOO_LONG], [ListWrong.TOO_LONG]]
+    assert found.problems[1][0].column is Column.ONLY
 
 
 def test_a_row_with_both_lists_is_cautioned_and_one_on_both_refused() -> None:

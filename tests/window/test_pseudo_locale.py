@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -46,6 +48,7 @@ from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, GuardLevel
 from gme_console.ui.batch.run_bars import UnfinishedBar
 from gme_console.ui.batch.run_list import RunListDialog
 from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.lists.list_dialog import ListDialog
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.quick_check.check_dialog import CheckDialog
 from gme_console.ui.search.filters import DatePreset
@@ -57,6 +60,7 @@ from gme_console.ui.texts.said import said
 from memory_keyring import MemoryKeyring
 from profile_dialog_host import PRODUCTION, STAGING, DialogHost
 from profiles_in_use import profile, use
+from room_lists import workbook
 from run_samples import progress_of, sample_lines
 from task_presses import quick_desk, started
 from window_desk import Desk, shown_text
@@ -440,3 +444,45 @@ def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:
     started(desk, "1987")
     desk.window.close()
     assert forgotten(dialog(desk)) == ""
+
+
+def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = quick_desk(open_desk)
+    day = datetime.date(2026, 1, 2)
+    rows = [
+        ["部屋", "モード", "ユーザー"],
+        ["1987", 9, "7"],
+        [10**16, 1],
+        [day, 2],
+        [True, 3],
+        ["=A2"],
+        [77],
+        ["１１４５"],
+        ["1987"],
+    ]
+    path = tmp_path / "sheet.xlsx"
+    path.write_bytes(workbook(rows, {"A7": "0000", "B2": "0-0"}, Second=[["x"]]))
+    desk.workbench.lists.open_path(path)
+    preview = dialog(desk, ListDialog)
+    desk.qtbot.waitUntil(lambda: preview.model.rowCount() == 8)
+    foreign = (
+        "sheet.xlsx",
+        PRACTICE.name,
+        "Second",
+        "Sheet",
+        "0-0",
+        "0077",
+        "UTF",
+        "true",
+        "TRUE",
+        "T00:00:00",
+        "1e+16",
+    )
+    foreign += ("GB18030", "Shift_JIS", "EUC-JP", "Big5", "Windows-1252", "fullwidth digit one", "1e+16", *"ABC")
+    assert forgotten(preview, *foreign) == ""
+    preview.start()
+    assert forgotten(preview, *foreign) == ""
+    desk.workbench.lists.open_text('11,1,5\n12,2\n"13,3\n11,4,7\n')
+    desk.qtbot.waitUntil(lambda: preview.model.rowCount() == 4)
+    press(preview, "keep_first")
+    assert forgotten(preview, *foreign) == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -120,6 +121,36 @@ def test_rooms_that_repeat_are_marked_and_only_the_first_is_kept(lists: ListDesk
     assert words(dialog, "list_counts") == "2 rooms, 2 removed"
     click(dialog, "undo")
     assert column(dialog, ListColumn.ROOM) == ["a", "b", "a", "a"]
+
+
+def test_thousands_of_rows_are_taken_out_and_brought_back_beside_the_window(lists: ListDesk, tmp_path: Path) -> None:
+    dialog = lists.opened("room\n" + "".join(f"{place % 1000}\n" for place in range(3000)), tmp_path)
+    click(dialog, "keep_first")
+    lists.desk.qtbot.waitUntil(lambda: words(dialog, "list_counts") == "1,000 rooms, 2,000 removed")
+    assert words(dialog, "remark") == "2,000 rows removed."
+    click(dialog, "undo")
+    lists.desk.qtbot.waitUntil(lambda: words(dialog, "list_counts").startswith("3,000 rooms, 1,000 more than once"))
+    click(dialog, "keep_first")
+    dialog.done(0)
+    lists.desk.qtbot.waitUntil(lists.is_closed)
+
+
+def test_a_list_that_takes_long_is_seen_to_be_read(lists: ListDesk, tmp_path: Path) -> None:
+    """And what cannot be read then is said there."""
+    held = threading.Event()
+    lists.desk.console.lists._background.call(lambda: held.wait(10))
+    (tmp_path / "cup.xlsx").write_bytes(b"PK\x03\x04 broken")
+    lists.controller.open_path(tmp_path / "cup.xlsx")
+    dialog = lists.dialog()
+    assert words(dialog, "list_counts") == "Reading cup.xlsx…"
+    assert not dialog.page.start.isEnabled()
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    held.set()
+    lists.desk.qtbot.waitUntil(lambda: "no .xlsx file that can be read" in words(dialog, "remark"))
+    assert words(dialog, "list_counts") == ""
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    assert words(dialog, "remark") == "There is nothing to start."
+    assert not lists.drafts
 
 
 def test_what_wants_a_look_is_filtered_and_removed_by_keyboard(lists: ListDesk, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from gme_console.api.detail import message_of
 from gme_console.engine.background import expecting
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gme_console.intake.room_list.list_rows import ListRows
     from gme_console.intake.room_list.list_values import ListChoices, ListSource, RoomList
 
+T = TypeVar("T")
 Refused = Callable[["str | Detail"], None]
 
 
@@ -84,6 +85,10 @@ class ListOpening:
 
             return tuple(BatchLine(*one) for one in requests_of(rows, defaults))
 
+        self._background.call(work, then)
+
+    def alter(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """For rows that were lent: what many of them take is done in the thread."""
         self._background.call(work, then)
 
     def forget(self, rows: list[ListRows]) -> None:

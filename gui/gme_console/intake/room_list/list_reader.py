@@ -40,7 +40,8 @@ HEAD = 2_000
 """Characters of a text that are shown as they are."""
 
 _SAMPLE = 500
-_OUR_NAMES = {"RoomId", "SubscribeUserIds", "Note"}
+_OUR_NAMES = ({"RoomId", "SubscribeUserIds", "Note"}, {"TaskId", "took_ms", "note"})
+"""Of the history's CSV, and of a batch's."""
 
 
 def file_source(path: Path) -> ListSource:
@@ -104,7 +105,7 @@ def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
     columns = choices.columns
     if columns is None:
         columns = named(first) if header else guessed([row.cells for row in under])
-    filling = _Filling(columns, ours=bool(header) and set(first) >= _OUR_NAMES)
+    filling = _Filling(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
     measure = Measure(len(first) if header else None, source.has_width, frozenset(columns.values()))
     for row in chain(under, rows):
         filling.take(row, measure)

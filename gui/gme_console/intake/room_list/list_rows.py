@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from gme_console.intake.room_list.column_lists import put_in, take_out
 from gme_console.intake.room_list.list_requests import ListRow, ListSnapshot, mode_key
 from gme_console.intake.room_list.list_values import COLUMNS, Cells, Column, RoomList, cells_of
 from gme_console.intake.room_list.row_check import (
@@ -16,7 +17,6 @@ from gme_console.intake.room_list.row_check import (
     still_true,
 )
 
-_FEW = 50
 _ROOM, _MODE, _ONLY, _EXCEPT, _APPLICATION, _NOTE = range(len(COLUMNS))
 
 
@@ -126,7 +126,7 @@ class ListRows:
             self._tally(self._cells(place), -1)
             self._count(self._keys[place], -1)
         for column in (*self._columns, self._lines, self._problems, self._keys, self._marks):
-            _take_out(column, going, gone)
+            take_out(column, going, gone)
         self._removed += len(going)
         if repeated:
             self._mark_again(keys)
@@ -134,20 +134,31 @@ class ListRows:
 
     def bring_back(self, taken: Sequence[tuple[int, ListRow]]) -> None:
         """Undoes the last `remove`."""
-        keys = set()
-        for place, row in taken:
-            key = self._key(row.cells[_ROOM], row.cells[_APPLICATION])
-            keys.add(key)
+        places, rows = [place for place, _ in taken], [row for _, row in taken]
+        keys = [self._key(row.cells[_ROOM], row.cells[_APPLICATION]) for row in rows]
+        for row, key in zip(rows, keys, strict=True):
             self._tally(row.cells, 1)
             self._count(key, 1)
-            for column, cell in zip(self._columns, row.cells, strict=True):
-                column.insert(place, cell)
-            self._lines.insert(place, row.line)
-            self._problems.insert(place, row.problems)
-            self._keys.insert(place, key)
-            self._marks.insert(place, 0)
+        for at, column in enumerate(self._columns):
+            put_in(column, places, [row.cells[at] for row in rows])
+        put_in(self._lines, places, [row.line for row in rows])
+        put_in(self._problems, places, [row.problems for row in rows])
+        put_in(self._keys, places, keys)
+        put_in(self._marks, places, [0] * len(rows))
         self._removed -= len(taken)
-        self._mark_again(keys)
+        for place in places:
+            self._marks[place] = self._mark(place)
+        self._mark_again({key for key in keys if self._times.get(key, 0) > 1})
+
+    def use(self, own: int | None) -> None:
+        """Another application is that of an empty cell."""
+        self._own = own
+        self._keys = list(map(self._key, self._columns[_ROOM], self._columns[_APPLICATION]))
+        self._times = Counter(self._keys)
+        self._times.pop("", None)
+        for place in self.marked(Mark.REPEATED):
+            self._marks[place] = self._mark(place)
+        self._mark_all()
 
     def snapshot(self) -> ListSnapshot:
         """The rows as they are now, for another thread."""
@@ -228,15 +239,6 @@ class ListRows:
 
     def _has_repeated(self) -> bool:
         return any(self._marks.find(bytes([mark])) >= 0 for mark in range(4, 8))
-
-
-def _take_out(column: Any, going: list[int], gone: set[int]) -> None:
-    """Few one by one, many in one go."""
-    if len(going) > _FEW:
-        column[:] = type(column)([one for place, one in enumerate(column) if place not in gone])
-        return
-    for place in reversed(going):
-        del column[place]
 
 
 def _counted_modes(words: Sequence[str]) -> Counter[int]:

@@ -69,6 +69,7 @@ class ListWrong(StrEnum):
     CELL_UNUSED = "list_cell_unused"
     UNREADABLE = "list_unreadable"
     NO_USERS = "list_no_users"
+    TOO_LONG = "list_too_long"
     # Of the file as a whole:
     NO_FILE = "list_no_file"
     NOT_A_FILE = "list_not_a_file"

@@ -20,7 +20,7 @@ from gme_console.api.inputs.validation import (
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import UserLists
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.room_list.list_values import CellProblem, Cells, Column, ListWrong
+from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Cells, Column, ListWrong
 
 _NO_ID = (Odd.DIGITS_LOST, Odd.SHEET_ERROR)
 """Of what a spreadsheet did to an id: nobody can tell what it was."""
@@ -34,6 +34,9 @@ _OF_CELLS = (
     ListWrong.FORMULA,
     ListWrong.FORMULA_WITHOUT_VALUE,
 )
+MOST_CHARACTERS = 10_000
+"""Of all cells of a row."""
+
 _UNREADABLE = "\ufffd"
 _EVERYONE = re.compile(
     r"everyone|everybody|all(?: users)?|anyone|\*|全員|みんな|全て|すべて|所有人|全部|全体|全體|大家|全员|全員可",
@@ -69,6 +72,8 @@ def cleaned(column: Column, cell: str) -> str:
 
 def row_problems(cells: Cells, remarked: tuple[CellProblem, ...] = ()) -> tuple[CellProblem, ...]:
     """What is wrong with a row's own cells, after what its file said of them; nothing for most."""
+    if sum(map(len, cells)) > MOST_CHARACTERS:
+        return (*remarked, *_too_long(cells))
     room, mode, only, left_out, application, note = cells
     found = () if _PLAIN_ROOM.fullmatch(room) else _room_problems(room)
     if mode:
@@ -83,6 +88,13 @@ def row_problems(cells: Cells, remarked: tuple[CellProblem, ...] = ()) -> tuple[
         return found
     refused = {problem.column for problem in remarked if not problem.caution}
     return (*remarked, *(problem for problem in found if problem.column not in refused))
+
+
+def _too_long(cells: Cells) -> tuple[CellProblem, ...]:
+    """No request has so much in it: nobody looks for what else is wrong."""
+    longest = max(COLUMNS, key=lambda column: len(cells[COLUMNS.index(column)]))
+    size = len(cells[COLUMNS.index(longest)])
+    return (CellProblem(longest, Detail(ListWrong.TOO_LONG, n=size)),)
 
 
 def still_true(problems: tuple[CellProblem, ...], edited: Column) -> tuple[CellProblem, ...]:

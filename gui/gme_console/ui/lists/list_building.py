@@ -17,8 +17,8 @@ from gme_console.ui.lists.list_table import ListTable
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.list_look import ListLook
+    from gme_console.engine.batches.list_opening import ListOpening
     from gme_console.intake.room_list.list_requests import RowDefaults
-    from gme_console.ui.lists.list_dialog import Forget
 
 
 class ListBuilding(QObject):
@@ -30,7 +30,7 @@ class ListBuilding(QObject):
         profile: str,
         defaults: RowDefaults,
         look: ListLook,
-        forget: Forget,
+        opening: ListOpening,
         then: Callable[[ListDialog], None],
     ) -> None:
         super().__init__(window)
@@ -38,7 +38,7 @@ class ListBuilding(QObject):
         self._profile = profile
         self._defaults = defaults
         self._look = look
-        self._forget = forget
+        self._opening = opening
         self._then = then
         self._steps = [self._make_dialog, self._make_table, self._make_plan, self._make_reading]
         self._timer = QTimer(self, interval=0)
@@ -68,4 +68,4 @@ class ListBuilding(QObject):
 
     def _make_dialog(self) -> None:
         parts = ListParts(self._model, self._reading, self._plan, self._table)
-        self._then(ListDialog(self._profile, parts, self._look, self._forget, self._window))
+        self._then(ListDialog(self._profile, parts, self._look, self._opening, self._window))

@@ -29,8 +29,12 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 
+PATIENCE_MS = 400
+"""How long nothing is shown of a list that is being read."""
+
+
 class ListController(QObject):
-    """UI thread. Belongs to the window. One list at a time; the next one takes its place unless it was corrected."""
+    """UI thread. Belongs to the window. One list at a time: while it is shown, the window takes no other."""
 
     started = Signal(int)  # the batch's id
 
@@ -46,6 +50,9 @@ class ListController(QObject):
         self._waiting: tuple[str, OpenedList] | None = None
         self._source: ListSource | None = None
         self._turn = 0
+        self._name = ""
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._say_reading)
         self._profile = console.profiles.chosen
         self._drop_place = ListDrop(window, self.open_path)
         console.profiles.changed.connect(self._profiles_changed)
@@ -66,7 +73,7 @@ class ListController(QObject):
         dialog.open()
 
     def open_path(self, path: Path) -> None:
-        self._build()
+        self._build(path.name)
         self._opening.open(path, self._read, partial(self._not_read, path.name))
 
     def open_text(self, text: str, name: str = "") -> None:
@@ -77,7 +84,7 @@ class ListController(QObject):
 
     def open_list(self, drafts: Sequence[DraftRequest], name: str = "") -> None:
         """Requests that were understood already."""
-        self._build()
+        self._build(name)
         turn = self._next_turn()
         self._source = None
         own = self._console.profiles.chosen.BizId
@@ -90,7 +97,7 @@ class ListController(QObject):
     def _read(self, source: ListSource, choices: ListChoices | None = None) -> None:
         from gme_console.intake.room_list.list_values import ListChoices
 
-        self._build()
+        self._build(source.name)
         turn = self._next_turn()
         self._source = source
         refused = partial(self._not_read, source.name)
@@ -114,6 +121,7 @@ class ListController(QObject):
             return
         self._waiting = None
         dialog.show_list(waiting[1], waiting[0])
+        self._patience.stop()
         if not dialog.isVisible():
             QTimer.singleShot(0, dialog, dialog.open)
 
@@ -127,8 +135,9 @@ class ListController(QObject):
             self._drop()
             self._notices.add(words)
 
-    def _build(self) -> None:
+    def _build(self, name: str) -> None:
         """Made when it is first wanted: the first paint goes before it."""
+        self._name = name
         if self._dialog is not None or self._building is not None:
             return
         from gme_console.engine.batches.list_look import ListLook
@@ -141,8 +150,7 @@ class ListController(QObject):
         usable = users if wrong is None or wrong.caution else EVERYONE
         defaults = RowDefaults(chosen.BizId or 0, mode, usable)
         look = ListLook(self._console.recordings.look_at_rooms)
-        forget = self._opening.forget
-        self._building = ListBuilding(self._window, chosen.name, defaults, look, forget, self._built)
+        self._building = ListBuilding(self._window, chosen.name, defaults, look, self._opening, self._built)
 
     def _built(self, dialog: ListDialog) -> None:
         self._building = None
@@ -152,9 +160,18 @@ class ListController(QObject):
         dialog.start_requested.connect(self._start)
         dialog.finished.connect(self._closed)
         QTimer.singleShot(0, self, self._show_waiting)
+        self._patience.start()
+
+    @Slot()
+    def _say_reading(self) -> None:
+        """A list that takes long is seen to be read."""
+        if self._dialog is not None and not self._dialog.isVisible() and self._waiting is None:
+            self._dialog.show_reading(self._name)
+            self._dialog.open()
 
     def _drop(self) -> None:
         """Nothing came to be shown."""
+        self._patience.stop()
         if self._building is not None:
             self._building.drop()
         if self._dialog is not None:

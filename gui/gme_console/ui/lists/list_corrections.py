@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -10,8 +11,14 @@ from gme_console.ui.lists.list_columns import ListColumn
 from gme_console.ui.texts.list_text import rows_removed_words
 
 if TYPE_CHECKING:
+    from gme_console.engine.batches.list_opening import ListOpening
+    from gme_console.intake.room_list.list_requests import ListRow
+    from gme_console.intake.room_list.list_rows import ListRows
     from gme_console.ui.lists.list_model import ListModel
     from gme_console.ui.lists.list_page import ListPage
+
+_AT_ONCE = 500
+"""Rows that are taken out, or brought back, in the window's thread."""
 
 _SOME = 200
 """Rows that are mended in one turn of the loop."""
@@ -20,8 +27,10 @@ _SOME = 200
 class ListCorrections(QObject):
     """UI thread. Belongs to the dialog. Says of the row that the cursor is in what is wrong with it."""
 
-    def __init__(self, model: ListModel, page: ListPage, parent: QObject) -> None:
+    def __init__(self, model: ListModel, page: ListPage, opening: ListOpening, parent: QObject) -> None:
         super().__init__(parent)
+        self._opening = opening
+        self._is_closed = False
         self._model = model
         self._page = page
         self._meant: list[int] = []
@@ -34,13 +43,30 @@ class ListCorrections(QObject):
         page.undo.clicked.connect(self._undo)
         model.edited.connect(self._say)
 
+    def close(self) -> None:
+        """What is done with the rows meanwhile is shown to nobody."""
+        self._is_closed = True
+
     @Slot(object)
     def _remove(self, shown: list[int]) -> None:
-        gone = self._model.remove(shown)
-        if gone:
-            rows = self._model.rowCount()
-            self._page.table.go_to(self._model.index(min(shown[0], rows - 1), ListColumn.ROOM))
-            self._page.offer_undo(rows_removed_words(gone))
+        if len(shown) <= _AT_ONCE:
+            if shown:
+                self._model.remove(shown)
+                self._removed(shown[0])
+            return
+        places, lent = self._model.places(shown), self._model.lend()
+        if lent is not None:
+            self._opening.alter(partial(lent.remove, places), partial(self._taken_out, lent, shown[0]))
+
+    def _taken_out(self, lent: ListRows, first: int, taken: list[tuple[int, ListRow]]) -> None:
+        if not self._is_closed:
+            self._model.take_back(lent, taken)
+            self._removed(first)
+
+    def _removed(self, first: int) -> None:
+        """The row that stands there now is gone to."""
+        self._page.table.go_to(self._model.index(min(first, self._model.rowCount() - 1), ListColumn.ROOM))
+        self._page.offer_undo(rows_removed_words(len(self._model.taken)))
 
     @Slot()
     def _keep_first(self) -> None:
@@ -51,8 +77,18 @@ class ListCorrections(QObject):
 
     @Slot()
     def _undo(self) -> None:
-        self._model.undo()
         self._page.say("")
+        taken = self._model.taken
+        if len(taken) <= _AT_ONCE:
+            self._model.undo()
+            return
+        lent = self._model.lend()
+        if lent is not None:
+            self._opening.alter(partial(lent.bring_back, taken), lambda _: self._brought_back(lent))
+
+    def _brought_back(self, lent: ListRows) -> None:
+        if not self._is_closed:
+            self._model.take_back(lent, [])
 
     @Slot()
     def _use_meant(self) -> None:

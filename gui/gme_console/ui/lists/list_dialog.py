@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -23,6 +22,7 @@ from gme_console.ui.texts.list_text import (
     look_words,
     no_application,
     no_rooms,
+    reading_words,
     stands_again,
     start_sentence,
 )
@@ -33,11 +33,8 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import IfRecording
     from gme_console.engine.batches.list_look import ListLook
-    from gme_console.engine.batches.list_opening import OpenedList
-    from gme_console.intake.room_list.list_rows import ListRows
+    from gme_console.engine.batches.list_opening import ListOpening, OpenedList
     from gme_console.intake.room_list.list_values import RoomList
-
-Forget = Callable[["list[ListRows]"], None]
 
 _TOLD_MS = 250
 """How often what is known of rooms that record is shown."""
@@ -62,11 +59,10 @@ class ListDialog(QDialog):
     choices_made = Signal(object)
 
     def __init__(
-        self, profile: str, parts: ListParts, look: ListLook, forget: Forget, parent: QWidget | None = None
+        self, profile: str, parts: ListParts, look: ListLook, opening: ListOpening, parent: QWidget | None = None
     ) -> None:
-        """`forget` is given rows that nobody needs any more."""
         super().__init__(parent)
-        self._forget = forget
+        self._opening = opening
         self.setObjectName("room_list")
         self._profile = profile
         self._name = ""
@@ -78,9 +74,14 @@ class ListDialog(QDialog):
         self.model.setParent(self)
         self.page = ListPage(parts, self)
         self._tell = QTimer(self, singleShot=True, interval=_TOLD_MS)
-        self._corrections = ListCorrections(self.model, self.page, self)
+        self._corrections = ListCorrections(self.model, self.page, opening, self)
         self._connect()
         self._found: RoomList | None = None
+
+    def show_reading(self, name: str) -> None:
+        """While there is nothing to show yet."""
+        self.page.show_reading(reading_words(name))
+        self.setWindowTitle(reading_words(name))
 
     def show_list(self, opened: OpenedList, name: str) -> None:
         """Shows it in place of what was there; a name that was typed stays."""
@@ -89,11 +90,11 @@ class ListDialog(QDialog):
         self._name = name
         self._blank = opened.found.blank
         self.page.show_found(opened.found)
-        self._forget(self.model.take(opened.rows))
+        self._opening.forget(self.model.take(opened.rows))
         self.page.name.setText(typed or list_name(name, len(opened.rows)))
         self.page.name.setModified(bool(typed))
         self.setWindowTitle(tr("{name}: rooms to be started", name=visible(name or self.page.name.text(), 80)))
-        self.page.say("")
+        self.say("")
         self.page.table.begin()
         self._look.begin(opened.rows.rooms())
         self._show_looked()
@@ -102,11 +103,16 @@ class ListDialog(QDialog):
         """Another profile is in use: the list would be started under it."""
         self._profile = profile
         self.page.plan.set_application(BizId)
+        if self.model.rows is not None:
+            self.model.rows.use(BizId or None)
+            self._show_counts()
         self._plan_changed()
 
     def say(self, words: str) -> None:
-        """Beside Start; nothing is being started any more."""
+        """Beside Start; nothing is being started, or read, any more."""
         self.page.say(words)
+        if self.model.rows is None:
+            self.page.show_reading("")
         self.page.start.setEnabled(True)
 
     @Slot()
@@ -114,10 +120,10 @@ class ListDialog(QDialog):
         """Emits the list, or goes to the first row that is wrong and says why."""
         self.page.table.finish_edit()
         rows = self.model.rows
-        if rows is None or not self.page.start.isEnabled():
+        if not self.page.start.isEnabled():
             return
-        if not len(rows) or (not self.page.plan.defaults().BizId and rows.applications[""]):
-            self.page.say(no_application() if len(rows) else no_rooms())
+        if rows is None or not len(rows) or (not self.page.plan.defaults().BizId and rows.applications[""]):
+            self.page.say(no_application() if rows else no_rooms())
             return
         wrong = next(iter(rows.marked(Mark.ERROR)), None)
         again = next(iter(rows.repeats()), None)
@@ -152,7 +158,8 @@ class ListDialog(QDialog):
     def done(self, result: int) -> None:
         self._look.stop()
         self._tell.stop()
-        self._forget(self.model.take(None))
+        self._corrections.close()
+        self._opening.forget(self.model.take(None))
         super().done(result)
 
     def _leave(self) -> None:
@@ -196,6 +203,8 @@ class ListDialog(QDialog):
     def _edited(self) -> None:
         self._show_counts()
         self.page.show_sentence(self._sentence())
+        if self.model.rows is not None and not self._name and not self.page.name.isModified():
+            self.page.name.setText(list_name("", len(self.model.rows)))
 
     @Slot()
     def _plan_changed(self) -> None:

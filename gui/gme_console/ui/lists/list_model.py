@@ -45,7 +45,9 @@ class ListModel(QAbstractTableModel):
         self._defaults = defaults
         self._records = records
         self._shown: list[int] | None = None
-        self._taken: list[tuple[int, ListRow]] = []
+        self.taken: list[tuple[int, ListRow]] = []
+        """What was taken out last."""
+
         self.is_edited = False
         self._at, self._row = -1, ListRow(0, cells_of([""] * len(COLUMNS)))
         for changing in (self.modelReset, self.dataChanged):
@@ -64,7 +66,7 @@ class ListModel(QAbstractTableModel):
         """Shows these in place of those that were shown, which are given back: see ListOpening.forget."""
         before = [] if self._rows is None else [self._rows]
         self.beginResetModel()
-        self._rows, self._shown, self._taken, self.is_edited = rows, None, [], False
+        self._rows, self._shown, self.taken, self.is_edited = rows, None, [], False
         self.endResetModel()
         self.edited.emit()
         return before
@@ -89,28 +91,38 @@ class ListModel(QAbstractTableModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, first), self.index(self.rowCount() - 1, last))
 
-    def remove(self, shown: list[int]) -> int:
+    def remove(self, shown: list[int]) -> None:
         """Takes rows of the table out; `undo` brings the last ones back."""
-        if self._rows is None or not shown:
-            return 0
-        narrowed = self._shown is not None
-        self.beginResetModel()
-        self._taken = self._rows.remove(self._place(row) for row in shown)
-        self._shown = self._rows.marked() if narrowed else None
-        self.is_edited = True
-        self.endResetModel()
-        self.edited.emit()
-        return len(self._taken)
+        lent = self.lend()
+        if lent is not None:
+            self.take_back(lent, lent.remove(self.places(shown)))
 
     def undo(self) -> None:
-        if self._rows is None or not self._taken:
-            return
+        lent = self.lend()
+        if lent is not None:
+            lent.bring_back(self.taken)
+            self.take_back(lent, [])
+
+    def lend(self) -> ListRows | None:
+        """The rows, which somebody changes meanwhile; nothing is shown until `take_back`."""
+        lent = self._rows
+        if lent is not None:
+            self.beginResetModel()
+            self._rows = None
+            self.endResetModel()
+        return lent
+
+    def take_back(self, rows: ListRows, taken: list[tuple[int, ListRow]]) -> None:
+        """The rows without those that were taken out, or with those that were."""
         self.beginResetModel()
-        self._rows.bring_back(self._taken)
-        self._taken = []
-        self._shown = None
+        self._rows, self.taken, self.is_edited = rows, taken, True
+        self._shown = rows.marked() if self._shown is not None and taken else None
         self.endResetModel()
         self.edited.emit()
+
+    def places(self, shown: list[int]) -> list[int]:
+        """Where rows of the table stand in the list."""
+        return [self._place(row) for row in shown]
 
     def take_meant(self, shown: list[int]) -> None:
         """In these rows of the table."""

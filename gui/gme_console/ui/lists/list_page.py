@@ -79,6 +79,12 @@ class ListPage:
         self.size_parts()
         self.table.setFocus()
 
+    def show_reading(self, words: str) -> None:
+        self._counted.setText(words)
+        self.start.setEnabled(False)
+        self.start.setText(start_all(0))
+        self.reading.hide()
+
     def show_found(self, found: RoomList) -> None:
         shown = bool(found.names or found.head or found.sheets)
         self.reading.setVisible(shown)

@@ -216,6 +216,10 @@ def rows_removed_words(count: int) -> str:
     return tr("%n rows removed.", None, count)
 
 
+def reading_words(name: str) -> str:
+    return tr("Reading {name}…", name=visible(name, _CELL) or tr("the list"))
+
+
 def list_name(name: str, rows: int) -> str:
     """What a batch is called at first."""
     return visible(name, 80) or tr("%n rooms", None, rows)

@@ -32,6 +32,7 @@ LIST_SENTENCES: Sentences = {
     ListWrong.CELL_UNUSED: lambda n: tr("%n cells of this row are not used.", None, n),
     ListWrong.UNREADABLE: lambda _: tr("A character cannot be read: choose another encoding."),
     ListWrong.NO_USERS: lambda _: tr("“{cell}” names no user."),
+    ListWrong.TOO_LONG: lambda n: tr("This cell has %n characters, which is too many.", None, n),
     ListWrong.NO_FILE: lambda _: tr("The file cannot be read: {why}."),
     ListWrong.NOT_A_FILE: lambda _: tr("That is no file that can be read."),
     ListWrong.TOO_LARGE: lambda _: tr("The file is larger than {most} MB; nothing was taken."),

@@ -1,0 +1,33 @@
+"""Rows taken out of lists that lie side by side, and put back: few one by one, many in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Any
+
+_FEW = 50
+
+
+def take_out(column: Any, going: list[int], gone: set[int]) -> None:
+    """`going` ascend, and are what is `gone`."""
+    if len(going) > _FEW:
+        column[:] = type(column)([one for place, one in enumerate(column) if place not in gone])
+        return
+    for place in reversed(going):
+        del column[place]
+
+
+def put_in(column: Any, places: Sequence[int], values: Sequence[Any]) -> None:
+    """Each value where it is to stand in the end; `places` ascend."""
+    if len(places) <= _FEW:
+        for place, value in zip(places, values, strict=True):
+            column.insert(place, value)
+        return
+    merged: list[Any] = []
+    old = iter(column)
+    for place, value in zip(places, values, strict=True):
+        merged.extend(islice(old, place - len(merged)))
+        merged.append(value)
+    merged.extend(old)
+    column[:] = type(column)(merged)
