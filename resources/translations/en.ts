@@ -683,10 +683,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text names %n rooms.</source>
+        <source>The text names %n rooms: {rooms}</source>
         <translation>
-            <numerusform>The text names %n room.</numerusform>
-            <numerusform>The text names %n rooms.</numerusform>
+            <numerusform>The text names %n room: {rooms}</numerusform>
+            <numerusform>The text names %n rooms: {rooms}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

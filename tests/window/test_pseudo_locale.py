@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -41,6 +41,7 @@ from gme_console.engine.profiles.profile_messages import CredentialState, Profil
 from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import WindowState
+from gme_console.intake.pasted.paste_reader import understand
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
 from gme_console.practice.scenarios import REFUSALS, ROOMS
 from gme_console.practice.server import PracticeServer
@@ -50,14 +51,17 @@ from gme_console.ui.batch.run_list import RunListDialog
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.lists.list_dialog import ListDialog
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.paste.paste_preview import PastePreview
 from gme_console.ui.quick_check.check_dialog import CheckDialog
 from gme_console.ui.search.filters import DatePreset
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts import translate
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words, status_words_of, unsent_words
 from gme_console.ui.texts.batch.run_text import asked_words
+from gme_console.ui.texts.paste_text import excerpt_words
 from gme_console.ui.texts.said import said
 from memory_keyring import MemoryKeyring
+from pasted_samples import SAMPLES, Sample
 from profile_dialog_host import PRODUCTION, STAGING, DialogHost
 from profiles_in_use import profile, use
 from room_lists import workbook
@@ -66,6 +70,7 @@ from task_presses import quick_desk, started
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
+PASTED = [sample for sample in SAMPLES if sample.left and len(sample.requests) == 1]
 Said = tuple[str, str]
 """Who says it, and what."""
 
@@ -399,6 +404,17 @@ def test_what_is_looked_up_and_cannot_be(open_desk: OpenDesk) -> None:
     task.setText("+7")
     press(look_up, "look_up_task")
     assert forgotten(look_up, PRACTICE.name, "7 8 x") == ""
+
+
+@pytest.mark.parametrize("sample", PASTED, ids=lambda sample: sample.kind)
+def test_the_preview_of_what_was_pasted(open_desk: OpenDesk, sample: Sample) -> None:
+    desk = quick_desk(open_desk)
+    QGuiApplication.clipboard().setText(sample.text)
+    desk.window.menu_bar[Action.PASTE].trigger()
+    found = understand(sample.text)
+    excerpts = [excerpt_words(found, taken.begin, taken.end) for taken in found.taken]
+    data = {word for request in sample.requests for word in re.findall(r"\w+", f"{request} {sample.text}")}
+    assert forgotten(dialog(desk, PastePreview), PRACTICE.name, *data, *excerpts, *sample.secrets) == ""
 
 
 def test_what_becomes_of_a_test_and_of_a_save(qtbot: QtBot) -> None:

@@ -32,6 +32,7 @@ _NUMBERS = re.compile(r"\d{1,20}(?:\s*[,，、;；]\s*\d{1,20}|\s+\d{1,20})+")
 _LINE = re.compile(r"(?m)^[^\S\n]*(?:(?:[-*•・]|\d{1,4}[.)])[^\S\n]+)?(?P<room>[^\r\n]+)")
 """A line without the mark or the number of a list's item."""
 
+_EXPORT = '"Created (UTC)",'
 _LABELLED = re.compile(r"[:：=]\s")
 _LIST_HEAD = 4_000
 _MANY = 100
@@ -62,7 +63,7 @@ def is_long_list(text: str) -> bool:
     lines = [line for line in lines if line]
     if len(lines) < 2:
         return False
-    if headed(rows_of(lines[0], "\t")[0]) or headed(rows_of(lines[0], ",")[0]):
+    if lines[0].startswith(_EXPORT) or headed(rows_of(lines[0], "\t")[0]) or headed(rows_of(lines[0], ",")[0]):
         return True
     return all(len(line) <= LONGEST and (" " not in line or "\t" in line) for line in lines)
 

@@ -60,8 +60,12 @@ _BIZ_WORD = _any(
     r"(?:gme\s?)?app(?:lication)?(?:\s?id)? sdk\s?app\s?id biz\s?id アプリ(?:ケーション)?(?:\s?id)?",
     r"应用(?:程序)?(?:\s?id)? 應用(?:\s?id)?",
 )
-BIZ = _pattern(_W, _BIZ_WORD, _IS, r"(?P<id>[\"“「]?[0-9０-９][0-9０-９.,e+]{0,30}(?<![.,])[\"”」]?)")
-TASK = _pattern(_W, _any(r"task\s?(?:id)? タスク(?:\s?id)? 任务(?:\s?id)? 任務(?:\s?id)?"), _IS, "[0-9]{4,20}")
+BIZ = _pattern(
+    _W, _BIZ_WORD, rf"(?:{_LABEL}|{_IS})", r"(?P<id>[\"“「]?[0-9０-９][0-9０-９.,e+]{0,30}(?<![.,])[\"”」]?)"
+)
+TASK = _pattern(
+    _W, _any(r"task\s?(?:id)? タスク(?:\s?id)? 任务(?:\s?id)? 任務(?:\s?id)?"), rf"(?:{_LABEL}|{_IS})", "[0-9]{4,20}"
+)
 
 _WHOM = rf"(?:{_USER}{_IS})?"
 _EXCEPT_LABELS = _any(
@@ -106,7 +110,7 @@ _MODE_WORDS = _any("シングル ミックス 個別 混合 両方 单流(?:[和
 MODE_LABEL = _pattern(
     _W,
     _any(r"record(?:ing)?\s?mode mode 録音モード モード 録音方式 录制模式 录音模式 錄製模式 模式"),
-    rf"{_S}(?:[:：=＝はを]|is\b|是|为)?{_S}",
+    rf"{_S}(?:[:：=＝はを]|is\b|是|为)?\s{{0,40}}",
     rf"(?P<mode>[\"“「]?(?:[0-9０-９]{{1,2}}(?![0-9])|[a-z]{{3,12}}(?:[ -]streams?)?|{_MODE_WORDS})[\"”」]?)",
 )
 MODE = _pattern(

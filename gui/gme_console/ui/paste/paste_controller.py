@@ -92,7 +92,7 @@ class PasteController(QObject):
         is_list = found.verdict is Verdict.LIST and self.lists is not None
         offered = found.verdict is Verdict.REQUEST or is_list
         taken.append(offered)
-        if is_list and "\n" in text.strip():
+        if is_list and "\n" in text.strip() and _is_clear(found):
             self._open_list(text, found)
         elif offered:
             self._show(text, found)
@@ -106,7 +106,7 @@ class PasteController(QObject):
             self._status.show_for_a_moment(nothing_to_paste())
 
     def _take_anything(self, text: str, found: Understanding) -> None:
-        if found.verdict is Verdict.LIST and self.lists is not None:
+        if found.verdict is Verdict.LIST and self.lists is not None and _is_clear(found):
             self._open_list(text, found)
         else:
             self._show(text, found)
@@ -186,3 +186,8 @@ class PasteController(QObject):
         if not in_room:
             self._show_anything(data.text())
         return True
+
+
+def _is_clear(found: Understanding) -> bool:
+    """Whether nothing is to be said of a list before it is opened; of a table its reader says what it leaves."""
+    return found.kind is PastedKind.SHEET or not (found.left or found.secrets)

@@ -83,7 +83,7 @@ class PastePreview(QDialog):
         elif draft is not None:
             words = paste_text.room_missing()
         elif found.requests:
-            words = paste_text.rooms_found(len(found.requests))
+            words = paste_text.rooms_found([draft.RoomId for draft in found.requests])
         else:
             words = paste_text.nothing_found()
         lead = PlainLabel(words)

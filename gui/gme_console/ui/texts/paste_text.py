@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from gme_console.intake.pasted.understanding import Left, Understanding
 
 _EXCERPT = 60
-_AROUND = 16
+_AROUND = 20
 """Characters that are shown before and behind what was taken."""
 
+_ROOMS = 8
 MOST_LEFT = 8
 """Things that are named one by one; of more it is said how many."""
 
@@ -79,13 +80,18 @@ def room_not_said(room: str) -> str:
 
 
 def excerpt_words(found: Understanding, begin: int, end: int) -> str:
-    """What was taken, in brackets, with what stands round it on its line."""
-    line_begin = max(found.text.rfind("\n", 0, begin) + 1, begin - _AROUND)
+    """What was taken, in brackets, with what stands round it on its line: whole words, where it has any."""
+    line_begin = found.text.rfind("\n", 0, begin) + 1
     line_end = found.text.find("\n", end)
-    line_end = min(len(found.text) if line_end < 0 else line_end, end + _AROUND)
-    before, after = visible(found.text[line_begin:begin].lstrip()), visible(found.text[end:line_end].rstrip())
-    taken = visible(found.text[begin:end], _EXCERPT)
-    return tr("{before}[{taken}]{after}", before=before, taken=taken, after=after)
+    before = found.text[line_begin:begin].lstrip()
+    after = found.text[end : len(found.text) if line_end < 0 else line_end].rstrip()
+    if len(before) > _AROUND:
+        cut = before[-_AROUND:]
+        before = "…" + (cut.partition(" ")[2] or cut)
+    if len(after) > _AROUND:
+        cut = after[:_AROUND]
+        after = (cut.rpartition(" ")[0] or cut) + "…"
+    return f"{visible(before)}[{visible(found.text[begin:end], _EXCERPT)}]{visible(after)}"
 
 
 def left_words(found: Understanding, left: Left) -> str:
@@ -166,8 +172,11 @@ def room_missing() -> str:
     return tr("The text names no room that can be taken.")
 
 
-def rooms_found(count: int) -> str:
-    return tr("The text names %n rooms.", None, count)
+def rooms_found(rooms: list[str]) -> str:
+    """The first of them by name."""
+    shown = ", ".join(visible(room, 40) for room in rooms[:_ROOMS])
+    named = shown if len(rooms) <= _ROOMS else tr("{rooms} …", rooms=shown)
+    return tr("The text names %n rooms: {rooms}", None, len(rooms), rooms=named)
 
 
 def nothing_to_paste() -> str:
