@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, LIMITS, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
+from faulty_line import FaultyLine
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.values import UserLists
@@ -18,6 +19,7 @@ from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict, rea
 from gme_console.ledger.records import State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
+from gme_console.ui.texts.said import said
 from ledger_helpers import all_rows
 
 SERVICE = PracticeSettings(enter_after=0.0, status_step=0.02, requests_per_second=1_000)
@@ -136,6 +138,8 @@ def test_it_fails_at_the_step_that_went_wrong_and_leaves_nothing(
         assert (report.verdict, report.step, report.left) == (Verdict.FAIL, step, False)
         assert isinstance(report.why, Detail)
         assert report.why.code == told
+        if told is CheckTold.REFUSED:
+            assert room in said(report.why)
         one.desk.wait(lambda: any(row.check == Verdict.FAIL for row in all_rows(tmp_path)))
         assert stored(tmp_path, room) == report
     live = [task for task in server.service.tasks.snapshot() if task.live]
@@ -209,6 +213,33 @@ def test_a_refused_stop_says_what_is_left_until_somebody_stops_it(
 
         one.desk.wait(stopped)
         assert one.service.left.rows() == ()
+
+
+def test_what_could_not_be_reached_is_stopped_when_the_line_is_back(
+    qtbot: QtBot, tmp_path: Path, server: PracticeServer
+) -> None:
+    with FaultyLine(server.port) as line:
+        store_profile(tmp_path, profile_at(line.url))
+        with console_desk(qtbot, tmp_path, limits=LIMITS, settings=SETTINGS) as desk:
+            desk.wait(lambda: desk.console.recordings.takes_starts)
+            one = Checks(desk)
+            one.begin("1987", limits=QUICK._replace(hold_s=600.0, stop_s=1.0))
+            desk.wait(lambda: one.report("1987").step is CheckStep.HOLD)
+            line.refuse()
+            one.service.abort()
+            one.end()
+            report = one.report("1987")
+            assert (report.verdict, report.left) == (Verdict.ABORTED, True)
+            assert len(live_tasks(server.service)) == 1
+            line.take_again()
+
+            def stopped() -> bool:
+                one.service.left.sweep()
+                return not live_tasks(server.service)
+
+            desk.wait(stopped)
+            desk.rested("1987", [State.STOPPED])
+            desk.wait(lambda: one.service.left.open_rows() == ())
 
 
 @pytest.mark.parametrize("step", list(CheckStep)[:-1])

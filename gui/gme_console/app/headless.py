@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -166,7 +165,6 @@ def run_errand(wanted: Wanted, errand: Errand) -> int:
     ended = session.close()
     signals.close()
     log.close()
-    sys.stdout.flush()
     if not ended:
         leave_hard(headless.code)
     return headless.code

@@ -89,7 +89,8 @@ class QuickCheckErrand(QObject):
     def _wait_for_left_over(self) -> None:
         """What an earlier run's checks left recording in these rooms is stopped first; elsewhere it is only told."""
         left = self._console.quick_checks.left
-        if not left.looked:
+        self._patience -= self._left_over.interval()
+        if not left.looked and self._patience > 0:
             return
         here = [row for row in left.open_rows() if self._is_ours(row)]
         for row in left.rows():
@@ -98,7 +99,6 @@ class QuickCheckErrand(QObject):
                 ours = self._is_ours(row)
                 complain((left_over_stopped if ours else left_over_there)(row.RoomId, row.TaskId))
                 left.stop((row,) if ours else ())
-        self._patience -= self._left_over.interval()
         if not here or self._patience <= 0:
             self._left_over.stop()
             self._check()

@@ -18,10 +18,9 @@ from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckProgress, CheckTold
 from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.engine.quick_check.expected_files import Expectation
-from gme_console.engine.quick_check.row_meaning import of_row, of_stop, room_fault
+from gme_console.engine.quick_check.row_meaning import cause, of_row, of_stop, room_fault
 from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
-from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict
 from gme_console.ledger.records import Observation
@@ -61,6 +60,8 @@ class CheckRun(QObject):
         self.token: int | None = None
         """That of its start."""
         self.begun = False
+        self.stop_unsent = False
+        """Whether its last stop certainly did nothing, and the same may succeed later."""
         self._recordings = recordings
         self._now_us = now_us
         self._told = told
@@ -121,6 +122,7 @@ class CheckRun(QObject):
         elif self._machine.step is CheckStep.STOP and finished.request.action == "StopRecord":
             what = of_stop(finished.outcome)
             self._stop_in_doubt = isinstance(what, event.StopUnknown)
+            self.stop_unsent = isinstance(what, event.StopFailed) and what.again
             self._take(what)
 
     @Slot()
@@ -183,7 +185,7 @@ class CheckRun(QObject):
                 self._recordings.rows.observe(seen)
             self._take(event.FilesTold(answer.RecordInfo, answer.RecordMode, outcome.request_id))
         elif outcome.reason is not Reason.LEAVING:
-            self._take(event.FilesFailed(why(outcome), is_gone(outcome), outcome.request_id))
+            self._take(event.FilesFailed(cause(outcome), is_gone(outcome), outcome.request_id))
 
 
 def report_of(machine: CheckMachine) -> CheckReport:

@@ -39,6 +39,8 @@ class LeftChecks(QObject):
         self._now_us = now_us
         self._late: set[int] = set()
         """Rows of this run that are to be stopped when it is known that they record."""
+        self._unsent: set[int] = set()
+        """Rows of this run whose stop was not sent: it is tried again by and by."""
         self._rows: dict[int, Row] = {}
         """What is open, by row id."""
         self._silent: set[int] = set()
@@ -46,13 +48,19 @@ class LeftChecks(QObject):
         self.looked = False
         """Whether it is known what earlier runs left."""
         self._sweep = QTimer(self, interval=SWEEP_MS)
-        self._sweep.timeout.connect(self.look)
+        self._sweep.timeout.connect(self.sweep)
 
     @Slot()
     def look(self) -> None:
-        """The history is open, or has been for a while: what did consoles leave that are gone?"""
+        """The history is open: what did consoles leave that are gone?"""
         self._sweep.start()
         self._recordings.rows.open_checks(self._found)
+
+    @Slot()
+    def sweep(self) -> None:
+        """Now and then: what died meanwhile, and what could not be reached."""
+        self.stop(tuple(row for row_id, row in self._rows.items() if row_id in self._unsent))
+        self.look()
 
     def leave(self) -> None:
         self._sweep.stop()
@@ -65,6 +73,8 @@ class LeftChecks(QObject):
         self._rows[row.id] = row
         if row.state in _NOT_KNOWN:
             self._late.add(row.id)
+        if run.stop_unsent:
+            self._unsent.add(row.id)
 
     def open_rows(self) -> tuple[Row, ...]:
         """Everything that may record."""
@@ -112,5 +122,6 @@ class LeftChecks(QObject):
     def _close(self, row_id: int) -> None:
         self._late.discard(row_id)
         self._silent.discard(row_id)
+        self._unsent.discard(row_id)
         self._rows.pop(row_id, None)
         self._recordings.rows.close_check(row_id, BROKEN_OFF, self._now_us())

@@ -17,7 +17,6 @@ from gme_console.engine.quick_check.check_events import (
 )
 from gme_console.engine.quick_check.check_messages import CheckTold
 from gme_console.engine.recordings.reconcile_rules import answer_in
-from gme_console.engine.requests.query_runner import why
 from gme_console.ledger.check_report import CheckStep
 from gme_console.ledger.records import LIVE_STATES, State
 
@@ -31,7 +30,7 @@ def room_fault(outcome: Outcome) -> Detail | None:
     """Why the room cannot be checked; None when nothing records there."""
     answer = answer_in(outcome)
     if answer is None:
-        return Detail(CheckTold.NOT_ASKED, why=why(outcome))
+        return Detail(CheckTold.NOT_ASKED, why=cause(outcome))
     if answer.TaskId is not None:
         return Detail(CheckTold.TAKEN, TaskId=str(answer.TaskId))
     return None if outcome.kind is Kind.ACCEPTED else Detail(CheckTold.NO_ROOM)
@@ -57,9 +56,9 @@ def of_stop(outcome: Outcome) -> Event:
         case Kind.ACCEPTED:
             return StopDone(outcome.reason is Reason.ALREADY_ENDED, outcome.request_id)
         case Kind.REFUSED:
-            return StopFailed(Detail(CheckTold.STOP_REFUSED, why=why(outcome)), request_id=outcome.request_id)
+            return StopFailed(Detail(CheckTold.STOP_REFUSED, why=cause(outcome)), request_id=outcome.request_id)
         case Kind.NOT_SENT:
-            return StopFailed(Detail(CheckTold.STOP_NOT_SENT, why=why(outcome)), again=True)
+            return StopFailed(Detail(CheckTold.STOP_NOT_SENT, why=cause(outcome)), again=True)
     return StopUnknown(outcome.request_id)
 
 
@@ -83,4 +82,15 @@ def _of_end(row: Row) -> Event | None:
 
 
 def _told(row: Row) -> str | Detail:
-    return row.message or row.code or row.reason.replace("_", " ")
+    return _cause(row.code, row.message, row.reason)
+
+
+def cause(outcome: Outcome) -> str | Detail:
+    """The service's code and words; of an exchange without them what became of it."""
+    return _cause(outcome.code, outcome.message, outcome.reason.value)
+
+
+def _cause(code: str, message: str | Detail, reason: str) -> str | Detail:
+    if code and isinstance(message, str):
+        return f"{code}: {message}" if message else code
+    return message or code or reason.replace("_", " ")

@@ -145,7 +145,7 @@ class CheckController(QObject):
     def _changed(self, check: CheckProgress) -> None:
         if self._dialog is not None:
             self._dialog.show_check(check)
-        if check.report.is_over and check.row is not None:
+        if check.report.is_over and check.row is not None and len(self._last) == 1:
             self._history.select_row(check.row.id)
 
     @Slot(object)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -220,6 +221,9 @@ class CheckDialog(QDialog):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.limits)
         layout.addWidget(self._buttons)
+        stops = (self.typed.edit, self._check_typed, self._rooms, self._finding, *self.limits.boxes())
+        for before, after in pairwise((*stops, self._abort, self._again, self._copy, self._junit, self._close)):
+            QWidget.setTabOrder(before, after)
         self._grow()
 
     def _fill(self, gap: int) -> None:

@@ -28,7 +28,7 @@ class LimitsBar(QWidget):
         self._hold = _seconds("check_hold", tr("Hold for"), usual.hold_s)
         self._wait = _seconds("check_wait", tr("wait for the users up to"), usual.wait_s)
         self._files = _seconds("check_files", tr("for the files up to"), usual.files_s)
-        for place, box in enumerate((self._hold, self._wait, self._files)):
+        for place, box in enumerate(self.boxes()):
             pair = QWidget(self)
             line = QHBoxLayout(pair)
             line.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +38,9 @@ class LimitsBar(QWidget):
             line.addWidget(label)
             line.addWidget(box)
             layout.insertWidget(place, pair)
+
+    def boxes(self) -> tuple[QSpinBox, ...]:
+        return self._hold, self._wait, self._files
 
     def limits(self) -> CheckLimits:
         return CheckLimits(hold_s=self._hold.value(), wait_s=self._wait.value(), files_s=self._files.value())
