@@ -48,6 +48,8 @@ _HEADER = (
     *("TaskId", "result", "RequestId", "took_ms", "note"),
 )
 _IDS = frozenset(map(_HEADER.index, ("room", "only", "except", "application", "TaskId", "RequestId")))
+_EVERYONE = "everyone"
+"""As a list of rooms says it; an empty cell would be whomever the form names."""
 _UNFIT = re.compile(r"[^\w.-]+")
 
 
@@ -165,7 +167,7 @@ class RunPresses(QObject):
         if self._told is None:
             return
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = str(Path(documents) / _file_name(self._told.name))
+        path = str(Path(documents) / file_name(self._told.name))
         dialog = QFileDialog(self._window, tr("Export"), path, tr("CSV (*.csv)"))
         dialog.setObjectName("export_lines")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -181,7 +183,7 @@ class RunPresses(QObject):
         is_csv = typed.suffix.lower() == ".csv"
         path = typed if is_csv else typed.with_name(typed.name + ".csv")
         lines = tuple(self.page.model.lines)
-        self._console.maintenance.export_table(_table_export(path, lines, self._title, replace=is_csv))
+        self._console.maintenance.export_table(table_export(path, lines, self._title, replace=is_csv))
 
     def _connect(self) -> None:
         page = self.page
@@ -198,11 +200,11 @@ class RunPresses(QObject):
         self._console.profiles.changed.connect(self._show_asked)
 
 
-def _table_export(path: Path, lines: Sequence[LineProgress], title: Title, *, replace: bool) -> TableExport:
+def table_export(path: Path, lines: Sequence[LineProgress], title: Title, *, replace: bool) -> TableExport:
     return TableExport(path, replace, _HEADER, _IDS, lambda: _rows(lines, title), sheet_words())
 
 
-def _file_name(batch: str) -> str:
+def file_name(batch: str) -> str:
     """One that every file system takes."""
     return f"{_UNFIT.sub('-', batch).strip('-.')[:60] or 'rooms'}-{datetime.now():%Y%m%d-%H%M%S}.csv"
 
@@ -215,7 +217,7 @@ def _rows(lines: Sequence[LineProgress], title: Title) -> Iterator[tuple[str, ..
             line.state.value,
             request.RoomId,
             mode_words(request.RecordMode),
-            ", ".join(users.SubscribeUserIds),
+            ", ".join(users.SubscribeUserIds) or ("" if users.UnSubscribeUserIds else _EVERYONE),
             ", ".join(users.UnSubscribeUserIds),
             str(request.BizId),
             str(row.TaskId) if row is not None and row.TaskId is not None else "",
