@@ -42,6 +42,7 @@ ROOMS = {
     "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",
+        "plans",
         "batch",
         "lists",
         "quick_check",

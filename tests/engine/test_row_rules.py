@@ -12,8 +12,10 @@ from gme_console.engine.recordings.row_rules import (
     RowAction,
     actions_of,
     alarm_of,
+    lacked_room,
     may_be_ours,
 )
+from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Plan
 from gme_console.ledger.records import LIVE_STATES, State
 from history_rows import EPOCH_US, make_row
 
@@ -26,7 +28,9 @@ OVER = {State.NOT_STARTED, State.NOT_SENT, State.REFUSED, State.STOPPED, State.E
 def test_live_tasks_are_stopped_and_changed_and_what_is_over_is_repeated(state: State) -> None:
     expected = ALWAYS | {RowAction.COPY_TASK_ID, RowAction.COPY_REQUEST_ID}
     if state in LIVE_STATES:
-        expected |= {RowAction.STOP, RowAction.CHANGE}
+        expected |= {RowAction.STOP, RowAction.CHANGE, RowAction.STOP_LATER}
+    if state is State.PLANNED:
+        expected |= {RowAction.START_NOW, RowAction.CANCEL_PLAN}
     if state in OVER:
         expected |= {RowAction.REPEAT}
     assert actions_of(make_row(1, state=state)) == expected
@@ -35,7 +39,7 @@ def test_live_tasks_are_stopped_and_changed_and_what_is_over_is_repeated(state: 
 @pytest.mark.parametrize("state", list(State))
 def test_a_row_that_nobody_may_be_asked_about_is_neither_stopped_nor_changed(state: State) -> None:
     row = make_row(1, state=state)
-    assert actions_of(row, held=True) == actions_of(row) - {RowAction.STOP, RowAction.CHANGE}
+    assert actions_of(row, held=True) == actions_of(row) - {RowAction.STOP, RowAction.CHANGE, RowAction.STOP_LATER}
 
 
 @pytest.mark.parametrize("reason", list(Reason))
@@ -75,3 +79,18 @@ def test_the_gravest_alarm_of_a_live_row_is_told(state: State, age_s: int, unsee
     ):
         alarm = None
     assert alarm_of(row, now, 120.0) is alarm
+
+
+def test_a_row_that_ends_by_itself_can_be_left_running_and_one_without_its_room_can_wait_for_it() -> None:
+    stops = make_row(1, state=State.RECORDING, plan=Plan(stop_us=1))
+    assert RowAction.CANCEL_PLAN in actions_of(stops)
+    assert RowAction.CANCEL_PLAN not in actions_of(make_row(1, state=State.RECORDING, plan=Plan()))
+    assert RowAction.CANCEL_PLAN not in actions_of(make_row(1, state=State.STOPPED, plan=Plan(stop_us=1)))
+    for row, lacked in (
+        (make_row(1, state=State.REFUSED, code=ROOM_NOT_FOUND), True),
+        (make_row(1, state=State.REFUSED, code="UnauthorizedOperation"), False),
+        (make_row(1, state=State.NOT_SENT, reason=Reason.NO_ROOM_IN_TIME), True),
+        (make_row(1, state=State.NOT_SENT, reason=Reason.PLAN_CANCELLED), False),
+        (make_row(1, state=State.PLANNED, code=ROOM_NOT_FOUND), False),
+    ):
+        assert (RowAction.WHEN_OPENS in actions_of(row)) == lacked_room(row) == lacked

@@ -20,6 +20,8 @@ from gme_console.ui.history.view import HistoryView
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.paste_controller import PasteController
+from gme_console.ui.plans.plan_controller import PlanController
+from gme_console.ui.plans.when_controller import WhenController
 from gme_console.ui.presets.name_dialog import NameController
 from gme_console.ui.profiles.profile_controller import ProfileController
 from gme_console.ui.quick_check.check_controller import CheckController
@@ -137,6 +139,9 @@ class WindowWiring(QObject):
         self.starts = StartController(window, window.form, window.status, console, self.model, history, self.tickets)
         self.pastes = PasteController(window, console, window.form, window.status)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
+        self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
+        self.when = self.starts.planner = WhenController(window, console, window.form, history)
+        window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
         self.help = HelpMenu(window, self._app_info)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms)

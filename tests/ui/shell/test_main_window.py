@@ -58,6 +58,7 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
         "SubscribeUserIds",
         "BothLists",
         "StartRecord",
+        "When",
         "find",
         "find_state",
         "find_profile",

@@ -25,8 +25,9 @@ from history_rows import make_row
 SEEN = {
     "File": "Open a list of rooms… Export… Import… | Open data folder | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
-    "Recording": "New Start recording Quick check Quick check of several rooms… "
+    "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… "
     "| Stop recording… Change… Fill the form from this row "
+    "Stop later… Start when it opens Start what is planned now Cancel the plan "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
     "View": "Go to history Go to details Choose profile | Pause watching",
     "Help": "Practice rooms Keys | About",
@@ -106,7 +107,8 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
     table.view.selectAll()
     assert shown(menu.menu()).endswith(
         "Copy rows | Copy as Note… Ask about it where it is "
-        "| Stop 2 recordings… Change 2 recordings… Look up these rooms…"
+        "| Stop 2 recordings… Change 2 recordings… Look up these rooms… "
+        "| Stop later… Start when it opens Start what is planned now Cancel the plan"
     )
 
 

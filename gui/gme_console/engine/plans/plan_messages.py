@@ -15,7 +15,6 @@ class PlanTold(StrEnum):
     STARTED = "plan_started"  # RoomId
     STOPPED = "plan_stopped"  # RoomId
     NOT_STARTED = "plan_not_started"  # RoomId
-    UNKNOWN = "plan_unknown"  # RoomId
     GAVE_UP = "plan_gave_up"  # RoomId
     NOT_STOPPED = "plan_not_stopped"  # RoomId
     PROFILE_GONE = "plan_profile_gone"  # RoomId, profile

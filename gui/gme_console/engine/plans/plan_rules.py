@@ -5,7 +5,7 @@ clock, which holds across restarts and sleep; only pauses are monotonic seconds.
 from __future__ import annotations
 
 from enum import Enum, StrEnum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import State
@@ -31,6 +31,34 @@ STOPPABLE = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
 """The states in which a stop is sent; in others a request is out that has to end first."""
 
 IN_THE_MAKING = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING})
+
+
+class PlanChoice(NamedTuple):
+    """What an operator wants, before it is pressed. `wait_us`: how long a room is waited for at most."""
+
+    begins: Begins = Begins.NOW
+    begin_us: int | None = None
+    wait_us: int | None = None
+    stop_after_us: int | None = None
+    stop_us: int | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing is sent at once."""
+        return self.begins is not Begins.NOW
+
+    @property
+    def stops(self) -> bool:
+        return self.stop_us is not None or self.stop_after_us is not None
+
+    def plan(self, now_us: int) -> Plan | None:
+        """As it is when it is pressed now; None when nothing is planned."""
+        if not self.waits:
+            return Plan(stop_after_us=self.stop_after_us, stop_us=self.stop_us) if self.stops else None
+        begin_us = self.begin_us if self.begins is Begins.MOMENT else None
+        wait_us = self.wait_us or (MOMENT_WAIT_US if self.begins is Begins.MOMENT else ROOM_WAIT_US)
+        until_us = (now_us if begin_us is None else begin_us) + wait_us
+        return Plan(self.begins, begin_us, until_us, self.stop_after_us, self.stop_us)
 
 
 class PlanProblem(StrEnum):

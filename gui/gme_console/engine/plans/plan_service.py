@@ -14,7 +14,7 @@ from gme_console.engine.plans import plan_rules
 from gme_console.engine.plans.plan_book import PlanBook, Then
 from gme_console.engine.plans.plan_messages import PlanNews, PlanTold
 from gme_console.engine.plans.plan_steps import PlanSteps
-from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, told_of
+from gme_console.engine.plans.watched_plans import WatchedPlan, is_open, told_of, waits_already
 from gme_console.engine.profiles import guard_policy
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import State
@@ -84,12 +84,19 @@ class PlanService(QObject):
         watched = self._watched.get(row.id)
         return watched is not None and watched.is_missed
 
+    def asks_first(self, plan: Plan | None, profile: Profile | None = None) -> bool:
+        """Whether the question of the guard level is asked before it is planned: nobody is there to answer it later."""
+        profile = profile or self._profiles.chosen
+        return plan is not None and plan.stops and guard_policy.asks_before_stop_later(profile)
+
     def make(
         self, request: StartRecord, plan: Plan, then: Then, profile: Profile | None = None, ticket: str = ""
     ) -> bool:
         """Plans a start, under that profile or the one in use; False when nothing is, which is told why."""
         profile = profile or self._profiles.chosen
-        refusal = guard_policy.refusal(profile, ticket) or self._waits_already(profile, request, plan)
+        refusal = guard_policy.refusal(profile, ticket)
+        if plan.begins is Begins.ROOM and waits_already(self.open_rows(), profile.id, request):
+            refusal = Detail(PlanTold.WAITS_ALREADY, RoomId=request.RoomId)
         if refusal is not None:
             self.noticed.emit(Notice(refusal))
             return False
@@ -241,14 +248,6 @@ class PlanService(QObject):
 
     def _end(self, row: Row, reason: Reason) -> None:
         self._book.end(row.id, reason, self._recordings.row_written)
-
-    def _waits_already(self, profile: Profile, request: StartRecord, plan: Plan) -> Detail | None:
-        """Two starts that wait for one room would be one too many."""
-        wanted = (profile.id, request.BizId, request.RoomId, State.PLANNED, Begins.ROOM)
-        for row in self.open_rows() if plan.begins is Begins.ROOM else ():
-            if (row.profile_id, row.BizId, row.RoomId, row.state, row.plan and row.plan.begins) == wanted:
-                return Detail(PlanTold.WAITS_ALREADY, RoomId=row.RoomId)
-        return None
 
     def _tell(self, told: PlanTold, row: Row) -> None:
         words = Detail(told, RoomId=row.RoomId, profile=row.profile_name)

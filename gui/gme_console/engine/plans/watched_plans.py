@@ -12,6 +12,9 @@ from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import LIVE_STATES, State
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gme_console.api.actions import StartRecord
     from gme_console.ledger.records import Row
 
 _ENDED = frozenset({State.REFUSED, State.NOT_SENT, State.NOT_STARTED})
@@ -41,6 +44,13 @@ def is_open(row: Row) -> bool:
     if row.state is State.PLANNED or (plan.begins is not Begins.NOW and row.state in IN_THE_MAKING):
         return True
     return plan.stops and (row.state in LIVE_STATES or row.state in IN_THE_MAKING)
+
+
+def waits_already(rows: Iterable[Row], profile_id: str, request: StartRecord) -> bool:
+    """Whether one of these waits for that room: two would be one too many."""
+    wanted = (profile_id, request.BizId, request.RoomId, State.PLANNED)
+    waiting = (row for row in rows if row.plan is not None and row.plan.begins is Begins.ROOM)
+    return any((row.profile_id, row.BizId, row.RoomId, row.state) == wanted for row in waiting)
 
 
 def told_of(before: Row, row: Row, now_us: int) -> PlanTold | None:

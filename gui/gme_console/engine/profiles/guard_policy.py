@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Told
-from gme_console.profiles.profile import GuardLevel, Profile
+from gme_console.profiles.profile import GuardLevel, Profile, Source
 
 
 def refusal(profile: Profile, ticket: str | None = None) -> Detail | None:
@@ -14,6 +14,11 @@ def refusal(profile: Profile, ticket: str | None = None) -> Detail | None:
     if profile.asks_ticket and ticket == "":
         return Detail(Told.NO_TICKET, profile=profile.name)
     return None
+
+
+def asks_before_stop_later(profile: Profile) -> bool:
+    """A stop asks under every profile; one that comes by itself asks where it is planned, but for practice."""
+    return profile.source is not Source.PRACTICE
 
 
 def asks_before_start(profile: Profile) -> bool:

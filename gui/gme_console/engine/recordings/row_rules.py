@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Reason
+from gme_console.ledger.plan_records import ROOM_NOT_FOUND
 from gme_console.ledger.records import LIVE_STATES, State
 
 if TYPE_CHECKING:
@@ -27,6 +28,13 @@ class RowAction(Enum):
     LOOK_UP_ROOMS = auto()
     REPEAT = auto()
     """Fill the form from it."""
+    STOP_LATER = auto()
+    """Have it stopped at a time."""
+    START_NOW = auto()
+    """Not when it was planned."""
+    CANCEL_PLAN = auto()
+    WHEN_OPENS = auto()
+    """Start it again when its room is there."""
     COPY = auto()
     COPY_TASK_ID = auto()
     COPY_REQUEST_ID = auto()
@@ -45,10 +53,25 @@ def actions_of(row: Row, *, held: bool = False, ours: Row | None = None) -> froz
         RowAction.ADOPT: row.reason in _TAKEN and not live and ours is None,
         RowAction.SHOW_OURS: ours is not None,
         RowAction.REPEAT: row.state in _OVER,
+        RowAction.STOP_LATER: live and not held,
+        RowAction.START_NOW: row.state is State.PLANNED,
+        RowAction.CANCEL_PLAN: is_planned(row),
+        RowAction.WHEN_OPENS: lacked_room(row),
         RowAction.COPY_TASK_ID: row.TaskId is not None,
         RowAction.COPY_REQUEST_ID: bool(row.RequestId),
     }
     return _ALWAYS | {action for action, may in possible.items() if may}
+
+
+def is_planned(row: Row) -> bool:
+    """Whether it is to begin or to end by itself."""
+    return row.state is State.PLANNED or (row.state in LIVE_STATES and row.plan is not None and row.plan.stops)
+
+
+def lacked_room(row: Row) -> bool:
+    """Whether it began nothing since nobody had entered its room."""
+    refused = row.state is State.REFUSED and row.code == ROOM_NOT_FOUND
+    return refused or (row.state is State.NOT_SENT and row.reason == Reason.NO_ROOM_IN_TIME)
 
 
 def may_be_ours(row: Row) -> bool:

@@ -92,6 +92,10 @@ class DetailsPanel(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
 
+    def add_block(self, block: QWidget) -> None:
+        """Something more that is said of the row, above all else; it comes and goes by itself."""
+        self._column.insertWidget(0, block)
+
     def clear(self) -> None:
         """Says that no row is selected."""
         self._shown = None
@@ -132,7 +136,7 @@ class DetailsPanel(QWidget):
         self._sections.addWidget(self._asked, 2, Qt.AlignmentFlag.AlignTop)
         self._sections.addWidget(self._came_back, 3, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(gap, gap // 2, gap, gap // 2)
         column.setSpacing(gap // 2)
         column.addWidget(self.way_out)

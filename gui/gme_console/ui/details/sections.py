@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from gme_console.ledger.records import State
+from gme_console.ledger.records import Origin, State
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
-from gme_console.ui.texts.row_text import adopted, no_answer_yet, took_words
+from gme_console.ui.texts.row_text import no_answer_yet, took_words, unsent
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
@@ -48,7 +48,7 @@ class Asked(QWidget):
 
     def show_request(self, row: Row, sent: Sent | None) -> None:
         at_us = sent.intent_us if sent is not None else row.created_us
-        self._fields.show_value("Action", sent.action if sent is not None else tr("none, adopted"))
+        self._fields.show_value("Action", _action(row, sent))
         self._fields.show_value("Application", str(row.BizId))
         self._fields.show_value("Room", row.RoomId)
         self._fields.show_value("Mode", mode_words(row.RecordMode))
@@ -88,7 +88,7 @@ class CameBack(QWidget):
     def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
         """Without an explanation the request has no end yet."""
         _show(self._resting, _why_it_rests(row, sent))
-        _show(self._title, explanation.title if explanation else no_answer_yet() if sent is not None else adopted())
+        _show(self._title, explanation.title if explanation else no_answer_yet() if sent is not None else unsent(row))
         _show(self._cause, explanation.cause if explanation else "")
         _show(self._advice, explanation.advice if explanation else "")
         self._to_do.setVisible(bool(explanation and explanation.advice))
@@ -105,6 +105,12 @@ def _why_it_rests(row: Row, sent: Sent | None) -> str:
     """Why settling could not go on, and when it does; not what the request itself said."""
     is_new = sent is None or row.message != sent.message
     return said(row.message) if row.state is State.UNKNOWN and is_new else ""
+
+
+def _action(row: Row, sent: Sent | None) -> str:
+    if sent is not None:
+        return sent.action
+    return tr("none, adopted") if row.origin is Origin.ADOPTED else tr("StartRecord, planned")
 
 
 def _status(sent: Sent | None) -> str:

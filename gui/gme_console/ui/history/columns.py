@@ -10,7 +10,7 @@ from enum import IntEnum
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.texts.plan_text import moment_words, plan_words
+from gme_console.ui.texts.plans.plan_text import moment_words, plan_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
@@ -148,7 +148,7 @@ class Column(IntEnum):
 
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
-        sample="MMRecording · adopted",
+        sample="MRecording · stops 19:00",
         text=lambda row, _: state_words(row),
         tip=lambda row, _: _state_tip(row),
         mark=look_of,

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from gme_console.ui.recording.user_scope import UserScope
 
 _BUSY_LINES = 1
+_AFTER_HINT = 2
+"""Place among the buttons."""
 _LEAST_LINES = 6
 
 
@@ -153,7 +155,8 @@ class StartBar(QWidget):
         layout = QVBoxLayout(self)
         for widget in (self._refusal, self._sentence, self._busy):
             layout.addWidget(widget)
-        layout.addLayout(self._button_row())
+        self._row = self._button_row()
+        layout.addLayout(self._row)
 
     def show_sentence(self, text: str) -> None:
         self._sentence.show_text(text)
@@ -169,6 +172,19 @@ class StartBar(QWidget):
         """What fits the room better, beside Start; each in a place of its own, which stays empty else."""
         self.shows.setVisible(offer is Offer.SHOW)
         self.instead.setVisible(offer is Offer.ADOPT)
+
+    def add_when(self, when: QWidget, opens: QWidget) -> None:
+        """What chooses when, beside Start, and what is offered of a room that is not there, after the other offers."""
+        for place, button in ((_AFTER_HINT, when), (self._row.count() + 1, opens)):
+            button.setParent(self)
+            self._row.insertWidget(place, button)
+        QWidget.setTabOrder(self.button, when)
+        QWidget.setTabOrder(self.instead, opens)
+        when.show()
+
+    def show_planning(self, planning: bool) -> None:
+        """Whether a press of the button sends nothing yet."""
+        self.button.setText(tr("Plan the &start") if planning else tr("&Start recording"))
 
     def show_busy(self, text: str) -> None:
         """What the console waits for; "" when for nothing."""

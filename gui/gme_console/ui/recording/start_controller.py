@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -24,12 +24,27 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.status_bar import StatusBar
+
+
+class Planner(Protocol):
+    """Knows when the next start is to be sent and to end."""
+
+    def is_ready(self) -> bool:
+        """Whether that can still be; else it is told."""
+
+    def plan(self) -> Plan | None: ...
+
+    def take(self, request: StartRecord, plan: Plan, ticket: str) -> None:
+        """Of a start that is not to be sent now."""
+
+    def reset(self) -> None: ...
 
 
 class StartController(QObject):
@@ -57,6 +72,7 @@ class StartController(QObject):
         self._select_next: int | None = None
         self._profile = console.profiles.chosen
         self._unlooked = ""
+        self.planner: Planner | None = None
         self._brief_rows = RowFlickerGuard(self)
         self._brief_busy = BusyFlickerGuard(self)
         self._connect()
@@ -108,12 +124,16 @@ class StartController(QObject):
 
     @Slot(object)
     def _start(self, request: StartRecord) -> None:
-        asks = self._console.profiles.asks_before_start()
+        if self.planner is not None and not self.planner.is_ready():
+            return
+        plan = None if self.planner is None else self.planner.plan()
+        asks = self._console.profiles.asks_before_start() or self._console.plans.asks_first(plan)
         if self.warned(request.RoomId):
             return
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
+        records = records and (plan is None or plan.begins == "now")
         if self._console.profiles.refusal() or not asks or records:
-            self._start_now(request, self._tickets.value())
+            self._start_now(request, plan, self._tickets.value())
             return
         from gme_console.ui.shell import dialogs
 
@@ -124,10 +144,15 @@ class StartController(QObject):
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
         headline, act = start_question(profile), tr("Start recording")
         ticket = self._tickets.value()
-        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, ticket))
+        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket))
 
-    def _start_now(self, request: StartRecord, ticket: str) -> None:
-        self._pressed = self._console.recordings.start(request, ticket=ticket)
+    def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
+        if self.planner is not None and plan is not None and plan.begins != "now":
+            self.planner.take(request, plan, ticket)
+        else:
+            self._pressed = self._console.recordings.start(request, plan, ticket=ticket)
+        if self.planner is not None:
+            self.planner.reset()
 
     @Slot(int, object)
     def _started(self, token: int, row: Row) -> None:

@@ -43,6 +43,8 @@ class StartForm(QWidget):
         self._filling = False
         self._taken = False
         self._added: list[FormField] = []
+        self._waits = False
+        self._plan_words = ""
         self._since_start = QElapsedTimer()
         self._make_fields()
         self.bar = StartBar()
@@ -74,9 +76,10 @@ class StartForm(QWidget):
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence."""
         application = "" if BizId == self._biz_field.own else str(BizId)
-        if self._taken and self.room() == (BizId, RoomId):
+        if self._taken and not self._waits and self.room() == (BizId, RoomId):
             return taken_sentence(RoomId, application)
-        return who_sentence(RoomId, mode, users, application)
+        who = who_sentence(RoomId, mode, users, application)
+        return f"{who} {self._plan_words}" if self._plan_words else who
 
     def foreign(self) -> Problem | None:
         """A caution while the form is filled from a row of another service or application than the profile's."""
@@ -152,6 +155,12 @@ class StartForm(QWidget):
         self._added.append(field)
         QWidget.setTabOrder(last, field.edit)
         self._page.show_field(field, False)
+
+    def show_plan(self, words: str, *, waits: bool) -> None:
+        """What is planned for the next start, in whole sentences. `waits`: it is not sent when it is pressed."""
+        self._plan_words, self._waits = words, waits
+        self.bar.show_planning(waits)
+        self.bar.show_sentence(self._sentence())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._tabs.take(forward) or super().focusNextPrevChild(forward)

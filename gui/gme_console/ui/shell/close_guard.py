@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.ui.texts.plans.plan_text import leaving_plans
 from gme_console.ui.texts.quick_check.quick_check_text import aborting_words
 from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import leaving_words
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ledger.records import Row
     from gme_console.ui.shell.notice_bar import NoticeBar
+
+
+def now_us() -> int:
+    return time.time_ns() // 1000
 
 
 class CloseGuard(QObject):
@@ -77,9 +83,9 @@ class CloseGuard(QObject):
             self._told_of_start = True
             self._notices.add(stayed())
             return False
-        live = self._console.recordings.live()
-        if (live or unsent) and not self._may_leave_live:
-            self._ask_about(live, unsent)
+        live, plans = self._console.recordings.live(), self._console.plans.open_rows()
+        if (live or unsent or plans) and not self._may_leave_live:
+            self._ask_about(live, unsent, plans)
             return False
         self._console.leave()
         if not self._left:
@@ -109,15 +115,19 @@ class CloseGuard(QObject):
         self._form.setEnabled(False)
         self._notices.add(leaving_words(self._patience_s))
 
-    def _ask_about(self, live: tuple[Row, ...], unsent: Sequence[BatchProgress]) -> None:
+    def _ask_about(self, live: tuple[Row, ...], unsent: Sequence[BatchProgress], plans: tuple[Row, ...]) -> None:
         """Until Leave is chosen, every time; one question at once."""
         from gme_console.ui.shell import dialogs
         from gme_console.ui.texts.batch.run_question_text import leave_lists_question, unsent_words
 
         if self._box is not None:
             return
+        of_plans = leaving_plans(plans, now_us()) if plans else ("", "")
         headline, detail = leaving_question(live) if live else (leave_lists_question(len(unsent)), "")
-        detail = "\n".join(filter(None, (*map(unsent_words, unsent), detail)))
+        if not live and not unsent:
+            headline, detail = of_plans
+            of_plans = ("", "")
+        detail = "\n".join(filter(None, (*map(unsent_words, unsent), detail, *of_plans)))
         self._box = dialogs.ask(self._window, headline, detail, tr("Leave"), self._leave)
         if live:
             stop = self._box.addButton(tr("Stop them", None, len(live)), QMessageBox.ButtonRole.DestructiveRole)

@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         self._busy = ""
         self._clock = ""
         self._keychain = ""
+        self._plans = ""
         self._watch: WatchStatus | None = None
         self._label = PlainLabel()
         self._label.setWordWrap(False)
@@ -59,6 +60,11 @@ class StatusBar(QStatusBar):
         self._keychain = keychain_words(status)
         self._later.take()
 
+    def show_plans(self, words: str) -> None:
+        """What the console is to do by itself; empty for nothing."""
+        self._plans = words
+        self._later.take()
+
     def show_watch(self, status: WatchStatus) -> None:
         self._watch = status
         self._later.take()
@@ -73,7 +79,7 @@ class StatusBar(QStatusBar):
     @Slot()
     def _say(self) -> None:
         watch = watch_words(self._watch) if self._watch else ""
-        parts = (watch, self._busy or tr("nothing on the way"), self._clock, self._keychain)
+        parts = (watch, self._plans, self._busy or tr("nothing on the way"), self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))
 
 

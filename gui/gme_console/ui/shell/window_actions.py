@@ -142,6 +142,23 @@ class Action(Enum):
         keys=("Ctrl+.",),
         help=lambda: tr("stop the selected recordings, or the form's room; asks first"),
     )
+    WHEN = ActionSpec(text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose")
+    WHEN_OPENS = ActionSpec(
+        text=lambda: tr("Start when it op&ens"),
+        at={Surface.RECORDING: 25, Surface.ROW_MENU: 42},
+        slot="plans.when_opens",
+    )
+    STOP_LATER = ActionSpec(
+        text=lambda: tr("Stop late&r…"), at={Surface.RECORDING: 24, Surface.ROW_MENU: 41}, slot="plans.stop_later"
+    )
+    START_NOW = ActionSpec(
+        text=lambda: tr("Start what is &planned now"),
+        at={Surface.RECORDING: 26, Surface.ROW_MENU: 43},
+        slot="plans.start_now",
+    )
+    CANCEL_PLAN = ActionSpec(
+        text=lambda: tr("Cancel the plan"), at={Surface.RECORDING: 27, Surface.ROW_MENU: 44}, slot="plans.cancel"
+    )
     CHANGE = ActionSpec(
         text=lambda: tr("&Change…"),
         button=lambda: tr("Change…"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.api.outcome import Kind, Outcome, Reason
-from gme_console.ledger.records import LIVE_STATES, Row, Sent, State
+from gme_console.ledger.records import LIVE_STATES, Origin, Row, Sent, State
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
 
@@ -129,6 +129,15 @@ def no_answer_yet() -> str:
 
 def adopted() -> str:
     return tr("Adopted: the task was found on the service. It can be watched, changed and stopped like any other.")
+
+
+def unsent(row: Row) -> str:
+    """What came back of a row of which nothing was sent."""
+    if row.origin is Origin.ADOPTED:
+        return adopted()
+    if row.state is State.PLANNED:
+        return tr("Nothing was sent yet.")
+    return tr("Nothing was sent: the plan ended before.")
 
 
 def took_words(elapsed_ms: int, sendings: int) -> str:

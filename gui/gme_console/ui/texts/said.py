@@ -20,7 +20,8 @@ def said(what: str | Detail) -> str:
 @cache
 def all_sentences() -> Sentences:
     """What each code says; imported when the first is to be said, long after the first paint."""
-    from gme_console.ui.texts import history_text, notice_text, plan_text, trouble_text
+    from gme_console.ui.texts import history_text, notice_text, trouble_text
+    from gme_console.ui.texts.plans import plan_notice_text
     from gme_console.ui.texts.presets import kept_text
     from gme_console.ui.texts.quick_check import check_told_text
 
@@ -32,7 +33,7 @@ def all_sentences() -> Sentences:
         **history_text.HISTORY_SENTENCES,
         **history_text.FILE_SENTENCES,
         **notice_text.NOTICE_SENTENCES,
-        **plan_text.PLAN_SENTENCES,
+        **plan_notice_text.PLAN_SENTENCES,
         **kept_text.KEPT_SENTENCES,
         **check_told_text.CHECK_SENTENCES,
     }

@@ -1,0 +1,193 @@
+"""What is planned, as the window shows it with its rows; what was done of it, and what was missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gme_console.api.actions import StartRecord
+from gme_console.engine.plans.plan_rules import ROOM_WAIT_US, PlanChoice
+from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ledger.plan_records import Begins, Plan
+from gme_console.ui.plans.plan_view import PlanView
+from gme_console.ui.plans.when_controller import now_us, open_when_dialog
+from gme_console.ui.texts.plans.plan_text import (
+    missed_question,
+    moments_tip,
+    nothing_planned,
+    planned_count,
+    profile_gone,
+    row_sentences,
+    stop_later_question,
+    stop_moment,
+    stop_sentences,
+)
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.engine.console import Console
+    from gme_console.engine.notices import Notice
+    from gme_console.engine.plans.plan_messages import PlanNews
+    from gme_console.ledger.records import Row
+    from gme_console.ui.details.details_controller import DetailsController
+    from gme_console.ui.details.panel import DetailsPanel
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.shell.notice_bar import NoticeBar
+    from gme_console.ui.shell.status_bar import StatusBar
+
+
+class PlanController(QObject):
+    """UI thread. Belongs to the window. Nothing that was missed is done without a word."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        history: HistoryView,
+        details: DetailsPanel,
+        current: DetailsController,
+        notices: NoticeBar,
+        status: StatusBar,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._history = history
+        self._current = current
+        self._notices = notices
+        self._status = status
+        self._view = PlanView()
+        details.add_block(self._view)
+        self._connect()
+
+    @Slot()
+    def stop_later(self) -> None:
+        rows = self._selected(RowAction.STOP_LATER)
+        if rows:
+            plan = rows[0].plan or Plan()
+            choice = PlanChoice(stop_us=plan.stop_us)
+            dialog = open_when_dialog(self._window, choice, partial(self._stop_rows_later, rows), only_stop=True)
+            dialog.go_to_stop()
+
+    @Slot()
+    def cancel(self) -> None:
+        rows = self._selected(RowAction.CANCEL_PLAN)
+        for row in rows:
+            self._console.plans.cancel(row)
+        if not rows:
+            self._notices.add(nothing_planned())
+
+    @Slot()
+    def start_now(self) -> None:
+        for row in self._selected(RowAction.START_NOW):
+            self._console.plans.do_now(row)
+
+    @Slot()
+    def when_opens(self) -> None:
+        """The same start again, of each, as soon as its room is there."""
+        at_us = now_us()
+        for row in self._selected(RowAction.WHEN_OPENS):
+            profile = self._console.profiles.find(row.profile_id)
+            if profile is None:
+                self._notices.add(profile_gone(row))
+                continue
+            after_us = None if row.plan is None else row.plan.stop_after_us
+            plan = Plan(Begins.ROOM, until_us=at_us + ROOM_WAIT_US, stop_after_us=after_us)
+            request = StartRecord(row.BizId, row.RoomId, row.RecordMode, row.users)
+            self._console.plans.make(request, plan, self._made, profile, row.ticket)
+
+    def _stop_rows_later(self, rows: tuple[Row, ...], choice: PlanChoice) -> None:
+        stop_us = stop_moment(choice, now_us())
+        if stop_us is None:
+            return
+        asking = [row for row in rows if self._asks_first(row)]
+        if not asking:
+            self._plan_stops(rows, stop_us)
+            return
+        from gme_console.ui.shell import dialogs
+
+        at = PlanChoice(stop_us=stop_us)
+        headline, detail = stop_later_question(rows, asking[0].profile_name, stop_sentences(at, now_us()))
+        dialogs.ask(self._window, headline, detail, tr("Plan the stop"), lambda: self._plan_stops(rows, stop_us))
+
+    def _asks_first(self, row: Row) -> bool:
+        profile = self._console.profiles.find(row.profile_id)
+        return profile is None or self._console.plans.asks_first(Plan(stop_us=0), profile)
+
+    def _plan_stops(self, rows: Iterable[Row], stop_us: int) -> None:
+        for row in rows:
+            self._console.plans.stop_later(row, stop_us)
+
+    def _selected(self, action: RowAction) -> tuple[Row, ...]:
+        possible = self._console.recordings.actions
+        return tuple(row for row in self._history.selected_rows() if action in possible(row))
+
+    @Slot()
+    def _show_current(self) -> None:
+        shown = self._current.details
+        if shown is not None:
+            self._show(shown.row)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        shown = self._current.details
+        if shown is not None and shown.row.id == row.id:
+            self._show(row)
+
+    def _made(self, row: Row) -> None:
+        self._history.select_row(row.id)
+
+    def _show(self, row: Row) -> None:
+        plans = self._console.plans
+        ours = any(one.id == row.id for one in plans.open_rows())
+        words = row_sentences(row, now_us(), ours=ours, missed=plans.is_missed(row))
+        self._view.show_plan(words, moments_tip(row), self._console.recordings.actions(row))
+
+    @Slot()
+    def _plans_changed(self) -> None:
+        self._status.show_plans(planned_count(len(self._console.plans.open_rows())))
+
+    @Slot(object)
+    def _news(self, news: PlanNews) -> None:
+        self._notices.add(said(news.text), good=news.good)
+
+    @Slot(object)
+    def _notice(self, notice: Notice) -> None:
+        self._notices.add(said(notice.text))
+
+    @Slot(object)
+    def _missed(self, rows: tuple[Row, ...]) -> None:
+        """Nothing of it is done without a word; who decides later finds each with its row."""
+        from gme_console.ui.shell import dialogs
+
+        headline, detail = missed_question(rows, now_us())
+        box = dialogs.ask(self._window, headline, detail, tr("Carry them out now"), lambda: self._do_now(rows))
+        box.button(QMessageBox.StandardButton.Cancel).setText(tr("Decide later"))
+        drop = box.addButton(tr("Cancel the plans"), QMessageBox.ButtonRole.DestructiveRole)
+        drop.clicked.connect(lambda: self._drop(rows))
+        self._show_current()
+
+    def _do_now(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self._console.plans.do_now(row)
+
+    def _drop(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self._console.plans.cancel(row)
+
+    def _connect(self) -> None:
+        self._view.start_now.clicked.connect(self.start_now)
+        self._view.cancel.clicked.connect(self.cancel)
+        self._view.when_opens.clicked.connect(self.when_opens)
+        self._current.shown.connect(self._show_current)
+        plans = self._console.plans
+        self._console.recordings.row_changed.connect(self._row_changed)
+        plans.changed.connect(self._plans_changed)
+        plans.news.connect(self._news)
+        plans.noticed.connect(self._notice)
+        plans.missed.connect(self._missed)

@@ -1,0 +1,51 @@
+"""What the details say of a row that begins or ends by itself, or could, with what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ui.texts.plans.plan_text import cancel_words
+from gme_console.ui.texts.said import tooltip
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.labels import PlainLabel, offer_button
+
+
+class PlanView(QWidget):
+    """UI thread. Hidden unless there is something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plan")
+        self._words = PlainLabel(selectable=True)
+        self._words.setObjectName("plan_words")
+        self._words.setAccessibleName(tr("Plan"))
+        self.start_now = offer_button(tr("Start now"), "start_now", self)
+        self.cancel = offer_button(cancel_words(), "cancel_plan", self)
+        self.when_opens = offer_button(tr("Start when it opens"), "when_opens", self)
+        self._buttons = {
+            RowAction.START_NOW: self.start_now,
+            RowAction.CANCEL_PLAN: self.cancel,
+            RowAction.WHEN_OPENS: self.when_opens,
+        }
+        row = FlowLayout()
+        row.setSpacing(self.fontMetrics().height() // 2)
+        for place, button in enumerate(self._buttons.values()):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(False)  # which of them there are is another with each kind of row
+            button.setSizePolicy(policy)
+            row.insertWidget(place, button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._words)
+        layout.addLayout(row)
+        self.hide()
+
+    def show_plan(self, words: str, tip: str, actions: frozenset[RowAction]) -> None:
+        """`tip`: what is more exact. Without words it is hidden."""
+        self.setVisible(bool(words))
+        self._words.setText(words)
+        self._words.setToolTip(tooltip(tip) if tip else "")
+        for action, button in self._buttons.items():
+            button.setVisible(action in actions)

@@ -1,0 +1,83 @@
+"""The button beside Start that says when, with the usual choices in its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
+from gme_console.ledger.plan_records import Begins
+from gme_console.ui.texts.plans.plan_text import choice_sentences
+from gme_console.ui.texts.translate import tr
+
+STOP_MINUTES = (15, 30, 60, 120)
+"""The usual ones; others are typed in the dialog."""
+
+
+class WhenButton(QPushButton):
+    """UI thread."""
+
+    chosen = Signal(object)  # PlanChoice
+    begin_wanted = Signal()
+    """A time to start at is to be typed."""
+    stop_wanted = Signal()
+
+    def __init__(self, now_us: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("When")
+        self.setText(tr("&When"))  # the sentence above Start says it; another text would move what stands beside it
+        self.setAutoDefault(False)
+        self._now_us = now_us
+        self._choice = PlanChoice()
+        self._begins, self._ends = QActionGroup(self), QActionGroup(self)
+        menu = QMenu(self)
+        menu.setObjectName("when_menu")
+        self._by_begins = {
+            Begins.NOW: self._entry(menu, self._begins, tr("Start &now"), self._begin_now),
+            Begins.ROOM: self._entry(menu, self._begins, tr("Start when the room &opens"), self._begin_with_room),
+            Begins.MOMENT: self._entry(menu, self._begins, tr("Start &at a time…"), self.begin_wanted.emit),
+        }
+        menu.addSeparator()
+        self._by_hand = self._entry(menu, self._ends, tr("Stop by &hand"), lambda: self._stop_after(None))
+        self._after = {minutes: self._entry_after(menu, minutes) for minutes in STOP_MINUTES}
+        self._otherwise = self._entry(menu, self._ends, tr("Stop af&ter or at…"), self.stop_wanted.emit)
+        self.setMenu(menu)
+        self.show_choice(self._choice)
+
+    def show_choice(self, choice: PlanChoice) -> None:
+        self._choice = choice
+        self._by_begins[choice.begins].setChecked(True)
+        minutes = None if choice.stop_after_us is None else choice.stop_after_us // MINUTE_US
+        ends = self._after.get(minutes or 0, self._otherwise) if choice.stops else self._by_hand
+        ends.setChecked(True)
+        self.setAccessibleDescription(choice_sentences(choice, self._now_us()))
+
+    def _begin_now(self) -> None:
+        self.chosen.emit(self._choice._replace(begins=Begins.NOW, begin_us=None, wait_us=None))
+
+    def _begin_with_room(self) -> None:
+        self.chosen.emit(self._choice._replace(begins=Begins.ROOM, begin_us=None, wait_us=ROOM_WAIT_US))
+
+    def _stop_after(self, minutes: int | None) -> None:
+        after_us = None if minutes is None else minutes * MINUTE_US
+        self.chosen.emit(self._choice._replace(stop_after_us=after_us, stop_us=None))
+
+    def _entry_after(self, menu: QMenu, minutes: int) -> QAction:
+        text = tr("Stop after {minutes:,} min", minutes=minutes)
+        return self._entry(menu, self._ends, text, lambda: self._stop_after(minutes))
+
+    def _entry(self, menu: QMenu, group: QActionGroup, text: str, act: Callable[[], None]) -> QAction:
+        """What is only asked for is not chosen: the marks stay where they were."""
+
+        def triggered() -> None:
+            act()
+            self.show_choice(self._choice)
+
+        entry = menu.addAction(text)
+        entry.setCheckable(True)
+        group.addAction(entry)
+        entry.triggered.connect(triggered)
+        return entry

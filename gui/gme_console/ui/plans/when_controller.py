@@ -1,0 +1,137 @@
+"""When the next start is to be sent and to end: chosen beside Start, read back above it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gme_console.engine.plans.plan_rules import ROOM_WAIT_US, PlanChoice, problem_of
+from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.row_rules import lacked_room
+from gme_console.ledger.plan_records import Begins
+from gme_console.ui.plans.when_button import WhenButton
+from gme_console.ui.texts.plans.plan_text import choice_sentences, problem_words
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.labels import offer_button
+
+if TYPE_CHECKING:
+    from gme_console.api.actions import StartRecord
+    from gme_console.engine.console import Console
+    from gme_console.ledger.plan_records import Plan
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.plans.when_dialog import WhenDialog
+    from gme_console.ui.recording.start_form import StartForm
+
+
+def now_us() -> int:
+    return time.time_ns() // 1000
+
+
+def open_when_dialog(
+    window: QWidget, choice: PlanChoice, then: Callable[[PlanChoice], None], *, only_stop: bool = False
+) -> WhenDialog:
+    """Made when it is first wanted."""
+    from gme_console.ui.plans.when_dialog import WhenDialog
+
+    dialog = WhenDialog(choice, now_us, window, only_stop=only_stop)
+    dialog.chosen.connect(then)
+    dialog.open()
+    return dialog
+
+
+class WhenController(QObject):
+    """UI thread. Belongs to the window. What is chosen counts for one start."""
+
+    def __init__(self, window: QWidget, console: Console, form: StartForm, history: HistoryView) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._history = history
+        self._choice = PlanChoice()
+        self._when = WhenButton(now_us)
+        self._opens = offer_button(tr("Start when it opens"), "start_when_opens")
+        policy = self._opens.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self._opens.setSizePolicy(policy)
+        form.bar.add_when(self._when, self._opens)
+        self._when.chosen.connect(self._choose)
+        self._when.begin_wanted.connect(self._choose_begin)
+        self._when.stop_wanted.connect(self._choose_stop)
+        self._opens.clicked.connect(self._start_when_opens)
+        form.edited.connect(self._form_edited)
+        console.recordings.form_room_told.connect(self._room_told)
+        console.recordings.row_changed.connect(self._row_changed)
+
+    def is_ready(self) -> bool:
+        """Whether what was chosen can be planned now; else that is said beside Start."""
+        at_us = now_us()
+        plan = self._choice.plan(at_us)
+        problem = None if plan is None else problem_of(plan, at_us)
+        if problem is not None:
+            self._form.set_refusal(problem_words(problem))
+        return problem is None
+
+    def plan(self) -> Plan | None:
+        """That of a start that is pressed now."""
+        return self._choice.plan(now_us())
+
+    def take(self, request: StartRecord, plan: Plan, ticket: str) -> None:
+        """Plans a start that is not to be sent now."""
+        self._console.plans.make(request, plan, self._made, ticket=ticket)
+
+    @Slot()
+    def reset(self) -> None:
+        """The next start begins when it is pressed, and nothing ends it by itself."""
+        self._choose(PlanChoice())
+
+    @Slot()
+    def choose(self) -> None:
+        """Opens the dialog."""
+        open_when_dialog(self._window, self._choice, self._choose)
+
+    @Slot()
+    def _choose_begin(self) -> None:
+        open_when_dialog(self._window, self._choice, self._choose).go_to_begin()
+
+    @Slot()
+    def _choose_stop(self) -> None:
+        open_when_dialog(self._window, self._choice, self._choose).go_to_stop()
+
+    @Slot(object)
+    def _choose(self, choice: PlanChoice) -> None:
+        self._choice = choice
+        self._when.show_choice(choice)
+        words = choice_sentences(choice, now_us()) if choice.waits or choice.stops else ""
+        self._form.show_plan(words, waits=choice.waits)
+        self._form.set_refusal(said(self._console.profiles.refusal() or ""))
+
+    @Slot()
+    def _start_when_opens(self) -> None:
+        """Beside the form, of a room that is not there now."""
+        self._choose(self._choice._replace(begins=Begins.ROOM, begin_us=None, wait_us=ROOM_WAIT_US))
+        self._form.start()
+
+    def _made(self, row: Row) -> None:
+        self._history.select_row(row.id)
+
+    @Slot(object)
+    def _room_told(self, report: RoomStatus) -> None:
+        here = self._form.room() == (report.BizId, report.RoomId)
+        self._opens.setVisible(here and report.finding is RoomState.NO_ROOM)
+
+    @Slot(object)
+    def _row_changed(self, row: Row) -> None:
+        """A start of the form's room may have told more than the question before it."""
+        if lacked_room(row) and self._form.room() == (row.BizId, row.RoomId):
+            self._opens.show()
+
+    @Slot()
+    def _form_edited(self) -> None:
+        self._opens.hide()
