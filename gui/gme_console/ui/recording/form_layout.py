@@ -140,6 +140,7 @@ class StartBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.plan_words, self.waits = "", False
         self._sentence = ReadBack(self)
         self._refusal = WrappingLabel(parent=self)
         self._refusal.setObjectName("Refusal")
@@ -182,9 +183,10 @@ class StartBar(QWidget):
         QWidget.setTabOrder(self.instead, opens)
         when.show()
 
-    def show_planning(self, planning: bool) -> None:
-        """Whether a press of the button sends nothing yet."""
-        self.button.setText(tr("Plan the &start") if planning else tr("&Start recording"))
+    def show_plan(self, words: str, *, waits: bool) -> None:
+        """What is planned, in sentences. `waits`: a press of the button sends nothing yet."""
+        self.plan_words, self.waits = words, waits
+        self.button.setText(tr("Plan the &start") if waits else tr("&Start recording"))
 
     def show_busy(self, text: str) -> None:
         """What the console waits for; "" when for nothing."""

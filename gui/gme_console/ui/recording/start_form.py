@@ -43,8 +43,6 @@ class StartForm(QWidget):
         self._filling = False
         self._taken = False
         self._added: list[FormField] = []
-        self._waits = False
-        self._plan_words = ""
         self._since_start = QElapsedTimer()
         self._make_fields()
         self.bar = StartBar()
@@ -76,10 +74,9 @@ class StartForm(QWidget):
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence."""
         application = "" if BizId == self._biz_field.own else str(BizId)
-        if self._taken and not self._waits and self.room() == (BizId, RoomId):
+        if self._taken and not self.bar.waits and self.room() == (BizId, RoomId):
             return taken_sentence(RoomId, application)
-        who = who_sentence(RoomId, mode, users, application)
-        return f"{who} {self._plan_words}" if self._plan_words else who
+        return f"{who_sentence(RoomId, mode, users, application)} {self.bar.plan_words}".rstrip()
 
     def foreign(self) -> Problem | None:
         """A caution while the form is filled from a row of another service or application than the profile's."""
@@ -158,8 +155,7 @@ class StartForm(QWidget):
 
     def show_plan(self, words: str, *, waits: bool) -> None:
         """What is planned for the next start, in whole sentences. `waits`: it is not sent when it is pressed."""
-        self._plan_words, self._waits = words, waits
-        self.bar.show_planning(waits)
+        self.bar.show_plan(words, waits=waits)
         self.bar.show_sentence(self._sentence())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
