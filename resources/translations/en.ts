@@ -228,6 +228,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans have passed. Carry them out now?</source>
+        <translation>
+            <numerusform>%n plan has passed. Carry it out now?</numerusform>
+            <numerusform>%n plans have passed. Carry them out now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans wait for the console.</source>
+        <translation>
+            <numerusform>%n plan waits for the console.</numerusform>
+            <numerusform>%n plans wait for the console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recordings go on without the console.</source>
         <translation>
             <numerusform>%n recording goes on without the console.</numerusform>
@@ -571,6 +592,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Plan to stop %n recordings under {profile}?</source>
+        <translation>
+            <numerusform>Plan to stop %n recording under {profile}?</numerusform>
+            <numerusform>Plan to stop %n recordings under {profile}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
         <translation>
             <numerusform>S&amp;top %n recording…</numerusform>
@@ -701,6 +729,13 @@
         <translation>
             <numerusform>It goes on at the service, which costs, until stopped:</numerusform>
             <numerusform>They go on at the service, which costs, until stopped:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were to be done while the console was closed or asleep, and nothing was done:</source>
+        <translation>
+            <numerusform>It was to be done while the console was closed or asleep, and nothing was done:</numerusform>
+            <numerusform>They were to be done while the console was closed or asleep, and nothing was done:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

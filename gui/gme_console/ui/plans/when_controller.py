@@ -109,7 +109,7 @@ class WhenController(QObject):
         self._choice = choice
         self._when.show_choice(choice)
         words = choice_sentences(choice, now_us()) if choice.waits or choice.stops else ""
-        self._form.show_plan(words, waits=choice.waits)
+        self._form.bar.show_plan(words, waits=choice.waits)
         self._form.set_refusal(said(self._console.profiles.refusal() or ""))
 
     @Slot()

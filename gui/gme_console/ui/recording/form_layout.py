@@ -138,6 +138,8 @@ class StartBar(QWidget):
     The button is the lowest: whatever is said above it takes its room from the fields, which scroll.
     """
 
+    plan_changed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan_words, self.waits = "", False
@@ -184,9 +186,10 @@ class StartBar(QWidget):
         when.show()
 
     def show_plan(self, words: str, *, waits: bool) -> None:
-        """What is planned, in sentences. `waits`: a press of the button sends nothing yet."""
+        """What is planned for the next start, in sentences. `waits`: a press of the button sends nothing yet."""
         self.plan_words, self.waits = words, waits
         self.button.setText(tr("Plan the &start") if waits else tr("&Start recording"))
+        self.plan_changed.emit()
 
     def show_busy(self, text: str) -> None:
         """What the console waits for; "" when for nothing."""

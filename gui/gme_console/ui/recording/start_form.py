@@ -153,11 +153,6 @@ class StartForm(QWidget):
         QWidget.setTabOrder(last, field.edit)
         self._page.show_field(field, False)
 
-    def show_plan(self, words: str, *, waits: bool) -> None:
-        """What is planned for the next start, in whole sentences. `waits`: it is not sent when it is pressed."""
-        self.bar.show_plan(words, waits=waits)
-        self.bar.show_sentence(self._sentence())
-
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._tabs.take(forward) or super().focusNextPrevChild(forward)
 
@@ -188,6 +183,7 @@ class StartForm(QWidget):
         self._mode.edited.connect(self._mode_edited)
         self._users.edited.connect(self._users_edited)
         self.bar.button.clicked.connect(self._start_clicked)
+        self.bar.plan_changed.connect(lambda: self.bar.show_sentence(self._sentence()))
 
     def _fields(self) -> tuple[FormField, ...]:
         users = self._users
