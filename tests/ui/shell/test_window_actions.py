@@ -23,13 +23,13 @@ from history_desk import HistoryDesk
 from history_rows import make_row
 
 SEEN = {
-    "File": "Open a list of rooms… Export… Import… | Open data folder | Quit",
+    "File": "Open a list of rooms… Export… Import… | Open data folder Your name… | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
     "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… "
     "| Stop recording… Change… Fill the form from this row "
     "Stop later… Start when it opens Start what is planned now Cancel the plan "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
-    "View": "Go to history Go to details Choose profile | Pause watching",
+    "View": "Go to history Go to details Choose profile | Pause watching Show the ticket",
     "Help": "Practice rooms Keys | About",
     "Copy as": "cURL tccli Python Support summary",
 }

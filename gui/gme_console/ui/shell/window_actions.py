@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from enum import Enum
 from itertools import groupby
 from operator import itemgetter
 
 from gme_console.ui.shell.action_spec import SUBMENUS, ActionSpec, Places, Ready, Surface
 from gme_console.ui.texts.translate import tr
+
+
+def _of_rows(text: Callable[[], str], menu: int, row_menu: int, slot: str) -> ActionSpec:
+    return ActionSpec(text=text, at={Surface.RECORDING: menu, Surface.ROW_MENU: row_menu}, slot=slot)
 
 
 class Action(Enum):
@@ -143,22 +148,10 @@ class Action(Enum):
         help=lambda: tr("stop the selected recordings, or the form's room; asks first"),
     )
     WHEN = ActionSpec(text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose")
-    WHEN_OPENS = ActionSpec(
-        text=lambda: tr("Start when it op&ens"),
-        at={Surface.RECORDING: 25, Surface.ROW_MENU: 42},
-        slot="plans.when_opens",
-    )
-    STOP_LATER = ActionSpec(
-        text=lambda: tr("Stop late&r…"), at={Surface.RECORDING: 24, Surface.ROW_MENU: 41}, slot="plans.stop_later"
-    )
-    START_NOW = ActionSpec(
-        text=lambda: tr("Start what is &planned now"),
-        at={Surface.RECORDING: 26, Surface.ROW_MENU: 43},
-        slot="plans.start_now",
-    )
-    CANCEL_PLAN = ActionSpec(
-        text=lambda: tr("Cancel the plan"), at={Surface.RECORDING: 27, Surface.ROW_MENU: 44}, slot="plans.cancel"
-    )
+    STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
+    WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
+    START_NOW = _of_rows(lambda: tr("Start what is &planned now"), 26, 43, "plans.start_now")
+    CANCEL_PLAN = _of_rows(lambda: tr("Cancel the plan"), 27, 44, "plans.cancel")
     CHANGE = ActionSpec(
         text=lambda: tr("&Change…"),
         button=lambda: tr("Change…"),
@@ -192,11 +185,7 @@ class Action(Enum):
         at={Surface.BUTTONS: 14},
         slot="tasks.show_ours",
     )
-    ASK_THERE = ActionSpec(
-        text=lambda: tr("&Ask about it where it is"),
-        at={Surface.RECORDING: 31, Surface.ROW_MENU: 23},
-        slot="row_access.ask",
-    )
+    ASK_THERE = _of_rows(lambda: tr("&Ask about it where it is"), 31, 23, "row_access.ask")
     LOOK_UP = ActionSpec(
         text=lambda: tr("&Look up rooms and tasks…"),
         at={Surface.RECORDING: 32, Surface.KEYS: 18},
