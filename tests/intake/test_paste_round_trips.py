@@ -120,6 +120,15 @@ def test_a_row_copied_from_the_table(room: str, mode: int, users: UserLists, sta
     assert draft[3:5] == users
 
 
+@pytest.mark.parametrize(
+    "room", ['""', '"a"', "'a'", '="7"', "Single", "everyone", "0:12", "only 7", "12345678901234567"]
+)
+def test_a_row_whose_room_looks_like_something_else(room: str) -> None:
+    shown = [column for column in Column if not column.spec.hidden]
+    row = make_row(1, RoomId=room, RecordMode=2, users=UserLists(("7",)), TaskId=None)
+    assert only_draft(console_row(row, shown), PastedKind.ROW)[:4] == (room, "", "Mixed", ("7",))
+
+
 def test_rows_of_other_columns_and_orders() -> None:
     row = make_row(1, RoomId="0077", RecordMode=2, users=UserLists((), ("1145",)))
     everything = list(Column)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gme_console.intake.pasted.table_cells import Cell, rows_of
+from gme_console.intake.pasted.table_cells import Cell, bare_rows, rows_of
 from gme_console.intake.pasted.understanding import Field, Why
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _take_exported(row: dict[str, Cell], into: Gathering) -> None:
 
 def read_console_rows(text: str, into: Gathering) -> bool:
     """Whether every line was copied from the table: they have a mode and users in the table's words side by side."""
-    rows = rows_of(text, "\t")
+    rows = bare_rows(text)
     places = [_mode_and_users(row) for row in rows]
     if not rows or None in places:
         return False

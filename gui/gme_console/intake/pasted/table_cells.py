@@ -13,6 +13,7 @@ _AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d
 """Where the console's own CSV puts an apostrophe inside a cell, too."""
 
 
+_BARE = re.compile(r"(?:(?<=\t)|\A)[^\t]*")
 _RULE = re.compile(r"[\s|:+-]*")
 """The line under the headings of a table in Markdown."""
 
@@ -47,6 +48,15 @@ def rows_of(text: str, mark: str) -> list[list[Cell]]:
             break
         place = found.end()
     return [row for row in rows if any(cell.text.strip() for cell in row)]
+
+
+def bare_rows(text: str) -> list[list[Cell]]:
+    """Rows whose cells have no quotes but their own: tabs and line breaks alone part them."""
+    lines = re.finditer(r"[^\r\n]+", text)
+    return [
+        [Cell(cell[0], line.start() + cell.start(), line.start() + cell.end()) for cell in _BARE.finditer(line[0])]
+        for line in lines
+    ]
 
 
 def written_table(text: str) -> list[list[Cell]]:
