@@ -16,6 +16,8 @@ from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine, Bat
 from gme_console.ledger.records import State
 
 ROOMS = [f"room {n:03}" for n in range(60)]
+MANY = [f"room {n:03}" for n in range(250)]
+"""So many that they cannot all have been sent before something is asked of the batch."""
 
 
 def test_every_room_is_started_once_and_told(qtbot: QtBot, tmp_path: Path) -> None:
@@ -75,30 +77,30 @@ def test_every_kind_of_end_is_counted_and_only_what_did_nothing_is_started_again
 def test_a_pause_holds_what_was_not_reached(qtbot: QtBot, tmp_path: Path) -> None:
     with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
         server.service.plan("StartRecord", "slow 0.05", 1000)
-        batch_id = desk.begin(draft(ROOMS))
+        batch_id = desk.begin(draft(MANY))
         desk.wait(lambda: batch_id in desk.progress and desk.progress[batch_id].accepted > 2)
         desk.console.batches.pause(batch_id)
         paused = desk.ended(batch_id, BatchState.PAUSED)
-        assert 0 < paused.waiting < 60
-        assert paused.accepted + paused.waiting == 60
+        assert 0 < paused.waiting < 250
+        assert paused.accepted + paused.waiting == 250
         assert server.service.count("StartRecord") == paused.accepted
         desk.console.batches.resume(batch_id)
-        assert desk.ended(batch_id).accepted == 60
+        assert desk.ended(batch_id).accepted == 250
 
 
 def test_stop_sending_leaves_what_left_and_start_again_takes_the_rest(qtbot: QtBot, tmp_path: Path) -> None:
     with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
         server.service.plan("StartRecord", "slow 0.05", 1000)
-        batch_id = desk.begin(draft(ROOMS))
+        batch_id = desk.begin(draft(MANY))
         desk.wait(lambda: batch_id in desk.progress and desk.progress[batch_id].accepted > 2)
         desk.console.batches.stop_sending(batch_id)
         stopped = desk.ended(batch_id, BatchState.STOPPED)
-        assert stopped.waiting == stopped.not_sent == 60 - stopped.accepted
+        assert stopped.waiting == stopped.not_sent == 250 - stopped.accepted
         assert desk.recent()[0].state is BatchState.STOPPED
         desk.console.batches.start_again(batch_id)
         desk.wait(lambda: desk.progress[batch_id].state is BatchState.OVER)
-        assert desk.ended(batch_id).accepted == 60
-        assert server.service.count("StartRecord") == 60
+        assert desk.ended(batch_id).accepted == 250
+        assert server.service.count("StartRecord") == 250
 
 
 @pytest.mark.parametrize("trouble", ["InvalidParameter", "http-502"])

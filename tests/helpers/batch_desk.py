@@ -74,6 +74,10 @@ class BatchDesk(ConsoleDesk):
     def is_in(self, batch_id: int, states: tuple[BatchState, ...]) -> bool:
         return batch_id in self.progress and self.progress[batch_id].state in states
 
+    def said_of(self, batch_id: int) -> str:
+        """Why it stands as it does."""
+        return said(self.progress[batch_id].message)
+
     def run(self, wanted: BatchDraft) -> BatchProgress:
         return self.ended(self.begin(wanted))
 
