@@ -26,7 +26,7 @@ from gme_console.intake.room_list.list_values import (
     ListError,
     ListWrong,
 )
-from gme_console.intake.room_list.row_check import row_problems, users_in
+from gme_console.intake.room_list.row_check import doubtful, row_problems, users_in
 from gme_console.intake.room_list.sheet_package import OLE, ZIP
 from gme_console.intake.room_list.text_encoding import CODECS
 from gme_console.ledger.transfer.csv_file import exact, header_line
@@ -110,6 +110,30 @@ def test_ids_survive_our_own_csv(ids: list[str]) -> None:
     assert found.how.header
     assert rooms(found) == ids
     assert {row[1] for row in found.rows} == {"2"}
+
+
+ODD = st.sampled_from(
+    ["", "1", "mixed", "9", "x y", "7, 8", "1,145", "4.46E+17", "0", "\ufffd", "１", "n" * 9_500, "'a", "#REF!"]
+)
+
+
+@given(st.lists(st.tuples(ODD, ODD, ODD, ODD, ODD, ODD), min_size=1, max_size=5))
+def test_what_is_not_doubtful_has_no_problem(rows: list[tuple[str, str, str, str, str, str]]) -> None:
+    """The way through whole columns agrees with the way through rows."""
+    looked = doubtful(list(zip(*rows, strict=True)))
+    assert {place for place, row in enumerate(rows) if row_problems(row)} <= looked
+
+
+@given(
+    st.lists(st.sampled_from(["a,b", '"c\nd",e', '"open', "", "f", '"g""",h', " , "]), max_size=12), st.integers(1, 4)
+)
+def test_however_many_lines_are_read_at_a_time_the_rows_are_the_same(lines: list[str], chunk: int) -> None:
+    text = "\n".join(lines)
+    whole = listed(text, delimiter=Delimiter.COMMA, header=False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("gme_console.intake.room_list.delimited_text.CHUNK", chunk)
+        parts = listed(text, delimiter=Delimiter.COMMA, header=False, columns=whole.how.columns)
+    assert parts == whole
 
 
 def test_what_a_batch_exports_is_a_list_again() -> None:

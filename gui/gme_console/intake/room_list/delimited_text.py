@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Generator, Iterator
-from itertools import chain
+from collections.abc import Generator, Iterator, Sequence
+from itertools import chain, islice
 
 from gme_console.api.detail import Detail
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.column_names import column_of, names_columns
-from gme_console.intake.room_list.list_values import Delimiter, ListWrong, Remark, SourceRow, SourceRows
+from gme_console.intake.room_list.list_values import CHUNK, Delimiter, ListWrong, Remark, SourceChunk, SourceRows
 
 _END = "\0end of the list\0"
 _ENDS = "\r\n"
@@ -28,14 +28,42 @@ _Row = tuple[int, list[str], bool]
 def text_rows(text: str, delimiter: Delimiter) -> SourceRows:
     """The cells of a text, line by line."""
     lines = list(io.StringIO(text, newline=""))
-    return SourceRows(map(_row, _parsed(lines, delimiter)), has_width=delimiter in _WITH_WIDTH)
+    return SourceRows(_chunks(lines, delimiter), has_width=delimiter in _WITH_WIDTH)
 
 
-def _row(parsed: _Row) -> SourceRow:
-    start, cells, is_open = parsed
-    if not is_open:
-        return SourceRow(start + 1, cells)
-    return SourceRow(start + 1, cells, ((-1, Remark(Detail(ListWrong.QUOTE_OPEN, line=start + 1))),))
+def _chunks(lines: list[str], delimiter: Delimiter) -> Iterator[SourceChunk]:
+    """Where each line is a row, as almost everywhere, Python's reader does all the work."""
+    place = 0
+    while place < len(lines):
+        rows = _lines_as_rows(lines[place : place + CHUNK], delimiter)
+        if rows is not None:
+            yield SourceChunk(range(place + 1, place + 1 + len(rows)), rows)
+            place += len(rows)
+            continue
+        parsed = list(islice(_parsed(lines, delimiter, place), CHUNK + 1))
+        place = parsed[CHUNK][0] if len(parsed) > CHUNK else len(lines)
+        yield _chunk(parsed[:CHUNK])
+
+
+def _lines_as_rows(lines: list[str], delimiter: Delimiter) -> Sequence[list[str]] | None:
+    """None where a quote goes on in the next line, or does not close."""
+    if delimiter not in _WITH_WIDTH:
+        return [cells for _, cells, _ in _parsed(lines, delimiter)]
+    reader = csv.reader(chain(lines, (_END,)), delimiter=delimiter, skipinitialspace=delimiter is not Delimiter.TAB)
+    try:
+        rows = list(reader)
+    except csv.Error:
+        return None
+    return rows[:-1] if len(rows) == len(lines) + 1 and rows[-1] == [_END] else None
+
+
+def _chunk(parsed: list[_Row]) -> SourceChunk:
+    remarks = {
+        at: ((-1, Remark(Detail(ListWrong.QUOTE_OPEN, line=start + 1))),)
+        for at, (start, _, is_open) in enumerate(parsed)
+        if is_open
+    }
+    return SourceChunk([start + 1 for start, _, _ in parsed], [cells for _, cells, _ in parsed], remarks)
 
 
 def guessed_delimiter(text: str) -> Delimiter:
@@ -76,13 +104,13 @@ def _is_number(word: str) -> bool:
     return word.isascii() and word.isdigit()
 
 
-def _parsed(lines: list[str], delimiter: Delimiter) -> Iterator[_Row]:
+def _parsed(lines: list[str], delimiter: Delimiter, begin: int = 0) -> Iterator[_Row]:
     if delimiter in (Delimiter.NONE, Delimiter.SPACES):
         for place, line in enumerate(lines):
             bare = line.rstrip(_ENDS)
             yield place, [bare] if delimiter is Delimiter.NONE else bare.split(), False
         return
-    place = 0
+    place = begin
     while place < len(lines):
         place = yield from _quoted(lines, place, delimiter)
 

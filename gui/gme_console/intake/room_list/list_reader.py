@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping, Sequence
-from itertools import chain, islice
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail import Detail
-from gme_console.api.inputs.typed_ids import clean_id
+from gme_console.intake.room_list.column_filling import Filling
 from gme_console.intake.room_list.column_names import guessed, named, names_columns
 from gme_console.intake.room_list.delimited_text import guessed_delimiter, text_rows
 from gme_console.intake.room_list.list_values import (
     COLUMNS,
     MOST_BYTES,
     MOST_ROWS,
-    CellProblem,
-    Cells,
-    Column,
     ListChoices,
     ListError,
     ListSource,
     ListWrong,
     RoomList,
-    SourceRow,
+    SourceChunk,
     SourceRows,
 )
 from gme_console.intake.room_list.ragged_rows import Measure
-from gme_console.intake.room_list.row_check import cleaned, row_problems
 from gme_console.intake.room_list.sheet_file import read_sheet
 from gme_console.intake.room_list.sheet_package import OLE, ZIP
 from gme_console.intake.room_list.text_encoding import decoded
@@ -75,10 +71,20 @@ def drafted_list(drafts: Sequence[DraftRequest]) -> RoomList:
     """Requests that were understood elsewhere, as rows."""
     if len(drafts) > MOST_ROWS:
         raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
-    filling = _Filling()
-    for line, one in enumerate(drafts, 1):
-        only, left_out = ", ".join(one.SubscribeUserIds), ", ".join(one.UnSubscribeUserIds)
-        filling.add(line, _cleaned((one.RoomId, one.RecordMode, only, left_out, one.BizId, one.note)), ())
+    rows = [
+        (
+            one.RoomId,
+            one.RecordMode,
+            ", ".join(one.SubscribeUserIds),
+            ", ".join(one.UnSubscribeUserIds),
+            one.BizId,
+            one.note,
+        )
+        for one in drafts
+    ]
+    filling = Filling({column: place for place, column in enumerate(COLUMNS)})
+    if rows:
+        filling.take(SourceChunk(range(1, len(rows) + 1), rows), {})
     return RoomList(ListChoices(), filling.columns, filling.lines, filling.problems)
 
 
@@ -97,18 +103,18 @@ def _of_text(data: bytes | str, choices: ListChoices) -> RoomList:
 
 def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
     """The rows under the header, each cell where it belongs."""
-    rows = iter(source)
-    sample = list(islice(rows, _SAMPLE))
-    first = tuple(sample[0].cells) if sample else ()
+    chunks = iter(source)
+    sample = next(chunks, SourceChunk((), ()))
+    first = tuple(sample.rows[0]) if sample.rows else ()
     header = names_columns(first) if choices.header is None else choices.header and bool(first)
-    under = sample[1:] if header else sample
+    under = sample.without({0}) if header else sample
     columns = choices.columns
     if columns is None:
-        columns = named(first) if header else guessed([row.cells for row in under])
-    filling = _Filling(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
+        columns = named(first) if header else guessed(under.rows[:_SAMPLE])
+    filling = Filling(columns, ours=bool(header) and any(set(first) >= names for names in _OUR_NAMES))
     measure = Measure(len(first) if header else None, source.has_width, frozenset(columns.values()))
-    for row in chain(under, rows):
-        filling.take(row, measure)
+    for chunk in chain((under,) if under.rows else (), chunks):
+        filling.take(chunk, measure.problems(chunk.rows))
     if len(filling.lines) > MOST_ROWS:
         raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
     measure.say_unused(filling.problems)
@@ -121,57 +127,4 @@ def _arranged(source: SourceRows, choices: ListChoices) -> RoomList:
         source.blank,
         names=tuple(first[place] if header and place < len(first) else "" for place in range(seen)),
         unused=tuple(place for place in range(seen) if place not in columns.values()),
-    )
-
-
-class _Filling:
-    """The columns of a list while its rows come in. `ours`: our own CSV puts an apostrophe before notes, too."""
-
-    def __init__(self, columns: Mapping[Column, int] | None = None, *, ours: bool = False) -> None:
-        columns = columns or {}
-        self.columns: tuple[list[str], ...] = tuple([] for _ in COLUMNS)
-        self.lines: list[int] = []
-        self.problems: list[tuple[CellProblem, ...]] = []
-        self._places = [columns.get(column, -1) for column in COLUMNS]
-        self._means = {place: column for column, place in columns.items() if column is not Column.NOTE}
-        self._ours = ours
-
-    def take(self, row: SourceRow, measure: Measure) -> None:
-        texts, width = row.cells, len(row.cells)
-        cells = _cleaned([texts[place] if 0 <= place < width else "" for place in self._places])
-        if self._ours and cells[-1][:1] == "'":
-            cells = (*cells[:-1], clean_id(cells[-1]))
-        self.add(row.line, cells, self._said(row) if row.remarks else (), measure.problems(texts))
-
-    def add(
-        self,
-        line: int,
-        cells: Cells,
-        remarked: tuple[CellProblem, ...],
-        more: tuple[CellProblem, ...] = (),
-    ) -> None:
-        for column, cell in zip(self.columns, cells, strict=True):
-            column.append(cell)
-        self.lines.append(line)
-        self.problems.append(row_problems(cells, remarked) + more)
-
-    def _said(self, row: SourceRow) -> tuple[CellProblem, ...]:
-        """What its cells were that are used, and what it was as a whole. A note may be anything."""
-        found = []
-        for place, remark in row.remarks:
-            column = Column.ROOM if place < 0 else self._means.get(place)
-            if column is not None:
-                found.append(CellProblem(column, remark.what, remark.caution))
-        return tuple(found)
-
-
-def _cleaned(texts: Sequence[str]) -> Cells:
-    room, mode, only, left_out, application, note = texts
-    return (
-        room if room.isalnum() else cleaned(Column.ROOM, room),
-        mode and cleaned(Column.MODE, mode),
-        only and cleaned(Column.ONLY, only),
-        left_out and cleaned(Column.EXCEPT, left_out),
-        application and cleaned(Column.APPLICATION, application),
-        note,
     )

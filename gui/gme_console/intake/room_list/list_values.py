@@ -14,6 +14,9 @@ MOST_ROWS = 200_000
 MOST_BYTES = 64 * 1024 * 1024
 """Of a file, as it lies on disk."""
 
+CHUNK = 2_000
+"""Rows that are read, and looked through column by column, at a time."""
+
 
 class Column(StrEnum):
     """What a column of a list says."""
@@ -122,39 +125,47 @@ class ListChoices(NamedTuple):
     columns: Mapping[Column, int] | None = None
 
 
-class SourceRow(NamedTuple):
-    """A row as it is in the file. `remarks`: by column, from 0, or by -1 of the row as a whole."""
+class SourceChunk(NamedTuple):
+    """Some rows as they are in the file, with the line of each. `remarks`: by row of these, then by column, from 0,
+    or by -1 of the row as a whole.
+    """
 
-    line: int
-    cells: Sequence[str]
-    remarks: tuple[tuple[int, Remark], ...] = ()
+    lines: Sequence[int]
+    rows: Sequence[Sequence[str]]
+    remarks: Mapping[int, Sequence[tuple[int, Remark]]] = {}
 
-
-def _is_blank(cells: Sequence[str]) -> bool:
-    return not (cells and cells[0].strip()) and not any(map(str.strip, cells))
+    def without(self, gone: set[int]) -> SourceChunk:
+        kept = [place for place in range(len(self.rows)) if place not in gone]
+        remarks = {at: self.remarks[place] for at, place in enumerate(kept) if place in self.remarks}
+        return SourceChunk([self.lines[place] for place in kept], [self.rows[place] for place in kept], remarks)
 
 
 class SourceRows:
-    """Rows as they are read, once; `blank` ones are counted and left out. Too many raise ListError.
+    """Rows as they are read, once, some at a time; `blank` ones are counted and left out. Too many raise ListError.
 
     `has_width`: a row that is shorter than others lacks something.
     """
 
-    def __init__(self, rows: Iterable[SourceRow], *, has_width: bool = False) -> None:
-        self._rows = rows
+    def __init__(self, chunks: Iterable[SourceChunk], *, has_width: bool = False) -> None:
+        self._chunks = chunks
         self.has_width = has_width
         self.blank = 0
 
-    def __iter__(self) -> Iterator[SourceRow]:
+    def __iter__(self) -> Iterator[SourceChunk]:
         count = 0
-        for row in self._rows:
-            if not row.remarks and _is_blank(row.cells):
-                self.blank += 1
-                continue
-            count += 1
+        for chunk in self._chunks:
+            blank = {place for place, row in enumerate(chunk.rows) if _is_blank(row) and place not in chunk.remarks}
+            self.blank += len(blank)
+            kept = chunk.without(blank) if blank else chunk
+            count += len(kept.rows)
             if count > MOST_ROWS + 1:
                 raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
-            yield row
+            if kept.rows:
+                yield kept
+
+
+def _is_blank(cells: Sequence[str]) -> bool:
+    return not (cells and cells[0].strip()) and not any(map(str.strip, cells))
 
 
 Cells = tuple[str, str, str, str, str, str]

@@ -20,22 +20,18 @@ class Measure:
         self._shortest = 1 << 30
         self.widest = 0
 
-    def problems(self, row: Sequence[str]) -> tuple[CellProblem, ...]:
-        width = len(row)
-        self.widest = max(self.widest, width)
+    def problems(self, rows: Sequence[Sequence[str]]) -> dict[int, CellProblem]:
+        """Of the next rows, by their place among these."""
+        widths = list(map(len, rows))
+        shortest, widest = min(widths), max(widths)
+        self._shortest, self.widest = min(self._shortest, shortest), max(self.widest, widest)
         if self._named is None:
-            self._shortest = min(self._shortest, width)
-            more = 0
-            if width > len(self._used):
-                more = sum(bool(cell.strip()) for place, cell in enumerate(row) if place not in self._used)
-            self._unused.append(more)
-            return ()
-        if width > self._named:
-            more = sum(bool(cell.strip()) for cell in row[self._named :])
-            return (CellProblem(Column.ROOM, Detail(ListWrong.MORE_CELLS, n=more)),) if more else ()
-        if self._has_width and width <= self._last and width < self._named:
-            return (CellProblem(Column.ROOM, Detail(ListWrong.FEWER_CELLS, n=self._named - width), True),)
-        return ()
+            self._unused += map(self._count_unused, rows) if widest > len(self._used) else [0] * len(rows)
+            return {}
+        if shortest == widest == self._named:
+            return {}
+        told = ((place, self._problem(row, self._named)) for place, row in enumerate(rows))
+        return {place: problem for place, problem in told if problem is not None}
 
     def say_unused(self, problems: list[tuple[CellProblem, ...]]) -> None:
         """Once all rows are known: without a header, cells that are not used matter where rows differ in length."""
@@ -43,3 +39,14 @@ class Measure:
             for place, more in enumerate(self._unused):
                 if more:
                     problems[place] += (CellProblem(Column.ROOM, Detail(ListWrong.CELL_UNUSED, n=more), True),)
+
+    def _count_unused(self, row: Sequence[str]) -> int:
+        return sum(bool(cell.strip()) for place, cell in enumerate(row) if place not in self._used)
+
+    def _problem(self, row: Sequence[str], named: int) -> CellProblem | None:
+        if len(row) > named:
+            more = sum(bool(cell.strip()) for cell in row[named:])
+            return CellProblem(Column.ROOM, Detail(ListWrong.MORE_CELLS, n=more)) if more else None
+        if self._has_width and len(row) <= self._last and len(row) < named:
+            return CellProblem(Column.ROOM, Detail(ListWrong.FEWER_CELLS, n=named - len(row)), True)
+        return None

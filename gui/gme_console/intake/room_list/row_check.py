@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,6 +37,9 @@ _OF_CELLS = (
 )
 MOST_CHARACTERS = 10_000
 """Of all cells of a row."""
+
+_SHORT = MOST_CHARACTERS - 1_000
+"""So many are for the others, where nothing is odd about them."""
 
 _UNREADABLE = "\ufffd"
 _EVERYONE = re.compile(
@@ -88,6 +92,28 @@ def row_problems(cells: Cells, remarked: tuple[CellProblem, ...] = ()) -> tuple[
         return found
     refused = {problem.column for problem in remarked if not problem.caution}
     return (*remarked, *(problem for problem in found if problem.column not in refused))
+
+
+def doubtful(columns: Sequence[Sequence[str]]) -> set[int]:
+    """Rows, of columns that lie side by side, in which something may be wrong; in others row_problems finds nothing.
+
+    Each text is looked at once, however often it occurs.
+    """
+    rooms, modes, only, left_out, applications, notes = columns
+    plain = _PLAIN_ROOM.fullmatch
+    found = {place for place, room in enumerate(rooms) if not plain(room)}
+    looks: tuple[tuple[Sequence[str], Callable[[str], object]], ...] = (
+        (modes, _mode_problems),
+        (only, lambda cell: _plain_users(cell) is None),
+        (left_out, bool),
+        (applications, _application_problems),
+        (notes, lambda note: _UNREADABLE in note or len(note) > _SHORT),
+    )
+    for texts, is_odd in looks:
+        odd = {text for text in set(texts) if text and is_odd(text)}
+        if odd:
+            found.update(place for place, text in enumerate(texts) if text in odd)
+    return found
 
 
 def _too_long(cells: Cells) -> tuple[CellProblem, ...]:

@@ -9,7 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.intake.room_list.list_values import MOST_ROWS, ListError, ListWrong, Remark, SourceRow, SourceRows
+from gme_console.intake.room_list.list_values import (
+    CHUNK,
+    MOST_ROWS,
+    ListError,
+    ListWrong,
+    Remark,
+    SourceChunk,
+    SourceRows,
+)
 from gme_console.intake.room_list.sheet_cells import cell_text
 from gme_console.intake.room_list.sheet_package import looked_through
 
@@ -82,18 +90,20 @@ def _formulas(data: bytes, name: str) -> frozenset[tuple[int, int]]:
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
     """Cells row by row, empty rows too. What the file says of its own size is not believed."""
     sheet.reset_dimensions()
-    rows = iter(sheet.iter_rows(max_col=MOST_COLUMNS + 1))
+    rows = iter(sheet.iter_rows())  # with a last column every row would be filled up to it
     yield from islice(rows, 2 * MOST_ROWS)
     if next(rows, None) is not None:
         raise ListError(Detail(ListWrong.TOO_MANY_ROWS, most=MOST_ROWS))
 
 
 def _cells(sheet: Any, formulas: frozenset[tuple[int, int]]) -> SourceRows:
-    rows = []
-    for number, row in enumerate(_rows(sheet), 1):
-        cells, said = _row(row, number, formulas)
-        rows.append(SourceRow(number, cells, tuple(said)))
-    return SourceRows(rows)
+    """Read to the end: the file is closed after it."""
+    chunks: list[SourceChunk] = []
+    numbered = enumerate(_rows(sheet), 1)
+    while some := [(number, *_row(row, number, formulas)) for number, row in islice(numbered, CHUNK)]:
+        remarks = {at: said for at, (_, _, said) in enumerate(some) if said}
+        chunks.append(SourceChunk([number for number, _, _ in some], [cells for _, cells, _ in some], remarks))
+    return SourceRows(chunks)
 
 
 def _row(
@@ -101,7 +111,9 @@ def _row(
 ) -> tuple[tuple[str, ...], list[tuple[int, Remark]]]:
     texts: list[str] = []
     said: list[tuple[int, Remark]] = []
-    for place, cell in enumerate(row):
+    if any(cell.value is not None for cell in row[MOST_COLUMNS:]):
+        raise ListError(Detail(ListWrong.TOO_MANY_COLUMNS, most=MOST_COLUMNS))
+    for place, cell in enumerate(row[:MOST_COLUMNS]):
         text, remark = cell_text(cell)
         if formulas and (number, place + 1) in formulas:
             remark = remark or _of_formula(text)
@@ -110,8 +122,6 @@ def _row(
         texts.append(text)
     while texts and not texts[-1] and not (said and said[-1][0] == len(texts) - 1):
         texts.pop()
-    if len(texts) > MOST_COLUMNS:
-        raise ListError(Detail(ListWrong.TOO_MANY_COLUMNS, most=MOST_COLUMNS))
     return tuple(texts), said
 
 
