@@ -219,7 +219,7 @@ def test_clearing_comes_back_to_where_one_was_reading(desk: Desk) -> None:
 
 
 def test_chips_filter_by_several_states_at_once_and_are_cleared_one_by_one(desk: Desk) -> None:
-    tick(desk, "state", 3, 1)
+    tick(desk, "state", 4, 1)
     wait_count(desk, "260 found")
     assert chip(desk, "state").text() == "State: Refused, Not sent ▾"
     tick(desk, "state", 0)
@@ -265,7 +265,7 @@ def test_the_profile_filter_offers_the_profiles(desk: Desk) -> None:
 
 def test_an_empty_result_says_what_to_clear(desk: Desk) -> None:
     find(desk, "<b>nobody</b>")
-    tick(desk, "state", 3)
+    tick(desk, "state", 4)
     wait_count(desk, "none found")
     nothing = desk.workbench.history.findChild(QPushButton, "clear_text").parentWidget()  # type: ignore[union-attr]
     assert nothing.isVisible()
@@ -302,7 +302,7 @@ def test_the_order_is_that_of_the_heading_and_keeps_the_selection(desk: Desk) ->
 def test_a_start_that_the_search_hides_is_shown_all_the_same(desk: Desk) -> None:
     desk.workbench.history.columns.want_order(SortOrder(Sort.ROOM, False))
     find(desk, "lobby-1")
-    tick(desk, "state", 3)
+    tick(desk, "state", 4)
     wait_count(desk, "99 found")
     desk.start_room("zzz")
     desk.qtbot.waitUntil(lambda: selected(desk) == ["zzz"], timeout=10_000)
