@@ -261,3 +261,22 @@ def test_tab_goes_from_the_users_over_the_ticket_to_start(open_desk: OpenDesk) -
     assert desk.focused().objectName() == "StartRecord"
     desk.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert desk.focused() is line(desk)
+
+
+def test_a_quick_check_is_held_at_the_ticket_and_goes_under_it(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    asking(desk)
+    desk.qtbot.waitUntil(lambda: line(desk).isVisible())
+    desk.new()
+    desk.type("1987")
+    desk.window.menu_bar[Action.QUICK_CHECK].trigger()
+    assert desk.window.focusWidget() is line(desk)
+    assert not desk.console.quick_checks.busy
+    desk.type("GME-8")
+    desk.window.menu_bar[Action.QUICK_CHECK].trigger()
+    desk.qtbot.waitUntil(lambda: any(row.ticket == "GME-8" for row in desk.rows.values()), timeout=10_000)
+    desk.console.quick_checks.abort()
+    desk.qtbot.waitUntil(lambda: not desk.console.quick_checks.busy, timeout=15_000)
+    desk.qtbot.waitUntil(lambda: not any(task.live for task in desk.server.service.tasks.snapshot()), timeout=15_000)
+    (row,) = (row for row in desk.rows.values() if row.ticket == "GME-8")
+    assert {one.ticket for one in details_of(desk, row).sent} == {"GME-8"}

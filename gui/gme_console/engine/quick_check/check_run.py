@@ -35,11 +35,12 @@ if TYPE_CHECKING:
 
 
 class Asked(NamedTuple):
-    """Which room is checked, under which profile, how patiently."""
+    """Which room is checked, under which profile, how patiently, and why."""
 
     profile: Profile
     request: StartRecord
     limits: CheckLimits
+    ticket: str = ""
 
 
 class CheckRun(QObject):
@@ -160,7 +161,7 @@ class CheckRun(QObject):
         if not self._recordings.takes_starts:
             self._take(event.StartFailed(Detail(CheckTold.NOT_OPEN)))
             return
-        self.token = self._recordings.starts.check(self.asked.profile, self.asked.request)
+        self.token = self._recordings.starts.check(self.asked.profile, self.asked.request, self.asked.ticket)
         if self.token is None:
             self._take(event.StartFailed(Detail(CheckTold.RECORDED_HERE)))
 

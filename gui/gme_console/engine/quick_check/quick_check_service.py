@@ -79,18 +79,20 @@ class QuickCheckService(QObject):
         """How many are under way or wait for their turn."""
         return len(self._running) + len(self._waiting)
 
-    def check_rooms(self, requests: tuple[StartRecord, ...], limits: CheckLimits) -> tuple[int, ...]:
+    def check_rooms(self, requests: tuple[StartRecord, ...], limits: CheckLimits, ticket: str = "") -> tuple[int, ...]:
         """Checks each room under the profile in use, a few at once; the ids that `changed` names them by.
 
-        A room that is being checked already is not checked twice. Nothing is begun under a read-only profile.
+        A room that is being checked already is not checked twice. Nothing is begun under a read-only profile, or
+        without the ticket that it asks for.
         """
         profile = self._profiles.chosen
-        refusal = guard_policy.refusal(profile)
+        refusal = guard_policy.refusal(profile, ticket)
         if refusal is not None:
             self.noticed.emit(Notice(refusal))
             return ()
         patience = {name: getattr(limits, name) + self._request_s for name in ("look_s", "start_s", "stop_s")}
-        ids = [self._add(Asked(profile, request, limits._replace(**patience))) for request in requests]
+        limits = limits._replace(**patience)
+        ids = [self._add(Asked(profile, request, limits, ticket)) for request in requests]
         self._go_on()
         return tuple(check_id for check_id in ids if check_id)
 
@@ -151,8 +153,8 @@ class QuickCheckService(QObject):
         if run.row is not None:
             rows.conclude_check(run.row.id, report, self._now_us())
         elif run.begun and not run.left:
-            profile, request, _ = run.asked
-            intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us())
+            profile, request, _, ticket = run.asked
+            intent = Intent(profile.id, profile.name, host_of(profile), request, self._now_us(), ticket=ticket)
             outcome = Outcome(Kind.NOT_SENT, Reason.CHECK_FAILED, message=report.headline)
             rows.keep_check(intent, request, outcome, report, partial(self._kept, run), self._not_kept)
 

@@ -93,7 +93,7 @@ class CheckController(QObject):
         dialog = self._made()
         dialog.begin()
         limits: CheckLimits = dialog.limits.limits()
-        begun = self._console.quick_checks.check_rooms(requests, limits)
+        begun = self._console.quick_checks.check_rooms(requests, limits, self._starts.tickets.value())
         if not begun:
             if self._console.profiles.refusal() is None:
                 self._notices.add(checked_already())
@@ -138,7 +138,7 @@ class CheckController(QObject):
             self._made().typed.say(input_words(wrong.what))
         elif not form.BizId:
             self._form.checked_request()
-        else:
+        elif not self._starts.tickets.holds():
             self.check_rooms(tuple(replace(form, RoomId=room) for room in rooms))
 
     @Slot(object)

@@ -67,7 +67,7 @@ class StartController(QObject):
         self._console = console
         self._model = model
         self._history = history
-        self._tickets = tickets
+        self.tickets = tickets
         self._pressed: int | None = None  # its token, until its row is there
         self._select_next: int | None = None
         self._profile = console.profiles.chosen
@@ -133,7 +133,7 @@ class StartController(QObject):
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
         records = records and (plan is None or plan.begins == "now")
         if self._console.profiles.refusal() or not asks or records:
-            self._start_now(request, plan, self._tickets.value())
+            self._start_now(request, plan, self.tickets.value())
             return
         from gme_console.ui.shell import dialogs
 
@@ -143,7 +143,7 @@ class StartController(QObject):
         foreign = self._form.foreign()
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
         headline, act = start_question(profile), tr("Start recording")
-        ticket = self._tickets.value()
+        ticket = self.tickets.value()
         dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket))
 
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:

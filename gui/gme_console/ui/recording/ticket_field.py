@@ -127,6 +127,10 @@ class TicketController(QObject):
         """What stands in the form, empty while it does not ask."""
         return self._field.value() if self._asks else ""
 
+    def holds(self) -> bool:
+        """Whether nothing may be sent before the form's ticket is written; then it has the cursor."""
+        return self._asks and self._field.holds()
+
     def field_for(self, rows: Sequence[Row], name: str) -> TicketField | None:
         """A field for a question about these rows, with what their starts said or the form does; None: it need not ask.
 
