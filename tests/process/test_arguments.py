@@ -8,7 +8,7 @@ import pytest
 
 from gme_console.app.arguments import parsed
 from gme_console.app.options import default_folder
-from gme_console.ui.shell.window_actions import shell_hint
+from gme_console.ui.texts.shell_text import shell_hint
 
 
 @pytest.fixture(autouse=True)

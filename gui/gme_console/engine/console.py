@@ -15,6 +15,7 @@ from gme_console.engine.pasted_texts import PastedTexts
 from gme_console.engine.plans.plan_service import PlanService
 from gme_console.engine.presets.operator_file import OperatorFile
 from gme_console.engine.presets.operator_service import OperatorService
+from gme_console.engine.presets.preset_service import PresetService
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
 from gme_console.engine.quick_check.quick_check_service import QuickCheckService
@@ -85,6 +86,7 @@ class Console:
         worker = LedgerWorker(folder, now_us, say, lambda: operators.read().pressed_by)
         ledger = LedgerThread(worker, threads.ledger)
         self.operator = OperatorService(operators, ledger, threads.ledger)
+        self.presets = PresetService(folder, threads.ledger)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
         self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)
         self.history = HistoryService(ledger, folder, threads.history, threads.search, now_us)
@@ -107,6 +109,7 @@ class Console:
         """Opens ledger and profiles."""
         self.history.open()
         self.operator.load()
+        self.presets.look()
         self.profiles.load()
 
     @property

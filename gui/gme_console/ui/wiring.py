@@ -23,6 +23,7 @@ from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.plans.plan_controller import PlanController
 from gme_console.ui.plans.when_controller import WhenController
 from gme_console.ui.presets.name_dialog import NameController
+from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.profiles.profile_controller import ProfileController
 from gme_console.ui.quick_check.check_controller import CheckController
 from gme_console.ui.recording.room_controller import RoomController
@@ -30,6 +31,7 @@ from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.search.search_controller import SearchController
+from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
@@ -142,6 +144,8 @@ class WindowWiring(QObject):
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
         self.when = self.starts.planner = WhenController(window, console, window.form, history)
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
+        presets = window.menu_bar.menu(Surface.PRESETS)
+        self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.help = HelpMenu(window, self._app_info)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms)

@@ -25,12 +25,13 @@ from history_rows import make_row
 SEEN = {
     "File": "Open a list of rooms… Export… Import… | Open data folder Your name… | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
-    "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… "
+    "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… Presets "
     "| Stop recording… Change… Fill the form from this row "
     "Stop later… Start when it opens Start what is planned now Cancel the plan "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
     "View": "Go to history Go to details Choose profile | Pause watching Show the ticket",
     "Help": "Practice rooms Keys | About",
+    "Presets": "Choose a preset… Save as preset… Manage presets…",
     "Copy as": "cURL tccli Python Support summary",
 }
 
@@ -62,7 +63,7 @@ def test_every_key_is_in_the_list_of_keys() -> None:
     lines = [left for left, _ in key_lines()]
     assert lines[:4] == ["Ctrl+N", "Tab", "Left, F2, Delete", "Ctrl+Enter"]
     assert lines[-2:] == ["Ctrl+Q", "F1"]
-    assert len(lines) == len(told) + 5
+    assert len(lines) == len(told) + 6
 
 
 def test_every_decision_of_the_engine_is_about_an_action_of_the_window() -> None:

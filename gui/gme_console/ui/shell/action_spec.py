@@ -15,6 +15,8 @@ class Surface(Enum):
     COPY_AS = auto()
     """A menu within others, see SUBMENUS."""
     RECORDING = auto()
+    PRESETS = auto()
+    """Another one, under which the presets themselves stand."""
     VIEW = auto()
     HELP = auto()
     ROW_MENU = auto()
@@ -28,7 +30,10 @@ class Surface(Enum):
 Places = Mapping[Surface, int]
 """Where among its neighbours something stands: the units are the order, and between the tens is a line."""
 
-SUBMENUS: Mapping[Surface, Places] = {Surface.COPY_AS: {Surface.EDIT: 13, Surface.ROW_MENU: 21}}
+SUBMENUS: Mapping[Surface, Places] = {
+    Surface.COPY_AS: {Surface.EDIT: 13, Surface.ROW_MENU: 21},
+    Surface.PRESETS: {Surface.RECORDING: 16},
+}
 
 
 class Ready(Enum):

@@ -25,6 +25,7 @@ _TITLES: dict[Surface, Callable[[], str]] = {
     Surface.VIEW: lambda: tr("&View"),
     Surface.HELP: lambda: tr("&Help"),
     Surface.COPY_AS: lambda: tr("Copy &as"),
+    Surface.PRESETS: lambda: tr("&Presets"),
 }
 
 
@@ -47,6 +48,9 @@ class MenuBar(QMenuBar):
 
     def __getitem__(self, action: Action) -> QAction:
         return self._actions[action]
+
+    def menu(self, surface: Surface) -> QMenu:
+        return self._menus[surface]
 
     def kept(self) -> list[QAction]:
         """Those that lead to a part of the window; they are kept until it is there."""

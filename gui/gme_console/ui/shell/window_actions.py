@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from enum import Enum
 from itertools import groupby
 from operator import itemgetter
 
 from gme_console.ui.shell.action_spec import SUBMENUS, ActionSpec, Places, Ready, Surface
+from gme_console.ui.texts.shell_text import shell_hint
 from gme_console.ui.texts.translate import tr
 
 
@@ -70,11 +70,9 @@ class Action(Enum):
     COPY_ROOM_ID = ActionSpec(
         text=lambda: tr("Copy R&oomId"), at={Surface.ROW_MENU: 13}, slot="history.copying.room_ids"
     )
-    COPY_CURL = ActionSpec(
-        text=lambda: tr("c&URL") + shell_hint(sys.platform), at={Surface.COPY_AS: 11}, slot="copies.copy_curl"
-    )
+    COPY_CURL = ActionSpec(text=lambda: tr("c&URL") + shell_hint(), at={Surface.COPY_AS: 11}, slot="copies.copy_curl")
     COPY_TCCLI = ActionSpec(
-        text=lambda: tr("&tccli") + shell_hint(sys.platform), at={Surface.COPY_AS: 12}, slot="copies.copy_tccli"
+        text=lambda: tr("&tccli") + shell_hint(), at={Surface.COPY_AS: 12}, slot="copies.copy_tccli"
     )
     COPY_PYTHON = ActionSpec(text=lambda: tr("&Python"), at={Surface.COPY_AS: 13}, slot="copies.copy_python")
     COPY_SUMMARY = ActionSpec(text=lambda: tr("&Support summary"), at={Surface.COPY_AS: 14}, slot="copies.copy_summary")
@@ -171,6 +169,15 @@ class Action(Enum):
         keys=("Ctrl+D",),
         help=lambda: tr("fill the form from the selected row"),
     )
+    CHOOSE_PRESET = ActionSpec(
+        text=lambda: tr("&Choose a preset…"),
+        at={Surface.PRESETS: 11, Surface.KEYS: 51},
+        slot="presets.choose",
+        keys=("Ctrl+Shift+P",),
+        help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
+    )
+    KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.keep")
+    MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
     ADOPT = ActionSpec(
         text=lambda: tr("Adopt the room's task"),
         button=lambda: tr("Adopt the room's task"),
@@ -250,8 +257,3 @@ def entries(surface: Surface) -> list[list[Entry]]:
     places: list[tuple[Entry, Places]] = [*SUBMENUS.items(), *((action, action.spec.at) for action in Action)]
     here = sorted(((at[surface], entry) for entry, at in places if surface in at), key=itemgetter(0))
     return [[entry for _, entry in group] for _, group in groupby(here, key=lambda one: one[0] // 10)]
-
-
-def shell_hint(platform: str) -> str:
-    """Said beside a command that is quoted for sh where another shell is the usual one; Python runs in any."""
-    return tr(" (for Git Bash or WSL)") if platform == "win32" else ""

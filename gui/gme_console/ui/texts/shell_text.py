@@ -4,6 +4,7 @@ leaving, what keeps the console from opening, and in Help.
 
 from __future__ import annotations
 
+import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -186,3 +187,8 @@ def no_display(reason: str) -> str:
         "Start it in a desktop session, or run gme-console --check, which needs none.",
         reason=reason,
     )
+
+
+def shell_hint(platform: str = sys.platform) -> str:
+    """Said beside a command that is quoted for sh where another shell is the usual one; Python runs in any."""
+    return tr(" (for Git Bash or WSL)") if platform == "win32" else ""

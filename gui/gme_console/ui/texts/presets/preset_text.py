@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.api.values import UserLists
+    from gme_console.engine.presets.kept_entries import Preset
 
 
 def name_lead() -> str:
@@ -27,3 +34,51 @@ def ticket_missing(profile: str) -> str:
 
 def ticket_too_long(most: int) -> str:
     return tr("A ticket has %n characters at most.", None, most)
+
+
+def preset_words(preset: Preset) -> str:
+    """What it fills the form with: "Single, only 1145 · room 1987"."""
+    parts = [tr("{mode}, {users}", mode=mode_words(preset.RecordMode), users=users_words(preset.users))]
+    if preset.RoomId:
+        parts.append(tr("room {room}", room=visible(preset.RoomId, 60)))
+    if preset.BizId is not None:
+        parts.append(tr("application {application}", application=preset.BizId))
+    return " · ".join(parts)
+
+
+def keep_preset_lead(mode: int, users: UserLists) -> str:
+    return tr("Kept: {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
+
+
+def with_room(RoomId: str) -> str:
+    return tr("With the room {room}", room=visible(RoomId, 60))
+
+
+def with_application(BizId: int) -> str:
+    return tr("With the application {application}", application=BizId)
+
+
+def replaces_words(name: str) -> str:
+    return tr("There is one named {name}; this takes its place.", name=visible(name, 60))
+
+
+def manage_presets_lead() -> str:
+    return tr("The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.")
+
+
+def no_presets_words() -> str:
+    return tr("There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.")
+
+
+def no_match_words() -> str:
+    return tr("No preset has that.")
+
+
+def preset_filled(name: str) -> str:
+    return tr("The form is filled from {name}. Nothing was sent.", name=visible(name, 60))
+
+
+def set_aside_words(path: str) -> str:
+    return tr(
+        "What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.", path=path
+    )

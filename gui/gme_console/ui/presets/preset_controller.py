@@ -1,0 +1,183 @@
+"""Presets in the window: the menu, the keys, the palette. What is chosen fills the form; nothing is ever sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from gme_console.api.actions import StartRecord
+from gme_console.engine.presets.kept_entries import Preset
+from gme_console.ui.presets.kept_name_dialog import Choice, KeptNameDialog
+from gme_console.ui.texts.presets.preset_text import (
+    keep_preset_lead,
+    manage_presets_lead,
+    preset_filled,
+    preset_words,
+    set_aside_words,
+    with_application,
+    with_room,
+)
+from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from gme_console.api.detail import Detail
+    from gme_console.engine.console import Console
+    from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+    from gme_console.ui.presets.preset_palette import PresetPalette
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.notice_bar import NoticeBar
+    from gme_console.ui.shell.status_bar import StatusBar
+
+KEYS = 9
+_MOST_IN_MENU = 30
+
+
+class PresetController(QObject):
+    """UI thread. Belongs to the window."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        console: Console,
+        form: StartForm,
+        menu: QMenu,
+        status: StatusBar,
+        notices: NoticeBar,
+    ) -> None:
+        """`menu`: where the presets are offered, under what stands there already."""
+        super().__init__(window)
+        self._window = window
+        self._service = console.presets
+        self._profiles = console.profiles
+        self._form = form
+        self._menu = menu
+        self._status = status
+        self._notices = notices
+        self._entries: list[QAction] = []
+        self._naming: KeptNameDialog | None = None
+        self._list: KeptListDialog | None = None
+        self._palette: PresetPalette | None = None
+        self._menu.aboutToShow.connect(self._service.look)
+        self._service.changed.connect(self._show)
+        self._service.set_aside.connect(self._say_set_aside)
+        self._show()
+
+    @Slot()
+    def choose(self) -> None:
+        """Ctrl+Shift+P."""
+        from gme_console.ui.presets.preset_palette import PresetPalette
+
+        palette = self._palette = PresetPalette(self._window)
+        palette.show_presets(self._service.kept.presets)
+        palette.chosen.connect(self._fill)
+        palette.finished.connect(self._palette_closed)
+        palette.open()
+        self._service.look()
+
+    @Slot()
+    def keep(self) -> None:
+        """What is in the form becomes a preset."""
+        request = self._form.request()
+        foreign = bool(request.BizId) and request.BizId != self._profiles.chosen.BizId
+        choices = [Choice("with_application", with_application(request.BizId), foreign)] if request.BizId else []
+        if request.RoomId:
+            choices.append(Choice("with_room", with_room(request.RoomId), False))
+        taken = [preset.name for preset in self._service.kept.presets]
+        lead = keep_preset_lead(request.RecordMode, request.SubscribeRecordUserIds)
+        dialog = self._naming = KeptNameDialog(tr("Save as preset"), lead, taken, choices, self._window)
+        dialog.wanted.connect(lambda name, replace: self._put(dialog, request, name, replace))
+        dialog.open()
+
+    @Slot()
+    def manage(self) -> None:
+        from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+
+        service = self._service
+        dialog = self._list = KeptListDialog(tr("Presets"), manage_presets_lead(), self._window)
+        dialog.renamed.connect(lambda old, new: service.rename(Preset, old, new, self._show_list, self._list_failed))
+        dialog.removed.connect(lambda name: service.remove(Preset, name, self._show_list, self._list_failed))
+        dialog.moved.connect(lambda name, by: service.move(Preset, name, by, self._show_list, self._list_failed))
+        dialog.finished.connect(self._list_closed)
+        self._show_list()
+        dialog.open()
+        service.look()
+
+    def _put(self, dialog: KeptNameDialog, request: StartRecord, name: str, replace: bool) -> None:
+        preset = Preset(
+            name,
+            request.RecordMode or 1,
+            request.SubscribeRecordUserIds,
+            request.BizId if dialog.chosen("with_application") else None,
+            request.RoomId if dialog.chosen("with_room") else "",
+        )
+        self._service.put(preset, dialog.accept, dialog.show_failed, replace=replace)
+
+    @Slot(object)
+    def _fill(self, preset: Preset) -> None:
+        """What the preset does not say stays; the cursor goes into the room."""
+        RoomId = preset.RoomId or self._form.request().RoomId
+        if preset.BizId is None:
+            self._form.fill_in(RoomId, preset.RecordMode, preset.users)
+        else:
+            self._form.fill(StartRecord(preset.BizId, RoomId, preset.RecordMode, preset.users))
+        self._form.go_to()
+        self._status.show_for_a_moment(preset_filled(preset.name))
+
+    @Slot()
+    def _fill_from_entry(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self._fill(entry.data())
+
+    @Slot()
+    def _show(self) -> None:
+        """The first nine have a key."""
+        for entry in self._entries:
+            self._menu.removeAction(entry)
+            entry.deleteLater()
+        presets = self._service.kept.presets
+        self._entries = [self._menu.addSeparator()] if presets else []
+        for place, preset in enumerate(presets[:_MOST_IN_MENU]):
+            entry = QAction(visible(preset.name, 60).replace("&", "&&"), self._menu)
+            entry.setObjectName(f"preset_{place + 1}")
+            entry.setData(preset)
+            entry.setToolTip(tooltip(preset_words(preset)))
+            if place < KEYS:
+                entry.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
+                entry.setAutoRepeat(False)
+            entry.triggered.connect(self._fill_from_entry)
+            self._menu.addAction(entry)
+            self._entries.append(entry)
+        if self._palette is not None:
+            self._palette.show_presets(presets)
+        self._show_list()
+
+    @Slot()
+    def _show_list(self) -> None:
+        if self._list is not None:
+            presets = self._service.kept.presets
+            self._list.show_kept([one.name for one in presets], list(map(preset_words, presets)))
+
+    def _list_failed(self, why: str | Detail) -> None:
+        self._show_list()
+        if self._list is not None:
+            self._list.show_failed(why)
+
+    @Slot()
+    def _list_closed(self) -> None:
+        self._list = None
+
+    @Slot()
+    def _palette_closed(self) -> None:
+        self._palette = None
+
+    @Slot(object)
+    def _say_set_aside(self, path: Path) -> None:
+        self._notices.add(set_aside_words(str(path)))
