@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,6 +31,7 @@ from gme_console.ui.batch.run_controller import RunController
 from gme_console.ui.batch.run_line_menu import LineMenu
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.batch.run_place import Frame
+from gme_console.ui.batch.run_presses import RunPresses
 from gme_console.ui.shell.rows_question import RowsQuestion
 from gme_console.ui.shell.window_actions import Action
 from run_samples import BATCH, line_of, sample_lines
@@ -383,6 +384,33 @@ def test_a_change_that_comes_is_counted_in_the_page(run_desk: RunDesk) -> None:
     total = page.findChild(QLabel, "batch_sum")
     assert total is not None
     assert total.text() == "1 + 0 + 0 + 1 = 2"
+
+
+def test_what_another_console_sends_is_looked_at_again(run_desk: RunDesk) -> None:
+    desk, batches = run_desk.desk, run_desk.batches
+    batches.add([line_of(1, LineState.ACCEPTED), line_of(2, LineState.WAITING)])
+    run_desk.controller.show_list()
+    show = desk.window.findChild(QPushButton, "show_batch")
+    assert show is not None
+    show.click()
+    page = run_desk.page
+    pace = page.findChild(QLabel, "batch_pace")
+    pause, again = page.findChild(QPushButton, "batch_pause"), page.findChild(QPushButton, "batch_again")
+    assert pace is not None
+    assert pause is not None
+    assert again is not None
+    assert pace.text() == "Another console that is open sends it"
+    assert not pause.isVisible()
+    batches.add([line_of(1, LineState.ACCEPTED), line_of(2, LineState.ACCEPTED)], BatchState.OVER)
+    presses = desk.window.findChild(RunPresses)
+    assert presses is not None
+    timer = presses.findChild(QTimer)
+    assert timer is not None
+    assert timer.isActive()
+    timer.timeout.emit()
+    desk.qtbot.waitUntil(lambda: page.model.lines.tally().accepted == 2)
+    assert pace.text() == "Over"
+    assert not timer.isActive()
 
 
 def test_what_is_started_again_is_not_sent_yet(run_desk: RunDesk) -> None:

@@ -14,7 +14,7 @@ from gme_console.intake.room_list.list_reader import file_source, read_list
 from gme_console.intake.room_list.list_requests import RowDefaults, requests_of
 from gme_console.intake.room_list.list_rows import ListRows
 from gme_console.ledger.transfer.table_file import write_table
-from gme_console.ui.batch.run_presses import table_export
+from gme_console.ui.batch.run_export import table_export
 
 APPLICATION = 3400352518
 IDS = st.from_regex(r"[A-Za-z0-9=+@-][A-Za-z0-9_.-]{0,20}|0[0-9]{1,19}|部屋[0-9]{1,4}", fullmatch=True)

@@ -80,7 +80,7 @@ class RunController(QObject):
     def _found(self, batches: Sequence[BatchProgress]) -> None:
         for told in batches:
             if told.batch_id == self._awaited:
-                self._show(self._told.get(told.batch_id, told))
+                self._show(self._told.setdefault(told.batch_id, told))
 
     def _list(self, batches: Sequence[BatchProgress]) -> None:
         from gme_console.ui.batch.run_list import RunListDialog
@@ -92,7 +92,7 @@ class RunController(QObject):
     @Slot(object)
     def _show(self, told: BatchProgress) -> None:
         self._awaited = None
-        self._page().show_batch(self._told.setdefault(told.batch_id, told))
+        self._page().show_batch(self._told.get(told.batch_id, told), ours=told.batch_id in self._told)
         self._show_status()
 
     def _page(self) -> RunPresses:

@@ -13,7 +13,14 @@ from gme_console.ui.batch.run_lines import LineFilter, Tally
 from gme_console.ui.batch.run_model import RunModel
 from gme_console.ui.batch.run_numbers import FilterChips, TallyBar, TallyLine, numbers_words, tally_sum
 from gme_console.ui.batch.run_table import RunTable
-from gme_console.ui.texts.batch.run_text import again_button, again_words, filter_words, headline_words, pace_words
+from gme_console.ui.texts.batch.run_text import (
+    again_button,
+    again_words,
+    filter_words,
+    headline_words,
+    pace_words,
+    runs_elsewhere,
+)
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import Tint, tint_color
@@ -47,6 +54,7 @@ class RunPage(QWidget):
         self.chips.chosen.connect(self._choose)
         self.model.changed.connect(self.show_numbers)
         self._told: BatchProgress | None = None
+        self._elsewhere = False
         self._headline = PlainLabel()
         self._asked = WrappingLabel(1)
         self._bar = TallyBar()
@@ -94,6 +102,12 @@ class RunPage(QWidget):
         self._told = told
         self.show_numbers()
 
+    def show_elsewhere(self, elsewhere: bool) -> None:
+        """Another console runs it: nothing of it can be paused or stopped here."""
+        if elsewhere != self._elsewhere:
+            self._elsewhere = elsewhere
+            self.show_numbers()
+
     @Slot()
     def show_numbers(self) -> None:
         """Of the lines, so that numbers, chips and table never say different things; before they are there, as told."""
@@ -108,7 +122,7 @@ class RunPage(QWidget):
         self._bar.show_tally(tally, words)
         self._numbers.show_tally(tally, yet=yet)
         self._numbers.setAccessibleName(words)
-        self._pace.setText(pace_words(told))
+        self._pace.setText(runs_elsewhere() if self._elsewhere else pace_words(told))
         self._sum.setText(tally_sum(tally))
         self.chips.show_counts({one: lines.count(one) for one in LineFilter})
         self._show_what_can_be_done(told, tally)
@@ -116,9 +130,9 @@ class RunPage(QWidget):
     def _show_what_can_be_done(self, told: BatchProgress, tally: Tally) -> None:
         may = told.state is not BatchState.RUNNING
         focused = self.focusWidget()
-        self._pause.setVisible(told.state is BatchState.RUNNING)
+        self._pause.setVisible(told.state is BatchState.RUNNING and not self._elsewhere)
         self._resume.setVisible(told.state is BatchState.PAUSED)
-        self._stop_sending.setVisible(told.state in _SENDS)
+        self._stop_sending.setVisible(told.state in _SENDS and not self._elsewhere)
         self._again.setText(again_button(tally.again))
         self._again.setEnabled(may and tally.again > 0)
         never_sent = tally.again - tally.refused

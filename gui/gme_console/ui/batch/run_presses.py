@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from datetime import datetime
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.engine.maintenance.maintenance_messages import TableExport
 from gme_console.engine.profiles.guard_policy import asks_before_start
 from gme_console.ledger.records import Origin
-from gme_console.ui.batch.run_lines import holds_id, result_text
+from gme_console.ui.batch.run_export import file_name, table_export
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.shell import dialogs
 from gme_console.ui.shell.rows_question import ask_about
@@ -28,8 +25,6 @@ from gme_console.ui.texts.batch.run_question_text import (
     stop_all_question,
 )
 from gme_console.ui.texts.batch.run_text import asked_words
-from gme_console.ui.texts.maintenance_text import sheet_words
-from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -43,14 +38,8 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 
-_HEADER = (
-    *("line", "state", "room", "mode", "only", "except", "application"),
-    *("TaskId", "result", "RequestId", "took_ms", "note"),
-)
-_IDS = frozenset(map(_HEADER.index, ("room", "only", "except", "application", "TaskId", "RequestId")))
-_EVERYONE = "everyone"
-"""As a list of rooms says it; an empty cell would be whomever the form names."""
-_UNFIT = re.compile(r"[^\w.-]+")
+LOOK_MS = 3_000
+"""Between two looks at a batch that another console runs."""
 
 
 class RunPresses(QObject):
@@ -67,28 +56,60 @@ class RunPresses(QObject):
         self._notices = notices
         self._title = title
         self._told: BatchProgress | None = None
+        self._ours = True
         self.page = RunPage(title)
+        self._look_again = QTimer(self, interval=LOOK_MS)
+        self._look_again.timeout.connect(self._look)
         self._connect()
 
-    def show_batch(self, told: BatchProgress) -> None:
+    def show_batch(self, told: BatchProgress, *, ours: bool) -> None:
+        """`ours`: this console tells of it by itself; another one that is open may be running it."""
+        self._ours = ours
         if self._told is None or told.batch_id != self._told.batch_id:
             self._told = told
             self.page.begin(told)
             self._batches.lines(told.batch_id, partial(self._take_lines, told.batch_id))
         self.place.show()
+        self._show_whose()
 
     def take_progress(self, told: BatchProgress) -> None:
         before = self._told
         if before is None or told.batch_id != before.batch_id:
             return
-        self._told = told
+        self._told, self._ours = told, True
         self.page.show_progress(told)
+        self._show_whose()
         if told.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
             self._batches.lines(told.batch_id, partial(self._take_again, told.batch_id))
 
     def sees(self, batch_id: int) -> bool:
         """Whether the operator has it in sight."""
         return self.place.shown and self._told is not None and self._told.batch_id == batch_id
+
+    def _show_whose(self) -> None:
+        """What another console runs is looked at again and again while it is shown."""
+        told = self._told
+        theirs = told is not None and told.state is BatchState.RUNNING and not self._ours
+        self.page.show_elsewhere(theirs)
+        if theirs:
+            self._look_again.start()
+        else:
+            self._look_again.stop()
+
+    @Slot()
+    def _look(self) -> None:
+        if self.place.shown:
+            self._batches.recent(self._looked)
+
+    def _looked(self, batches: Sequence[BatchProgress]) -> None:
+        shown = self._told
+        told = next((one for one in batches if shown is not None and one.batch_id == shown.batch_id), None)
+        if told is None or told == shown or self._ours:
+            return
+        self._told = told
+        self.page.show_progress(told)
+        self._show_whose()
+        self._batches.lines(told.batch_id, partial(self._take_again, told.batch_id))
 
     def _take_lines(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
         if self._told is not None and batch_id == self._told.batch_id:
@@ -198,31 +219,3 @@ class RunPresses(QObject):
         self._batches.line_changed.connect(self._line_changed)
         self._console.recordings.row_changed.connect(page.model.take_row)
         self._console.profiles.changed.connect(self._show_asked)
-
-
-def table_export(path: Path, lines: Sequence[LineProgress], title: Title, *, replace: bool) -> TableExport:
-    return TableExport(path, replace, _HEADER, _IDS, lambda: _rows(lines, title), sheet_words())
-
-
-def file_name(batch: str) -> str:
-    """One that every file system takes."""
-    return f"{_UNFIT.sub('-', batch).strip('-.')[:60] or 'rooms'}-{datetime.now():%Y%m%d-%H%M%S}.csv"
-
-
-def _rows(lines: Sequence[LineProgress], title: Title) -> Iterator[tuple[str, ...]]:
-    for line in lines:
-        request, row, users = line.request, line.row, line.request.SubscribeRecordUserIds
-        yield (
-            str(line.line),
-            line.state.value,
-            request.RoomId,
-            mode_words(request.RecordMode),
-            ", ".join(users.SubscribeUserIds) or ("" if users.UnSubscribeUserIds else _EVERYONE),
-            ", ".join(users.UnSubscribeUserIds),
-            str(request.BizId),
-            str(row.TaskId) if row is not None and row.TaskId is not None else "",
-            "" if holds_id(line) else result_text(line, title),
-            row.RequestId if row is not None else "",
-            "" if line.took_ms is None else str(line.took_ms),
-            line.note,
-        )

@@ -152,6 +152,10 @@ def pace_words(told: BatchProgress) -> str:
     return tr("{state}: {why}", state=stands, why=visible(said(told.message), 200))
 
 
+def runs_elsewhere() -> str:
+    return tr("Another console that is open sends it")
+
+
 def left_words(seconds: float) -> str:
     if seconds < 120:
         return tr("{seconds} s", seconds=ceil(seconds))
