@@ -33,4 +33,4 @@ def test_a_word_or_a_number_is_a_mode_or_none(word: str, mode: int | None) -> No
 
 
 def test_a_draft_says_nothing_at_first() -> None:
-    assert DraftRequest() == ("", "", "", (), (), "", "")
+    assert DraftRequest() == ("", "", "", (), (), "", "", "")

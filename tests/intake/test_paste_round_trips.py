@@ -102,7 +102,7 @@ def test_a_command_of_the_console(room: str, mode: int, users: UserLists) -> Non
     text = shlex.join(words)
     assume(not covered(text).names)
     draft = only_draft(text, PastedKind.CONSOLE)
-    assert draft == (room, "", str(mode), *users, "", "Mainland test")
+    assert draft == (room, "", str(mode), *users, "", "Mainland test", "")
 
 
 def console_row(row: Row, columns: list[Column]) -> str:

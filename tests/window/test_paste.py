@@ -140,13 +140,23 @@ def test_a_request_is_shown_with_what_was_taken_from_where_and_fills_the_form_by
         ("Only these users", "1145, 7", "…please record only [1145, 7] in room 0077,…"),
     ]
     assert "Only users 1145 and 7 in room 0077 will be recorded" in words(dialog)
-    assert "“TICKET-4711” was not understood." in words(dialog)
+    assert "The ticket TICKET-4711 stays out: the form asks for none" in words(dialog)
     assert "“Anna” was not understood." in words(dialog)
     press(dialog, Qt.Key.Key_Return)
     assert preview(desk) is None
     assert request(desk) == (3400352518, "0077", 2, (("1145", "7"), ()))
     assert desk.window.focusWidget() is room(desk)
     assert desk.rows == {}
+
+
+def test_a_ticket_is_for_the_form_that_asks_for_one(desk: Desk) -> None:
+    desk.console.operator.show_ticket(True)
+    desk.qtbot.waitUntil(desk.workbench.tickets.asks, timeout=PATIENCE_MS)
+    paste(desk, "TICKET-4711: room 0077 mixed")
+    dialog = shown(desk)
+    assert cells(dialog)[-1] == ("Ticket", "TICKET-4711", "[TICKET-4711]: room 0077 mixed")
+    press(dialog, Qt.Key.Key_Return)
+    assert desk.workbench.tickets.value() == "TICKET-4711"
 
 
 def test_esc_leaves_everything_as_it_was(desk: Desk) -> None:

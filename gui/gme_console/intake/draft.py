@@ -8,7 +8,7 @@ from typing import NamedTuple
 class DraftRequest(NamedTuple):
     """Each field is the text exactly, in the API's spelling; "" or () where nothing was said.
 
-    `RecordMode` is a word or a number, see `mode_words`; `note` and `profile` are the console's own.
+    `RecordMode` is a word or a number, see `mode_words`; `note`, `profile` and `ticket` are the console's own.
     """
 
     RoomId: str = ""
@@ -18,3 +18,4 @@ class DraftRequest(NamedTuple):
     UnSubscribeUserIds: tuple[str, ...] = ()
     note: str = ""
     profile: str = ""
+    ticket: str = ""

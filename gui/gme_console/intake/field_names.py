@@ -7,7 +7,7 @@ import re
 from gme_console.api.plain_text import folded
 
 ROOM, BIZ, MODE, ONLY, EXCEPT = "RoomId", "BizId", "RecordMode", "SubscribeUserIds", "UnSubscribeUserIds"
-NOTE, PROFILE, TASK = "note", "profile", "TaskId"
+NOTE, PROFILE, TICKET, TASK = "note", "profile", "ticket", "TaskId"
 """The parts as DraftRequest spells them; a TaskId is known, and no part of a start."""
 
 _NAMES = {
@@ -44,6 +44,7 @@ _NAMES = {
         备注 備註 备注信息 说明 說明 注释 註記
         """,
     PROFILE: "profile profilename プロファイル 配置 配置文件 配置檔",
+    TICKET: "ticket ticketid ticketno ticketnumber incident チケット チケット番号 案件番号 工单 工单号 工單 工單號",
     TASK: "taskid task taskidorresult タスク タスクid 任务 任务id 任務 任務id",
 }
 _PLAIN = re.compile(r"[\W_]+")

@@ -139,7 +139,7 @@ class WindowWiring(QObject):
         self.notes = NoteController(window, console, shown, self.details.note, notices)
         self.row_access = RowAccessController(window, console, shown, self.details, history, notices)
         self.starts = StartController(window, window.form, window.status, console, self.model, history, self.tickets)
-        self.pastes = PasteController(window, console, window.form, window.status)
+        self.pastes = PasteController(window, console, window.form, window.status, self.tickets)
         self.checks = CheckController(window, console, window.form, self.starts, history, notices)
         self.plans = PlanController(window, console, history, self.details, shown, notices, window.status)
         self.when = self.starts.planner = WhenController(window, console, window.form, history)

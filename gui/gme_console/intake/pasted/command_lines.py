@@ -31,6 +31,7 @@ _OWN_FIELDS = {
     "--except": Field.EXCEPT,
     "--application": Field.BIZ,
     "--note": Field.NOTE,
+    "--ticket": Field.TICKET,
 }
 _TCCLI_QUIET = {
     *("endpoint", "region", "version", "profile", "secretid", "secretkey", "token", "cliunfoldargument", "timeout"),

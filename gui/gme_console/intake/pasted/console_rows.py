@@ -54,7 +54,7 @@ def _take_exported(row: dict[str, Cell], into: Gathering) -> None:
     for field in (Field.ONLY, Field.EXCEPT):
         if field in row and row[field].exact():
             into.take_users(field, row[field].exact().split(", "), row[field].begin, row[field].end)
-    for name, field in (("Note", Field.NOTE), ("Profile", Field.PROFILE)):
+    for name, field in (("Note", Field.NOTE), ("Profile", Field.PROFILE), ("Ticket", Field.TICKET)):
         if name in row:
             into.take(field, row[name].exact(), row[name].begin, row[name].end)
     if "TaskId" in row and row["TaskId"].text:

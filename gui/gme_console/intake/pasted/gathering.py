@@ -16,6 +16,7 @@ from gme_console.intake.pasted.understanding import Field, Left, Taken, Why
 
 _SHORTENED = re.compile(r"\d+[.,]\d+[eE]\+?\d{1,3}|\d+[eE]\+\d{1,3}")
 _LOST = (Odd.DIGITS_LOST, Odd.SHEET_ERROR)
+_OWN = (Field.NOTE, Field.PROFILE, Field.TICKET)
 _LISTS = (Field.ONLY, Field.EXCEPT)
 MOST_LEFT = 40
 MOST_USERS = 200
@@ -104,7 +105,7 @@ class Gathering:
 def _wrong(field: Field, value: str) -> Why | None:
     if is_covered(value):
         return Why.COVERED
-    if field in (Field.NOTE, Field.PROFILE) or not value.strip():
+    if field in _OWN or not value.strip():
         return None
     if has_lost_digits(value):
         return Why.DIGITS_LOST

@@ -99,6 +99,13 @@ AFTER_USERS = re.compile(r"\s{0,2}(?:を|の声を)(?:録音|録って)")
 STOP = _pattern(rf"{_W}stop(?:ping|record|ped)?{_E}|停止|止めて|結束|结束|停录")
 """Something else than a start is asked for."""
 
+_TICKET_WORD = _any("ticket incident チケット 案件 工单 工單")
+TICKET = _pattern(
+    rf"{_W}(?P<key>[a-z]{{2,10}}-[0-9]{{1,7}}){_E}|",
+    rf"{_W}{_TICKET_WORD}{_ROOM_MORE}(?:{_LABEL}|{_IS})(?P<id>(?:[a-z0-9][a-z0-9-]{{0,20}})?[0-9]){_E}",
+)
+"""A key is one in capitals alone, as trackers write it."""
+
 SOMEBODY = _pattern(_W, _USER, _IS)
 EVERYONE = _pattern(
     rf"(?:{_W}{_USER}{_LABEL})?",

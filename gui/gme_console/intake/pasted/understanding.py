@@ -45,6 +45,7 @@ class Field(StrEnum):
     EXCEPT = "UnSubscribeUserIds"
     NOTE = "note"
     PROFILE = "profile"
+    TICKET = "ticket"
 
 
 class Why(StrEnum):

@@ -51,7 +51,8 @@ class WordsReader:
         return sum(len(room.ids) for room in rooms) or self._take_only_id()
 
     def leave_rest(self) -> None:
-        """Names what means nothing here."""
+        """Names what means nothing here, a ticket aside."""
+        self._take_ticket()
         for word, users in self._with_users(patterns.SOMEBODY):
             self._into.leave(Why.WHICH_LIST, self._at + word.start(), self._at + users.end())
             self._cross_out(word.start(), users.end())
@@ -65,6 +66,17 @@ class WordsReader:
                 begin = len(words) - len(words.lstrip(_ROUND))
                 end = len(words.rstrip(_ROUND))
                 self._into.leave(Why.UNKNOWN, self._at + run.start() + begin, self._at + run.start() + end)
+
+    def _take_ticket(self) -> None:
+        """Of a request; alone it may be anything."""
+        if not any(map(self._into.has, (Field.ROOM, Field.ONLY, Field.EXCEPT, Field.MODE))):
+            return
+        for found in patterns.TICKET.finditer(self._rest):
+            name = "id" if found["id"] else "key"
+            said = self._said(found, name)
+            if not self._into.has(Field.TICKET) and (name == "id" or said.isupper()):
+                self._into.take(Field.TICKET, said, *self._span(found, name))
+                self._cross_out(*found.span())
 
     def _take_users(self) -> None:
         self._take_behind(Field.EXCEPT, patterns.BEFORE_EXCEPT)

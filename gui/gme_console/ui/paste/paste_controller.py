@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gme_console.intake.pasted.understanding import Understanding
     from gme_console.ui.paste.paste_preview import PastePreview
     from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.status_bar import StatusBar
 
     class ListOpener(Protocol):
@@ -40,13 +41,16 @@ class PasteController(QObject):
     `lists`: who opens a list of rooms; without it a list is pasted as any other text.
     """
 
-    def __init__(self, window: QWidget, console: Console, form: StartForm, status: StatusBar) -> None:
+    def __init__(
+        self, window: QWidget, console: Console, form: StartForm, status: StatusBar, tickets: TicketController
+    ) -> None:
         super().__init__(window)
         self.lists: ListOpener | None = None
         self._window = window
         self._console = console
         self._form = form
         self._status = status
+        self._tickets = tickets
         self._dialog: PastePreview | None = None
         self._room = form.room_edit()
         self._room.installEventFilter(self)
@@ -122,15 +126,14 @@ class PasteController(QObject):
 
     def _show(self, text: str, found: Understanding) -> None:
         """One preview at a time: the newest."""
-        from gme_console.ui.paste.paste_preview import PastePreview
+        from gme_console.ui.paste.paste_preview import FormNow, PastePreview
 
         if self._dialog is not None:
             self._dialog.reject()
         chosen = self._console.profiles.chosen.name
         plain = "\n" not in text.strip() or found.verdict is not Verdict.NOTHING
-        dialog = PastePreview(
-            found, chosen, self._form.room()[1], self._window, plain=plain, opens_lists=self.lists is not None
-        )
+        now = FormNow(chosen, self._form.room()[1], self._tickets.asks())
+        dialog = PastePreview(found, now, self._window, plain=plain, opens_lists=self.lists is not None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fill_requested.connect(self._fill)
         dialog.list_requested.connect(partial(self._open_list, text, found))
@@ -148,6 +151,8 @@ class PasteController(QObject):
         profile = self._console.profiles.chosen
         own = str(profile.BizId) if profile.BizId is not None else ""
         fill_form(self._form, draft, origin_words(profile.name) if draft.BizId != own else "")
+        if draft.ticket:
+            self._tickets.fill(draft.ticket)
 
     def _paste_plain(self, text: str) -> None:
         """Into the room, as if nobody had asked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -28,6 +28,14 @@ _ALWAYS = (Field.ROOM, Field.MODE, Field.BIZ)
 _SHOWN = (Field.ROOM, Field.MODE, Field.ONLY, Field.EXCEPT, Field.BIZ, Field.PROFILE)
 
 
+class FormNow(NamedTuple):
+    """What the form says and asks: the chosen profile's name, the room, whether there is a field for a ticket."""
+
+    profile: str
+    room: str
+    asks_ticket: bool
+
+
 class PastePreview(QDialog):
     """UI thread. `fill_requested` carries the DraftRequest, whose room is the form's where the text names none.
 
@@ -39,23 +47,16 @@ class PastePreview(QDialog):
     plain_requested = Signal()
 
     def __init__(
-        self,
-        found: Understanding,
-        profile: str,
-        room: str,
-        parent: QWidget | None = None,
-        *,
-        plain: bool,
-        opens_lists: bool,
+        self, found: Understanding, now: FormNow, parent: QWidget | None = None, *, plain: bool, opens_lists: bool
     ) -> None:
-        """`profile`, `room`: those of the form. `plain`: the text may be pasted as it is. `opens_lists`: as one."""
+        """`plain`: the text may be pasted as it is. `opens_lists`: more rooms than one may be opened as a list."""
         super().__init__(parent)
         self.setObjectName("paste_preview")
         self.setWindowTitle(tr("Paste as request"))
         self._found = found
-        self._profile = profile
+        self._now = now
         self._draft = found.requests[0] if len(found.requests) == 1 else None
-        self._room = "" if found.lost_room() else room
+        self._room = "" if found.lost_room() else now.room
         self._fit = QTimer(self, singleShot=True, interval=0)
         self._fit.timeout.connect(self._fit_height)
         self._lay_out(*self._buttons(plain and not found.secrets, opens_lists))
@@ -96,6 +97,8 @@ class PastePreview(QDialog):
     def _rows(self, draft: DraftRequest) -> list[TakenRow]:
         """What the form would be filled with, and where it stands in the text."""
         fields = [field for field in _SHOWN if field in _ALWAYS or getattr(draft, field)]
+        if draft.ticket and self._now.asks_ticket:
+            fields.append(Field.TICKET)
         if Field.ONLY not in fields and Field.EXCEPT not in fields:
             fields.insert(2, Field.ONLY)
         return [self._row(field, draft) for field in fields]
@@ -117,13 +120,15 @@ class PastePreview(QDialog):
         found = self._found
         remarks = [("paste_kind", paste_text.kind_words(found.kind))] if found.requests else []
         named = self._draft.profile if self._draft else ""
-        if named and named.casefold() != self._profile.casefold():
-            remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._profile))))
+        if named and named.casefold() != self._now.profile.casefold():
+            remarks.append(("paste_profile", caution(paste_text.profile_stays(named, self._now.profile))))
         if found.secrets:
             remarks.append(("paste_secrets", caution(paste_text.secrets_words(found.secrets))))
         left = paste_text.left_sentences(found) if found.requests or _is_telling(found) else []
         if self._draft and self._draft.note:
             left.append(paste_text.note_unused(self._draft.note))
+        if self._draft and self._draft.ticket and not self._now.asks_ticket:
+            left.append(paste_text.ticket_unused(self._draft.ticket))
         if left:
             remarks.append(("paste_left", "\n".join(left)))
         for name, words in remarks:

@@ -131,6 +131,15 @@ class TicketController(QObject):
         """Whether nothing may be sent before the form's ticket is written; then it has the cursor."""
         return self._asks and self._field.holds()
 
+    def asks(self) -> bool:
+        return self._asks
+
+    def fill(self, ticket: str) -> None:
+        """Shows it in place of what is there, where the form asks."""
+        if self._asks:
+            self._field.line.replace(ticket)
+            self._field.show_problem(None)
+
     def field_for(self, rows: Sequence[Row], name: str) -> TicketField | None:
         """A field for a question about these rows, with what their starts said or the form does; None: it need not ask.
 

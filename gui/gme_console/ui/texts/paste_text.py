@@ -65,6 +65,8 @@ def field_words(field: Field) -> str:
             return tr("Note")
         case Field.PROFILE:
             return tr("Profile")
+        case Field.TICKET:
+            return tr("Ticket")
 
 
 def not_said(field: Field, default: str) -> str:
@@ -143,6 +145,12 @@ def left_sentences(found: Understanding) -> list[str]:
 def note_unused(note: str) -> str:
     return tr(
         "The note “{note}” stays out: it is written when the recording is in the history.", note=visible(note, 80)
+    )
+
+
+def ticket_unused(ticket: str) -> str:
+    return tr(
+        "The ticket {ticket} stays out: the form asks for none (View, Show the ticket).", ticket=visible(ticket, 80)
     )
 
 
