@@ -16,7 +16,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.values import UserLists
 from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress, CheckTold
 from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict, read_report
-from gme_console.ledger.records import State
+from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.ui.texts.said import said
@@ -294,15 +294,17 @@ def test_another_profile_ends_the_check(qtbot: QtBot, tmp_path: Path, server: Pr
     assert live_tasks(server.service) == {}
 
 
-def test_the_room_of_a_start_pressed_at_the_same_moment_is_not_stopped(
+def test_a_start_pressed_at_the_same_moment_goes_first_and_is_left_alone(
     qtbot: QtBot, tmp_path: Path, server: PracticeServer
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
         one.desk.start("1987")
         report = one.check()
-        assert report.verdict is Verdict.FAIL
-        assert one.desk.rested("1987").TaskId is not None or one.desk.rows
-        assert [room for room, *_ in live_tasks(server.service).values()] == ["1987"]
+        assert (report.verdict, report.left) == (Verdict.FAIL, False)
+        row = next(row for row in one.desk.rows.values() if row.RoomId == "1987" and not row.check)
+        one.desk.wait(lambda: one.desk.rows[row.id].state in LIVE_STATES)
+        assert list(live_tasks(server.service)) == [one.desk.rows[row.id].TaskId]
+    assert server.service.count("StopRecord") == 0
 
 
 def test_a_recording_stopped_by_hand_meanwhile_fails_the_check(

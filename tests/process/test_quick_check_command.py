@@ -111,6 +111,17 @@ def test_guard_levels(tmp_path: Path, server: PracticeServer) -> None:
     assert run(tmp_path, "--quick-check", "1987", *QUICK, "--profile", profile.name)[0] == 0
 
 
+def test_a_profile_that_demands_a_ticket_gets_one(tmp_path: Path, server: PracticeServer) -> None:
+    store_profile(tmp_path, replace(profile_at(server.url), asks_ticket=True))
+    code, _, err = run(tmp_path, "--quick-check", "1987", *QUICK)
+    assert code == 1
+    assert "ticket" in err
+    assert server.service.count("StartRecord") == 0
+    assert run(tmp_path, "--quick-check", "1987", *QUICK, "--ticket", "QA-7")[0] == 0
+    assert all_rows(tmp_path)[0].ticket == "QA-7"
+    assert live_tasks(server.service) == {}
+
+
 def until(process: subprocess.Popen[str], *words: str) -> None:
     """All of them were said, in whatever order."""
     assert process.stderr is not None

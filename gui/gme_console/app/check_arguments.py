@@ -24,6 +24,7 @@ class CheckOrder(NamedTuple):
     limits: CheckLimits
     junit: Path | None
     named: bool
+    ticket: str = ""
 
 
 def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> None:
@@ -39,6 +40,7 @@ def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> N
     group.add_argument(
         "--profile", metavar="NAME", help="with --quick-check or --start-list: the profile to use, for this run alone"
     )
+    group.add_argument("--ticket", metavar="TEXT", help="with --quick-check or --start-list: why")
     group.add_argument("--mode", metavar="MODE", help="with --quick-check: single (the default), mixed or both")
     group.add_argument("--only", metavar="USER[,USER…]", help="with --quick-check: record these users alone")
     group.add_argument("--except", metavar="USER[,USER…]", help="with --quick-check: record everybody but these users")
@@ -60,8 +62,9 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
     if arguments.quick_check is None:
         if any(getattr(arguments, name) is not None for name in _WITH_IT):
             parser.error(f"{', '.join(f'--{name}' for name in _WITH_IT)} work with --quick-check only")
-        if arguments.profile is not None and arguments.start_list is None:
-            parser.error("--profile works with --quick-check or --start-list only")
+        given = [f"--{name}" for name in ("profile", "ticket") if getattr(arguments, name) is not None]
+        if given and arguments.start_list is None:
+            parser.error(f"{' and '.join(given)} work with --quick-check or --start-list only")
         return None
     rooms = tuple(dict.fromkeys(room for room in map(str.strip, arguments.quick_check.split(",")) if room))
     if not rooms:
@@ -74,7 +77,10 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
     users = _users(arguments)
     if wrong := _wrong(rooms, users):
         parser.error(wrong)
-    return CheckOrder(rooms, mode, users, _limits(arguments), arguments.junit, arguments.profile is not None)
+    from gme_console.api.inputs.who_and_why import ticket
+
+    why, named = ticket(arguments.ticket or ""), arguments.profile is not None
+    return CheckOrder(rooms, mode, users, _limits(arguments), arguments.junit, named, why)
 
 
 def _limits(arguments: argparse.Namespace) -> CheckLimits:

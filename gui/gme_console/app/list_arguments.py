@@ -12,11 +12,12 @@ KINDS = (".csv", ".jsonl")
 
 
 class ListOrder(NamedTuple):
-    """What is to be started. `named`: whether the command line names the profile."""
+    """What is to be started. `named`: whether the command line names the profile. `ticket`: why, if it says so."""
 
     path: Path
     report: Path | None
     named: bool
+    ticket: str = ""
 
 
 def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> None:
@@ -46,4 +47,7 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
         return None
     if report is not None and report.suffix.lower() not in KINDS:
         parser.error("--report: the name must end in .csv or .jsonl")
-    return ListOrder(arguments.start_list.absolute(), report, arguments.profile is not None)
+    from gme_console.api.inputs.who_and_why import ticket
+
+    named, why = arguments.profile is not None, ticket(arguments.ticket or "")
+    return ListOrder(arguments.start_list.absolute(), report, named, why)

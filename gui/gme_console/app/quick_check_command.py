@@ -110,7 +110,7 @@ class QuickCheckErrand(QObject):
     def _check(self) -> None:
         order, BizId = self._order, self._console.profiles.chosen.BizId or 0
         requests = tuple(StartRecord(BizId, room, order.mode, order.users) for room in order.rooms)
-        if not self._console.quick_checks.check_rooms(requests, order.limits):
+        if not self._console.quick_checks.check_rooms(requests, order.limits, order.ticket):
             self._done(FAULT)
 
     @Slot(object)

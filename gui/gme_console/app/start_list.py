@@ -147,7 +147,8 @@ class StartListErrand(QObject):
     def _start(self, lines: tuple[BatchLine, ...]) -> None:
         path = self._order.path
         complain(starts_words(len(lines), path.name, self._console.profiles.chosen.name))
-        self._console.batches.start(BatchDraft(path.name, str(path), lines), self._began, self._not_begun)
+        draft = BatchDraft(path.name, str(path), lines, ticket=self._order.ticket)
+        self._console.batches.start(draft, self._began, self._not_begun)
 
     def _began(self, batch_id: int) -> None:
         self._batch_id = batch_id

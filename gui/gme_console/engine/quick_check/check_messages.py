@@ -47,6 +47,7 @@ class CheckTold(StrEnum):
     STRAY_FILE = "check_stray_file"  # UserId
     STRAY_MIX = "check_stray_mix"
     OTHER_MODE = "check_other_mode"  # mode
+    CHECKED_ALREADY = "checked_already"  # RoomId
     # why it was aborted
     BY_HAND = "check_by_hand"
     PROFILE_CHANGED = "check_profile_changed"

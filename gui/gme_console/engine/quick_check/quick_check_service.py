@@ -122,6 +122,7 @@ class QuickCheckService(QObject):
     def _add(self, asked: Asked) -> int:
         place = (host_of(asked.profile), asked.request.BizId, asked.request.RoomId)
         if any(_place(run) == place for run in (*self._waiting, *self._running.values())):
+            self.noticed.emit(Notice(Detail(CheckTold.CHECKED_ALREADY, RoomId=asked.request.RoomId)))
             return 0
         run = CheckRun(self._next_id, asked, self._recordings, self._now_us, self._told)
         self._next_id += 1

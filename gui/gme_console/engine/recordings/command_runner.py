@@ -81,6 +81,7 @@ class CommandRunner(QObject):
         self._now_us = now_us
         self._patience_s = patience_s
         self._in_flight = InFlightRequests()
+        self.in_doubt, self.starts_in = self._in_flight.in_doubt, self._in_flight.starts_in
         self._outcomes = OutcomeWriter(rows, now_us, self._finished, self._finish_failed)
         self.row_answered = self._outcomes.row_answered
         self._tell_next = QTimer(self, singleShot=True, interval=0)
@@ -90,10 +91,6 @@ class CommandRunner(QObject):
     def start_waits(self) -> bool:
         """Whether a start was pressed that nobody was given to send yet."""
         return self._in_flight.start_waits()
-
-    def in_doubt(self, host: str, BizId: int, RoomId: str) -> bool:
-        """See InFlightRequests."""
-        return self._in_flight.in_doubt(host, BizId, RoomId)
 
     def press(
         self,

@@ -183,6 +183,11 @@ class InFlightRequests:
         """Whether a start of the room ended unknown and that is not written yet: nobody can settle it before."""
         return bool(host and self._doubts) and (host_key(host), BizId, RoomId) in self._doubts
 
+    def starts_in(self, host: str, BizId: int, RoomId: str) -> bool:
+        """Whether a start of the room is open. Looks at each of the open flights."""
+        starts = ((flight, flight.request) for flight in self._open.values() if isinstance(flight.request, StartRecord))
+        return any(_room(flight, request) == (host_key(host), BizId, RoomId) for flight, request in starts)
+
     def in_stage(self, stage: RequestStage) -> tuple[InFlight, ...]:
         """Looks at each of the open flights."""
         return tuple(flight for flight in self._open.values() if flight.stage is stage)

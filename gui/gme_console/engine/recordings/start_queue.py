@@ -58,8 +58,9 @@ class StartQueue:
         return token
 
     def check(self, profile: Profile, request: StartRecord, ticket: str = "") -> int | None:
-        """The same for the start of a quick check; nothing is kept for later."""
-        if self._refusal or not self.begun:
+        """The same for the start of a quick check; nothing is kept for later, and a start that is out goes first."""
+        is_wanted = self._runner.starts_in(host_of(profile), request.BizId, request.RoomId)
+        if self._refusal or not self.begun or is_wanted:
             return None
         return self._send(next_token(), profile, request, ticket, check=True)
 

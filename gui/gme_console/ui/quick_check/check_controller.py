@@ -15,7 +15,6 @@ from gme_console.api.inputs.validation import check_record_mode, check_user_list
 from gme_console.ui.texts.form_text import input_words
 from gme_console.ui.texts.quick_check.quick_check_text import (
     check_question,
-    checked_already,
     how_words,
     junit_filter,
     junit_written,
@@ -95,8 +94,6 @@ class CheckController(QObject):
         limits: CheckLimits = dialog.limits.limits()
         begun = self._console.quick_checks.check_rooms(requests, limits, self._starts.tickets.value())
         if not begun:
-            if self._console.profiles.refusal() is None:
-                self._notices.add(checked_already())
             return
         self._last = requests
         self._profile = self._console.profiles.chosen

@@ -53,6 +53,7 @@ CHECK_SENTENCES: Sentences = {
     CheckTold.BY_HAND: lambda _: tr("It was aborted."),
     CheckTold.PROFILE_CHANGED: lambda _: tr("Another profile came into use."),
     CheckTold.LEAVING: lambda _: tr("The console was left."),
+    CheckTold.CHECKED_ALREADY: lambda _: tr("Room {RoomId} is being checked already."),
     CheckTold.BROKEN_OFF: lambda _: tr("Quick check: broken off. The console ended in the middle of it."),
     CheckTold.USERS: lambda _: tr("user {users}"),
     CheckTold.ANYBODY: lambda _: tr("anybody"),

@@ -152,10 +152,6 @@ def too_many_rooms(most: int) -> str:
     return tr("At most %n rooms can be checked at once.", None, most)
 
 
-def checked_already() -> str:
-    return tr("This room is being checked already.")
-
-
 def junit_written(path: str) -> str:
     return tr("The results were written to {path}.", path=path)
 
