@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile, untruths
+import profiles_in_use
+from console_desk import (
+    AT_REST,
+    BIZ_ID,
+    SETTINGS,
+    ConsoleDesk,
+    console_desk,
+    live_tasks,
+    profile_at,
+    store_profile,
+    untruths,
+)
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.app import session
@@ -308,7 +319,7 @@ def test_what_passed_while_the_console_was_closed_waits_for_a_word(site: Site) -
     desk.console.plans.stop_later(running, site.clock.now_us + HOUR_US)
     desk.wait(lambda: len(desk.console.plans.open_rows()) == 3)
     desk.close()
-    site.clock.now_us += HOUR_US + MINUTE_US
+    site.clock.now_us += 6 * HOUR_US
     again = site.open()
     missed: list[Row] = again.missed  # type: ignore[attr-defined]
     again.wait(lambda: len(missed) == 3)
@@ -437,3 +448,19 @@ def test_many_rooms_are_waited_for_two_questions_at_a_time(site: Site) -> None:
         desk.rested(f"room-{number}", LIVE_STATES)
     assert site.service.count("StartRecord") == 12
     assert not untruths(all_rows(site.folder), site.service)
+
+
+def test_rooms_of_several_profiles_are_waited_for_at_once(site: Site) -> None:
+    """What became due in one moment has no order of its own."""
+    site.service.plan("DescribeTaskInfo", NO_ROOM, 8)
+    desk = site.open()
+    other = replace(desk.console.profiles.chosen, id="other", name="Other")
+    assert profiles_in_use.save(desk, other, None).problem == ""
+    rows: list[Row] = []
+    for profile in (None, other):
+        for room in ("a", "b"):
+            assert desk.console.plans.make(request(room), until_tonight(site), rows.append, profile)
+    desk.wait(lambda: len(rows) == 4)
+    desk.wait(lambda: all(desk.rows[row.id].state is not State.PLANNED for row in rows))
+    desk.wait(lambda: all(desk.rows[row.id].state in AT_REST for row in rows))
+    assert sorted(desk.rows[row.id].state in LIVE_STATES for row in rows) == [False, False, True, True]

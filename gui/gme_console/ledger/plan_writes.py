@@ -30,12 +30,14 @@ class PlanWrites:
         self,
         database: Database,
         console: str,
+        row: Callable[[int], Row],
         written: Callable[[int], Row],
         ended: Callable[[frozenset[str]], frozenset[str]],
     ) -> None:
-        """`written` gives a row after a change, inside the transaction. `ended`: which of these consoles have ended."""
+        """`row` gives a row, `written` one after a change, inside the transaction. `ended`: which of these ended."""
         self._database = database
         self._console = console
+        self._row = row
         self._written = written
         self._ended = ended
 
@@ -63,6 +65,6 @@ class PlanWrites:
         """What this console is to carry out, with what others have left that ended. Each has one console."""
         others = frozenset(plans.open_plans(self._database).values()) - {self._console}
         dead = self._ended(others) if others else others
-        with self._database.writing():
+        with self._database.writing() if dead else self._database.reading():
             found = plans.take_plans(self._database, self._console, dead)
-            return tuple(OpenPlan(self._written(row_id), taken) for row_id, taken in found.items())
+            return tuple(OpenPlan(self._row(row_id), taken) for row_id, taken in found.items())

@@ -63,7 +63,7 @@ class LedgerWriter:
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
         self.batches = BatchBook(self._database, self._presence, self._written)
-        self.plans = PlanWrites(self._database, self._presence.console, self._written, self._ended)
+        self.plans = PlanWrites(self._database, self._presence.console, self.row, self._written, self._ended)
 
     @classmethod
     def open(

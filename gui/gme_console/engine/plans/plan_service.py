@@ -122,7 +122,7 @@ class PlanService(QObject):
         at_us = self._now_us()
         plan = plan_rules.renewed(row, at_us)
         if row.state is not State.PLANNED and plan.stop_us is not None:
-            plan = plan._replace(stop_us=min(plan.stop_us, at_us))
+            plan = plan._replace(stop_us=at_us)
         self._change(row, plan, at_once=True)
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord
@@ -53,7 +53,7 @@ class PlanSteps:
         self._asked: dict[WaitedRoom, list[WatchedPlan]] = {}
         self.rooms = RoomWaits(recordings.queries, settings, monotonic, self._room_is_there, trouble)
 
-    def take(self, plans: Iterable[WatchedPlan], now_us: int) -> None:
+    def take(self, plans: Sequence[WatchedPlan], now_us: int) -> None:
         """Looks at each, and asks about the rooms that are waited for."""
         now = self._monotonic()
         self._asked = {}
@@ -67,7 +67,8 @@ class PlanSteps:
                 self._give_up(watched)
             elif step is not PlanStep.NOTHING and now >= watched.rests_until:
                 self._try(watched, step, now_us)
-        self.rooms.look(frozenset(self._asked))
+        tried = (self._place(one.row) for one in plans if one.was_asked and one.row.state in plan_rules.IN_THE_MAKING)
+        self.rooms.look(frozenset(self._asked), frozenset(room for room in tried if room is not None))
 
     def start(self, watched: WatchedPlan) -> None:
         """Sends the start of a planned row, or tries again soon while something about its room is in question."""
@@ -115,12 +116,15 @@ class PlanSteps:
 
     def _room(self, watched: WatchedPlan) -> WaitedRoom | None:
         """Where the start goes: under the profile that it was planned under, which must still go there."""
-        row = watched.row
-        profile = self._profiles.find(row.profile_id)
-        gone = profile is None or not same_host(host_of(profile), row.host)
-        if profile is None or gone or guard_policy.refusal(profile) is not None:
+        room = self._place(watched.row)
+        if room is None:
             watched.is_over = True
-            self._tell(PlanTold.PROFILE_GONE, row)
-            self._end(row, Reason.PROFILE_CHANGED)
+            self._tell(PlanTold.PROFILE_GONE, watched.row)
+            self._end(watched.row, Reason.PROFILE_CHANGED)
+        return room
+
+    def _place(self, row: Row) -> WaitedRoom | None:
+        profile = self._profiles.find(row.profile_id)
+        if profile is None or not same_host(host_of(profile), row.host) or guard_policy.refusal(profile) is not None:
             return None
         return WaitedRoom(profile, row.BizId, row.RoomId)

@@ -74,18 +74,28 @@ class RoomWaits:
         self._is_there = is_there
         self._trouble = trouble
         self._waits: dict[WaitedRoom, _Wait] = {}
+        self._wanted: frozenset[WaitedRoom] = frozenset()
 
-    def look(self, wanted: frozenset[WaitedRoom]) -> None:
-        """These rooms are waited for now; those are asked about whose turn it is, the longest due first."""
+    def look(self, wanted: frozenset[WaitedRoom], tried: frozenset[WaitedRoom]) -> None:
+        """These rooms are waited for now; those are asked about whose turn it is, the longest due first.
+
+        `tried`: a start is out for these, so that nobody asks, and nothing is forgotten.
+        """
         now = self._monotonic()
-        for room in self._waits.keys() - wanted:
+        self._wanted = wanted
+        for room in self._waits.keys() - wanted - tried:
             self._queries.cancel(self._waits.pop(room).token)
         for room in wanted - self._waits.keys():
             self._waits[room] = _Wait(now, now)
+        self._ask_due()
+
+    def _ask_due(self) -> None:
+        now = self._monotonic()
         out = sum(wait.token != 0 for wait in self._waits.values())
-        due = sorted((wait.due, room) for room, wait in self._waits.items() if not wait.token and wait.due <= now)
-        for _, room in due[: max(0, MOST_OUT - out)]:
-            self._ask(room, self._waits[room])
+        waits = [(room, wait) for room, wait in self._waits.items() if room in self._wanted and not wait.token]
+        due = sorted((one for one in waits if one[1].due <= now), key=lambda one: one[1].due)
+        for room, wait in due[: max(0, MOST_OUT - out)]:
+            self._ask(room, wait)
 
     def hurry(self) -> None:
         """What cannot be answered may be so now: a key came, a profile changed."""
@@ -115,13 +125,14 @@ class RoomWaits:
             return
         if answer_in(outcome) is None:
             self._failed(room, wait, outcome)
-            return
+            return  # the next is asked when it is looked again: one failure is often that of all
         wait.failures, wait.is_told = 0, False
         if outcome.kind is Kind.REFUSED and outcome.code == ROOM_NOT_FOUND:
             wait.refused = 0
         wait.due = self._monotonic() + self._pause(wait)
         if outcome.kind is Kind.ACCEPTED:
             self._is_there(room)
+        self._ask_due()
 
     def _failed(self, room: WaitedRoom, wait: _Wait, outcome: Outcome) -> None:
         wait.failures += 1

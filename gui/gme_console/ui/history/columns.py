@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from gme_console.engine.recordings.row_rules import is_unseen
+from gme_console.engine.recordings.row_rules import is_planned, is_unseen
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.texts.plans.plan_text import moment_words, plan_words
+from gme_console.ui.texts.plans.plan_text import moment_words, moments_tip, plan_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
@@ -93,7 +93,9 @@ def _state_tip(row: Row) -> str:
     if row.state is State.UNKNOWN and row.message:
         return tooltip(said(row.message))
     now_us = _now_us()
-    return confirmed_words(row, now_us) if is_unseen(row, now_us) else ""
+    if is_unseen(row, now_us):
+        return confirmed_words(row, now_us)
+    return tooltip(moments_tip(row)) if is_planned(row) else ""
 
 
 def _no_tip(_row: Row, _title: Title) -> str:

@@ -1,0 +1,93 @@
+"""Consoles killed while they carry plans out, two at a time on one folder: nothing is started twice or lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from console_desk import AT_REST, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
+from gme_console.engine.settings import PlanSettings
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.practice.practice_settings import PracticeSettings
+from gme_console.practice.server import PracticeServer
+from ledger_helpers import all_rows
+from paths import HELPERS
+
+SCRIPT = HELPERS / "plan_process.py"
+PAIRS = 8
+STATES = ("planned", "sending", "sending", "accepted", "stopping", "unknown", "settling", "stopped")
+WEATHER = (
+    "slow 0.01",
+    "slow 0.03",
+    "cut-after",
+    "cut-before",
+    "http-502-after",
+    "http-502",
+    "ResourceNotFound.RoomNotFound",
+)
+OFTEN = (30, 20, 6, 6, 6, 6, 12)
+PLANS = PlanSettings(0.02, 0.03, 0.03, 0.03, 0.05, 0.1)
+
+
+def live_and_die(folder: Path, name: str, state: str, times: int) -> bool:
+    """Whether the console was killed when it had told the state so many times."""
+    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(
+        [sys.executable, str(SCRIPT), str(folder), name], stdout=subprocess.PIPE, env=environment, text=True
+    ) as process:
+        assert process.stdout is not None
+        seen = 0
+        try:
+            for told, line in enumerate(process.stdout):
+                seen += line.strip() == state
+                if seen == times or told > 400:
+                    return seen == times
+        finally:
+            process.kill()
+    return False
+
+
+def is_done(row: Row) -> bool:
+    """Whether nothing more is to become of it by itself."""
+    stops = row.plan is not None and row.plan.stops and row.state in LIVE_STATES
+    return row.state in AT_REST and not stops
+
+
+def test_plans_of_killed_consoles_are_carried_out_once(qtbot: QtBot, tmp_path: Path) -> None:
+    chance = random.Random(1145)
+    endless = PracticeSettings(requests_per_second=1_000_000, linger=1e9)
+    with PracticeServer(endless) as server, ThreadPoolExecutor(2) as threads:
+        for action in ("StartRecord", "StopRecord", "DescribeTaskInfo"):
+            for event in chance.choices(WEATHER, OFTEN, k=400):
+                if action == "StartRecord" or "Room" not in event:
+                    server.service.plan(action, event)
+        store_profile(tmp_path, profile_at(server.url))
+        met = 0
+        for pair in range(PAIRS):
+            ends = [(STATES[(2 * pair + one) % len(STATES)], chance.randint(1, 5)) for one in range(2)]
+            work = [threads.submit(live_and_die, tmp_path, f"{pair}.{n}-", *end) for n, end in enumerate(ends)]
+            met += sum(future.result() for future in work)
+        left = [row for row in all_rows(tmp_path) if not is_done(row)]
+        assert {row.state for row in left} >= {State.PLANNED}, "no console was killed with something planned"
+        settings = SETTINGS._replace(rate=1000, plans=PLANS)
+        with console_desk(qtbot, tmp_path, environ=KEY, settings=settings) as desk:
+            plans = desk.console.plans
+            plans.missed.connect(lambda rows: [plans.do_now(row) for row in rows])
+            desk.wait(lambda: all(map(is_done, all_rows(tmp_path))), 60_000)
+        rows = all_rows(tmp_path)
+        wrong = untruths(rows, server.service)
+        per_room = Counter(task.RoomId for task in server.service.tasks.snapshot())
+    assert not wrong, "\n".join(wrong)
+    assert set(per_room.values()) == {1}
+    assert per_room.keys() == {row.RoomId for row in rows} - {
+        row.RoomId for row in rows if row.state in (State.REFUSED, State.NOT_STARTED, State.NOT_SENT)
+    }
+    assert {row.state for row in rows} >= {State.STOPPED}
+    assert met >= PAIRS
