@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 ROOMS = 100_000
 GOAL_MS = 1_000.0
-LATE_GOAL_MS = 16.0
+TAIL_GOAL_MS = 16.0
+WORST_GOAL_MS = 50.0
 SETTLE_S = 1.5
 RIVAL = "csv.reader into a QTableWidget, all in the window's one thread"
 
@@ -39,7 +40,7 @@ def measure(setting: Setting) -> list[Line]:
             ends.append(told["end"])
             beats.append(json.loads(told["late"]))
             bare.append(console.ask("bare_list", **asked)["end"])
-    worst = max(beat["worst"] for beat in beats)
+    worst, tail = (max(beat[mark] for beat in beats) for mark in ("worst", "99"))
     compared = ratio(ends[1:], bare[1:])
     return [
         Line(
@@ -54,11 +55,11 @@ def measure(setting: Setting) -> list[Line]:
         Line(
             10,
             "lateness of a 4 ms heartbeat while it is read, checked and shown",
-            f"worst {short(worst)} ms, worst p99 {short(max(beat['99'] for beat in beats))} ms",
+            f"p99 {short(tail)}, worst {short(worst)} ms of the worst of {len(beats)} openings",
             "",
             "",
-            f"worst ≤ {LATE_GOAL_MS:g} ms",
-            worst <= LATE_GOAL_MS,
+            f"p99 < {TAIL_GOAL_MS:g} ms, worst < {WORST_GOAL_MS:g} ms",
+            tail < TAIL_GOAL_MS and worst < WORST_GOAL_MS,
         ),
     ]
 

@@ -1,10 +1,13 @@
-"""Rows taken out of lists that lie side by side, and put back: few one by one, many in one go."""
+"""Lists that lie side by side: rows taken out and put back, few one by one, many in one go; texts counted."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 from typing import Any
+
+from gme_console.intake.room_list.list_values import CHUNK
 
 _FEW = 50
 
@@ -31,3 +34,11 @@ def put_in(column: Any, places: Sequence[int], values: Sequence[Any]) -> None:
         merged.append(value)
     merged.extend(old)
     column[:] = type(column)(merged)
+
+
+def counted(texts: Sequence[str]) -> Counter[str]:
+    """How often each occurs, some at a time: in one go nobody else would get Python meanwhile."""
+    counter: Counter[str] = Counter()
+    for begin in range(0, len(texts), CHUNK):
+        counter.update(texts[begin : begin + CHUNK])
+    return counter

@@ -27,7 +27,10 @@ _Row = tuple[int, list[str], bool]
 
 def text_rows(text: str, delimiter: Delimiter) -> SourceRows:
     """The cells of a text, line by line."""
-    lines = list(io.StringIO(text, newline=""))
+    lines: list[str] = []
+    reading = io.StringIO(text, newline="")
+    while some := list(islice(reading, CHUNK)):
+        lines += some
     return SourceRows(_chunks(lines, delimiter), has_width=delimiter in _WITH_WIDTH)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from gme_console.intake.room_list.column_lists import put_in, take_out
+from gme_console.intake.room_list.column_lists import counted, put_in, take_out
 from gme_console.intake.room_list.list_requests import ListRow, ListSnapshot, mode_key
 from gme_console.intake.room_list.list_values import COLUMNS, Cells, Column, RoomList, cells_of
 from gme_console.intake.room_list.row_check import (
@@ -57,14 +57,15 @@ class ListRows:
         self._lines = found.lines
         self._problems = found.problems
         self._keys = list(map(self._key, found.columns[_ROOM], found.columns[_APPLICATION]))
-        self._times = Counter(self._keys)
+        self._times = counted(self._keys)
         self._times.pop("", None)
         self._marks = bytearray(len(self._lines))
         self._removed = 0
         self._mark_all()
         self.modes = _counted_modes(found.columns[_MODE])
-        self.naming = sum(map(bool, map(str.__add__, found.columns[_ONLY], found.columns[_EXCEPT])))
-        self.applications = Counter(found.columns[_APPLICATION])
+        named = zip(found.columns[_ONLY], found.columns[_EXCEPT], strict=True)
+        self.naming = sum(bool(only or left_out) for only, left_out in named)
+        self.applications = counted(found.columns[_APPLICATION])
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -154,7 +155,7 @@ class ListRows:
         """Another application is that of an empty cell."""
         self._own = own
         self._keys = list(map(self._key, self._columns[_ROOM], self._columns[_APPLICATION]))
-        self._times = Counter(self._keys)
+        self._times = counted(self._keys)
         self._times.pop("", None)
         for place in self.marked(Mark.REPEATED):
             self._marks[place] = self._mark(place)
@@ -242,7 +243,7 @@ class ListRows:
 
 
 def _counted_modes(words: Sequence[str]) -> Counter[int]:
-    counted: Counter[int] = Counter()
-    for word, rows in Counter(words).items():
-        counted[mode_key(word)] += rows
-    return counted
+    modes: Counter[int] = Counter()
+    for word, rows in counted(words).items():
+        modes[mode_key(word)] += rows
+    return modes
