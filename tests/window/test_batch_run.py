@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton
 
@@ -17,6 +17,7 @@ from gme_console.ledger.records import State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.batch.run_page import RunPage
+from gme_console.ui.batch.run_presses import RunPresses
 from gme_console.ui.shell.rows_question import RowsQuestion
 from gme_console.ui.shell.window_actions import Action
 from task_presses import answer, question, started
@@ -246,3 +247,29 @@ def test_a_paused_batch_stays_paused_in_the_status_bar(open_batches: Callable[..
     batch.press("batch_back")
     assert batch.desk.workbench.batches.button.text().endswith("of 30, paused")
     assert [told.state for told in batch.desk.workbench.batches.running] == []
+
+
+def test_a_second_console_sees_what_the_first_one_sends_and_keeps_its_hands_off(
+    open_desk: OpenDesk, open_batches: Callable[..., BatchWindow]
+) -> None:
+    first = open_batches(SLOW)
+    first.begin(ROOMS)
+    first.wait(lambda: first.numbers()[1] >= 1)
+    second = BatchWindow(open_desk(console=FAST, settings=SERVICE))
+    second.desk.window.menu_bar[Action.LISTS].trigger()
+    second.desk.qtbot.waitUntil(lambda: second.desk.window.findChild(QAbstractButton, "show_batch") is not None)
+    show = second.desk.window.findChild(QAbstractButton, "show_batch")
+    assert show is not None
+    show.click()
+    second.desk.qtbot.waitUntil(lambda: second.page.isVisible() and second.page.model.rowCount() == 30)
+    assert second.words("batch_pace") == "Another console that is open sends it"
+    assert not second.button("batch_pause").isVisible()
+    assert not second.desk.workbench.batches.unfinished.isVisible()
+    first.wait_pace("Over")
+    presses = second.desk.window.findChild(RunPresses)
+    assert presses is not None
+    timer = presses.findChild(QTimer)
+    assert timer is not None
+    timer.timeout.emit()
+    second.wait(lambda: second.words("batch_pace") == "Over" and second.numbers()[1] == 30)
+    assert second.desk.server.service.count("StartRecord") == 0

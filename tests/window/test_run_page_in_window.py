@@ -62,6 +62,7 @@ class RunDesk:
             bench.notices,
             bench.tasks,
             bench.rooms,
+            bench.explainer.title,
         )
 
     @property

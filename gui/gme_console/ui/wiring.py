@@ -148,7 +148,7 @@ class WindowWiring(QObject):
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.help = HelpMenu(window, self._app_info)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
-        self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms)
+        self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, notices)
         self.lists.started.connect(self.batches.show)
 

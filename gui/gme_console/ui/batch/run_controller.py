@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ui.batch.run_place import Frame
     from gme_console.ui.batch.run_presses import RunPresses
+    from gme_console.ui.history.columns import Title
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.room_controller import RoomController
     from gme_console.ui.recording.task_controller import TaskController
@@ -40,14 +41,19 @@ class RunController(QObject):
         notices: NoticeBar,
         tasks: TaskController,
         rooms: RoomController,
+        explain: Title,
     ) -> None:
-        """`tasks` and `rooms`: what is done with rows of the history is done with lines."""
+        """`tasks` and `rooms`: what is done with rows of the history is done with lines.
+
+        `explain` says in a few words what became of a row without a TaskId, in any thread.
+        """
         super().__init__(frame.window)
         self._frame = frame
         self._console = console
         self._batches = console.batches
         self._history = history
         self._notices = notices
+        self._explain = explain
         self._on_rows = OnRows(tasks.ask_to_stop, tasks.offer_change_of, rooms.look_up_rooms, self._show_row)
         self._told: dict[int, BatchProgress] = {}
         self._awaited: int | None = None
@@ -100,7 +106,8 @@ class RunController(QObject):
             from gme_console.ui.batch.run_line_menu import LineMenu
             from gme_console.ui.batch.run_presses import RunPresses
 
-            self._presses = presses = RunPresses(self._frame, self._console, self._notices, self._history.title_of)
+            titles = self._history.title_of, self._explain
+            self._presses = presses = RunPresses(self._frame, self._console, self._notices, *titles)
             presses.place = RunPlace(presses.page, self._frame)
             presses.place.left.connect(self._show_status)
             LineMenu(presses.page.table, self._frame.status, self._notices, self._on_rows)

@@ -47,14 +47,15 @@ class RunPresses(QObject):
 
     place: RunPlace
 
-    def __init__(self, frame: Frame, console: Console, notices: NoticeBar, title: Title) -> None:
+    def __init__(self, frame: Frame, console: Console, notices: NoticeBar, title: Title, explain: Title) -> None:
+        """`explain`: as `title`, in any thread."""
         super().__init__(frame.window)
         self._window = frame.window
         self._status = frame.status
         self._console = console
         self._batches = console.batches
         self._notices = notices
-        self._title = title
+        self._explain = explain
         self._told: BatchProgress | None = None
         self._ours = True
         self.page = RunPage(title)
@@ -204,7 +205,7 @@ class RunPresses(QObject):
         is_csv = typed.suffix.lower() == ".csv"
         path = typed if is_csv else typed.with_name(typed.name + ".csv")
         lines = tuple(self.page.model.lines)
-        self._console.maintenance.export_table(table_export(path, lines, self._title, replace=is_csv))
+        self._console.maintenance.export_table(table_export(path, lines, self._explain, replace=is_csv))
 
     def _connect(self) -> None:
         page = self.page
