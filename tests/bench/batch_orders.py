@@ -37,6 +37,11 @@ class BatchOrders(QObject):
         console.recordings.row_answered.connect(self._row_answered)
         console.batches.progress_changed.connect(self._progress)
 
+    def prepare(self) -> None:
+        """As when a list is shown before it is started."""
+        self._console.batches.prepare()
+        Orders.answer()
+
     def batch(self, count: int, name: str) -> None:
         """`seconds`: from the press until every row is written. `per_second`: from the first to the last acceptance."""
         lines = (BatchLine(n, StartRecord(PRACTICE_BIZ_ID, f"{name}-{n}", 1)) for n in range(1, count + 1))
@@ -62,5 +67,11 @@ class BatchOrders(QObject):
             self._heart = None
             lasted = self._accepted[-1] - self._accepted[0]
             rate = (len(self._accepted) - 1) / lasted if lasted else 0.0
-            answer = {"accepted": told.accepted, "seconds": seconds, "per_second": rate, "memory": self._memory}
+            answer = {
+                "accepted": told.accepted,
+                "seconds": seconds,
+                "per_second": rate,
+                "memory": self._memory,
+                "first": [round(a - self._began, 2) for a in self._accepted[:45]],
+            }
             QTimer.singleShot(0, self, lambda: Orders.answer(beats=beats, **answer))

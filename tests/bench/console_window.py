@@ -106,7 +106,8 @@ def obey_orders(rate: int) -> None:
             lists = ListOpenings(self)
             known |= {"open_list": lists.open_list, "bare_list": lists.bare_list}
             known["starts"] = ManyPresses(self, self._console).starts
-            known["batch"] = BatchOrders(self, self._console).batch
+            orders = BatchOrders(self, self._console)
+            known |= {"batch": orders.batch, "prepare": orders.prepare}
             self._orders = Orders(self, known)
             self._orders.ended.connect(self.window.leave)
             print(json.dumps({"built": True}), flush=True)

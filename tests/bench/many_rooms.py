@@ -40,6 +40,7 @@ def _far(setting: Setting) -> Line:
         sdk = stack.enter_context(Child("sdk_process.py", str(port), env["SSL_CERT_FILE"], env=env))
         with Child("console_window.py", "obey", str(RATE), "--data-dir", str(folder), env=env) as console:
             console.ask("ready")
+            console.ask("prepare")
             time.sleep(SETTLE_S)
             ours = console.ask("batch", count=rooms, name="ours", wait_s=300)
         limited = service.ask("limited")["limited"]

@@ -21,6 +21,7 @@ from gme_console.engine.requests.scheduler import (
     GROWN_AT_ONCE,
     MOST_THREADS,
     OPERATORS_THREAD,
+    PREPARED_THREADS,
     QUESTIONS_THREAD,
     Scheduler,
 )
@@ -240,6 +241,13 @@ def test_a_batch_starts_threads_as_it_needs_them_and_uses_them_once_they_are_con
     assert sent.tokens() == batch[: MOST_THREADS - 2]
     assert len({thread for thread, _ in sent.jobs} & {OPERATORS_THREAD, QUESTIONS_THREAD}) == 0
     assert sent.left() == batch[MOST_THREADS - 2 :]
+
+
+def test_some_threads_connect_before_a_batch_begins(qtbot: QtBot) -> None:
+    sent = Sent(grows=True)
+    for _ in range(2):
+        sent.scheduler.prepare(TARGET.endpoint)
+    assert [thread.warmed for thread in sent.threads] == [[TARGET.endpoint]] * PREPARED_THREADS
 
 
 def test_a_press_leaves_before_what_waits_of_a_batch(qtbot: QtBot) -> None:

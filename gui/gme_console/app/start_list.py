@@ -78,6 +78,7 @@ class StartListErrand(QObject):
         elif guard_policy.asks_before_start(profile) and not self._order.named:
             self._end_early(name_the_profile(profile.name), WRONG_ARGUMENTS)
         else:
+            console.batches.prepare()
             lines = self._lines(profile.BizId)
             if lines is None:
                 done(WRONG_ARGUMENTS)

@@ -61,6 +61,12 @@ class BatchService(QObject):
         recordings.row_changed.connect(running.row_changed)
         profiles.changed.connect(self._look_for_unfinished)
 
+    def prepare(self) -> None:
+        """A list is looked at, to be started under the profile in use: lines to the service are opened meanwhile."""
+        profile = self._profiles.chosen
+        if guard_policy.refusal(profile) is None:
+            self._recordings.lines.prepare(profile)
+
     def start(self, draft: BatchDraft, then: Callable[[int], None], failed: Failed) -> None:
         """Begins it once the whole list is on disk; `then` is given its id."""
         profile = self._profiles.chosen
@@ -71,7 +77,7 @@ class BatchService(QObject):
             failed(refusal)
             return
         batch, lines = new_batch(draft, profile, self._now_us()), tuple(map(NewLine._make, draft.lines))
-        self._profiles.credentials.want(profile)
+        self._recordings.lines.prepare(profile)
         created = partial(self._created, batch, lines, profile, then)
         self._ledger.call(partial(create, batch=batch, lines=lines), created, lambda error: failed(message_of(error)))
 
@@ -188,7 +194,7 @@ class BatchService(QObject):
         if refusal is not None:
             self._notice(refusal)
         elif stored.state is BatchState.RUNNING:
-            self._profiles.credentials.want(profile)
+            self._recordings.lines.prepare(profile)
             runner.go_on()
         else:
             runner.halt(stored.state)

@@ -39,6 +39,7 @@ class LineDoor:
         self._operations = operations
         self.ended = runner.ended  # Finished
         self.busy_with = runner.is_busy
+        self.prepare = runner.prepare
 
     def recorded_here(self, profile: Profile, BizId: int, RoomId: str) -> Row | None:
         """The row that records the room; a start there could only be refused."""

@@ -17,6 +17,7 @@ from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
+    from gme_console.engine.profiles.credential_sources import CredentialResult
     from gme_console.ledger.errors import LedgerError
 
 BeginFailed = Callable[["LedgerError"], None]
@@ -28,6 +29,15 @@ class LineRunner(CommandRunner):
     def is_busy(self, row_id: int) -> bool:
         """Whether a request is under way for a row."""
         return self._in_flight.on_row(row_id)
+
+    def prepare(self, profile: Profile) -> None:
+        """Lines are about to be pressed under it."""
+
+        def came(result: CredentialResult) -> None:
+            if result.target is not None and not self._leaving.is_set():
+                self._scheduler.prepare(result.target.endpoint)
+
+        self._credentials.want(profile, came)
 
     def press_lines(self, profile: Profile, lines: Sequence[LineRequest], failed: BeginFailed) -> None:
         """Begins all of them or none, which `failed` tells; nothing happens while the console leaves."""

@@ -28,6 +28,7 @@ MOST_THREADS = 12
 """As many exchanges may be in flight for a batch as the distance needs: twenty a second for half a second."""
 
 GROWN_AT_ONCE = 4
+PREPARED_THREADS = 7
 
 WARM_AGAIN_S = 20.0
 CLOCK_TOLD_S = 0.4
@@ -111,6 +112,12 @@ class Scheduler(QObject):
             self._warm, self._warm_at = endpoint, now
             for thread in self._threads:
                 thread.warm(endpoint)
+
+    def prepare(self, endpoint: Endpoint) -> None:
+        """A batch is about to begin: some of the threads that it will need connect now."""
+        self.prewarm(endpoint)
+        if len(self._threads) < PREPARED_THREADS:
+            self._grow(endpoint)
 
     def close(self) -> None:
         """Lets go of every connection and ends the threads."""

@@ -120,6 +120,7 @@ class ListController(QObject):
         if dialog is None or waiting is None:
             return
         self._waiting = None
+        self._console.batches.prepare()
         dialog.show_list(waiting[1], waiting[0])
         self._patience.stop()
         if not dialog.isVisible():
