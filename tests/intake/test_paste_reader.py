@@ -114,6 +114,21 @@ def test_a_long_list_is_one_and_is_not_taken_apart(lines: int) -> None:
     assert (found.verdict, found.requests, found.left) == (Verdict.LIST, (), ())
 
 
+@pytest.mark.parametrize("count", [150, 20_000])
+def test_many_rows_of_the_console_are_requests(count: int) -> None:
+    rows = "".join(f"Stopped\t{number:06}\tMixed\tonly 7\t446192236330927912\t0:12\t\t\n" for number in range(count))
+    found = understand(rows)
+    assert (found.verdict, found.kind, len(found.requests)) == (Verdict.LIST, PastedKind.ROW, count)
+    assert found.requests[-1][:4] == (f"{count - 1:06}", "", "Mixed", ("7",))
+    assert understand(rows + "and something else\n" * 5_000).requests == ()
+
+
+def test_a_long_export_is_left_to_who_reads_lists() -> None:
+    line = '"2026-11-28T12:00:00.000000Z","x","stopped","\'0077","1","","","\'446192236330927912","\'3400352518"\r\n'
+    text = '\ufeff"Created (UTC)","Created (local)","State","RoomId","RecordMode"\r\n' + line * 3_000
+    assert understand(text)[:2] == (Verdict.LIST, PastedKind.PLAIN)
+
+
 @pytest.mark.parametrize("sign", ["{", "[", '{"a":', '{"a":[', "(", "[{"])
 def test_deep_nesting_is_read_past(sign: str) -> None:
     found = understand('{"RoomId":"1987","RecordMode":2,"x":' + sign * (MOST // len(sign) // 2))

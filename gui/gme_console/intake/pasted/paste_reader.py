@@ -13,13 +13,14 @@ from gme_console.intake.pasted.covered_secrets import covered
 from gme_console.intake.pasted.gathering import Gathering
 from gme_console.intake.pasted.links import links, take_query
 from gme_console.intake.pasted.literals import read_value
+from gme_console.intake.pasted.long_texts import is_long_list, understand_long
 from gme_console.intake.pasted.objects import ObjectReader
 from gme_console.intake.pasted.one_word import LONGEST, is_one_word
 from gme_console.intake.pasted.programs import is_program, read_program
 from gme_console.intake.pasted.room_words import named_rooms, readable
 from gme_console.intake.pasted.sheet_rows import headed, read_sheet, says_mode, upright
 from gme_console.intake.pasted.table_cells import Cell, rows_of, written_table
-from gme_console.intake.pasted.understanding import Field, Left, PastedKind, Understanding, Verdict, Why
+from gme_console.intake.pasted.understanding import Field, PastedKind, Understanding, Verdict, Why
 from gme_console.intake.pasted.wording import read_words
 
 MOST = 50_000
@@ -32,7 +33,6 @@ _NUMBERS = re.compile(r"\d{1,20}(?:\s*[,，、;；]\s*\d{1,20}|\s+\d{1,20})+")
 _LINE = re.compile(r"(?m)^[^\S\n]*(?:(?:[-*•・]|\d{1,4}[.)])[^\S\n]+)?(?P<room>[^\r\n]+)")
 """A line without the mark or the number of a list's item."""
 
-_EXPORT = '"Created (UTC)",'
 _LABELLED = re.compile(r"[:：=]\s")
 _LIST_HEAD = 4_000
 _MANY = 100
@@ -45,7 +45,7 @@ Reader = Callable[[str, Gathering], PastedKind | None]
 def understand(text: str) -> Understanding:
     """Never fails, whatever the text is."""
     if len(text) > MOST or (text.count("\n") > _MANY and is_long_list(text)):
-        return _too_long(text)
+        return understand_long(text)
     text, secrets = covered(_unescaped(text.removeprefix("\ufeff")))
     if is_one_word(text):
         return _as_room(text, secrets)
@@ -55,23 +55,6 @@ def understand(text: str) -> Understanding:
         if kind is not None:
             return _understood(kind, text, into, secrets)
     return _as_room(text, secrets)
-
-
-def is_long_list(text: str) -> bool:
-    """Whether a text that is too long to be read here begins like a list of rooms: one a line, or rows of cells."""
-    lines = [line.strip(ROUND) for line in text[:_LIST_HEAD].splitlines()[:-1]]
-    lines = [line for line in lines if line]
-    if len(lines) < 2:
-        return False
-    if lines[0].startswith(_EXPORT) or headed(rows_of(lines[0], "\t")[0]) or headed(rows_of(lines[0], ",")[0]):
-        return True
-    return all(len(line) <= LONGEST and (" " not in line or "\t" in line) for line in lines)
-
-
-def _too_long(text: str) -> Understanding:
-    if is_long_list(text):
-        return Understanding(Verdict.LIST, PastedKind.PLAIN)
-    return Understanding(Verdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
 
 
 def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str, ...]) -> Understanding:
