@@ -20,7 +20,7 @@ from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.ui.texts.said import said
-from ledger_helpers import all_rows
+from ledger_helpers import all_rows, database
 
 SERVICE = PracticeSettings(enter_after=0.0, status_step=0.02, requests_per_second=1_000)
 QUICK = CheckLimits(
@@ -258,6 +258,41 @@ def test_aborted_at_any_step_it_leaves_no_task(
         one.desk.wait(lambda: any(row.check == report.verdict for row in all_rows(tmp_path)))
         assert live_tasks(server.service) == {}
     assert server.service.count("StartRecord") == (0 if step is CheckStep.LOOK else 1)
+
+
+@pytest.mark.expects_log
+def test_a_start_that_is_written_only_after_the_check_gave_up_is_stopped_all_the_same(
+    qtbot: QtBot, tmp_path: Path, server: PracticeServer
+) -> None:
+    with checks(qtbot, tmp_path, server) as one, database(tmp_path) as other:
+        other.execute("BEGIN IMMEDIATE")
+        report = one.check(limits=QUICK._replace(start_s=-0.8))
+        assert (report.verdict, report.step, report.left) == (Verdict.FAIL, CheckStep.START, True)
+        assert server.service.count("StartRecord") == 0
+        other.execute("ROLLBACK")
+        one.desk.rested("1987", [State.STOPPED])
+        one.desk.wait(lambda: all_rows(tmp_path)[0].check == Verdict.FAIL)
+    assert server.service.count("StartRecord") == 1
+    assert live_tasks(server.service) == {}
+
+
+@pytest.mark.expects_log
+def test_a_history_that_is_locked_meanwhile_keeps_the_stop_for_later(
+    qtbot: QtBot, tmp_path: Path, server: PracticeServer
+) -> None:
+    with checks(qtbot, tmp_path, server) as one:
+        one.begin("1987", limits=QUICK._replace(hold_s=1.0, stop_s=20.0))
+        one.desk.wait(lambda: one.report("1987").step is CheckStep.HOLD)
+        with database(tmp_path) as other:
+            other.execute("BEGIN IMMEDIATE")
+            one.desk.wait(lambda: one.report("1987").step is CheckStep.STOP)
+            one.desk.wait(lambda: bool(one.desk.notices))
+            assert len(live_tasks(server.service)) == 1
+            other.execute("ROLLBACK")
+        one.end()
+        assert one.report("1987").verdict is Verdict.PASS
+        one.desk.wait(lambda: all_rows(tmp_path)[0].check == Verdict.PASS)
+    assert live_tasks(server.service) == {}
 
 
 def test_many_rooms_a_few_at_once(qtbot: QtBot, tmp_path: Path, server: PracticeServer) -> None:

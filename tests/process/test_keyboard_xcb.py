@@ -189,3 +189,19 @@ def test_an_id_typed_after_a_choice_in_the_change_dialog_is_not_lost(console: Xc
         console.press("alt+l")
     console.type("1145")
     assert console.ask(f"{users}.lists().SubscribeUserIds") == "('1145',)"
+
+
+@pytest.mark.parametrize("key", ["ctrl+shift+Return", "ctrl+shift+KP_Enter"])
+def test_a_room_is_checked_in_six_keys_and_escape_ends_it(console: XcbConsole, key: str) -> None:
+    console.press("ctrl+n")
+    console.type("1987")
+    console.press(key)
+    console.wait_until("named('check_verdict').text()", "… checking")
+    console.wait_until("named('history').model().rowCount()", "1")
+    console.press("Escape")
+    console.wait_until("named('check_verdict').text()", "◌ ABORTED")
+    console.press("Escape")
+    console.wait_until("window.isActiveWindow()", "True")
+    assert console.focus() == "RoomId"
+    selected = "[(row.RoomId, row.state.value, row.check) for row in named('history').selected_rows()]"
+    console.wait_until(selected, str([("1987", "stopped", "aborted")]))

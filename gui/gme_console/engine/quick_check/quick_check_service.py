@@ -61,6 +61,8 @@ class QuickCheckService(QObject):
         self._next_id = 1
         self._waiting: deque[CheckRun] = deque()
         self._running: dict[int, CheckRun] = {}
+        self._late: dict[int, CheckRun] = {}
+        """By the token of its start: what ended before that was written down."""
         self.left = LeftChecks(recordings, now_us)
         """What checks left behind, in this run and in earlier ones."""
         recordings.started.connect(self._started)
@@ -142,6 +144,8 @@ class QuickCheckService(QObject):
             self._running.pop(run.check_id, None)
             self._write(run, progress)
             self.left.follow(run)
+            if run.left and run.row is None and run.token is not None:
+                self._late[run.token] = run
         self.changed.emit(progress)
         if run.over:
             self._go_on()
@@ -170,9 +174,15 @@ class QuickCheckService(QObject):
     def _started(self, token: int, row: Row) -> None:
         for run in self._of_token(token):
             run.started(row)
+        late = self._late.pop(token, None)
+        if late is not None:
+            late.started(row)
+            self._write(late, late.progress())
+            self.left.follow(late)
 
     @Slot(int, object)
     def _not_begun(self, token: int, why: str | Detail) -> None:
+        self._late.pop(token, None)
         for run in self._of_token(token):
             run.not_begun(why)
 
