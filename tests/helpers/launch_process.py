@@ -107,8 +107,8 @@ ROOMS: set[str] = set()
 LAUNCHES: list[WatchedStartup] = []
 
 
-def launched(*parts: object) -> WatchedStartup:
-    LAUNCHES.append(WatchedStartup(*parts))  # type: ignore[arg-type]
+def launched(*parts: object, **more: object) -> WatchedStartup:
+    LAUNCHES.append(WatchedStartup(*parts, **more))  # type: ignore[arg-type]
     return LAUNCHES[0]
 
 

@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     if not given:
         return _open(Options())  # as a desktop starts it: argparse would delay the first painting by 10 ms
-    from gme_console.app.arguments import parsed
+    from gme_console.app.command_line.arguments import parsed
 
     arguments = parsed(given)
     if arguments.export:
@@ -54,6 +54,8 @@ def _options(arguments: argparse.Namespace) -> Options:
         rate=arguments.rate,
         alarm=arguments.alarm,
         backups=arguments.backups,
+        draft=arguments.draft,
+        new_window=arguments.new_window,
     )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND
+
+if TYPE_CHECKING:
+    from gme_console.intake.draft import DraftRequest
 
 FAULT = 1
 """It could not open, --check found a fault, or --export failed."""
@@ -31,6 +34,17 @@ class Options(NamedTuple):
     rate: int = REQUESTS_PER_SECOND
     alarm: float = ALARM_S
     backups: int = BACKUPS
+    draft: DraftRequest | None = None
+    """What the form is filled with."""
+    new_window: bool = False
+    """A window of its own, whatever runs on the data folder already."""
+
+
+def again(options: Options) -> tuple[str, ...]:
+    """The arguments by which another console is as patient, as fast and as talkative."""
+    names = ("log_level", "timeout", "rate", "alarm", "backups")
+    given = ((f"--{name.replace('_', '-')}", f"{getattr(options, name)}") for name in names)
+    return tuple(text for pair in given for text in pair)
 
 
 def default_folder() -> Path:

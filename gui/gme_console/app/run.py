@@ -12,18 +12,24 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import Qt
 
+from gme_console.app.first_start import is_first_of
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.options import default_folder
 from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import make_private, start_qt
 from gme_console.app.startup import FirstPaint, Startup
 from gme_console.engine.window_state import read_window_state
-from gme_console.system import complain
+from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gme_console.app.options import Options
+
+PATIENCE_S = 2.0
+"""How long a second start waits for the first, which may be just starting, before it opens a window of its own."""
 
 SWITCH_S = 0.001
 """How long a worker may keep Python to itself while the UI thread wants it; Python's own 5 ms is a third of a frame."""
@@ -31,11 +37,14 @@ SWITCH_S = 0.001
 
 def run(options: Options) -> int:
     """Returns the exit code once every thread has ended; leaves the process itself if one is stuck."""
+    folder = (options.data_dir or default_folder()).absolute()
+    unusable = make_private(folder)  # the window says it, too: when the history is opened there
+    is_first = not unusable and is_first_of(folder)
+    if not is_first and not unusable and not options.new_window and was_handed_over(folder, options):
+        return 0
     sys.setswitchinterval(SWITCH_S)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until UnixSignals: Python's own would break off any slot of ours
     application = start_qt()
-    folder = (options.data_dir or default_folder()).absolute()
-    unusable = make_private(folder)  # the window says it, too: when the history is opened there
     log = Log(folder, options.log_level)
     faults = CrashHook(LOG_NAME)
     kept = read_window_state(folder)
@@ -47,7 +56,7 @@ def run(options: Options) -> int:
     elif log.problem:
         window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    launch = Startup(window, folder, kept, options)
+    launch = Startup(window, folder, kept, options, is_first=is_first)
     FirstPaint(window, launch.begin)
     window.show()
     code = application.exec()
@@ -64,6 +73,17 @@ def run(options: Options) -> int:
     if not ended:
         leave_hard(code)
     return code
+
+
+def was_handed_over(folder: Path, options: Options) -> bool:
+    """Whether the console that runs on the folder already took what is wanted of this one, and came forward."""
+    from gme_console.app.handover import HandedOver, hand_over
+    from gme_console.ui.texts.shell_text import handed_over
+
+    if not hand_over(folder, HandedOver(options.draft, os.environ.get("XDG_ACTIVATION_TOKEN", "")), PATIENCE_S):
+        return False
+    say(handed_over())
+    return True
 
 
 def leave_hard(code: int) -> None:

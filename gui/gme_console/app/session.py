@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QThread
 
 from gme_console import __version__
 from gme_console.api.target import Credential, Endpoint, Target
-from gme_console.engine.background import Background
+from gme_console.engine.background import Background, expecting
 from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ui.shell.help_menu import AppInfo, Versions
@@ -25,11 +26,18 @@ if TYPE_CHECKING:
     from gme_console.profiles.keychain import Keychain
 
 
+T = TypeVar("T")
+
+
 class PracticeHost:
     """`open` runs in the thread of the profiles, `close` in the UI thread after that thread has ended."""
 
-    def __init__(self, settings: PracticeSettings | None = None) -> None:
+    def __init__(
+        self, settings: PracticeSettings | None = None, elsewhere: Callable[[], str | None] = lambda: None
+    ) -> None:
+        """`elsewhere`: the address of the one that another window of the data folder has, which is used then."""
         self._settings = settings
+        self._elsewhere = elsewhere
         self._server: PracticeServer | None = None
 
     @property
@@ -42,6 +50,8 @@ class PracticeHost:
         from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
         from gme_console.practice.server import PracticeServer
 
+        if self._server is None and (url := self._elsewhere()):
+            return Target(Endpoint.parse(url), Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY))
         if self._server is None:
             server = PracticeServer(settings=self._settings or PracticeSettings())
             server.start()
@@ -110,9 +120,10 @@ class Session:
         self._door = door
         self._threads = Threads()
         self._http: list[str] = []
+        self._backgrounds = self._start_threads()
         self.console = Console(
             folder,
-            self._start_threads(),
+            self._backgrounds,
             keychain,
             door.open,
             environ,
@@ -123,6 +134,15 @@ class Session:
             said,
             practice=practice,
         )
+
+    def open_practice(self, then: Callable[[str], None]) -> None:
+        """`then` is told the address of the practice service, which is opened; "" when it cannot be."""
+        failed = expecting(OSError, lambda _: then(""))
+        self._backgrounds.keychain.call(self._door.open, lambda target: then(target.endpoint.url), failed)
+
+    def on_disk(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Has `work` done in the thread that writes."""
+        self._backgrounds.ledger.call(work, then)
 
     def close(self) -> bool:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
@@ -153,9 +173,18 @@ class Session:
         return self._threads.start(self._http[-1])
 
 
-def app_info(folder: Path, patience_s: float) -> AppInfo:
-    """What the window tells about besides the console's own state."""
-    return AppInfo(folder, patience_s, _practice_rooms, _versions)
+def app_info(folder: Path, patience_s: float, more: tuple[str, ...] = ()) -> AppInfo:
+    """What the window tells about besides the console's own state. `more`: options of another window of it."""
+    return AppInfo(folder, patience_s, _practice_rooms, _versions, lambda: _open_window(folder, more))
+
+
+def _open_window(folder: Path, more: tuple[str, ...]) -> bool:
+    """A process of its own on the same data; False when it cannot be started."""
+    from PySide6.QtCore import QProcess
+
+    command = ["-m", "gme_console", "--new-window", "--data-dir", str(folder), *more]
+    started, _ = QProcess.startDetached(sys.executable, command)
+    return started
 
 
 def _practice_rooms() -> tuple[tuple[str, str], ...]:

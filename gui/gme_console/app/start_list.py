@@ -38,8 +38,8 @@ from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
+    from gme_console.app.command_line.list_arguments import ListOrder
     from gme_console.app.headless import Done
-    from gme_console.app.list_arguments import ListOrder
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Notice
 

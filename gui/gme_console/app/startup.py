@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gme_console.app.logs import LOG_NAME
-from gme_console.app.options import FAULT
+from gme_console.app.options import FAULT, again
 from gme_console.ui.texts.shell_text import part_failed
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.app.options import Options
     from gme_console.app.python_hooks import GcControl, UnixSignals
+    from gme_console.app.second_starts import SecondStarts
     from gme_console.app.session import Session
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.main_window import MainWindow
@@ -65,13 +66,18 @@ class Startup(QObject):
 
     _imported = Signal()
 
-    def __init__(self, window: MainWindow, folder: Path, kept: WindowState, options: Options) -> None:
+    def __init__(
+        self, window: MainWindow, folder: Path, kept: WindowState, options: Options, *, is_first: bool = True
+    ) -> None:
+        """`is_first`: of its data folder; later starts of it hand over to this console."""
         super().__init__()
         self.error: Exception | None = None
         self._window = window
         self._folder = folder
         self._kept = kept
         self._options = options
+        self._is_first = is_first
+        self._second_starts: SecondStarts | None = None
         self._catalogue: Catalogue
         self._session: Session | None = None
         self._signals: UnixSignals | None = None
@@ -91,6 +97,8 @@ class Startup(QObject):
         self._timer.stop()
         if self._importing.ident is not None:
             self._importing.join()
+        if self._second_starts is not None:
+            self._second_starts.close()
         ended = self._session is None or self._session.close()
         if self._signals is not None:
             self._signals.close()
@@ -149,12 +157,19 @@ class Startup(QObject):
         self._listen_to_signals()
         session = self._make_session()
         yield
-        around = app_info(self._folder, self._options.timeout)
-        for step in WindowWiring(self._window, session.console, self._catalogue, around, self._kept).steps:
+        around = app_info(self._folder, self._options.timeout, again(self._options))
+        wiring = WindowWiring(self._window, session.console, self._catalogue, around, self._kept)
+        for step in wiring.steps:
             step()
             yield
+        if self._options.draft is not None:
+            wiring.filler.fill(self._options.draft)
         self._garbage = GcControl()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
+        yield
+        from gme_console.app.second_starts import SecondStarts  # Qt's network: loading it beside this thread crashes
+
+        self._second_starts = SecondStarts(self._folder, session, wiring.filler, is_first=self._is_first)
 
     def _listen_to_signals(self) -> None:
         from gme_console.app.python_hooks import UnixSignals
@@ -174,7 +189,7 @@ class Startup(QObject):
             self._catalogue,
             os.environ,
             Keychain(),
-            PracticeHost(),
+            PracticeHost(elsewhere=self._practice_elsewhere()),
             practice=options.practice,
             limits=Limits.within(options.timeout),
             settings=ConsoleSettings(
@@ -183,3 +198,15 @@ class Startup(QObject):
         )
         session.console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
         return session
+
+    def _practice_elsewhere(self) -> Callable[[], str | None]:
+        """To be called in any thread: two windows on the same data record in the same practice rooms."""
+        if self._is_first:
+            return lambda: None
+        from gme_console.app.handover import practice_url  # in this thread, as above
+
+        def ask() -> str | None:
+            starts = self._second_starts
+            return None if starts is not None and starts.is_first else practice_url(self._folder)
+
+        return ask

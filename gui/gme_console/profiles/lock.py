@@ -37,6 +37,21 @@ def exclusive(path: Path, seconds: float) -> Iterator[None]:
         os.close(descriptor)
 
 
+def hold(path: Path) -> bool:
+    """Holds the lock file `path` from now on, until the process ends; False while another process does.
+
+    Does not wait. Raises as `exclusive`.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    held = False
+    try:
+        held = _is_locked_now(descriptor)
+    finally:
+        if not held:
+            os.close(descriptor)
+    return held
+
+
 def _is_locked_now(descriptor: int) -> bool:
     try:
         return _try_lock(descriptor)

@@ -19,6 +19,7 @@ from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
+from gme_console.ui.paste.form_filler import FormFiller
 from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.plans.plan_controller import PlanController
 from gme_console.ui.plans.when_controller import WhenController
@@ -146,7 +147,8 @@ class WindowWiring(QObject):
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
         presets = window.menu_bar.menu(Surface.PRESETS)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
-        self.help = HelpMenu(window, self._app_info)
+        self.filler = FormFiller(window, console, window.form, notices)
+        self.help = HelpMenu(window, self._app_info, window.say)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, notices)

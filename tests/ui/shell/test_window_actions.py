@@ -15,15 +15,16 @@ from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
 from gme_console.ui.details.task_panel import TaskButtons
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.shell.action_places import entries
 from gme_console.ui.shell.action_spec import Ready, Surface
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.row_menu import RowMenu
-from gme_console.ui.shell.window_actions import Action, entries
+from gme_console.ui.shell.window_actions import Action
 from history_desk import HistoryDesk
 from history_rows import make_row
 
 SEEN = {
-    "File": "Open a list of rooms… Export… Import… | Open data folder Your name… | Quit",
+    "File": "New window | Open a list of rooms… Export… Import… | Open data folder Your name… | Quit",
     "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
     "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… Presets "
     "| Stop recording… Change… Fill the form from this row "

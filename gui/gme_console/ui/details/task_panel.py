@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.engine.recordings.row_rules import RowAction, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
+from gme_console.ui.shell.action_places import entries
 from gme_console.ui.shell.action_spec import Surface
-from gme_console.ui.shell.window_actions import Action, entries
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.row_text import of_another_profile, way_out_words
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import confirmed_words, file_words, lasted_words, warning_words

@@ -1,4 +1,4 @@
-"""What the Help menu shows, and the data folder."""
+"""What the Help menu shows, the data folder, and another window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.ui.texts.shell_text import keys_lead, practice_room_words, practice_rooms_lead
+from gme_console.ui.texts.shell_text import keys_lead, no_new_window, practice_room_words, practice_rooms_lead
 from gme_console.ui.texts.translate import tr
 
 _ROOM_FOR_STOP = "StopRecord cut-after"
@@ -18,10 +18,12 @@ _ROOM_FOR_STOP = "StopRecord cut-after"
 class HelpMenu(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
-    def __init__(self, window: QWidget, app_info: AppInfo) -> None:
+    def __init__(self, window: QWidget, app_info: AppInfo, say: Callable[[str], None]) -> None:
+        """`say` shows a notice."""
         super().__init__(window)
         self._window = window
         self._app_info = app_info
+        self._say = say
 
     @Slot()
     def open_folder(self) -> None:
@@ -29,6 +31,11 @@ class HelpMenu(QObject):
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._app_info.folder)))
+
+    @Slot()
+    def open_window(self) -> None:
+        if not self._app_info.open_window():
+            self._say(no_new_window())
 
     @Slot()
     def show_practice_rooms(self) -> None:
@@ -64,3 +71,5 @@ class AppInfo(NamedTuple):
     patience_s: float
     practice_rooms: Callable[[], tuple[tuple[str, str], ...]]
     versions: Callable[[], Versions]
+    open_window: Callable[[], bool] = lambda: False
+    """Another window on the same data; whether it comes."""

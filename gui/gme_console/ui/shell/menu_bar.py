@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from gme_console.ui.shell.action_places import entries
 from gme_console.ui.shell.action_spec import SUBMENUS, Ready, Surface
-from gme_console.ui.shell.window_actions import Action, entries
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:

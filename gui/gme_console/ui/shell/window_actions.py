@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from itertools import groupby
-from operator import itemgetter
 
-from gme_console.ui.shell.action_spec import SUBMENUS, ActionSpec, Places, Ready, Surface
+from gme_console.ui.shell.action_spec import ActionSpec, Ready, Surface
 from gme_console.ui.texts.shell_text import shell_hint
 from gme_console.ui.texts.translate import tr
 
@@ -29,6 +27,13 @@ class Action(Enum):
         slot="lists.open_file",
         keys=("Ctrl+O",),
         help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
+    )
+    NEW_WINDOW = ActionSpec(
+        text=lambda: tr("New &window"),
+        at={Surface.FILE: 1, Surface.KEYS: 46},
+        slot="help.open_window",
+        keys=("Ctrl+Shift+N",),
+        help=lambda: tr("open another window, to work on another profile side by side"),
     )
     EXPORT = ActionSpec(
         text=lambda: tr("&Export…"),
@@ -247,13 +252,3 @@ class Action(Enum):
         help=lambda: tr("show this list"),
     )
     ABOUT = ActionSpec(text=lambda: tr("&About"), at={Surface.HELP: 21}, slot="help.show_about")
-
-
-Entry = Action | Surface
-
-
-def entries(surface: Surface) -> list[list[Entry]]:
-    """What stands there, in its order, group by group."""
-    places: list[tuple[Entry, Places]] = [*SUBMENUS.items(), *((action, action.spec.at) for action in Action)]
-    here = sorted(((at[surface], entry) for entry, at in places if surface in at), key=itemgetter(0))
-    return [[entry for _, entry in group] for _, group in groupby(here, key=lambda one: one[0] // 10)]

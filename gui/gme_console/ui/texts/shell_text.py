@@ -19,6 +19,27 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.monitor import WatchStatus
 
 
+def handed_over() -> str:
+    """On the terminal of a second start."""
+    return tr("The console is open already; its window came forward.")
+
+
+def no_profile_of(name: str) -> str:
+    return tr("There is no profile “{name}”; the form stays as it is.", name=name)
+
+
+def filled_from_outside(RoomId: str, profile: str) -> str:
+    return tr(
+        "The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.",
+        RoomId=RoomId,
+        profile=profile,
+    )
+
+
+def no_new_window() -> str:
+    return tr("A new window could not be opened.")
+
+
 def opening() -> str:
     return tr("Opening the history")
 

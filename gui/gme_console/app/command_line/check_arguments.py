@@ -12,7 +12,7 @@ from gme_console.engine.quick_check.check_messages import CheckLimits
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
 
-_WITH_IT = ("mode", "only", "except", "hold", "wait", "files", "junit")
+_WITH_IT = ("hold", "wait", "files", "junit")
 
 
 class CheckOrder(NamedTuple):
@@ -28,7 +28,7 @@ class CheckOrder(NamedTuple):
 
 
 def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> None:
-    """The options of a quick check."""
+    """The options of a quick check, besides those of the form."""
     limits = CheckLimits()
     group = arguments.add_argument_group("quick check")
     group.add_argument(
@@ -37,13 +37,7 @@ def add_to(arguments: argparse.ArgumentParser, path: Callable[[str], Path]) -> N
         help="record each room for a few seconds without a window and verify the files; the verdict goes to stdout; "
         "0 for PASS, 1 for FAIL",
     )
-    group.add_argument(
-        "--profile", metavar="NAME", help="with --quick-check or --start-list: the profile to use, for this run alone"
-    )
     group.add_argument("--ticket", metavar="TEXT", help="with --quick-check or --start-list: why")
-    group.add_argument("--mode", metavar="MODE", help="with --quick-check: single (the default), mixed or both")
-    group.add_argument("--only", metavar="USER[,USER…]", help="with --quick-check: record these users alone")
-    group.add_argument("--except", metavar="USER[,USER…]", help="with --quick-check: record everybody but these users")
     for name, seconds, what in (
         ("hold", limits.hold_s, "how long to record"),
         ("wait", limits.wait_s, "how long to wait until the users record"),
@@ -62,9 +56,8 @@ def understood(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -
     if arguments.quick_check is None:
         if any(getattr(arguments, name) is not None for name in _WITH_IT):
             parser.error(f"{', '.join(f'--{name}' for name in _WITH_IT)} work with --quick-check only")
-        given = [f"--{name}" for name in ("profile", "ticket") if getattr(arguments, name) is not None]
-        if given and arguments.start_list is None:
-            parser.error(f"{' and '.join(given)} work with --quick-check or --start-list only")
+        if arguments.ticket is not None and arguments.start_list is None:
+            parser.error("--ticket works with --quick-check or --start-list only")
         return None
     rooms = tuple(dict.fromkeys(room for room in map(str.strip, arguments.quick_check.split(",")) if room))
     if not rooms:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gme_console import __version__
-from gme_console.app import check_arguments, list_arguments
+from gme_console.app.command_line import check_arguments, list_arguments
+from gme_console.app.command_line.form_arguments import add_form, draft_of
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
 
 
@@ -22,6 +23,7 @@ def parsed(argv: Sequence[str]) -> argparse.Namespace:
         parser.error("--find and --replace work with --export only")
     arguments.start_list = list_arguments.understood(arguments, parser)
     arguments.quick_check = check_arguments.understood(arguments, parser)
+    arguments.draft = draft_of(parser, arguments)
     return arguments
 
 
@@ -92,6 +94,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     check_arguments.add_to(arguments, _path)
     list_arguments.add_to(arguments, _path)
+    arguments.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open a window of its own beside the one that is open on the same data folder",
+    )
+    add_form(arguments)
     arguments.add_argument("--version", action="version", version=f"gme-console {__version__}")
     return arguments
 

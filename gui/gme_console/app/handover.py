@@ -1,0 +1,175 @@
+"""A second start of the same data folder hands over to the console that runs there: what to fill in, and come forward.
+
+The first console of a folder (`first_start`) listens in it, for its own user alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from gme_console.intake.draft import DraftRequest
+
+_SOCKET_NAME = "first.sock"
+_LONGEST_PATH = 100
+"""Bytes: the address of a Unix socket has 108, 104 on macOS."""
+
+_LARGEST = 256 * 1024
+_ANSWER_MS = 3_000
+_AGAIN_S = 0.05
+
+
+class HandedOver(NamedTuple):
+    """What a second start wants. `activation`: the desktop's word that the window may come forward (Wayland)."""
+
+    draft: DraftRequest | None
+    activation: str = ""
+
+
+def hand_over(folder: Path, wanted: HandedOver, patience_s: float) -> bool:
+    """Gives it to the first console of `folder`; False when none took it within so many seconds. Blocks."""
+    fields = None if wanted.draft is None else wanted.draft._asdict()
+    return _asked(folder, {"draft": fields, "activation": wanted.activation}, patience_s) is not None
+
+
+def practice_url(folder: Path) -> str | None:
+    """Where the practice service of the first console of `folder` is; None when it does not say. Blocks."""
+    answer = _asked(folder, {"practice": True}, 0)
+    url = None if answer is None else answer.get("url")
+    return url if isinstance(url, str) else None
+
+
+class HandoverServer(QObject):
+    """UI thread. Listens once `listen` was called, which takes the place of whoever died there."""
+
+    received = Signal(object)  # HandedOver
+
+    def __init__(self, folder: Path, open_practice: Callable[[Callable[[str], None]], None]) -> None:
+        """`open_practice` calls back with the practice service's address."""
+        super().__init__()
+        self._folder = folder
+        self._open_practice = open_practice
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._accept)
+
+    def listen(self) -> None:
+        """Nothing is heard where it cannot be; a second start opens a window of its own then."""
+        name = _address(self._folder)
+        QLocalServer.removeServer(name)
+        self._server.listen(name)
+
+    def close(self) -> None:
+        self._server.close()
+
+    @Slot()
+    def _accept(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            _Caller(self, socket)
+
+    def take(self, message: dict[str, Any], answer: Callable[[dict[str, Any]], None]) -> None:
+        if message.get("practice"):
+            self._open_practice(lambda url: answer({"url": url}))
+            return
+        answer({})
+        self.received.emit(_read(message))
+
+
+class _Caller(QObject):
+    """One start that is connected."""
+
+    def __init__(self, server: HandoverServer, socket: QLocalSocket) -> None:
+        super().__init__(server)
+        self._server = server
+        self._socket = socket
+        self._raw = bytearray()
+        socket.setParent(self)
+        socket.readyRead.connect(self._take)
+        socket.disconnected.connect(self.deleteLater)
+        self._take()
+
+    @Slot()
+    def _take(self) -> None:
+        self._raw += self._socket.readAll().data()
+        line, end, _ = self._raw.partition(b"\n")
+        if not end and len(self._raw) <= _LARGEST:
+            return
+        self._raw.clear()
+        message = _message(bytes(line)) if end else None
+        if message is None:
+            self._socket.abort()
+        else:
+            self._server.take(message, self._answer)
+
+    def _answer(self, answer: dict[str, Any]) -> None:
+        self._socket.write(json.dumps(answer).encode() + b"\n")
+        self._socket.flush()
+
+
+def _read(message: dict[str, Any]) -> HandedOver:
+    """What is no text where text belongs is not taken."""
+    activation = message.get("activation")
+    fields = message.get("draft")
+    draft = _draft(fields) if isinstance(fields, dict) else None
+    return HandedOver(draft, activation if isinstance(activation, str) else "")
+
+
+def _draft(fields: dict[str, Any]) -> DraftRequest:
+    taken: dict[str, Any] = {}
+    for name, default in DraftRequest()._asdict().items():
+        value = fields.get(name, default)
+        texts = value if isinstance(default, tuple) and isinstance(value, list | tuple) else [value]
+        if all(isinstance(text, str) for text in texts):
+            taken[name] = tuple(texts) if isinstance(default, tuple) else texts[0]
+    return DraftRequest(**taken)
+
+
+def _asked(folder: Path, message: dict[str, Any], patience_s: float) -> dict[str, Any] | None:
+    """The first console may be just starting."""
+    until = time.monotonic() + patience_s
+    while True:
+        socket = QLocalSocket()
+        socket.connectToServer(_address(folder))
+        if socket.waitForConnected(_ANSWER_MS):
+            return _exchanged(socket, json.dumps(message).encode() + b"\n")
+        if time.monotonic() >= until:
+            return None
+        time.sleep(_AGAIN_S)
+
+
+def _exchanged(socket: QLocalSocket, raw: bytes) -> dict[str, Any] | None:
+    socket.write(raw)
+    until = time.monotonic() + _ANSWER_MS / 1000
+    while socket.bytesToWrite() and time.monotonic() < until:
+        if not socket.waitForBytesWritten(_ANSWER_MS):
+            return None
+    answer = bytearray()
+    while b"\n" not in answer and time.monotonic() < until and socket.waitForReadyRead(_ANSWER_MS):
+        answer += socket.readAll().data()
+    return _message(bytes(answer))
+
+
+def _message(raw: bytes) -> dict[str, Any] | None:
+    try:
+        message = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    return message if isinstance(message, dict) else None
+
+
+def _address(folder: Path) -> str:
+    """In the folder, which nobody else may read, where an address may be so long; else a name of this user's."""
+    path = str(folder / _SOCKET_NAME)
+    if sys.platform != "win32" and len(os.fsencode(path)) <= _LONGEST_PATH:
+        return path
+    user = os.environ.get("USERNAME", "") if sys.platform == "win32" else str(os.getuid())
+    return "gme-console-" + hashlib.sha256(f"{user}\0{folder}".encode("utf-8", "surrogateescape")).hexdigest()[:32]

@@ -1,0 +1,76 @@
+"""Fills the form with what comes from outside the window: the command line, a link, a second start. Never sends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from gme_console.api.plain_text import plain_text
+from gme_console.intake.draft import DraftRequest
+from gme_console.ui.paste.draft_filling import fill_form
+from gme_console.ui.texts.shell_text import filled_from_outside, no_profile_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gme_console.engine.console import Console
+    from gme_console.profiles.profile import Profile
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.notice_bar import NoticeBar
+
+_SHOWN = 127
+"""Characters of a room, or a profile's name, in a notice."""
+
+
+class FormFiller(QObject):
+    """UI thread. Belongs to the window. What comes before the profiles are read waits for them."""
+
+    def __init__(self, window: QWidget, console: Console, form: StartForm, notices: NoticeBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._form = form
+        self._notices = notices
+        self._waiting: DraftRequest | None = None
+        console.profiles.changed.connect(self._profiles_changed)
+
+    def fill(self, draft: DraftRequest) -> None:
+        """The profile is changed last: a Start that was about to be pressed under the other one asks once more."""
+        if not self._console.profiles.is_listed:
+            self._waiting = draft
+            return
+        profile = self._profile_of(draft.profile)
+        if profile is None:
+            self._notices.add(no_profile_of(plain_text(draft.profile, _SHOWN)))
+            return
+        if draft._replace(profile="") != DraftRequest():
+            fill_form(self._form, draft)
+            self._notices.add(filled_from_outside(plain_text(draft.RoomId, _SHOWN), profile.name))
+        if profile != self._console.profiles.chosen:
+            self._console.profiles.choose(profile.id)
+            if draft.BizId:
+                fill_form(self._form, draft)  # the profile has put its own application in
+
+    def come_forward(self) -> None:
+        """As far as the desktop lets it; else the task bar shows that it is wanted."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot()
+    def _profiles_changed(self) -> None:
+        draft, self._waiting = self._waiting, None
+        if draft is not None:
+            self.fill(draft)
+
+    def _profile_of(self, name: str) -> Profile | None:
+        """By name or id; the one in use where none is named."""
+        profiles = self._console.profiles
+        if not name:
+            return profiles.chosen
+        wanted = name.strip().casefold()
+        named = (one for one in profiles.list().profiles if wanted in (one.name.casefold(), one.id.casefold()))
+        return next(named, None)
