@@ -886,13 +886,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{name}” was not finished: %n rooms were never reached. Nothing is sent before you say so.</source>
-        <translation>
-            <numerusform>“{name}” was not finished: %n room was never reached. Nothing is sent before you say so.</numerusform>
-            <numerusform>“{name}” was not finished: %n rooms were never reached. Nothing is sent before you say so.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>✕ Error: the note is too long by %n characters.</source>
         <translation>
             <numerusform>✕ Error: the note is too long by %n character.</numerusform>

@@ -122,13 +122,8 @@ def no_batches() -> str:
 
 
 def unfinished_words(told: BatchProgress) -> str:
-    """The question about a batch that an earlier run of the console did not finish."""
-    return tr(
-        "“{name}” was not finished: %n rooms were never reached. Nothing is sent before you say so.",
-        None,
-        told.waiting,
-        name=visible(told.name, NAME),
-    )
+    """The question about a batch that an earlier run of the console did not finish; the answers say the rest."""
+    return tr("“{name}” was not finished.", name=visible(told.name, NAME))
 
 
 def go_on_button(count: int) -> str:
