@@ -238,3 +238,22 @@ def test_the_snapshot_tells_live_tasks_from_ended_ones(desk: Desk) -> None:
 def test_settings_that_cannot_work_are_refused(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match="must be"):
         PracticeSettings(**wrong)  # type: ignore[arg-type]
+
+
+def test_a_room_may_open_a_while_after_it_was_first_asked_about(desk: Desk) -> None:
+    room, no_room = "opens in 20", "ResourceNotFound.RoomNotFound"
+    start = {**START, "RoomId": room}
+    for seconds in (5.0, 24.9):
+        desk.at(seconds)
+        assert error_code(ask(desk.service, "DescribeTaskInfo", {"BizId": BIZ_ID, "RoomId": room})) == no_room
+        assert error_code(ask(desk.service, "StartRecord", start)) == no_room
+    desk.at(25.0)
+    assert desk.task(room)["TaskId"] is None
+    assert desk.start(room) == desk.task(room)["TaskId"]
+    other = {**start, "BizId": BIZ_ID + 1}
+    assert error_code(ask(desk.service, "StartRecord", other)) == no_room
+
+
+@pytest.mark.parametrize("room", ["opens in", "opens in x", "opens in -1", "opens in 10000000", "Opens in 2"])
+def test_any_other_room_is_there(desk: Desk, room: str) -> None:
+    assert desk.start(room) > 0

@@ -351,3 +351,26 @@ def test_everything_has_a_name_for_a_screen_reader(open_desk: OpenDesk) -> None:
     assert all(one.accessibleName() for one in named)
     assert len(named) == 3
     box.reject()
+
+
+def test_a_room_that_opens_later_is_recorded_then_and_stopped(open_desk: OpenDesk) -> None:
+    """The whole way on the practice service: refused, planned with one press, opened, recorded, stopped."""
+    desk = quick_desk(open_desk)
+    typed(desk, "opens in 2")
+    beside = button(desk, "start_when_opens")
+    desk.qtbot.waitUntil(beside.isVisible, timeout=PATIENCE_MS)
+    desk.workbench.when._choose(PlanChoice(stop_after_us=1_000_000))
+    beside.click()
+    row = waiting(desk, "opens in 2")
+    wait_state(desk, row, *LIVE_STATES)
+    wait_state(desk, row, State.STOPPED)
+    assert desk.server.service.count("StartRecord") == 1
+
+
+def test_the_menu_opens_with_its_letter(open_desk: OpenDesk) -> None:
+    desk = quick_desk(open_desk)
+    letter = when(desk).shortcut().toString()
+    assert letter == "Alt+W"
+    others = [one for one in desk.window.findChildren(QPushButton) if one.shortcut().toString() == letter]
+    assert others == [when(desk)]
+    assert all("&w" not in one.text().lower() for one in desk.window.findChildren(QLabel) if one.buddy() is not None)

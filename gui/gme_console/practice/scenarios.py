@@ -67,6 +67,7 @@ PLACES = (
     RoomRule("any other name", "a plain room: it exists, and three people are in it"),
     RoomRule(NOBODY, "a task is accepted, but nobody ever enters, so no file begins"),
     RoomRule(SOMEBODY_ELSES, "another operator's task already records there (mixed, everyone)"),
+    RoomRule("opens in N", "the room is there from N seconds after it was first asked about, for example: opens in 20"),
     RoomRule(LEAVES_EARLY, "everybody leaves again 3 seconds after coming in"),
     RoomRule(STUCK_UPLOAD, "the files of a stopped task are uploading for ever"),
     RoomRule(LOST_FILE, "of a stopped task the file that began last is gone"),
@@ -89,6 +90,7 @@ BAD_DAYS = (
 REFUSALS = tuple(RoomRule(code, text.replace("{now}", "...")) for code, text in CODES.items())
 ROOMS: tuple[RoomRule, ...] = PLACES + BAD_DAYS + REFUSALS
 
+_OPENS_IN = re.compile(r"opens in ([0-9]{1,4}(?:\.[0-9]{1,3})?)")
 _SLOW_FOR = re.compile(r"slow ([0-9]{1,4}(?:\.[0-9]{1,3})?)")
 
 
@@ -99,6 +101,12 @@ def parse_event(text: str) -> Event | None:
     if text in CODES or text in set(BadDay):
         return Event(text)
     return None
+
+
+def opens_in(room_id: str) -> float:
+    """For how many seconds after it was first asked about the room is not there."""
+    match = _OPENS_IN.fullmatch(room_id)
+    return float(match[1]) if match else 0.0
 
 
 def event_in(room_id: str, action: str) -> Event | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.values import UINT64_MAX, RecordMode
 from gme_console.practice.error_codes import Refusal
-from gme_console.practice.scenarios import NOBODY, SOMEBODY_ELSES
+from gme_console.practice.scenarios import NO_ROOM, NOBODY, SOMEBODY_ELSES, opens_in
 from gme_console.practice.task_files import Recording
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class TaskStore:
         self._live: dict[tuple[int, str], _Task] = {}
         self._ended: dict[int, float] = {}
         self._shared: set[int] = set()
+        self._awaited: dict[tuple[int, str], float] = {}
         self._given = 0
         first = settings.first_task_id
         self._next = _BASE_TASK_ID + int(clock() * 1_000_000) if first is None else first
@@ -116,9 +117,11 @@ class TaskStore:
             return tuple(task.snapshot() for task in self._tasks.values())
 
     def _settle(self, BizId: int, RoomId: str = "") -> float:
-        """Let happen what has become due, and return the time."""
+        """Let happen what has become due, and return the time. Raises Refusal if the room is not there yet."""
         now = self._clock()
         self._forget(now)
+        if (wait := opens_in(RoomId)) and now - self._awaited.setdefault((BizId, RoomId), now) < wait:
+            raise Refusal(NO_ROOM)
         if RoomId == SOMEBODY_ELSES and BizId not in self._shared:
             self._shared.add(BizId)
             self._begin(StartRecord(BizId, RoomId, RecordMode.MIXED), now - _ALREADY)

@@ -8,11 +8,17 @@ from gme_console.api.detail import Detail
 from gme_console.api.target import HostRefusal
 from gme_console.api.trouble import Trouble
 from gme_console.engine.notices import Told
+from gme_console.engine.plans.plan_messages import PlanTold
+from gme_console.engine.plans.plan_rules import PlanProblem
+from gme_console.engine.presets.kept_file import KeptTrouble
+from gme_console.engine.quick_check.check_messages import CheckTold
+from gme_console.ledger.check_report import CheckStep
 from gme_console.ledger.errors import HistoryTrouble
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.ui.texts.said import all_sentences, said
 
-CODES = [*HostRefusal, *Trouble, *HistoryTrouble, *ProfileTrouble, *Told]
+OF_ROOMS = [*PlanTold, *PlanProblem, *KeptTrouble, *CheckTold, *(f"check_step_{step}" for step in CheckStep)]
+CODES = [*HostRefusal, *Trouble, *HistoryTrouble, *ProfileTrouble, *Told, *OF_ROOMS]
 
 
 def test_every_code_has_its_sentence_and_no_two_share_one() -> None:

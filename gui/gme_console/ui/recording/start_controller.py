@@ -131,7 +131,7 @@ class StartController(QObject):
         if self.warned(request.RoomId):
             return
         records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
-        records = records and (plan is None or plan.begins == "now")
+        records = records and not _waits(plan)
         if self._console.profiles.refusal() or not asks or records:
             self._start_now(request, plan, self.tickets.value())
             return
@@ -142,12 +142,12 @@ class StartController(QObject):
         sentence = self._form.read_back(request.BizId, request.RoomId, request.RecordMode, users)
         foreign = self._form.foreign()
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
-        headline, act = start_question(profile), tr("Start recording")
+        headline, act = start_question(profile), tr("Plan the start") if _waits(plan) else tr("Start recording")
         ticket = self.tickets.value()
         dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket))
 
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
-        if self.planner is not None and plan is not None and plan.begins != "now":
+        if self.planner is not None and plan is not None and _waits(plan):
             self.planner.take(request, plan, ticket)
         else:
             self._pressed = self._console.recordings.start(request, plan, ticket=ticket)
@@ -205,3 +205,7 @@ class StartController(QObject):
         self._console.history.removed.connect(self._rows_removed)
         self._brief_rows.passed.connect(self._show_rows)
         self._brief_busy.passed.connect(self._show_busy)
+
+
+def _waits(plan: Plan | None) -> bool:
+    return plan is not None and plan.begins != "now"

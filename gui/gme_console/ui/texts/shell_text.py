@@ -148,6 +148,7 @@ def _practice_meanings() -> dict[str, str]:
         "any other name": tr("a plain room: it exists, and three people are in it"),
         "nobody": tr("a task is accepted, but nobody ever enters, so no file begins"),
         "somebody-elses": tr("another operator's task already records there (mixed, everyone)"),
+        "opens in N": tr("the room is there from N seconds after it was first asked about, for example: opens in 20"),
         "leaves-early": tr("everybody leaves again 3 seconds after coming in"),
         "stuck-upload": tr("the files of a stopped task are uploading for ever"),
         "lost-file": tr("of a stopped task the file that began last is gone"),
