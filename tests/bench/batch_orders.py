@@ -13,6 +13,7 @@ from bench.heartbeat import Heartbeat
 from bench.orders import Orders
 from gme_console.api.actions import StartRecord
 from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine, BatchProgress, BatchState
+from gme_console.ledger.records import State
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class BatchOrders(QObject):
         self._accepted: list[float] = []
         self._memory: list[tuple[int, int]] = []
         self._every = 1
-        console.recordings.row_answered.connect(self._row_answered)
+        self._name = ""
+        console.recordings.row_changed.connect(self._row_changed)
         console.batches.progress_changed.connect(self._progress)
 
     def prepare(self) -> None:
@@ -45,6 +47,7 @@ class BatchOrders(QObject):
     def batch(self, count: int, name: str) -> None:
         """`seconds`: from the press until every row is written. `per_second`: from the first to the last acceptance."""
         lines = (BatchLine(n, StartRecord(PRACTICE_BIZ_ID, f"{name}-{n}", 1)) for n in range(1, count + 1))
+        self._name = name
         self._every = max(1, count // _SAMPLES)
         self._accepted, self._memory = [], [(0, rss_kb())]
         self._heart = Heartbeat(self)
@@ -52,8 +55,8 @@ class BatchOrders(QObject):
         self._console.batches.start(BatchDraft(name, "bench", tuple(lines)), lambda _: None, Orders.answer)
 
     @Slot(object)
-    def _row_answered(self, row: Row) -> None:
-        if self._heart is not None and row.TaskId is not None:
+    def _row_changed(self, row: Row) -> None:
+        if self._heart is not None and row.state is State.ACCEPTED and row.batch == self._name:
             self._accepted.append(time.perf_counter())
             if len(self._accepted) % self._every == 0:
                 self._memory.append((len(self._accepted), rss_kb()))

@@ -18,8 +18,8 @@ from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.requests import scheduler as scheduler_module
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.scheduler import (
-    GROWN_AT_ONCE,
     MOST_THREADS,
+    NEAR_S,
     OPERATORS_THREAD,
     PREPARED_THREADS,
     QUESTIONS_THREAD,
@@ -233,14 +233,19 @@ def test_a_batch_starts_threads_as_it_needs_them_and_uses_them_once_they_are_con
     sent = Sent(grows=True, rate=100_000_000)
     batch = [sent.submit(Priority.BATCH, START) for _ in range(30)]
     assert sent.tokens() == batch[:1]  # two of the three are for others
-    assert len(sent.threads) == 3 + GROWN_AT_ONCE
+    assert len(sent.threads) == PREPARED_THREADS
     assert sent.threads[3].warmed == [TARGET.endpoint]
     while sent.warm:
         sent.warm.pop(0)(None)
+    assert len(sent.threads) == PREPARED_THREADS
+    assert sent.tokens() == batch[: PREPARED_THREADS - 2]
+    sent.free(batch[0], Outcome(Kind.ACCEPTED, elapsed=NEAR_S + 0.01))  # the service is far away
+    while sent.warm:
+        sent.warm.pop(0)(None)
     assert len(sent.threads) == MOST_THREADS
-    assert sent.tokens() == batch[: MOST_THREADS - 2]
+    assert sent.tokens() == batch[: MOST_THREADS - 1]
     assert len({thread for thread, _ in sent.jobs} & {OPERATORS_THREAD, QUESTIONS_THREAD}) == 0
-    assert sent.left() == batch[MOST_THREADS - 2 :]
+    assert sent.left() == batch[MOST_THREADS - 1 :]
 
 
 def test_some_threads_connect_before_a_batch_begins(qtbot: QtBot) -> None:

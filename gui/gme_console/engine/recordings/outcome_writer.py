@@ -47,7 +47,8 @@ class OutcomeWriter(QObject):
         """Shows it, and writes it when that has been painted: lost before, it is settled like one that never came."""
         row = flight.row
         at_us = self._now_us() if row is None else max(self._now_us(), row.changed_us + 1)
-        if row is not None and isinstance(flight.request, StartRecord) and not row.removed:
+        alone = flight.line is None  # many are told once, when they are written
+        if alone and row is not None and isinstance(flight.request, StartRecord) and not row.removed:
             self.row_answered.emit(completed(row, outcome))
         self._to_write.append((flight, outcome, at_us))
         self._next.start()

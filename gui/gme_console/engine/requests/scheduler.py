@@ -28,7 +28,12 @@ MOST_THREADS = 12
 """As many exchanges may be in flight for a batch as the distance needs: twenty a second for half a second."""
 
 GROWN_AT_ONCE = 4
-PREPARED_THREADS = 7
+PREPARED_THREADS = 6
+"""Enough near by, where more of them would only keep each other, and the window, waiting for Python."""
+
+NEAR_S = 0.03
+"""An exchange of a batch that takes no longer is one near by."""
+
 
 WARM_AGAIN_S = 20.0
 CLOCK_TOLD_S = 0.4
@@ -72,6 +77,8 @@ class Scheduler(QObject):
         self._threads = list(threads)
         self._one_more = one_more
         self._growing = 0
+        self._took_s = 0.0
+        """By the last exchange of a batch."""
         self._free = list(range(len(threads)))
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
@@ -174,7 +181,8 @@ class Scheduler(QObject):
 
         Requests that had to connect first would reach the service together with those behind them.
         """
-        for _ in range(min(GROWN_AT_ONCE - self._growing, MOST_THREADS - len(self._threads))):
+        most = MOST_THREADS if self._took_s > NEAR_S else PREPARED_THREADS
+        for _ in range(min(GROWN_AT_ONCE - self._growing, most - len(self._threads))):
             thread = self._one_more()
             if thread is None:
                 return
@@ -190,6 +198,8 @@ class Scheduler(QObject):
     def _ended(self, number: int, job: HttpJob, then: Then, sent_at: float, outcome: Outcome) -> None:
         if outcome.reason is Reason.RATE_LIMITED:
             self._queue(job).limiter.limited(time.monotonic(), sent_at)
+        if job.priority is Priority.BATCH:
+            self._took_s = outcome.elapsed
         if outcome.clock_offset is not None:
             self._learn_clock(job.target.endpoint.netloc, outcome.clock_offset)
         if job.target.endpoint == self._warm:
