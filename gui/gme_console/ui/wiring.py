@@ -151,7 +151,7 @@ class WindowWiring(QObject):
         self.help = HelpMenu(window, self._app_info, window.say)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
-        self.lists = self.pastes.lists = ListController(window, console, window.form, notices)
+        self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
         self.lists.started.connect(self.batches.show)
 
     def _connect(self) -> None:

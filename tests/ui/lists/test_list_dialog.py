@@ -37,8 +37,12 @@ def lists(open_desk: OpenDesk) -> ListDesk:
     return ListDesk(quick_desk(open_desk))
 
 
-def use_guarded(desk: Desk, guard: GuardLevel, name: str = "Live", BizId: int = BIZ) -> None:
-    made = replace(profile("http://127.0.0.1:9", Source.SESSION, guard), name=name, BizId=BizId)
+def use_guarded(
+    desk: Desk, guard: GuardLevel, name: str = "Live", BizId: int = BIZ, *, asks_ticket: bool = False
+) -> None:
+    made = replace(
+        profile("http://127.0.0.1:9", Source.SESSION, guard), name=name, BizId=BizId, asks_ticket=asks_ticket
+    )
     use(desk, made, Credential("AKIDx", "x"), CredentialState.READY)
 
 
@@ -247,7 +251,7 @@ def test_empty_cells_are_what_the_form_says(lists: ListDesk, tmp_path: Path) -> 
     assert "1 row is of another application" in sentence
     choose(dialog, "if_recording", "Change them to this list")
     stops = dialog.findChild(QCheckBox, "stop_at_first_error")
-    ticket = dialog.findChild(QLineEdit, "ticket")
+    ticket = dialog.findChild(QLineEdit, "list_ticket")
     assert stops is not None
     assert ticket is not None
     stops.setFocus()
@@ -307,6 +311,20 @@ def test_a_read_only_profile_refuses(lists: ListDesk, tmp_path: Path) -> None:
     press(dialog, Qt.Key.Key_Return, CONTROL)
     assert "Watchers" in words(dialog, "remark")
     assert not lists.drafts
+
+
+def test_a_profile_that_asks_why_holds_the_list_at_its_ticket(lists: ListDesk, tmp_path: Path) -> None:
+    use_guarded(lists.desk, GuardLevel.ASK_STOP, asks_ticket=True)
+    dialog = lists.opened("a\n", tmp_path)
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    ticket = dialog.findChild(QLineEdit, "list_ticket")
+    assert dialog.focusWidget() is ticket
+    assert "asks why" in shown_text(dialog.page.plan)
+    assert not lists.drafts
+    QTest.keyClicks(ticket, " SUP-8 ")
+    press(dialog, Qt.Key.Key_Return, CONTROL)
+    lists.desk.qtbot.waitUntil(lambda: bool(lists.drafts))
+    assert lists.drafts[0].ticket == "SUP-8"
 
 
 def test_another_profile_is_said_before_anything_is_started(lists: ListDesk, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ class ListBuilding(QObject):
         window: QWidget,
         profile: str,
         defaults: RowDefaults,
+        ticket: str,
         look: ListLook,
         opening: ListOpening,
         then: Callable[[ListDialog], None],
@@ -37,6 +38,7 @@ class ListBuilding(QObject):
         self._window = window
         self._profile = profile
         self._defaults = defaults
+        self._ticket = ticket
         self._look = look
         self._opening = opening
         self._then = then
@@ -60,7 +62,7 @@ class ListBuilding(QObject):
         self._reading = ListReading()
 
     def _make_plan(self) -> None:
-        self._plan = ListPlan(self._defaults)
+        self._plan = ListPlan(self._defaults, self._ticket)
 
     def _make_table(self) -> None:
         self._model = ListModel(self._defaults, self._look.records)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gme_console.ui.lists.list_building import ListBuilding
     from gme_console.ui.lists.list_dialog import ListDialog, ListWish
     from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.recording.ticket_field import TicketController
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 
@@ -38,11 +39,14 @@ class ListController(QObject):
 
     started = Signal(int)  # the batch's id
 
-    def __init__(self, window: QWidget, console: Console, form: StartForm, notices: NoticeBar) -> None:
+    def __init__(
+        self, window: QWidget, console: Console, form: StartForm, tickets: TicketController, notices: NoticeBar
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._console = console
         self._form = form
+        self._tickets = tickets
         self._notices = notices
         self._opening = console.lists
         self._dialog: ListDialog | None = None
@@ -151,12 +155,15 @@ class ListController(QObject):
         usable = users if wrong is None or wrong.caution else EVERYONE
         defaults = RowDefaults(chosen.BizId or 0, mode, usable)
         look = ListLook(self._console.recordings.look_at_rooms)
-        self._building = ListBuilding(self._window, chosen.name, defaults, look, self._opening, self._built)
+        self._building = ListBuilding(
+            self._window, chosen.name, defaults, self._tickets.value(), look, self._opening, self._built
+        )
 
     def _built(self, dialog: ListDialog) -> None:
         self._building = None
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.page.plan.demand_ticket(self._profile.name if self._profile.asks_ticket else "")
         dialog.choices_made.connect(self._choices_made)
         dialog.start_requested.connect(self._start)
         dialog.finished.connect(self._closed)
@@ -200,6 +207,7 @@ class ListController(QObject):
             from gme_console.ui.texts.list_text import profile_changed
 
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
+            self._dialog.page.plan.demand_ticket(chosen.name if chosen.asks_ticket else "")
             self._dialog.say(profile_changed(visible(chosen.name, 60)))
 
     @Slot(object)

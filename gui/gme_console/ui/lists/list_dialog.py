@@ -133,6 +133,8 @@ class ListDialog(QDialog):
         elif again is not None:
             room = visible(rows[again].cells[0], 60)
             self._go_to(again, Column.ROOM, stands_again(rows[again].line, room))
+        elif self.page.plan.holds():
+            self.page.reveal_focus()
         else:
             self.page.say("")
             self.page.start.setEnabled(False)

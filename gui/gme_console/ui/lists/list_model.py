@@ -232,7 +232,8 @@ class ListModel(QAbstractTableModel):
             return f"{row.line:,}"
         if index.column() == ListColumn.STATE:
             return mark_word(self.mark(index.row()), records=self._is_recording(index.row()))
-        return problem_line(row.problems[0]) if row.problems else ""
+        worst = min(row.problems, key=lambda problem: problem.caution, default=None)
+        return problem_line(worst) if worst else ""
 
     def _default(self, column: Column) -> str:
         if column is Column.MODE:

@@ -116,6 +116,12 @@ class ListPage:
         self.say(words)
         self.undo.show()
 
+    def reveal_focus(self) -> None:
+        """On the left, where the cursor was put."""
+        focused = self._dialog.focusWidget()
+        if focused is not None and self._left.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused)
+
     def size_parts(self) -> None:
         metrics = self._dialog.fontMetrics()
         bar = self._dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_requests import RowDefaults
 from gme_console.ui.lists.list_reading import PatientCombo
+from gme_console.ui.recording.ticket_field import TicketField
 from gme_console.ui.texts.list_text import form_users, if_recording_words
 from gme_console.ui.texts.recording_text import mode_words
 from gme_console.ui.texts.translate import tr
@@ -20,8 +21,8 @@ class ListPlan(QWidget):
 
     changed = Signal()
 
-    def __init__(self, defaults: RowDefaults, parent: QWidget | None = None) -> None:
-        """`defaults` are the profile's application and what the form has."""
+    def __init__(self, defaults: RowDefaults, ticket: str, parent: QWidget | None = None) -> None:
+        """`defaults` are the profile's application and what the form has; `ticket`: the form's."""
         super().__init__(parent)
         self.setObjectName("list_plan")
         self._given = defaults
@@ -33,8 +34,7 @@ class ListPlan(QWidget):
         self._looked.setObjectName("looked")
         self._stops = QCheckBox(tr("Stop at the first &that is not accepted"))
         self._stops.setObjectName("stop_at_first_error")
-        self._ticket = QLineEdit()
-        self._ticket.setObjectName("ticket")
+        self._ticket = TicketField("list_ticket", ticket)
         self._fill()
         self._lay_out()
         for combo in (self._mode, self._users, self._if_recording):
@@ -56,7 +56,15 @@ class ListPlan(QWidget):
         return self._stops.isChecked()
 
     def ticket(self) -> str:
-        return self._ticket.text().strip()
+        return self._ticket.value()
+
+    def demand_ticket(self, profile: str) -> None:
+        """The name of the profile that demands one; empty where none does."""
+        self._ticket.demand(profile)
+
+    def holds(self) -> bool:
+        """Whether nothing may be started before the ticket is written; then it has the cursor."""
+        return self._ticket.holds()
 
     def show_looked(self, words: str) -> None:
         self._looked.setText(words)
@@ -85,7 +93,9 @@ class ListPlan(QWidget):
         rows.addRow(tr("Already &recording"), self._if_recording)
         rows.addRow(self._looked)
         rows.addRow(self._stops)
-        rows.addRow(tr("Tic&ket"), self._ticket)
+        label = QLabel(tr("Tic&ket"))
+        label.setBuddy(self._ticket.line)
+        rows.addRow(label, self._ticket)
         for form in (fields, rows):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
