@@ -114,6 +114,46 @@ WORDS = [
         'RoomId: "0077"\nRecordMode: 1\nSubscribeRecordUserIds:\n  UnSubscribeUserIds:\n    - "1145"\n    - "7"\n',
         asks("0077", "1", but="1145 7"),
     ),
+    *(
+        Sample(PastedKind.WORDS, text, asks("1987", but="1145"))
+        for text in (
+            "don't record user 1145 in room 1987",
+            "room 1987: everyone but 1145",
+            "please do not record 1145 in room 1987",
+            "ルーム1987で、1145は録音しないでください",
+            "ルーム1987のユーザー1145を録音しないで",
+            "房间1987，别录1145",
+            "房间1987，用户1145不要录制",
+        )
+    ),
+    Sample(
+        PastedKind.WORDS,
+        "room 1987 not mixed, not only 1145",
+        asks("1987"),
+        ((Why.UNKNOWN, "not mixed, not only 1145"),),
+    ),
+    *(
+        Sample(PastedKind.WORDS, text, asks("1987", only="1145 7"))
+        for text in (
+            "room 1987: record 1145 and 7",
+            "Need recording for room 1987 - users: 1145 / 7",
+            "房间 1987 里 1145 和 7 都要录",
+            "ルーム 1987 の 1145 と 7 を録音",
+            "room #1987, only #1145, #7",
+        )
+    ),
+    Sample(
+        PastedKind.WORDS,
+        "room 1987 only 2 users: 1145, 7",
+        asks("1987", only="1145 7"),
+        ((Why.UNKNOWN, "2"), (Why.UNKNOWN, "only")),
+    ),
+    Sample(
+        PastedKind.WORDS,
+        "record only the host 1145 in room 1987 for 30 minutes",
+        asks("1987", only="1145"),
+        ((Why.UNKNOWN, "30"), (Why.UNKNOWN, "minutes")),
+    ),
     Sample(PastedKind.WORDS, "please stop room 1987", asks("1987"), ((Why.OTHER_ACTION, "stop"),)),
     Sample(PastedKind.WORDS, "Room 1987, only User7 and user-8", asks("1987", only="User7 user-8")),
     Sample(

@@ -33,7 +33,7 @@ _BARE = rf"(?<![a-z0-9_.０-９]){_SIGN}(?:{_INNER}{{0,200}}{_SIGN})?"
 _WITH_DIGIT = rf"(?={_INNER}{{0,60}}[0-9０-９]){_BARE}"
 _ID = rf"(?:{_QUOTED}|{_WITH_DIGIT})"
 _WORD_AND = r"(?:[,，、;；&]|\band\b|\bor\b|[と和跟及与與や])"
-_AND = rf"(?:{_S}{_WORD_AND}{_S}(?:\band\b{_S})?|{_GAP}(?=[0-9])|\n\s{{0,20}}-\s{{1,4}})"
+_AND = rf"(?:{_S}{_WORD_AND}{_S}(?:\band\b{_S})?[#＃]?|{_GAP}/{_GAP}|{_GAP}(?=[0-9])|\n\s{{0,20}}-\s{{1,4}})"
 USERS = re.compile(rf"{_ID}(?:さん)?(?:{_AND}{_ID}(?:さん)?){{0,40}}")
 """Ids in a row, each with a digit or in quotes."""
 
@@ -43,7 +43,7 @@ WORD = re.compile(rf"{_QUOTED}|{_BARE}")
 
 _IS = rf"{_S}(?:[:：=#＃は]|is\b|是|为|為|\bid\b)?{_S}"
 _LABEL = rf"{_S}(?:[:：=＝]|→|->)\s{{0,40}}(?:-\s{{1,4}})?"
-_USER_IN_LATIN = _any(r"users? players? uids? open\s?ids? user\s?ids? members? ids?")
+_USER_IN_LATIN = _any(r"users? players? uids? open\s?ids? user\s?ids? members? hosts? callers? speakers? ids?")
 _USER = rf"(?:{_USER_IN_LATIN}(?![a-z0-9_])|ユーザー?(?: ?id)?|プレイヤー|用户(?:id)?|用戶|玩家|成员)"
 _ROOM_WORD = _any(r"rooms? voice\s?rooms? ボイスルーム ルーム 部屋 语音房间 房间 房間 房号 房號")
 _ROOM_MORE = rf"(?:\s{{0,2}}{_any('ids? no[.]? number name 番号 名 号码 号 號')})?"
@@ -67,21 +67,23 @@ TASK = _pattern(
     _W, _any(r"task\s?(?:id)? タスク(?:\s?id)? 任务(?:\s?id)? 任務(?:\s?id)?"), rf"(?:{_LABEL}|{_IS})", "[0-9]{4,20}"
 )
 
-_WHOM = rf"(?:{_USER}{_IS})?"
+_WHOM = rf"(?:{_USER}{_IS})?[#＃]?"
 _EXCEPT_LABELS = _any(
     "except excluded? unsubscribeuserids block.?list black.?list 除外(?:ユーザー?)? 対象外 排除(?:用户)? 黑名单"
 )
+_NOT = rf"(?:do{_GAP}not|don[’']?t|never|not)"
 BEFORE_EXCEPT = _pattern(
+    rf"{_W}(?:{_any('all everyone everybody')}{_GAP}but|{_NOT}{_GAP}(?:to{_GAP})?record(?:ing)?){_GAP}{_WHOM}|",
     rf"{_W}(?:{_any('all everyone everybody anyone')}{_GAP})?",
     rf"(?:except(?:ing)?(?:{_GAP}for)?|excluding|exclude|without|but{_GAP}not|other{_GAP}than){_GAP}{_WHOM}|",
-    rf"{_any('除了? 排除 不要?录制? 不要?錄製? 不包括 不含 除外')}{_WHOM}{_IS}|",
+    rf"{_any('除了? 排除 不要?录制? 不要?錄製? 别录制? 不包括 不含 除外')}{_WHOM}{_IS}|",
     rf"{_W}{_EXCEPT_LABELS}{_LABEL}",
 )
 _ONLY_LABELS = _any(
     r"only users?(?:\s?ids?)? subscribeuserids allow.?list white.?list 対象(?:ユーザー?|者)? ユーザー?(?:\s?id)?"
 )
 BEFORE_ONLY = _pattern(
-    rf"{_W}(?:only|just|solely){_GAP}(?:record(?:ing)?{_GAP})?(?:for{_GAP})?(?:the{_GAP})?{_WHOM}|",
+    rf"(?<!not ){_W}(?:only|just|solely){_GAP}(?:record(?:ing)?{_GAP})?(?:for{_GAP})?(?:the{_GAP})?{_WHOM}|",
     rf"(?:只需?要?(?:录制?|錄製?|录音|收)?|仅(?:录制?|录音)?|僅(?:錄製?)?|单独录制?){_WHOM}{_IS}|",
     rf"(?:{_W}{_ONLY_LABELS}|{_any('用户 用户id 录制用户 白名单 录制对象')}){_LABEL}|",
     rf"{_W}record(?:ing)?{_GAP}(?:of{_GAP})?{_USER}{_IS}|(?:录制?|錄製?){_USER}{_IS}",
@@ -89,12 +91,22 @@ BEFORE_ONLY = _pattern(
 BEFORE_ONLY_RECORDED = _pattern(_W, "for", _GAP, _USER, _IS)
 """The same where recording is spoken of."""
 
+BEFORE_ONLY_IN_ROOM = _pattern(_W, "record(?:ing)?", _GAP)
+"""The same where a room is named besides."""
+
+_COUNTED = _any("users? people players? persons? minutes? hours?")
+COUNT = re.compile(rf"(?<![a-z0-9_.-])[0-9]{{1,3}}(?={_S}(?:{_COUNTED}{_E}|[人名个分]))")
+"""So many of them: no id."""
+
 RECORD = _pattern(_W, "(?:record|start)")
 BEFORE_USERS = re.compile(rf"{_USER}{_IS}\Z")
-AFTER_EXCEPT = re.compile(r"\s{0,2}(?:以外|を除く|を除いて?|を除外|は除外|抜き|之外|除外|外)(?:の?全員|の?人)?")
+AFTER_EXCEPT = re.compile(
+    r"\s{0,2}(?:以外|を除く|を除いて?|を除外|は除外|抜き|之外|除外|外|不要?录|别录|[をは](?:録音)?(?:しない|録らない))"
+    r"(?:で(?:ください)?|の?全員|の?人|制)?"
+)
 AFTER_ONLY = re.compile(rf"\s{{0,2}}(?:だけ|のみ)|{_GAP}only{_E}(?!{_GAP}\S{{0,60}}[0-9])")
-AFTER_USERS = re.compile(r"\s{0,2}(?:を|の声を)(?:録音|録って)")
-"""What stands behind ids and says what they are; the last after a word for users alone."""
+AFTER_USERS = re.compile(r"\s{0,2}(?:(?:を|の声を)\s{0,2}(?:録音|録って)|都?要录制?)")
+"""What stands behind ids and says what they are; the last of users, or of a room where none is named."""
 
 STOP = _pattern(rf"{_W}stop(?:ping|record|ped)?{_E}|停止|止めて|結束|结束|停录")
 """Something else than a start is asked for."""
@@ -125,8 +137,8 @@ MODE = _pattern(
     "|".join(
         (
             rf"{_W}single\s?(?:\+|&|and|/)\s?mixed{_E}",
-            rf"(?<!a ){_W}single{_E}",
-            rf"{_W}mixed{_E}",
+            rf"(?<!a )(?<!not ){_W}single{_E}(?!{_GAP}room)",
+            rf"(?<!not ){_W}mixed{_E}",
             rf"{_W}both(?={_GAP}(?:modes?|streams?|files?|kinds?){_E})",
             "(?:シングル|個別)(?:と|＋|[+])(?:ミックス|混合)|シングル|ミックス|個別|混合|両方",
             "单流(?:和|[+]|与|、)混流|单流|單流|单路|混流|混音|合流",

@@ -43,7 +43,9 @@ class WordsReader:
             self._into.leave(Why.NO_PART, *self._span(task), "TaskId")
         for one in self._crossed(patterns.BIZ):
             self._into.take(Field.BIZ, self._said(one, "id").strip(_QUOTES), *self._span(one, "id"))
-        self._take_users()
+        for count in self._crossed(patterns.COUNT):
+            self._into.leave(Why.UNKNOWN, *self._span(count))
+        self._take_users(in_room=bool(rooms))
         for way in (patterns.MODE_LABEL, patterns.MODE):
             for mode in self._crossed(way):
                 self._into.take(Field.MODE, self._said(mode, "mode").strip(_QUOTES), *self._span(mode, "mode"))
@@ -78,12 +80,15 @@ class WordsReader:
                 self._into.take(Field.TICKET, said, *self._span(found, name))
                 self._cross_out(*found.span())
 
-    def _take_users(self) -> None:
+    def _take_users(self, *, in_room: bool) -> None:
+        """`in_room`: a room is named, so that whatever else is recorded is users."""
         self._take_behind(Field.EXCEPT, patterns.BEFORE_EXCEPT)
         self._take_before(Field.EXCEPT, patterns.AFTER_EXCEPT)
         self._take_behind(Field.ONLY, patterns.BEFORE_ONLY)
         self._take_before(Field.ONLY, patterns.AFTER_ONLY)
-        self._take_before(Field.ONLY, patterns.AFTER_USERS, of_users=True)
+        self._take_before(Field.ONLY, patterns.AFTER_USERS, of_users=not in_room)
+        if in_room:
+            self._take_behind(Field.ONLY, patterns.BEFORE_ONLY_IN_ROOM)
         if patterns.RECORD.search(readable(self._text)):
             self._take_behind(Field.ONLY, patterns.BEFORE_ONLY_RECORDED)
 
