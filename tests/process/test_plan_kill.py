@@ -6,18 +6,21 @@ import os
 import random
 import subprocess
 import sys
+import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from console_desk import AT_REST, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
+from console_desk import AT_REST, BIZ_ID, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
+from gme_console.api.actions import StartRecord
 from gme_console.engine.settings import PlanSettings
-from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ledger.plan_records import Begins, Plan
+from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
-from ledger_helpers import all_rows
+from ledger_helpers import all_rows, writing
 from paths import HELPERS
 
 SCRIPT = HELPERS / "plan_process.py"
@@ -91,3 +94,27 @@ def test_plans_of_killed_consoles_are_carried_out_once(qtbot: QtBot, tmp_path: P
     }
     assert {row.state for row in rows} >= {State.STOPPED}
     assert met >= PAIRS
+
+
+def test_a_console_without_a_window_carries_out_no_plan_of_others(tmp_path: Path) -> None:
+    """It could not ask what to do about those that passed."""
+    with PracticeServer(PracticeSettings(enter_after=0.0, status_step=0.02)) as server:
+        store_profile(tmp_path, profile_at(server.url))
+        now_us = time.time_ns() // 1000
+        with writing(tmp_path) as writer:
+            for room, plan in (
+                ("soon", Plan(Begins.MOMENT, now_us + 500_000, now_us + 600_000_000)),
+                ("opens", Plan(Begins.ROOM, until_us=now_us + 600_000_000)),
+                ("passed", Plan(Begins.MOMENT, now_us - 1, now_us + 600_000_000)),
+            ):
+                request = StartRecord(BIZ_ID, room, 1)
+                writer.plans.make(Intent("test", "Test", server.url, request, now_us), request, plan)
+        done = subprocess.run(
+            [sys.executable, "-m", "gme_console", "--data-dir", str(tmp_path), "--quick-check", "1987", "--hold", "1"],
+            env={**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            capture_output=True,
+            timeout=60,
+        )
+        assert done.returncode == 0
+        assert [one.request.RoomId for one in server.service.received("StartRecord")] == ["1987"]
+    assert [row.state for row in all_rows(tmp_path) if row.RoomId != "1987"] == [State.PLANNED] * 3

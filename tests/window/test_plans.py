@@ -19,7 +19,7 @@ from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY
 from gme_console.practice.server import PracticeServer
-from gme_console.profiles.profile import PRACTICE, Source, host_of
+from gme_console.profiles.profile import PRACTICE, GuardLevel, Source, host_of
 from gme_console.ui.plans.when_button import WhenButton
 from gme_console.ui.plans.when_dialog import WhenDialog
 from gme_console.ui.shell.window_actions import Action
@@ -374,3 +374,38 @@ def test_the_menu_opens_with_its_letter(open_desk: OpenDesk) -> None:
     others = [one for one in desk.window.findChildren(QPushButton) if one.shortcut().toString() == letter]
     assert others == [when(desk)]
     assert all("&w" not in one.text().lower() for one in desk.window.findChildren(QLabel) if one.buddy() is not None)
+
+
+def test_a_profile_that_asks_before_everything_asks_before_a_plan_made_from_a_row(open_desk: OpenDesk) -> None:
+    with PracticeServer() as server:
+        desk = quick_desk(open_desk)
+        use(desk, profile(server.url, Source.SESSION, GuardLevel.ASK_ALL), KEY, CredentialState.READY)
+        typed(desk, NO_ROOM)
+        desk.window.form.start()
+        answer(question(desk), "Start recording")
+        select(desk, waiting(desk, NO_ROOM, State.REFUSED))
+        desk.window.menu_bar[Action.WHEN_OPENS].trigger()
+        box = question(desk)
+        assert box.text() == "Start under Live?"
+        assert NO_ROOM in box.informativeText()
+        assert not [row for row in desk.rows.values() if row.state is State.PLANNED]
+        answer(box, "Start when it opens")
+        select(desk, waiting(desk, NO_ROOM))
+        desk.window.menu_bar[Action.START_NOW].trigger()
+        answer(question(desk), "Cancel")
+        assert server.service.count("StartRecord") == 1
+
+
+def test_a_start_that_is_planned_is_asked_about_by_its_name(open_desk: OpenDesk) -> None:
+    with PracticeServer() as server:
+        desk = quick_desk(open_desk)
+        use(desk, profile(server.url, Source.SESSION, GuardLevel.ASK_ALL), KEY, CredentialState.READY)
+        server.service.plan("DescribeTaskInfo", NO_ROOM, FOR_EVER)
+        typed(desk, "1987")
+        choose(desk, "Start when the room opens")
+        desk.window.form.start()
+        box = question(desk)
+        assert "It starts as soon as the room opens" in box.informativeText()
+        answer(box, "Plan the start")
+        waiting(desk, "1987")
+        assert server.service.count("StartRecord") == 0

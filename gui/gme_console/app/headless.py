@@ -73,6 +73,7 @@ class _Headless(QObject):
         for service in (console.history, console.profiles, console.recordings, console.quick_checks):
             service.noticed.connect(self._noticed)
         console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
+        console.plans.leave()  # what is planned is for a console with a window, which can ask
 
     @Slot()
     def open(self) -> None:

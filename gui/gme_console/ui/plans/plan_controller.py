@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,14 @@ from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ui.plans.plan_view import PlanView
 from gme_console.ui.plans.when_controller import now_us, open_when_dialog
+from gme_console.ui.texts.form_text import start_question
 from gme_console.ui.texts.plans.plan_text import (
     missed_question,
     moments_tip,
     nothing_planned,
     planned_count,
     profile_gone,
+    row_lines,
     row_sentences,
     stop_later_question,
     stop_moment,
@@ -72,7 +74,8 @@ class PlanController(QObject):
             plan = rows[0].plan or Plan()
             choice = PlanChoice(stop_us=plan.stop_us)
             dialog = open_when_dialog(self._window, choice, partial(self._stop_rows_later, rows), only_stop=True)
-            dialog.go_to_stop()
+            if plan.stop_us is None:
+                dialog.go_to_stop()
 
     @Slot()
     def cancel(self) -> None:
@@ -84,14 +87,28 @@ class PlanController(QObject):
 
     @Slot()
     def start_now(self) -> None:
-        for row in self._selected(RowAction.START_NOW):
-            self._console.plans.do_now(row)
+        rows = self._selected(RowAction.START_NOW)
+        self._ask_if_guarded(rows, tr("Start now"), lambda: self._do_now(rows))
 
     @Slot()
     def when_opens(self) -> None:
         """The same start again, of each, as soon as its room is there."""
+        rows = self._selected(RowAction.WHEN_OPENS)
+        self._ask_if_guarded(rows, tr("Start when it opens"), lambda: self._plan_again(rows))
+
+    def _ask_if_guarded(self, rows: tuple[Row, ...], verb: str, then: Callable[[], None]) -> None:
+        """Under a profile that asks before it acts."""
+        asking = [row for row in rows if self._console.recordings.asks_before_change(row)]
+        if not asking:
+            then()
+            return
+        from gme_console.ui.shell import dialogs
+
+        dialogs.ask(self._window, start_question(asking[0].profile_name), row_lines(rows), verb, then)
+
+    def _plan_again(self, rows: tuple[Row, ...]) -> None:
         at_us = now_us()
-        for row in self._selected(RowAction.WHEN_OPENS):
+        for row in rows:
             profile = self._console.profiles.find(row.profile_id)
             if profile is None:
                 self._notices.add(profile_gone(row))

@@ -161,11 +161,16 @@ def leaving_plans(rows: Sequence[Row], now_us: int) -> tuple[str, str]:
     return tr("%n plans wait for the console.", None, len(rows)), "\n".join((explained, *_lines(rows, now_us)))
 
 
+def row_lines(rows: Sequence[Row]) -> str:
+    """The rooms of a question, one a line."""
+    rooms = [tr("Room {room}", room=visible(row.RoomId, 40)) for row in rows[:_MOST_ROWS]]
+    return "\n".join([*rooms, tr("and %n more", None, len(rows) - _MOST_ROWS)] if len(rows) > _MOST_ROWS else rooms)
+
+
 def stop_later_question(rows: Sequence[Row], profile: str, sentences: str) -> tuple[str, str]:
     """Headline and details of the question of the guard level before a stop is planned."""
     headline = tr("Plan to stop %n recordings under {profile}?", None, len(rows), profile=visible(profile, 40))
-    rooms = [tr("Room {room}", room=visible(row.RoomId, 40)) for row in rows[:_MOST_ROWS]]
-    return headline, "\n".join((sentences, *rooms))
+    return headline, "\n".join((sentences, row_lines(rows)))
 
 
 def profile_gone(row: Row) -> str:
