@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTableWidget
 
+from gme_console.api.inputs.typed_rooms import rooms_in
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.recording.lookup_dialog import _odd, _rooms_in
+from gme_console.ui.recording.lookup_dialog import _odd
 from task_presses import answer, press_ctrl, question, quick_desk, started, wait_state
 from window_desk import Desk, shown_text
 
@@ -158,7 +159,7 @@ def cell(table: QTableWidget, row: int) -> str:
     ],
 )
 def test_a_list_is_split_and_a_room_with_a_space_is_said_to_be_odd(text: str, rooms: list[str], *, odd: bool) -> None:
-    assert _rooms_in(text) == rooms
+    assert rooms_in(text) == rooms
     assert bool(_odd(rooms)) is odd
 
 

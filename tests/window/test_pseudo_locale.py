@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import getpass
+import platform
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -207,6 +209,8 @@ def dialog(desk: Desk, kind: type[QDialog] = QDialog) -> QDialog:
 def known(desk: Desk) -> Iterator[str]:
     """What the rows hold that is nobody's words here."""
     yield PRACTICE.name
+    yield getpass.getuser()
+    yield platform.node()
     for row in desk.rows.values():
         yield from filter(None, (row.RoomId, row.RequestId, row.code, said(row.message)))
 
