@@ -277,6 +277,12 @@ def test_rooms_that_already_record_are_counted_as_they_are_found(lists: ListDesk
     assert column(dialog, ListColumn.STATE) == ["● Records now", "○ Ready", "○ Ready"]
 
 
+def test_the_console_leaves_while_rooms_are_asked_about(lists: ListDesk, tmp_path: Path) -> None:
+    dialog = lists.opened("".join(f"room-{place}\n" for place in range(3000)), tmp_path)
+    lists.desk.qtbot.waitUntil(lambda: "looked at" in words(dialog, "looked"), timeout=10_000)
+    assert lists.desk.close()
+
+
 def test_looking_does_not_disturb_what_is_typed(lists: ListDesk, tmp_path: Path) -> None:
     dialog = lists.opened("a\nb\n", tmp_path)
     dialog.page.table.go_to(dialog.model.index(0, ListColumn.ROOM))
