@@ -795,10 +795,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>users {users}</source>
+        <translation>
+            <numerusform>user {users}</numerusform>
+            <numerusform>users {users}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>users {users} and %n more</source>
         <translation>
             <numerusform>users {users} and %n more</numerusform>
             <numerusform>users {users} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>users {users} and the room as a whole</source>
+        <translation>
+            <numerusform>user {users} and the room as a whole</numerusform>
+            <numerusform>users {users} and the room as a whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">

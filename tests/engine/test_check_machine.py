@@ -294,7 +294,7 @@ def test_everybody_who_was_recorded_is_expected_to_have_a_file() -> None:
     one.take(files(13, "a"), 11)
     assert not one.over
     one.take(Tick(), 70)
-    assert report_of(one).why == Detail(CheckTold.FILES_NOT_THERE, who=Detail(CheckTold.USERS, users="b"))
+    assert report_of(one).why == Detail(CheckTold.FILES_NOT_THERE, who=Detail(CheckTold.USERS, users="b", n=1))
 
 
 happenings = st.sampled_from(

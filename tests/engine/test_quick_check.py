@@ -169,7 +169,7 @@ def test_a_lost_file_fails_the_wait_for_files(qtbot: QtBot, tmp_path: Path, serv
     with checks(qtbot, tmp_path, server) as one:
         report = one.check("lost-file", users=ONLY, limits=QUICK._replace(files_s=0.3))
         assert (report.verdict, report.step) == (Verdict.FAIL, CheckStep.FILES)
-        assert report.why == Detail(CheckTold.FILES_NOT_THERE, who=Detail(CheckTold.USERS, users="7"))
+        assert report.why == Detail(CheckTold.FILES_NOT_THERE, who=Detail(CheckTold.USERS, users="7", n=1))
     assert live_tasks(server.service) == {}
 
 

@@ -54,10 +54,10 @@ class CheckTold(StrEnum):
     LEAVING = "check_leaving"
     BROKEN_OFF = "check_broken_off"
     # who
-    USERS = "check_users"  # users
+    USERS = "check_users"  # users, n of them
     ANYBODY = "check_anybody"
     MIX = "check_mix"
-    USERS_AND_MIX = "check_users_and_mix"  # users
+    USERS_AND_MIX = "check_users_and_mix"  # users, n of them
     ANYBODY_AND_MIX = "check_anybody_and_mix"
     # remarks
     SETTLED = "check_settled"

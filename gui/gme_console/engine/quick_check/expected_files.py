@@ -31,7 +31,7 @@ class Missing(NamedTuple):
     def who(self) -> Detail:
         if self.users:
             users = ", ".join(self.users)
-            return Detail(CheckTold.USERS_AND_MIX if self.mix else CheckTold.USERS, users=users)
+            return Detail(CheckTold.USERS_AND_MIX if self.mix else CheckTold.USERS, users=users, n=len(self.users))
         if self.anybody:
             return Detail(CheckTold.ANYBODY_AND_MIX if self.mix else CheckTold.ANYBODY)
         return Detail(CheckTold.MIX)

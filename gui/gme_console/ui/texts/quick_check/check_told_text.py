@@ -27,11 +27,11 @@ CHECK_SENTENCES: Sentences = {
     CheckTold.REFUSED: lambda _: tr("The service refused the start: {why}"),
     CheckTold.NOT_SENT: lambda _: tr("The start was not sent: {why}"),
     CheckTold.DID_NOT_START: lambda _: tr(
-        "No answer came to the start, and the service shows no task: it did not start."
+        "The start got no usable answer, and the service shows no task: it did not start."
     ),
     CheckTold.OTHER_TASK: lambda _: tr("Somebody else's task records the room. It was left alone."),
     CheckTold.NOT_SETTLED: lambda _: tr(
-        "No answer came to the start, and it could not be found out in time whether it records. "
+        "The start got no usable answer, and it could not be found out in time whether it records. "
         "The console goes on asking, and stops the recording as soon as it shows."
     ),
     CheckTold.NOT_RECORDING: lambda _: tr("Not recorded in time: {who}."),
@@ -55,12 +55,12 @@ CHECK_SENTENCES: Sentences = {
     CheckTold.LEAVING: lambda _: tr("The console was left."),
     CheckTold.CHECKED_ALREADY: lambda _: tr("Room {RoomId} is being checked already."),
     CheckTold.BROKEN_OFF: lambda _: tr("Quick check: broken off. The console ended in the middle of it."),
-    CheckTold.USERS: lambda _: tr("user {users}"),
+    CheckTold.USERS: lambda n: tr("users {users}", None, n),
     CheckTold.ANYBODY: lambda _: tr("anybody"),
     CheckTold.MIX: lambda _: tr("the room as a whole"),
-    CheckTold.USERS_AND_MIX: lambda _: tr("user {users} and the room as a whole"),
+    CheckTold.USERS_AND_MIX: lambda n: tr("users {users} and the room as a whole", None, n),
     CheckTold.ANYBODY_AND_MIX: lambda _: tr("anybody and the room as a whole"),
-    CheckTold.SETTLED: lambda _: tr("No answer came to the start; it was settled by asking the service."),
+    CheckTold.SETTLED: lambda _: tr("The start got no usable answer; it was settled by asking the service."),
     CheckTold.UPLOAD_UNCONFIRMED: lambda _: tr(
         "The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed."
     ),
