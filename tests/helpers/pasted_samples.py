@@ -349,7 +349,18 @@ COMMANDS = [
         "gme-record:?profile=Staging&room=00%2077&mode=mixed&only=1145,7",
         (DraftRequest("00 77", "", "mixed", ("1145", "7"), (), "", "Staging"),),
     ),
-    Sample(PastedKind.LINK, "Click gme-record://start?room=1987&mode=single now", asks("1987", "single")),
+    Sample(
+        PastedKind.LINK,
+        "Click gme-record://start?room=1987&mode=single now",
+        asks("1987", "single"),
+        ((Why.UNKNOWN, "Click"), (Why.UNKNOWN, "now")),
+    ),
+    Sample(
+        PastedKind.CURL,
+        'export TENCENTCLOUD_SECRET_ID=$ID\nas discussed:\ncurl -d \'{"RoomId":"1987"}\' https://x.invalid',
+        asks("1987"),
+        ((Why.UNKNOWN, "as discussed:"),),
+    ),
 ]
 
 ROWS = [

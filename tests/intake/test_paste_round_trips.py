@@ -7,6 +7,7 @@ import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from hypothesis import assume, given
@@ -103,6 +104,14 @@ def test_a_command_of_the_console(room: str, mode: int, users: UserLists) -> Non
     assume(not covered(text).names)
     draft = only_draft(text, PastedKind.CONSOLE)
     assert draft == (room, "", str(mode), *users, "", "Mainland test", "")
+
+
+@given(ids, modes, lists(ids.filter(str.isalnum)))
+def test_a_link_of_the_console(room: str, mode: int, users: UserLists) -> None:
+    named = {"room": room, "mode": str(mode), "only": ",".join(users[0]), "except": ",".join(users[1])}
+    text = "gme-record:?" + "&".join(f"{name}={quote(value, safe='')}" for name, value in named.items() if value)
+    assume(not covered(text).names)
+    assert only_draft(f"see {text} now", PastedKind.LINK)[:5] == (room, "", str(mode), *users)
 
 
 def console_row(row: Row, columns: list[Column]) -> str:

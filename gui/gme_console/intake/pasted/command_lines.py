@@ -22,6 +22,7 @@ _PROGRAMS = {"curl": PastedKind.CURL, "tccli": PastedKind.TCCLI, "gme-console": 
 _FIRST = 8
 """A program is called among so many words: `sudo`, variables and an interpreter may stand before it."""
 
+_SETTING = re.compile(r"(?:export|set|setx|\$env:\w+|\w+=.*|[^\w]*)\Z", re.DOTALL)
 _HEADER = re.compile(r"(?i)x-tc-action\s*:\s*(\w+)")
 _OWN_FIELDS = {
     "--profile": Field.PROFILE,
@@ -46,9 +47,16 @@ class Call(NamedTuple):
     words: list[Word]
 
 
-def calls(text: str) -> list[Call]:
-    """The commands of a text that are of one of these programs."""
-    return [call for words in commands(text) if (call := _call(words))]
+def read_commands(text: str, into: Gathering) -> PastedKind | None:
+    """The program of the first command with a request in it; lines that are none of these commands are left."""
+    found: PastedKind | None = None
+    for words in commands(text):
+        call = _call(words)
+        if call is not None:
+            found = found if not read_call(call, into) else found or call.kind
+        elif not _SETTING.match(words[0].text):
+            into.leave(Why.UNKNOWN, words[0].begin, words[-1].end)
+    return found
 
 
 def read_call(call: Call, into: Gathering) -> bool:

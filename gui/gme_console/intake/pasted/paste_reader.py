@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from gme_console.api.inputs.typed_ids import ROUND, clean_id
 from gme_console.intake.draft import DraftRequest
-from gme_console.intake.pasted.command_lines import calls, read_call
+from gme_console.intake.pasted.command_lines import read_commands
 from gme_console.intake.pasted.console_rows import read_console_rows, read_export
 from gme_console.intake.pasted.covered_secrets import covered
 from gme_console.intake.pasted.gathering import Gathering
@@ -100,15 +100,19 @@ def _unescaped(text: str) -> str:
 
 
 def _links(text: str, into: Gathering) -> PastedKind | None:
-    found = [take_query(link, into) for link in links(text)]
-    return PastedKind.LINK if any(found) else None
+    found, place = False, 0
+    for link in links(text):
+        found = take_query(link, into) or found
+        _leave_words(text, place, link.begin, into)
+        place = link.end
+    _leave_words(text, place, len(text), into)
+    return PastedKind.LINK if found else None
 
 
 def _commands(text: str, into: Gathering) -> PastedKind | None:
     if not _COMMAND.search(text):
         return None
-    found = [call for call in calls(text) if read_call(call, into)]
-    return found[0].kind if found else None
+    return read_commands(text, into)
 
 
 def _programs(text: str, into: Gathering) -> PastedKind | None:
