@@ -70,11 +70,5 @@ class BatchOrders(QObject):
             self._heart = None
             lasted = self._accepted[-1] - self._accepted[0]
             rate = (len(self._accepted) - 1) / lasted if lasted else 0.0
-            answer = {
-                "accepted": told.accepted,
-                "seconds": seconds,
-                "per_second": rate,
-                "memory": self._memory,
-                "first": [round(a - self._began, 2) for a in self._accepted[:45]],
-            }
+            answer = {"accepted": told.accepted, "seconds": seconds, "per_second": rate, "memory": self._memory}
             QTimer.singleShot(0, self, lambda: Orders.answer(beats=beats, **answer))

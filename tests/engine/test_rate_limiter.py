@@ -136,7 +136,7 @@ def test_a_batch_keeps_the_pace_full_at_even_distances() -> None:
     assert 19.3 < (len(times) - 1) / (times[-1] - times[0]) < 20
 
 
-@given(st.lists(st.floats(0, 0.004), min_size=60, max_size=60))
+@given(st.lists(st.floats(0, 0.02), min_size=60, max_size=60))
 def test_a_batch_makes_up_for_timers_that_come_late(late: list[float]) -> None:
     rate_limiter = RateLimiter()
     now, times = 100.0, []
@@ -146,7 +146,7 @@ def test_a_batch_makes_up_for_timers_that_come_late(late: list[float]) -> None:
         times.append(now)
     for n, at in enumerate(times):
         assert sum(1 for later in times[n:] if later < at + 1.0) <= REQUESTS_PER_SECOND
-    assert (len(times) - 1) / (times[-1] - times[0]) > 19.1
+    assert (len(times) - 1) / (times[-1] - times[0]) > 19.0
 
 
 def test_a_press_among_a_batch_waits_for_one_distance() -> None:

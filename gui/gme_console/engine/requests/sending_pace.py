@@ -108,6 +108,9 @@ WINDOW_S = 1.05
 EVEN_S = 1.03
 """The same for a batch, whose requests follow each other evenly and so bunch together less."""
 
+LATE_S = 0.025
+"""What a timer may be late and the pace makes up for: less than the little over a second."""
+
 HALVED_FOR_S = 30.0
 EASED_FOR_S = 5.0
 
@@ -155,11 +158,14 @@ class RateLimiter:
 
     def sent(self, now: float, priority: Priority = Priority.OPERATOR) -> None:
         """A request left."""
-        self._sent.append(now)
-        if priority is Priority.BATCH:
-            distance = EVEN_S / self._allowed(priority, now)
-            late = now - self._slot
-            self._slot = now + distance - (late if late < distance / 2 else 0)  # what a timer was late is made up for
+        if priority is not Priority.BATCH:
+            self._sent.append(now)
+            return
+        distance = EVEN_S / self._allowed(priority, now)
+        late = now - self._slot
+        at = self._slot if late < min(LATE_S, distance / 2) else now
+        self._sent.append(max(at, self._sent[-1]) if self._sent else at)
+        self._slot = at + distance
 
     def limited(self, now: float, sent_at: float | None = None) -> None:
         """The service refused a request because of its rate; one that left before it was slowed down tells nothing."""
