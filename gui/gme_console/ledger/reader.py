@@ -24,6 +24,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     sent_of,
 )
 from gme_console.ledger.sqlite.schema import MIGRATIONS
+from gme_console.ledger.sqlite.used_before import ROOM, USER, used_before
 from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 
@@ -73,6 +74,14 @@ class LedgerReader:
             row = row_of(found[0])
             check = self._database.value(SELECT_CHECK_REPORT, row_id) if row.check else ""
             return Details(row, tuple(map(sent_of, sent)), tuple(files), check)
+
+    def rooms_before(self, profile_id: str, BizId: int, beginning: str, limit: int) -> tuple[str, ...]:
+        """Rooms that were named and begin exactly so, the newest first. Raises LedgerError."""
+        return used_before(self._database, profile_id, BizId, ROOM, beginning, limit)
+
+    def users_before(self, profile_id: str, BizId: int, beginning: str, limit: int) -> tuple[str, ...]:
+        """The same of users."""
+        return used_before(self._database, profile_id, BizId, USER, beginning, limit)
 
     def changed(self) -> bool:
         """Whether any console has written since the last call, or since opening. Raises LedgerError."""

@@ -23,6 +23,7 @@ from gme_console.ui.paste.form_filler import FormFiller
 from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.plans.plan_controller import PlanController
 from gme_console.ui.plans.when_controller import WhenController
+from gme_console.ui.presets.field_memory import UsedBeforeController
 from gme_console.ui.presets.name_dialog import NameController
 from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.profiles.profile_controller import ProfileController
@@ -146,6 +147,7 @@ class WindowWiring(QObject):
         self.when = self.starts.planner = WhenController(window, console, window.form, history)
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
         presets = window.menu_bar.menu(Surface.PRESETS)
+        self.used_before = UsedBeforeController(window, console, window.form)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         self.help = HelpMenu(window, self._app_info, window.say)

@@ -9,6 +9,15 @@ if TYPE_CHECKING:
     from gme_console.ledger.query import Query, SearchResult
 
 
+class UsedBefore(NamedTuple):
+    """What was named before under a profile and for an application, and begins exactly so: so much of it."""
+
+    profile_id: str
+    BizId: int
+    beginning: str
+    limit: int
+
+
 class PageRequest(NamedTuple):
     """Rows that the table wants: `limit` of them from `offset`.
 

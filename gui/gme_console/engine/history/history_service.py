@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.engine.background import Background
-    from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
+    from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest, UsedBefore
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.ledger.query import Query
     from gme_console.ledger.records import Details, Opened, Page
@@ -87,6 +87,14 @@ class HistoryService(QObject):
     def details(self, row_id: int, then: Callable[[Details], None]) -> None:
         """Nothing comes of a row that is not there."""
         self._reading.call(partial(self._history_worker.details, row_id), then=_unless_none(then), failed=self._tell)
+
+    def rooms_before(self, asked: UsedBefore, then: Callable[[tuple[str, ...]], None]) -> None:
+        """The newest first; nothing comes of what cannot be read."""
+        self._reading.call(partial(self._history_worker.rooms_before, asked), then=then, failed=_not_needed)
+
+    def users_before(self, asked: UsedBefore, then: Callable[[tuple[str, ...]], None]) -> None:
+        """The same of users."""
+        self._reading.call(partial(self._history_worker.users_before, asked), then=then, failed=_not_needed)
 
     @property
     def query(self) -> Query:
@@ -194,6 +202,11 @@ class HistoryService(QObject):
 
 def _unless_none(then: Callable[[T], None]) -> Callable[[T | None], None]:
     return lambda value: None if value is None else then(value)
+
+
+def _not_needed(error: Exception) -> None:
+    """What only helps while typing is worth no word."""
+    _sentence(error)
 
 
 def _sentence(error: Exception) -> str | Detail:

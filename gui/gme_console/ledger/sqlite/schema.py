@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import fold_again, index_all
+from gme_console.ledger.sqlite.used_before import use_rows
 
 APPLICATION_ID = 0x474D4552
 """Marks the file as a history of this console (PRAGMA application_id, "GMER")."""
@@ -200,6 +201,22 @@ MIGRATIONS: tuple[Migration, ...] = (
         "ALTER TABLE recording ADD COLUMN ticket TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX recording_by_who ON recording (removed_us, pressed_by, created_us)",
         "CREATE INDEX recording_by_ticket ON recording (removed_us, ticket, created_us)",
+    ),
+    (
+        # Rooms (0) and users (1), each once, with the row that named it last.
+        """
+        CREATE TABLE used (
+            profile_id TEXT NOT NULL,
+            BizId TEXT NOT NULL,
+            kind INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            last_us INTEGER NOT NULL,
+            recording_id INTEGER NOT NULL,
+            PRIMARY KEY (profile_id, BizId, kind, text)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX used_last ON used (profile_id, BizId, kind, last_us, recording_id)",
+        use_rows,
     ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""

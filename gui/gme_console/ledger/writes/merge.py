@@ -14,6 +14,7 @@ from gme_console.api.outcome import Reason
 from gme_console.api.target import same_host
 from gme_console.ledger.records import LIVE_STATES, Merged, State
 from gme_console.ledger.sqlite.search_index import index_row
+from gme_console.ledger.sqlite.used_before import keep_room
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow, NameProfile
 from gme_console.ledger.writes.row_state import IN_QUESTION, OUT, OVER
 
@@ -85,7 +86,9 @@ def _insert_row(database: Database, row: Columns, name_profile: NameProfile) -> 
     named = name_profile(row["profile_id"], row["host"], row["BizId"])
     if named is not None:
         values["profile_id"], values["profile_name"] = named
-    return _insert(database, "recording", values)
+    row_id = _insert(database, "recording", values)
+    keep_room(database, row_id)
+    return row_id
 
 
 def _merge_row(database: Database, ours: Columns, whole: FullRow) -> Merged:

@@ -15,6 +15,7 @@ from gme_console.api.plain_text import storable
 from gme_console.ledger.errors import HistoryTrouble, LedgerFault, fault_error, file_error
 from gme_console.ledger.records import Intent, State
 from gme_console.ledger.sqlite.row_mapping import new_uid, strings_json, told_columns
+from gme_console.ledger.sqlite.used_before import keep_room, keep_users
 from gme_console.ledger.writes.batch_rows import batch_ticket, link_line
 from gme_console.ledger.writes.plans import keep_plan, send_planned, start_ended
 from gme_console.ledger.writes.row_state import OUT, former_state, restate, settle_requests, stored_state
@@ -54,7 +55,7 @@ def insert_start(database: Database, console: str, intent: Intent, request: Star
 
 def insert_row(database: Database, intent: Intent, request: StartRecord, *, planned: bool = False) -> int:
     """A new row; its id."""
-    return database.insert(
+    row_id = database.insert(
         _INSERT_RECORDING,
         intent.at_us,
         intent.at_us,
@@ -69,6 +70,8 @@ def insert_row(database: Database, intent: Intent, request: StartRecord, *, plan
         new_uid(intent.at_us),
         *_who_and_why(database, intent),
     )
+    keep_room(database, row_id)
+    return row_id
 
 
 def insert_follow_up(
@@ -78,6 +81,7 @@ def insert_follow_up(
     row_id = _row_of_task(database, intent.row_id, request)
     if isinstance(request, ModifyRecordInfo):
         exact_lists(request.SubscribeRecordUserIds, database.path)
+        keep_users(database, row_id, request.SubscribeRecordUserIds, intent.at_us)
     former = former_state(database, row_id)
     sent_id = _insert_request(database, console, intent, row_id, former.value)
     database.change(_SET_OUT, intent.at_us, OUT[request.action].value, row_id)

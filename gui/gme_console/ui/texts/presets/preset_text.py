@@ -82,3 +82,7 @@ def set_aside_words(path: str) -> str:
     return tr(
         "What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.", path=path
     )
+
+
+def used_before_hint() -> str:
+    return tr("Down takes one, Esc leaves it")
