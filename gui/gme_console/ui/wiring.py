@@ -26,6 +26,7 @@ from gme_console.ui.plans.when_controller import WhenController
 from gme_console.ui.presets.field_memory import UsedBeforeController
 from gme_console.ui.presets.name_dialog import NameController
 from gme_console.ui.presets.preset_controller import PresetController
+from gme_console.ui.presets.view_controller import ViewController
 from gme_console.ui.profiles.profile_controller import ProfileController
 from gme_console.ui.quick_check.check_controller import CheckController
 from gme_console.ui.recording.room_controller import RoomController
@@ -147,6 +148,7 @@ class WindowWiring(QObject):
         self.when = self.starts.planner = WhenController(window, console, window.form, history)
         window.menu_bar[Action.NEW].triggered.connect(self.when.reset)
         presets = window.menu_bar.menu(Surface.PRESETS)
+        self.views = ViewController(window, console, self.search.bar, window.menu_bar, window.status)
         self.used_before = UsedBeforeController(window, console, window.form)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)

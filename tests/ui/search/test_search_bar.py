@@ -276,6 +276,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(bar: SearchBar) -> None:
         "Filter by Profile: any",
         "Filter by Time: today",
         "Clear Time",
+        "Views of the history",
         "Clear search and filters",
     ]
 
@@ -299,7 +300,7 @@ def test_nothing_is_cut_off_in_a_narrow_window_or_a_large_font(qtbot: QtBot, sca
     qtbot.waitExposed(host)
     shown = [one for one in bar.findChildren(QWidget) if one.parentWidget() is bar and one.isVisible()]
     shown = [one for one in shown if isinstance(one, QLineEdit | QLabel | QToolButton) or one.layout() is not None]
-    assert len(shown) == 6
+    assert len(shown) == 7
     for one in shown:
         assert bar.rect().contains(one.geometry()), one
         if not isinstance(one, QLineEdit):

@@ -15,6 +15,7 @@ from gme_console.ui.search.filter_chip import FilterChip, StickyMenu
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.search_text import choice_words, days_words, stretch_choice, stretch_words
 from gme_console.ui.texts.timestamps import day_begin_us
+from gme_console.ui.texts.translate import tr
 
 ENTRY_LIMIT = 60
 """Characters that an entry of a menu shows at most."""
@@ -53,6 +54,14 @@ class WordsChip(FilterChip):
         self._choose(self._chosen & self._words.keys())
         self._show()
 
+    def offered(self) -> list[tuple[str, str]]:
+        """Keys and words."""
+        return list(self._words.items())
+
+    def choose(self, keys: frozenset[str]) -> None:
+        """Those of them that are offered."""
+        self._choose(keys & self._words.keys())
+
     @Slot()
     def clear(self) -> None:
         self._choose(frozenset())
@@ -87,6 +96,9 @@ class DateRangeChip(FilterChip):
         self.menu.triggered.connect(self._triggered)
         self._show()
 
+    def choose(self, period: DateRange) -> None:
+        self._choose(period)
+
     @Slot()
     def clear(self) -> None:
         self._choose(DateRange())
@@ -118,6 +130,19 @@ class DateRangeChip(FilterChip):
         for action in self.menu.actions():
             action.setChecked(action.data() == self.period.stretch)
         self.show_choice(self.period.words())
+
+
+class ViewsChip(FilterChip):
+    """UI thread. Not a filter of its own: its menu sets the others."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("views", tr("Views"), QMenu, parent)
+        self.button.setAccessibleName(tr("Views of the history"))
+        self.menu.setToolTipsVisible(True)
+
+    @Slot()
+    def clear(self) -> None:
+        """It holds nothing back."""
 
 
 def _entry(menu: QMenu, text: str, data: str | None) -> QAction:

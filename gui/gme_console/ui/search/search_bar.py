@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
-from gme_console.ui.search.filters import DateRangeChip, WordsChip
+from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
 from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
@@ -21,6 +21,15 @@ from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileList
+
+
+class Searched(NamedTuple):
+    """What stands in the search: groups of states, ids of profiles. Nothing of it is what an empty search has."""
+
+    text: str = ""
+    states: frozenset[str] = frozenset()
+    profiles: frozenset[str] = frozenset()
+    period: DateRange = DateRange()
 
 
 class SearchBar(QWidget):
@@ -39,6 +48,7 @@ class SearchBar(QWidget):
         self._profiles = WordsChip("profile", tr("Profile"), tr("Any profile"), self)
         self._period = DateRangeChip("time", tr("Time"), self)
         self._chips = (self._states, self._profiles, self._period)
+        self.views = ViewsChip(self)
         self._clear = self._clear_button()
         self._count = self._count_label()
         self._lay_out()
@@ -53,6 +63,22 @@ class SearchBar(QWidget):
         return Query(
             clean_id(self.edit.text()), states_of(self._states.chosen), self._profiles.chosen, since_us, until_us
         )
+
+    def searched(self) -> Searched:
+        """As it stands."""
+        return Searched(self.edit.text(), self._states.chosen, self._profiles.chosen, self._period.period)
+
+    def search(self, wanted: Searched) -> None:
+        """In place of what stands there; what no chip offers any more is left out."""
+        with self._one_change():
+            self.edit.setText(wanted.text)
+            self._states.choose(wanted.states)
+            self._profiles.choose(wanted.profiles)
+            self._period.choose(wanted.period)
+
+    def profile_names(self) -> list[tuple[str, str]]:
+        """The ids of the profiles that are offered, with their names."""
+        return self._profiles.offered()
 
     def nothing_words(self) -> str:
         """Why nothing is found."""
@@ -137,7 +163,7 @@ class SearchBar(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap)
-        for place, widget in enumerate((self.edit, *self._chips, self._clear, self._count)):
+        for place, widget in enumerate((self.edit, *self._chips, self.views, self._clear, self._count)):
             layout.insertWidget(place, widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -70,6 +70,10 @@ class MenuBar(QMenuBar):
             if action.spec.of_history:
                 history.addAction(made)
 
+    def offer_views(self, views: QMenu) -> None:
+        """In the View menu, above what can be done with the columns."""
+        self._menus[Surface.VIEW].insertMenu(self[Action.PAUSE_WATCH], views)
+
     def take_columns(self, menus: Sequence[QMenu]) -> None:
         """Puts what can be done with the columns into the View menu."""
         view, pause = self._menus[Surface.VIEW], self[Action.PAUSE_WATCH]

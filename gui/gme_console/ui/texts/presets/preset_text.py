@@ -9,6 +9,8 @@ from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gme_console.api.values import UserLists
     from gme_console.engine.presets.kept_entries import Preset
 
@@ -86,3 +88,34 @@ def set_aside_words(path: str) -> str:
 
 def used_before_hint() -> str:
     return tr("Down takes one, Esc leaves it")
+
+
+def views_title() -> str:
+    return tr("&Views of the history")
+
+
+def live_now() -> str:
+    return tr("Live now")
+
+
+def todays_refusals() -> str:
+    return tr("Today's refusals")
+
+
+def view_words(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
+    """What a view looks for: "“abc” · Refused · Production · today"."""
+    parts = [tr("“{text}”", text=visible(text, 60))] if text else []
+    parts += [", ".join(states), ", ".join(visible(name, 40) for name in profiles), period]
+    return " · ".join(filter(None, parts))
+
+
+def keep_view_lead(words: str) -> str:
+    return tr("Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.", what=words)
+
+
+def manage_views_lead() -> str:
+    return tr("Alt+Up and Alt+Down move, F2 renames, Delete removes.")
+
+
+def profiles_gone() -> str:
+    return tr("A profile of this view is not here any more, so rows of all profiles are shown.")

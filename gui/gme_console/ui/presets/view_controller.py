@@ -1,0 +1,208 @@
+"""Named views of the history: a search with its filters, chosen again by its name; it adds to what is typed."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from gme_console.engine.presets.kept_entries import View
+from gme_console.ui.presets.kept_name_dialog import KeptNameDialog
+from gme_console.ui.search.filters import DatePreset, DateRange, between
+from gme_console.ui.search.search_bar import Searched
+from gme_console.ui.texts.presets.preset_text import (
+    keep_view_lead,
+    live_now,
+    manage_views_lead,
+    profiles_gone,
+    todays_refusals,
+    view_words,
+    views_title,
+)
+from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.search_text import state_choices
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gme_console.api.detail import Detail
+    from gme_console.engine.console import Console
+    from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+    from gme_console.ui.search.search_bar import SearchBar
+    from gme_console.ui.shell.menu_bar import MenuBar
+    from gme_console.ui.shell.status_bar import StatusBar
+
+_MOST_IN_MENU = 30
+
+
+def built_in() -> tuple[View, ...]:
+    """What there is before anything is kept."""
+    return View(live_now(), states=("live",)), View(todays_refusals(), states=("refused",), period=("today",))
+
+
+class ViewController(QObject):
+    """UI thread. Belongs to the window. Its menu is the one of the chip beside the filters."""
+
+    def __init__(self, window: QWidget, console: Console, bar: SearchBar, menus: MenuBar, status: StatusBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._console = console
+        self._service = console.presets
+        self._bar = bar
+        self._status = status
+        self._list: KeptListDialog | None = None
+        self._menu = bar.views.menu
+        self._menu.setTitle(views_title())
+        menus.offer_views(self._menu)
+        self._menu.aboutToShow.connect(self._service.look)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._service.changed.connect(self._changed)
+        self._fill_menu()
+
+    @Slot()
+    def keep(self) -> None:
+        """What is looked for now gets a name."""
+        searched = self._bar.searched()
+        taken = [view.name for view in self._service.kept.views]
+        dialog = KeptNameDialog(tr("Save this search"), keep_view_lead(self._words(searched)), taken, (), self._window)
+        dialog.wanted.connect(partial(self._put, dialog, searched))
+        dialog.open()
+
+    @Slot()
+    def manage(self) -> None:
+        from gme_console.ui.presets.kept_list_dialog import KeptListDialog
+
+        service = self._service
+        dialog = self._list = KeptListDialog(views_title().replace("&", ""), manage_views_lead(), self._window)
+        dialog.renamed.connect(lambda old, new: service.rename(View, old, new, self._show_list, self._list_failed))
+        dialog.removed.connect(lambda name: service.remove(View, name, self._show_list, self._list_failed))
+        dialog.moved.connect(lambda name, by: service.move(View, name, by, self._show_list, self._list_failed))
+        dialog.finished.connect(self._list_closed)
+        self._show_list()
+        dialog.open()
+        service.look()
+
+    def choose(self, view: View) -> None:
+        """What the view does not say stays as it is; one that is in effect is taken back."""
+        now, wanted = self._bar.searched(), _searched(view)
+        taken_back = _is_in_effect(wanted, now)
+        self._bar.search(_without(now, wanted) if taken_back else _with(now, wanted))
+        if not taken_back and wanted.profiles and self._bar.searched().profiles != wanted.profiles:
+            self._status.show_for_a_moment(profiles_gone())
+
+    def _put(self, dialog: KeptNameDialog, searched: Searched, name: str, replace: bool) -> None:
+        view = View(name, searched.text, _sorted(searched.states), _sorted(searched.profiles), _texts(searched.period))
+        self._service.put(view, dialog.accept, dialog.show_failed, replace=replace)
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        now = self._bar.searched()
+        for view in built_in():
+            self._add(view, now)
+        self._menu.addSeparator()
+        for view in self._service.kept.views[:_MOST_IN_MENU]:
+            self._add(view, now)
+        self._menu.addSeparator()
+        keep = self._menu.addAction(tr("&Save this search…"))
+        keep.setObjectName("keep_view")
+        keep.setEnabled(now != Searched())
+        keep.triggered.connect(self.keep)
+        manage = self._menu.addAction(tr("&Manage views…"))
+        manage.setObjectName("manage_views")
+        manage.triggered.connect(self.manage)
+
+    def _add(self, view: View, now: Searched) -> None:
+        entry = self._menu.addAction(visible(view.name, 60).replace("&", "&&"))
+        entry.setData(view)
+        entry.setCheckable(True)
+        entry.setChecked(_is_in_effect(_searched(view), now))
+        entry.setToolTip(tooltip(self._words(_searched(view))))
+        entry.triggered.connect(self._choose_entry)
+
+    @Slot()
+    def _choose_entry(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.choose(entry.data())
+
+    def _words(self, searched: Searched) -> str:
+        states, names = dict(state_choices()), dict(self._bar.profile_names())
+        return view_words(
+            searched.text,
+            [word for key, word in states.items() if key in searched.states],
+            [names.get(key, key) for key in _sorted(searched.profiles)],
+            searched.period.words(),
+        )
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._menu.isVisible():
+            self._fill_menu()
+        self._show_list()
+
+    @Slot()
+    def _show_list(self) -> None:
+        if self._list is not None:
+            views = self._service.kept.views
+            self._list.show_kept([one.name for one in views], [self._words(_searched(one)) for one in views])
+
+    def _list_failed(self, why: str | Detail) -> None:
+        self._show_list()
+        if self._list is not None:
+            self._list.show_failed(why)
+
+    @Slot()
+    def _list_closed(self) -> None:
+        self._list = None
+
+
+def _with(now: Searched, wanted: Searched) -> Searched:
+    return Searched(
+        wanted.text or now.text,
+        wanted.states or now.states,
+        wanted.profiles or now.profiles,
+        now.period if wanted.period == DateRange() else wanted.period,
+    )
+
+
+def _without(now: Searched, wanted: Searched) -> Searched:
+    return Searched(
+        "" if wanted.text else now.text,
+        frozenset() if wanted.states else now.states,
+        frozenset() if wanted.profiles else now.profiles,
+        now.period if wanted.period == DateRange() else DateRange(),
+    )
+
+
+def _is_in_effect(wanted: Searched, now: Searched) -> bool:
+    return wanted != Searched() and _with(now, wanted) == now
+
+
+def _searched(view: View) -> Searched:
+    return Searched(view.text, frozenset(view.states), frozenset(view.profiles), _period(view.period))
+
+
+def _period(texts: tuple[str, ...]) -> DateRange:
+    """Any time for what no console wrote."""
+    try:
+        stretch = DatePreset(texts[0])
+        if stretch is not DatePreset.BETWEEN:
+            return DateRange(stretch)
+        return between(date.fromisoformat(texts[1]), date.fromisoformat(texts[2]))
+    except (ValueError, IndexError):
+        return DateRange()
+
+
+def _texts(period: DateRange) -> tuple[str, ...]:
+    if period == DateRange():
+        return ()
+    return (period.stretch.value, *(day.isoformat() for day in (period.first, period.last) if day is not None))
+
+
+def _sorted(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(words))
