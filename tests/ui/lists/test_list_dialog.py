@@ -393,6 +393,21 @@ def test_a_file_is_dropped_on_the_window(lists: ListDesk, tmp_path: Path) -> Non
     assert column(lists.dialog(), ListColumn.ROOM) == ["a", "b"]
 
 
+def test_tab_goes_from_the_top_to_start_and_by_all_choices(lists: ListDesk, tmp_path: Path) -> None:
+    dialog = lists.opened("room\na\na\n１\n", tmp_path)
+    dialog.page.name.setFocus()
+    seen = []
+    for _ in range(40):
+        seen.append(dialog.focusWidget().objectName())
+        press(dialog, Qt.Key.Key_Tab)
+        if dialog.focusWidget() is dialog.page.name:
+            break
+    right = ["batch_name", "all_rows", "look_here", "keep_first", "list_rows", "cancel", "start_all"]
+    assert [name for name in seen if name in right] == right
+    assert {"encoding", "delimiter", "header", "column_room", "RecordMode", "if_recording", "list_ticket"} <= set(seen)
+    assert "" not in seen
+
+
 def test_every_part_has_a_name_for_a_screen_reader(lists: ListDesk, tmp_path: Path) -> None:
     dialog = lists.opened("a\n", tmp_path)
     for combo in dialog.findChildren(QComboBox):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -143,6 +144,7 @@ class ListPage:
         column.addStretch(1)
         self._scroll.setWidget(self._left)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
@@ -155,6 +157,9 @@ class ListPage:
         both = QHBoxLayout(self._dialog)
         both.addWidget(self._scroll)
         both.addLayout(right, 1)
+        stops = (self.name, self._all, self.narrowing, self.keep_first, self.table)
+        for before, after in pairwise((*stops, self.use_meant, self.undo, self.cancel, self.start)):
+            QWidget.setTabOrder(before, after)
 
 
 def _chip(name: str) -> QPushButton:
