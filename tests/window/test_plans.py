@@ -181,6 +181,7 @@ def test_beside_the_form_one_press_plans_it(open_desk: OpenDesk) -> None:
     desk.qtbot.waitUntil(beside.isVisible, timeout=PATIENCE_MS)
     beside.click()
     waiting(desk, NO_ROOM)
+    desk.qtbot.waitUntil(lambda: not beside.isVisible(), timeout=PATIENCE_MS)
     assert desk.server.service.count("StartRecord") == 0
     typed(desk, "another")
     assert not beside.isVisible()

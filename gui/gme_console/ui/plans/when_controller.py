@@ -13,6 +13,7 @@ from gme_console.engine.plans.plan_rules import ROOM_WAIT_US, PlanChoice, proble
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import lacked_room
 from gme_console.ledger.plan_records import Begins
+from gme_console.ledger.records import State
 from gme_console.ui.plans.when_button import WhenButton
 from gme_console.ui.texts.plans.plan_text import choice_sentences, problem_words
 from gme_console.ui.texts.said import said
@@ -124,13 +125,20 @@ class WhenController(QObject):
     @Slot(object)
     def _room_told(self, report: RoomStatus) -> None:
         here = self._form.room() == (report.BizId, report.RoomId)
-        self._opens.setVisible(here and report.finding is RoomState.NO_ROOM)
+        self._opens.setVisible(here and report.finding is RoomState.NO_ROOM and not self._is_waited_for())
 
     @Slot(object)
     def _row_changed(self, row: Row) -> None:
         """A start of the form's room may have told more than the question before it."""
         if lacked_room(row) and self._form.room() == (row.BizId, row.RoomId):
-            self._opens.show()
+            self._opens.setVisible(not self._is_waited_for())
+        elif row.state is State.PLANNED and self._is_waited_for():
+            self._opens.hide()
+
+    def _is_waited_for(self) -> bool:
+        """Whether a start waits for the form's room already."""
+        waiting = (row for row in self._console.plans.open_rows() if row.state is State.PLANNED)
+        return any((row.BizId, row.RoomId) == self._form.room() for row in waiting)
 
     @Slot()
     def _form_edited(self) -> None:
