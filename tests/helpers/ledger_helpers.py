@@ -113,7 +113,7 @@ def details(folder: Path, row_id: int) -> Details:
 @contextmanager
 def database(folder: Path) -> Iterator[sqlite3.Connection]:
     """The file as any other program sees it."""
-    connection = sqlite3.connect(folder / FILE, isolation_level=None, timeout=0)
+    connection = sqlite3.connect(folder / FILE, isolation_level=None, timeout=10)
     try:
         yield connection
     finally:
