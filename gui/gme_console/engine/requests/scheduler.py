@@ -31,8 +31,8 @@ GROWN_AT_ONCE = 4
 PREPARED_THREADS = 6
 """Enough near by, where more of them would only keep each other, and the window, waiting for Python."""
 
-NEAR_S = 0.03
-"""An exchange of a batch that takes no longer is one near by."""
+NEAR_S = 0.15
+"""While an exchange takes no longer, the four of them that a batch may have keep the pace full."""
 
 
 WARM_AGAIN_S = 20.0
