@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +24,10 @@ from gme_console.ledger.batch_records import (
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.line_mark import LineMark
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Intent, Resolution, Row, State
+from gme_console.ledger.records import Intent, Merged, Resolution, Row, State
 from gme_console.ledger.row_search import RowSearch
+from gme_console.ledger.transfer.full_row_reader import RowSelection
+from keeping_helpers import export, take_in
 from ledger_helpers import CHANGED, NOT_SENT, REFUSED, T0, UNKNOWN, accepted, all_rows, database, writing
 
 if TYPE_CHECKING:
@@ -212,3 +215,25 @@ def test_lines_go_with_the_rows_that_are_deleted(tmp_path: Path) -> None:
         assert writer.batches.recent(9) == ()
         with database(tmp_path) as other:
             assert other.execute("SELECT count(*) FROM batch_line").fetchall() == [(0,)]
+
+
+def test_a_batch_is_exported_by_itself_and_its_name_goes_along(tmp_path: Path) -> None:
+    for name in ("here", "there"):
+        (tmp_path / name).mkdir()
+    with writing(tmp_path / "here") as writer:
+        batch_id = writer.batches.create(new_batch(), [line(1), line(2)])
+        for number in (1, 2):
+            ended(writer, batch_id, line(number), accepted(number))
+        ended(writer, writer.batches.create(new_batch(name="other"), [line(1)]), line(1), accepted(3))
+    of_it = RowSelection(Query(batch_id=batch_id))
+    assert export(tmp_path / "here", tmp_path / "x.csv", of_it) == 2
+    told = csv.DictReader((tmp_path / "x.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert [row["Batch"] for row in told] == ["'Tournament 64"] * 2
+    assert export(tmp_path / "here", tmp_path / "x.jsonl", of_it) == 2
+    with writing(tmp_path / "there") as writer:
+        for merged in (Merged.ADDED, Merged.UNCHANGED):
+            assert take_in(writer, tmp_path / "x.jsonl") == [merged] * 2
+        assert writer.batches.recent(9) == ()  # rows only: nobody goes on with it here
+        assert {(row.batch, row.batch_id) for row in all_rows(tmp_path / "there")} == {("Tournament 64", None)}
+    with closing(RowSearch.open(tmp_path / "there")) as search:
+        assert search.find(Query(text="tournament"), 50, lambda: False).total == 2
