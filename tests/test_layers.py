@@ -214,6 +214,16 @@ def test_a_name_stands_for_one_thing() -> None:
     assert not [name for name, count in names.items() if count > 1]
 
 
+def test_no_two_classes_have_one_name() -> None:
+    names = Counter(
+        node.name
+        for tree in modules().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert not [name for name, count in names.items() if count > 1]
+
+
 def test_each_heavy_package_has_one_door() -> None:
     for package, door in IN_ONE_MODULE.items():
         users = {

@@ -20,7 +20,7 @@ from gme_console.engine.quick_check.check_events import (
     FilesFailed,
     FilesTold,
     Looked,
-    Started,
+    StartDone,
     StartFailed,
     StopDone,
     StopFailed,
@@ -31,11 +31,11 @@ from gme_console.engine.quick_check.check_events import (
 from gme_console.engine.quick_check.check_machine import CheckMachine
 from gme_console.engine.quick_check.check_messages import CheckLimits, CheckTold
 from gme_console.engine.quick_check.check_run import report_of
-from gme_console.engine.quick_check.ending import Recording
+from gme_console.engine.quick_check.ending import WhatRecords
 from gme_console.engine.quick_check.evidence import Evidence
 from gme_console.engine.quick_check.expected_files import Expectation
 from gme_console.engine.quick_check.step_log import StepLog
-from gme_console.ledger.check_report import CheckStep, Verdict
+from gme_console.ledger.check_report import CheckStep, CheckVerdict
 
 WHY = Detail("because")
 LIMITS = CheckLimits(hold_s=5, wait_s=30, files_s=60, look_s=20, start_s=45, stop_s=40, every_s=1, again_s=6)
@@ -59,7 +59,7 @@ def play(one: CheckMachine, script: Sequence[At]) -> None:
 
 
 TO_START: list[At] = [(0, Begin(), (Do.LOOK,)), (1, Looked(None, "r-l"), (Do.START,))]
-TO_WAIT: list[At] = [*TO_START, (2, Started(request_id="r-s"), (Do.ASK_FILES,))]
+TO_WAIT: list[At] = [*TO_START, (2, StartDone(request_id="r-s"), (Do.ASK_FILES,))]
 TO_HOLD: list[At] = [
     *TO_WAIT,
     (3, files(2, "1145"), ()),
@@ -83,7 +83,7 @@ def test_all_goes_well() -> None:
     )
     report = report_of(one)
     assert (report.verdict, report.why, report.left, report.headline) == (
-        Verdict.PASS,
+        CheckVerdict.PASS,
         "",
         False,
         Detail(CheckTold.PASSED),
@@ -174,7 +174,7 @@ def test_each_way_to_fail_names_its_step_and_what_is_left(name: str) -> None:
     one = machine(users=ONLY)
     play(one, [*before, *script])
     report = report_of(one)
-    assert (report.verdict, report.step, report.left) == (Verdict.FAIL, step, left)
+    assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, step, left)
     assert report.why
     assert {each.step: each.good for each in report.steps}[step] is False
     assert one.over
@@ -186,12 +186,12 @@ ABORTS = {
     "before anything": (TO_START[:1], [(1, ABORT, (Do.END,))], False),
     "start accepted then": (
         TO_START,
-        [(1.5, ABORT, ()), (2, Started(), (Do.STOP,)), (3, StopDone(), (Do.END,))],
+        [(1.5, ABORT, ()), (2, StartDone(), (Do.STOP,)), (3, StopDone(), (Do.END,))],
         False,
     ),
     "start settled then": (
         TO_START,
-        [(1.5, ABORT, ()), (9, Started(settled=True), (Do.STOP,)), (10, StopDone(), (Do.END,))],
+        [(1.5, ABORT, ()), (9, StartDone(settled=True), (Do.STOP,)), (10, StopDone(), (Do.END,))],
         False,
     ),
     "start refused then": (TO_START, [(1.5, ABORT, ()), (2, StartFailed(WHY), (Do.END,))], False),
@@ -210,7 +210,7 @@ def test_whenever_it_is_aborted_it_stops_what_it_began(name: str) -> None:
     one = machine(users=ONLY)
     play(one, [*before, *script])
     report = report_of(one)
-    assert (report.verdict, report.left) == (Verdict.ABORTED, left)
+    assert (report.verdict, report.left) == (CheckVerdict.ABORTED, left)
     if left and name == "stop fails":
         assert WHY in report.remarks
 
@@ -225,33 +225,33 @@ def test_a_stop_sent_again_after_one_in_doubt_is_a_stop() -> None:
         (20, files(14, "1145", "7"), (Do.END,)),
     ]
     play(one, [*TO_STOP, *script])
-    assert report_of(one).verdict is Verdict.PASS
+    assert report_of(one).verdict is CheckVerdict.PASS
 
 
 def test_a_service_that_forgets_the_task_leaves_what_was_seen_last() -> None:
     one = machine(users=ONLY)
     play(one, [*TO_FILES, (12, FilesFailed("no task", gone=True), (Do.END,))])
     report = report_of(one)
-    assert report.verdict is Verdict.PASS
+    assert report.verdict is CheckVerdict.PASS
     assert Detail(CheckTold.UPLOAD_UNCONFIRMED) in report.remarks
 
 
 @pytest.mark.parametrize(
     ("mode", "users", "there", "ends"),
     [
-        (1, UserLists(), ("1987",), Verdict.PASS),
-        (1, UserLists((), ("1987",)), ("1987",), Verdict.FAIL),
-        (1, UserLists(("1",), ()), ("1", "1"), Verdict.PASS),
-        (1, UserLists(("1", "2"), ("2",)), ("1",), Verdict.PASS),
-        (2, UserLists(), ("0",), Verdict.PASS),
-        (2, UserLists(("1",), ()), ("0",), Verdict.PASS),
-        (2, UserLists(), ("0", "1"), Verdict.FAIL),
-        (3, UserLists(), ("0", "1"), Verdict.PASS),
-        (3, UserLists(("1", "2"), ()), ("0", "1", "2"), Verdict.PASS),
+        (1, UserLists(), ("1987",), CheckVerdict.PASS),
+        (1, UserLists((), ("1987",)), ("1987",), CheckVerdict.FAIL),
+        (1, UserLists(("1",), ()), ("1", "1"), CheckVerdict.PASS),
+        (1, UserLists(("1", "2"), ("2",)), ("1",), CheckVerdict.PASS),
+        (2, UserLists(), ("0",), CheckVerdict.PASS),
+        (2, UserLists(("1",), ()), ("0",), CheckVerdict.PASS),
+        (2, UserLists(), ("0", "1"), CheckVerdict.FAIL),
+        (3, UserLists(), ("0", "1"), CheckVerdict.PASS),
+        (3, UserLists(("1", "2"), ()), ("0", "1", "2"), CheckVerdict.PASS),
     ],
 )
 def test_who_is_expected_follows_from_mode_and_lists(
-    mode: int, users: UserLists, there: tuple[str, ...], ends: Verdict
+    mode: int, users: UserLists, there: tuple[str, ...], ends: CheckVerdict
 ) -> None:
     one = machine(mode, users)
     play(one, TO_WAIT)
@@ -303,8 +303,8 @@ happenings = st.sampled_from(
         ABORT,
         Looked(None),
         Looked(WHY),
-        Started(),
-        Started(settled=True),
+        StartDone(),
+        StartDone(settled=True),
         StartFailed(WHY),
         files(2, "1145", "7"),
         files(13, "1145", "7"),
@@ -342,12 +342,12 @@ def test_whatever_happens_it_ends_and_leaves_nothing_unsaid(script: list[tuple[E
     assert done.count(Do.START) <= 1
     report = report_of(one)
     assert report.is_over
-    if one.ending.recording in (Recording.RUNS, Recording.PERHAPS):
+    if one.ending.recording in (WhatRecords.RUNS, WhatRecords.PERHAPS):
         assert report.left
-        assert report.verdict is not Verdict.PASS
+        assert report.verdict is not CheckVerdict.PASS
     if Do.STOP in done:
         assert Do.START in done
-    if one.ending.recording is Recording.RUNS:
+    if one.ending.recording is WhatRecords.RUNS:
         assert Do.STOP in done
-    if report.verdict is Verdict.PASS:
-        assert one.ending.recording is Recording.OVER
+    if report.verdict is CheckVerdict.PASS:
+        assert one.ending.recording is WhatRecords.OVER

@@ -17,7 +17,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.values import UserLists
 from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress, CheckTold
-from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict, read_report
+from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict, read_report
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
@@ -104,11 +104,11 @@ def test_it_passes_in_every_mode(
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
         report = one.check(mode=mode, users=users)
-        assert (report.verdict, report.why, report.left) == (Verdict.PASS, "", False)
+        assert (report.verdict, report.why, report.left) == (CheckVerdict.PASS, "", False)
         assert {file.UserId for file in report.files} == who
         assert [step.step for step in report.steps] == list(CheckStep)
         assert all(step.request_ids for step in report.steps if step.step not in (CheckStep.VERIFY, CheckStep.HOLD))
-        one.desk.wait(lambda: all_rows(tmp_path)[0].check == Verdict.PASS)
+        one.desk.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.PASS)
         assert stored(tmp_path, "1987") == report
     (row,) = all_rows(tmp_path)
     assert row.state is State.STOPPED
@@ -137,12 +137,12 @@ def test_it_fails_at_the_step_that_went_wrong_and_leaves_nothing(
     step, told = FAILS[room]
     with checks(qtbot, tmp_path, server) as one:
         report = one.check(room, limits=QUICK._replace(wait_s=0.3, files_s=0.3))
-        assert (report.verdict, report.step, report.left) == (Verdict.FAIL, step, False)
+        assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, step, False)
         assert isinstance(report.why, Detail)
         assert report.why.code == told
         if told is CheckTold.REFUSED:
             assert room in said(report.why)
-        one.desk.wait(lambda: any(row.check == Verdict.FAIL for row in all_rows(tmp_path)))
+        one.desk.wait(lambda: any(row.check == CheckVerdict.FAIL for row in all_rows(tmp_path)))
         assert stored(tmp_path, room) == report
     live = [task for task in server.service.tasks.snapshot() if task.live]
     assert [task.RoomId for task in live] == (["somebody-elses"] if room == "somebody-elses" else [])
@@ -151,7 +151,7 @@ def test_it_fails_at_the_step_that_went_wrong_and_leaves_nothing(
 def test_who_leaves_early_fails_the_hold(qtbot: QtBot, tmp_path: Path, server: PracticeServer) -> None:
     with checks(qtbot, tmp_path, server) as one:
         report = one.check("leaves-early", limits=QUICK._replace(hold_s=3.2))
-        assert (report.verdict, report.step) == (Verdict.FAIL, CheckStep.HOLD)
+        assert (report.verdict, report.step) == (CheckVerdict.FAIL, CheckStep.HOLD)
     assert live_tasks(server.service) == {}
 
 
@@ -161,7 +161,7 @@ def test_a_stray_file_fails_the_verification(
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
         report = one.check("stray-file", users=users)
-        assert (report.verdict, report.step, report.left) == (Verdict.FAIL, CheckStep.VERIFY, False)
+        assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, CheckStep.VERIFY, False)
         assert isinstance(report.why, Detail)
         assert report.why.code == CheckTold.STRAY_FILE
     assert live_tasks(server.service) == {}
@@ -170,7 +170,7 @@ def test_a_stray_file_fails_the_verification(
 def test_a_lost_file_fails_the_wait_for_files(qtbot: QtBot, tmp_path: Path, server: PracticeServer) -> None:
     with checks(qtbot, tmp_path, server) as one:
         report = one.check("lost-file", users=ONLY, limits=QUICK._replace(files_s=0.3))
-        assert (report.verdict, report.step) == (Verdict.FAIL, CheckStep.FILES)
+        assert (report.verdict, report.step) == (CheckVerdict.FAIL, CheckStep.FILES)
         assert report.why == Detail(CheckTold.FILES_NOT_THERE, who=Detail(CheckTold.USERS, users="7", n=1))
     assert live_tasks(server.service) == {}
 
@@ -181,7 +181,7 @@ def test_a_start_without_an_answer_is_settled_and_goes_on(
 ) -> None:
     with checks(qtbot, tmp_path, server) as one:
         report = one.check(room)
-        assert (report.verdict, report.left) == (Verdict.PASS, False)
+        assert (report.verdict, report.left) == (CheckVerdict.PASS, False)
         assert Detail(CheckTold.SETTLED) in report.remarks
     assert live_tasks(server.service) == {}
     assert server.service.count("StartRecord") == 1
@@ -194,7 +194,7 @@ def test_a_stop_without_an_answer_is_settled(qtbot: QtBot, tmp_path: Path, serve
         room = "1987"
     with checks(qtbot, tmp_path, server) as one:
         report = one.check(room)
-        assert (report.verdict, report.step, report.left) == (Verdict.PASS, CheckStep.VERIFY, False)
+        assert (report.verdict, report.step, report.left) == (CheckVerdict.PASS, CheckStep.VERIFY, False)
     assert live_tasks(server.service) == {}
 
 
@@ -204,7 +204,7 @@ def test_a_refused_stop_says_what_is_left_until_somebody_stops_it(
     server.service.plan("StopRecord", "UnauthorizedOperation")
     with checks(qtbot, tmp_path, server) as one:
         report = one.check()
-        assert (report.verdict, report.step, report.left) == (Verdict.FAIL, CheckStep.STOP, True)
+        assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, CheckStep.STOP, True)
         assert [room for room, *_ in live_tasks(server.service).values()] == ["1987"]
         (row,) = one.service.left.rows()
 
@@ -231,7 +231,7 @@ def test_what_could_not_be_reached_is_stopped_when_the_line_is_back(
             one.service.abort()
             one.end()
             report = one.report("1987")
-            assert (report.verdict, report.left) == (Verdict.ABORTED, True)
+            assert (report.verdict, report.left) == (CheckVerdict.ABORTED, True)
             assert len(live_tasks(server.service)) == 1
             line.take_again()
 
@@ -255,7 +255,7 @@ def test_aborted_at_any_step_it_leaves_no_task(
         one.end()
         report = one.report(room)
         if one.abort_at is None:
-            assert (report.verdict, report.step, report.left) == (Verdict.ABORTED, step, False)
+            assert (report.verdict, report.step, report.left) == (CheckVerdict.ABORTED, step, False)
             assert report.why == Detail(CheckTold.BY_HAND)
         one.desk.wait(lambda: any(row.check == report.verdict for row in all_rows(tmp_path)))
         assert live_tasks(server.service) == {}
@@ -278,11 +278,11 @@ def test_a_start_that_is_written_only_after_the_check_gave_up_is_stopped_all_the
     with checks(qtbot, tmp_path, server) as one, database(tmp_path) as other:
         one.desk.wait(partial(lock, other))
         report = one.check(limits=QUICK._replace(start_s=-0.8))
-        assert (report.verdict, report.step, report.left) == (Verdict.FAIL, CheckStep.START, True)
+        assert (report.verdict, report.step, report.left) == (CheckVerdict.FAIL, CheckStep.START, True)
         assert server.service.count("StartRecord") == 0
         other.execute("ROLLBACK")
         one.desk.rested("1987", [State.STOPPED])
-        one.desk.wait(lambda: all_rows(tmp_path)[0].check == Verdict.FAIL)
+        one.desk.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.FAIL)
     assert server.service.count("StartRecord") == 1
     assert live_tasks(server.service) == {}
 
@@ -302,8 +302,8 @@ def test_a_history_that_is_locked_meanwhile_keeps_the_stop_for_later(
             other.execute("ROLLBACK")
         one.end()
         report = one.report("1987")
-        assert (report.verdict, report.left) == (Verdict.ABORTED, False)
-        one.desk.wait(lambda: all_rows(tmp_path)[0].check == Verdict.ABORTED)
+        assert (report.verdict, report.left) == (CheckVerdict.ABORTED, False)
+        one.desk.wait(lambda: all_rows(tmp_path)[0].check == CheckVerdict.ABORTED)
     assert live_tasks(server.service) == {}
 
 
@@ -315,8 +315,8 @@ def test_many_rooms_a_few_at_once(qtbot: QtBot, tmp_path: Path, server: Practice
         one.service.changed.connect(lambda _: live.append(len(live_tasks(server.service))))
         one.end()
         assert max(live) == 3
-        assert {room: one.report(room).verdict for room in rooms} == dict.fromkeys(rooms, Verdict.PASS)
-        assert one.report("nobody").verdict is Verdict.FAIL
+        assert {room: one.report(room).verdict for room in rooms} == dict.fromkeys(rooms, CheckVerdict.PASS)
+        assert one.report("nobody").verdict is CheckVerdict.FAIL
     assert live_tasks(server.service) == {}
 
 
@@ -326,7 +326,7 @@ def test_an_aborted_list_ends_each_of_its_checks(qtbot: QtBot, tmp_path: Path, s
         one.abort_at = CheckStep.WAIT
         one.begin(*rooms, limits=QUICK._replace(at_once=2))
         one.end()
-        assert {one.report(room).verdict for room in rooms} == {Verdict.ABORTED}
+        assert {one.report(room).verdict for room in rooms} == {CheckVerdict.ABORTED}
     assert live_tasks(server.service) == {}
     assert server.service.count("StartRecord") <= 2
 
@@ -347,7 +347,7 @@ def test_a_start_pressed_at_the_same_moment_goes_first_and_is_left_alone(
     with checks(qtbot, tmp_path, server) as one:
         one.desk.start("1987")
         report = one.check()
-        assert (report.verdict, report.left) == (Verdict.FAIL, False)
+        assert (report.verdict, report.left) == (CheckVerdict.FAIL, False)
         row = next(row for row in one.desk.rows.values() if row.RoomId == "1987" and not row.check)
         one.desk.wait(lambda: one.desk.rows[row.id].state in LIVE_STATES)
         assert list(live_tasks(server.service)) == [one.desk.rows[row.id].TaskId]

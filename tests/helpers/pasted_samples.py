@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gme_console.intake.draft import DraftRequest
-from gme_console.intake.pasted.understanding import PastedKind, Verdict, Why
+from gme_console.intake.pasted.understanding import PastedKind, PasteVerdict, Why
 
 KEY = "Gu5t9xGARNpq86cd98joQYCN3Xr7Zk2b"
 KEY_ID = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3gNdT5"
@@ -17,7 +17,7 @@ class Sample(NamedTuple):
     requests: tuple[DraftRequest, ...]
     left: tuple[tuple[Why, str], ...] = ()
     """Why, and the part of the text or the name."""
-    verdict: Verdict = Verdict.REQUEST
+    verdict: PasteVerdict = PasteVerdict.REQUEST
     secrets: tuple[str, ...] = ()
 
 
@@ -106,7 +106,7 @@ WORDS = [
         "Room:\nMode: mixed\nOnly: 7",
         asks("", "mixed", "7"),
         ((Why.UNKNOWN, "Room"),),
-        Verdict.NOTHING,
+        PasteVerdict.NOTHING,
     ),
     Sample(PastedKind.WORDS, "RoomId=1987 RecordMode=1 SubscribeUserIds=1145,7", asks("1987", "1", "1145 7")),
     Sample(
@@ -160,13 +160,13 @@ WORDS = [
         PastedKind.WORDS,
         "rooms 1987, 0088 and 1989 only 1145",
         asks("1987", only="1145") + asks("0088", only="1145") + asks("1989", only="1145"),
-        verdict=Verdict.LIST,
+        verdict=PasteVerdict.LIST,
     ),
     Sample(
         PastedKind.WORDS,
         "room 1987 only 1145\nroom 1988 everyone\nroom 1989 mixed",
         asks("1987", only="1145") + asks("1988") + asks("1989", "mixed"),
-        verdict=Verdict.LIST,
+        verdict=PasteVerdict.LIST,
     ),
 ]
 
@@ -220,13 +220,13 @@ OBJECTS = [
         PastedKind.JSON,
         '[{"RoomId":"1987","RecordMode":1},{"RoomId":"0088","RecordMode":2}]',
         asks("1987", "1") + asks("0088", "2"),
-        verdict=Verdict.LIST,
+        verdict=PasteVerdict.LIST,
     ),
     Sample(
         PastedKind.JSON,
         '{"BizId":3400352518,"RoomIds":["1987","0088"]}',
         asks("1987", app=APP) + asks("0088", app=APP),
-        verdict=Verdict.LIST,
+        verdict=PasteVerdict.LIST,
     ),
     Sample(
         PastedKind.CALLBACK,
@@ -382,7 +382,7 @@ ROWS = [
         "2026-10-30 20:00:00\t",
         asks("1", "Mixed") + asks("2", "Mixed"),
         ((Why.UNKNOWN, "1"), (Why.UNKNOWN, "2")),
-        Verdict.LIST,
+        PasteVerdict.LIST,
     ),
     Sample(PastedKind.SHEET, "1987\tmixed\t1145\t3400352518", asks("1987", "mixed", "1145", app=APP)),
     Sample(
@@ -412,13 +412,13 @@ ROWS = [
         PastedKind.SHEET,
         "room\tmode\n1987\tmixed\n0088\tsingle",
         asks("1987", "mixed") + asks("0088", "single"),
-        verdict=Verdict.LIST,
+        verdict=PasteVerdict.LIST,
     ),
 ]
 
 PLAIN = [
     *(
-        Sample(PastedKind.PLAIN, text, asks(room), verdict=Verdict.ROOM)
+        Sample(PastedKind.PLAIN, text, asks(room), verdict=PasteVerdict.ROOM)
         for text, room in (
             ("1987", "1987"),
             ("0077", "0077"),
@@ -434,17 +434,17 @@ PLAIN = [
             ("h9167d24-a2c6-1125-a5bd-5c023ba721c2", "h9167d24-a2c6-1125-a5bd-5c023ba721c2"),
         )
     ),
-    Sample(PastedKind.PLAIN, "1987\n0088\n", asks("1987") + asks("0088"), verdict=Verdict.LIST),
-    Sample(PastedKind.PLAIN, "- 1987\n- 0088\n", asks("1987") + asks("0088"), verdict=Verdict.LIST),
-    Sample(PastedKind.PLAIN, "1987, 0088, 1989", asks("1987") + asks("0088") + asks("1989"), verdict=Verdict.LIST),
+    Sample(PastedKind.PLAIN, "1987\n0088\n", asks("1987") + asks("0088"), verdict=PasteVerdict.LIST),
+    Sample(PastedKind.PLAIN, "- 1987\n- 0088\n", asks("1987") + asks("0088"), verdict=PasteVerdict.LIST),
+    Sample(PastedKind.PLAIN, "1987, 0088, 1989", asks("1987") + asks("0088") + asks("1989"), verdict=PasteVerdict.LIST),
     Sample(
         PastedKind.PLAIN,
         "hello\nthis is no request at all",
         (),
         ((Why.UNKNOWN, "hello\nthis is no request at all"),),
-        Verdict.NOTHING,
+        PasteVerdict.NOTHING,
     ),
-    Sample(PastedKind.WORDS, "ルーム1987", asks("1987"), verdict=Verdict.ROOM),
+    Sample(PastedKind.WORDS, "ルーム1987", asks("1987"), verdict=PasteVerdict.ROOM),
     Sample(
         PastedKind.SOURCE,
         "models.StopRecordRequest()\nreq.BizId = 3400352518",

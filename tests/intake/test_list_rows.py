@@ -11,7 +11,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.intake.room_list.list_requests import RowDefaults, modes_of, requests_of
 from gme_console.intake.room_list.list_rows import ListCounts, ListRows, Mark
-from gme_console.intake.room_list.list_values import Column, ListWrong
+from gme_console.intake.room_list.list_values import ListWrong, RequestColumn
 from room_lists import listed, workbook
 
 OWN = 3400352518
@@ -26,30 +26,30 @@ def test_repeated_rooms_are_those_of_one_application() -> None:
     assert [rows.mark(place) for place in range(4)] == [Mark.REPEATED, Mark.REPEATED, Mark.GOOD, Mark.GOOD]
     assert rows.counts() == ListCounts(4, 0, 0, 1, 0, 2)
     assert rows.repeats() == [1]
-    assert rows.edit(0, Column.ROOM, "2")
+    assert rows.edit(0, RequestColumn.ROOM, "2")
     assert [rows.mark(place) for place in range(4)] == [Mark.REPEATED, Mark.GOOD, Mark.GOOD, Mark.REPEATED]
-    assert not rows.edit(0, Column.ROOM, "2")
+    assert not rows.edit(0, RequestColumn.ROOM, "2")
 
 
 def test_a_corrected_cell_forgets_what_its_file_said() -> None:
     data = workbook([["Room", "Users", "Mode"], [446192236330927912, 10**16, "?"]])
     rows = ListRows(listed(data), OWN)
-    assert {one.column for one in rows[0].problems} == {Column.ROOM, Column.ONLY, Column.MODE}
-    rows.edit(0, Column.ROOM, "446192236330927912")
-    assert {one.column for one in rows[0].problems} == {Column.ONLY, Column.MODE}
+    assert {one.column for one in rows[0].problems} == {RequestColumn.ROOM, RequestColumn.ONLY, RequestColumn.MODE}
+    rows.edit(0, RequestColumn.ROOM, "446192236330927912")
+    assert {one.column for one in rows[0].problems} == {RequestColumn.ONLY, RequestColumn.MODE}
     assert rows[0].problems[0].what.code == ListWrong.DIGITS_LOST  # type: ignore[union-attr]
-    rows.edit(0, Column.ONLY, "10000000000000001")
-    rows.edit(0, Column.MODE, "mixed")
+    rows.edit(0, RequestColumn.ONLY, "10000000000000001")
+    rows.edit(0, RequestColumn.MODE, "mixed")
     assert rows.counts() == ListCounts(1, 0, 0, 0, 0, 0)
-    rows.edit(0, Column.ROOM, "")
+    rows.edit(0, RequestColumn.ROOM, "")
     assert rows.counts().errors == 1
 
 
 def test_what_a_row_was_as_a_whole_is_forgotten_once_it_was_looked_at() -> None:
     rows = rows_of('room,note\na,"open\nb,x,y\n')
     assert rows.counts().errors == 2
-    rows.edit(0, Column.NOTE, "closed")
-    rows.edit(1, Column.NOTE, "x y")
+    rows.edit(0, RequestColumn.NOTE, "closed")
+    rows.edit(1, RequestColumn.NOTE, "x y")
     assert rows.counts().errors == 0
 
 
@@ -108,7 +108,7 @@ def test_however_it_is_edited_it_is_as_if_read_so(cells: list[str], data: st.Dat
     asked = len(rows)
     for _ in range(data.draw(st.integers(0, 6))):
         if len(rows) and data.draw(st.booleans()):
-            rows.edit(data.draw(st.integers(0, len(rows) - 1)), Column.ROOM, data.draw(CELLS))
+            rows.edit(data.draw(st.integers(0, len(rows) - 1)), RequestColumn.ROOM, data.draw(CELLS))
         elif len(rows):
             places = data.draw(st.sets(st.integers(0, len(rows) - 1)))
             taken = rows.remove(places)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gme_console.api.inputs.typed_ids import clean_id
-from gme_console.intake.room_list.list_values import Column, ListError, ListWrong
+from gme_console.intake.room_list.list_values import ListError, ListWrong, RequestColumn
 from gme_console.intake.room_list.sheet_cells import number_text
 from room_lists import codes, listed, rooms, workbook
 
@@ -34,7 +34,7 @@ def test_a_number_of_too_many_digits_is_refused_with_its_line(value: float) -> N
     assert codes(found, 1) == [ListWrong.DIGITS_LOST]
     assert found.lines[1] == 3
     users = listed(workbook([["Room", "Users"], ["ok", value]]))
-    assert [one.column for one in users.problems[0]] == [Column.ONLY]
+    assert [one.column for one in users.problems[0]] == [RequestColumn.ONLY]
     assert codes(users) == [ListWrong.DIGITS_LOST]
 
 

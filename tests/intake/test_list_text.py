@@ -20,11 +20,11 @@ from gme_console.intake.draft import DraftRequest
 from gme_console.intake.room_list.list_reader import drafted_list, file_source
 from gme_console.intake.room_list.list_values import (
     MOST_ROWS,
-    Column,
     Delimiter,
     Encoding,
     ListError,
     ListWrong,
+    RequestColumn,
 )
 from gme_console.intake.room_list.row_check import doubtful, row_problems, users_in
 from gme_console.intake.room_list.sheet_package import OLE, ZIP
@@ -88,7 +88,7 @@ def test_every_cell_survives_a_file_of_every_encoding(cells: list[tuple[str, str
     cells = [(a.encode(codec, "ignore").decode(codec), b.encode(codec, "ignore").decode(codec)) for a, b in cells]
     file = io.StringIO(newline="")
     csv.writer(file, quoting=csv.QUOTE_ALL).writerows(cells)
-    columns = {Column.ROOM: 0, Column.NOTE: 1}
+    columns = {RequestColumn.ROOM: 0, RequestColumn.NOTE: 1}
     found = listed(
         file.getvalue().encode(codec), encoding=encoding, delimiter=Delimiter.COMMA, header=False, columns=columns
     )
@@ -145,7 +145,7 @@ def test_what_a_batch_exports_is_a_list_again() -> None:
 @given(st.text(st.sampled_from("0123456789OoIlabXeE._-:+, '\"#")))
 def test_what_is_taken_for_plain_has_nothing_wrong(text: str) -> None:
     """The quick way past the checks agrees with the checks."""
-    wrong = [one for one in row_problems((text, "", "", "", "", "")) if one.column is Column.ROOM]
+    wrong = [one for one in row_problems((text, "", "", "", "", "")) if one.column is RequestColumn.ROOM]
     assert bool(wrong) == (check_room_id(text) is not None)
     users = users_in(text, "")
     if users and not row_problems(("x", "", text, "", "", "")):
@@ -200,7 +200,7 @@ def test_without_a_header_the_first_column_is_the_room_and_the_guess_may_be_chan
     found = listed(text)
     assert not found.how.header
     assert found.rows[1] == ("0077", "mixed", "2, 3", "", "", "")
-    changed = listed(text, columns={Column.ROOM: 2, Column.NOTE: 0})
+    changed = listed(text, columns={RequestColumn.ROOM: 2, RequestColumn.NOTE: 0})
     assert changed.rows[0] == ("1145", "", "", "", "", "1987")
     assert changed.unused == (1, 3)
     assert rooms(listed(text, header=True)) == ["0077"]
@@ -281,7 +281,7 @@ def test_what_is_wrong_with_a_cell(row: str, wrong: str) -> None:
 def test_a_cell_that_nobody_could_mean_is_refused_without_looking_through_it() -> None:
     found = listed(f"room,users\n{'１' * 60_000},\n1,{'7 ' * 9_000}\n")
     assert [codes(found, place) for place in (0, 1)] == [[ListWrong.TOO_LONG], [ListWrong.TOO_LONG]]
-    assert found.problems[1][0].column is Column.ONLY
+    assert found.problems[1][0].column is RequestColumn.ONLY
 
 
 def test_a_row_with_both_lists_is_cautioned_and_one_on_both_refused() -> None:

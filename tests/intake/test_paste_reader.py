@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gme_console.intake.pasted.covered_secrets import COVER, covered
 from gme_console.intake.pasted.paste_reader import MOST, understand
-from gme_console.intake.pasted.understanding import Field, PastedKind, Understanding, Verdict, Why
+from gme_console.intake.pasted.understanding import Field, PastedKind, PasteVerdict, Understanding, Why
 from pasted_samples import KEY, KEY_ID, SAMPLES, Sample
 
 EXACT = (Field.ROOM, Field.BIZ, Field.ONLY, Field.EXCEPT)
@@ -104,21 +104,21 @@ def test_a_secret_is_no_room() -> None:
 @pytest.mark.parametrize("begin", ["room 1987 only 1145\n", '{"RoomId":"1987",', "x y z\n", "\0", "{", "[", '"'])
 def test_ten_megabytes_are_not_read(begin: str) -> None:
     found = understand(begin * (10_000_000 // len(begin)))
-    assert (found.verdict, found.requests, found.text) == (Verdict.NOTHING, (), "")
+    assert (found.verdict, found.requests, found.text) == (PasteVerdict.NOTHING, (), "")
     assert [left.why for left in found.left] == [Why.TOO_LONG]
 
 
 @pytest.mark.parametrize("lines", [200, 300_000])
 def test_a_long_list_is_one_and_is_not_taken_apart(lines: int) -> None:
     found = understand("".join(f"{number:05}\n" for number in range(lines)))
-    assert (found.verdict, found.requests, found.left) == (Verdict.LIST, (), ())
+    assert (found.verdict, found.requests, found.left) == (PasteVerdict.LIST, (), ())
 
 
 @pytest.mark.parametrize("count", [150, 20_000])
 def test_many_rows_of_the_console_are_requests(count: int) -> None:
     rows = "".join(f"Stopped\t{number:06}\tMixed\tonly 7\t446192236330927912\t0:12\t\t\n" for number in range(count))
     found = understand(rows)
-    assert (found.verdict, found.kind, len(found.requests)) == (Verdict.LIST, PastedKind.ROW, count)
+    assert (found.verdict, found.kind, len(found.requests)) == (PasteVerdict.LIST, PastedKind.ROW, count)
     assert found.requests[-1][:4] == (f"{count - 1:06}", "", "Mixed", ("7",))
     assert understand(rows + "and something else\n" * 5_000).requests == ()
 
@@ -126,7 +126,7 @@ def test_many_rows_of_the_console_are_requests(count: int) -> None:
 def test_a_long_export_is_left_to_who_reads_lists() -> None:
     line = '"2026-11-28T12:00:00.000000Z","x","stopped","\'0077","1","","","\'446192236330927912","\'3400352518"\r\n'
     text = '\ufeff"Created (UTC)","Created (local)","State","RoomId","RecordMode"\r\n' + line * 3_000
-    assert understand(text)[:2] == (Verdict.LIST, PastedKind.PLAIN)
+    assert understand(text)[:2] == (PasteVerdict.LIST, PastedKind.PLAIN)
 
 
 @pytest.mark.parametrize("sign", ["{", "[", '{"a":', '{"a":[', "(", "[{"])

@@ -21,7 +21,7 @@ from gme_console.intake.pasted.console_rows import EXPORTED
 from gme_console.intake.pasted.covered_secrets import covered
 from gme_console.intake.pasted.gathering import has_lost_digits
 from gme_console.intake.pasted.paste_reader import understand
-from gme_console.intake.pasted.understanding import PastedKind, Verdict
+from gme_console.intake.pasted.understanding import PastedKind, PasteVerdict
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Details, Row, State
 from gme_console.ledger.transfer.csv_file import header_line
@@ -58,7 +58,7 @@ def same(draft: DraftRequest, request: StartRecord) -> None:
     assert (draft.SubscribeUserIds, draft.UnSubscribeUserIds) == request.SubscribeRecordUserIds
 
 
-def only_draft(text: str, kind: PastedKind, verdict: Verdict = Verdict.REQUEST) -> DraftRequest:
+def only_draft(text: str, kind: PastedKind, verdict: PasteVerdict = PasteVerdict.REQUEST) -> DraftRequest:
     found = understand(text)
     assert (found.kind, found.verdict) == (kind, verdict)
     (draft,) = found.requests
@@ -165,7 +165,7 @@ def test_lines_of_the_export_with_and_without_the_first(tmp_path: Path) -> None:
     assert export(tmp_path / "data", tmp_path / "x.csv", RowSelection(Query(sort=Sort.WHEN, descending=False))) > 0
     text = (tmp_path / "x.csv").read_bytes().decode()
     whole = understand(text)
-    assert (whole.kind, whole.verdict) == (PastedKind.EXPORT, Verdict.LIST)
+    assert (whole.kind, whole.verdict) == (PastedKind.EXPORT, PasteVerdict.LIST)
     assert [draft.RoomId for draft in whole.requests] == rooms
     assert {draft[3:5] for draft in whole.requests} == {tuple(users)}
     assert {(draft.BizId, draft.RecordMode) for draft in whole.requests} == {("3400352518", "1")}

@@ -18,8 +18,8 @@ from gme_console.ledger.check_report import (
     CheckedFile,
     CheckReport,
     CheckStep,
+    CheckVerdict,
     StepReport,
-    Verdict,
     read_report,
     written_report,
 )
@@ -32,7 +32,7 @@ from ledger_helpers import STOPPED, T0, accepted, all_rows, details, intent, rea
 texts = st.text(max_size=20)
 reports = st.builds(
     CheckReport,
-    st.sampled_from(Verdict),
+    st.sampled_from(CheckVerdict),
     texts | st.builds(Detail, texts, a=texts),
     st.sampled_from(CheckStep),
     texts,
@@ -53,14 +53,14 @@ reports = st.builds(
     st.floats(0, 1e6),
 )
 PASSED = CheckReport(
-    Verdict.PASS,
+    CheckVerdict.PASS,
     "all is well",
     CheckStep.VERIFY,
     steps=(StepReport(CheckStep.LOOK, T0, 12, True, ("look-id",)),),
     files=(CheckedFile("1145", "/a_1987.mp3", 13),),
     hold_s=5.0,
 )
-LEFT = CheckReport(Verdict.FAIL, "it goes on", CheckStep.STOP, "no", left=True)
+LEFT = CheckReport(CheckVerdict.FAIL, "it goes on", CheckStep.STOP, "no", left=True)
 
 
 def checked(room: str = "1987", at_us: int = T0) -> Intent:
@@ -80,11 +80,11 @@ def test_whatever_else_a_text_is_it_is_no_report(text: str) -> None:
 def test_the_row_of_a_check_carries_its_verdict_and_is_found_by_it(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         begun = writer.begin(checked())
-        assert begun.row.check == Verdict.RUNNING
+        assert begun.row.check == CheckVerdict.RUNNING
         writer.finish(begun.sent_id, accepted(), T0 + 1)
         row = writer.checks.conclude(begun.row.id, PASSED, T0 + 2)
-        assert (row.check, row.state) == (Verdict.PASS, State.ACCEPTED)
-        assert writer.checks.conclude(begun.row.id, PASSED, T0 + 2).check == Verdict.PASS
+        assert (row.check, row.state) == (CheckVerdict.PASS, State.ACCEPTED)
+        assert writer.checks.conclude(begun.row.id, PASSED, T0 + 2).check == CheckVerdict.PASS
         with closing(RowSearch.open(tmp_path)) as finder:
             for text in ("all is well", "look-id", "a_1987.mp3"):
                 assert finder.find(Query(text=text), 10, lambda: False).total == 1, text
@@ -92,12 +92,12 @@ def test_the_row_of_a_check_carries_its_verdict_and_is_found_by_it(tmp_path: Pat
 
 
 def test_a_check_that_began_nothing_is_kept_as_a_row_of_its_own(tmp_path: Path) -> None:
-    report = CheckReport(Verdict.FAIL, "taken", CheckStep.LOOK, "taken")
+    report = CheckReport(CheckVerdict.FAIL, "taken", CheckStep.LOOK, "taken")
     with writing(tmp_path) as writer:
         request = StartRecord(3400352518, "1987", 1)
         outcome = Outcome(Kind.NOT_SENT, Reason.CHECK_FAILED)
         row = writer.checks.keep(intent(), request, outcome, report, T0 + 1)
-        assert (row.state, row.reason, row.check) == (State.NOT_SENT, Reason.CHECK_FAILED, Verdict.FAIL)
+        assert (row.state, row.reason, row.check) == (State.NOT_SENT, Reason.CHECK_FAILED, CheckVerdict.FAIL)
         assert writer.checks.broken_off() == ()
     assert all_rows(tmp_path) == (row,)
 
@@ -112,7 +112,7 @@ def test_what_a_dead_console_was_checking_is_found_and_what_a_living_one_does_is
     with writing(tmp_path) as writer:
         found = writer.checks.broken_off()
         assert {row.id for row in found} == {running.id, left.id}
-        writer.checks.conclude(running.id, PASSED._replace(verdict=Verdict.ABORTED), T0 + 9)
+        writer.checks.conclude(running.id, PASSED._replace(verdict=CheckVerdict.ABORTED), T0 + 9)
         assert [row.id for row in writer.checks.broken_off()] == [left.id]
         writer.remove([left.id], T0 + 10)
         assert writer.checks.broken_off() == ()
@@ -129,7 +129,7 @@ def test_verdicts_are_exported_and_taken_in(tmp_path: Path) -> None:
     with writing(there):
         pass
     hand_over(here, there)
-    assert [row.check for row in all_rows(there)] == ["", Verdict.PASS]
+    assert [row.check for row in all_rows(there)] == ["", CheckVerdict.PASS]
     with reading(there) as reader:
         found = reader.details(all_rows(there)[1].id)
     assert found is not None

@@ -11,7 +11,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from console_desk import KEY, OVER, SETTINGS, console_desk, live_tasks, profile_at, store_profile
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows
@@ -59,12 +59,12 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
             def nothing_left() -> bool:
                 checks.stop(checks.rows())  # what a bad day kept from being stopped
                 rows = all_rows(tmp_path)
-                return all(row.state in OVER and row.check != Verdict.RUNNING for row in rows)
+                return all(row.state in OVER and row.check != CheckVerdict.RUNNING for row in rows)
 
             desk.wait(nothing_left, 60_000)
             assert live_tasks(server.service) == {}
         rows = all_rows(tmp_path)
-        assert {row.check for row in rows} >= {Verdict.ABORTED}
+        assert {row.check for row in rows} >= {CheckVerdict.ABORTED}
         assert len({row.RoomId for row in rows}) == len(rows) >= server.service.count("StartRecord")
         with console_desk(qtbot, tmp_path, environ=KEY) as desk:
             again: list[object] = []

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from console_desk import KEY, live_tasks, profile_at, store_profile
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
@@ -66,7 +66,7 @@ def test_rooms_that_pass(tmp_path: Path, server: PracticeServer) -> None:
     assert [case.get("name") for case in root.iter("testcase")] == ["007", "房间"]
     assert root.get("failures") == "0"
     assert live_tasks(server.service) == {}
-    assert {row.check for row in all_rows(tmp_path)} == {Verdict.PASS}
+    assert {row.check for row in all_rows(tmp_path)} == {CheckVerdict.PASS}
 
 
 def test_a_room_that_fails_names_its_step(tmp_path: Path, server: PracticeServer) -> None:
@@ -164,7 +164,7 @@ def test_what_a_killed_check_left_in_the_room_is_stopped_first(tmp_path: Path, s
     code, _, err = run(tmp_path, "--quick-check", "77", *QUICK)
     assert code == 0, err
     assert live_tasks(server.service) == {}
-    assert {row.check for row in all_rows(tmp_path)} == {Verdict.PASS, Verdict.ABORTED}
+    assert {row.check for row in all_rows(tmp_path)} == {CheckVerdict.PASS, CheckVerdict.ABORTED}
 
 
 def test_a_history_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from console_desk import KEY, live_tasks, profile_at, store_profile
 from gme_console.api.actions import StartRecord
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ledger.records import Intent, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
@@ -75,7 +75,7 @@ def test_six_keys_and_the_verdict_stands_in_dialog_history_and_clipboard(open_de
     assert "user 1145" in copied
     assert "Wait for the files" in desk.details_text("Quick check: PASS.")
     (row,) = desk.workbench.history.selected_rows()
-    assert (row.RoomId, row.check) == ("7", Verdict.PASS)
+    assert (row.RoomId, row.check) == ("7", CheckVerdict.PASS)
     assert live_tasks(desk.server.service) == {}
 
 
@@ -126,7 +126,7 @@ def test_closing_the_window_ends_the_check_before_it_closes(open_desk: OpenDesk)
     assert live_tasks(service) == {}
     desk.close()
     (row,) = all_rows(desk.folder)
-    assert (row.state, row.check) == (State.STOPPED, Verdict.ABORTED)
+    assert (row.state, row.check) == (State.STOPPED, CheckVerdict.ABORTED)
 
 
 def test_a_window_that_stays_after_all_is_not_closed_by_the_next_check(open_desk: OpenDesk) -> None:
@@ -208,4 +208,4 @@ def test_what_an_earlier_run_left_is_asked_about(qtbot: QtBot, open_desk: OpenDe
         assert str(task) in box.informativeText()
         answer(box, "Stop it")
         qtbot.waitUntil(lambda: live_tasks(server.service) == {}, timeout=20_000)
-        qtbot.waitUntil(lambda: all_rows(desk.folder)[0].check == Verdict.ABORTED)
+        qtbot.waitUntil(lambda: all_rows(desk.folder)[0].check == CheckVerdict.ABORTED)

@@ -12,7 +12,7 @@ from gme_console.api.detail import message_of
 from gme_console.app.options import FAULT, INTERRUPTED, WRONG_ARGUMENTS
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.quick_check.junit_xml import write_junit
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ledger.errors import LedgerError
 from gme_console.profiles.profile import host_of
 from gme_console.system import complain, say
@@ -126,7 +126,7 @@ class QuickCheckErrand(QObject):
 
     @Slot()
     def _idle(self) -> None:
-        passed = all(check.report.verdict is Verdict.PASS for check in self._checks.values())
+        passed = all(check.report.verdict is CheckVerdict.PASS for check in self._checks.values())
         self._report(INTERRUPTED if self._interrupts else 0 if passed else FAULT)
 
     def _report(self, code: int) -> None:

@@ -96,7 +96,7 @@ class Seen:
     trouble: str = ""
 
 
-class Operator(QObject):
+class PracticeOperator(QObject):
     """Types the API reference's example into the window as a person would, and waits for the row."""
 
     def __init__(self, session: Session, window: MainWindow) -> None:
@@ -158,7 +158,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
         window = MainWindow(WindowState())
         WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
-        operator = Operator(session, window)
+        operator = PracticeOperator(session, window)
         faults.happened.connect(operator.give_up)
         session.console.recordings.left.connect(application.quit, Qt.ConnectionType.QueuedConnection)
         window.show()

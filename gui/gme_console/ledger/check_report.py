@@ -27,7 +27,7 @@ class CheckStep(StrEnum):
     VERIFY = "verify"
 
 
-class Verdict(StrEnum):
+class CheckVerdict(StrEnum):
     """As stored; RUNNING until there is one."""
 
     RUNNING = "running"
@@ -60,7 +60,7 @@ class CheckReport(NamedTuple):
     `left`: a recording may still go on that the check began. `hold_s`: how long it was to record.
     """
 
-    verdict: Verdict
+    verdict: CheckVerdict
     headline: str | Detail = ""
     step: CheckStep = CheckStep.LOOK
     why: str | Detail = ""
@@ -72,7 +72,7 @@ class CheckReport(NamedTuple):
 
     @property
     def is_over(self) -> bool:
-        return self.verdict is not Verdict.RUNNING
+        return self.verdict is not CheckVerdict.RUNNING
 
     @property
     def took_ms(self) -> int:
@@ -110,7 +110,7 @@ def said_in(text: str) -> list[str]:
 
 def _report(found: dict[str, Any]) -> CheckReport:
     return CheckReport(
-        Verdict(found["verdict"]),
+        CheckVerdict(found["verdict"]),
         read(_text(found["headline"])),
         CheckStep(found["step"]),
         read(_text(found["why"])),

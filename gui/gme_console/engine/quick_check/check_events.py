@@ -43,7 +43,7 @@ class Looked(NamedTuple):
     request_id: str = ""
 
 
-class Started(NamedTuple):
+class StartDone(NamedTuple):
     """The room is recorded. `settled`: found by asking, not told by an answer."""
 
     settled: bool = False
@@ -105,7 +105,7 @@ Event = (
     | Tick
     | Abort
     | Looked
-    | Started
+    | StartDone
     | StartFailed
     | FilesTold
     | FilesFailed

@@ -9,7 +9,7 @@ from gme_console.api.detail import Detail
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_messages import CheckTold
-from gme_console.engine.quick_check.ending import Ending, Recording
+from gme_console.engine.quick_check.ending import Ending, WhatRecords
 from gme_console.ledger.check_report import CheckStep
 
 if TYPE_CHECKING:
@@ -71,20 +71,20 @@ class CheckMachine:
             self._give_up(what.why)
         else:
             self._enter(CheckStep.START, self.limits.start_s)
-            self.ending.recording = Recording.PERHAPS
+            self.ending.recording = WhatRecords.PERHAPS
             self._todo.append(Do.START)
 
     def _start_failed(self, what: event.StartFailed) -> None:
         if self.step is CheckStep.START:
             self.log.tell(what.request_id)
-            self.ending.recording = Recording.NONE
+            self.ending.recording = WhatRecords.NONE
             self._give_up(what.why)
 
-    def _started(self, what: event.Started) -> None:
+    def _started(self, what: event.StartDone) -> None:
         if self.step is not CheckStep.START:
             return
         self.log.tell(what.request_id)
-        self.ending.recording = Recording.RUNS
+        self.ending.recording = WhatRecords.RUNS
         self.ending.remark(*((Detail(CheckTold.SETTLED),) if what.settled else ()))
         if self.ending.is_decided:
             self._stop()
@@ -116,7 +116,7 @@ class CheckMachine:
 
     def _task_over(self, what: event.TaskOver) -> None:
         if self.step in (CheckStep.WAIT, CheckStep.HOLD):
-            self.ending.recording = Recording.OVER
+            self.ending.recording = WhatRecords.OVER
             self._give_up(what.why)
         elif self.step is CheckStep.STOP:
             self._stopped()
@@ -202,7 +202,7 @@ class CheckMachine:
         self._todo.append(Do.STOP)
 
     def _stopped(self) -> None:
-        self.ending.recording = Recording.OVER
+        self.ending.recording = WhatRecords.OVER
         if self.ending.is_decided:
             self._finish()
         else:
@@ -248,7 +248,7 @@ _HANDLERS: dict[type[Any], Callable[[CheckMachine, Any], None]] = {
     event.Tick: CheckMachine._ticked,
     event.Abort: CheckMachine._aborted,
     event.Looked: CheckMachine._looked,
-    event.Started: CheckMachine._started,
+    event.StartDone: CheckMachine._started,
     event.StartFailed: CheckMachine._start_failed,
     event.FilesTold: CheckMachine._files_told,
     event.FilesFailed: CheckMachine._files_failed,

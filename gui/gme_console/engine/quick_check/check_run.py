@@ -22,7 +22,7 @@ from gme_console.engine.quick_check.row_meaning import cause, of_row, of_stop, r
 from gme_console.engine.quick_check.step_log import StepLog
 from gme_console.engine.recordings.reconcile_rules import is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority
-from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict
+from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
 from gme_console.ledger.records import Observation
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
 
 
-class Asked(NamedTuple):
+class CheckWanted(NamedTuple):
     """Which room is checked, under which profile, how patiently, and why."""
 
     profile: Profile
@@ -49,7 +49,7 @@ class CheckRun(QObject):
     def __init__(
         self,
         check_id: int,
-        asked: Asked,
+        asked: CheckWanted,
         recordings: RecordingService,
         now_us: Callable[[], int],
         told: Callable[[CheckRun], None],
@@ -192,7 +192,7 @@ class CheckRun(QObject):
 def report_of(machine: CheckMachine) -> CheckReport:
     """As far as it is known."""
     found = CheckReport(
-        Verdict.RUNNING,
+        CheckVerdict.RUNNING,
         step=machine.step,
         steps=machine.log.reports(),
         files=machine.evidence.files(),
@@ -201,6 +201,6 @@ def report_of(machine: CheckMachine) -> CheckReport:
     return machine.ending.put_into(found) if machine.over else found
 
 
-def _machine(asked: Asked, at_us: int) -> CheckMachine:
+def _machine(asked: CheckWanted, at_us: int) -> CheckMachine:
     evidence = Evidence(Expectation.of(asked.request), asked.request.RecordMode)
     return CheckMachine(evidence, asked.limits, StepLog(time.monotonic(), at_us))

@@ -6,10 +6,10 @@ from enum import Enum, auto
 
 from gme_console.api.detail import Detail
 from gme_console.engine.quick_check.check_messages import CheckTold
-from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict
+from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
 
 
-class Recording(Enum):
+class WhatRecords(Enum):
     """What is known of the recording that the check began."""
 
     NONE = auto()
@@ -22,9 +22,9 @@ class Ending:
     """The first reason is that of the verdict. Without one it is PASS."""
 
     def __init__(self) -> None:
-        self.recording = Recording.NONE
+        self.recording = WhatRecords.NONE
         self.is_decided = False
-        self._verdict = Verdict.PASS
+        self._verdict = CheckVerdict.PASS
         self._step = CheckStep.VERIFY
         self._why: str | Detail = ""
         self._remarks: list[Detail] = []
@@ -32,7 +32,7 @@ class Ending:
     @property
     def left(self) -> bool:
         """Whether the recording may go on."""
-        return self.recording in (Recording.PERHAPS, Recording.RUNS)
+        return self.recording in (WhatRecords.PERHAPS, WhatRecords.RUNS)
 
     def remark(self, *what: Detail) -> None:
         self._remarks += what
@@ -41,10 +41,10 @@ class Ending:
         """Why it could not be stopped is remarked in any case."""
         if self.is_decided and step is CheckStep.STOP:
             self.remark(why)
-        self._decide(Verdict.FAIL, step, why)
+        self._decide(CheckVerdict.FAIL, step, why)
 
     def abort(self, step: CheckStep, why: Detail) -> None:
-        self._decide(Verdict.ABORTED, step, why)
+        self._decide(CheckVerdict.ABORTED, step, why)
 
     def put_into(self, report: CheckReport) -> CheckReport:
         """The report with how it ended."""
@@ -57,15 +57,15 @@ class Ending:
             left=self.left,
         )
 
-    def _decide(self, verdict: Verdict, step: CheckStep, why: Detail) -> None:
+    def _decide(self, verdict: CheckVerdict, step: CheckStep, why: Detail) -> None:
         if not self.is_decided:
             self.is_decided = True
             self._verdict, self._step, self._why = verdict, step, why
 
     def _headline(self) -> Detail:
-        if self._verdict is Verdict.PASS:
+        if self._verdict is CheckVerdict.PASS:
             return Detail(CheckTold.PASSED)
-        code = CheckTold.FAILED if self._verdict is Verdict.FAIL else CheckTold.ABORTED
+        code = CheckTold.FAILED if self._verdict is CheckVerdict.FAIL else CheckTold.ABORTED
         return Detail(code, step=step_detail(self._step), why=self._why)
 
 

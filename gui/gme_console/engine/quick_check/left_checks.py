@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.detail import Detail
 from gme_console.engine.quick_check.check_messages import CheckTold
-from gme_console.ledger.check_report import CheckReport, CheckStep, Verdict
+from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict
 from gme_console.ledger.records import LIVE_STATES, State
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NOT_KNOWN = frozenset({State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING})
 _BROKEN_OFF = Detail(CheckTold.BROKEN_OFF)
-BROKEN_OFF = CheckReport(Verdict.ABORTED, _BROKEN_OFF, CheckStep.START, _BROKEN_OFF)
+BROKEN_OFF = CheckReport(CheckVerdict.ABORTED, _BROKEN_OFF, CheckStep.START, _BROKEN_OFF)
 """Of a check whose console ended in the middle."""
 
 

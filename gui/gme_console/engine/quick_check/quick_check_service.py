@@ -16,7 +16,7 @@ from gme_console.engine.background import expecting
 from gme_console.engine.notices import Notice, Told
 from gme_console.engine.profiles import guard_policy
 from gme_console.engine.quick_check.check_messages import CheckTold
-from gme_console.engine.quick_check.check_run import Asked, CheckRun
+from gme_console.engine.quick_check.check_run import CheckRun, CheckWanted
 from gme_console.engine.quick_check.junit_xml import write_junit
 from gme_console.engine.quick_check.left_checks import LeftChecks
 from gme_console.ledger.errors import LedgerError
@@ -94,7 +94,7 @@ class QuickCheckService(QObject):
             return ()
         patience = {name: getattr(limits, name) + self._request_s for name in ("look_s", "start_s", "stop_s")}
         limits = limits._replace(**patience)
-        ids = [self._add(Asked(profile, request, limits, ticket)) for request in requests]
+        ids = [self._add(CheckWanted(profile, request, limits, ticket)) for request in requests]
         self._go_on()
         return tuple(check_id for check_id in ids if check_id)
 
@@ -121,7 +121,7 @@ class QuickCheckService(QObject):
         self._waiting.clear()
         self._running.clear()
 
-    def _add(self, asked: Asked) -> int:
+    def _add(self, asked: CheckWanted) -> int:
         place = (host_of(asked.profile), asked.request.BizId, asked.request.RoomId)
         if any(_place(run) == place for run in (*self._waiting, *self._running.values())):
             self.noticed.emit(Notice(Detail(CheckTold.CHECKED_ALREADY, RoomId=asked.request.RoomId)))

@@ -8,7 +8,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.quick_check.check_events import (
     Event,
-    Started,
+    StartDone,
     StartFailed,
     StopDone,
     StopFailed,
@@ -64,7 +64,7 @@ def of_stop(outcome: Outcome) -> Event:
 
 def _of_start(row: Row) -> Event | None:
     if row.state in _LIVE and row.TaskId is not None:
-        return Started(row.settled, row.RequestId)
+        return StartDone(row.settled, row.RequestId)
     if row.state is State.REFUSED:
         return StartFailed(Detail(CheckTold.REFUSED, why=_told(row)), row.RequestId)
     if row.state is State.NOT_SENT:

@@ -40,7 +40,7 @@ _TCCLI_QUIET = {
 }
 
 
-class Call(NamedTuple):
+class ProgramCall(NamedTuple):
     """A program with what it was given."""
 
     kind: PastedKind
@@ -59,19 +59,19 @@ def read_commands(text: str, into: Gathering) -> PastedKind | None:
     return found
 
 
-def read_call(call: Call, into: Gathering) -> bool:
+def read_call(call: ProgramCall, into: Gathering) -> bool:
     """Whether there is a request in it."""
     read = {PastedKind.CURL: _read_curl, PastedKind.TCCLI: _read_tccli, PastedKind.CONSOLE: _read_own}
     return read[call.kind](call.words, into)
 
 
-def _call(words: list[Word]) -> Call | None:
+def _call(words: list[Word]) -> ProgramCall | None:
     for place, word in enumerate(words[:_FIRST]):
         name = re.split(r"[\\/]", word.text.lower())[-1].removesuffix(".exe")
         own = name == "gme_console" and place > 0 and words[place - 1].text == "-m"
         kind = PastedKind.CONSOLE if own else _PROGRAMS.get(name)
         if kind:
-            return Call(kind, words[place + 1 :])
+            return ProgramCall(kind, words[place + 1 :])
     return None
 
 

@@ -11,7 +11,7 @@ from gme_console.intake.pasted.gathering import Gathering
 from gme_console.intake.pasted.one_word import LONGEST
 from gme_console.intake.pasted.sheet_rows import headed
 from gme_console.intake.pasted.table_cells import rows_of
-from gme_console.intake.pasted.understanding import Left, PastedKind, Understanding, Verdict, Why
+from gme_console.intake.pasted.understanding import Left, PastedKind, PasteVerdict, Understanding, Why
 
 if TYPE_CHECKING:
     from gme_console.intake.draft import DraftRequest
@@ -36,11 +36,11 @@ def is_long_list(text: str) -> bool:
 def understand_long(text: str) -> Understanding:
     """A list is left to who reads lists: it has no requests here."""
     if is_long_list(text):
-        return Understanding(Verdict.LIST, PastedKind.PLAIN)
+        return Understanding(PasteVerdict.LIST, PastedKind.PLAIN)
     requests = _requests(text) if len(text) <= _MOST and _are_console_rows(text) else ()
     if requests:
-        return Understanding(Verdict.LIST, PastedKind.ROW, requests=requests)
-    return Understanding(Verdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
+        return Understanding(PasteVerdict.LIST, PastedKind.ROW, requests=requests)
+    return Understanding(PasteVerdict.NOTHING, PastedKind.PLAIN, left=(Left(Why.TOO_LONG, "", 0, 0),))
 
 
 def _are_console_rows(text: str) -> bool:

@@ -20,7 +20,7 @@ from gme_console.intake.pasted.programs import is_program, read_program
 from gme_console.intake.pasted.room_words import named_rooms, readable
 from gme_console.intake.pasted.sheet_rows import headed, read_sheet, says_mode, upright
 from gme_console.intake.pasted.table_cells import Cell, rows_of, written_table
-from gme_console.intake.pasted.understanding import Field, PastedKind, Understanding, Verdict, Why
+from gme_console.intake.pasted.understanding import Field, PastedKind, PasteVerdict, Understanding, Why
 from gme_console.intake.pasted.wording import read_words
 
 MOST = 50_000
@@ -62,11 +62,11 @@ def _understood(kind: PastedKind, text: str, into: Gathering, secrets: tuple[str
     if len(set(requests)) == 1:
         requests, taken = requests[:1], [one for one in taken if one.request == 0]
     rooms = [one.RoomId for one in requests if one.RoomId]
-    verdict = Verdict.LIST if len(requests) > 1 and len(rooms) > 1 else Verdict.NOTHING
+    verdict = PasteVerdict.LIST if len(requests) > 1 and len(rooms) > 1 else PasteVerdict.NOTHING
     if len(requests) == 1 and (rooms or kind is not PastedKind.WORDS):
-        verdict = Verdict.REQUEST
-    if kind is PastedKind.WORDS and verdict is Verdict.REQUEST and not _is_plainly_asked(requests[0], text):
-        verdict = Verdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else Verdict.NOTHING
+        verdict = PasteVerdict.REQUEST
+    if kind is PastedKind.WORDS and verdict is PasteVerdict.REQUEST and not _is_plainly_asked(requests[0], text):
+        verdict = PasteVerdict.ROOM if "\n" not in text.strip() and len(text) <= LONGEST else PasteVerdict.NOTHING
     return Understanding(verdict, kind, text, requests, tuple(taken), tuple(into.left), secrets)
 
 
@@ -86,7 +86,7 @@ def _as_room(text: str, secrets: tuple[str, ...]) -> Understanding:
         into.take(Field.ROOM, room, begin, begin + len(room))
     else:
         into.leave(Why.UNKNOWN, 0, len(text))
-    verdict = Verdict.ROOM if one_line and room.strip() and not secrets else Verdict.NOTHING
+    verdict = PasteVerdict.ROOM if one_line and room.strip() and not secrets else PasteVerdict.NOTHING
     return Understanding(verdict, PastedKind.PLAIN, text, into.requests(), tuple(into.taken), tuple(into.left), secrets)
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from gme_console.intake.draft import DraftRequest
 
 
-class Verdict(StrEnum):
+class PasteVerdict(StrEnum):
     """What a text plainly is."""
 
     NOTHING = "nothing"
@@ -89,7 +89,7 @@ class Left(NamedTuple):
 class Understanding(NamedTuple):
     """`text` is what was read: secrets are covered in it, and only their names are in `secrets`."""
 
-    verdict: Verdict
+    verdict: PasteVerdict
     kind: PastedKind
     text: str = ""
     requests: tuple[DraftRequest, ...] = ()

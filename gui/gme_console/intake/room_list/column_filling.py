@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from gme_console.api.inputs.typed_ids import clean_id
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Column, Remark, SourceChunk, cells_of
+from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Remark, RequestColumn, SourceChunk, cells_of
 from gme_console.intake.room_list.row_check import cleaned, doubtful, row_problems
 
 
 class Filling:
     """`ours`: our own CSV puts an apostrophe before notes, too."""
 
-    def __init__(self, columns: Mapping[Column, int], *, ours: bool = False) -> None:
+    def __init__(self, columns: Mapping[RequestColumn, int], *, ours: bool = False) -> None:
         self.columns: tuple[list[str], ...] = tuple([] for _ in COLUMNS)
         self.lines: list[int] = []
         self.problems: list[tuple[CellProblem, ...]] = []
         self._places = {column: columns.get(column, -1) for column in COLUMNS}
-        self._means = {place: column for column, place in columns.items() if column is not Column.NOTE}
+        self._means = {place: column for column, place in columns.items() if column is not RequestColumn.NOTE}
         self._ours = ours
 
     def take(self, chunk: SourceChunk, ragged: Mapping[int, CellProblem]) -> None:
@@ -33,10 +33,10 @@ class Filling:
         self.lines += chunk.lines
         self.problems += problems
 
-    def _column(self, column: Column, texts: list[str]) -> list[str]:
-        if column is Column.NOTE:
+    def _column(self, column: RequestColumn, texts: list[str]) -> list[str]:
+        if column is RequestColumn.NOTE:
             return [clean_id(text) if text[:1] == "'" else text for text in texts] if self._ours else texts
-        if column is Column.ROOM:
+        if column is RequestColumn.ROOM:
             return [text if text.isalnum() else cleaned(column, text) for text in texts]
         known = {text: cleaned(column, text) for text in set(texts)}
         return [known[text] for text in texts]
@@ -45,7 +45,7 @@ class Filling:
         """What the cells of a row were that are used, and what it was as a whole. A note may be anything."""
         found = []
         for place, remark in remarks:
-            column = Column.ROOM if place < 0 else self._means.get(place)
+            column = RequestColumn.ROOM if place < 0 else self._means.get(place)
             if column is not None:
                 found.append(CellProblem(column, remark.what, remark.caution))
         return tuple(found)

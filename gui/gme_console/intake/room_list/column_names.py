@@ -7,15 +7,15 @@ from collections.abc import Mapping, Sequence
 
 from gme_console.intake import field_names
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.room_list.list_values import Column
+from gme_console.intake.room_list.list_values import RequestColumn
 
 _COLUMNS = {
-    field_names.ROOM: Column.ROOM,
-    field_names.MODE: Column.MODE,
-    field_names.ONLY: Column.ONLY,
-    field_names.EXCEPT: Column.EXCEPT,
-    field_names.BIZ: Column.APPLICATION,
-    field_names.NOTE: Column.NOTE,
+    field_names.ROOM: RequestColumn.ROOM,
+    field_names.MODE: RequestColumn.MODE,
+    field_names.ONLY: RequestColumn.ONLY,
+    field_names.EXCEPT: RequestColumn.EXCEPT,
+    field_names.BIZ: RequestColumn.APPLICATION,
+    field_names.NOTE: RequestColumn.NOTE,
 }
 _ID_LIST = re.compile(r"[\w@+.-]+(?:[\s,;，；、|]+[\w@+.-]+)*")
 
@@ -23,7 +23,7 @@ _ID_LIST = re.compile(r"[\w@+.-]+(?:[\s,;，；、|]+[\w@+.-]+)*")
 _LONGEST = 40
 
 
-def column_of(name: str) -> Column | None:
+def column_of(name: str) -> RequestColumn | None:
     """What a column of that name says; None where nobody knows."""
     return _COLUMNS.get(field_names.field_of(name)) if len(name) <= _LONGEST else None
 
@@ -34,22 +34,22 @@ def names_columns(cells: Sequence[str]) -> bool:
     return bool(known) and not any(cell.strip().isdigit() for cell in cells)
 
 
-def named(header: Sequence[str]) -> dict[Column, int]:
+def named(header: Sequence[str]) -> dict[RequestColumn, int]:
     """Which column says what, by the names; the first of a name. Without a room's the first that nothing else has."""
-    found: dict[Column, int] = {}
+    found: dict[RequestColumn, int] = {}
     for place, name in enumerate(header):
         column = column_of(name)
         if column is not None:
             found.setdefault(column, place)
-    if Column.ROOM not in found:
+    if RequestColumn.ROOM not in found:
         free = [place for place in range(len(header)) if place not in found.values()]
-        found[Column.ROOM] = free[0] if free else 0
+        found[RequestColumn.ROOM] = free[0] if free else 0
     return found
 
 
-def guessed(rows: Sequence[Sequence[str]]) -> dict[Column, int]:
+def guessed(rows: Sequence[Sequence[str]]) -> dict[RequestColumn, int]:
     """Which column says what, without a header: the room first, then what looks like modes, users and a note."""
-    found = {Column.ROOM: 0}
+    found = {RequestColumn.ROOM: 0}
     for place in range(1, max(map(len, rows), default=0)):
         cells = [row[place] for row in rows if place < len(row) and row[place].strip()]
         column = _looks_like(cells, found)
@@ -58,12 +58,12 @@ def guessed(rows: Sequence[Sequence[str]]) -> dict[Column, int]:
     return found
 
 
-def _looks_like(cells: Sequence[str], taken: Mapping[Column, int]) -> Column | None:
+def _looks_like(cells: Sequence[str], taken: Mapping[RequestColumn, int]) -> RequestColumn | None:
     if not cells:
         return None
-    if Column.MODE not in taken and all(map(mode_of, cells)):
-        return Column.MODE
+    if RequestColumn.MODE not in taken and all(map(mode_of, cells)):
+        return RequestColumn.MODE
     ids = all(_ID_LIST.fullmatch(cell.strip()) and any(map(str.isdigit, cell)) for cell in cells)
     if ids:
-        return Column.ONLY if Column.ONLY not in taken else None
-    return Column.NOTE if Column.NOTE not in taken else None
+        return RequestColumn.ONLY if RequestColumn.ONLY not in taken else None
+    return RequestColumn.NOTE if RequestColumn.NOTE not in taken else None

@@ -43,7 +43,7 @@ class RowDefaults(NamedTuple):
     users: UserLists
 
 
-class LineRequest(NamedTuple):
+class ListedRequest(NamedTuple):
     """A row as a request."""
 
     line: int
@@ -51,9 +51,9 @@ class LineRequest(NamedTuple):
     note: str
 
 
-def requests_of(rows: ListSnapshot, defaults: RowDefaults) -> tuple[LineRequest, ...]:
+def requests_of(rows: ListSnapshot, defaults: RowDefaults) -> tuple[ListedRequest, ...]:
     """The rows as requests, in their order. None of them has an error. A line stands once, as rows of a list do."""
-    return tuple(LineRequest(line, _request(cells, defaults), cells[-1]) for line, cells in rows.rows())
+    return tuple(ListedRequest(line, _request(cells, defaults), cells[-1]) for line, cells in rows.rows())
 
 
 def modes_of(modes: Counter[int], default: int) -> Counter[int]:

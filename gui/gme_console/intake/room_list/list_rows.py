@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from gme_console.intake.room_list.column_lists import counted, put_in, take_out
 from gme_console.intake.room_list.list_requests import ListRow, ListSnapshot, mode_key
-from gme_console.intake.room_list.list_values import COLUMNS, Cells, Column, RoomList, cells_of
+from gme_console.intake.room_list.list_values import COLUMNS, Cells, RequestColumn, RoomList, cells_of
 from gme_console.intake.room_list.row_check import (
     application_in,
     cleaned,
@@ -98,7 +98,7 @@ class ListRows:
             seen.add(self._keys[place])
         return later
 
-    def edit(self, place: int, column: Column, text: str) -> bool:
+    def edit(self, place: int, column: RequestColumn, text: str) -> bool:
         """Whether something changed. What the file said of the cell goes."""
         before, at = self._cells(place), COLUMNS.index(column)
         text = cleaned(column, text)

@@ -18,7 +18,7 @@ CHUNK = 2_000
 """Rows that are read, and looked through column by column, at a time."""
 
 
-class Column(StrEnum):
+class RequestColumn(StrEnum):
     """What a column of a list says."""
 
     ROOM = "room"
@@ -29,7 +29,7 @@ class Column(StrEnum):
     NOTE = "note"
 
 
-COLUMNS = tuple(Column)
+COLUMNS = tuple(RequestColumn)
 
 
 class Encoding(StrEnum):
@@ -95,7 +95,7 @@ class CellProblem(NamedTuple):
     `plain`: what was probably meant, "" when there is nothing to offer.
     """
 
-    column: Column
+    column: RequestColumn
     what: Detail | str
     caution: bool = False
     plain: str = ""
@@ -122,7 +122,7 @@ class ListChoices(NamedTuple):
     delimiter: Delimiter | None = None
     sheet: str | None = None
     header: bool | None = None
-    columns: Mapping[Column, int] | None = None
+    columns: Mapping[RequestColumn, int] | None = None
 
 
 class SourceChunk(NamedTuple):

@@ -21,7 +21,7 @@ from gme_console.api.inputs.validation import (
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import UserLists
 from gme_console.intake.mode_words import mode_of
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Cells, Column, ListWrong
+from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Cells, ListWrong, RequestColumn
 
 _NO_ID = (Odd.DIGITS_LOST, Odd.SHEET_ERROR)
 """Of what a spreadsheet did to an id: nobody can tell what it was."""
@@ -56,7 +56,7 @@ _DIGITS = re.compile("[0-9]+")
 _PLAIN_DIGITS = 16
 """What nothing can be wrong with, so that a hundred thousand of them are looked through in a second."""
 
-_FIELDS = {"SubscribeUserIds": Column.ONLY, "UnSubscribeUserIds": Column.EXCEPT}
+_FIELDS = {"SubscribeUserIds": RequestColumn.ONLY, "UnSubscribeUserIds": RequestColumn.EXCEPT}
 
 
 class RowUsers(NamedTuple):
@@ -66,12 +66,12 @@ class RowUsers(NamedTuple):
     problems: tuple[CellProblem, ...]
 
 
-def cleaned(column: Column, cell: str) -> str:
+def cleaned(column: RequestColumn, cell: str) -> str:
     """A cell as it is shown and taken: of an id, what programs put round it goes, as everywhere."""
-    if column is Column.NOTE or (cell[:1].isalnum() and cell[-1:].isalnum()):
+    if column is RequestColumn.NOTE or (cell[:1].isalnum() and cell[-1:].isalnum()):
         return cell  # nothing stands round it
     bare = clean_id(cell)
-    return bare if column is Column.ROOM else bare.strip()
+    return bare if column is RequestColumn.ROOM else bare.strip()
 
 
 def row_problems(cells: Cells, remarked: tuple[CellProblem, ...] = ()) -> tuple[CellProblem, ...]:
@@ -87,7 +87,7 @@ def row_problems(cells: Cells, remarked: tuple[CellProblem, ...] = ()) -> tuple[
     if application:
         found += _application_problems(application)
     if _UNREADABLE in note:
-        found += (CellProblem(Column.NOTE, Detail(ListWrong.UNREADABLE), True),)
+        found += (CellProblem(RequestColumn.NOTE, Detail(ListWrong.UNREADABLE), True),)
     if not remarked:
         return found
     refused = {problem.column for problem in remarked if not problem.caution}
@@ -123,7 +123,7 @@ def _too_long(cells: Cells) -> tuple[CellProblem, ...]:
     return (CellProblem(longest, Detail(ListWrong.TOO_LONG, n=size)),)
 
 
-def still_true(problems: tuple[CellProblem, ...], edited: Column) -> tuple[CellProblem, ...]:
+def still_true(problems: tuple[CellProblem, ...], edited: RequestColumn) -> tuple[CellProblem, ...]:
     """What the file said of a row's other cells, once one was edited; of the row as a whole, it was looked at."""
     return tuple(one for one in problems if one.column is not edited and _code(one) in _OF_CELLS)
 
@@ -166,9 +166,9 @@ def users_of(only: str, left_out: str) -> RowUsers:
     lists = UserLists(split_user_ids(bare), split_user_ids(left_out))
     problems = [_cell_problem(problem, cell) for problem, cell in _list_problems(lists, bare, left_out)]
     if bare and not lists.SubscribeUserIds:
-        problems.append(CellProblem(Column.ONLY, Detail(ListWrong.NO_USERS, cell=plain_text(bare, 40))))
+        problems.append(CellProblem(RequestColumn.ONLY, Detail(ListWrong.NO_USERS, cell=plain_text(bare, 40))))
     if left_out.strip() and not lists.UnSubscribeUserIds:
-        problems.append(CellProblem(Column.EXCEPT, Detail(ListWrong.NO_USERS, cell=plain_text(left_out, 40))))
+        problems.append(CellProblem(RequestColumn.EXCEPT, Detail(ListWrong.NO_USERS, cell=plain_text(left_out, 40))))
     return RowUsers(lists if said else None, tuple(problems))
 
 
@@ -186,9 +186,9 @@ def _room_problems(room: str) -> tuple[CellProblem, ...]:
     problem = check_room_id(room)
     found: tuple[CellProblem, ...] = ()
     if problem is not None:
-        found = (CellProblem(Column.ROOM, problem.what, problem.caution and not _lost(room), problem.plain),)
+        found = (CellProblem(RequestColumn.ROOM, problem.what, problem.caution and not _lost(room), problem.plain),)
     if _UNREADABLE in room:
-        found = (CellProblem(Column.ROOM, Detail(ListWrong.UNREADABLE)), *found)
+        found = (CellProblem(RequestColumn.ROOM, Detail(ListWrong.UNREADABLE)), *found)
     return found
 
 
@@ -196,13 +196,13 @@ def _room_problems(room: str) -> tuple[CellProblem, ...]:
 def _mode_problems(mode: str) -> tuple[CellProblem, ...]:
     if mode_of(mode) is not None:
         return ()
-    return (CellProblem(Column.MODE, Detail(ListWrong.UNKNOWN_MODE, word=plain_text(mode, 40))),)
+    return (CellProblem(RequestColumn.MODE, Detail(ListWrong.UNKNOWN_MODE, word=plain_text(mode, 40))),)
 
 
 @lru_cache(1024)
 def _application_problems(application: str) -> tuple[CellProblem, ...]:
     problem = check_biz_id(application)
-    return () if problem is None else (CellProblem(Column.APPLICATION, problem.what, False, problem.plain),)
+    return () if problem is None else (CellProblem(RequestColumn.APPLICATION, problem.what, False, problem.plain),)
 
 
 def _list_problems(lists: UserLists, only: str, left_out: str) -> list[tuple[Problem, str]]:

@@ -12,7 +12,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
-from gme_console.ledger.check_report import Verdict, read_report
+from gme_console.ledger.check_report import CheckVerdict, read_report
 from gme_console.ledger.errors import HistoryTrouble
 from gme_console.ledger.records import LIVE_STATES, Origin, State
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
@@ -136,7 +136,7 @@ _OF_ROW: dict[str, Check] = {
     "confirmed_us": _or_none(_is_int64),
     "ended_us": _or_none(_is_int64),
     "note_us": _or_none(_is_int64),
-    "check_verdict": _one_of("", *Verdict),
+    "check_verdict": _one_of("", *CheckVerdict),
     "check_report": lambda value: value == "" or (_is_text(value) and read_report(str(value)) is not None),
 }
 _OF_REQUEST: dict[str, Check] = {

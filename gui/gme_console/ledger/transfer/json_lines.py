@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, file_error, ledger_error
 from gme_console.ledger.transfer.full_row import LATER, LATER_OF_REQUEST, Columns, FullRow
 from gme_console.ledger.transfer.full_row_checks import check_whole
@@ -143,7 +143,7 @@ def _whole(found: dict[str, Any]) -> FullRow:
     requests, files = found.pop("requests", None), found.pop("files", None)
     row = {name: json.dumps(value, ensure_ascii=False) if name in _LISTS else value for name, value in found.items()}
     row = {**LATER, **row}
-    if row["check_verdict"] == Verdict.RUNNING:  # somebody else's, who will have the verdict
+    if row["check_verdict"] == CheckVerdict.RUNNING:  # somebody else's, who will have the verdict
         row |= {"check_verdict": "", "check_report": ""}
     if not _are_objects(requests) or not _are_objects(files):
         raise ValueError(Detail(HistoryTrouble.NO_LISTS))

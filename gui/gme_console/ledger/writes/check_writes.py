@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
-from gme_console.ledger.check_report import Verdict, written_report
+from gme_console.ledger.check_report import CheckVerdict, written_report
 from gme_console.ledger.errors import LedgerError, LedgerFault
 from gme_console.ledger.sqlite.row_mapping import SELECT_OPEN_CHECKS, row_of
 from gme_console.ledger.writes.own_request import finish_request, insert_start
@@ -55,7 +55,7 @@ class CheckWrites:
     def close(self, row_id: int, broken_off: CheckReport, at_us: int) -> Row:
         """Nobody need look after the recording any more; a check without a verdict gets that report. The row."""
         with self._database.writing():
-            if self._database.value("SELECT check_verdict FROM recording WHERE id = ?", row_id) == Verdict.RUNNING:
+            if self._database.value("SELECT check_verdict FROM recording WHERE id = ?", row_id) == CheckVerdict.RUNNING:
                 self._conclude(row_id, broken_off, at_us)
             self._database.change("UPDATE recording SET check_open = 0 WHERE id = ?", row_id)
             return self._written(row_id)
@@ -79,6 +79,6 @@ class CheckWrites:
         return tuple(row for row in rows if consoles[row.id] not in live)
 
     def _conclude(self, row_id: int, report: CheckReport, at_us: int) -> None:
-        is_open = report.left or report.verdict is Verdict.RUNNING
+        is_open = report.left or report.verdict is CheckVerdict.RUNNING
         text = storable(written_report(report))
         self._database.change(_CONCLUDE, at_us, report.verdict.value, text, int(is_open), row_id)

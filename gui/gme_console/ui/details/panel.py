@@ -21,7 +21,7 @@ from gme_console.ledger.records import Details, Row, Sent
 from gme_console.ui.details.check_view import CheckView
 from gme_console.ui.details.note_dialog import NoteView
 from gme_console.ui.details.raw_bytes_view import RawBytesView
-from gme_console.ui.details.sections import Asked, CameBack
+from gme_console.ui.details.sections import AskedSection, CameBack
 from gme_console.ui.details.task_panel import RowAccessView, TaskButtons, TaskPanel
 from gme_console.ui.history.columns import look_of, state_word
 from gme_console.ui.texts.row_text import nothing_selected
@@ -56,7 +56,7 @@ class DetailsPanel(QWidget):
         self.task_bar.ticked.connect(self._headline.tick)
         self.note = NoteView()
         self._check = CheckView()
-        self._asked = Asked()
+        self._asked = AskedSection()
         self._came_back = CameBack()
         self._answer = RawBytesView("answer", tr("Raw answer"), tr("Copy whole answer"))
         self._body = RawBytesView("request_body", tr("Request body"), tr("Copy whole request body"))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row, Sent
 
 
-class Asked(QWidget):
+class AskedSection(QWidget):
     """UI thread. The request in words."""
 
     def __init__(self) -> None:

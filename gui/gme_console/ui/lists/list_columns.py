@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from gme_console.intake.room_list.list_values import COLUMNS, Column
+from gme_console.intake.room_list.list_values import COLUMNS, RequestColumn
 from gme_console.ui.texts.list_text import column_title, line_title, state_title, wrong_title
 
 
@@ -25,7 +25,7 @@ class ListColumn(IntEnum):
 _TITLES = {ListColumn.LINE: line_title, ListColumn.STATE: state_title, ListColumn.WRONG: wrong_title}
 
 
-def own_column(place: int) -> Column | None:
+def own_column(place: int) -> RequestColumn | None:
     """The column of the list at that place of the table."""
     return COLUMNS[place - ListColumn.ROOM] if ListColumn.ROOM <= place <= ListColumn.NOTE else None
 

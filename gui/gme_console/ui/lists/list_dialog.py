@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gme_console.intake.room_list.list_requests import ListSnapshot, RowDefaults, modes_of
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.intake.room_list.list_values import Column, ListChoices
+from gme_console.intake.room_list.list_values import ListChoices, RequestColumn
 from gme_console.ui.lists.list_corrections import ListCorrections
 from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.shell import dialogs
@@ -132,7 +132,7 @@ class ListDialog(QDialog):
             self._go_to(wrong, problem.column, first_wrong(rows[wrong].line, wrong_words(problem.what)))
         elif again is not None:
             room = visible(rows[again].cells[0], 60)
-            self._go_to(again, Column.ROOM, stands_again(rows[again].line, room))
+            self._go_to(again, RequestColumn.ROOM, stands_again(rows[again].line, room))
         elif self.page.plan.holds():
             self.page.reveal_focus()
         else:
@@ -174,7 +174,7 @@ class ListDialog(QDialog):
             name, rows, plan.defaults(), plan.if_recording(), plan.stops_at_first(), plan.ticket(), self._sentence()
         )
 
-    def _go_to(self, place: int, column: Column, words: str) -> None:
+    def _go_to(self, place: int, column: RequestColumn, words: str) -> None:
         if not self.model.index_of(place, column).isValid():
             self.model.narrow(False)
         self.page.table.go_to(self.model.index_of(place, column))

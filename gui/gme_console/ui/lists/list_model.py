@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gme_console.intake.mode_words import mode_of
 from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
-from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, Column, cells_of
+from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, RequestColumn, cells_of
 from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
 from gme_console.ui.texts.list_text import (
     mark_word,
@@ -139,7 +139,7 @@ class ListModel(QAbstractTableModel):
         words = row_words(row.line, row.problems, [self._rows[place].line for place in twins])
         return words, any(problem.plain for problem in row.problems)
 
-    def index_of(self, place: int, column: Column = Column.ROOM) -> QModelIndex:
+    def index_of(self, place: int, column: RequestColumn = RequestColumn.ROOM) -> QModelIndex:
         """Of a row of the list; not valid while it is not shown."""
         at = ListColumn.ROOM + COLUMNS.index(column)
         if self._shown is None:
@@ -210,9 +210,9 @@ class ListModel(QAbstractTableModel):
     def is_default(self, index: Index) -> bool:
         """Whether the cell is empty and shows what that stands for."""
         cells, column = self.row(index.row()).cells, own_column(index.column())
-        if column is Column.ONLY:
-            return not cells[COLUMNS.index(column)] and not cells[COLUMNS.index(Column.EXCEPT)]
-        return column in (Column.MODE, Column.APPLICATION) and not cells[COLUMNS.index(column)]
+        if column is RequestColumn.ONLY:
+            return not cells[COLUMNS.index(column)] and not cells[COLUMNS.index(RequestColumn.EXCEPT)]
+        return column in (RequestColumn.MODE, RequestColumn.APPLICATION) and not cells[COLUMNS.index(column)]
 
     def text(self, index: Index) -> str:
         """What the cell shows."""
@@ -223,7 +223,7 @@ class ListModel(QAbstractTableModel):
         if self.is_default(index):
             return self._default(column)
         cell = row.cells[COLUMNS.index(column)]
-        if column is Column.MODE and (mode := mode_of(cell)) is not None:
+        if column is RequestColumn.MODE and (mode := mode_of(cell)) is not None:
             return mode_words(mode)
         return visible(cell, SHOWN)
 
@@ -235,10 +235,10 @@ class ListModel(QAbstractTableModel):
         worst = min(row.problems, key=lambda problem: problem.caution, default=None)
         return problem_line(worst) if worst else ""
 
-    def _default(self, column: Column) -> str:
-        if column is Column.MODE:
+    def _default(self, column: RequestColumn) -> str:
+        if column is RequestColumn.MODE:
             return mode_words(self._defaults.RecordMode)
-        return str(self._defaults.BizId) if column is Column.APPLICATION else users_words(self._defaults.users)
+        return str(self._defaults.BizId) if column is RequestColumn.APPLICATION else users_words(self._defaults.users)
 
     def _is_recording(self, shown: int) -> bool:
         return self._rows is not None and self._records(*self._rows.room(self._place(shown)))

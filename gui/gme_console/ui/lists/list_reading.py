@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QPlainTextEdit, QWidget
 
-from gme_console.intake.room_list.list_values import COLUMNS, Column, Delimiter, Encoding, ListChoices, RoomList
+from gme_console.intake.room_list.list_values import COLUMNS, Delimiter, Encoding, ListChoices, RequestColumn, RoomList
 from gme_console.ui.texts.list_text import (
     column_choice,
     column_title,
@@ -97,7 +97,7 @@ class ListReading(QGroupBox):
         choices: list[tuple[str, object]] = [(not_in_list(), -1)]
         choices += [(column_choice(place, name), place) for place, name in enumerate(found.names)]
         for column, combo in self._columns.items():
-            combo.show_choices(choices[1:] if column is Column.ROOM else choices, chosen.get(column, -1))
+            combo.show_choices(choices[1:] if column is RequestColumn.ROOM else choices, chosen.get(column, -1))
 
     def _lay_out(self) -> None:
         self._head.setObjectName("list_head")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDropEvent, QGuiApplicatio
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gme_console.intake.pasted.one_word import is_one_word
-from gme_console.intake.pasted.understanding import PastedKind, Verdict
+from gme_console.intake.pasted.understanding import PastedKind, PasteVerdict
 from gme_console.ui.paste.draft_filling import fill_form
 from gme_console.ui.texts.paste_text import nothing_to_paste, origin_words
 
@@ -93,8 +93,8 @@ class PasteController(QObject):
     def _take_for_room(self, text: str, taken: list[bool], found: Understanding) -> None:
         """At once, or when the field was told already that its paste is taken."""
         is_late = bool(taken)
-        is_list = found.verdict is Verdict.LIST and self.lists is not None
-        offered = found.verdict is Verdict.REQUEST or is_list
+        is_list = found.verdict is PasteVerdict.LIST and self.lists is not None
+        offered = found.verdict is PasteVerdict.REQUEST or is_list
         taken.append(offered)
         if is_list and "\n" in text.strip() and _is_clear(found):
             self._open_list(text, found)
@@ -110,7 +110,7 @@ class PasteController(QObject):
             self._status.show_for_a_moment(nothing_to_paste())
 
     def _take_anything(self, text: str, found: Understanding) -> None:
-        if found.verdict is Verdict.LIST and self.lists is not None and _is_clear(found):
+        if found.verdict is PasteVerdict.LIST and self.lists is not None and _is_clear(found):
             self._open_list(text, found)
         else:
             self._show(text, found)
@@ -131,7 +131,7 @@ class PasteController(QObject):
         if self._dialog is not None:
             self._dialog.reject()
         chosen = self._console.profiles.chosen.name
-        plain = "\n" not in text.strip() or found.verdict is not Verdict.NOTHING
+        plain = "\n" not in text.strip() or found.verdict is not PasteVerdict.NOTHING
         now = FormNow(chosen, self._form.room()[1], self._tickets.asks())
         dialog = PastePreview(found, now, self._window, plain=plain, opens_lists=self.lists is not None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from gme_console.intake.pasted.understanding import Field, PastedKind, Verdict, Why
+from gme_console.intake.pasted.understanding import Field, PastedKind, PasteVerdict, Why
 from gme_console.ui.paste.draft_filling import draft_mode, draft_users
 from gme_console.ui.paste.taken_view import TakenRow, TakenView
 from gme_console.ui.texts import paste_text
@@ -158,7 +158,7 @@ class PastePreview(QDialog):
             fill.setObjectName("paste_fill")
             fill.clicked.connect(self._fill)
             return fill
-        if self._found.verdict is Verdict.LIST and opens_lists:
+        if self._found.verdict is PasteVerdict.LIST and opens_lists:
             rooms = QPushButton(tr("&Open the list…"))
             rooms.setObjectName("paste_list")
             rooms.clicked.connect(self._open_list)

@@ -6,19 +6,19 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import Tint, tint_color
 
-_TINTS = {Verdict.PASS: Tint.GOOD, Verdict.FAIL: Tint.BAD, Verdict.ABORTED: Tint.CAUTION}
+_TINTS = {CheckVerdict.PASS: Tint.GOOD, CheckVerdict.FAIL: Tint.BAD, CheckVerdict.ABORTED: Tint.CAUTION}
 
 
 class VerdictLabel(PlainLabel):
     """UI thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._verdict: Verdict | None = None
+        self._verdict: CheckVerdict | None = None
         self._tinting = False
         super().__init__(parent=parent)
         self.setObjectName("check_verdict")
@@ -27,7 +27,7 @@ class VerdictLabel(PlainLabel):
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self.setFont(font)
 
-    def show_verdict(self, verdict: Verdict) -> None:
+    def show_verdict(self, verdict: CheckVerdict) -> None:
         self._verdict = verdict
         self.setText(marked_verdict(verdict))
         self._tint()

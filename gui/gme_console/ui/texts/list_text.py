@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.batch_messages import IfRecording
 from gme_console.intake.room_list.list_rows import Mark
-from gme_console.intake.room_list.list_values import Column, Delimiter
+from gme_console.intake.room_list.list_values import Delimiter, RequestColumn
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
@@ -33,19 +33,19 @@ def mark_word(mark: int, *, records: bool) -> str:
     return tr("● Records now") if records else tr("○ Ready")
 
 
-def column_title(column: Column) -> str:
+def column_title(column: RequestColumn) -> str:
     match column:
-        case Column.ROOM:
+        case RequestColumn.ROOM:
             return tr("Room")
-        case Column.MODE:
+        case RequestColumn.MODE:
             return tr("Mode")
-        case Column.ONLY:
+        case RequestColumn.ONLY:
             return tr("Only")
-        case Column.EXCEPT:
+        case RequestColumn.EXCEPT:
             return tr("Except")
-        case Column.APPLICATION:
+        case RequestColumn.APPLICATION:
             return tr("Application")
-        case Column.NOTE:
+        case RequestColumn.NOTE:
             return tr("Note")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.quick_check.junit_xml import JunitCase
-from gme_console.ledger.check_report import CheckReport, CheckStep, StepReport, Verdict
+from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict, StepReport
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.texts.quick_check.check_told_text import step_words
 from gme_console.ui.texts.quick_check.quick_check_text import left_words, seconds_words, verdict_word
@@ -99,8 +99,8 @@ def step_lines(report: CheckReport) -> list[tuple[str, str, str, str]]:
 def junit_case(check: CheckProgress) -> JunitCase:
     """The check as a case of a test report."""
     report, about = check.report, of_progress(check)
-    failure = said(report.why) if report.verdict is Verdict.FAIL else ""
-    error = said(report.why) if report.verdict not in (Verdict.FAIL, Verdict.PASS) else ""
+    failure = said(report.why) if report.verdict is CheckVerdict.FAIL else ""
+    error = said(report.why) if report.verdict not in (CheckVerdict.FAIL, CheckVerdict.PASS) else ""
     kind = report.step.value
     name, suite = check.request.RoomId, check.profile_name
     skipped = not check.begun

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.check_report import Verdict
+from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
@@ -21,13 +21,13 @@ _MOST_ROOMS = 8
 def verdict_word(verdict: str) -> str:
     """Of a row of the history, too; empty for one that no check made."""
     match verdict:
-        case Verdict.PASS:
+        case CheckVerdict.PASS:
             return tr("PASS")
-        case Verdict.FAIL:
+        case CheckVerdict.FAIL:
             return tr("FAIL")
-        case Verdict.ABORTED:
+        case CheckVerdict.ABORTED:
             return tr("ABORTED")
-        case Verdict.RUNNING:
+        case CheckVerdict.RUNNING:
             return tr("checking")
     return ""
 
@@ -35,11 +35,11 @@ def verdict_word(verdict: str) -> str:
 def marked_verdict(verdict: str) -> str:
     """With a shape before it."""
     match verdict:
-        case Verdict.PASS:
+        case CheckVerdict.PASS:
             return tr("✓ PASS")
-        case Verdict.FAIL:
+        case CheckVerdict.FAIL:
             return tr("✕ FAIL")
-        case Verdict.ABORTED:
+        case CheckVerdict.ABORTED:
             return tr("◌ ABORTED")
     return tr("… checking")
 
@@ -81,10 +81,10 @@ def total_words(checks: tuple[CheckProgress, ...]) -> str:
     over = [check.report.verdict for check in checks]
     parts = [
         tr("%n rooms", None, len(checks)),
-        tr("%n PASS", None, over.count(Verdict.PASS)),
-        tr("%n FAIL", None, over.count(Verdict.FAIL)),
-        tr("%n ABORTED", None, over.count(Verdict.ABORTED)),
-        tr("%n to go", None, over.count(Verdict.RUNNING)),
+        tr("%n PASS", None, over.count(CheckVerdict.PASS)),
+        tr("%n FAIL", None, over.count(CheckVerdict.FAIL)),
+        tr("%n ABORTED", None, over.count(CheckVerdict.ABORTED)),
+        tr("%n to go", None, over.count(CheckVerdict.RUNNING)),
     ]
     return " · ".join(parts)
 
