@@ -15,6 +15,7 @@ from bench.invention import Batch, batches
 from gme_console.ledger.opening import FILE
 from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.search_index import index_all
+from gme_console.ledger.sqlite.used_before import use_rows
 from gme_console.ledger.writer import LedgerWriter
 
 UNTIL_US = 1_793_000_000_000_000
@@ -57,6 +58,7 @@ def make_ledger(folder: Path, rows: int, seed: int = SEED, until_us: int = UNTIL
             for batch in batches(rows, seed, until_us):
                 _insert(database, batch)
             index_all(database)
+            use_rows(database, rows)
         database.rows("PRAGMA synchronous = FULL")
         database.rows("PRAGMA journal_mode = WAL")
     finally:

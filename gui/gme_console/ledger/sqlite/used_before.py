@@ -85,8 +85,8 @@ def used_before(
     return tuple(found)[:limit]
 
 
-def use_rows(database: Database) -> None:
-    """Make the list of a history that has none yet."""
-    newest = database.value("SELECT COALESCE(max(id), 0) FROM recording") - FROM_BEFORE
+def use_rows(database: Database, most: int = FROM_BEFORE) -> None:
+    """Make the list of a history that has none yet, from so many of its rows."""
+    newest = database.value("SELECT COALESCE(max(id), 0) FROM recording") - most
     for named in (_ROOMS, _ONLY, _EXCEPT):
         database.change(named, newest)

@@ -40,7 +40,7 @@ class UsedBeforeList(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("used_before")
-        self.setFrameShape(QFrame.Shape.Box)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.entries = QListWidget(self)
         self.entries.setObjectName("used_before_entries")
@@ -52,7 +52,6 @@ class UsedBeforeList(QFrame):
         self.entries.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._hint = PlainLabel(used_before_hint(), parent=self)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._hint.setEnabled(False)
         for part in (self, self.entries, self._hint):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
