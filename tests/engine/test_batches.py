@@ -105,7 +105,7 @@ def test_stop_sending_leaves_what_left_and_start_again_takes_the_rest(qtbot: QtB
 
 @pytest.mark.parametrize("trouble", ["InvalidParameter", "http-502"])
 def test_it_stops_at_the_first_error_when_that_was_chosen(qtbot: QtBot, tmp_path: Path, trouble: str) -> None:
-    rooms = [*ROOMS[:5], trouble, *ROOMS[5:]]
+    rooms = [*ROOMS[:20], trouble, *ROOMS[20:]]
     with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
         server.service.plan("StartRecord", "slow 0.02", 5)
         batch_id = desk.begin(draft(rooms, stop_at_first_error=True))
