@@ -131,11 +131,15 @@ class CommandRunner(QObject):
         self._busy_changed()
         return flight.token
 
-    def _begun(self, flight: InFlight, started: Started) -> None:
-        self._in_flight.recorded(flight, started.row, started.sent_id)
+    def _begun(self, flight: InFlight, begun: Started) -> None:
+        self._recorded(flight, begun.row, begun.sent_id)
+
+    def _recorded(self, flight: InFlight, row: Row, sent_id: int) -> None:
+        """The intent is on disk."""
+        self._in_flight.recorded(flight, row, sent_id)
         self._move(flight, RequestStage.CREDENTIAL)
-        self.started.emit(flight.token, started.row)
-        self.row_changed.emit(started.row)
+        self.started.emit(flight.token, row)
+        self.row_changed.emit(row)
         if self._leaving.is_set():
             self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
         elif flight.hold:

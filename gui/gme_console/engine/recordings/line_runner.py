@@ -12,7 +12,6 @@ from gme_console.engine.recordings.command_runner import CommandRunner
 from gme_console.engine.recordings.in_flight import InFlight, LineRequest, RequestStage
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.ledger.records import Intent, Row
-from gme_console.ledger.writer import Started
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class LineRunner(CommandRunner):
 
     def _lines_begun(self, flights: list[InFlight], begun: tuple[tuple[Row, int], ...]) -> None:
         for flight, (row, sent_id) in zip(flights, begun, strict=True):
-            self._begun(flight, Started(row, sent_id))
+            self._recorded(flight, row, sent_id)
 
     def _lines_failed(self, flights: list[InFlight], failed: BeginFailed, error: LedgerError) -> None:
         for flight in flights:
