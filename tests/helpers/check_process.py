@@ -8,18 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.error_catalogue import Catalogue
-from gme_console.api.limits import Limits
-from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
-from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from memory_keyring import MemoryKeyring
+from killed_console import run_until_killed
+
+if TYPE_CHECKING:
+    from gme_console.app.session import Session
 
 SETTINGS = ConsoleSettings(request_s=1.0, spacing_s=0.15, rate=1000, watch=WatchSettings(interval_s=0.3))
 LIMITS = CheckLimits(hold_s=0.05, every_s=0.02, again_s=1.0, at_once=3)
@@ -47,23 +45,5 @@ class Life:
         os.write(1, f"{progress.report.step.value}\n".encode())
 
 
-def main(folder: Path, name: str) -> None:
-    application = QCoreApplication([])
-    session = Session(
-        folder,
-        Catalogue.load(),
-        os.environ,
-        Keychain(MemoryKeyring()),
-        PracticeHost(),
-        practice=False,
-        limits=Limits(connect=0.5, total=0.5),
-        settings=SETTINGS,
-    )
-    life = Life(session, name)
-    session.console.open()
-    application.exec()
-    del life
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    run_until_killed(Path(sys.argv[1]), SETTINGS, lambda session: Life(session, sys.argv[2]))

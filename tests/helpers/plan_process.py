@@ -9,19 +9,17 @@ import os
 import sys
 import time
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING
 
 from gme_console.api.actions import StartRecord
-from gme_console.api.error_catalogue import Catalogue
-from gme_console.api.limits import Limits
-from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, PlanSettings, WatchSettings
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, Row, State
-from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from memory_keyring import MemoryKeyring
+from killed_console import run_until_killed
+
+if TYPE_CHECKING:
+    from gme_console.app.session import Session
 
 PLANS = PlanSettings(0.02, 0.03, 0.03, 0.03, 0.05, 0.1)
 SETTINGS = ConsoleSettings(request_s=1.0, spacing_s=0.15, rate=1000, watch=WatchSettings(interval_s=0.3), plans=PLANS)
@@ -66,23 +64,5 @@ class Life:
             self.plan()
 
 
-def main(folder: Path, name: str) -> None:
-    application = QCoreApplication([])
-    session = Session(
-        folder,
-        Catalogue.load(),
-        os.environ,
-        Keychain(MemoryKeyring()),
-        PracticeHost(),
-        practice=False,
-        limits=Limits(connect=0.5, total=0.5),
-        settings=SETTINGS,
-    )
-    life = Life(session, name)
-    session.console.open()
-    application.exec()
-    del life
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    run_until_killed(Path(sys.argv[1]), SETTINGS, lambda session: Life(session, sys.argv[2]))

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from console_desk import KEY, live_tasks, profile_at, store_profile
+from console_desk import live_tasks, profile_at, store_profile
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
+from headless_command import command, run
 from ledger_helpers import all_rows
 
 SETTINGS = PracticeSettings(enter_after=0.0, status_step=0.02, requests_per_second=1_000)
@@ -29,29 +28,6 @@ QUICK = ("--hold", "0.1", "--wait", "1.5", "--files", "5")
 def server() -> Iterator[PracticeServer]:
     with PracticeServer(SETTINGS) as running:
         yield running
-
-
-@contextmanager
-def command(folder: Path, *arguments: object) -> Iterator[subprocess.Popen[str]]:
-    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen(
-        [sys.executable, "-m", "gme_console", "--data-dir", str(folder), *map(str, arguments)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment,
-        text=True,
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-def run(folder: Path, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr."""
-    with command(folder, *arguments) as process:
-        out, err = process.communicate(timeout=90)
-        return process.returncode, out, err
 
 
 def test_rooms_that_pass(tmp_path: Path, server: PracticeServer) -> None:

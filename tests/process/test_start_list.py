@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import random
 import signal
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from batch_desk import SERVICE
-from console_desk import KEY, live_tasks, profile_at, store_profile, untruths
+from console_desk import live_tasks, profile_at, store_profile, untruths
 from gme_console.api.values import UserLists
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
+from headless_command import command, run
 from ledger_helpers import all_rows
 
 
@@ -30,29 +28,6 @@ from ledger_helpers import all_rows
 def server() -> Iterator[PracticeServer]:
     with PracticeServer(SERVICE) as running:
         yield running
-
-
-@contextmanager
-def command(folder: Path, *arguments: object) -> Iterator[subprocess.Popen[str]]:
-    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen(
-        [sys.executable, "-m", "gme_console", "--data-dir", str(folder), *map(str, arguments)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment,
-        text=True,
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
-def run(folder: Path, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr."""
-    with command(folder, *arguments) as process:
-        out, err = process.communicate(timeout=100)
-        return process.returncode, out, err
 
 
 def rooms_file(folder: Path, rooms: list[str]) -> Path:

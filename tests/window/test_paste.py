@@ -306,6 +306,15 @@ def test_more_rooms_than_one_go_to_the_lists(desk: Desk) -> None:
     assert room(desk).text() == ""
 
 
+def test_a_secret_in_a_table_does_not_reach_the_list(desk: Desk) -> None:
+    lists = desk.workbench.pastes.lists = Lists()
+    paste(desk, f"room\tmode\tnote\n0077\tmixed\tSecretKey={KEY}\n0078\tsingle\tfinal")
+    (opened,) = lists.texts
+    assert KEY not in opened
+    assert opened.startswith("room\tmode\tnote\n0077\tmixed\tSecretKey=•••")
+    assert opened.endswith("\n0078\tsingle\tfinal")
+
+
 def test_a_long_text_is_read_in_a_thread(desk: Desk) -> None:
     lists = desk.workbench.pastes.lists = Lists()
     text = "".join(f"{number:06}\n" for number in range(50_000))

@@ -116,11 +116,14 @@ class PasteController(QObject):
             self._show(text, found)
 
     def _open_list(self, text: str, found: Understanding) -> None:
-        """As text where its columns may be guessed otherwise, as requests where they were understood."""
+        """As text where its columns may be guessed otherwise, as requests where they were understood.
+
+        A secret in it stays covered.
+        """
         if self.lists is None:
             return
         if found.kind is PastedKind.SHEET or not found.requests:
-            self.lists.open_text(text)
+            self.lists.open_text(found.text if found.secrets else text)
         else:
             self.lists.open_list(found.requests)
 

@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 _PATH = 400
 
 
-def rows_words(count: int) -> str:
-    """ "1 row", "12,340 rows"."""
-    return tr("%n rows", None, count)
-
-
 def opened_words(opened: Opened) -> list[str]:
     """What the operator must know of the opening, sentence by sentence."""
     sentences = []

@@ -97,11 +97,6 @@ def confirmed_words(row: Row, now_us: int) -> str:
     return tr("last confirmed {time} ago", time=ago((now_us - row.confirmed_us) / 1e6))
 
 
-def seen_words(row: Row, now_us: int) -> str:
-    """When a task was last seen that is not known to go on."""
-    return tr("last seen {time}", time=clock_time(row.seen_us, now_us))
-
-
 def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
     """What is odd about a live task; empty when nothing is."""
     match alarm_of(row, now_us, alarm_s):
