@@ -63,6 +63,7 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
         "find_state",
         "find_profile",
         "find_time",
+        "find_views",
         "history",
         "change_task",
         "StopRecord",
