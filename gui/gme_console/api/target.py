@@ -6,6 +6,7 @@ import ipaddress
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from gme_console.api.detail import Detail
 
@@ -54,19 +55,7 @@ class Endpoint:
         Without a scheme it is https. Raises HostNotAllowed for anything that is neither a host below
         tencentcloudapi.com, over https on its default port, nor loopback, over http or https on any port.
         """
-        parts = _ADDRESS.fullmatch("[::1]" if text == "::1" else text.lower()) if text.isascii() else None
-        if parts is None:
-            raise HostNotAllowed(HostRefusal.NO_HOST)
-        scheme = parts["scheme"] or "https"
-        port = int(parts["port"]) if parts["port"] else None
-        if port is not None and port > 65535:
-            raise HostNotAllowed(HostRefusal.PORT_TOO_LARGE)
-        if port == _DEFAULT_PORTS[scheme]:
-            port = None
-        host = _loopback(parts["host"])
-        if host is None:
-            host = _service_host(scheme, parts["host"], port)
-        return cls(scheme, host, port)
+        return cls(*_parsed(text))
 
     def require_allowed(self) -> None:
         """Raises HostNotAllowed unless `parse` could have made this endpoint."""
@@ -92,6 +81,24 @@ class Endpoint:
         return f"{self.scheme}://{self.netloc}"
 
 
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port; the same few texts are asked about again and again."""
+    parts = _ADDRESS.fullmatch("[::1]" if text == "::1" else text.lower()) if text.isascii() else None
+    if parts is None:
+        raise HostNotAllowed(HostRefusal.NO_HOST)
+    scheme = parts["scheme"] or "https"
+    port = int(parts["port"]) if parts["port"] else None
+    if port is not None and port > 65535:
+        raise HostNotAllowed(HostRefusal.PORT_TOO_LARGE)
+    if port == _DEFAULT_PORTS[scheme]:
+        port = None
+    host = _loopback(parts["host"])
+    if host is None:
+        host = _service_host(scheme, parts["host"], port)
+    return scheme, host, port
+
+
 HostKey = Endpoint | str
 
 
@@ -108,6 +115,7 @@ def same_host(one: str, other: str) -> bool:
     return bool(one) and (one == other or host_key(one) == host_key(other))
 
 
+@lru_cache(maxsize=64)
 def _loopback(host: str) -> str | None:
     """The host in its normal spelling if it is this computer, else None."""
     if host == "localhost":

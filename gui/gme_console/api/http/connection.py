@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import http.client
 import socket
 import ssl
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -27,7 +28,8 @@ class GuardedHTTPConnection(HTTPConnection):
 
     guard: Deadline
     _used_at = (0.0, 0.0)
-    _held: list[bytes] | None = None
+    _is_new = True
+    """Whether nothing was sent since it was opened."""
 
     def connect(self) -> None:
         guard = self.guard
@@ -39,6 +41,7 @@ class GuardedHTTPConnection(HTTPConnection):
             guard.connect_error = error
             raise
         guard.stage = ExchangeStage.READY
+        self._is_new = True
         self._used_at = (time.monotonic(), time.time())
 
     @property
@@ -52,35 +55,20 @@ class GuardedHTTPConnection(HTTPConnection):
         """Whether the peer has kept the connection open and sent nothing that was not asked for."""
         return self.sock is not None and self._unasked() is None
 
-    def request(self, *args: Any, **kwargs: Any) -> None:
-        """Sends head and body in one write: they leave together, and there is one moment of sending.
+    def post(self, message: bytes) -> GuardedResponse:
+        """Sends a whole request in one write, and reads the head of its answer.
 
         Nothing is sent to a peer that speaks first: its words would be taken for the answer.
         """
-        if self.sock is None:
-            self.connect()
-        if self._unasked():
+        if self._is_new and self._unasked():
             self.guard.connect_error = SpokeFirst(Detail(Trouble.SPOKE_FIRST))
             raise self.guard.connect_error
-        self._held = []
-        try:
-            super().request(*args, **kwargs)
-            data = b"".join(self._held)
-        finally:
-            self._held = None
-        self._transmit(data)
-
-    def send(self, data: Any) -> None:
-        if self._held is None:
-            super().send(data)
-        else:
-            self._held.append(data)
-
-    def response_class(  # type: ignore[override]
-        self, sock: socket.socket, *args: Any, **kwargs: Any
-    ) -> http.client.HTTPResponse:
-        """Takes the place of http.client's class."""
-        return GuardedResponse(sock, self.guard, *args, **kwargs)
+        self._is_new = False
+        with suppress(BrokenPipeError, ConnectionResetError):  # an answer may have come all the same
+            self._transmit(message)
+        response = GuardedResponse(self.sock, self.guard, method="POST")
+        response.begin()
+        return response
 
     def _unasked(self) -> bytes | None:
         """What has come before a request: None while nothing has, empty when the peer has ended.
@@ -131,12 +119,14 @@ class GuardedHTTPConnectionPool(HTTPConnectionPool):
     ConnectionCls = GuardedHTTPConnection
     guard: Deadline
 
-    def warm(self) -> None:
-        """Opens a connection, unless a good one is kept, and keeps it for the next request."""
+    @contextmanager
+    def opened(self) -> Iterator[GuardedHTTPConnection]:
+        """A good connection, kept for the next request unless an exception says otherwise."""
         conn = self._get_conn()
         try:
             if conn.is_closed:
                 self._open(conn)
+            yield conn
         except BaseException:
             conn.close()
             self._put_conn(None)

@@ -54,6 +54,21 @@ class GuardedResponse(http.client.HTTPResponse):
         if self._interim or self.version != 11:
             self.will_close = True
 
+    @property
+    def missing(self) -> int:
+        """How many bytes of its body are still to come, as far as its head tells."""
+        return self.length or 0
+
+    def some(self, most: int) -> bytes:
+        """What of its body is there, once something is; empty at its end, be it early."""
+        if self.fp is None or self.chunked or self.length is None:
+            return self.read1(most)
+        block = self.fp.read1(min(most, self.length))
+        self.length -= len(block)
+        if not self.length:
+            self._close_conn()  # type: ignore[attr-defined]
+        return block
+
     def _read_status(self) -> tuple[int, int, str]:
         """The first status line that is not an interim one: http.client itself passes over 100 only."""
         for _ in range(MAX_INTERIM + 1):

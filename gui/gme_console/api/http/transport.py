@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import ssl
 import time
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.request import getproxies_environment
 
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from requests.utils import get_environ_proxies, select_proxy
-from urllib3.connectionpool import HTTPConnectionPool
 
 from gme_console import __version__
 from gme_console.api.detail import Detail
@@ -25,6 +25,7 @@ from gme_console.api.outcome import Reason
 from gme_console.api.trouble import Trouble
 
 if TYPE_CHECKING:
+    from gme_console.api.http.response import GuardedResponse
     from gme_console.api.target import Endpoint
 
 _BLOCK = 65536
@@ -55,6 +56,7 @@ class Transport:
 
     def __init__(self) -> None:
         self._adapter = _Adapter()
+        self._last: tuple[Endpoint, dict[str, str], GuardedHTTPConnectionPool] | None = None
 
     def post(
         self, endpoint: Endpoint, headers: dict[str, str], body: bytes, guard: Deadline, body_limit: int
@@ -63,9 +65,12 @@ class Transport:
         proxies: dict[str, str] = {}
         try:
             proxies = _proxies(endpoint, guard)
-            request = requests.Request("POST", f"{endpoint.url}/", {**_HEADERS, **headers}, data=body).prepare()
-            self._adapter.guard = guard
-            response = self._adapter.send(request, stream=True, timeout=guard.left(), proxies=proxies)
+            message = _message(headers, body)
+            guard.left()  # nothing is opened when the time is over
+            with self._pool(endpoint, proxies, guard).opened() as connection:
+                answer, kept = _read(connection.post(message), guard, body_limit)
+                if not kept:
+                    connection.close()
         except TransportError:
             raise
         except requests.exceptions.InvalidURL:  # quotes the proxy's address, in which a password may stand
@@ -74,18 +79,35 @@ class Transport:
             if guard.written_at is None:
                 raise before_writing(guard, error, bool(proxies)) from error
             raise after_writing(guard, error) from error
-        return _read(response, guard, body_limit)
+        return answer
 
     def warm(self, endpoint: Endpoint, guard: Deadline) -> None:
         """Opens the connection that the next `post` will use, unless it is open. Raises what prevents it."""
-        request = requests.Request("POST", f"{endpoint.url}/").prepare()
-        self._adapter.guard = guard
-        pool = self._adapter.get_connection_with_tls_context(request, True, _proxies(endpoint, guard))
-        if isinstance(pool, GuardedHTTPConnectionPool):
-            pool.warm()
+        with self._pool(endpoint, _proxies(endpoint, guard), guard).opened():
+            pass
 
     def close(self) -> None:
+        self._last = None
         self._adapter.close()
+
+    def _pool(self, endpoint: Endpoint, proxies: dict[str, str], guard: Deadline) -> GuardedHTTPConnectionPool:
+        """Where the endpoint's connection is kept; requests makes and finds it, but for the one used last."""
+        if self._last is None or self._last[:2] != (endpoint, proxies):
+            request = requests.Request("POST", f"{endpoint.url}/").prepare()
+            pool = self._adapter.get_connection_with_tls_context(request, True, proxies)
+            self._last = endpoint, proxies, cast("GuardedHTTPConnectionPool", pool)
+        pool = self._last[2]
+        pool.guard = guard
+        return pool
+
+
+def _message(headers: dict[str, str], body: bytes) -> bytes:
+    """A whole request. Raises ValueError for a header that would be several."""
+    lines = [f"{name}: {value}" for name, value in {**_HEADERS, **headers}.items()]
+    head = "\r\n".join(("POST / HTTP/1.1", *lines, f"Content-Length: {len(body)}", "", "")).encode("ascii")
+    if head.count(b"\n") != len(lines) + 3 or head.count(b"\r") != len(lines) + 3:
+        raise ValueError("a header holds a line break")
+    return head + body
 
 
 def trust_context() -> ssl.SSLContext:
@@ -97,8 +119,6 @@ def trust_context() -> ssl.SSLContext:
 
 class _Adapter(HTTPAdapter):
     """requests on guarded connections, with the certificates that the system trusts and no others."""
-
-    guard: Deadline
 
     def __init__(self) -> None:
         self._context = trust_context()
@@ -121,13 +141,6 @@ class _Adapter(HTTPAdapter):
     def build_connection_pool_key_attributes(self, request: Any, verify: Any, cert: Any = None) -> Any:
         host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
         return host, {**pool, "ssl_context": self._context}
-
-    def get_connection_with_tls_context(
-        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
-    ) -> HTTPConnectionPool:
-        pool: Any = super().get_connection_with_tls_context(request, verify, proxies, cert)
-        pool.guard = self.guard
-        return pool  # type: ignore[no-any-return]
 
 
 def _proxies(endpoint: Endpoint, guard: Deadline) -> dict[str, str]:
@@ -161,32 +174,32 @@ def _covers(entry: str, host: str, port: int) -> bool:
     return fnmatchcase(host, name) or fnmatchcase(host, f"*.{name}")
 
 
-def _read(response: requests.Response, guard: Deadline, limit: int) -> HttpAnswer:
-    """The answer with as much of its body as came, `limit` bytes at most."""
+def _read(response: GuardedResponse, guard: Deadline, limit: int) -> tuple[HttpAnswer, bool]:
+    """The answer with as much of its body as came, `limit` bytes at most; whether the connection can be kept."""
     received_at = time.monotonic()
     raw = bytearray()
     fault = None
     try:
-        while len(raw) <= limit and (block := response.raw.read1(_BLOCK, decode_content=False)):
+        while len(raw) <= limit and (block := response.some(_BLOCK)):
             raw += block
         fault = _incomplete(response, raw, limit)
     except Exception as error:  # noqa: BLE001 - whatever it is, the request has left
         fault = after_writing(guard, error)
-    finally:
-        if fault is not None:
-            response.close()
-    return HttpAnswer(
-        status=response.status_code,
+    answer = HttpAnswer(
+        status=response.status,
         date=response.headers.get("Date"),
         received_at=received_at,
         raw=bytes(raw[:limit]),
         fault=fault,
     )
+    return answer, fault is None and not response.will_close
 
 
-def _incomplete(response: requests.Response, raw: bytearray, limit: int) -> TransportError | None:
+def _incomplete(response: GuardedResponse, raw: bytearray, limit: int) -> TransportError | None:
     if len(raw) > limit:
         return TransportError(Reason.TOO_LARGE, Detail(Trouble.TOO_LARGE_OF, most=limit))
+    if response.missing:
+        raise http.client.IncompleteRead(bytes(raw), response.missing)
     if not raw and not {"content-length", "transfer-encoding"} & {name.lower() for name in response.headers}:
         return TransportError(Reason.TRUNCATED, Detail(Trouble.NO_BODY))
     return None
