@@ -10,9 +10,10 @@ from pathlib import Path
 import gme_console
 
 PACKAGE = Path(gme_console.__file__).parent
+UI_OF_PROFILES = {"profiles.profile", "profiles.profile_trouble", "profiles.account"}
 MAY_IMPORT = {
     "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "intake", "app", "system"},
-    "ui": {"ui", "engine", "ledger", "api", "intake", "profiles.profile", "profiles.profile_trouble", "system"},
+    "ui": {"ui", "engine", "ledger", "api", "intake", *UI_OF_PROFILES, "system"},
     "engine": {"engine", "ledger", "api", "profiles", "intake"},
     "ledger": {"ledger", "api", "system"},
     "profiles": {"profiles", "api", "system"},

@@ -1,4 +1,4 @@
-"""Answers of the five recording actions, spelled as the API spells them."""
+"""Answers of the actions, spelled as the API spells them."""
 
 from __future__ import annotations
 
@@ -62,8 +62,25 @@ class DescribeRecordInfoAnswer:
     RecordInfo: tuple[RecordInfo, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class GetCallerIdentityAnswer:
+    """Whose key it is: `AccountId` is the main account; `UserId` and `Arn` name the user or role below it."""
+
+    AccountId: str
+    UserId: str
+    Arn: str
+    PrincipalId: str
+    Type: str
+    RequestId: str
+
+
 Answer = (
-    StartRecordAnswer | StopRecordAnswer | ModifyRecordInfoAnswer | DescribeTaskInfoAnswer | DescribeRecordInfoAnswer
+    StartRecordAnswer
+    | StopRecordAnswer
+    | ModifyRecordInfoAnswer
+    | DescribeTaskInfoAnswer
+    | DescribeRecordInfoAnswer
+    | GetCallerIdentityAnswer
 )
 
 
@@ -74,7 +91,8 @@ class MalformedAnswer(ValueError):
 def decode(action: str, response: dict[str, Any]) -> Answer:
     """The typed answer in the `Response` object of a success.
 
-    Raises MalformedAnswer when RequestId, or the TaskId of a StartRecord, is missing or of the wrong type.
+    Raises MalformedAnswer when RequestId, the TaskId of a StartRecord, or the account of a GetCallerIdentity is missing
+    or of the wrong type.
     """
     request_id = response.get("RequestId")
     if not isinstance(request_id, str) or not request_id:
@@ -103,7 +121,19 @@ def decode(action: str, response: dict[str, Any]) -> Answer:
                 RecordInfo=_files(response.get("RecordInfo")),
                 RequestId=request_id,
             )
+        case "GetCallerIdentity":
+            return _identity(response, request_id)
     raise MalformedAnswer(Detail(Trouble.NO_SUCH_ACTION, action=action))
+
+
+def _identity(response: dict[str, Any], request_id: str) -> GetCallerIdentityAnswer:
+    account_id = _string(response.get("AccountId"))
+    if not account_id:
+        raise MalformedAnswer(Detail(Trouble.MISSING, field="AccountId"))
+    user_id, arn, principal_id, kind = (
+        _string(response.get(name)) for name in ("UserId", "Arn", "PrincipalId", "Type")
+    )
+    return GetCallerIdentityAnswer(account_id, user_id, arn, principal_id, kind, request_id)
 
 
 def _uint64(fields: dict[str, Any], name: str) -> int | None:

@@ -1,4 +1,4 @@
-"""Requests of the five recording actions, spelled as the API spells them; their answers: `action_answers`.
+"""Requests of the recording actions, spelled as the API spells them; their answers: `action_answers`.
 
 Source: API reference, service gme, version 2018-07-11. Every integer is a uint64 and stays a Python int.
 """
@@ -13,6 +13,9 @@ from gme_console.api.values import EVERYONE, UserLists
 
 VERSION = "2018-07-11"
 SERVICE = "gme"
+
+STS_VERSION = "2018-08-13"
+STS_SERVICE = "sts"
 
 _compact = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -92,10 +95,27 @@ class DescribeRecordInfo:
         return {"BizId": self.BizId, "TaskId": self.TaskId}
 
 
-Request = StartRecord | StopRecord | ModifyRecordInfo | DescribeTaskInfo | DescribeRecordInfo
+@dataclass(frozen=True, slots=True)
+class GetCallerIdentity:
+    """Ask which account a key belongs to: of another service, sts. Answered by GetCallerIdentityAnswer."""
+
+    action: ClassVar[str] = "GetCallerIdentity"
+
+    def body(self) -> dict[str, Any]:
+        return {}
+
+
+Request = StartRecord | StopRecord | ModifyRecordInfo | DescribeTaskInfo | DescribeRecordInfo | GetCallerIdentity
 
 Change = StartRecord | StopRecord | ModifyRecordInfo
 """The requests that change something, and so are kept."""
+
+
+def service_of(action: str) -> tuple[str, str]:
+    """The service that an action is part of, and the version of its API."""
+    if action == GetCallerIdentity.action:
+        return STS_SERVICE, STS_VERSION
+    return SERVICE, VERSION
 
 
 def encode(request: Request) -> bytes:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from gme_console.api.actions import SERVICE, VERSION
+from gme_console.api.actions import service_of
 from gme_console.api.detail import Detail
 from gme_console.api.trouble import Trouble
 
@@ -115,15 +115,16 @@ def signed_headers(
     """
     to_sign, headers, names = _signed_part(endpoint)
     _check_credential(credential)
+    service, version = service_of(action)
     date = utc_date(timestamp)
-    scope = credential_scope(date, SERVICE)
+    scope = credential_scope(date, service)
     request = canonical_request(headers, names, hashed_payload(body))
-    key = key_for(credential.secret_key, date, SERVICE)
+    key = key_for(credential.secret_key, date, service)
     signed = signature(key, string_to_sign(timestamp, scope, request))
     result = {
         **to_sign,
         "X-TC-Action": action,
-        "X-TC-Version": VERSION,
+        "X-TC-Version": version,
         "X-TC-Timestamp": str(timestamp),
         "Authorization": authorization(credential.secret_id, scope, names, signed),
     }

@@ -86,6 +86,13 @@ class Told(StrEnum):
     NO_KEY_TO_TEST = "no_key_to_test"
     FINE = "test_fine"
     KEY_KNOWN = "key_known"  # host, ms
+    KEY_OF_ACCOUNT = "key_of_account"  # account
+    KEY_OF_USER = "key_of_user"  # account, user
+    NOBODY_KNOWS_ACCOUNT = "nobody_knows_account"
+    MAY_NOT_ASK_ACCOUNT = "may_not_ask_account"  # code
+    ACCOUNT_NOT_TOLD = "account_not_told"  # why
+    OTHER_ACCOUNT = "other_account_found"
+    OTHER_ACCOUNT_ADVICE = "other_account_advice"  # account, before
     BATCH_FIRST_ERROR = "batch_first_error"  # line, RoomId
     BATCH_NOTHING_LEAVES = "batch_nothing_leaves"
     BATCH_ELSEWHERE = "batch_elsewhere"

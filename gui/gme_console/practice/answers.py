@@ -14,6 +14,7 @@ from gme_console.practice.scenarios import BadDay, Event
 
 if TYPE_CHECKING:
     from gme_console.api.action_answers import RecordInfo
+    from gme_console.practice.practice_settings import Key
     from gme_console.practice.task_store import TaskSnapshot
 
 JSON = "application/json"
@@ -76,6 +77,17 @@ def file_fields(task: TaskSnapshot, files: tuple[RecordInfo, ...]) -> dict[str, 
         for file in files
     ]
     return {"RoomId": task.RoomId, "RecordMode": task.RecordMode, "RecordInfo": listed or None}
+
+
+def identity_fields(key: Key) -> dict[str, Any]:
+    """GetCallerIdentity's answer: a user of an account, as its example has one."""
+    return {
+        "Type": "CAMUser",
+        "AccountId": key.account,
+        "UserId": key.user,
+        "PrincipalId": key.user,
+        "Arn": f"qcs::cam:{key.account}:uin/{key.user}",
+    }
 
 
 def reply(response: dict[str, Any], now: float) -> Reply:

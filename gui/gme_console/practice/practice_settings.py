@@ -14,10 +14,12 @@ PRACTICE_TOKEN = "practice-token-is-public"  # noqa: S105
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What the service knows of one SecretId. `token` is empty for a permanent key."""
+    """What the service knows of one SecretId. `token` is empty for a permanent key; `account` and `user` own it."""
 
     secret_key: str
     token: str = ""
+    account: str = "100000000001"
+    user: str = "100000000019"
 
 
 KEYS = {

@@ -12,6 +12,7 @@ from typing import Any
 from gme_console.api.actions import (
     DescribeRecordInfo,
     DescribeTaskInfo,
+    GetCallerIdentity,
     ModifyRecordInfo,
     Request,
     StartRecord,
@@ -27,6 +28,7 @@ _REQUIRED = {
     "ModifyRecordInfo": ("BizId", "TaskId", "RecordMode"),
     "DescribeTaskInfo": ("BizId", "RoomId"),
     "DescribeRecordInfo": ("BizId", "TaskId"),
+    "GetCallerIdentity": (),
 }
 _OPTIONAL = {"StartRecord": (_LISTS,), "ModifyRecordInfo": (_LISTS,)}
 _TOO_MANY = {
@@ -40,6 +42,8 @@ ACTIONS = tuple(_REQUIRED)
 def parse(action: str, body: bytes) -> Request:
     """The request in `body`; `action` is one of ACTIONS. Raises Refusal."""
     fields = _named(action, _object(body))
+    if action == GetCallerIdentity.action:
+        return GetCallerIdentity()
     biz_id = _uint64(fields, "BizId")
     match action:
         case "StartRecord":

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gme_console.api.actions import (
-    VERSION,
     DescribeRecordInfo,
     DescribeTaskInfo,
+    GetCallerIdentity,
     ModifyRecordInfo,
     Request,
     StartRecord,
     StopRecord,
+    service_of,
 )
 from gme_console.practice import answers
 from gme_console.practice.error_codes import Refusal, missing, no_such_action, no_such_version, too_frequent
@@ -25,7 +26,7 @@ from gme_console.practice.request_log import BODY_KEPT, Plans, Received, Request
 from gme_console.practice.request_parser import ACTIONS, parse
 from gme_console.practice.scenarios import event_in
 from gme_console.practice.task_store import TaskStore
-from gme_console.practice.verify import verify
+from gme_console.practice.verify import parse_authorization, verify
 
 _REGION = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 
@@ -76,7 +77,7 @@ class PracticeService:
         if event and not event.works:
             self._note(call, now, request, event=event.name)
             return answers.spoiled(answers.success({}), event, now, self.settings.slow)
-        code, response = self._do(request, now)
+        code, response = self._do(call, request, now)
         self._note(call, now, request, code, event.name if event else "", done=not code)
         if event:
             return answers.spoiled(response, event, now, self.settings.slow)
@@ -110,7 +111,8 @@ class PracticeService:
         content_type = call.headers.get("content-type", "").partition(";")[0].strip().lower()
         if call.target != "/" or content_type != answers.JSON:
             raise Refusal("InvalidRequest")
-        secret_id = verify(call.headers, call.body, self._keys, now, self.settings.signature_window)
+        service, _ = service_of(action)
+        secret_id = verify(call.headers, call.body, self._keys, now, self.settings.signature_window, service)
         self._address(call.headers, action)
         with self._lock:
             self._limit.count(secret_id, action, now)
@@ -122,26 +124,30 @@ class PracticeService:
             raise missing("Action")
         if not version:
             raise missing("Version")
-        if version != VERSION:
+        if version != service_of(action)[1]:
             raise no_such_version(version)
         if action not in ACTIONS:
             raise no_such_action(action, version)
+        if action == GetCallerIdentity.action and "x-tc-region" not in headers:
+            raise missing("Region")
         if "x-tc-region" in headers and not _REGION.fullmatch(headers["x-tc-region"]):
             raise Refusal("UnsupportedRegion")
 
     def _room(self, request: Request) -> str:
         if isinstance(request, StartRecord | DescribeTaskInfo):
             return request.RoomId
+        if isinstance(request, GetCallerIdentity):
+            return ""
         return self.tasks.room_of(request.BizId, request.TaskId) or ""
 
-    def _do(self, request: Request, now: float) -> tuple[str, dict[str, Any]]:
+    def _do(self, call: Call, request: Request, now: float) -> tuple[str, dict[str, Any]]:
         """Error code ("" for success) and response."""
         try:
-            return "", answers.success(self._work(request))
+            return "", answers.success(self._work(call, request))
         except Refusal as refusal:
             return refusal.code, answers.failure(refusal, now)
 
-    def _work(self, request: Request) -> dict[str, Any]:
+    def _work(self, call: Call, request: Request) -> dict[str, Any]:
         match request:
             case StartRecord():
                 return {"TaskId": self.tasks.start(request)}
@@ -155,6 +161,9 @@ class PracticeService:
                 return answers.task_fields(self.tasks.find(BizId, RoomId))
             case DescribeRecordInfo(BizId, TaskId):
                 return answers.file_fields(*self.tasks.files(BizId, TaskId))
+            case GetCallerIdentity():
+                secret_id = parse_authorization(call.headers["authorization"]).secret_id
+                return answers.identity_fields(self._keys[secret_id])
 
     def _note(
         self,

@@ -6,15 +6,16 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import folded, is_invisible
 from gme_console.api.values import UINT64_MAX
+from gme_console.profiles.account import Account, account_of
 from gme_console.profiles.lock import NoLocks, exclusive
 from gme_console.profiles.profile import MAX_NAME, PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_trouble import ProfileTrouble
@@ -45,6 +46,7 @@ class _Content:
 
     profiles: tuple[Profile, ...] = ()
     chosen_id: str = PRACTICE.id
+    accounts: Mapping[str, Account] = field(default_factory=dict)
 
 
 class ProfileStore:
@@ -72,6 +74,15 @@ class ProfileStore:
         """The profile used last, the practice profile if it is gone. Raises ProfileError."""
         with self._held():
             return self._read().chosen_id
+
+    def accounts(self) -> Mapping[str, Account]:
+        """By profile id: to whom its key was found to belong. Raises ProfileError."""
+        with self._held():
+            return self._read().accounts
+
+    def keep_account(self, profile_id: str, account: Account) -> None:
+        """Remembers whose the profile's key is. Raises ProfileError if there is no such profile."""
+        self._change(lambda content: _knowing(content, profile_id, account))
 
     def save(self, profile: Profile) -> None:
         """Adds `profile`, or replaces the one of the same id. Raises ProfileError, then nothing changed."""
@@ -139,6 +150,7 @@ class ProfileStore:
             "version": SCHEMA,
             "chosen_id": content.chosen_id,
             "profiles": [asdict(profile) for profile in content.profiles],
+            "accounts": {profile_id: account._asdict() for profile_id, account in content.accounts.items()},
         }
         fresh = self._path.with_name(f"{FILE_NAME}.new")
         fresh.unlink(missing_ok=True)
@@ -163,7 +175,14 @@ def _with(content: _Content, profile: Profile) -> _Content:
 
 def _without(content: _Content, profile_id: str) -> _Content:
     left = tuple(profile for profile in content.profiles if profile.id != profile_id)
-    return _Content(left, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id)
+    accounts = {known_id: account for known_id, account in content.accounts.items() if known_id != profile_id}
+    return _Content(left, PRACTICE.id if content.chosen_id == profile_id else content.chosen_id, accounts)
+
+
+def _knowing(content: _Content, profile_id: str, account: Account) -> _Content:
+    if profile_id not in {profile.id for profile in content.profiles}:
+        raise ProfileError(Detail(ProfileTrouble.GONE))
+    return replace(content, accounts={**content.accounts, profile_id: account})
 
 
 def _choosing(content: _Content, profile_id: str) -> _Content:
@@ -183,12 +202,14 @@ def _parsed(raw: bytes) -> _Content:
             raise _Damaged
         profiles = tuple(_profile(entry) for entry in fields["profiles"])
         chosen_id = fields["chosen_id"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        accounts = {known_id: account_of(entry) for known_id, entry in fields.get("accounts", {}).items()}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _Damaged from error
     ids = [profile.id for profile in profiles]
     if len(set(ids)) != len(ids):
         raise _Damaged
-    return _Content(profiles, chosen_id if chosen_id in ids else PRACTICE.id)
+    known = {profile_id: accounts[profile_id] for profile_id in ids if profile_id in accounts}
+    return _Content(profiles, chosen_id if chosen_id in ids else PRACTICE.id, known)
 
 
 def _profile(entry: dict[str, Any]) -> Profile:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gme_console.api.detail import Detail
     from gme_console.api.target import Credential
+    from gme_console.profiles.account import Account
     from gme_console.profiles.profile import Profile
 
 
@@ -41,10 +45,11 @@ class CredentialStatus(NamedTuple):
 
 
 class ProfileList(NamedTuple):
-    """Every profile, practice first, and the one in use."""
+    """Every profile, practice first, and the one in use; by profile id, to whom its key was found to belong."""
 
     profiles: tuple[Profile, ...]
     chosen_id: str
+    accounts: Mapping[str, Account] = MappingProxyType({})
 
 
 class ProfileDraft(NamedTuple):
@@ -72,13 +77,15 @@ class ProfileFinding(StrEnum):
     SIGNATURE_WRONG = "signature_wrong"
     NOT_PERMITTED = "not_permitted"
     NO_CREDENTIAL = "no_credential"
+    OTHER_ACCOUNT = "other_account"
     OTHER = "other"
 
 
 class ProfileTested(NamedTuple):
-    """The end of a test: a headline, and what to do (empty when fine)."""
+    """The end of a test: a headline, what to do, and whose key it is or why nobody knows (empty: nobody asked)."""
 
     profile_id: str
     finding: ProfileFinding
     headline: str | Detail
     advice: str | Detail
+    whose: str | Detail = ""

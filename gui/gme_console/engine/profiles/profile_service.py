@@ -8,35 +8,32 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.detail import Detail, message_of
 from gme_console.engine.background import expecting
-from gme_console.engine.notices import Busy, Notice, Told, Wait
+from gme_console.engine.notices import Notice, Told
 from gme_console.engine.profiles import guard_policy
-from gme_console.engine.profiles.credential_provider import HANGS, CredentialProvider
-from gme_console.engine.profiles.credential_sources import CredentialSources, KeychainThread, once, result_of
-from gme_console.engine.profiles.editor import WAITING_FOR_KEYCHAIN, ProfileEditor, judge, no_credential, test_request
+from gme_console.engine.profiles.caller_accounts import CallerAccounts
+from gme_console.engine.profiles.credential_provider import CredentialProvider
+from gme_console.engine.profiles.credential_sources import CredentialSources, KeychainThread
+from gme_console.engine.profiles.editor import ProfileEditor
 from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
-    ProfileFinding,
     ProfileList,
     ProfileSaved,
     ProfileTested,
 )
-from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, Source, access_key, host_of
+from gme_console.engine.profiles.trial import ProfileTrial, Send
+from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, access_key
 from gme_console.profiles.store import ProfileError, ProfileStore
 
 if TYPE_CHECKING:
-    from gme_console.api.actions import Request
     from gme_console.api.error_catalogue import Catalogue
-    from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
     from gme_console.engine.background import Background
-    from gme_console.engine.profiles.credential_sources import CredentialResult
+    from gme_console.profiles.account import Account
     from gme_console.profiles.keychain import Keychain
-
-Send = Callable[["Request", "Target", Callable[["Outcome"], None]], None]
 
 
 class ProfileService(QObject):
@@ -64,9 +61,6 @@ class ProfileService(QObject):
         """`asking` is the keychain's thread. `practice_first`: that profile comes first whatever was used last."""
         super().__init__()
         self._store, self._disk = ProfileStore(folder), disk
-        self._send = send
-        self._catalogue = catalogue
-        self._patience_ms = patience_ms
         self._practice_first = practice_first
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._lent: dict[AccessKey, Profile] = {}
@@ -80,13 +74,16 @@ class ProfileService(QObject):
         self.credential_changed = self.credentials.status_changed  # CredentialStatus
         typed, notice = self._sources.typed, self._notice
         self._editor = ProfileEditor(self._store, disk, thread, typed, self._read_again, self.waits.emit, notice)
+        self._accounts = CallerAccounts(self._store, disk, lambda: self._read_again(_nothing), notice)
+        asked = (self._accounts, send, catalogue, patience_ms)
+        self._trial = ProfileTrial(self._sources, *asked, self.waits.emit, self._is_stored)
 
     def load(self) -> None:
         """Reads the stored profiles; `changed` follows."""
         self._disk.call(partial(_read, self._store), then=self._take, failed=expecting(ProfileError, self._not_loaded))
 
     def list(self) -> ProfileList:
-        return ProfileList(self._profiles, self.chosen.id)
+        return ProfileList(self._profiles, self.chosen.id, self._accounts.known)
 
     def find(self, profile_id: str) -> Profile | None:
         return next((profile for profile in self._profiles if profile.id == profile_id), None)
@@ -128,7 +125,14 @@ class ProfileService(QObject):
 
     def save(self, draft: ProfileDraft, then: Callable[[ProfileSaved], None]) -> None:
         profile_id = draft.profile.id
-        self._editor.save(draft, self.find(profile_id), partial(self._saved, profile_id, then))
+        previous = self.find(profile_id)
+
+        def saved(problem: str | Detail) -> None:
+            if not problem:
+                self._accounts.saved(draft, previous)
+            self._saved(profile_id, then, problem)
+
+        self._editor.save(draft, previous, saved)
 
     def delete(self, profile_id: str, then: Callable[[ProfileSaved], None]) -> None:
         """Nothing comes of a profile that is not there."""
@@ -138,32 +142,17 @@ class ProfileService(QObject):
 
     def test(self, draft: ProfileDraft, then: Callable[[ProfileTested], None]) -> None:
         """Asks the service under the profile as it stands in the dialog; what the one in use has stays as it is."""
-        profile = draft.profile
-        if draft.credential is not None:
-            found = result_of(profile, draft.credential)
-            if found.target is None:
-                headline = Detail(Told.HOST_NOT_ALLOWED)
-                then(ProfileTested(profile.id, ProfileFinding.OTHER, headline, found.sentence))
-            else:
-                self._ask_service(profile, found.target, then)
-            return
-        found_out = once(partial(self._key_found, profile, then))
-        if profile.source is Source.KEYCHAIN:
-            self.waits.emit(WAITING_FOR_KEYCHAIN)
-            QTimer.singleShot(self._patience_ms, self, partial(found_out, HANGS))
-        self._sources.load(profile, found_out)
+        self._trial.run(draft, then)
+
+    def account(self, profile_id: str) -> Account | None:
+        """To whom the profile's key was found to belong; None when nobody knows."""
+        return self._accounts.of(profile_id)
+
+    def accept_account(self, profile_id: str) -> None:
+        """The other account, which the last test found, is the right one."""
+        self._accounts.accept(profile_id, stored=self._is_stored(profile_id))
 
     # Within.
-
-    def _key_found(self, profile: Profile, then: Callable[[ProfileTested], None], found: CredentialResult) -> None:
-        if found.target is None:
-            then(no_credential(profile.id, found.sentence))
-        else:
-            self._ask_service(profile, found.target, then)
-
-    def _ask_service(self, profile: Profile, target: Target, then: Callable[[ProfileTested], None]) -> None:
-        self.waits.emit(Busy(Wait.SERVICE, host_of(profile)))
-        self._send(test_request(profile), target, lambda outcome: then(judge(profile, outcome, self._catalogue)))
 
     def _may_sign(self, profile: Profile) -> bool:
         """Whether the key that it has now may go where `profile`, as it may once have been, says.
@@ -180,6 +169,9 @@ class ProfileService(QObject):
             if profile_id == self.chosen.id:
                 self.credentials.want(self.chosen)
         then(ProfileSaved(profile_id, problem))
+
+    def _is_stored(self, profile_id: str) -> bool:
+        return self.find(profile_id) is not None
 
     def _read_again(self, then: Callable[[], None]) -> None:
         def take(read: _Read) -> None:
@@ -205,7 +197,7 @@ class ProfileService(QObject):
         if not self.is_listed:
             wanted = PRACTICE.id if self._practice_first else listed.chosen_id
         self.is_listed = True
-        self._profiles = listed.profiles
+        self._profiles, self._accounts.known = listed.profiles, listed.accounts
         self._use(self.find(wanted) or PRACTICE)
 
     def _use(self, profile: Profile) -> None:
@@ -223,10 +215,14 @@ class ProfileService(QObject):
         self.noticed.emit(Notice(sentence))
 
 
+def _nothing() -> None:
+    """For what follows from `changed`."""
+
+
 _Read = tuple[ProfileList, Path | None]
 """The stored profiles, and where a damaged file of them was set aside."""
 
 
 def _read(store: ProfileStore) -> _Read:
     """In the thread of the disk. Raises ProfileError."""
-    return ProfileList(store.profiles(), store.chosen_id()), store.set_aside
+    return ProfileList(store.profiles(), store.chosen_id(), store.accounts()), store.set_aside

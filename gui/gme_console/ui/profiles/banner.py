@@ -19,6 +19,7 @@ from gme_console.ui.texts.profile_text import (
     not_ready_words,
     site_words,
 )
+from gme_console.ui.texts.profiles.account_text import account_words
 from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
@@ -26,7 +27,10 @@ from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, offer_button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
+    from gme_console.profiles.account import Account
 
 NAME_LIMIT = 40
 HOST_LIMIT = 56
@@ -59,6 +63,7 @@ class ProfileBanner(QWidget):
         self._group.triggered.connect(self._chosen)
         self._profiles: tuple[Profile, ...] = (PRACTICE,)
         self._chosen_id = PRACTICE.id
+        self._accounts: Mapping[str, Account] = {}
         self._status: CredentialStatus | None = None
         self._can_manage = False
         self._loads = QTimer(self, singleShot=True, interval=LOADING_MS)
@@ -79,7 +84,7 @@ class ProfileBanner(QWidget):
 
     def show_profiles(self, listed: ProfileList) -> None:
         """Shows the profile in use and offers every one."""
-        self._profiles, self._chosen_id = listed.profiles, listed.chosen_id
+        self._profiles, self._chosen_id, self._accounts = listed
         self._show()
 
     def show_credential(self, status: CredentialStatus) -> None:
@@ -120,6 +125,8 @@ class ProfileBanner(QWidget):
         self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
         self._guard.setText(guard_words(profile.guard))
         self._guard.setVisible(bool(self._guard.text()))
+        whose = account_words(self._accounts.get(profile.id))
+        self.button.setToolTip(tooltip(whose) if whose else "")
         self._fill_menu()
         self._show_status()
         self.update()

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.texts.profile_text import practice_fixed, test_idle_words, test_outdated_words, tested_words
+from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
 from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
@@ -122,9 +124,16 @@ class ResultPanel(QFrame):
         self._headline.setFont(bold)
         self._advice = PlainLabel(selectable=True, parent=self)
         self._advice.setObjectName("test_advice")
+        self._whose = PlainLabel(selectable=True, parent=self)
+        self._whose.setObjectName("test_whose")
+        self.keep_account = QPushButton(tr("Keep the ne&w account"), self)
+        self.keep_account.setObjectName("keep_account")
+        self.keep_account.setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self._headline)
+        layout.addWidget(self._whose)
         layout.addWidget(self._advice)
+        layout.addWidget(self.keep_account, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.show_idle()
 
@@ -140,10 +149,16 @@ class ResultPanel(QFrame):
         self._show(tr("○ Testing what stood here before"), test_outdated_words())
 
     def show_tested(self, tested: ProfileTested) -> None:
-        self._show(tested_words(tested), said(tested.advice))
+        self._show(tested_words(tested), said(tested.advice), said(tested.whose))
+        self.keep_account.setVisible(tested.finding is ProfileFinding.OTHER_ACCOUNT)
 
-    def _show(self, headline: str, advice: str) -> None:
-        for label, text in ((self._headline, headline), (self._advice, advice)):
+    def show_account_kept(self, *, with_save: bool) -> None:
+        """The operator says that the other account is right."""
+        self._show(account_kept_words(), save_keeps_account_words() if with_save else "")
+
+    def _show(self, headline: str, advice: str, whose: str = "") -> None:
+        self.keep_account.hide()
+        for label, text in ((self._headline, headline), (self._advice, advice), (self._whose, whose)):
             label.setText(text)
             label.setAccessibleName(text)
             label.setVisible(bool(text))

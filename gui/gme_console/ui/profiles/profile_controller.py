@@ -53,6 +53,7 @@ class ProfileController(QObject):
         dialog.delete_requested.connect(self._delete)
         dialog.test_requested.connect(self._test)
         dialog.use_requested.connect(profiles.choose)
+        dialog.account_kept.connect(profiles.accept_account)
         profiles.waits.connect(dialog.show_busy)
         return dialog
 

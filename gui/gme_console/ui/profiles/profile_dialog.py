@@ -16,13 +16,13 @@ from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, So
 from gme_console.ui.profiles.color_picker import unused_color
 from gme_console.ui.profiles.confirmations import UnsavedEdits, ask_delete
 from gme_console.ui.profiles.dialog_layout import ProfileDialogLayout
+from gme_console.ui.profiles.test_runs import TestRuns
 from gme_console.ui.texts.profile_text import (
     copy_name,
     deleted_words,
     not_copied_words,
     saved_words,
     saving_words,
-    service_waited_words,
 )
 from gme_console.ui.texts.shell_text import waiting_words
 from gme_console.ui.texts.translate import tr
@@ -42,6 +42,7 @@ class ProfileDialog(QDialog):
     delete_requested = Signal(str)
     use_requested = Signal(str)
     test_requested = Signal(object)
+    account_kept = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +54,8 @@ class ProfileDialog(QDialog):
         self._in_use = PRACTICE.id
         self._saving: Profile | None = None
         self._deleting = ""
-        self._testing: dict[str, bool] = {}  # profile id -> whether its fields were edited since
         self._parts = ProfileDialogLayout(self)
+        self._tests = TestRuns(self._parts.form, self._parts.result, lambda: self._current)
         self._unsaved = UnsavedEdits(self, self._parts.form, self._save, self._discard)
         self._connect()
         self._show(PRACTICE)
@@ -100,18 +101,12 @@ class ProfileDialog(QDialog):
         self._unsaved.saved(here)
 
     def show_tested(self, tested: ProfileTested) -> None:
-        """The end of a test; it is shown unless the profile was edited meanwhile or another one is looked at."""
-        edited = self._testing.pop(tested.profile_id, True)
-        if tested.profile_id != self._current.id:
-            return
-        if edited:
-            self._parts.result.show_idle()
-        else:
-            self._parts.result.show_tested(tested)
+        """The end of a test."""
+        self._tests.end(tested)
 
     def show_busy(self, busy: Busy) -> None:
         """What the running test or save waits for."""
-        if self._testing.get(self._current.id) is False:
+        if self._tests.waits():
             self._parts.result.show_waiting(waiting_words((busy,)))
         elif self._saving is not None:
             self._parts.status.setText(saving_words(waiting_words((busy,))))
@@ -134,6 +129,7 @@ class ProfileDialog(QDialog):
         parts.form.edited.connect(self._edited)
         parts.save.clicked.connect(self._save)
         parts.test.clicked.connect(self._test)
+        parts.result.keep_account.clicked.connect(lambda: self.account_kept.emit(self._tests.keep_account()))
         parts.use.clicked.connect(self._use)
         parts.close.clicked.connect(self.reject)
 
@@ -207,11 +203,7 @@ class ProfileDialog(QDialog):
         self._outdate_result()
 
     def _outdate_result(self) -> None:
-        if self._current.id in self._testing:
-            self._testing[self._current.id] = True
-            self._parts.result.show_outdated()
-        else:
-            self._parts.result.show_idle()
+        self._tests.outdate()
         self._offer_use()
 
     def _save(self) -> None:
@@ -226,13 +218,9 @@ class ProfileDialog(QDialog):
         self.save_requested.emit(ProfileDraft(self._saving, form.hand_over_credential()))
 
     def _test(self) -> None:
-        form = self._parts.form
-        if self._current.id in self._testing or not form.check():
-            return
-        self._testing[self._current.id] = False
-        profile = form.profile()
-        self._parts.result.show_waiting(service_waited_words())
-        self.test_requested.emit(ProfileDraft(profile, form.hand_over_credential()))
+        draft = self._tests.begin()
+        if draft is not None:
+            self.test_requested.emit(draft)
 
     def _was_discarded(self, saved: Profile) -> bool:
         """Whether the fields were put back while the save was on its way."""

@@ -90,6 +90,18 @@ NOTICE_SENTENCES: Sentences = {
     Told.NO_KEY_TO_TEST: lambda _: tr("There is no key to test with"),
     Told.FINE: lambda _: tr("Fine"),
     Told.KEY_KNOWN: lambda _: tr("{host} knows the key and answered in {ms} ms. Nothing was recorded."),
+    Told.KEY_OF_ACCOUNT: lambda _: tr("The key belongs to account {account}."),
+    Told.KEY_OF_USER: lambda _: tr("The key belongs to account {account}, user {user}."),
+    Told.NOBODY_KNOWS_ACCOUNT: lambda _: tr("At this host nobody can be asked whose key it is."),
+    Told.MAY_NOT_ASK_ACCOUNT: lambda _: tr(
+        "The key may not ask which account it belongs to ({code}). It works all the same."
+    ),
+    Told.ACCOUNT_NOT_TOLD: lambda _: tr("Which account the key belongs to was not told: {why}"),
+    Told.OTHER_ACCOUNT: lambda _: tr("This key belongs to another account than last time"),
+    Told.OTHER_ACCOUNT_ADVICE: lambda _: tr(
+        "It is of account {account}; last time it was account {before}. If that is right, keep the new account. "
+        "If not, type the right key before anything is recorded."
+    ),
     Told.BATCH_FIRST_ERROR: lambda _: tr(
         "Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent."
     ),
