@@ -13,11 +13,15 @@ import pytest
 from hypothesis import settings
 from pytestqt.qtbot import QtBot
 
+from compiled import compile_catalogues
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for name in [name for name in os.environ if name.startswith("TENCENTCLOUD_")]:
     del os.environ[name]
 for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever the computer speaks
 
 from window_desk import Desk  # noqa: E402
 
@@ -26,6 +30,7 @@ settings.load_profile("console")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    compile_catalogues()  # of those that were edited, or pulled, since they were
     config.addinivalue_line("markers", "expects_log: warnings and errors in the log are part of what is tested")
     config.addinivalue_line("markers", "slow: a minute or more; run with --slow")
     config.addinivalue_line("markers", "leaves_threads: ends with a thread in foreign code on purpose")

@@ -295,8 +295,8 @@ def test_lupdate_finds_every_sentence(tmp_path: Path) -> None:
     }
 
 
-def test_the_english_catalogue_has_every_plural_and_is_compiled(tmp_path: Path) -> None:
-    again, compiled = tmp_path / "en.ts", tmp_path / "en.qm"
+def test_the_english_catalogue_has_every_plural(tmp_path: Path) -> None:
+    again = tmp_path / "en.ts"
     again.write_bytes(CATALOGUE.read_bytes())
     extract(again, "-pluralonly")
     assert again.read_bytes() == CATALOGUE.read_bytes()
@@ -304,8 +304,6 @@ def test_the_english_catalogue_has_every_plural_and_is_compiled(tmp_path: Path) 
         assert len(forms) == 2
         assert all(forms), sentence
         assert all(placeholders(form) <= placeholders(sentence.text) for form in forms), sentence
-    tool("lrelease", CATALOGUE, "-qm", compiled)
-    assert compiled.read_bytes() == resource("translations/en.qm").read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from gme_console.system import resource
 MESSAGE_LIMIT = 300
 """Characters of the service's own text that an explanation quotes."""
 
+TRANSLATED = ("ja", "zh_CN")
+
 _CODE_LIMIT = 80
 _PARTS = ("title", "cause", "advice")
 
@@ -41,12 +43,14 @@ class Catalogue:
             raise ValueError("the error catalogue is incomplete") from error
 
     @classmethod
-    def load(cls) -> Catalogue:
+    def load(cls, language: str = "") -> Catalogue:
         """Reads the catalogue that is shipped with the console: disk, so not in the UI thread.
 
-        Raises FileNotFoundError or ValueError when the installation is damaged.
+        `language`: "ja" or "zh_CN"; English for any other. Raises FileNotFoundError or ValueError when the
+        installation is damaged.
         """
-        return cls(json.loads(resource("errors.json").read_text(encoding="utf-8")))
+        name = f"errors.{language}.json" if language in TRANSLATED else "errors.json"
+        return cls(json.loads(resource(name).read_text(encoding="utf-8")))
 
     @property
     def codes(self) -> frozenset[str]:

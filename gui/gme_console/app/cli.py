@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from gme_console.app.options import Options
+from gme_console.engine.languages import system_language
+from gme_console.ui.texts.translate import speak
 
 if TYPE_CHECKING:
     import argparse
@@ -20,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     wrong arguments or a missing display.
     """
     given = sys.argv[1:] if argv is None else argv
+    speak(system_language())
     if not given:
         return _open(Options())  # as a desktop starts it: argparse would delay the first painting by 10 ms
     from gme_console.app.command_line.arguments import parsed

@@ -16,6 +16,7 @@ from gme_console.app.python_hooks import UnixSignals
 from gme_console.app.qt_application import make_private
 from gme_console.app.run import leave_hard
 from gme_console.app.session import PracticeHost, Session
+from gme_console.engine.languages import system_language
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE
@@ -157,7 +158,13 @@ def run_errand(wanted: Wanted, errand: Errand) -> int:
     )
     keys = (Keychain(), PracticeHost())
     session = Session(
-        folder, Catalogue.load(), os.environ, *keys, practice=options.practice, limits=limits, settings=settings
+        folder,
+        Catalogue.load(system_language()),
+        os.environ,
+        *keys,
+        practice=options.practice,
+        limits=limits,
+        settings=settings,
     )
     headless = _Headless(session, wanted, errand)
     signals.asked_to_leave.connect(headless.interrupt, Qt.ConnectionType.QueuedConnection)

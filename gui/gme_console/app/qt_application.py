@@ -7,11 +7,22 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from gme_console import __version__
 from gme_console.app.options import NO_DISPLAY
+from gme_console.engine.languages import ENGLISH
 from gme_console.system import complain
 from gme_console.ui.texts.shell_text import cannot_open, no_display, no_folder
 
@@ -70,6 +81,26 @@ def start_qt() -> QApplication:
     application.setDesktopFileName("gme-console")
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+class QtWords(QObject):
+    """What Qt says itself: the buttons of its dialogs, the menus of its edits, the days of its calendar."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """UI thread. English is what Qt speaks without a catalogue."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
+        QLocale.setDefault(QLocale(language))
+        if language != ENGLISH:
+            self._translator = translator = QTranslator(self)
+            translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            QCoreApplication.installTranslator(translator)
 
 
 def make_private(folder: Path) -> str:

@@ -16,12 +16,14 @@ from gme_console.app.first_start import is_first_of
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.options import default_folder
 from gme_console.app.python_hooks import CrashHook
-from gme_console.app.qt_application import make_private, start_qt
+from gme_console.app.qt_application import QtWords, make_private, start_qt
 from gme_console.app.startup import FirstPaint, Startup
+from gme_console.engine.languages import language_of
 from gme_console.engine.window_state import read_window_state
 from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
+from gme_console.ui.texts.translate import speak
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +50,9 @@ def run(options: Options) -> int:
     log = Log(folder, options.log_level)
     faults = CrashHook(LOG_NAME)
     kept = read_window_state(folder)
+    language = language_of(kept.language)
+    speak(language)
+    QtWords(application).speak(language)
     window = MainWindow(kept)
     Keyboard(application, window, window.menu_bar.combinations())
     faults.happened.connect(window.say)

@@ -26,6 +26,7 @@ from gme_console.app.python_hooks import CrashHook, GcControl
 from gme_console.app.qt_application import make_private, start_qt
 from gme_console.app.run import leave_hard
 from gme_console.app.session import PracticeHost, Session, app_info
+from gme_console.engine.languages import LANGUAGES, system_language
 from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.keychain import Keychain
@@ -33,6 +34,7 @@ from gme_console.profiles.profile_trouble import HANGING, KeychainError
 from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import speaks
 from gme_console.ui.wiring import WindowWiring
 
 if TYPE_CHECKING:
@@ -57,6 +59,12 @@ class ProbeResult:
 
 def qt() -> ProbeResult:
     return ProbeResult("Qt", True, f"{qVersion()} (PySide6 {pyside_version}), {QGuiApplication.platformName()}")
+
+
+def languages() -> ProbeResult:
+    """Whether every language is in the installation."""
+    missing = [code for code in LANGUAGES if not speaks(code)]
+    return ProbeResult("Languages", not missing, f"not here: {', '.join(missing)}" if missing else ", ".join(LANGUAGES))
 
 
 def trust() -> ProbeResult:
@@ -154,7 +162,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         log = Log(folder, log_level)
         faults = CrashHook(LOG_NAME)
         garbage = GcControl()
-        catalogue = Catalogue.load()
+        catalogue = Catalogue.load(system_language())
         session = Session(folder, catalogue, os.environ, Keychain(), PracticeHost(), practice=True, limits=limits)
         window = MainWindow(WindowState())
         WindowWiring(window, session.console, catalogue, app_info(folder, limits.total), WindowState()).build()
@@ -165,7 +173,7 @@ def check(screenshot: Path | None, *, log_level: str, timeout_s: float) -> int:
         QTimer.singleShot(0, session.console.open)
         application.exec()
         pictures = _save(window, screenshot) if screenshot else ()
-        findings = (qt(), trust(), keychain(), *_of_start(operator.seen), *pictures)
+        findings = (qt(), languages(), trust(), keychain(), *_of_start(operator.seen), *pictures)
         ended = session.close()
         shiboken6.delete(window)
         faults.close()

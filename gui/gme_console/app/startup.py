@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.app.logs import LOG_NAME
 from gme_console.app.options import FAULT, again
+from gme_console.engine.languages import language_of
 from gme_console.ui.texts.shell_text import part_failed
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Startup(QObject):
             import gme_console.ui.wiring  # noqa: F401
             from gme_console.api.error_catalogue import Catalogue
 
-            self._catalogue = Catalogue.load()
+            self._catalogue = Catalogue.load(language_of(self._kept.language))
         except Exception as error:  # noqa: BLE001 - told in the UI thread
             self.error = error
         self._imported.emit()

@@ -53,7 +53,7 @@ class WindowState(NamedTuple):
     `character` is the average character's width in pixels at that time, 0 when it was not kept: with it the pixels of
     another font become those of this one (`scaled`).
     `tables` has a table for each profile that was used, by profile id, the one arranged last at the end; `profile_id`
-    is the profile that was in use.
+    is the profile that was in use. `language`: the code of the one that was chosen, "" to follow the system.
     """
 
     geometry: str = ""
@@ -61,6 +61,7 @@ class WindowState(NamedTuple):
     profile_id: str = ""
     tables: Mapping[str, TableState] = MappingProxyType({})
     character: int = 0
+    language: str = ""
 
     def scaled(self, pixels: int, character: int) -> int:
         """The width of as many characters in a font whose average one takes `character` pixels; at least 1."""
@@ -95,6 +96,7 @@ def read_window_state(folder: Path) -> WindowState:
             profile_id=_text(fields.get("profile_id")),
             tables=_tables(fields.get("tables")),
             character=_character(fields.get("character")),
+            language=_text(fields.get("language")),
         )
     except (OSError, *_DAMAGED):
         return WindowState()
@@ -113,6 +115,7 @@ def write_window_state(folder: Path, state: WindowState) -> None:
         "splitters": state.splitters,
         "profile_id": state.profile_id,
         "character": state.character,
+        "language": state.language,
         "tables": {profile_id: _fields_of(table) for profile_id, table in latest},
     }
     with PrivateFile(folder / FILE_NAME, replace=True) as file:

@@ -69,7 +69,13 @@ class WindowLayout(QObject):
             self._tables[self._profile_id] = table
         geometry = self._window.saveGeometry().toBase64().toStdString()
         sizes = tuple(tuple(splitter.sizes()) for splitter in self._splitters)
-        return WindowState(geometry, sizes, self._profile_id, dict(self._tables), self._character)
+        return self._kept._replace(
+            geometry=geometry,
+            splitters=sizes,
+            profile_id=self._profile_id,
+            tables=dict(self._tables),
+            character=self._character,
+        )
 
     @Slot()
     def keep_soon(self) -> None:

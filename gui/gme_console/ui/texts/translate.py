@@ -11,6 +11,9 @@ catalogue's:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
@@ -21,8 +24,28 @@ _ONE_FORM = -1
 _MOST = 2**31 - 1
 """What Qt can count; every language has one form for all that is more."""
 
-_catalogue = QTranslator()
-_catalogue.load(str(resource("translations/en.qm")))  # 0.1 ms; English needs it for its plurals alone
+
+@cache
+def _catalogue_of(language: str) -> QTranslator:
+    """Kept, since any thread may be asking it. A source tree whose catalogues were never compiled speaks English."""
+    catalogue = QTranslator()
+    with suppress(FileNotFoundError):
+        catalogue.load(str(resource(str(Path("translations", language).with_suffix(".qm")))))  # maps the file: 0.1 ms
+    return catalogue
+
+
+_catalogue = _catalogue_of("en")  # for its plurals alone
+
+
+def speak(language: str) -> None:
+    """From now on sentences are in `language`, which is one of `engine.languages.LANGUAGES`."""
+    global _catalogue  # noqa: PLW0603 - a console speaks one language
+    _catalogue = _catalogue_of(language)
+
+
+def speaks(language: str) -> bool:
+    """Whether its catalogue is here."""
+    return not _catalogue_of(language).isEmpty()
 
 
 def tr(text: str, comment: str | None = None, n: int = _ONE_FORM, /, **words: object) -> str:
