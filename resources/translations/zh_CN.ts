@@ -888,6 +888,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Account {account} (asked {at})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {account}, user {user} (asked {at})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: not asked since the key was changed. Test the profile to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1093,10 @@
     </message>
     <message>
         <source>At most {most} users can be listed; remove {excess} of {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this host nobody can be asked whose key it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +1756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is stopped at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1785,6 +1805,10 @@
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ne&amp;w account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,6 +2760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save keeps it together with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the changes to the new profile?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3338,11 +3366,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key belongs to account {account}, user {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key belongs to account {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key is not known to the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is right but not permitted to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not ask which account it belongs to ({code}). It works all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,6 +3892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This key belongs to another account than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4199,6 +4243,10 @@
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which account the key belongs to was not told: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6069,6 +6117,10 @@
     </message>
     <message>
         <source>✓ Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The new account is the right one from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
