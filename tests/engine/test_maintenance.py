@@ -23,8 +23,8 @@ from gme_console.engine.maintenance.maintenance_messages import (
     Restored,
 )
 from gme_console.engine.settings import ConsoleSettings
-from gme_console.ledger.query import Query
-from gme_console.ledger.records import LIVE_STATES, Older, State
+from gme_console.ledger.query import Older, Query
+from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ledger.transfer import full_row_reader
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER

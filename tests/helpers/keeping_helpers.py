@@ -14,7 +14,7 @@ from gme_console.ui.texts.maintenance_text import sheet_words
 from ledger_helpers import FILE, writing
 
 if TYPE_CHECKING:
-    from gme_console.ledger.records import Merged
+    from gme_console.ledger.transfer.full_row import Merged
     from gme_console.ledger.writer import LedgerWriter
 
 

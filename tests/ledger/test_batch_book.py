@@ -24,8 +24,9 @@ from gme_console.ledger.batch_records import (
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
 from gme_console.ledger.line_mark import LineMark
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Intent, Merged, Resolution, Row, State
+from gme_console.ledger.records import Intent, Resolution, Row, State
 from gme_console.ledger.row_search import RowSearch
+from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from keeping_helpers import export, take_in
 from ledger_helpers import CHANGED, NOT_SENT, REFUSED, T0, UNKNOWN, accepted, all_rows, database, writing

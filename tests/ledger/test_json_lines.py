@@ -21,8 +21,9 @@ from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Adoption, Intent, Merged, Observation, State
+from gme_console.ledger.records import Adoption, Intent, Observation, State
 from gme_console.ledger.row_export import Export
+from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from gme_console.ledger.transfer.json_lines import HEADER, MOST_BYTES, JsonLines
 from gme_console.ui.texts.maintenance_text import sheet_words

@@ -13,7 +13,8 @@ from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Adoption, Merged, Observation, Origin, Resolution, State
+from gme_console.ledger.records import Adoption, Observation, Origin, Resolution, State
+from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.transfer.json_lines import JsonLines
 from keeping_helpers import export, hand_over, lines, no_profile, take_in

@@ -13,7 +13,8 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import LIVE_STATES, Intent, Merged, Observation, Resolution, Row, State
+from gme_console.ledger.records import LIVE_STATES, Intent, Observation, Resolution, Row, State
+from gme_console.ledger.transfer.full_row import Merged
 from gme_console.ledger.transfer.full_row_reader import FullRowReader, RowSelection
 from ledger_helpers import (
     NOT_SENT,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.query import Query
+from gme_console.ledger.query import Older, Query
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.records import Older, State
+from gme_console.ledger.records import State
 from gme_console.ledger.transfer.full_row_reader import RowSelection
 from gme_console.ledger.writes.retention import count_older
 from keeping_helpers import export

@@ -22,9 +22,10 @@ from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.line_mark import LineMark
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.query import Query
-from gme_console.ledger.records import Adoption, Merged
+from gme_console.ledger.records import Adoption
 from gme_console.ledger.row_search import RowSearch
 from gme_console.ledger.sqlite.schema import MIGRATIONS
+from gme_console.ledger.transfer.full_row import Merged
 from keeping_helpers import export, hand_over, lines, take_in
 from ledger_helpers import STOPPED, T0, accepted, all_rows, database, details, intent, started, stop, writing
 

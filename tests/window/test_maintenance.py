@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gme_console.engine.maintenance.maintenance_messages import Imported, LongTask, Progress
-from gme_console.ledger.records import Older
+from gme_console.ledger.query import Older
 from gme_console.ui.maintenance.maintenance_dialogs import CleanupDialog, ExportDialog
 from gme_console.ui.maintenance.progress_bar import ProgressBars
 from gme_console.ui.texts.maintenance_text import imported_words, older_words

@@ -110,6 +110,9 @@ Request = StartRecord | StopRecord | ModifyRecordInfo | DescribeTaskInfo | Descr
 Change = StartRecord | StopRecord | ModifyRecordInfo
 """The requests that change something, and so are kept."""
 
+Question = DescribeTaskInfo | DescribeRecordInfo
+"""Those that do not. One is kept where its answer changed what is believed."""
+
 
 def service_of(action: str) -> tuple[str, str]:
     """The service that an action is part of, and the version of its API."""
@@ -137,6 +140,20 @@ def request_of(action: str, body: str) -> Change:
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"a stored body is no {action}: {error!r}") from error
     raise ValueError(f"no such action: {action}")
+
+
+def question_of(action: str, body: str) -> Question:
+    """The same of a question."""
+    fields = json.loads(body)
+    try:
+        match action:
+            case DescribeTaskInfo.action:
+                return DescribeTaskInfo(fields["BizId"], fields["RoomId"])
+            case DescribeRecordInfo.action:
+                return DescribeRecordInfo(fields["BizId"], fields["TaskId"])
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"a stored body is no {action}: {error!r}") from error
+    raise ValueError(f"no such question: {action}")
 
 
 def _lists_body(lists: UserLists) -> dict[str, Any]:

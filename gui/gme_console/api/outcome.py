@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from gme_console.api.action_answers import Answer
+    from gme_console.api.actions import Question
     from gme_console.api.detail import Detail
 
 
@@ -93,3 +94,10 @@ class Outcome:
     sent_at: float | None = None
     elapsed: float = 0.0
     sendings: int = 0
+
+
+class Answered(NamedTuple):
+    """A question to the service, with what came of it."""
+
+    question: Question
+    outcome: Outcome

@@ -68,3 +68,11 @@ class SearchResult(NamedTuple):
     complete: bool
     page: Page
     places: tuple[tuple[int, int], ...] = ()
+
+
+class Older(NamedTuple):
+    """How many rows were created before a moment: those that can go, and those that are not over."""
+
+    before_us: int
+    going: int
+    staying: int

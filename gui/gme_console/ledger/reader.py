@@ -17,6 +17,7 @@ from gme_console.ledger.sqlite.row_mapping import (
     SELECT_CHECK_REPORT,
     SELECT_FILES,
     SELECT_PAGE,
+    SELECT_PLANNED,
     SELECT_SENT,
     SELECT_SHOWN_ROW,
     file_of,
@@ -29,7 +30,7 @@ from gme_console.ledger.writer import BUSY_S
 from gme_console.ledger.writes import retention
 
 if TYPE_CHECKING:
-    from gme_console.ledger.records import Older
+    from gme_console.ledger.query import Older
 
 
 class LedgerReader:
@@ -69,11 +70,14 @@ class LedgerReader:
             found = self._database.rows(SELECT_SHOWN_ROW, row_id)
             if not found:
                 return None
-            sent = self._database.rows(SELECT_SENT, row_id)
+            sent = tuple(map(sent_of, self._database.rows(SELECT_SENT, row_id)))
             files = sorted(map(file_of, self._database.rows(SELECT_FILES, row_id)), key=_order)
             row = row_of(found[0])
             check = self._database.value(SELECT_CHECK_REPORT, row_id) if row.check else ""
-            return Details(row, tuple(map(sent_of, sent)), tuple(files), check)
+            planned_us = self._database.value(SELECT_PLANNED, row_id)
+            changing = tuple(one for one in sent if not one.finding)
+            asked = tuple(one for one in sent if one.finding)
+            return Details(row, changing, tuple(files), check, asked, planned_us)
 
     def rooms_before(self, profile_id: str, BizId: int, beginning: str, limit: int) -> tuple[str, ...]:
         """Rooms that were named and begin exactly so, the newest first. Raises LedgerError."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gme_console.api.action_answers import RecordInfo
     from gme_console.api.actions import Change
     from gme_console.api.detail import Detail
+    from gme_console.api.outcome import Answered
     from gme_console.api.values import UserLists
     from gme_console.ledger.line_mark import LineMark
     from gme_console.ledger.plan_records import Plan
@@ -47,14 +48,25 @@ class Origin(StrEnum):
     ADOPTED = "adopted"
 
 
+class Finding(StrEnum):
+    """What a look-up told that was believed otherwise before, as stored."""
+
+    ADOPTED = "adopted"
+    SETTLED = "settled"
+    RECORDING = "recording"
+    NOBODY = "nobody"  # the task goes on, nobody in scope is in the room
+    GONE = "gone"
+    OTHERWISE = "otherwise"
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
     """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
 
-    `row_id` is the row that a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and
-    host stay those of that row. `check`: it is the start of a quick check, whose verdict is still to come. `plan`: how
-    the recording of a StartRecord without such a row is to end. `pressed_by`: who wants it, empty for whom the writer
-    was told of; `ticket`: why, if that was said. Of a planned row these two stay what they were.
+    `row_id`: whose task a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and host
+    stay those of that row. `check`: it begins a quick check, whose verdict is still to come. `plan`: how a recording
+    without such a row is to end. `pressed_by`: who wants it, empty for whom the writer was told of; `ticket`: why, if
+    that was said. Of a planned row these two stay what they were.
     """
 
     profile_id: str
@@ -74,14 +86,13 @@ class Intent:
 class Row:
     """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
 
-    `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown,
-    stopped or settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer
-    to the request. `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found
-    gone. `note`: what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known
-    file of an adopted task began; None while there is none. `check`: the Verdict of the quick check that made it.
-    `batch`: the name of the batch that it is of; `batch_id` where that batch is in this history.
-    `plan`: when it begins or ends by itself. A planned row is created anew when its start is sent.
-    `pressed_by` and `ticket`: who wanted it, and why.
+    `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown, stopped or
+    settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer.
+    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone. `note`: what
+    the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known file of an adopted
+    task began. `check`: the Verdict of the quick check that made it. `batch`: the name of the batch that it is of;
+    `batch_id` where that batch is in this history. `plan`: when it begins or ends by itself. A planned row is created
+    anew when its start is sent. `pressed_by` and `ticket`: who wanted it, and why.
     """
 
     id: int
@@ -130,6 +141,7 @@ class Sent:
     """One request of a row, whole: what was asked and what came back.
 
     `settled_us`: when an unknown outcome was settled; `verdict`: how, empty if a later request settled it as well.
+    `finding`: of a question that told something new the Finding; empty for what was to change something.
     """
 
     id: int
@@ -151,6 +163,7 @@ class Sent:
     settled_us: int | None = None
     pressed_by: str = ""
     ticket: str = ""
+    finding: str = ""
 
 
 class RecordedFile(NamedTuple):
@@ -165,15 +178,14 @@ class RecordedFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """A row with its requests, oldest first (an adopted row may have none), and files, by begin time, then user.
-
-    `check`: the report of the quick check that made it, as text, see check_report.
-    """
+    """A row, its requests and the questions that told something new, oldest first, files by begin time, a report."""
 
     row: Row
     sent: tuple[Sent, ...]
     files: tuple[RecordedFile, ...] = ()
     check: str = ""
+    asked: tuple[Sent, ...] = ()
+    planned_us: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +201,7 @@ class Resolution:
     RecordMode: int | None = None
     users: UserLists | None = None
     at_us: int = field(kw_only=True)
+    look: Answered | None = None
 
 
 class Adoption(NamedTuple):
@@ -203,6 +216,7 @@ class Adoption(NamedTuple):
     RecordMode: int
     users: UserLists
     at_us: int
+    look: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +229,7 @@ class Observation:
     at_us: int
     RecordMode: int | None = None
     users: UserLists | None = None
+    look: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,19 +257,3 @@ class Opened:
     set_aside: Path | None = None
     backup: Path | None = None
     interrupted: int = 0
-
-
-class Merged(StrEnum):
-    """What became of a row that came in."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-
-
-class Older(NamedTuple):
-    """How many rows were created before a moment: those that can go, and those that are not over."""
-
-    before_us: int
-    going: int
-    staying: int

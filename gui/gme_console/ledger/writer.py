@@ -28,14 +28,13 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import (
         Adoption,
         Intent,
-        Merged,
         Observation,
         Opened,
         Resolution,
         Row,
         Unreconciled,
     )
-    from gme_console.ledger.transfer.full_row import FullRow, NameProfile
+    from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
 
 BUSY_S = 3.0
 """Seconds to wait for another program's lock on the history before giving up with LedgerFault.LOCKED."""
@@ -134,7 +133,7 @@ class LedgerWriter:
         """Write a verdict if its request is still what makes the row unknown; the row as it is then."""
         with self._database.writing():
             self.row(verdict.row_id)
-            reconcile.settle_row(self._database, verdict)
+            reconcile.settle_row(self._database, self._presence.console, verdict)
             return self._written(verdict.row_id)
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> Row:
@@ -147,7 +146,7 @@ class LedgerWriter:
     def adopt(self, adoption: Adoption) -> Row:
         """A new row for a running task; or the row that the task has, brought back into sight if it was removed."""
         with self._database.writing():
-            return self._written(adopt_task(self._database, adoption))
+            return self._written(adopt_task(self._database, self._presence.console, adoption))
 
     def observe(self, observation: Observation) -> Row:
         """Store what was seen of a row's task; the row.
@@ -157,7 +156,7 @@ class LedgerWriter:
         """
         with self._database.writing():
             self.row(observation.row_id)
-            observe_task(self._database, observation)
+            observe_task(self._database, self._presence.console, observation)
             return self._written(observation.row_id)
 
     def annotate(self, row_id: int, note: str, at_us: int) -> Row:

@@ -21,7 +21,7 @@ from gme_console.engine.maintenance.maintenance_messages import (
 )
 from gme_console.engine.notices import Told
 from gme_console.ledger.errors import Cancelled, LedgerError, LedgerFault
-from gme_console.ledger.records import Merged
+from gme_console.ledger.transfer.full_row import Merged
 
 if TYPE_CHECKING:
     from gme_console.engine.background import Background

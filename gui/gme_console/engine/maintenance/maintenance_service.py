@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.maintenance.maintenance_messages import ExportFile, OlderRemoved, TableExport
     from gme_console.engine.profiles.profile_service import ProfileService
-    from gme_console.ledger.records import Older
+    from gme_console.ledger.query import Older
 
 PROGRESS_S = 0.1
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from gme_console.api.action_answers import DescribeRecordInfoAnswer
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.quick_check import check_events as event
 from gme_console.engine.quick_check.check_events import Do, Event
 from gme_console.engine.quick_check.check_machine import CheckMachine
@@ -176,13 +176,15 @@ class CheckRun(QObject):
         if row is None or row.TaskId is None:
             self._take(event.FilesFailed(Detail(CheckTold.NO_ANSWER)))
         else:
-            self._ask(DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), self._files_told)
+            question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
+            self._ask(question, lambda outcome: self._files_told(Answered(question, outcome)))
 
-    def _files_told(self, outcome: Outcome) -> None:
+    def _files_told(self, look: Answered) -> None:
+        outcome = look.outcome
         answer = outcome.answer
         if outcome.kind is Kind.ACCEPTED and isinstance(answer, DescribeRecordInfoAnswer):
             if self.row is not None:
-                seen = Observation(self.row.id, state_of(answer), answer.RecordInfo, self._now_us())
+                seen = Observation(self.row.id, state_of(answer), answer.RecordInfo, self._now_us(), look=look)
                 self._recordings.rows.observe(seen)
             self._take(event.FilesTold(answer.RecordInfo, answer.RecordMode, outcome.request_id))
         elif outcome.reason is not Reason.LEAVING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
+from gme_console.api.outcome import Answered
 from gme_console.engine.notices import Notice, Told
 from gme_console.engine.recordings.reconcile_rules import alike, answer_in
 from gme_console.engine.requests.query_runner import why
@@ -59,14 +60,18 @@ class ChangeVerification(QObject):
         if profile is None or self._rows.get(row.id) is not row:
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        self._query_runner.ask(profile, question, Priority.OPERATOR, lambda end: self._looked(row, before, end))
 
-    def _looked(self, row: Row, before: DescribeTaskInfoAnswer | None, outcome: Outcome) -> None:
-        answer = self._other(row, outcome)
+        def told(outcome: Outcome) -> None:
+            self._looked(row, before, Answered(question, outcome))
+
+        self._query_runner.ask(profile, question, Priority.OPERATOR, told)
+
+    def _looked(self, row: Row, before: DescribeTaskInfoAnswer | None, look: Answered) -> None:
+        answer = self._other(row, look.outcome)
         if answer is None:
             return
         if before is not None and _same(before, answer):
-            self._tell(row, answer)
+            self._tell(row, answer, look)
             return
         timer = QTimer(self, singleShot=True, interval=int(self._spacing_s * 1000) + 1)
         timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be a twentieth early
@@ -74,10 +79,10 @@ class ChangeVerification(QObject):
         timer.timeout.connect(timer.deleteLater)
         timer.start()
 
-    def _tell(self, row: Row, answer: DescribeTaskInfoAnswer) -> None:
+    def _tell(self, row: Row, answer: DescribeTaskInfoAnswer, look: Answered) -> None:
         mode = answer.RecordMode or row.RecordMode
         users = answer.SubscribeRecordUserIds
-        self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users))
+        self._observe(Observation(row.id, row.state, (), self._now_us(), mode, users, look))
         self._notice(Notice(Detail(Told.CHANGE_SHOWN_OTHERWISE, RoomId=row.RoomId)))
 
     def _other(self, row: Row, outcome: Outcome) -> DescribeTaskInfoAnswer | None:

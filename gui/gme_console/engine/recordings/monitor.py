@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority, wait_before
@@ -139,7 +139,7 @@ class Monitor(QObject):
         profile: Profile,
         question: DescribeRecordInfo | DescribeTaskInfo,
         watched: MonitoredTask,
-        told: Callable[[MonitoredTask, Outcome], None],
+        told: Callable[[MonitoredTask, Answered], None],
     ) -> None:
         """Asks; `told` is called with the answer while the task is watched."""
 
@@ -147,7 +147,7 @@ class Monitor(QObject):
             if self.tasks.get(row_id) is watched:
                 watched.token = 0
                 self._out.discard(row_id)
-                told(watched, outcome)
+                told(watched, Answered(question, outcome))
 
         row_id = watched.row.id
         watched.token = -1
@@ -160,43 +160,44 @@ class Monitor(QObject):
         watched.due = time.monotonic() + self._settings.interval_s
         self.tasks.wait(watched)
 
-    def _files_told(self, watched: MonitoredTask, outcome: Outcome) -> None:
+    def _files_told(self, watched: MonitoredTask, look: Answered) -> None:
         self._put_off(watched)
+        outcome = look.outcome
         if outcome.kind is Kind.ACCEPTED and isinstance(outcome.answer, DescribeRecordInfoAnswer):
-            self._take_files(watched, outcome.answer)
+            self._take_files(watched, outcome.answer, look)
         elif is_gone(outcome):
-            self._gone(watched, ())
+            self._gone(watched, (), look)
         else:
             self._failed(watched, outcome)
 
-    def _take_files(self, watched: MonitoredTask, answer: DescribeRecordInfoAnswer) -> None:
+    def _take_files(self, watched: MonitoredTask, answer: DescribeRecordInfoAnswer, look: Answered) -> None:
         """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
         row = watched.row
         state = state_of(answer)
         if state is State.RECORDING or not row.RoomId:
             mode = _news(answer.RecordMode, row)
-            self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode))
+            self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode, look=look))
             return
         profile = self._asker(row)
         if profile is None:
             return
         files = answer.RecordInfo
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        self._put(profile, question, watched, lambda task, outcome: self._room_told(task, files, outcome))
+        self._put(profile, question, watched, lambda task, look: self._room_told(task, files, look))
 
-    def _room_told(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], outcome: Outcome) -> None:
+    def _room_told(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
         self.tasks.wait(watched)
-        answer = answer_in(outcome)
+        answer = answer_in(look.outcome)
         if answer is None:
-            self._failed(watched, outcome)
+            self._failed(watched, look.outcome)
         elif answer.TaskId != watched.row.TaskId:
-            self._gone(watched, files)
+            self._gone(watched, files, look)
         else:
             row = watched.row
             mode = _news(answer.RecordMode, row)
             told = answer.SubscribeRecordUserIds
             users = None if told.same_users(row.users) else told
-            self._found(watched, Observation(row.id, State.ARMED, files, self._now_us(), mode, users))
+            self._found(watched, Observation(row.id, State.ARMED, files, self._now_us(), mode, users, look))
 
     def _found(self, watched: MonitoredTask, seen: Observation) -> None:
         """Mode and users that are not those of the row are believed when they are told twice in a row."""
@@ -208,14 +209,14 @@ class Monitor(QObject):
             seen = replace(seen, RecordMode=None, users=None)
         self._see(watched, seen)
 
-    def _gone(self, watched: MonitoredTask, files: tuple[RecordInfo, ...]) -> None:
+    def _gone(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:
         """Believed when it is still so a while later: the service may be slow to show a task, or forget it once."""
         self._well(watched)
         now = time.monotonic()
         if watched.missed_at is None:
             watched.missed_at = now
         elif now - watched.missed_at >= self._spacing_s:
-            self._see(watched, Observation(watched.row.id, State.ENDED, files, self._now_us()))
+            self._see(watched, Observation(watched.row.id, State.ENDED, files, self._now_us(), look=look))
 
     def _see(self, watched: MonitoredTask, seen: Observation) -> None:
         """Until it is written there is nothing more to ask."""

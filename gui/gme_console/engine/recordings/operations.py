@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StopRecord
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice, Told
 from gme_console.engine.recordings.change_verification import ChangeVerification
 from gme_console.engine.recordings.reconcile_rules import answer_in, state_of
@@ -136,11 +136,13 @@ class RecordingOperations(QObject):
         def told(outcome: Outcome) -> None:
             if isinstance(outcome.answer, DescribeRecordInfoAnswer):
                 state = state_of(outcome.answer)
-                self._rows.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us()))
+                look = Answered(question, outcome)
+                self._rows.observe(Observation(row.id, state, outcome.answer.RecordInfo, self._now_us(), look=look))
             then()
 
         assert row.TaskId is not None  # noqa: S101  checked by the callers
-        return self._query_runner.ask(profile, DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId), priority, told)
+        question = DescribeRecordInfo(row.BizId, row.TaskId, row.RoomId)
+        return self._query_runner.ask(profile, question, priority, told)
 
     def _read_for_change(self, row: Row, then: Callable[[ChangeDraft], None], outcome: Outcome) -> None:
         answer = answer_in(outcome)
@@ -167,7 +169,8 @@ class RecordingOperations(QObject):
     ) -> None:
         answer = answer_in(outcome)
         if answer is not None and answer.TaskId is not None:
-            self._rows.adopt(self._adoption(profile, BizId, RoomId, answer.TaskId, answer), then)
+            look = Answered(DescribeTaskInfo(BizId, RoomId), outcome)
+            self._rows.adopt(self._adoption(profile, RoomId, look, answer), then)
         elif then is not None:
             then(None)
         elif answer is None:
@@ -188,23 +191,24 @@ class RecordingOperations(QObject):
             elif answer.TaskId != TaskId:
                 self._notice(Notice(Detail(Told.TASK_NOT_IN_ROOM, TaskId=TaskId, RoomId=files.RoomId)))
             else:
-                self._rows.adopt(self._adoption(profile, BizId, files.RoomId, TaskId, answer))
+                self._rows.adopt(self._adoption(profile, files.RoomId, Answered(question, end), answer))
 
-        self._query_runner.ask(profile, DescribeTaskInfo(BizId, files.RoomId), Priority.OPERATOR, told)
+        question = DescribeTaskInfo(BizId, files.RoomId)
+        self._query_runner.ask(profile, question, Priority.OPERATOR, told)
 
-    def _adoption(
-        self, profile: Profile, BizId: int, RoomId: str, TaskId: int, answer: DescribeTaskInfoAnswer
-    ) -> Adoption:
+    def _adoption(self, profile: Profile, RoomId: str, look: Answered, answer: DescribeTaskInfoAnswer) -> Adoption:
+        assert answer.TaskId is not None  # noqa: S101  checked by the callers
         return Adoption(
             profile_id=profile.id,
             profile_name=profile.name,
             host=host_of(profile),
-            BizId=BizId,
+            BizId=look.question.BizId,
             RoomId=RoomId,
-            TaskId=TaskId,
+            TaskId=answer.TaskId,
             RecordMode=answer.RecordMode or 0,
             users=answer.SubscribeRecordUserIds,
             at_us=self._now_us(),
+            look=look,
         )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from gme_console.api.action_answers import DescribeRecordInfoAnswer
     from gme_console.api.actions import Change
+    from gme_console.api.outcome import Answered
     from gme_console.ledger.records import Unreconciled
 
 
@@ -30,10 +31,11 @@ NOTHING = DescribeTaskInfoAnswer(None, None, EVERYONE, "")
 
 
 class RoomLook(NamedTuple):
-    """What was seen at `at`, monotonic seconds."""
+    """What was seen at `at`, monotonic seconds. `told`: the question that told it."""
 
     at: float
     answer: DescribeTaskInfoAnswer
+    told: Answered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +160,5 @@ class Case:
             RecordMode=decision.RecordMode,
             users=decision.users,
             at_us=at_us,
+            look=self.looks[-1].told if self.looks else None,
         )

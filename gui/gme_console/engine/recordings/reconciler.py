@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.detail import Detail
-from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import Told
 from gme_console.engine.recordings.reconcile_rules import Case, RoomLook, Step, agree, answer_in, decide
 from gme_console.engine.requests.sending_pace import Priority, wait_before
@@ -143,16 +143,17 @@ class Reconciler(QObject):
             self._drop(row.id)
             return
         question = DescribeTaskInfo(row.BizId, row.RoomId)
-        case.token = self._query_runner.ask(profile, question, Priority.SETTLING, lambda end: self._looked(case, end))
+        looked = partial(self._looked, case, question)
+        case.token = self._query_runner.ask(profile, question, Priority.SETTLING, looked)
 
-    def _looked(self, case: Case, outcome: Outcome) -> None:
+    def _looked(self, case: Case, question: DescribeTaskInfo, outcome: Outcome) -> None:
         row_id = case.unsettled.row.id
         if self._cases.get(row_id) is not case:
             return
         answer = answer_in(outcome)
         if answer is not None:
             case.failures = case.refusals = 0
-            case.looks.append(RoomLook(time.monotonic(), answer))
+            case.looks.append(RoomLook(time.monotonic(), answer, Answered(question, outcome)))
             self._judge(case)
         elif outcome.reason is Reason.LEAVING:
             self._drop(row_id)

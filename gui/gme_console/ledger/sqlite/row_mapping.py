@@ -10,7 +10,7 @@ from gme_console.api.detail_json import read
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UserLists
 from gme_console.ledger.plan_records import Begins, Plan
-from gme_console.ledger.records import Origin, RecordedFile, Row, Sent, State
+from gme_console.ledger.records import Finding, Origin, RecordedFile, Row, Sent, State
 
 _ROW = """
     SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
@@ -51,14 +51,18 @@ SELECT_IN_STATES = _ROW + _IN_STATES
 SELECT_TO_SETTLE = _ROW + _TO_SETTLE
 SELECT_TASK = _ROW + _OF_TASK
 SELECT_OPEN_CHECKS = _ROW + _OPEN_CHECKS
+SELECT_PLANNED = "SELECT max(made_us) FROM plan WHERE recording_id = ?"
 SELECT_CHECK_REPORT = "SELECT check_report FROM recording WHERE id = ?"
 # SQLite counts a whole table far faster than a part of it, and few rows are removed.
 COUNT_SHOWN = """
     SELECT (SELECT count(*) FROM recording) - (SELECT count(*) FROM recording WHERE removed_us IS NOT NULL)
 """
+COMING_AND_GOING = (Finding.RECORDING, Finding.NOBODY)
+"""What a task tells again and again while people come and go."""
+
 SELECT_SENT = """
     SELECT id, action, body, intent_us, done_us, kind, reason, code, message, RequestId,
-        http_status, raw, sendings, elapsed_ms, clock_offset, verdict, settled_us, pressed_by, ticket
+        http_status, raw, sendings, elapsed_ms, clock_offset, verdict, settled_us, pressed_by, ticket, finding
     FROM request WHERE recording_id = ? ORDER BY id
 """
 _MESSAGE = 8

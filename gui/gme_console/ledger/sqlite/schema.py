@@ -218,5 +218,9 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX used_last ON used (profile_id, BizId, kind, last_us, recording_id)",
         use_rows,
     ),
+    (
+        # What a question told that was believed otherwise before; such questions are kept among the requests.
+        "ALTER TABLE request ADD COLUMN finding TEXT NOT NULL DEFAULT ''",
+    ),
 )
 """What each version adds to the one before; a file's user_version counts those it has had. Only append."""

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.api.detail_json import written
 from gme_console.ledger.check_report import read_report
+from gme_console.ledger.sqlite.row_mapping import COMING_AND_GOING
 
 if TYPE_CHECKING:
-    from gme_console.ledger.transfer.full_row import FullRow
+    from gme_console.ledger.transfer.full_row import Columns, FullRow
 
 BYTE_ORDER_MARK = "\ufeff"
 QUOTE = '"'
@@ -104,15 +105,20 @@ def _moment(at_us: int | None, *, local: bool) -> str:
         return f"'{at_us}"
 
 
+def _told(whole: FullRow) -> list[Columns]:
+    """The requests, without those that tell of nothing but people who come and go."""
+    return [one for one in whole.requests if one["finding"] not in COMING_AND_GOING]
+
+
 def _requests(whole: FullRow, words: SheetWords) -> str:
-    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in whole.requests], words)))
+    return safe("".join(packed([f"{one['action']} {one['kind'] or 'open'}" for one in _told(whole)], words)))
 
 
 def _said(name: str) -> _Cell:
     """What the requests say there, each once."""
 
     def cell(whole: FullRow, words: SheetWords) -> str:
-        said = dict.fromkeys(filter(None, (columns[name] for columns in (whole.row, *whole.requests))))
+        said = dict.fromkeys(filter(None, (columns[name] for columns in (whole.row, *_told(whole)))))
         return safe("".join(packed(list(said), words)))
 
     return cell

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 RECORDING = (
@@ -59,13 +60,15 @@ REQUEST = (
     "settled_us",
     "pressed_by",
     "ticket",
+    "finding",
 )
 FILE = ("UserId", "FileName", "RecordBeginTime", "RecordStatus", "seen_us")
 """Every column but the ids, which count within one history only, `removed_us`: what is removed stays here, and
 `check_open`: whose recording it is that may go on is for the console that began it."""
 
-LATER_OF_REQUEST = {"pressed_by": "", "ticket": ""}
-LATER = {"check_verdict": "", "check_report": "", "batch": "", **LATER_OF_REQUEST}
+_WHO_AND_WHY = {"pressed_by": "", "ticket": ""}
+LATER_OF_REQUEST = {**_WHO_AND_WHY, "finding": ""}
+LATER = {"check_verdict": "", "check_report": "", "batch": "", **_WHO_AND_WHY}
 """Columns of a row that files of earlier consoles lack, and what stands there."""
 
 Columns = Mapping[str, Any]
@@ -82,3 +85,11 @@ class FullRow:
     row: Columns
     requests: tuple[Columns, ...]
     files: tuple[Columns, ...]
+
+
+class Merged(StrEnum):
+    """What became of a row that came in."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"

@@ -7,14 +7,23 @@ import re
 from collections.abc import Callable
 from math import isfinite
 
-from gme_console.api.actions import Change, ModifyRecordInfo, StartRecord, encode, request_of
+from gme_console.api.actions import (
+    Change,
+    DescribeTaskInfo,
+    ModifyRecordInfo,
+    Question,
+    StartRecord,
+    encode,
+    question_of,
+    request_of,
+)
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind
 from gme_console.api.plain_text import storable
 from gme_console.api.values import UINT64_MAX
 from gme_console.ledger.check_report import CheckVerdict, read_report
 from gme_console.ledger.errors import HistoryTrouble
-from gme_console.ledger.records import LIVE_STATES, Origin, State
+from gme_console.ledger.records import LIVE_STATES, Finding, Origin, State
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 
 _UID = re.compile(r"[0-9a-f]{32}")
@@ -31,7 +40,12 @@ def check_whole(whole: FullRow) -> None:
         raise ValueError(Detail(HistoryTrouble.LIVE_WITHOUT_TASK, state=whole.row["state"]))
     for request in whole.requests:
         _check(request, REQUEST, _OF_REQUEST, HistoryTrouble.A_REQUEST)
-        _check_body(request["action"], request["body"])
+        _check_body(request["action"], request["body"], request["finding"])
+        if request["finding"] and (request["done_us"] is None or request["kind"] not in _TOLD):
+            value = _brief(request["kind"])
+            raise ValueError(
+                Detail(HistoryTrouble.FIELD_WRONG, field="kind", what=Detail(HistoryTrouble.A_REQUEST), value=value)
+            )
     for file in whole.files:
         _check(file, FILE, _OF_FILE, HistoryTrouble.A_FILE)
 
@@ -48,9 +62,9 @@ def _check(columns: Columns, names: tuple[str, ...], checks: dict[str, Check], w
             raise ValueError(Detail(HistoryTrouble.FIELD_WRONG, field=name, what=Detail(what), value=value))
 
 
-def _check_body(action: str, body: str) -> None:
+def _check_body(action: str, body: str, finding: str) -> None:
     try:
-        request = request_of(action, body)
+        request = question_of(action, body) if finding else request_of(action, body)
         good = _is_sound(request) and json.loads(encode(request)) == json.loads(body)
     except (ValueError, RecursionError):
         good = False
@@ -58,13 +72,13 @@ def _check_body(action: str, body: str) -> None:
         raise ValueError(Detail(HistoryTrouble.NO_SUCH_BODY, action=_brief(action)))
 
 
-def _is_sound(request: Change) -> bool:
+def _is_sound(request: Change | Question) -> bool:
     numbers: list[object] = [request.BizId]
     texts: list[object] = []
-    if not isinstance(request, StartRecord):
-        numbers.append(request.TaskId)
-    else:
+    if isinstance(request, StartRecord | DescribeTaskInfo):
         texts.append(request.RoomId)
+    else:
+        numbers.append(request.TaskId)
     if isinstance(request, StartRecord | ModifyRecordInfo):
         numbers.append(request.RecordMode)
         lists = request.SubscribeRecordUserIds
@@ -119,6 +133,9 @@ def _brief(value: object) -> str:
 
 _STATES = tuple(state.value for state in State if state is not State.WAITING)
 
+_TOLD = (Kind.ACCEPTED, Kind.REFUSED)
+"""How a question ended that told something."""
+
 _WHO_AND_WHY: dict[str, Check] = {"pressed_by": _is_short_line, "ticket": _is_short_line}
 _OF_ROW: dict[str, Check] = {
     **_WHO_AND_WHY,
@@ -152,6 +169,7 @@ _OF_REQUEST: dict[str, Check] = {
     "clock_offset": _or_none(_is_real),
     "former": _one_of("", *_STATES),
     "settled_us": _or_none(_is_int64),
+    "finding": _one_of("", *Finding),
 }
 _OF_FILE: dict[str, Check] = {
     "RecordBeginTime": _is_uint64,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import storable
 from gme_console.api.target import same_host
-from gme_console.ledger.records import LIVE_STATES, Adoption, Observation, Origin, Row, State
+from gme_console.ledger.records import LIVE_STATES, Adoption, Finding, Observation, Origin, Row, State
 from gme_console.ledger.sqlite.row_mapping import SELECT_IN_STATES, SELECT_TASK, new_uid, row_of, told_columns
+from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.own_request import exact
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, state_of
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _SEEN = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING})
 """The states of a live row whose task no request is about to change."""
+
+_FOUND = {State.RECORDING: Finding.RECORDING, State.ARMED: Finding.NOBODY, State.ENDED: Finding.GONE}
 
 _INSERT_ADOPTED = """
     INSERT INTO recording (created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
@@ -54,13 +57,20 @@ def rows_of_task(database: Database, host: str, biz: int, task: int) -> tuple[Ro
         return tuple(row for row in rows if same_host(row.host, host))
 
 
-def adopt_task(database: Database, adoption: Adoption) -> int:
+def adopt_task(database: Database, console: str, adoption: Adoption) -> int:
     """The id of a new row for the task, or of the row that it still has, brought back if it was removed."""
     rows = rows_of_task(database, adoption.host, adoption.BizId, adoption.TaskId)
     for row in rows:
         if row.state in LIVE_STATES | IN_QUESTION:
             database.change("UPDATE recording SET removed_us = NULL WHERE id = ?", row.id)
             return row.id
+    row_id = _insert_adopted(database, adoption)
+    found, at_us = Finding.ADOPTED, adoption.at_us
+    keep_look_up(database, console, row_id, adoption.look, found, at_us, database.pressed_by)
+    return row_id
+
+
+def _insert_adopted(database: Database, adoption: Adoption) -> int:
     return database.insert(
         _INSERT_ADOPTED,
         adoption.at_us,
@@ -79,7 +89,7 @@ def adopt_task(database: Database, adoption: Adoption) -> int:
     )
 
 
-def observe_task(database: Database, observation: Observation) -> None:
+def observe_task(database: Database, console: str, observation: Observation) -> None:
     """Keep what was seen. What a request is about to decide, and what is over, keeps its state."""
     row_id, at_us = observation.row_id, observation.at_us
     state = state_of(database, row_id)
@@ -92,8 +102,12 @@ def observe_task(database: Database, observation: Observation) -> None:
         return
     seen = observation.state if observation.state in _SEEN | OVER else state
     told = told_columns(observation.RecordMode, observation.users)
-    if seen is not state or any(column is not None for column in told):
+    otherwise = any(column is not None for column in told)
+    if seen is not state or otherwise:
         database.change(_SEE, at_us, seen.value, *told, row_id)
+        finding = Finding.OTHERWISE if otherwise and seen not in OVER else _FOUND.get(seen)
+        if finding is not None:
+            keep_look_up(database, console, row_id, observation.look, finding, at_us)
     if seen in OVER:
         database.change(_END, at_us, row_id)
 

@@ -10,9 +10,10 @@ from gme_console.api.actions import StartRecord, request_of
 from gme_console.api.detail_json import written
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.plain_text import storable
-from gme_console.ledger.records import LIVE_STATES, Resolution, Row, State, Unreconciled
+from gme_console.ledger.records import LIVE_STATES, Finding, Resolution, Row, State, Unreconciled
 from gme_console.ledger.sqlite.row_mapping import SELECT_TO_SETTLE, row_of, told_columns
 from gme_console.ledger.sqlite.search_index import index_row
+from gme_console.ledger.writes.look_ups import keep_look_up
 from gme_console.ledger.writes.plans import start_settled
 from gme_console.ledger.writes.row_state import IN_QUESTION, OVER, restate, settle_requests, state_of, unsettled_request
 
@@ -57,7 +58,7 @@ def release_row(database: Database, console: str, row_id: int, message: str | De
     database.change(_RELEASE, at_us, storable(written(message)), row_id, console)
 
 
-def settle_row(database: Database, verdict: Resolution) -> None:
+def settle_row(database: Database, console: str, verdict: Resolution) -> None:
     """Write a verdict on the row and its request, if that is still the request that makes the row unknown."""
     if state_of(database, verdict.row_id) not in IN_QUESTION:
         return
@@ -78,6 +79,7 @@ def settle_row(database: Database, verdict: Resolution) -> None:
     )
     settle_requests(database, verdict.row_id, verdict.sent_id, verdict.at_us)
     database.change(_GIVE_VERDICT, storable(verdict.word), verdict.at_us, verdict.sent_id)
+    keep_look_up(database, console, verdict.row_id, verdict.look, Finding.SETTLED, verdict.at_us)
     if database.value("SELECT action FROM request WHERE id = ?", verdict.sent_id) == StartRecord.action:
         start_settled(database, verdict)
 

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.records import Older, State
+from gme_console.ledger.query import Older
+from gme_console.ledger.records import State
 from gme_console.ledger.sqlite.search_index import unindex_rows
 from gme_console.ledger.writes.plans import cancel_removed
 

@@ -21,6 +21,7 @@ from gme_console.ledger.records import Details, Row, Sent
 from gme_console.ui.details.check_view import CheckView
 from gme_console.ui.details.note_dialog import NoteView
 from gme_console.ui.details.raw_bytes_view import RawBytesView
+from gme_console.ui.details.request_snippets import last_sent
 from gme_console.ui.details.sections import AskedSection, CameBack
 from gme_console.ui.details.task_panel import RowAccessView, TaskButtons, TaskPanel
 from gme_console.ui.history.columns import look_of, state_word
@@ -77,7 +78,7 @@ class DetailsPanel(QWidget):
         self._ours = ours
         another = self._shown is None or self._shown.row.id != details.row.id
         self._shown = details
-        sent = details.sent[-1] if details.sent else None
+        sent = last_sent(details)
         self.setUpdatesEnabled(False)
         self._headline.show_row(details.row)
         self.task_bar.show_row(details.row, details.files)

@@ -130,7 +130,7 @@ class CannotCopy(ValueError):
 
 
 def last_sent(details: Details) -> Sent | None:
-    """The request that the details show; None for an adopted row that nothing was sent for."""
+    """The newest request that was to change something; None for an adopted row that nothing was sent for."""
     return details.sent[-1] if details.sent else None
 
 

@@ -31,7 +31,7 @@ from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
-    from gme_console.ledger.records import Older
+    from gme_console.ledger.query import Older
     from gme_console.ledger.transfer.full_row_reader import RowSelection
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView

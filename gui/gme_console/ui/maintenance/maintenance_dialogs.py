@@ -27,7 +27,7 @@ from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:
-    from gme_console.ledger.records import Older
+    from gme_console.ledger.query import Older
 
 
 class ExportExtent(StrEnum):

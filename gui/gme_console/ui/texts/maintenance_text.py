@@ -15,7 +15,8 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gme_console.ledger.records import Older, Opened
+    from gme_console.ledger.query import Older
+    from gme_console.ledger.records import Opened
 
 _PATH = 400
 
