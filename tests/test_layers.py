@@ -33,6 +33,7 @@ ROOMS = {
         "plans",
         "quick_check",
         "batches",
+        "alarms",
         "recordings",
         "requests",
         "presets",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from gme_console.ui.history.columns import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, result
@@ -14,7 +15,7 @@ class HistoryDesk:
     def __init__(self, qtbot: QtBot, count: int, width: int) -> None:
         self.qtbot = qtbot
         self.ledger = MemoryLedger(count)
-        self.model = HistoryModel(result)
+        self.model = HistoryModel(CellContext(result))
         self.ledger.serve(self.model)
         self.view = HistoryView()
         self.view.setModel(self.model)

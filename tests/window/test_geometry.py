@@ -140,7 +140,7 @@ EVENTS: dict[str, Callable[[Desk], None]] = {
     "a notice": lambda desk: desk.workbench.notices.add("Something to read."),
     "many notices": lambda desk: notices(desk, 6),
     "an offer": lambda desk: desk.workbench.notices.offer(LONG, "Undo", lambda: None),
-    "trouble": lambda desk: desk.workbench.watch_bar.show_status(WatchStatus(1, False, LONG)),
+    "trouble": lambda desk: desk.workbench.lasting.show_watch(WatchStatus(1, False, LONG)),
     "jobs": progress,
     "no key": lambda desk: status(desk, CredentialState.MISSING, "There is no key for this profile yet."),
     "locked": lambda desk: status(desk, CredentialState.LOCKED, "The keychain is locked."),
@@ -186,7 +186,7 @@ def leave(desk: Desk) -> None:
     desk.window.form.show_busy("")
     desk.window.form.set_refusal("")
     desk.workbench.notices.dismiss()
-    desk.workbench.watch_bar.show_status(WatchStatus(0, False, ""))
+    desk.workbench.lasting.show_watch(WatchStatus(0, False, ""))
     for job in LongTask:
         desk.workbench.maintenance.bar.end(job)
     status(desk, CredentialState.READY, "")

@@ -99,7 +99,7 @@ CUT = re.compile("⟦.*…$", re.DOTALL)
 """A text that was too long for its place."""
 
 API = "RoomId|BizId|TaskId|RequestId|SecretId|SecretKey|Token|SubscribeUserIds|UnSubscribeUserIds|[A-Z][A-Za-z]+Record"
-KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|\.)|\b(F1|Delete|Tab|Esc)\b"
+KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|\.)|\b(F1|F8|Delete|Tab|Esc)\b"
 DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|gme\.[a-z.-]+\.com")
 """What is spelled so in every language."""
 
@@ -370,7 +370,7 @@ def test_the_window_before_anything_else_is_there(qtbot: QtBot) -> None:
 def test_the_bars(open_desk: OpenDesk) -> None:
     desk = open_desk()
     status = WatchStatus(tasks=2, unseen=1, paused=True, trouble="⟦why⟧")
-    desk.workbench.watch_bar.show_status(status)
+    desk.workbench.lasting.show_watch(status)
     desk.window.status.show_watch(status)
     for task in LongTask:
         desk.workbench.maintenance.bar.show_progress(Progress(task, 1, 2))

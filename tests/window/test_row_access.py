@@ -242,7 +242,7 @@ def test_the_table_says_it_of_a_row_that_cannot_be_settled(open_desk: OpenDesk) 
     desk = open_desk(console=QUICK)
     desk.workbench.history.select_row(begun.row.id)
     desk.details_text("what became of it is not known")
-    assert "nobody asks" in desk.workbench.model.title(_shown(desk))
+    assert "nobody asks" in desk.workbench.model.told.title(_shown(desk))
 
 
 def _shown(desk: Desk) -> Row:

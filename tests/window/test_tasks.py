@@ -195,9 +195,9 @@ def test_a_lost_network_is_said_and_recovers_by_itself(open_desk: OpenDesk) -> N
     desk = quick_desk(open_desk)
     row = wait_state(desk, started(desk, "1987"), State.RECORDING)
     desk.server.service.plan("DescribeRecordInfo", "http-502", times=2)
-    desk.qtbot.waitUntil(desk.workbench.watch_bar.isVisible, timeout=10_000)
-    assert "cannot be confirmed now" in shown_text(desk.workbench.watch_bar)
-    desk.qtbot.waitUntil(lambda: not desk.workbench.watch_bar.isVisible(), timeout=10_000)
+    desk.qtbot.waitUntil(desk.workbench.lasting.connection.isVisible, timeout=10_000)
+    assert "cannot be confirmed now" in shown_text(desk.workbench.lasting.connection)
+    desk.qtbot.waitUntil(lambda: not desk.workbench.lasting.connection.isVisible(), timeout=10_000)
     assert desk.rows[row.id].state is State.RECORDING
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
+from gme_console.engine.alarms.live_alarms import LiveAlarms
 from gme_console.engine.batches.batch_service import BatchService
 from gme_console.engine.batches.list_opening import ListOpening
 from gme_console.engine.history.history_service import HistoryService
@@ -95,6 +96,7 @@ class Console:
         )
         access = RowAccess(self.profiles)
         self.recordings = RecordingService(ledger, scheduler, self.profiles, access, leaving, now_us, settings)
+        self.alarms = LiveAlarms(self.recordings, now_us, settings.alarm_s)
         self.quick_checks = QuickCheckService(
             self.recordings, self.profiles, threads.transfer, now_us, settings.request_s
         )

@@ -90,8 +90,8 @@ class Row:
     settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer.
     `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone. `note`: what
     the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known file of an adopted
-    task began. `check`: the Verdict of the quick check that made it. `batch`: the name of the batch that it is of;
-    `batch_id` where that batch is in this history. `plan`: when it begins or ends by itself. A planned row is created
+    task, or of one that records nobody now, began. `check`: the Verdict of its quick check. `batch`: the name of the
+    batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends by itself. A planned row is created
     anew when its start is sent. `pressed_by` and `ticket`: who wanted it, and why.
     """
 

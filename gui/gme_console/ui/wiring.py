@@ -15,6 +15,7 @@ from gme_console.ui.batch.run_place import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
+from gme_console.ui.history.columns import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.lists.list_controller import ListController
@@ -35,11 +36,12 @@ from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
 from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.action_spec import Surface
+from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.help_menu import HelpMenu
+from gme_console.ui.shell.lasting_states import LastingStates
 from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
-from gme_console.ui.shell.status_bar import WatchBar
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
@@ -51,7 +53,6 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.notices import Notice
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
-    from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.engine.window_state import WindowState
     from gme_console.ledger.records import Opened, Row
     from gme_console.ui.main_window import MainWindow
@@ -96,7 +97,7 @@ class WindowWiring(QObject):
             step()
 
     def _make_history(self) -> None:
-        self.model = HistoryModel(self._title)
+        self.model = HistoryModel(CellContext(self._title, self._console.alarms.of))
         self.history = HistoryView()
         self.history.setModel(self.model)
 
@@ -122,11 +123,13 @@ class WindowWiring(QObject):
     def _make_bars(self) -> None:
         window, console = self.window, self._console
         self.notices = NoticeBar()
-        self.watch_bar = WatchBar()
+        self.messages.add(self.notices)
+        self.lasting = LastingStates(window, console.recordings, self.messages, window.menu_bar)
+        self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
-        for bar in (self.notices, self.watch_bar, self.maintenance.bar):
-            self.messages.add(bar)
-        for before, after in pairwise((*self.notices.stops(), *self.maintenance.bar.stops())):
+        self.messages.add(self.maintenance.bar)
+        stops = (*self.notices.stops(), *self.lasting.stops(), *self.maintenance.bar.stops())
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _make_controllers(self) -> None:
@@ -197,7 +200,7 @@ class WindowWiring(QObject):
         console.history.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)
-        console.recordings.watch_changed.connect(self._show_watch)
+        console.recordings.watch_changed.connect(window.status.show_watch)
 
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar
@@ -216,11 +219,6 @@ class WindowWiring(QObject):
     @Slot(object)
     def _withdraw(self, notice: Notice) -> None:
         self.notices.withdraw(said(notice.text))
-
-    @Slot(object)
-    def _show_watch(self, status: WatchStatus) -> None:
-        self.watch_bar.show_status(status)
-        self.window.status.show_watch(status)
 
     @Slot(object)
     def _show_profiles(self, listed: ProfileList) -> None:

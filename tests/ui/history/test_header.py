@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.window_state import ColumnPlace
 from gme_console.ledger.query import Sort
 from gme_console.ui.history.column_menus import SortOrder
-from gme_console.ui.history.columns import Column
+from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.header import HistoryHeader, arranged_order
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
@@ -33,7 +33,7 @@ FIRST = [column for column in Column if not column.spec.hidden]
 def table(qtbot: QtBot) -> Open:
     def opened(count: int = 300) -> HistoryView:
         ledger = MemoryLedger(count)
-        model = HistoryModel(result)
+        model = HistoryModel(CellContext(result))
         ledger.serve(model)
         view = HistoryView()
         view.setModel(model)

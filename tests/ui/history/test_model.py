@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.engine.history.history_messages import PageRequest
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history.columns import Column, cell_text
+from gme_console.ui.history.columns import CellContext, Column, cell_text
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.page_loader import AT_ONCE
 from gme_console.ui.history.row_window import CACHED_PAGES, PAGE_ROWS
@@ -28,7 +28,7 @@ def settle() -> None:
 
 def loaded(count: int) -> tuple[HistoryModel, MemoryLedger]:
     ledger = MemoryLedger(count)
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     ledger.serve(model)
     model.refresh()
     settle()
@@ -57,7 +57,7 @@ def test_the_newest_row_stands_first() -> None:
 
 
 def test_nothing_is_known_before_the_first_page() -> None:
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     options = listen(model)
     model.refresh()
     settle()
@@ -88,8 +88,8 @@ def test_the_place_of_the_task_id_tells_the_result_when_there_is_none() -> None:
 
 def test_the_result_does_not_repeat_the_state_beside_it() -> None:
     row = make_row(1, state=State.UNKNOWN, TaskId=None)
-    assert cell_text(row, Column.TASK_ID, lambda _: "Unknown: the line was cut") == "The line was cut"
-    assert cell_text(row, Column.TASK_ID, lambda _: "Not sent: offline") == "Not sent: offline"
+    assert cell_text(row, Column.TASK_ID, CellContext(lambda _: "Unknown: the line was cut")) == "The line was cut"
+    assert cell_text(row, Column.TASK_ID, CellContext(lambda _: "Not sent: offline")) == "Not sent: offline"
 
 
 def test_foreign_text_is_made_visible_and_tooltips_are_escaped() -> None:
@@ -124,7 +124,7 @@ def test_a_page_is_asked_for_once_however_often_it_is_shown() -> None:
 
 
 def test_a_page_under_way_is_not_asked_for_again() -> None:
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     options = listen(model)
     model.take_page(Page(0, (), 10_000))
     for _ in range(3):
@@ -134,7 +134,7 @@ def test_a_page_under_way_is_not_asked_for_again() -> None:
 
 
 def test_who_scrolls_fast_asks_only_for_where_he_arrives() -> None:
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     options = listen(model)
     model.take_page(Page(0, (), 1_000_000))
     for row in range(0, 900_000, 450):
@@ -206,7 +206,7 @@ def test_many_rows_come_and_change_in_one_go() -> None:
 
 def test_a_row_before_the_first_page_finds_its_place() -> None:
     ledger = MemoryLedger(5_000)
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     ledger.serve(model)
     model.take_row(ledger.insert())
     held = QPersistentModelIndex(model.index_of(5_001))
@@ -264,7 +264,7 @@ def test_an_answer_that_a_change_has_overtaken_does_not_undo_it() -> None:
 
 def test_a_change_that_overtakes_the_first_reading_of_its_page_is_seen() -> None:
     ledger = MemoryLedger(1_000)
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     options = listen(model)
     model.take_page(ledger.read(PageRequest(0, PAGE_ROWS)))
     text(model, 700, Column.STATE)
@@ -310,7 +310,7 @@ def test_removed_rows_go_after_a_second_look() -> None:
 
 def test_a_lost_answer_is_asked_for_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gme_console.ui.history.page_loader.OVERDUE_MS", 1)
-    model = HistoryModel(result)
+    model = HistoryModel(CellContext(result))
     options = listen(model)
     model.refresh()
     qtbot.waitUntil(lambda: len(options) >= 3)

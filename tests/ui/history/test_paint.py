@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history.columns import Column
+from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.delegate import HistoryDelegate, Index
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
@@ -58,7 +58,7 @@ def title(_: Row) -> str:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> HistoryView:
-    model = HistoryModel(title)
+    model = HistoryModel(CellContext(title))
     Ledger(40).serve(model)
     view = HistoryView()
     view.setModel(model)
@@ -154,7 +154,7 @@ def test_a_change_of_the_whole_program_is_followed(view: HistoryView, qapp: QApp
 
 
 def test_a_row_that_is_not_loaded_shows_a_placeholder_and_is_asked_for(qtbot: QtBot) -> None:
-    model = HistoryModel(title)
+    model = HistoryModel(CellContext(title))
     ledger = Ledger(1_000)
     view = HistoryView()
     view.setModel(model)

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history.columns import Column
+from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.row_window import PAGE_ROWS
 from history_rows import MemoryLedger, result
@@ -28,7 +28,7 @@ class Traffic(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.ledger = MemoryLedger()
-        self.model = HistoryModel(result)
+        self.model = HistoryModel(CellContext(result))
         self.options: deque[PageRequest] = deque()
         self.answers: deque[Page] = deque()
         self.held: dict[int, QPersistentModelIndex] = {}

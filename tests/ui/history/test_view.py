@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.api.values import UserLists
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history.columns import Column
+from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
@@ -77,7 +77,7 @@ def test_an_empty_history_says_how_to_begin(desk: Open) -> None:
 
 def test_nothing_is_said_before_it_is_known(qtbot: QtBot) -> None:
     view = HistoryView()
-    view.setModel(HistoryModel(result))
+    view.setModel(HistoryModel(CellContext(result)))
     qtbot.addWidget(view)
     view.resize(600, 300)
     picture = view.viewport().grab().toImage()

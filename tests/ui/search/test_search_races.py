@@ -13,6 +13,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 from find_rows import MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import State
+from gme_console.ui.history.columns import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.scroll_anchor import TOP
 from gme_console.ui.history.view import HistoryView
@@ -39,7 +40,7 @@ class Reading(RuleBasedStateMachine):
         super().__init__()
         self.ledger = MemoryLedger()
         self.service = MemoryHistory(self.ledger, lively=False)
-        self.model = HistoryModel(result)
+        self.model = HistoryModel(CellContext(result))
         self.view = HistoryView()
         self.view.setModel(self.model)
         self.owner = QObject()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from find_rows import GLANCE, MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Page, Row, State
-from gme_console.ui.history.columns import Column
+from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.row_ranges import row_spans, selection_of
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
@@ -40,7 +40,7 @@ class Table:
         self.qtbot = qtbot
         self.ledger = MemoryLedger(count)
         self.service = MemoryHistory(self.ledger)
-        self.model = HistoryModel(result)
+        self.model = HistoryModel(CellContext(result))
         self.view = HistoryView()
         self.view.setModel(self.model)
         qtbot.addWidget(self.view)

@@ -30,7 +30,7 @@ SEEN = {
     "| Stop recording… Change… Fill the form from this row "
     "Stop later… Start when it opens Start what is planned now Cancel the plan "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
-    "View": "Go to history Go to details Choose profile | Pause watching Show the ticket",
+    "View": "Go to history Go to details Choose profile Go to the next warning | Pause watching Show the ticket",
     "Help": "Practice rooms Keys | About",
     "Presets": "Choose a preset… Save as preset… Manage presets…",
     "Copy as": "cURL tccli Python Support summary",

@@ -13,7 +13,8 @@ from gme_console.engine.plans.plan_messages import PlanTold
 from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice, PlanProblem
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history.columns import Column, cell_text, state_words
+from gme_console.ui.history.columns import CellContext, Column, cell_text
+from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.plans.plan_text import (
     choice_sentences,
     leaving_plans,
@@ -123,8 +124,8 @@ def test_the_exact_moments_stand_in_the_tip() -> None:
 
 
 def test_the_table_says_it_in_its_cells() -> None:
-    assert cell_text(planned(), Column.STATE, result) == "Planned"
-    assert cell_text(planned(), Column.TASK_ID, result) == "Starts when the room opens"
+    assert cell_text(planned(), Column.STATE, CellContext(result)) == "Planned"
+    assert cell_text(planned(), Column.TASK_ID, CellContext(result)) == "Starts when the room opens"
     runs = make_row(1, state=State.RECORDING, plan=Plan(stop_us=AT))
     assert state_words(runs) == "Recording · stops 2027-01-15 09:30"
     assert state_words(make_row(1, state=State.STOPPED, plan=Plan(stop_us=AT))) == "Stopped"

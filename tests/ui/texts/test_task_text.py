@@ -8,7 +8,8 @@ from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.task_panel import TaskPanel
-from gme_console.ui.history.columns import Column, cell_text, look_of
+from gme_console.ui.history.columns import CellContext, Column, cell_text
+from gme_console.ui.history.state_column import look_of
 from gme_console.ui.texts.task_text import (
     age_words,
     confirmed_words,
@@ -55,7 +56,7 @@ def test_an_adopted_task_that_ended_lasted_from_its_earliest_file() -> None:
     )
     assert (age_words(row, EPOCH_US * 2), age_words(early, EPOCH_US * 2)) == ("unknown", "2:00")
     assert lasted_words(row, 0) == "ran for an unknown time"
-    assert cell_text(early, Column.LASTED, lambda _: "") == "2:00"
+    assert cell_text(early, Column.LASTED, CellContext(lambda _: "")) == "2:00"
 
 
 def test_a_task_started_here_is_as_old_as_its_row() -> None:
@@ -122,7 +123,7 @@ def test_what_was_not_seen_for_long_is_said_to_be_seen_last(
 @pytest.mark.parametrize("state", SEEN_STATES)
 def test_a_row_that_was_not_seen_for_long_is_shown_so_in_the_table(state: State) -> None:
     row = make_row(0, state=state, confirmed_us=EPOCH_US)
-    assert cell_text(row, Column.STATE, lambda _: "") == f"Last seen {local_time(EPOCH_US)}"
+    assert cell_text(row, Column.STATE, CellContext(lambda _: "")) == f"Last seen {local_time(EPOCH_US)}"
     assert look_of(row) is UNSEEN
     assert look_of(make_row(0, state=state)) is LOOKS[state]
 

@@ -96,6 +96,8 @@ class Alarm(Enum):
     """The service may end it by itself soon."""
     UNSEEN = auto()
     """The service could not be asked for long."""
+    EMPTIED = auto()
+    """It recorded somebody, and records nobody now."""
     NOBODY = auto()
     """It records nobody, for so long that the room or the users may be wrong."""
 
@@ -109,6 +111,8 @@ def alarm_of(row: Row, now_us: int, nobody_s: float) -> Alarm | None:
         return Alarm.NEAR_THE_END
     if is_unseen(row, now_us):
         return Alarm.UNSEEN
+    if row.state is State.ARMED and row.first_file_us is not None:
+        return Alarm.EMPTIED
     return Alarm.NOBODY if row.state in (State.ACCEPTED, State.ARMED) and age_s >= nobody_s else None
 
 

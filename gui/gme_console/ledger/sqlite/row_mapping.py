@@ -16,7 +16,7 @@ _ROW = """
     SELECT id, created_us, changed_us, profile_id, profile_name, host, BizId, RoomId, RecordMode,
         SubscribeUserIds, UnSubscribeUserIds, TaskId, state, reason, code, message, RequestId,
         origin, settled, confirmed_us, ended_us, note, removed_us IS NOT NULL,
-        CASE origin WHEN 'adopted' THEN 1000000 * (
+        CASE WHEN origin = 'adopted' OR state = 'armed' THEN 1000000 * (
             SELECT min(CAST(RecordBeginTime AS INTEGER)) FROM file
             WHERE recording_id = recording.id AND CAST(RecordBeginTime AS INTEGER) BETWEEN 1 AND 9999999999) END,
         check_verdict, batch_id, batch,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.batches.batch_messages import AGAIN, Counted, LineProgress, LineState, counted_as
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.history.columns import SPECS, Column, look_of, state_words
+from gme_console.ui.history.columns import SPECS, CellContext, Column
+from gme_console.ui.history.state_column import look_of, state_words
 from gme_console.ui.texts.batch.run_text import already_words, line_state_word, otherwise_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
@@ -122,7 +123,7 @@ def result_text(line: LineProgress, title: Title) -> str:
     if line.state in _FOUND:
         return already_words(line)
     if line.row is not None:
-        return SPECS[Column.TASK_ID].text(line.row, title)
+        return SPECS[Column.TASK_ID].text(line.row, CellContext(title))
     return said(line.message)
 
 

@@ -24,7 +24,7 @@ from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.details.request_snippets import last_sent
 from gme_console.ui.details.sections import AskedSection, CameBack
 from gme_console.ui.details.task_panel import RowAccessView, TaskButtons, TaskPanel
-from gme_console.ui.history.columns import look_of, state_word
+from gme_console.ui.history.state_column import look_of, state_word
 from gme_console.ui.texts.row_text import nothing_selected
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout

@@ -6,19 +6,22 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.engine.recordings.row_rules import is_planned, is_unseen
 from gme_console.ledger.query import Sort
-from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
-from gme_console.ui.texts.plans.plan_text import moment_words, moments_tip, plan_words
+from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ui.history.state_column import look_of, state_tip, state_words
+from gme_console.ui.texts.plans.plan_text import plan_words
 from gme_console.ui.texts.profile_text import host_words
-from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
-from gme_console.ui.texts.said import said, tooltip, visible
+from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
-from gme_console.ui.texts.timestamps import clock_time, local_time, utc_time
+from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
+from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
+
+if TYPE_CHECKING:
+    from gme_console.engine.recordings.row_rules import Alarm
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""
@@ -27,48 +30,35 @@ Title = Callable[[Row], str]
 """Says in a few words what became of a row that has no TaskId. Not asked about a row that is being sent."""
 
 
-def state_words(row: Row) -> str:
-    """The state, and how the row came to it when that was not by an answer to a start from here."""
-    state = state_word(row)
-    if row.check:
-        return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
-    if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
-        return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
-    if row.origin is Origin.ADOPTED:
-        return tr("{state} · adopted", state=state)
-    return tr("{state} · settled", state=state) if row.settled else state
+def _no_alarm(_row: Row) -> Alarm | None:
+    return None
 
 
-def state_word(row: Row) -> str:
-    """The state alone; of a live task that was not seen for long, when it was."""
-    now_us = time.time_ns() // 1000
-    if is_unseen(row, now_us):
-        return tr("Last seen {time}", time=clock_time(row.seen_us, now_us))
-    return LOOKS[row.state].word
+class CellContext(NamedTuple):
+    """What the cells ask of others: `title`, see Title; `alarm`: why a live row needs a look."""
+
+    title: Title
+    alarm: Callable[[Row], Alarm | None] = _no_alarm
 
 
-def look_of(row: Row) -> StateStyle:
-    """That of its state, or that of a live task that was not seen for long."""
-    return UNSEEN if is_unseen(row, time.time_ns() // 1000) else LOOKS[row.state]
-
-
-def cell_text(row: Row, column: int, title: Title) -> str:
+def cell_text(row: Row, column: int, told: CellContext) -> str:
     """What the cell shows, shortened where the whole is a click or a tooltip away."""
-    return SPECS[column].text(row, title)
+    return SPECS[column].text(row, told)
 
 
-def cell_tip(row: Row, column: int, title: Title) -> str:
+def cell_tip(row: Row, column: int, told: CellContext) -> str:
     """The tooltip of the cell, safe to be rendered; empty where there is nothing to add."""
-    return SPECS[column].tip(row, title)
+    return SPECS[column].tip(row, told)
 
 
 def row_text(row: Row, columns: Sequence[Column], title: Title) -> str:
     """The row as tab-separated text with nothing shortened; a tab or a line break in a value is made visible."""
-    return "\t".join(_whole(row, column.spec, title) for column in columns)
+    told = CellContext(title)
+    return "\t".join(_whole(row, column.spec, told) for column in columns)
 
 
-def _whole(row: Row, spec: ColumnSpec, title: Title) -> str:
-    return spec.text(row, title) if spec.whole is None else visible(spec.whole(row))
+def _whole(row: Row, spec: ColumnSpec, told: CellContext) -> str:
+    return spec.text(row, told) if spec.whole is None else visible(spec.whole(row))
 
 
 def _result(row: Row, title: Title) -> str:
@@ -89,16 +79,7 @@ def _note(note: str) -> str:
     return visible(f"{first.rstrip()} …" if rest else first, CELL_LIMIT)
 
 
-def _state_tip(row: Row) -> str:
-    if row.state is State.UNKNOWN and row.message:
-        return tooltip(said(row.message))
-    now_us = _now_us()
-    if is_unseen(row, now_us):
-        return confirmed_words(row, now_us)
-    return tooltip(moments_tip(row)) if is_planned(row) else ""
-
-
-def _no_tip(_row: Row, _title: Title) -> str:
+def _no_tip(_row: Row, _told: CellContext) -> str:
     return ""
 
 
@@ -114,13 +95,13 @@ class ColumnSpec:
     """As an entry of a menu, with its letter; the heading is the same without."""
     sample: str
     """What it shows whole at its first width."""
-    text: Callable[[Row, Title], str]
-    tip: Callable[[Row, Title], str] = _no_tip
+    text: Callable[[Row, CellContext], str]
+    tip: Callable[[Row, CellContext], str] = _no_tip
     whole: Callable[[Row], str] | None = None
     """What is copied where the text may be shortened."""
     holds_id: Callable[[Row], bool] | None = None
     """Whether the row has an id here, which is monospaced."""
-    mark: Callable[[Row], StateStyle] | None = None
+    mark: Callable[[Row, CellContext], StateStyle] | None = None
     """A shape before the text."""
     ages: bool = False
     """It changes while time goes on."""
@@ -151,9 +132,9 @@ class Column(IntEnum):
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
         sample="MRecording · stops 19:00",
-        text=lambda row, _: state_words(row),
-        tip=lambda row, _: _state_tip(row),
-        mark=look_of,
+        text=lambda row, told: state_words(row, told.alarm(row)),
+        tip=lambda row, told: state_tip(row, told.alarm(row)),
+        mark=lambda row, told: look_of(row, told.alarm(row)),
         ages=True,
         sort=Sort.STATE,
     )
@@ -183,8 +164,8 @@ class Column(IntEnum):
     TASK_ID = ColumnSpec(
         label=lambda: tr("&TaskId or result"),
         sample="0" * 24,
-        text=_result,
-        tip=lambda row, title: tooltip(_result(row, title)),
+        text=lambda row, told: _result(row, told.title),
+        tip=lambda row, told: tooltip(_result(row, told.title)),
         holds_id=lambda row: row.TaskId is not None,
         sort=Sort.TASK_ID,
         greatest_first=True,

@@ -58,7 +58,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.color(state))
         painter.setFont(texts.font)
         if row is not None and spec.mark is not None:
-            self._icon(option, spec.mark(row)).paint(painter, room.mark.translated(place.topLeft()))
+            self._icon(option, spec.mark(row, self._model.told)).paint(painter, room.mark.translated(place.topLeft()))
         laid = texts.laid(self._text(row, spec), room.text.width())
         left = room.text.right() + 1 - laid.width if look.right_to_left else room.text.left()
         top = room.text.top() + room.text.height() // 2 - laid.height // 2
@@ -77,7 +77,7 @@ class HistoryDelegate(QStyledItemDelegate):
         option.features |= _TEXT
         if row is not None and spec.mark is not None:
             side = option.fontMetrics.ascent()
-            option.icon = self._icon(option, spec.mark(row))
+            option.icon = self._icon(option, spec.mark(row, self._model.told))
             option.decorationSize = QSize(side, side)
             option.features |= _MARK
         if _is_id(row, spec):
@@ -85,7 +85,7 @@ class HistoryDelegate(QStyledItemDelegate):
             option.textElideMode = Qt.TextElideMode.ElideMiddle
 
     def _text(self, row: Row | None, spec: ColumnSpec) -> str:
-        return PLACEHOLDER if row is None else spec.text(row, self._model.title)
+        return PLACEHOLDER if row is None else spec.text(row, self._model.told)
 
     def _id_font(self, font: QFont) -> QFont:
         ids = QFont(font)

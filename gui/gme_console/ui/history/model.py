@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from gme_console.ui.history.columns import SPECS, Title, cell_text, cell_tip
+from gme_console.ui.history.columns import SPECS, CellContext, cell_text, cell_tip
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
 
@@ -42,9 +42,9 @@ class HistoryModel(QAbstractTableModel):
     rearranging = Signal(bool)
     rearranged = Signal(bool)
 
-    def __init__(self, title: Title, parent: QObject | None = None) -> None:
+    def __init__(self, told: CellContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.title = title
+        self.told = told
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple
@@ -68,10 +68,10 @@ class HistoryModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             row = self.row_to_show(index)
-            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.title)
+            return PLACEHOLDER if row is None else cell_text(row, index.column(), self.told)
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index)
-            return None if row is None else cell_tip(row, index.column(), self.title) or None
+            return None if row is None else cell_tip(row, index.column(), self.told) or None
         return None
 
     @property

@@ -83,7 +83,7 @@ class HistoryView(ListView):
         model.rearranged.connect(self._rearranged)
 
     def title_of(self, row: Row) -> str:
-        return self._history.title(row)
+        return self._history.told.title(row)
 
     def select_row(self, row_id: int) -> None:
         """Selects the row and brings it into sight, as soon as it is loaded; `row_requested` if it is not yet."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.history.columns import state_words
+from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import age_words

@@ -1,18 +1,19 @@
-"""The status bar: what is on its way, the clock, the secret; and the bar that says what cannot be confirmed now."""
+"""The status bar: what goes on, what needs a look, and what is odd with clock or key; nothing while all is well."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
-from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.shell_text import (
+    alarm_count_words,
     clock_words,
+    key_hints,
     keychain_words,
     on_the_way_words,
-    unconfirmed_words,
     watch_words,
 )
 from gme_console.ui.texts.translate import tr
@@ -27,8 +28,20 @@ if TYPE_CHECKING:
 COPIED_MS = 4000
 
 
+def alarm_icon(button: QToolButton) -> QIcon:
+    """Imported late: the status bar is painted before any state is."""
+    from gme_console.ui.widgets.state_icon import ALARMED, state_icon
+
+    return state_icon(ALARMED, button.palette(), button.fontMetrics().ascent(), button.devicePixelRatioF())
+
+
 class StatusBar(QStatusBar):
-    """One line of plain words, each part only when there is something to say."""
+    """One line of plain words, each part only when there is something to say.
+
+    `alarm_pressed`: the operator wants to see what needs a look.
+    """
+
+    alarm_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +55,23 @@ class StatusBar(QStatusBar):
         self._label.setWordWrap(False)
         self._label.setAccessibleName(tr("Status"))
         self._label.setIndent(self.fontMetrics().averageCharWidth())
+        self._alarms = self._alarm_button()
+        self.addWidget(self._alarms)
         self.addWidget(self._label, 1)
+        self._keys = PlainLabel(key_hints())
+        self._keys.setObjectName("key_hints")
+        self._keys.setWordWrap(False)
+        self.addPermanentWidget(self._keys)
         self._later = Debounce(self)
         self._later.passed.connect(self._say)
         self._say()
+
+    def show_alarms(self, count: int) -> None:
+        """How many live recordings need a look."""
+        self._alarms.setText(alarm_count_words(count) if count else "")
+        if count and self._alarms.isHidden():
+            self._alarms.setIcon(alarm_icon(self._alarms))
+        self._alarms.setVisible(count > 0)
 
     def show_busy(self, busy: tuple[Busy, ...]) -> None:
         self._busy = on_the_way_words(busy)
@@ -76,26 +102,19 @@ class StatusBar(QStatusBar):
     def text(self) -> str:
         return self._label.text()
 
+    def _alarm_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("alarms")
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(tr("Go to the next recording that needs a look (F8)"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.alarm_pressed)
+        button.hide()
+        return button
+
     @Slot()
     def _say(self) -> None:
         watch = watch_words(self._watch) if self._watch else ""
-        parts = (watch, self._plans, self._busy or tr("nothing on the way"), self._clock, self._keychain)
+        parts = (watch, self._plans, self._busy, self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))
-
-
-class WatchBar(QFrame):
-    """UI thread. Comes and goes by itself; there is nothing to dismiss."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("trouble")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(tr("Connection"))
-        self._label = PlainLabel()
-        QVBoxLayout(self).addWidget(self._label)
-        self.hide()
-
-    def show_status(self, status: WatchStatus) -> None:
-        if status.trouble and status.tasks:
-            self._label.setText(unconfirmed_words(visible(said(status.trouble), 200)))
-        self.setVisible(bool(status.trouble and status.tasks))

@@ -235,6 +235,13 @@ class Action(Enum):
         keys=("Ctrl+P",),
         help=lambda: tr("choose the profile"),
     )
+    NEXT_ALARM = ActionSpec(
+        text=lambda: tr("Go to the next &warning"),
+        at={Surface.VIEW: 14, Surface.KEYS: 19},
+        slot="alarms.go_to_next",
+        keys=("F8",),
+        help=lambda: tr("go to the next live recording that needs a look"),
+    )
     PAUSE_WATCH = ActionSpec(
         text=lambda: tr("&Pause watching"), at={Surface.VIEW: 21}, slot="tasks.pause_watch", checkable=True
     )

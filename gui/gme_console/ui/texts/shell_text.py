@@ -8,6 +8,7 @@ import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
+from gme_console.ui.texts.timestamps import duration_words
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -79,14 +80,44 @@ def _words(busy: Busy) -> str:
 
 def clock_words(offset: float) -> str:
     """`offset` is the server's time minus this computer's, in seconds; an answer tells it to the second only."""
-    return tr("clock right") if abs(offset) < 1.5 else tr("clock {offset:+.0f} s", offset=offset)
+    return "" if abs(offset) < 1.5 else tr("clock {offset:+.0f} s", offset=offset)
+
+
+def clock_off(offset: float) -> str:
+    """The same where it is much."""
+    off = duration_words(abs(offset))
+    if offset > 0:
+        return tr(
+            "This computer's clock is {time} behind the service's. Requests are signed with the service's time; "
+            "the times in the history are this computer's.",
+            time=off,
+        )
+    return tr(
+        "This computer's clock is {time} ahead of the service's. Requests are signed with the service's time; "
+        "the times in the history are this computer's.",
+        time=off,
+    )
 
 
 def keychain_words(status: CredentialStatus) -> str:
-    """Where the secret comes from, if it is from a keychain."""
-    if not status.ready:
-        return tr("no credential yet")
-    return tr("keychain: {keychain}", keychain=status.keychain) if status.keychain else ""
+    """That there is no key; nothing while there is one."""
+    return "" if status.ready else tr("no credential yet")
+
+
+def alarm_count_words(count: int) -> str:
+    return tr("%n recordings need a look", None, count)
+
+
+def no_alarms() -> str:
+    return tr("No live recording needs a look.")
+
+
+def key_hints() -> str:
+    return tr("Ctrl+N new · Ctrl+F find · F1 keys")
+
+
+def watching_paused() -> str:
+    return tr("Watching is paused: what is shown of live recordings is what was seen before.")
 
 
 def watch_words(status: WatchStatus) -> str:
@@ -101,8 +132,7 @@ def watch_words(status: WatchStatus) -> str:
 
 def unconfirmed_words(why: str) -> str:
     return tr(
-        "⚠ Live recordings cannot be confirmed now; they go on on the service. "
-        "The console tries again by itself. {why}",
+        "Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}",
         why=why,
     )
 

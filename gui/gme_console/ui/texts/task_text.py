@@ -99,18 +99,36 @@ def confirmed_words(row: Row, now_us: int) -> str:
 
 def warning_words(row: Row, now_us: int, alarm_s: float) -> str:
     """What is odd about a live task; empty when nothing is."""
-    match alarm_of(row, now_us, alarm_s):
-        case None:
-            return ""
+    alarm = alarm_of(row, now_us, alarm_s)
+    return "" if alarm is None else alarm_words(alarm)
+
+
+def alarm_words(alarm: Alarm) -> str:
+    match alarm:
         case Alarm.NEAR_THE_END:
             return tr(
-                "Begun more than 23 hours ago: the service may end it by itself. "
+                "Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. "
                 "Stop it, then start again: the room is taken while it runs."
             )
         case Alarm.UNSEEN:
             return tr("Whether it still goes on is not known: the service could not be asked since it was last seen.")
+        case Alarm.EMPTIED:
+            return tr("It recorded somebody before, and records nobody now. Did the call end, or the users leave?")
         case Alarm.NOBODY:
             return tr("Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?")
+
+
+def alarm_word(alarm: Alarm, state: str) -> str:
+    """In the place of the state's own word, `state`."""
+    match alarm:
+        case Alarm.NEAR_THE_END:
+            return tr("{state} · over 23 h", state=state)
+        case Alarm.EMPTIED:
+            return tr("Nobody now")
+        case Alarm.NOBODY:
+            return tr("Nobody yet")
+        case Alarm.UNSEEN:
+            return state
 
 
 def file_words(file: RecordedFile, *, live: bool) -> str:

@@ -110,6 +110,12 @@ def _to_the_end(painter: QPainter, box: QRectF) -> None:
     painter.drawLine(QLineF(_at(box, 0.86, 0.1), _at(box, 0.86, 0.9)))
 
 
+def _triangle(painter: QPainter, box: QRectF) -> None:
+    painter.drawPolygon([_at(box, 0.5, 0.08), _at(box, 0.96, 0.9), _at(box, 0.04, 0.9)])
+    painter.drawLine(QLineF(_at(box, 0.5, 0.4), _at(box, 0.5, 0.58)))
+    painter.drawPoint(_at(box, 0.5, 0.74))
+
+
 def _question(painter: QPainter, box: QRectF) -> None:
     font = painter.font()
     font.setBold(True)
@@ -139,7 +145,7 @@ LOOKS: dict[State, StateStyle] = {
     State.SENDING: StateStyle(lambda: tr("Sending…"), _dots, Tint.QUIET),
     State.WAITING: StateStyle(lambda: tr("Sending again…"), _hourglass, Tint.QUIET),
     State.ACCEPTED: StateStyle(lambda: tr("Accepted"), _check, Tint.GOOD),
-    State.ARMED: StateStyle(lambda: tr("Nobody yet"), _ring_with_dot, Tint.GOOD),
+    State.ARMED: StateStyle(lambda: tr("Nobody yet"), _ring_with_dot, Tint.CAUTION),
     State.RECORDING: StateStyle(lambda: tr("Recording"), _disc, Tint.GOOD),
     State.STOPPING: StateStyle(lambda: tr("Stopping…"), _open_square, Tint.QUIET),
     State.CHANGING: StateStyle(lambda: tr("Changing…"), _sliders, Tint.QUIET),
@@ -154,6 +160,10 @@ LOOKS: dict[State, StateStyle] = {
 
 UNSEEN = StateStyle(lambda: tr("Last seen"), _broken_ring, Tint.QUIET)
 """Instead of the look of a live state that was not seen for long; when that was stands beside the word."""
+
+
+ALARMED = StateStyle(lambda: tr("Needs a look"), _triangle, Tint.CAUTION)
+"""Instead of the look of a live state that needs one; why stands beside it."""
 
 
 def tint_color(tint: Tint, palette: QPalette) -> QColor:

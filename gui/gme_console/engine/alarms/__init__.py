@@ -1,0 +1,1 @@
+"""Which live recordings need a look; others import `live_alarms`."""

@@ -1,0 +1,58 @@
+"""How the state of a row is shown: word, shape and tooltip; an alarm of a live row says more than its state."""
+
+from __future__ import annotations
+
+import time
+
+from gme_console.engine.recordings.row_rules import Alarm, is_planned, is_unseen
+from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
+from gme_console.ui.texts.plans.plan_text import moment_words, moments_tip
+from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
+from gme_console.ui.texts.said import said, tooltip
+from gme_console.ui.texts.task_text import alarm_word, alarm_words, confirmed_words
+from gme_console.ui.texts.timestamps import clock_time
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
+
+
+def state_words(row: Row, alarm: Alarm | None = None) -> str:
+    """The state, and how the row came to it when that was not by an answer to a start from here."""
+    state = state_word(row) if alarm in (None, Alarm.UNSEEN) else alarm_word(alarm, LOOKS[row.state].word)
+    if row.check:
+        return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
+    if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:
+        return tr("{state} · stops {time}", state=state, time=moment_words(row.plan.stop_us, _now_us()))
+    if row.origin is Origin.ADOPTED:
+        return tr("{state} · adopted", state=state)
+    return tr("{state} · settled", state=state) if row.settled else state
+
+
+def state_word(row: Row) -> str:
+    """The state alone; of a live task that was not seen for long, when it was."""
+    now_us = _now_us()
+    if is_unseen(row, now_us):
+        return tr("Last seen {time}", time=clock_time(row.seen_us, now_us))
+    return LOOKS[row.state].word
+
+
+def look_of(row: Row, alarm: Alarm | None = None) -> StateStyle:
+    """That of its state, of an alarm, or of a live task that was not seen for long."""
+    if alarm is not None:
+        return ALARMED
+    return UNSEEN if is_unseen(row, _now_us()) else LOOKS[row.state]
+
+
+def state_tip(row: Row, alarm: Alarm | None) -> str:
+    """The tooltip, safe to be rendered."""
+    if row.state is State.UNKNOWN and row.message:
+        return tooltip(said(row.message))
+    if alarm is not None and alarm is not Alarm.UNSEEN:
+        return tooltip(alarm_words(alarm))
+    now_us = _now_us()
+    if is_unseen(row, now_us):
+        return confirmed_words(row, now_us)
+    return tooltip(moments_tip(row)) if is_planned(row) else ""
+
+
+def _now_us() -> int:
+    return time.time_ns() // 1000
