@@ -237,7 +237,7 @@ class Action(Enum):
     )
     NEXT_ALARM = ActionSpec(
         text=lambda: tr("Go to the next &warning"),
-        at={Surface.VIEW: 14, Surface.KEYS: 19},
+        at={Surface.VIEW: 14, Surface.KEYS: 48},
         slot="alarms.go_to_next",
         keys=("F8",),
         help=lambda: tr("go to the next live recording that needs a look"),
