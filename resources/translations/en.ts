@@ -256,6 +256,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recordings need a look</source>
+        <translation>
+            <numerusform>%n recording needs a look</numerusform>
+            <numerusform>%n recordings need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recordings were not stopped: the details of each say why nobody is asked.</source>
         <translation>
             <numerusform>%n recording was not stopped: its details say why nobody is asked.</numerusform>

@@ -9,8 +9,8 @@
     </message>
     <message numerus="yes">
         <source> A spreadsheet shows the first %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表計算ソフトで表示されるのは最初の%n行です。</numerusform>
         </translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>! Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>! 要確認</translation>
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
@@ -61,32 +61,32 @@
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受付%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not settled yet and are not stopped by this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は結果がまだ確定していないため、ここでは停止しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全%n件：受付{accepted:,}、確認中{unknown:,}、拒否{refused:,}、未送信{not_sent:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空行%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,26 +97,26 @@
     </message>
     <message numerus="yes">
         <source>%n cells fewer than the first line has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先頭行より%nセル少なくなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells more than the first line has; they are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先頭行より%nセル多く、その分は使いません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of this row are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この行の%nセルは使いません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be read so: choose another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この方法では%n文字を読めません。別の文字コードを選んでください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,20 +127,20 @@
     </message>
     <message numerus="yes">
         <source>%n columns are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n列は使いません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は照会できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,14 +157,14 @@
     </message>
     <message numerus="yes">
         <source>%n ids are already listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のIDはすでにリストにあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ids at once are too many; nothing was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度に%n個のIDは多すぎるため、何も取り込みませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,8 +181,8 @@
     </message>
     <message numerus="yes">
         <source>%n more lines stand in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残りの%n行はレポートにあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,20 +193,20 @@
     </message>
     <message numerus="yes">
         <source>%n more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ未送信%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,8 +223,8 @@
     </message>
     <message numerus="yes">
         <source>%n of them were running before this list and were adopted: they are included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n件はこのリストより前から録音中で、引き継いだものです。これも停止します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,21 +252,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings were not stopped: the details of each say why nobody is asked.</source>
+        <source>%n recordings need a look</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were not stopped: the details of each say why nobody is asked.</source>
+        <translation>
+            <numerusform>録音%n件は停止していません。問い合わせをしない理由は、それぞれの詳細にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,20 +283,20 @@
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms are too many at once: {most} at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度に%n件のルームは多すぎます。最大{most}件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms will be recorded under {profile}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件を{profile}で録音します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,80 +307,80 @@
     </message>
     <message numerus="yes">
         <source>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行を追加、{updated:,}行を更新、{unchanged:,}行はそのまま</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of another application than the profile&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行はプロファイルと異なるアプリケーションのものです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行を元に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}に%n行をエクスポートしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}に%n行をエクスポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows name their own users; in the others: {users}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行には個別の指定があります。ほかの行：{users}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows older than {day} go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}より古い%n行を削除します</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows removed from the history; after a day they are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>履歴から%n行を削除しました。一日後に完全に消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were removed from the history; what is over is deleted for good after a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>履歴から%n行を削除しました。終わったものは一日後に完全に消去されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}に%n行を書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確認中%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,20 +391,20 @@
     </message>
     <message numerus="yes">
         <source>%n with a caution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注意%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
     <message>
@@ -439,8 +445,8 @@
     </message>
     <message numerus="yes">
         <source>&amp;Change %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を変更(&amp;C)…</numerusform>
         </translation>
     </message>
     <message>
@@ -569,8 +575,8 @@
     </message>
     <message numerus="yes">
         <source>&amp;Look up %n rooms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件を照会(&amp;L)…</numerusform>
         </translation>
     </message>
     <message>
@@ -769,7 +775,7 @@
     </message>
     <message>
         <source>= Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>= 重複</translation>
     </message>
     <message>
         <source>? Unknown</source>
@@ -777,11 +783,11 @@
     </message>
     <message>
         <source>A TaskId is a whole number, in plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdは数字だけの整数です。</translation>
     </message>
     <message>
         <source>A character cannot be read: choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めない文字があります。別の文字コードを選んでください。</translation>
     </message>
     <message>
         <source>A fault in the console itself ({kind}). What it was is written in {log}; the history is safe. Check the row that you were working on before you go on.</source>
@@ -789,11 +795,11 @@
     </message>
     <message>
         <source>A formula whose result is not in the file: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算結果がファイルにない数式です。値を入力してください。</translation>
     </message>
     <message>
         <source>A formula: what it came to when the file was saved was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数式です。ファイル保存時の計算結果を読みました。</translation>
     </message>
     <message>
         <source>A new window could not be opened.</source>
@@ -821,7 +827,7 @@
     </message>
     <message>
         <source>A quote that begins in line {line} does not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目で始まる引用符が閉じていません。</translation>
     </message>
     <message>
         <source>A regional host of the service, or a service on this computer</source>
@@ -833,7 +839,7 @@
     </message>
     <message>
         <source>A stop cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止は取り消せません。</translation>
     </message>
     <message>
         <source>A temporary token is never stored; use this key for the session only.</source>
@@ -847,11 +853,11 @@
     </message>
     <message>
         <source>A user id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のユーザーIDがあります。</translation>
     </message>
     <message>
         <source>A word is still being composed: finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中の文字が確定していません。先に確定してください。</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
@@ -885,7 +891,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済み</translation>
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
@@ -913,7 +919,7 @@
     </message>
     <message>
         <source>Adopt a task under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}でタスクを引き継ぎますか？</translation>
     </message>
     <message>
         <source>Adopt it</source>
@@ -925,11 +931,11 @@
     </message>
     <message>
         <source>Adopt their tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを引き継ぐ</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ済み</translation>
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
@@ -937,12 +943,12 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべて%n</numerusform>
         </translation>
     </message>
     <message>
@@ -963,7 +969,7 @@
     </message>
     <message>
         <source>An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの以前の版{name}は終わっていません。それはそのままにして、今回のリストを新しく開始します。</translation>
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
@@ -975,12 +981,12 @@
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い.xls形式か、パスワード付きのファイルです。.xlsxかCSVで保存してください。</translation>
     </message>
     <message numerus="yes">
         <source>Another console has been opening the history in {path} for %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のコンソールが{path}の履歴を%n秒前から開こうとしています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,7 +1007,7 @@
     </message>
     <message>
         <source>Another console that is open sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている別のコンソールが送信しています</translation>
     </message>
     <message>
         <source>Another profile came into use.</source>
@@ -1013,7 +1019,7 @@
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが{path}をロックしています。少し待つか、そのプログラムを閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Any profile</source>
@@ -1029,7 +1035,7 @@
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>Application id</source>
@@ -1037,7 +1043,7 @@
     </message>
     <message>
         <source>As in the form: {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームのとおり：{users}</translation>
     </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
@@ -1071,7 +1077,7 @@
     </message>
     <message>
         <source>Asking which rooms already record…</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中のルームを照会しています…</translation>
     </message>
     <message>
         <source>Asks first; adopted recordings are included</source>
@@ -1079,7 +1085,7 @@
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}で、アプリケーション{BizId}について問い合わせます。</translation>
     </message>
     <message>
         <source>At a &amp;time</source>
@@ -1093,7 +1099,7 @@
     </message>
     <message>
         <source>At most {most} users can be listed; remove {excess} of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに入れられるのは最大{most}人です。{listed}人のうち{excess}人を外してください。</translation>
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
@@ -1112,7 +1118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun more than 23 hours ago: the service may end it by itself. Stop it, then start again: the room is taken while it runs.</source>
+        <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,11 +1139,11 @@
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のリストが設定されています。ドキュメントでは一方だけとされていますが、その例では両方が設定されています。</translation>
     </message>
     <message>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>復元中</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
@@ -1193,19 +1199,19 @@
     </message>
     <message>
         <source>Change the recording of room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}の録音を変更</translation>
     </message>
     <message>
         <source>Change the recording of room {room}{of_profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}の録音を変更しますか？{of_profile}</translation>
     </message>
     <message>
         <source>Change them to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの内容に変更する</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1247,7 +1253,7 @@
     </message>
     <message>
         <source>Choose single, mixed or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>シングル、ミックス、両方のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1283,7 +1289,7 @@
     </message>
     <message>
         <source>Close this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを閉じますか？</translation>
     </message>
     <message>
         <source>Close this, and send what is pressed next under this profile.</source>
@@ -1311,7 +1317,7 @@
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1345,14 +1351,14 @@
     </message>
     <message numerus="yes">
         <source>Copied %n lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rooms: {filter}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件をコピーしました：{filter}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1426,6 +1432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+{number}   {preset}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,7 +1469,7 @@
     </message>
     <message>
         <source>Did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始されず</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1487,7 +1497,7 @@
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「{name}」のとおり、それぞれ一度だけ送信します。</translation>
     </message>
     <message>
         <source>Each is set to {mode}, {users}.</source>
@@ -1499,7 +1509,7 @@
     </message>
     <message>
         <source>Each row names its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの行にもユーザーの指定があります。</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -1575,11 +1585,11 @@
     </message>
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストと応答を含むすべて。別のコンソールがインポートして、録音を引き継げます。</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Except these</source>
@@ -1595,7 +1605,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>F&amp;ound</source>
@@ -1667,8 +1677,8 @@
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信のルーム%n件を続ける</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,6 +1687,14 @@
     </message>
     <message>
         <source>Go to de&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next recording that needs a look (F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,7 +1739,7 @@
     </message>
     <message>
         <source>Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDなど、表計算ソフトが変えてしまうものには、そのまま残るよう先頭にアポストロフィを付けます。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1729,11 +1747,11 @@
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}をインポートしました：{came}。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中</translation>
     </message>
     <message>
         <source>International</source>
@@ -1741,7 +1759,7 @@
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断したため、何も書き込んでいません。</translation>
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
@@ -1765,6 +1783,10 @@
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,8 +1875,8 @@
     </message>
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルームのリスト%n件を送信中です。終了しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1877,23 +1899,23 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line {line} has no row in the history yet: nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目はまだ履歴にありません。この行からは何も送信していません。</translation>
     </message>
     <message>
         <source>Line {line}, room {room}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目、ルーム{room}：{words}</translation>
     </message>
     <message>
         <source>Line {line}: room {room} stands in the list more than once. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目：ルーム{room}がリストに複数あります。一つにしてください。</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目：{what}</translation>
     </message>
     <message>
         <source>List of rooms</source>
@@ -1905,7 +1927,7 @@
     </message>
     <message>
         <source>Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリスト (*.csv *.tsv *.txt *.xlsx);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1916,8 +1938,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at a room and select it first.</source>
+        <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a room and select it first.</source>
+        <translation>先にルームを照会して選択してください。</translation>
     </message>
     <message>
         <source>Look at the room</source>
@@ -1925,12 +1951,12 @@
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message numerus="yes">
         <source>Look here %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認%n</numerusform>
         </translation>
     </message>
     <message>
@@ -1959,7 +1985,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Mode where a row names none</source>
@@ -1967,11 +1993,11 @@
     </message>
     <message>
         <source>Mode: {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モード：{mode}。</translation>
     </message>
     <message>
         <source>Modes: {modes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モード：{modes}。</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -1986,6 +2012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1995,7 +2025,7 @@
     </message>
     <message>
         <source>No backup of {path} was made today: it wants {wanted:,} MB of free space, and there are {free:,}. The history itself goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日は{path}のバックアップを作りませんでした。{wanted:,} MBの空きが必要ですが、{free:,} MBしかありません。履歴そのものは使えます。</translation>
     </message>
     <message>
         <source>No file of {who}.</source>
@@ -2003,6 +2033,10 @@
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
+        <translation>開始したルームのリストはまだありません。</translation>
+    </message>
+    <message>
+        <source>No live recording needs a look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,7 +2057,7 @@
     </message>
     <message>
         <source>No row older than {day} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}より古い行で、削除できるものはありません</translation>
     </message>
     <message>
         <source>No selected row needs another key: each is asked about where it is, or there is nothing left to ask.</source>
@@ -2047,6 +2081,10 @@
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,7 +2113,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ未送信</translation>
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
@@ -2083,7 +2121,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note on room {room}</source>
@@ -2095,7 +2133,7 @@
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしていません。行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a RequestId.</source>
@@ -2119,23 +2157,23 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing leaves the history by itself. Export first what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴から自動で消えるものはありません。残したいものは先にエクスポートしてください。</translation>
     </message>
     <message>
         <source>Nothing more is sent; what left is waited for. The same command goes on later. Press Ctrl+C again to wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上は送信しません。送信済みの結果を待っています。後で同じコマンドを実行すると続きから進みます。待たずに終わるには、もう一度Ctrl+Cを押してください。</translation>
     </message>
     <message>
         <source>Nothing more of this list is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストからはこれ以上送信しません。</translation>
     </message>
     <message>
         <source>Nothing of “{name}” is known to record at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には、現在録音中とわかっているものがありません。</translation>
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
@@ -2151,7 +2189,7 @@
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止するものがありません。録音中の行を選択するか、そのルームを入力してください。</translation>
     </message>
     <message>
         <source>Nothing was copied. {why}</source>
@@ -2159,7 +2197,7 @@
     </message>
     <message>
         <source>Nothing was exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>何もエクスポートしていません。{why}</translation>
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
@@ -2179,7 +2217,7 @@
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームが表示されていなかったため、何も送信していません。もう一度「開始」を押してください。</translation>
     </message>
     <message>
         <source>Nothing was sent: the plan ended before.</source>
@@ -2195,8 +2233,8 @@
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>何も開始していません。先にリストの%n行を直してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2205,7 +2243,7 @@
     </message>
     <message>
         <source>Nothing: one room a line</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：一行に一つのルーム</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -2241,7 +2279,7 @@
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>のみ</translation>
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
@@ -2257,7 +2295,7 @@
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継げるのは、現在録音中で、この履歴にないものだけです。</translation>
     </message>
     <message>
         <source>Only {users} in room {room}</source>
@@ -2309,7 +2347,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2337,7 +2375,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -2507,7 +2545,7 @@
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示どおり{shown}と読みました。セルの値は{value}で、書式が0を付け足しています。</translation>
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
@@ -2515,7 +2553,7 @@
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}と読みました。表計算ソフトは書式{format}で表示します。</translation>
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
@@ -2523,7 +2561,7 @@
     </message>
     <message>
         <source>Read the list again?</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み直しますか？</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2531,11 +2569,11 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を読み込んでいます…</translation>
     </message>
     <message>
         <source>Recorded in each: {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ルームで録音：{users}。</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2547,7 +2585,7 @@
     </message>
     <message>
         <source>Recordings that go on are not stopped by it, but not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の録音は停止しませんが、監視はしなくなります。</translation>
     </message>
     <message>
         <source>Red</source>
@@ -2575,7 +2613,7 @@
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>削除中</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -2607,7 +2645,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム</translation>
     </message>
     <message>
         <source>Room id</source>
@@ -2719,7 +2757,7 @@
     </message>
     <message>
         <source>Rooms that already record are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中のルームはスキップします。</translation>
     </message>
     <message>
         <source>Rooms to check, one a line</source>
@@ -2743,12 +2781,12 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を停止(&amp;T)…</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,7 +2839,7 @@
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>Sending again…</source>
@@ -2809,11 +2847,11 @@
     </message>
     <message>
         <source>Sending was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止しました</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
@@ -2825,11 +2863,11 @@
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <source>Settling…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Shee&amp;t</source>
@@ -2857,7 +2895,7 @@
     </message>
     <message>
         <source>Show the list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト「{name}」を表示</translation>
     </message>
     <message>
         <source>Show the recording</source>
@@ -2885,11 +2923,11 @@
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップする</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Sky</source>
@@ -2901,7 +2939,7 @@
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2909,8 +2947,8 @@
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件を開始</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,7 +2969,7 @@
     </message>
     <message>
         <source>Start a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始(&amp;G)</translation>
     </message>
     <message>
         <source>Start again sends {what}, and {left}.</source>
@@ -2955,23 +2993,23 @@
     </message>
     <message>
         <source>Start this list under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを{profile}で開始しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Start those %n a&amp;gain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これら%n件をもう一度開始(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start those %n rooms again under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件を{profile}でもう一度開始しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Start under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}で開始しますか？</translation>
     </message>
     <message>
         <source>Start what is &amp;planned now</source>
@@ -3003,8 +3041,8 @@
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}のルーム%n件を、プロファイル{profile}で開始します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,7 +3059,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>State of saving</source>
@@ -3047,8 +3085,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings of “{name}”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」の録音%n件を停止しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3181,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Task ended</source>
@@ -3163,7 +3201,7 @@
     </message>
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが現在示しているタスク{TaskId}：</translation>
     </message>
     <message>
         <source>TaskId</source>
@@ -3171,15 +3209,15 @@
     </message>
     <message>
         <source>TaskId or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdまたは結果</translation>
     </message>
     <message>
         <source>Tasks that already record are adopted as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中のタスクは、そのまま引き継ぎます。</translation>
     </message>
     <message>
         <source>Tasks that already record are changed to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中のタスクは、この内容に変更します。</translation>
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
@@ -3187,7 +3225,7 @@
     </message>
     <message>
         <source>That is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるファイルではありません。</translation>
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
@@ -3195,11 +3233,11 @@
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームIDとして長すぎるため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>That is too long for user ids; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーIDとして長すぎるため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
@@ -3207,7 +3245,7 @@
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを示していないため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
@@ -3215,7 +3253,7 @@
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIのドキュメントによると、設定できるのは二つのリストのどちらか一方だけです。</translation>
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
@@ -3231,11 +3269,11 @@
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせるアプリケーションは{BizId}です。</translation>
     </message>
     <message>
         <source>The application id cannot be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションIDに0は使えません。</translation>
     </message>
     <message>
         <source>The application id is a whole number from 1 to {most}.</source>
@@ -3243,7 +3281,7 @@
     </message>
     <message>
         <source>The application id is a whole number, digits only, up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションIDは{most}以下の、数字だけの整数です。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
@@ -3259,8 +3297,8 @@
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回、%n行の応答が届く前にコンソールが終了しました。どうなったかをサービスに問い合わせます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3281,11 +3319,11 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。{path}にこれ以上書き込めません。空き容量を作ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written, and nothing of it is left. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。{path}は書き込まれず、途中のものも残っていません。空き容量を作るか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
@@ -3293,15 +3331,15 @@
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました。途中のものも残っていません。</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません：{why}。</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが{most} MBを超えているため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
@@ -3317,12 +3355,12 @@
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられないルームが一つでもあれば、そこで送信を止めます。</translation>
     </message>
     <message numerus="yes">
         <source>The first {count:,} of %n lines were copied; Export… writes all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行のうち最初の{count:,}行をコピーしました。すべて書き出すには「エクスポート…」を使ってください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,7 +3389,7 @@
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が壊れていました。そのまま{name}として残し、新しい履歴を始めました。</translation>
     </message>
     <message>
         <source>The host of this row cannot be used. {why}</source>
@@ -3359,11 +3397,11 @@
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートが途中で終わりました。{why} それまでの結果：{came}。</translation>
     </message>
     <message>
         <source>The import of {name} was cancelled. Until then: {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のインポートをキャンセルしました。それまでの結果：{came}。</translation>
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
@@ -3415,11 +3453,11 @@
     </message>
     <message>
         <source>The list has more than {most} rows; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが{most}行を超えているため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>The list has no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにルームがありません。</translation>
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
@@ -3461,11 +3499,11 @@
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが{profile}に変わりました。この設定で録音するには、もう一度「開始」を押してください。</translation>
     </message>
     <message>
         <source>The profile has no application id: name one in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルにアプリケーションIDがありません。各行に指定してください。</translation>
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
@@ -3527,11 +3565,11 @@
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除が途中で終わりました。{why} {removed}</translation>
     </message>
     <message>
         <source>The report was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを{path}に書き込みました。</translation>
     </message>
     <message>
         <source>The results were written to {path}.</source>
@@ -3543,17 +3581,17 @@
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームIDに、入力できない文字（{sign}）が含まれています。</translation>
     </message>
     <message numerus="yes">
         <source>The room id has %n characters; the voice SDK&apos;s guide allows {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルームIDは%n文字です。音声SDKのガイドでは{most}文字までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The room id {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームID：{odd}。</translation>
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
@@ -3569,7 +3607,7 @@
     </message>
     <message>
         <source>The rows of {path} changed while some of them were selected. Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中に{path}の行が変わりました。選択し直してください。</translation>
     </message>
     <message numerus="yes">
         <source>The search box holds %n characters: the rest was left out.</source>
@@ -3619,15 +3657,15 @@
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートが{most}列を超えているため、何も取り込みませんでした。</translation>
     </message>
     <message>
         <source>The spreadsheet holds true or false here, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセルは文字列ではなく、真偽値になっています。</translation>
     </message>
     <message>
         <source>The spreadsheet made a date of this cell: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトがこのセルを日付に変えました。入力し直してください。</translation>
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
@@ -3693,24 +3731,24 @@
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID {user}に、入力できない文字が含まれています。</translation>
     </message>
     <message>
         <source>The user id {user} contains a space, which is sent too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID {user}には空白が含まれ、そのまま送信されます。</translation>
     </message>
     <message>
         <source>The user id {user} {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID {user}：{odd}。</translation>
     </message>
     <message>
         <source>The whole history, also what is not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴全体。今表示していないものも含みます。</translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>履歴全体：%n行。</numerusform>
         </translation>
     </message>
     <message>
@@ -3747,11 +3785,11 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{path}がありません。</translation>
     </message>
     <message>
         <source>There is no history in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}に履歴がありません。</translation>
     </message>
     <message>
         <source>There is no key to test with</source>
@@ -3771,7 +3809,7 @@
     </message>
     <message>
         <source>There is no room in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストにはルームがありません。</translation>
     </message>
     <message>
         <source>There is no row of {period}.</source>
@@ -3795,11 +3833,11 @@
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始するものはありません。拒否されたルームも未送信のルームもありません。</translation>
     </message>
     <message>
         <source>There is nothing to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始するものがありません。</translation>
     </message>
     <message>
         <source>There is one named {name} already.</source>
@@ -3823,17 +3861,17 @@
     </message>
     <message>
         <source>This .xlsx file would fill the memory; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>この.xlsxファイルを開くとメモリを使い切るため、開きませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>This cell has %n characters, which is too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このセルは%n文字あり、多すぎます。</numerusform>
         </translation>
     </message>
     <message>
         <source>This cell lost its digits in the spreadsheet: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセルは表計算ソフトで桁が失われました。入力し直してください。</translation>
     </message>
     <message>
         <source>This computer is set to keep passwords with {name}, which is no system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg or use the key for this session only.</source>
@@ -3848,7 +3886,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,7 +3915,7 @@
     </message>
     <message>
         <source>This is no .xlsx file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読める.xlsxファイルではありません。</translation>
     </message>
     <message>
         <source>This is not a host that requests may be sent to.</source>
@@ -3881,7 +3927,7 @@
     </message>
     <message>
         <source>This is not a room id: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>これはルームIDではありません：{room}</translation>
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
@@ -3897,7 +3943,7 @@
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストは以前に開始され、まだ終わっていません。{asked:,}件中{reached:,}件のルームまで進んでいます。残りをプロファイル{profile}で続けます。同じルームを二度開始することはありません。</translation>
     </message>
     <message>
         <source>This profile does not exist any more.</source>
@@ -3953,7 +3999,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Trying again to write the answer to the history</source>
@@ -3965,7 +4011,7 @@
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームを一行に一つずつ入力するか貼り付けてください。</translation>
     </message>
     <message>
         <source>Type the &amp;key…</source>
@@ -3985,11 +4031,11 @@
     </message>
     <message>
         <source>Type the application id in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフォームにアプリケーションIDを入力してください。</translation>
     </message>
     <message>
         <source>Type the application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションIDを入力してください。</translation>
     </message>
     <message>
         <source>Type the host.</source>
@@ -3997,7 +4043,7 @@
     </message>
     <message>
         <source>Type the room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームIDを入力してください。</translation>
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
@@ -4065,11 +4111,11 @@
     </message>
     <message>
         <source>User {user} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}が二度入っています。</translation>
     </message>
     <message>
         <source>User {user} is on both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}が両方のリストに入っています。</translation>
     </message>
     <message>
         <source>User {user} will be recorded.</source>
@@ -4145,6 +4191,18 @@
     </message>
     <message>
         <source>Was {meant} meant?</source>
+        <translation>{meant}のことですか？</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused: what is shown of live recordings is what was seen before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,11 +4211,11 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>What nothing comes of by itself: rooms that were skipped, adopted ones that record otherwise than asked, recordings that ended by themselves, and what nobody can settle at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では解決しないもの：スキップしたルーム、引き継いだものの録音内容が指定と異なるもの、自然に終了した録音、現時点で結果を確定できないもの。</translation>
     </message>
     <message>
         <source>What the change does</source>
@@ -4165,8 +4223,8 @@
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検索とフィルターで表示しているもの：%n行。</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,11 +4245,11 @@
     </message>
     <message>
         <source>What was corrected here is lost. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで直した内容は失われます。何も開始していません。</translation>
     </message>
     <message>
         <source>What was corrected or removed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで直したり削除したりした内容は失われます。</translation>
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
@@ -4243,7 +4301,7 @@
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのルームがすでに録音中かは今は照会できません。開始するときに、それぞれ照会します。</translation>
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
@@ -4251,7 +4309,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4295,11 +4353,11 @@
     </message>
     <message>
         <source>a body is no “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が「{action}」ではありません</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>a list field is not a list</source>
@@ -4315,7 +4373,7 @@
     </message>
     <message>
         <source>a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>a string field is neither a string nor an integer</source>
@@ -4397,11 +4455,11 @@
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭か末尾に空白があり、値の一部として送信されます</translation>
     </message>
     <message>
         <source>begins with a plus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭にプラス記号があります</translation>
     </message>
     <message>
         <source>begun {begun}, {status}</source>
@@ -4436,10 +4494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clock right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clock {offset:+.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4449,11 +4503,11 @@
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない文字（{sign}）が含まれ、そのまま送信されます</translation>
     </message>
     <message>
         <source>contains “{sign}” ({name}) in place of a plain character</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の文字の代わりに「{sign}」（{name}）が含まれています</translation>
     </message>
     <message>
         <source>copy the TaskId of the selected row, from anywhere in the window</source>
@@ -4469,7 +4523,7 @@
     </message>
     <message>
         <source>different users</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームごとに異なるユーザー</translation>
     </message>
     <message>
         <source>each in a file of their own</source>
@@ -4481,12 +4535,12 @@
     </message>
     <message>
         <source>ends as a number with decimals does</source>
-        <translation type="unfinished"></translation>
+        <translation>小数のような終わり方をしています</translation>
     </message>
     <message numerus="yes">
         <source>ends in zeros after %n digits, which a spreadsheet makes: digits may be lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n桁の後が0で終わっています。表計算ソフトが桁を失わせた可能性があります</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,7 +4597,7 @@
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}から</translation>
     </message>
     <message>
         <source>given up: {time}</source>
@@ -4562,16 +4616,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>go to the next live recording that needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>go to what has the letter underlined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
-        <translation type="unfinished"></translation>
+        <translation>数字の中に、数字に似た文字が混ざっています</translation>
     </message>
     <message>
         <source>has accents that are characters of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセント記号が独立した文字になっています</translation>
     </message>
     <message>
         <source>in a file of their own</source>
@@ -4603,35 +4661,35 @@
     </message>
     <message>
         <source>is a hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>16進数です</translation>
     </message>
     <message>
         <source>is a number grouped by thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>桁区切りのある数です</translation>
     </message>
     <message>
         <source>is a number that a spreadsheet has shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが短縮した数です</translation>
     </message>
     <message>
         <source>is a number that a spreadsheet has shortened: digits are lost, copy it again as text</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが短縮した数で、桁が失われています。文字列としてコピーし直してください</translation>
     </message>
     <message>
         <source>is what a spreadsheet shows in place of a value: copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが値の代わりに表示したものです。コピーし直してください</translation>
     </message>
     <message>
         <source>it does not hold batch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト{number}がありません</translation>
     </message>
     <message>
         <source>it does not hold request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト{number}がありません</translation>
     </message>
     <message>
         <source>it does not hold row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{number}がありません</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -4639,19 +4697,15 @@
     </message>
     <message>
         <source>it was not brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の形式になっていません</translation>
     </message>
     <message>
         <source>its row {number} is not of task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{number}はタスク{TaskId}のものではありません</translation>
     </message>
     <message>
         <source>its row {number} is not planned any more, or by another console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keychain: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>行{number}の予約はもうないか、別のコンソールのものです</translation>
     </message>
     <message>
         <source>last confirmed {time} ago</source>
@@ -4675,11 +4729,11 @@
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの{line}行目はすでに送信済みです</translation>
     </message>
     <message>
         <source>lines are missing: the file does not have as many rows as it was written with</source>
-        <translation type="unfinished"></translation>
+        <translation>行が足りません。書かれたときの行数より少なくなっています</translation>
     </message>
     <message>
         <source>look up rooms and tasks</source>
@@ -4753,7 +4807,7 @@
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにない</translation>
     </message>
     <message>
         <source>not in this history</source>
@@ -4781,10 +4835,6 @@
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4825,7 +4875,7 @@
     </message>
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>.xlsxファイルを読むopenpyxlがインストールされていません。CSVで保存してください。</translation>
     </message>
     <message>
         <source>profile {profiles}</source>
@@ -4849,7 +4899,7 @@
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストとファイルはオブジェクトのリストでなければなりません</translation>
     </message>
     <message>
         <source>room {room}</source>
@@ -4873,7 +4923,7 @@
     </message>
     <message>
         <source>several modes</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のモード</translation>
     </message>
     <message>
         <source>show this list</source>
@@ -4885,7 +4935,7 @@
     </message>
     <message>
         <source>something follows after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの後に何かが続いています</translation>
     </message>
     <message>
         <source>sort the history by a column; choose its columns</source>
@@ -4941,7 +4991,7 @@
     </message>
     <message>
         <source>that cannot lock files, so that consoles would write over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをロックできず、複数のコンソールが互いの内容を上書きしてしまいます</translation>
     </message>
     <message>
         <source>the address is in use already</source>
@@ -5033,7 +5083,7 @@
     </message>
     <message>
         <source>the file ends early: what followed was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で終わっています。続きが切れています</translation>
     </message>
     <message>
         <source>the files of a stopped task are uploading for ever</source>
@@ -5063,11 +5113,11 @@
     </message>
     <message>
         <source>the line is too long for a row</source>
-        <translation type="unfinished"></translation>
+        <translation>一つの行としては長すぎます</translation>
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>the name could not be looked up</source>
@@ -5127,11 +5177,11 @@
     </message>
     <message>
         <source>the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>the row is {state} without a TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>行は{state}ですが、TaskIdがありません</translation>
     </message>
     <message>
         <source>the same after N seconds, for example: slow 20</source>
@@ -5191,7 +5241,7 @@
     </message>
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}の{field}は「{value}」ではありえません</translation>
     </message>
     <message>
         <source>the {never_sent:,} never sent</source>
@@ -5215,19 +5265,19 @@
     </message>
     <message>
         <source>this is no JSON object, or only a part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトではないか、その一部だけです</translation>
     </message>
     <message>
         <source>this one is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{version}です</translation>
     </message>
     <message>
         <source>this one says “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>このSQLiteは「{text}」と言っています</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット{ticket}</translation>
     </message>
     <message>
         <source>today</source>
@@ -5305,19 +5355,19 @@
     </message>
     <message>
         <source>was already recording</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中でした</translation>
     </message>
     <message>
         <source>was already recording, changed to this: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中だったため、この内容に変更しました：{TaskId}</translation>
     </message>
     <message>
         <source>was already recording, left as it is: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中だったため、そのままにしました：{TaskId}</translation>
     </message>
     <message>
         <source>was already recording: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中でした：{TaskId}</translation>
     </message>
     <message>
         <source>was running for an unknown time</source>
@@ -5337,7 +5387,7 @@
     </message>
     <message>
         <source>without shared memory, where consoles would hinder each other</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリを使えず、複数のコンソールが互いの妨げになります</translation>
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
@@ -5349,15 +5399,15 @@
     </message>
     <message>
         <source>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</translation>
     </message>
     <message>
         <source>{already}; it records {mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{already}。録音内容：{mode}、{users}</translation>
     </message>
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>全{asked:,}件 = 受付{accepted:,} + 拒否{refused:,} + 不明{unknown:,} + 未送信{not_sent:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
@@ -5375,7 +5425,7 @@
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {most}</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -5383,22 +5433,22 @@
     </message>
     <message>
         <source>{doing}: looking for the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：行を探しています</translation>
     </message>
     <message numerus="yes">
         <source>{doing}: {done:,} of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{doing}：%n行中{done:,}行</numerusform>
         </translation>
     </message>
     <message>
         <source>{doing}: {percent} % of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：ファイルの{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行中{done:,}行</numerusform>
         </translation>
     </message>
     <message>
@@ -5423,7 +5473,7 @@
     </message>
     <message>
         <source>{filter} {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} {count:,}</translation>
     </message>
     <message>
         <source>{filter} ▾</source>
@@ -5435,8 +5485,8 @@
     </message>
     <message numerus="yes">
         <source>{first} %n more on this list are odd, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}ほかにもこのリストの%n件が疑わしい値です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,12 +5495,12 @@
     </message>
     <message>
         <source>{going}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{going}。</translation>
     </message>
     <message numerus="yes">
         <source>{going}; %n that are not over stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{going}。終わっていない%n行は残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5499,7 +5549,7 @@
     </message>
     <message>
         <source>{letter}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}：{name}</translation>
     </message>
     <message>
         <source>{live}, watching paused</source>
@@ -5507,8 +5557,8 @@
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{all}件中{looked}件を照会しました。%n件がすでに録音中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5521,14 +5571,14 @@
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n文字中{missing:,}文字：JSON Linesのエクスポートにはすべてあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n more: an export as JSON Lines has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n件中{missing:,}件：JSON Linesのエクスポートにはすべてあります</numerusform>
         </translation>
     </message>
     <message>
@@ -5537,7 +5587,7 @@
     </message>
     <message>
         <source>{mode} {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} {rows}</translation>
     </message>
     <message>
         <source>{mode}, {users}</source>
@@ -5597,7 +5647,7 @@
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を開きませんでした：{why}</translation>
     </message>
     <message>
         <source>{name} was written by a newer console: version {version} of the file, while this console knows version {known}. Use the newer console; nothing was changed.</source>
@@ -5609,8 +5659,8 @@
     </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}、ルーム%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5631,27 +5681,27 @@
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done:,} / {asked:,}</translation>
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done:,} / {asked:,}、{state}</translation>
     </message>
     <message>
         <source>{numbers} · asking what became of the unknown ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} · 不明なものの結果を確認しています</translation>
     </message>
     <message>
         <source>{numbers} · {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} · {pace}</translation>
     </message>
     <message>
         <source>{numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}。</translation>
     </message>
     <message>
         <source>{numbers}. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}。{rest}</translation>
     </message>
     <message>
         <source>{number} ({mode})</source>
@@ -5659,8 +5709,8 @@
     </message>
     <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}は%n人のユーザーとして扱いました。桁区切りのある一つの数かもしれません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,19 +5723,19 @@
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}をロックできません。コンソールを開き直してください。</translation>
     </message>
     <message>
         <source>{path} cannot be read: this user is not allowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を読めません。このユーザーには許可されていません。</translation>
     </message>
     <message>
         <source>{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), and {why}. Start it with a Python that has a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を使えません。全文検索（FTS5）付きのSQLite 3.34以降が必要ですが、{why}。新しいSQLiteを備えたPythonで起動してください。</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を使えません：{why}。</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}. Choose another folder with --data-dir.</source>
@@ -5693,15 +5743,15 @@
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Allow writing there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めません。フォルダー、ファイル、またはディスクがこのユーザーには読み取り専用です。書き込みを許可するか、--data-dirで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めません。フォルダー、ファイル、またはディスクがこのユーザーには読み取り専用です。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めません：{why}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}. The console works without its log.</source>
@@ -5709,7 +5759,7 @@
     </message>
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はこのルームIDまたはユーザーIDを正確に保存できません。文字の半分だけが含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
@@ -5717,35 +5767,35 @@
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが必要な場所に、ファイル{path}があります。--data-dirで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database; it was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は別のプログラムのデータベースなので、そのままにしました。--data-dirで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} is damaged, and another console is using it. Nothing was deleted. Close the other console and open this one again: it sets the file aside and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}が壊れていて、別のコンソールが使っています。何も削除していません。その別のコンソールを閉じて、これを開き直してください。ファイルを別名で残し、新しく始めます。</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}が壊れています。何も削除していません。すべてのコンソールを閉じて、開き直してください。ファイルは別名で残し、新しい履歴を始めます。</translation>
     </message>
     <message>
         <source>{path} is no history of this console: choose a file that was exported as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はこのコンソールの履歴ではありません。JSON Linesでエクスポートしたファイルを選んでください。</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はファイルではありません。</translation>
     </message>
     <message>
         <source>{path} is not a file. Move it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はファイルではありません。別の場所へ移してください。</translation>
     </message>
     <message>
         <source>{path} is there already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はすでにあるため、そのままにしました。</translation>
     </message>
     <message>
         <source>{path} lies on a file system that cannot lock files, so that consoles would write over each other. Choose a folder on a disk of this computer with --data-dir.</source>
@@ -5753,23 +5803,23 @@
     </message>
     <message>
         <source>{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}のファイルシステムは{why}。--data-dirでこのコンピューターのディスク上のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} must be brought up to date, but an older console is using it. Close the other console; this one opens by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を更新する必要がありますが、古いコンソールが使っています。そのコンソールを閉じると、これは自動で開きます。</translation>
     </message>
     <message>
         <source>{path} says no format: its name must end in {csv} or {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}からは形式がわかりません。名前の末尾を{csv}または{lines}にしてください。</translation>
     </message>
     <message>
         <source>{path} was moved, replaced or deleted while the console was running. Close the console and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの動作中に、{path}が移動、置換、または削除されました。コンソールを閉じて開き直してください。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console. Install it, then import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は新しいコンソールが書いたものです。それをインストールしてからインポートしてください。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
@@ -5777,15 +5827,15 @@
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は新しいコンソールが書いたものです。版は{version}で、このコンソールが扱えるのは{known}までです。そのままにしました。新しいコンソールをインストールしてください。</translation>
     </message>
     <message>
         <source>{path}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}、{line}行目：{why}。</translation>
     </message>
     <message>
         <source>{problem} Was {meant} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}{meant}のことですか？</translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
@@ -5797,11 +5847,11 @@
     </message>
     <message>
         <source>{rate:.1f} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒{rate:.1f}件</translation>
     </message>
     <message>
         <source>{rate} · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} · 残り{time}</translation>
     </message>
     <message>
         <source>{rooms} …</source>
@@ -5813,7 +5863,7 @@
     </message>
     <message>
         <source>{room}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：{problem}</translation>
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
@@ -5829,7 +5879,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>{sentence} Pause or stop sending first.</source>
@@ -5841,6 +5891,10 @@
     </message>
     <message>
         <source>{state} · adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · over 23 h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5857,7 +5911,7 @@
     </message>
     <message>
         <source>{state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{why}</translation>
     </message>
     <message>
         <source>{status} since {begun}</source>
@@ -5879,7 +5933,7 @@
     </message>
     <message>
         <source>{user} is already listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}はすでにリストにあります。</translation>
     </message>
     <message>
         <source>{user} on {computer}</source>
@@ -5891,11 +5945,11 @@
     </message>
     <message>
         <source>{what} has no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に{field}がありません</translation>
     </message>
     <message>
         <source>{what} has “{field}”, which this console does not know; a newer one wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に、このコンソールが知らない「{field}」があります。新しいコンソールが書いたものです</translation>
     </message>
     <message>
         <source>{who} will be recorded, {files}.</source>
@@ -5923,29 +5977,29 @@
     </message>
     <message>
         <source>“{cell}” names no user.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{cell}」はユーザーを示していません。</translation>
     </message>
     <message>
         <source>“{name}” is left as it is. Recording, Lists of rooms… has it, and Start again sends the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はそのままにしました。「録音」→「ルームのリスト…」で開けます。残りは「もう一度開始」で送信できます。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」は終わっていません。ルーム%n件が未送信です。コンソールを次に開いたときに続けられます。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は終わっていません。</translation>
     </message>
     <message>
         <source>“{name}”: {state}. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：{state}。{counts}。</translation>
     </message>
     <message>
         <source>“{name}”: {state}: {why} {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」：{state}。{why} {counts}。</translation>
     </message>
     <message>
         <source>“{room}” is no room id.</source>
@@ -5953,7 +6007,7 @@
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{room}」は空白を含む一つのルームとして扱いました。ルームは一行に一つずつ書いてください。</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -5977,7 +6031,7 @@
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」というモードはありません。single、mixed、both、または1、2、3と書いてください。</translation>
     </message>
     <message>
         <source>… Deleting</source>
@@ -6029,7 +6083,7 @@
     </message>
     <message>
         <source>○ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 準備完了</translation>
     </message>
     <message>
         <source>○ Testing what stood here before</source>
@@ -6049,11 +6103,11 @@
     </message>
     <message>
         <source>● Records now</source>
-        <translation type="unfinished"></translation>
+        <translation>● 現在録音中</translation>
     </message>
     <message>
         <source>⚠ Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意</translation>
     </message>
     <message>
         <source>⚠ Caution: of profile {name}, not the one in use</source>
@@ -6081,11 +6135,7 @@
     </message>
     <message>
         <source>⚠ Caution: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Live recordings cannot be confirmed now; they go on on the service. The console tries again by itself. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：{text}</translation>
     </message>
     <message>
         <source>⚠ Not ready</source>
@@ -6097,11 +6147,11 @@
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 使用中でないプロファイル{name}のものです</translation>
     </message>
     <message>
         <source>⚠ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {problem}</translation>
     </message>
     <message>
         <source>✓ Deleted</source>
@@ -6159,15 +6209,15 @@
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 同じルームが{lines}行目にもあります。</translation>
     </message>
     <message>
         <source>✕ {count}: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {count}：多すぎます</translation>
     </message>
     <message>
         <source>✕ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {problem}</translation>
     </message>
 </context>
 </TS>

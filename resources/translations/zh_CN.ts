@@ -9,8 +9,8 @@
     </message>
     <message numerus="yes">
         <source> A spreadsheet shows the first %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>电子表格只显示其中前 %n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>! Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>! 需查看</translation>
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
@@ -61,32 +61,32 @@
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已受理 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not settled yet and are not stopped by this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个的结果尚未确认，不会因此停止。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个：已受理 {accepted:,}，确认中 {unknown:,}，被拒绝 {refused:,}，未发送 {not_sent:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个空行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,26 +97,26 @@
     </message>
     <message numerus="yes">
         <source>%n cells fewer than the first line has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比首行少 %n 个单元格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells more than the first line has; they are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>比首行多 %n 个单元格；未使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of this row are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此行有 %n 个单元格未使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters cannot be read so: choose another encoding.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符无法这样读取：请选择其他编码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,20 +127,20 @@
     </message>
     <message numerus="yes">
         <source>%n columns are not used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列未使用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be asked about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法查询。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,14 +157,14 @@
     </message>
     <message numerus="yes">
         <source>%n ids are already listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 ID 已在列表中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ids at once are too many; nothing was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次 %n 个 ID 太多；没有采用任何内容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -181,8 +181,8 @@
     </message>
     <message numerus="yes">
         <source>%n more lines stand in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 行见报告。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,20 +193,20 @@
     </message>
     <message numerus="yes">
         <source>%n more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个重复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未发送 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未发送 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,8 +223,8 @@
     </message>
     <message numerus="yes">
         <source>%n of them were running before this list and were adopted: they are included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个在此列表之前就在录制，后被接管：也包括在内。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,21 +252,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recordings were not stopped: the details of each say why nobody is asked.</source>
+        <source>%n recordings need a look</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings were not stopped: the details of each say why nobody is asked.</source>
+        <translation>
+            <numerusform>%n 个录制没有停止：各自的详情说明了为什么不查询。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被拒绝 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,20 +283,20 @@
     </message>
     <message numerus="yes">
         <source>%n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个房间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms are too many at once: {most} at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次 %n 个房间太多：最多 {most} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rooms will be recorded under {profile}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将用 {profile} 录制 %n 个房间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,80 +307,80 @@
     </message>
     <message numerus="yes">
         <source>%n rows added, {updated:,} brought up to date, {unchanged:,} as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 行，更新 {updated:,} 行，{unchanged:,} 行不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are of another application than the profile&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行的应用与配置中的不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows exported to {path}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行导出到 {path}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows exported to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行导出到 {path}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows name their own users; in the others: {users}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行指明了自己的用户；其余为：{users}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows older than {day} go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将移除早于 {day} 的 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows removed from the history; after a day they are deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从历史记录中移除 %n 行；一天后彻底删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were removed from the history; what is over is deleted for good after a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从历史记录中移除 %n 行；其中已结束的一天后彻底删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 行写入 {path}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settling</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确认中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,20 +391,20 @@
     </message>
     <message numerus="yes">
         <source>%n with a caution</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个需注意</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
@@ -439,8 +445,8 @@
     </message>
     <message numerus="yes">
         <source>&amp;Change %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个录制(&amp;C)…</numerusform>
         </translation>
     </message>
     <message>
@@ -569,8 +575,8 @@
     </message>
     <message numerus="yes">
         <source>&amp;Look up %n rooms…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>查询 %n 个房间(&amp;L)…</numerusform>
         </translation>
     </message>
     <message>
@@ -769,7 +775,7 @@
     </message>
     <message>
         <source>= Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>= 重复</translation>
     </message>
     <message>
         <source>? Unknown</source>
@@ -777,11 +783,11 @@
     </message>
     <message>
         <source>A TaskId is a whole number, in plain digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId 是只由数字组成的整数。</translation>
     </message>
     <message>
         <source>A character cannot be read: choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>有字符无法读取：请选择其他编码。</translation>
     </message>
     <message>
         <source>A fault in the console itself ({kind}). What it was is written in {log}; the history is safe. Check the row that you were working on before you go on.</source>
@@ -789,11 +795,11 @@
     </message>
     <message>
         <source>A formula whose result is not in the file: type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式的结果不在文件中：请输入。</translation>
     </message>
     <message>
         <source>A formula: what it came to when the file was saved was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式：读取的是保存文件时的结果。</translation>
     </message>
     <message>
         <source>A new window could not be opened.</source>
@@ -821,7 +827,7 @@
     </message>
     <message>
         <source>A quote that begins in line {line} does not close.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行开始的引号没有闭合。</translation>
     </message>
     <message>
         <source>A regional host of the service, or a service on this computer</source>
@@ -833,7 +839,7 @@
     </message>
     <message>
         <source>A stop cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止后无法撤销。</translation>
     </message>
     <message>
         <source>A temporary token is never stored; use this key for the session only.</source>
@@ -847,11 +853,11 @@
     </message>
     <message>
         <source>A user id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>有空的用户 ID。</translation>
     </message>
     <message>
         <source>A word is still being composed: finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有尚未完成的输入：请先完成输入。</translation>
     </message>
     <message>
         <source>A&amp;fter</source>
@@ -885,7 +891,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
@@ -913,7 +919,7 @@
     </message>
     <message>
         <source>Adopt a task under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用 {profile} 接管任务吗？</translation>
     </message>
     <message>
         <source>Adopt it</source>
@@ -925,11 +931,11 @@
     </message>
     <message>
         <source>Adopt their tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>接管其任务</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管</translation>
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
@@ -937,12 +943,12 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -963,7 +969,7 @@
     </message>
     <message>
         <source>An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的较早版本 {name} 尚未完成。它会保持原样；本次列表重新开始。</translation>
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
@@ -975,12 +981,12 @@
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的 .xls 文件或带密码的文件：请另存为 .xlsx 或 CSV。</translation>
     </message>
     <message numerus="yes">
         <source>Another console has been opening the history in {path} for %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另一个控制台打开 {path} 中的历史记录已有 %n 秒。</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,7 +1007,7 @@
     </message>
     <message>
         <source>Another console that is open sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一个打开的控制台发送</translation>
     </message>
     <message>
         <source>Another profile came into use.</source>
@@ -1013,7 +1019,7 @@
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序锁定了 {path}。请稍候或关闭该程序后重试。</translation>
     </message>
     <message>
         <source>Any profile</source>
@@ -1029,7 +1035,7 @@
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Application id</source>
@@ -1037,7 +1043,7 @@
     </message>
     <message>
         <source>As in the form: {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>按表单：{users}</translation>
     </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
@@ -1071,7 +1077,7 @@
     </message>
     <message>
         <source>Asking which rooms already record…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询哪些房间已在录制…</translation>
     </message>
     <message>
         <source>Asks first; adopted recordings are included</source>
@@ -1079,7 +1085,7 @@
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {profile} 查询应用 {BizId}。</translation>
     </message>
     <message>
         <source>At a &amp;time</source>
@@ -1093,7 +1099,7 @@
     </message>
     <message>
         <source>At most {most} users can be listed; remove {excess} of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可列 {most} 个用户；请从 {listed} 个中去掉 {excess} 个。</translation>
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
@@ -1112,7 +1118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begun more than 23 hours ago: the service may end it by itself. Stop it, then start again: the room is taken while it runs.</source>
+        <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,11 +1139,11 @@
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个列表都已设置：文档说只能设置一个，但其示例两个都设置了。</translation>
     </message>
     <message>
         <source>Bringing back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
@@ -1193,19 +1199,19 @@
     </message>
     <message>
         <source>Change the recording of room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改房间 {room} 的录制</translation>
     </message>
     <message>
         <source>Change the recording of room {room}{of_profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改房间 {room} 的录制吗？{of_profile}</translation>
     </message>
     <message>
         <source>Change them to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>改为此列表的内容</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1247,7 +1253,7 @@
     </message>
     <message>
         <source>Choose single, mixed or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择单流、混流或两者。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1283,7 +1289,7 @@
     </message>
     <message>
         <source>Close this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭此列表吗？</translation>
     </message>
     <message>
         <source>Close this, and send what is pressed next under this profile.</source>
@@ -1311,7 +1317,7 @@
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1345,14 +1351,14 @@
     </message>
     <message numerus="yes">
         <source>Copied %n lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n rooms: {filter}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个房间：{filter}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1426,6 +1432,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+{number}   {preset}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,7 +1469,7 @@
     </message>
     <message>
         <source>Did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1487,7 +1497,7 @@
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照列表“{name}”，每个房间只发送一次。</translation>
     </message>
     <message>
         <source>Each is set to {mode}, {users}.</source>
@@ -1499,7 +1509,7 @@
     </message>
     <message>
         <source>Each row names its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行都指明了用户。</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -1575,11 +1585,11 @@
     </message>
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容，包括请求和应答。另一个控制台可以导入并接管这些录制。</translation>
     </message>
     <message>
         <source>Except</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Except these</source>
@@ -1595,7 +1605,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>F&amp;ound</source>
@@ -1667,8 +1677,8 @@
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续未发送的 %n 个房间</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,6 +1687,14 @@
     </message>
     <message>
         <source>Go to de&amp;tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next recording that needs a look (F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,7 +1739,7 @@
     </message>
     <message>
         <source>Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 以及电子表格会改动的内容，前面加撇号以保持原样。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1729,11 +1747,11 @@
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {name}：{came}。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>International</source>
@@ -1741,7 +1759,7 @@
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断：没有写入任何内容。</translation>
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
@@ -1765,6 +1783,10 @@
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,8 +1875,8 @@
     </message>
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在发送 %n 个房间列表，要离开吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1877,23 +1899,23 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line {line} has no row in the history yet: nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行在历史记录中还没有对应的行：尚未发送任何请求。</translation>
     </message>
     <message>
         <source>Line {line}, room {room}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行，房间 {room}：{words}</translation>
     </message>
     <message>
         <source>Line {line}: room {room} stands in the list more than once. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：房间 {room} 在列表中出现多次。请移除多余的。</translation>
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{what}</translation>
     </message>
     <message>
         <source>List of rooms</source>
@@ -1905,7 +1927,7 @@
     </message>
     <message>
         <source>Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Live</source>
@@ -1916,8 +1938,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at a room and select it first.</source>
+        <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a room and select it first.</source>
+        <translation>请先查询并选择一个房间。</translation>
     </message>
     <message>
         <source>Look at the room</source>
@@ -1925,12 +1951,12 @@
     </message>
     <message>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>需查看</translation>
     </message>
     <message numerus="yes">
         <source>Look here %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需查看 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1959,7 +1985,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Mode where a row names none</source>
@@ -1967,11 +1993,11 @@
     </message>
     <message>
         <source>Mode: {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式：{mode}。</translation>
     </message>
     <message>
         <source>Modes: {modes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式：{modes}。</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -1986,6 +2012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1995,7 +2025,7 @@
     </message>
     <message>
         <source>No backup of {path} was made today: it wants {wanted:,} MB of free space, and there are {free:,}. The history itself goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有备份 {path}：需要 {wanted:,} MB 可用空间，只有 {free:,} MB。历史记录本身照常使用。</translation>
     </message>
     <message>
         <source>No file of {who}.</source>
@@ -2003,6 +2033,10 @@
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
+        <translation>还没有开始过房间列表。</translation>
+    </message>
+    <message>
+        <source>No live recording needs a look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,7 +2057,7 @@
     </message>
     <message>
         <source>No row older than {day} can go</source>
-        <translation type="unfinished"></translation>
+        <translation>没有早于 {day} 且可以移除的行</translation>
     </message>
     <message>
         <source>No selected row needs another key: each is asked about where it is, or there is nothing left to ask.</source>
@@ -2047,6 +2081,10 @@
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,7 +2113,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
@@ -2083,7 +2121,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on room {room}</source>
@@ -2095,7 +2133,7 @@
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择一行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a RequestId.</source>
@@ -2119,23 +2157,23 @@
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更改任何内容。</translation>
     </message>
     <message>
         <source>Nothing leaves the history by itself. Export first what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录不会自行减少。想保留的内容请先导出。</translation>
     </message>
     <message>
         <source>Nothing more is sent; what left is waited for. The same command goes on later. Press Ctrl+C again to wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发送新的请求；正在等待已发送请求的结果。以后用同一命令可以继续。若不想等待，请再按一次 Ctrl+C。</translation>
     </message>
     <message>
         <source>Nothing more of this list is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表不再发送任何请求。</translation>
     </message>
     <message>
         <source>Nothing of “{name}” is known to record at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中目前没有已知正在录制的房间。</translation>
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
@@ -2151,7 +2189,7 @@
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可停止的：请选择正在进行的录制，或输入其房间。</translation>
     </message>
     <message>
         <source>Nothing was copied. {why}</source>
@@ -2159,7 +2197,7 @@
     </message>
     <message>
         <source>Nothing was exported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出任何内容。{why}</translation>
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
@@ -2179,7 +2217,7 @@
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单当时不可见，没有发送任何请求。请再按一次“开始”。</translation>
     </message>
     <message>
         <source>Nothing was sent: the plan ended before.</source>
@@ -2195,8 +2233,8 @@
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有开始任何录制：请先更正列表中的 %n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -2205,7 +2243,7 @@
     </message>
     <message>
         <source>Nothing: one room a line</source>
-        <translation type="unfinished"></translation>
+        <translation>无：每行一个房间</translation>
     </message>
     <message>
         <source>Notice</source>
@@ -2241,7 +2279,7 @@
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅</translation>
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
@@ -2257,7 +2295,7 @@
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能接管目前正在录制且不在此历史记录中的任务。</translation>
     </message>
     <message>
         <source>Only {users} in room {room}</source>
@@ -2309,7 +2347,7 @@
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2337,7 +2375,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -2507,7 +2545,7 @@
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示读作 {shown}：单元格的值是 {value}，0 由格式添加。</translation>
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
@@ -2515,7 +2553,7 @@
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读作 {value}；电子表格以格式 {format} 显示它。</translation>
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
@@ -2523,7 +2561,7 @@
     </message>
     <message>
         <source>Read the list again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新读取列表吗？</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2531,11 +2569,11 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Recorded in each: {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个房间录制：{users}。</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -2547,7 +2585,7 @@
     </message>
     <message>
         <source>Recordings that go on are not stopped by it, but not watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的录制不会因此停止，但不再被监视。</translation>
     </message>
     <message>
         <source>Red</source>
@@ -2575,7 +2613,7 @@
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -2607,7 +2645,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Room id</source>
@@ -2719,7 +2757,7 @@
     </message>
     <message>
         <source>Rooms that already record are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过已在录制的房间。</translation>
     </message>
     <message>
         <source>Rooms to check, one a line</source>
@@ -2743,12 +2781,12 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %n 个录制(&amp;T)…</numerusform>
         </translation>
     </message>
     <message>
@@ -2801,7 +2839,7 @@
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>Sending again…</source>
@@ -2809,11 +2847,11 @@
     </message>
     <message>
         <source>Sending was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止发送</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中…</translation>
     </message>
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
@@ -2825,11 +2863,11 @@
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>确认中</translation>
     </message>
     <message>
         <source>Settling…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认中…</translation>
     </message>
     <message>
         <source>Shee&amp;t</source>
@@ -2857,7 +2895,7 @@
     </message>
     <message>
         <source>Show the list “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表“{name}”</translation>
     </message>
     <message>
         <source>Show the recording</source>
@@ -2885,11 +2923,11 @@
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过它们</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Sky</source>
@@ -2901,7 +2939,7 @@
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2909,8 +2947,8 @@
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>开始 %n 个房间</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,7 +2969,7 @@
     </message>
     <message>
         <source>Start a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;G)</translation>
     </message>
     <message>
         <source>Start again sends {what}, and {left}.</source>
@@ -2955,23 +2993,23 @@
     </message>
     <message>
         <source>Start this list under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用 {profile} 开始此列表吗？</translation>
     </message>
     <message numerus="yes">
         <source>Start those %n a&amp;gain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新开始这 %n 个(&amp;G)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start those %n rooms again under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要用 {profile} 重新开始这 %n 个房间吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Start under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用 {profile} 开始吗？</translation>
     </message>
     <message>
         <source>Start what is &amp;planned now</source>
@@ -3003,8 +3041,8 @@
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在用配置 {profile} 开始 {name} 中的 %n 个房间。</numerusform>
         </translation>
     </message>
     <message>
@@ -3021,7 +3059,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>State of saving</source>
@@ -3047,8 +3085,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings of “{name}”?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要停止“{name}”的 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3143,7 +3181,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Task ended</source>
@@ -3163,7 +3201,7 @@
     </message>
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务目前显示的任务 {TaskId}：</translation>
     </message>
     <message>
         <source>TaskId</source>
@@ -3171,15 +3209,15 @@
     </message>
     <message>
         <source>TaskId or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId 或结果</translation>
     </message>
     <message>
         <source>Tasks that already record are adopted as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制的任务按原样接管。</translation>
     </message>
     <message>
         <source>Tasks that already record are changed to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制的任务改为此内容。</translation>
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
@@ -3187,7 +3225,7 @@
     </message>
     <message>
         <source>That is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的文件。</translation>
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
@@ -3195,11 +3233,11 @@
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为房间 ID 太长；没有采用任何内容。</translation>
     </message>
     <message>
         <source>That is too long for user ids; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为用户 ID 太长；没有采用任何内容。</translation>
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
@@ -3207,7 +3245,7 @@
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有指明用户；没有采用任何内容。</translation>
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
@@ -3215,7 +3253,7 @@
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 文档说明：两个列表只能设置其中一个。</translation>
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
@@ -3231,11 +3269,11 @@
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的应用是 {BizId}。</translation>
     </message>
     <message>
         <source>The application id cannot be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID 不能是 0。</translation>
     </message>
     <message>
         <source>The application id is a whole number from 1 to {most}.</source>
@@ -3243,7 +3281,7 @@
     </message>
     <message>
         <source>The application id is a whole number, digits only, up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID 是不超过 {most} 的整数，只含数字。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
@@ -3259,8 +3297,8 @@
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>控制台在 %n 行的应答到达之前结束了；正在向服务查询其结果。</numerusform>
         </translation>
     </message>
     <message>
@@ -3281,11 +3319,11 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法再写入 {path}。请释放一些空间后重试。</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written, and nothing of it is left. Free some space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：没有写入 {path}，也没有留下任何部分。请释放空间或另选位置。</translation>
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
@@ -3293,15 +3331,15 @@
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消；没有留下任何部分。</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：{why}。</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 {most} MB；没有采用任何内容。</translation>
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
@@ -3317,12 +3355,12 @@
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到第一个未被受理的房间即停止发送。</translation>
     </message>
     <message numerus="yes">
         <source>The first {count:,} of %n lines were copied; Export… writes all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行中的前 {count:,} 行；用“导出…”可写出全部。</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,7 +3389,7 @@
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏。已完整另存为 {name}，并开始新的历史记录。</translation>
     </message>
     <message>
         <source>The host of this row cannot be used. {why}</source>
@@ -3359,11 +3397,11 @@
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入提前结束：{why}此前：{came}。</translation>
     </message>
     <message>
         <source>The import of {name} was cancelled. Until then: {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消导入 {name}。此前：{came}。</translation>
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
@@ -3415,11 +3453,11 @@
     </message>
     <message>
         <source>The list has more than {most} rows; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表超过 {most} 行；没有采用任何内容。</translation>
     </message>
     <message>
         <source>The list has no rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有房间。</translation>
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
@@ -3461,11 +3499,11 @@
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置已变为 {profile}。若要用它录制，请再按一次“开始”。</translation>
     </message>
     <message>
         <source>The profile has no application id: name one in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置没有应用 ID：请在每行中指定。</translation>
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
@@ -3527,11 +3565,11 @@
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除提前结束：{why}{removed}</translation>
     </message>
     <message>
         <source>The report was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 {path}。</translation>
     </message>
     <message>
         <source>The results were written to {path}.</source>
@@ -3543,17 +3581,17 @@
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID 含有无法输入的字符（{sign}）。</translation>
     </message>
     <message numerus="yes">
         <source>The room id has %n characters; the voice SDK&apos;s guide allows {most}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>房间 ID 有 %n 个字符；语音 SDK 指南允许 {most} 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The room id {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID：{odd}。</translation>
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
@@ -3569,7 +3607,7 @@
     </message>
     <message>
         <source>The rows of {path} changed while some of them were selected. Select them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择期间 {path} 的行有变化。请重新选择。</translation>
     </message>
     <message numerus="yes">
         <source>The search box holds %n characters: the rest was left out.</source>
@@ -3619,15 +3657,15 @@
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 {most} 列；没有采用任何内容。</translation>
     </message>
     <message>
         <source>The spreadsheet holds true or false here, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格是真/假值，不是文本。</translation>
     </message>
     <message>
         <source>The spreadsheet made a date of this cell: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格把此单元格变成了日期：请重新输入。</translation>
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
@@ -3693,24 +3731,24 @@
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID {user} 含有无法输入的字符。</translation>
     </message>
     <message>
         <source>The user id {user} contains a space, which is sent too.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID {user} 含有空格，也会一并发送。</translation>
     </message>
     <message>
         <source>The user id {user} {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID {user}：{odd}。</translation>
     </message>
     <message>
         <source>The whole history, also what is not shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部历史记录，包括目前未显示的。</translation>
     </message>
     <message numerus="yes">
         <source>The whole history: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部历史记录：%n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -3747,11 +3785,11 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no history in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有历史记录。</translation>
     </message>
     <message>
         <source>There is no key to test with</source>
@@ -3771,7 +3809,7 @@
     </message>
     <message>
         <source>There is no room in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有房间。</translation>
     </message>
     <message>
         <source>There is no row of {period}.</source>
@@ -3795,11 +3833,11 @@
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重新开始的：没有被拒绝或未发送的房间。</translation>
     </message>
     <message>
         <source>There is nothing to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可开始的。</translation>
     </message>
     <message>
         <source>There is one named {name} already.</source>
@@ -3823,17 +3861,17 @@
     </message>
     <message>
         <source>This .xlsx file would fill the memory; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 .xlsx 文件会占满内存；没有打开。</translation>
     </message>
     <message numerus="yes">
         <source>This cell has %n characters, which is too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此单元格有 %n 个字符，太多。</numerusform>
         </translation>
     </message>
     <message>
         <source>This cell lost its digits in the spreadsheet: type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格在电子表格中丢失了位数：请重新输入。</translation>
     </message>
     <message>
         <source>This computer is set to keep passwords with {name}, which is no system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg or use the key for this session only.</source>
@@ -3848,7 +3886,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,7 +3915,7 @@
     </message>
     <message>
         <source>This is no .xlsx file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可读取的 .xlsx 文件。</translation>
     </message>
     <message>
         <source>This is not a host that requests may be sent to.</source>
@@ -3881,7 +3927,7 @@
     </message>
     <message>
         <source>This is not a room id: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是房间 ID：{room}</translation>
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
@@ -3897,7 +3943,7 @@
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表之前已经开始，尚未完成：{asked:,} 个房间中已处理 {reached:,} 个。现在用配置 {profile} 继续处理其余房间；不会重复开始任何房间。</translation>
     </message>
     <message>
         <source>This profile does not exist any more.</source>
@@ -3953,7 +3999,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Trying again to write the answer to the history</source>
@@ -3965,7 +4011,7 @@
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每行输入或粘贴一个房间。</translation>
     </message>
     <message>
         <source>Type the &amp;key…</source>
@@ -3985,11 +4031,11 @@
     </message>
     <message>
         <source>Type the application id in the form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在表单中输入应用 ID。</translation>
     </message>
     <message>
         <source>Type the application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入应用 ID。</translation>
     </message>
     <message>
         <source>Type the host.</source>
@@ -3997,7 +4043,7 @@
     </message>
     <message>
         <source>Type the room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入房间 ID。</translation>
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
@@ -4065,11 +4111,11 @@
     </message>
     <message>
         <source>User {user} is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user} 列了两次。</translation>
     </message>
     <message>
         <source>User {user} is on both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user} 同时在两个列表中。</translation>
     </message>
     <message>
         <source>User {user} will be recorded.</source>
@@ -4145,6 +4191,18 @@
     </message>
     <message>
         <source>Was {meant} meant?</source>
+        <translation>是指 {meant} 吗？</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused: what is shown of live recordings is what was seen before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4153,11 +4211,11 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What nothing comes of by itself: rooms that were skipped, adopted ones that record otherwise than asked, recordings that ended by themselves, and what nobody can settle at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会自行解决的情况：被跳过的房间、已接管但录制内容与要求不同的、自行结束的录制，以及目前无法确认结果的。</translation>
     </message>
     <message>
         <source>What the change does</source>
@@ -4165,8 +4223,8 @@
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索和筛选所显示的：%n 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,11 +4245,11 @@
     </message>
     <message>
         <source>What was corrected here is lost. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此更正的内容会丢失。没有开始任何录制。</translation>
     </message>
     <message>
         <source>What was corrected or removed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此更正或移除的内容会丢失。</translation>
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
@@ -4243,7 +4301,7 @@
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法查询哪些房间已在录制；开始时会逐个查询。</translation>
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
@@ -4251,7 +4309,7 @@
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4295,11 +4353,11 @@
     </message>
     <message>
         <source>a body is no “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个正文不是“{action}”</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件</translation>
     </message>
     <message>
         <source>a list field is not a list</source>
@@ -4315,7 +4373,7 @@
     </message>
     <message>
         <source>a request</source>
-        <translation type="unfinished"></translation>
+        <translation>一个请求</translation>
     </message>
     <message>
         <source>a string field is neither a string nor an integer</source>
@@ -4397,11 +4455,11 @@
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾有空格，会作为其一部分发送</translation>
     </message>
     <message>
         <source>begins with a plus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>以加号开头</translation>
     </message>
     <message>
         <source>begun {begun}, {status}</source>
@@ -4436,10 +4494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clock right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>clock {offset:+.0f} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4449,11 +4503,11 @@
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不可见字符（{sign}），也会一并发送</translation>
     </message>
     <message>
         <source>contains “{sign}” ({name}) in place of a plain character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有“{sign}”（{name}），而不是普通字符</translation>
     </message>
     <message>
         <source>copy the TaskId of the selected row, from anywhere in the window</source>
@@ -4469,7 +4523,7 @@
     </message>
     <message>
         <source>different users</source>
-        <translation type="unfinished"></translation>
+        <translation>各房间用户不同</translation>
     </message>
     <message>
         <source>each in a file of their own</source>
@@ -4481,12 +4535,12 @@
     </message>
     <message>
         <source>ends as a number with decimals does</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾像带小数的数</translation>
     </message>
     <message numerus="yes">
         <source>ends in zeros after %n digits, which a spreadsheet makes: digits may be lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位之后都是 0，像是电子表格造成的：可能已丢失位数</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,7 +4597,7 @@
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {source}</translation>
     </message>
     <message>
         <source>given up: {time}</source>
@@ -4562,16 +4616,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>go to the next live recording that needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>go to what has the letter underlined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
-        <translation type="unfinished"></translation>
+        <translation>数字中混有形似数字的字母</translation>
     </message>
     <message>
         <source>has accents that are characters of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>重音符号是独立的字符</translation>
     </message>
     <message>
         <source>in a file of their own</source>
@@ -4603,35 +4661,35 @@
     </message>
     <message>
         <source>is a hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>是十六进制数</translation>
     </message>
     <message>
         <source>is a number grouped by thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>是带千位分隔的数</translation>
     </message>
     <message>
         <source>is a number that a spreadsheet has shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>是被电子表格缩短的数</translation>
     </message>
     <message>
         <source>is a number that a spreadsheet has shortened: digits are lost, copy it again as text</source>
-        <translation type="unfinished"></translation>
+        <translation>是被电子表格缩短的数，已丢失位数：请以文本形式重新复制</translation>
     </message>
     <message>
         <source>is what a spreadsheet shows in place of a value: copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>是电子表格代替数值显示的内容：请重新复制</translation>
     </message>
     <message>
         <source>it does not hold batch {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有列表 {number}</translation>
     </message>
     <message>
         <source>it does not hold request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有请求 {number}</translation>
     </message>
     <message>
         <source>it does not hold row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有行 {number}</translation>
     </message>
     <message>
         <source>it took too long</source>
@@ -4639,19 +4697,15 @@
     </message>
     <message>
         <source>it was not brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未更新到当前格式</translation>
     </message>
     <message>
         <source>its row {number} is not of task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {number} 不属于任务 {TaskId}</translation>
     </message>
     <message>
         <source>its row {number} is not planned any more, or by another console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keychain: {keychain}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {number} 不再有计划，或属于另一个控制台</translation>
     </message>
     <message>
         <source>last confirmed {time} ago</source>
@@ -4675,11 +4729,11 @@
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
-        <translation type="unfinished"></translation>
+        <translation>列表的第 {line} 行已经发送</translation>
     </message>
     <message>
         <source>lines are missing: the file does not have as many rows as it was written with</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少行：文件中的行数少于写入时</translation>
     </message>
     <message>
         <source>look up rooms and tasks</source>
@@ -4753,7 +4807,7 @@
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有</translation>
     </message>
     <message>
         <source>not in this history</source>
@@ -4781,10 +4835,6 @@
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4825,7 +4875,7 @@
     </message>
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装读取 .xlsx 文件的 openpyxl：请另存为 CSV。</translation>
     </message>
     <message>
         <source>profile {profiles}</source>
@@ -4849,7 +4899,7 @@
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>请求和文件必须是对象的列表</translation>
     </message>
     <message>
         <source>room {room}</source>
@@ -4873,7 +4923,7 @@
     </message>
     <message>
         <source>several modes</source>
-        <translation type="unfinished"></translation>
+        <translation>多种模式</translation>
     </message>
     <message>
         <source>show this list</source>
@@ -4885,7 +4935,7 @@
     </message>
     <message>
         <source>something follows after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾之后还有内容</translation>
     </message>
     <message>
         <source>sort the history by a column; choose its columns</source>
@@ -4941,7 +4991,7 @@
     </message>
     <message>
         <source>that cannot lock files, so that consoles would write over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定文件，多个控制台会互相覆盖</translation>
     </message>
     <message>
         <source>the address is in use already</source>
@@ -5033,7 +5083,7 @@
     </message>
     <message>
         <source>the file ends early: what followed was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>文件提前结束：后面的内容被截断</translation>
     </message>
     <message>
         <source>the files of a stopped task are uploading for ever</source>
@@ -5063,11 +5113,11 @@
     </message>
     <message>
         <source>the line is too long for a row</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一行太长</translation>
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>the name could not be looked up</source>
@@ -5127,11 +5177,11 @@
     </message>
     <message>
         <source>the row</source>
-        <translation type="unfinished"></translation>
+        <translation>该行</translation>
     </message>
     <message>
         <source>the row is {state} without a TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>该行为 {state}，但没有 TaskId</translation>
     </message>
     <message>
         <source>the same after N seconds, for example: slow 20</source>
@@ -5191,7 +5241,7 @@
     </message>
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的 {field} 不能是“{value}”</translation>
     </message>
     <message>
         <source>the {never_sent:,} never sent</source>
@@ -5215,19 +5265,19 @@
     </message>
     <message>
         <source>this is no JSON object, or only a part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 对象，或只是其中一部分</translation>
     </message>
     <message>
         <source>this one is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>当前是 {version}</translation>
     </message>
     <message>
         <source>this one says “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的提示“{text}”</translation>
     </message>
     <message>
         <source>ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {ticket}</translation>
     </message>
     <message>
         <source>today</source>
@@ -5305,19 +5355,19 @@
     </message>
     <message>
         <source>was already recording</source>
-        <translation type="unfinished"></translation>
+        <translation>原本已在录制</translation>
     </message>
     <message>
         <source>was already recording, changed to this: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>原本已在录制，已改为此内容：{TaskId}</translation>
     </message>
     <message>
         <source>was already recording, left as it is: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>原本已在录制，保持原样：{TaskId}</translation>
     </message>
     <message>
         <source>was already recording: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>原本已在录制：{TaskId}</translation>
     </message>
     <message>
         <source>was running for an unknown time</source>
@@ -5337,7 +5387,7 @@
     </message>
     <message>
         <source>without shared memory, where consoles would hinder each other</source>
-        <translation type="unfinished"></translation>
+        <translation>没有共享内存，多个控制台会互相妨碍</translation>
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
@@ -5349,15 +5399,15 @@
     </message>
     <message>
         <source>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</translation>
     </message>
     <message>
         <source>{already}; it records {mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{already}；录制内容：{mode}，{users}</translation>
     </message>
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {asked:,} = 已受理 {accepted:,} + 被拒绝 {refused:,} + 未知 {unknown:,} + 未发送 {not_sent:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
@@ -5375,7 +5425,7 @@
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{most}</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -5383,22 +5433,22 @@
     </message>
     <message>
         <source>{doing}: looking for the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：正在查找行</translation>
     </message>
     <message numerus="yes">
         <source>{doing}: {done:,} of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{doing}：%n 行中的 {done:,} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{doing}: {percent} % of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}：文件的 {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行中的 {done:,} 行</numerusform>
         </translation>
     </message>
     <message>
@@ -5423,7 +5473,7 @@
     </message>
     <message>
         <source>{filter} {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} {count:,}</translation>
     </message>
     <message>
         <source>{filter} ▾</source>
@@ -5435,8 +5485,8 @@
     </message>
     <message numerus="yes">
         <source>{first} %n more on this list are odd, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}此列表中另有 %n 个也可疑。</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,12 +5495,12 @@
     </message>
     <message>
         <source>{going}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{going}。</translation>
     </message>
     <message numerus="yes">
         <source>{going}; %n that are not over stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{going}；未结束的 %n 行保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -5499,7 +5549,7 @@
     </message>
     <message>
         <source>{letter}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}：{name}</translation>
     </message>
     <message>
         <source>{live}, watching paused</source>
@@ -5507,8 +5557,8 @@
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查询 {all} 个中的 {looked} 个：%n 个已在录制。</numerusform>
         </translation>
     </message>
     <message>
@@ -5521,14 +5571,14 @@
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个字符中的 {missing:,} 个：JSON Lines 导出包含全部</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n more: an export as JSON Lines has all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个中的 {missing:,} 个：JSON Lines 导出包含全部</numerusform>
         </translation>
     </message>
     <message>
@@ -5537,7 +5587,7 @@
     </message>
     <message>
         <source>{mode} {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} {rows}</translation>
     </message>
     <message>
         <source>{mode}, {users}</source>
@@ -5597,7 +5647,7 @@
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开 {name}：{why}</translation>
     </message>
     <message>
         <source>{name} was written by a newer console: version {version} of the file, while this console knows version {known}. Use the newer console; nothing was changed.</source>
@@ -5609,8 +5659,8 @@
     </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}，%n 个房间</numerusform>
         </translation>
     </message>
     <message>
@@ -5631,27 +5681,27 @@
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done:,}/{asked:,}</translation>
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done:,}/{asked:,}，{state}</translation>
     </message>
     <message>
         <source>{numbers} · asking what became of the unknown ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} · 正在查询未知的结果</translation>
     </message>
     <message>
         <source>{numbers} · {pace}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} · {pace}</translation>
     </message>
     <message>
         <source>{numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}。</translation>
     </message>
     <message>
         <source>{numbers}. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}。{rest}</translation>
     </message>
     <message>
         <source>{number} ({mode})</source>
@@ -5659,8 +5709,8 @@
     </message>
     <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 被当作 %n 个用户。它也可能是带千位分隔的一个数。</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,19 +5723,19 @@
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定 {path}。请重新打开控制台。</translation>
     </message>
     <message>
         <source>{path} cannot be read: this user is not allowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：此用户没有权限。</translation>
     </message>
     <message>
         <source>{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), and {why}. Start it with a Python that has a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {path}：控制台需要带全文检索（FTS5）的 SQLite 3.34 或更新版本，而{why}。请用带有较新 SQLite 的 Python 启动。</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {path}：{why}。</translation>
     </message>
     <message>
         <source>{path} cannot be used: {why}. Choose another folder with --data-dir.</source>
@@ -5693,15 +5743,15 @@
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Allow writing there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：文件夹、文件或磁盘对此用户是只读的。请允许写入，或用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：文件夹、文件或磁盘对此用户是只读的。请另选位置。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{why}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}. The console works without its log.</source>
@@ -5709,7 +5759,7 @@
     </message>
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法准确保存此房间或用户 ID：其中有半个字符。请重新输入。</translation>
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
@@ -5717,35 +5767,35 @@
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件，而这里需要文件夹。请用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database; it was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是其他程序的数据库，已保持原样。请用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
         <source>{path} is damaged, and another console is using it. Nothing was deleted. Close the other console and open this one again: it sets the file aside and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏，且另一个控制台正在使用它。没有删除任何内容。请关闭另一个控制台，再重新打开本控制台：它会保留该文件并重新开始。</translation>
     </message>
     <message>
         <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏。没有删除任何内容。请关闭所有控制台再打开：该文件会另存保留，并开始新的历史记录。</translation>
     </message>
     <message>
         <source>{path} is no history of this console: choose a file that was exported as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是本控制台的历史记录：请选择以 JSON Lines 导出的文件。</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。</translation>
     </message>
     <message>
         <source>{path} is not a file. Move it out of the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。请把它移走。</translation>
     </message>
     <message>
         <source>{path} is there already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在；已保持原样。</translation>
     </message>
     <message>
         <source>{path} lies on a file system that cannot lock files, so that consoles would write over each other. Choose a folder on a disk of this computer with --data-dir.</source>
@@ -5753,23 +5803,23 @@
     </message>
     <message>
         <source>{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的文件系统{why}。请用 --data-dir 选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>{path} must be brought up to date, but an older console is using it. Close the other console; this one opens by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 需要更新，但较旧的控制台正在使用它。关闭那个控制台后，本控制台会自动打开。</translation>
     </message>
     <message>
         <source>{path} says no format: its name must end in {csv} or {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有表明格式：文件名须以 {csv} 或 {lines} 结尾。</translation>
     </message>
     <message>
         <source>{path} was moved, replaced or deleted while the console was running. Close the console and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台运行期间 {path} 被移动、替换或删除。请关闭控制台后重新打开。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console. Install it, then import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由较新的控制台写入。请先安装它，再导入该文件。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
@@ -5777,15 +5827,15 @@
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由较新的控制台写入：版本为 {version}，本控制台最高支持 {known}。已保持原样。请安装较新的控制台。</translation>
     </message>
     <message>
         <source>{path}, line {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {line} 行：{why}。</translation>
     </message>
     <message>
         <source>{problem} Was {meant} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}是指 {meant} 吗？</translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
@@ -5797,11 +5847,11 @@
     </message>
     <message>
         <source>{rate:.1f} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {rate:.1f} 个</translation>
     </message>
     <message>
         <source>{rate} · {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} · 还需 {time}</translation>
     </message>
     <message>
         <source>{rooms} …</source>
@@ -5813,7 +5863,7 @@
     </message>
     <message>
         <source>{room}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：{problem}</translation>
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
@@ -5829,7 +5879,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{sentence} Pause or stop sending first.</source>
@@ -5841,6 +5891,10 @@
     </message>
     <message>
         <source>{state} · adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · over 23 h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5857,7 +5911,7 @@
     </message>
     <message>
         <source>{state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{why}</translation>
     </message>
     <message>
         <source>{status} since {begun}</source>
@@ -5879,7 +5933,7 @@
     </message>
     <message>
         <source>{user} is already listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已在列表中。</translation>
     </message>
     <message>
         <source>{user} on {computer}</source>
@@ -5891,11 +5945,11 @@
     </message>
     <message>
         <source>{what} has no {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}没有 {field}</translation>
     </message>
     <message>
         <source>{what} has “{field}”, which this console does not know; a newer one wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}含有本控制台不认识的“{field}”；由较新的控制台写入</translation>
     </message>
     <message>
         <source>{who} will be recorded, {files}.</source>
@@ -5923,29 +5977,29 @@
     </message>
     <message>
         <source>“{cell}” names no user.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{cell}”没有指明用户。</translation>
     </message>
     <message>
         <source>“{name}” is left as it is. Recording, Lists of rooms… has it, and Start again sends the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”保持原样。可在“录制”→“房间列表…”中找到它，用“重新开始”发送其余房间。</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is not finished: %n rooms are not sent. It can go on when the console is opened again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”尚未完成：有 %n 个房间未发送。下次打开控制台时可以继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”尚未完成。</translation>
     </message>
     <message>
         <source>“{name}”: {state}. {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：{state}。{counts}。</translation>
     </message>
     <message>
         <source>“{name}”: {state}: {why} {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”：{state}。{why} {counts}。</translation>
     </message>
     <message>
         <source>“{room}” is no room id.</source>
@@ -5953,7 +6007,7 @@
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{room}”连同空格被当作一个房间。请每行写一个房间。</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -5977,7 +6031,7 @@
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是模式：请写 single、mixed 或 both，或 1、2、3。</translation>
     </message>
     <message>
         <source>… Deleting</source>
@@ -6029,7 +6083,7 @@
     </message>
     <message>
         <source>○ Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 就绪</translation>
     </message>
     <message>
         <source>○ Testing what stood here before</source>
@@ -6049,11 +6103,11 @@
     </message>
     <message>
         <source>● Records now</source>
-        <translation type="unfinished"></translation>
+        <translation>● 正在录制</translation>
     </message>
     <message>
         <source>⚠ Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意</translation>
     </message>
     <message>
         <source>⚠ Caution: of profile {name}, not the one in use</source>
@@ -6081,11 +6135,7 @@
     </message>
     <message>
         <source>⚠ Caution: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⚠ Live recordings cannot be confirmed now; they go on on the service. The console tries again by itself. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：{text}</translation>
     </message>
     <message>
         <source>⚠ Not ready</source>
@@ -6097,11 +6147,11 @@
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 属于配置 {name}，不是当前使用的配置</translation>
     </message>
     <message>
         <source>⚠ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {problem}</translation>
     </message>
     <message>
         <source>✓ Deleted</source>
@@ -6159,15 +6209,15 @@
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 该房间也在第 {lines} 行。</translation>
     </message>
     <message>
         <source>✕ {count}: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {count}：太多</translation>
     </message>
     <message>
         <source>✕ {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {problem}</translation>
     </message>
 </context>
 </TS>
