@@ -88,11 +88,12 @@ class Row:
 
     `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown, stopped or
     settled, the first three tell of that. `settled`: the state was found by asking, not told by an answer.
-    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone. `note`: what
-    the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known file of an adopted
-    task, or of one that records nobody now, began. `check`: the Verdict of its quick check. `batch`: the name of the
-    batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends by itself. A planned row is created
-    anew when its start is sent. `pressed_by` and `ticket`: who wanted it, and why.
+    `confirmed_us`: when the service last told of the task. `ended_us`: when it was stopped or found gone. `note`:
+    what the operator wrote to it. `removed`: it is out of sight. `first_file_us`: when the earliest known file of
+    an adopted task, or of one that records nobody now, began. `check`: the Verdict of its quick check. `batch`: the
+    name of the batch that it is of; `batch_id` where that batch is in this history. `plan`: when it begins or ends
+    by itself. A planned row is created anew when its start is sent. `pressed_by` and `ticket`: who wanted it, and
+    why.
     """
 
     id: int
