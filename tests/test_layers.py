@@ -58,6 +58,7 @@ ROOMS = {
         "shell",
         "history",
         "widgets",
+        "theme",
         "texts",
     ],
 }

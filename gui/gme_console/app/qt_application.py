@@ -73,6 +73,7 @@ class QtMessages:
 def start_qt() -> QApplication:
     """Makes the application object; leaves the process with a sentence when there is no display."""
     messages = QtMessages(NO_DISPLAY)
+    QApplication.setStyle("fusion")  # the one that takes our colours, on every system
     application = QApplication(["gme-console"])
     messages.started()
     application.setApplicationName("gme-console")

@@ -24,6 +24,7 @@ from gme_console.system import complain, say
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.shell.keyboard import Keyboard
 from gme_console.ui.texts.translate import speak
+from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,7 @@ def run(options: Options) -> int:
     language = language_of(kept.language)
     speak(language)
     QtWords(application).speak(language)
+    look = ThemeSwitch(application, ThemeChoice.SYSTEM)
     window = MainWindow(kept)
     Keyboard(application, window, window.menu_bar.combinations())
     faults.happened.connect(window.say)
@@ -63,6 +65,7 @@ def run(options: Options) -> int:
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     launch = Startup(window, folder, kept, options, is_first=is_first)
     FirstPaint(window, launch.begin)
+    look.dress()
     window.show()
     code = application.exec()
     ended = launch.close()

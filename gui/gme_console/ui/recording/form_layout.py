@@ -24,6 +24,7 @@ from gme_console.ui.recording.start_fields import ReadBack
 from gme_console.ui.texts.form_text import caution
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
@@ -152,6 +153,7 @@ class StartBar(QWidget):
         self.button = QPushButton(self)
         self.button.setText(tr("&Start recording"))
         self.button.setObjectName("StartRecord")
+        set_role(self.button, Role.PRIMARY)
         self.button.setDefault(True)
         self.shows = offer_button(tr("Show it"), "show_ours", self)
         self.instead = offer_button(tr("Adopt it"), "instead", self)

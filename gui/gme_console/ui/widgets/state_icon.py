@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gme_console.ledger.records import State
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.current import theme
 
 
 class Tint(Enum):
-    """A hue in degrees, and its lightness on a light and on a dark base: 4.5 : 1 and better against both."""
+    """The colour of the theme that a state is shown in."""
 
-    QUIET = None
-    GOOD = (145, 0.26, 0.68)
-    BAD = (2, 0.40, 0.72)
-    CAUTION = (36, 0.28, 0.68)
+    QUIET = "text"
+    GOOD = "recording"
+    BAD = "trouble"
+    CAUTION = "caution"
 
 
 Draw = Callable[[QPainter, QRectF], None]
@@ -167,13 +168,10 @@ ALARMED = StateStyle(lambda: tr("Needs a look"), _triangle, Tint.CAUTION)
 
 
 def tint_color(tint: Tint, palette: QPalette) -> QColor:
-    """The tint as it suits the palette; QUIET is the text's own colour."""
-    if tint.value is None:
+    """The tint of the theme; QUIET is the palette's own text."""
+    if tint is Tint.QUIET:
         return palette.color(QPalette.ColorRole.Text)
-    hue, on_light, on_dark = tint.value
-    if palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5:
-        return QColor.fromHslF(hue / 360, 0.6, on_dark)
-    return QColor.fromHslF(hue / 360, 0.85, on_light)
+    return QColor(getattr(theme(), tint.value))
 
 
 def paint_mark(painter: QPainter, box: QRectF, look: StateStyle, color: QColor) -> None:
@@ -189,19 +187,15 @@ def paint_mark(painter: QPainter, box: QRectF, look: StateStyle, color: QColor) 
 
 
 def state_icon(look: StateStyle, palette: QPalette, size: int, ratio: float) -> QIcon:
-    """The shape for an item view, `size` in device-independent pixels, with its look in a selected row."""
+    """The shape for an item view, `size` in device-independent pixels; the same in a selected row."""
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_mark(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1), look, tint_color(look.tint, palette))
+    painter.end()
     icon = QIcon()
-    selected = palette.color(QPalette.ColorRole.HighlightedText)
-    for mode, color in (
-        (QIcon.Mode.Normal, tint_color(look.tint, palette)),
-        (QIcon.Mode.Selected, selected),
-    ):
-        pixmap = QPixmap(round(size * ratio), round(size * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_mark(painter, QRectF(0, 0, size, size).adjusted(1, 1, -1, -1), look, color)
-        painter.end()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
         icon.addPixmap(pixmap, mode)
     return icon
 

@@ -1,0 +1,1 @@
+"""How everything looks: colours, fonts, spacing, icons, and the one style sheet."""

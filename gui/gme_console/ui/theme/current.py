@@ -1,0 +1,143 @@
+"""The theme in use: chosen, or the system's."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, mixed
+from gme_console.ui.theme.in_use import theme, use_theme
+from gme_console.ui.theme.style import sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
+
+
+__all__ = ["ThemeChoice", "ThemeSwitch", "palette", "theme"]
+
+
+class ThemeChoice(StrEnum):
+    """What the operator wants to see."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class ThemeSwitch(QObject):
+    """UI thread. Belongs to the application, made before its first window, which `dress` is called for.
+
+    `changed`: everything has its new colours. A widget hears of it as a change of its palette, too.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
+        super().__init__(application)
+        self._application = application
+        self._hints = application.styleHints()
+        self._dark_by_nature = _is_dark(application.palette())
+        self.choice = choice
+        self._show(self._wanted())
+        self._hints.colorSchemeChanged.connect(self.look_again)
+        contrast = _contrast(self._hints)
+        if contrast is not None:
+            contrast.contrastPreferenceChanged.connect(self.look_again)
+
+    def dress(self) -> None:
+        """To be called before the first window is shown, but not before it is built: with a sheet Qt looks at a widget
+        again whenever it is given another parent, and the window costs twice as much (6.11).
+        """
+        self._application.setStyleSheet(sheet(theme()))
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """From now on; the title bar follows where the system draws it."""
+        self.choice = choice
+        scheme = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
+        self._hints.setColorScheme(scheme.get(choice, Qt.ColorScheme.Unknown))
+        self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        """The system has changed, or its size of type."""
+        wanted = self._wanted()
+        if wanted is not theme() or sheet(wanted) != self._application.styleSheet():
+            from gme_console.ui.theme.icons import color_icons
+
+            self._show(wanted)
+            self.dress()
+            color_icons()
+            self.changed.emit()
+
+    def _wanted(self) -> Theme:
+        dark = self._system_is_dark()
+        if self.choice is ThemeChoice.HIGH_CONTRAST or (
+            self.choice is ThemeChoice.SYSTEM and _wants_contrast(self._hints)
+        ):
+            return HIGH_CONTRAST_DARK if dark else HIGH_CONTRAST
+        if self.choice is not ThemeChoice.SYSTEM:
+            dark = self.choice is ThemeChoice.DARK
+        return DARK if dark else LIGHT
+
+    def _system_is_dark(self) -> bool:
+        scheme = self._hints.colorScheme()
+        return self._dark_by_nature if scheme == Qt.ColorScheme.Unknown else scheme == Qt.ColorScheme.Dark
+
+    def _show(self, wanted: Theme) -> None:
+        use_theme(wanted)
+        self._application.setPalette(palette(wanted))
+
+
+def palette(wanted: Theme) -> QPalette:
+    """The theme as Qt's own style knows it."""
+    faint = mixed(wanted.dim, wanted.panel, 0.45)
+    roles = QPalette.ColorRole
+    colors = {
+        roles.Window: wanted.window,
+        roles.WindowText: wanted.text,
+        roles.Base: wanted.panel,
+        roles.AlternateBase: mixed(wanted.panel, wanted.window, 0.6),
+        roles.Text: wanted.text,
+        roles.PlaceholderText: wanted.dim,
+        roles.Button: wanted.panel,
+        roles.ButtonText: wanted.text,
+        roles.BrightText: wanted.trouble,
+        roles.Light: wanted.panel,
+        roles.Midlight: wanted.hair,
+        roles.Mid: wanted.control,
+        roles.Dark: wanted.line,
+        roles.Shadow: wanted.line,
+        roles.Highlight: wanted.accent,
+        roles.HighlightedText: wanted.on_accent,
+        roles.Accent: wanted.accent,
+        roles.Link: wanted.accent,
+        roles.LinkVisited: wanted.accent,
+        roles.ToolTipBase: wanted.panel,
+        roles.ToolTipText: wanted.text,
+    }
+    made = QPalette()
+    for role, color in colors.items():
+        made.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(faint))
+    made.setColor(QPalette.ColorGroup.Disabled, roles.Highlight, QColor(wanted.line))
+    return made
+
+
+def _is_dark(shown: QPalette) -> bool:
+    return shown.window().color().lightnessF() < shown.windowText().color().lightnessF()
+
+
+def _contrast(hints: QStyleHints) -> QAccessibilityHints | None:
+    """Qt 6.10 and newer tell what the system wants."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    contrast = _contrast(hints)
+    return contrast is not None and contrast.contrastPreference() == Qt.ContrastPreference.HighContrast
