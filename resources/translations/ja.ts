@@ -43,20 +43,20 @@
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中止%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n FAIL</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不合格%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PASS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合格%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,8 +187,8 @@
     </message>
     <message numerus="yes">
         <source>%n more parts were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n箇所を理解できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,20 +229,20 @@
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予約%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の予約の時刻が過ぎました。今すぐ実行しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans wait for the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の予約がコンソールを待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,8 +385,8 @@
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>&amp;Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のビュー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>A profile for that host with application {BizId} would ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのホストとアプリケーション{BizId}のプロファイルがあれば問い合わせます。</translation>
     </message>
     <message>
         <source>A profile of this view is not here any more, so rows of all profiles are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューのプロファイルがもうないため、すべてのプロファイルの行を表示しています。</translation>
     </message>
     <message>
         <source>A profile&apos;s id is made of 1 to 64 letters, digits, - and _.</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>A regional host of the service, or a service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの地域ホスト、またはこのコンピューター上のサービス</translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を待つ開始がすでにあるため、新たな予約はしていません。</translation>
     </message>
     <message>
         <source>A stop cannot be undone.</source>
@@ -847,8 +847,8 @@
     </message>
     <message numerus="yes">
         <source>A ticket has %n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チケットは最大%n文字です。</numerusform>
         </translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -877,13 +877,13 @@
     </message>
     <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クイックチェック%n件を中止し、開始したものを停止しています。終わるとウィンドウを閉じます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Aborting: what was started is stopped. Press Ctrl+C again to wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています。開始したものを停止します。待たずに終わるには、もう一度Ctrl+Cを押してください。</translation>
     </message>
     <message>
         <source>About</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント{account}（{at}に確認）</translation>
     </message>
     <message>
         <source>Account {account}, user {user} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント{account}、ユーザー{user}（{at}に確認）</translation>
     </message>
     <message>
         <source>Account: not asked since the key was changed. Test the profile to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント：キーが変わってからまだ問い合わせていません。プロファイルをテストすると表示されます。</translation>
     </message>
     <message>
         <source>Action</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中です。終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>An import is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中です。終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>Another console is just writing {path}. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンソールが{path}を書き込み中です。何も保存していません。もう一度試してください。</translation>
     </message>
     <message>
         <source>Another console on this data folder runs this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーの別のコンソールが、このリストを実行しています。</translation>
     </message>
     <message>
         <source>Another console on this data folder sees to it, while that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーの別のコンソールが、動いている間に実行します。</translation>
     </message>
     <message>
         <source>Another console that is open sends it</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>Another profile came into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロファイルに切り替わりました。</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のプロファイルが使っています。</translation>
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Ask before Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止の前に確認</translation>
     </message>
     <message>
         <source>Ask before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作の前に確認</translation>
     </message>
     <message>
         <source>Ask for a ticket &amp;before Start, Stop and Change</source>
@@ -1093,8 +1093,8 @@
     </message>
     <message numerus="yes">
         <source>At most %n rooms can be checked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度にチェックできるルームは最大%n件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストには、キーが誰のものかを問い合わせる先がありません。</translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Cancel the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を取り消す</translation>
     </message>
     <message>
         <source>Cancel the plans</source>
@@ -1227,8 +1227,8 @@
     </message>
     <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件を{profile}でチェックしますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Check room {room} under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を{profile}でチェックしますか？</translation>
     </message>
     <message>
         <source>Check these rooms</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Delete the profile the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルを削除しますか？</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Downで選び、Escでやめます</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Each as the form says: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれフォームのとおり：{mode}、{users}。</translation>
     </message>
     <message>
         <source>Each is recorded for a few seconds and stopped again, which costs. It is asked once for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ数秒間録音してから停止し、料金がかかります。この確認は開始と停止の両方を兼ねます。</translation>
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
@@ -1517,15 +1517,15 @@
     </message>
     <message>
         <source>Edited since: test again when this test has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中に編集されました。終わったらもう一度テストしてください。</translation>
     </message>
     <message>
         <source>Empty: no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合、名前は残りません</translation>
     </message>
     <message>
         <source>Empty: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：{name}</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Every Start, Stop and Change is kept with this name in the history, in exports and with whoever imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更のたびに、この名前が履歴、エクスポート、およびインポートした先に残ります。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Everyone except</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを除く全員</translation>
     </message>
     <message>
         <source>Everyone in room {room}</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>File</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ありません</translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた内容によるものです。{profile}のアプリケーションは別のものです。</translation>
     </message>
     <message>
         <source>GME Recording Console</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の保持</translation>
     </message>
     <message>
         <source>History</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の保持</translation>
     </message>
     <message>
         <source>Hold for</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国際サイト</translation>
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{name}です。フォームでできるのは録音の開始です。</translation>
     </message>
     <message>
         <source>It is not known that the recording stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が停止したかどうかがわかりません。</translation>
     </message>
     <message>
         <source>It is not of the profile in use, {name}.</source>
@@ -1775,15 +1775,15 @@
     </message>
     <message>
         <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは{account}で、前回は{before}でした。これで正しければ、新しいアカウントのまま使ってください。違う場合は、録音を始める前に正しいキーを入力してください。</translation>
     </message>
     <message>
         <source>It is stopped at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に停止します。</translation>
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けから{minutes:,}分後に停止します。</translation>
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
@@ -1791,35 +1791,35 @@
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開きしだい開始し、{limit}になれば取りやめます。</translation>
     </message>
     <message>
         <source>It starts at {time}, or when the room opens after that, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に、またはその後ルームが開いたときに開始し、{limit}になれば取りやめます。</translation>
     </message>
     <message>
         <source>It starts when Start is pressed, and goes on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押すとすぐに始まり、停止するまで続きます。</translation>
     </message>
     <message>
         <source>It was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました。</translation>
     </message>
     <message>
         <source>It was never saved; what was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたことがなく、入力した内容は失われます。</translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはコンソールのメモリからも消えます。履歴の行は残ります。</translation>
     </message>
     <message>
         <source>Its secret leaves the system keychain too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはシステムのキーチェーンからも削除されます。履歴の行は残ります。</translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールが実行できない間に時刻が過ぎました。今すぐ開始または停止するか、予約を取り消してください。</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -1835,19 +1835,19 @@
     </message>
     <message>
         <source>Kept as: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>次の形で保存します：{name}</translation>
     </message>
     <message>
         <source>Kept in memory, forgotten when the console closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリだけに保持し、コンソールを閉じると消えます。</translation>
     </message>
     <message>
         <source>Kept: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容：{mode}、{users}。</translation>
     </message>
     <message>
         <source>Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容：{what}。後で選ぶとこの条件を設定し、ほかの検索条件はそのままにします。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを停止する前に終了しました。続いている可能性があるものを下に示します。次のコンソールが確認します。</translation>
     </message>
     <message>
         <source>Left out, shown and kept nowhere: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まず、表示も保存もしていません：{names}。</translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Live now</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中のもの</translation>
     </message>
     <message>
         <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Look at the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの確認</translation>
     </message>
     <message>
         <source>Look here</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国本土サイト</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>No file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}のファイルがありません。</translation>
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>No preset has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するプリセットはありません。</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームがまだ指定されていません。</translation>
     </message>
     <message>
         <source>No row has {what}.</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがまだ指定されていません。ユーザーIDを入力するか、「全員」を選んでください。</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがまだ指定されていません。ユーザーIDを入力するか、両方のリストを使うのをやめてください。</translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Not recorded any more at the end: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後には録音されていませんでした：{who}。</translation>
     </message>
     <message>
         <source>Not recorded in time: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に録音が始まりませんでした：{who}。</translation>
     </message>
     <message>
         <source>Not saved: {name}</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Not seen to be recorded in time: {who}. The last look failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に録音を確認できませんでした：{who}。最後の確認に失敗しました：{why}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にアップロードされませんでした：{who}のファイル。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は何も送信できません。</translation>
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Nothing is carried out while the console is closed; when it is opened, it asks about what passed:</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを閉じている間は何も実行しません。次に開いたとき、過ぎたものについて確認します：</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}は録音されていないため、引き継ぐものがありません。</translation>
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものがありません。予約済みの行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に記録できないため、予約も変更もしていません。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>Nothing was sent, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に記録できないため、何も送信していません。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを開いている間にプロファイルが変わったため、何も送信していません。もう一度「開始」を押してください。</translation>
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Nothing would begin: room {room} is already being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}はすでに録音中のため、新しい録音は始まりません。</translation>
     </message>
     <message>
         <source>Nothing: one room a line</source>
@@ -2267,15 +2267,15 @@
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーごとに一つのファイルと、全員の声が入るルームのファイル一つ。</translation>
     </message>
     <message>
         <source>One file for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーごとに一つのファイル。</translation>
     </message>
     <message>
         <source>One file for the room, with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム全体で一つのファイル。全員の声が入ります。</translation>
     </message>
     <message>
         <source>Only</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Only these users</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのみ</translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Ot&amp;her…</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Other host</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のホスト</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2351,11 +2351,11 @@
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で選んだ色</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Part of the text is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎる部分があり、そこは読みませんでした。</translation>
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2399,8 +2399,8 @@
     </message>
     <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{profile}で録音%n件の停止を予約しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Profile in use</source>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック</translation>
     </message>
     <message>
         <source>Quick check of several r&amp;ooms…</source>
@@ -2461,19 +2461,19 @@
     </message>
     <message>
         <source>Quick check: ABORTED at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：「{step}」で中止。{why}</translation>
     </message>
     <message>
         <source>Quick check: FAIL at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：「{step}」で不合格。{why}</translation>
     </message>
     <message>
         <source>Quick check: PASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：合格。</translation>
     </message>
     <message>
         <source>Quick check: broken off. The console ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：途中で終わりました。チェック中にコンソールが終了しました。</translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
@@ -2501,47 +2501,47 @@
     </message>
     <message>
         <source>Read as a cURL command.</source>
-        <translation type="unfinished"></translation>
+        <translation>cURLコマンドとして読みました。</translation>
     </message>
     <message>
         <source>Read as a callback of the service, which numbers modes 0 (single) and 1 (mixed).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコールバックとして読みました。モードは0（シングル）と1（ミックス）で表されます。</translation>
     </message>
     <message>
         <source>Read as a command of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのコマンドとして読みました。</translation>
     </message>
     <message>
         <source>Read as a line of this console&apos;s CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのCSVファイルの行として読みました。</translation>
     </message>
     <message>
         <source>Read as a link of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのリンクとして読みました。</translation>
     </message>
     <message>
         <source>Read as a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムとして読みました。</translation>
     </message>
     <message>
         <source>Read as a request in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章で書かれたリクエストとして読みました。</translation>
     </message>
     <message>
         <source>Read as a row of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトの行として読みました。</translation>
     </message>
     <message>
         <source>Read as a row of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールの行として読みました。</translation>
     </message>
     <message>
         <source>Read as a tccli command.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccliコマンドとして読みました。</translation>
     </message>
     <message>
         <source>Read as room ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームIDとして読みました。</translation>
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIのJSONとして読みました。</translation>
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>TENCENTCLOUD_SECRET_IDと_SECRET_KEY、トークンは_TOKEN、_SESSION_TOKEN、または_SECURITY_TOKENから読みます。</translation>
     </message>
     <message>
         <source>Read the list again?</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2653,71 +2653,71 @@
     </message>
     <message>
         <source>Room {RoomId} could not be asked about: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を照会できませんでした：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を読み出せませんでした：{why}。何も変更していません。</translation>
     </message>
     <message>
         <source>Room {RoomId} is being checked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}はすでにチェック中です。</translation>
     </message>
     <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を待っていますが、照会できません：{why}。コンソールは繰り返し試みます。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：変更は受け付けられましたが、確認のための読み出しができませんでした：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約した開始では録音が始まりませんでした。理由は行の詳細にあります。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：プロファイル{profile}が変更されたか、なくなったため、予約した開始を取り消しました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約した開始が受け付けられました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was given up, since its time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：期限が来たため、予約した開始を取りやめました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned stop did not succeed within an hour, and is not tried any more. Stop it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約した停止が一時間以内に成功しなかったため、これ以上試みません。手動で停止してください。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the recording was stopped as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約どおりに録音を停止しました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the service accepted the change but shows other users or mode. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：サービスは変更を受け付けましたが、ユーザーかモードが指定と異なります。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Room {RoomId}: wait for the earlier request to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：前のリクエストが終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Room {RoomId}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：{why} 何も送信していません。</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}</translation>
     </message>
     <message>
         <source>Room {room} · {mode} · {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room} · {mode} · {users}</translation>
     </message>
     <message>
         <source>Room {room} · {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room} · {told}</translation>
     </message>
     <message>
         <source>Room {room}, task {TaskId}</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：以前のチェックがタスク{TaskId}を残しています。コンソールのウィンドウで確認します。</translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：プロファイル{profile}はもうありません。代わりに、行からフォームに入力してください。</translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：以前のチェックが残したタスク{TaskId}を停止しています。</translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Room {room}: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：{plan}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -2799,15 +2799,15 @@
     </message>
     <message>
         <source>Save keeps it together with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存すると、キーと一緒に記録されます。</translation>
     </message>
     <message>
         <source>Save the changes to the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルへの変更を保存しますか？</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」への変更を保存しますか？</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>シングル</translation>
     </message>
     <message>
         <source>Sit&amp;e</source>
@@ -2931,11 +2931,11 @@
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>空色</translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの誰かのタスクがこのルームを録音しています。それには触れていません。</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と変更はすぐに送信します。</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Start, Stop and Change are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更はできません。</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更は、確認してから送信します。</translation>
     </message>
     <message>
         <source>StartRecord, planned</source>
@@ -3047,15 +3047,15 @@
     </message>
     <message>
         <source>Starting the practice service.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービスを起動しています。</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に開始</translation>
     </message>
     <message>
         <source>Starts when the room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたら開始</translation>
     </message>
     <message>
         <source>State</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings</source>
@@ -3091,8 +3091,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings that quick checks left behind?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クイックチェックが残した録音%n件を停止しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定のとおり、最初のエラーで止まりました：{line}行目、ルーム{RoomId}。これ以上は送信しません。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Stored by the system, encrypted, until the profile is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除するまで、システムが暗号化して保管します。</translation>
     </message>
     <message>
         <source>System</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <source>TLS failed</source>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>Task {TaskId} already records the room. It was left alone, and nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク{TaskId}がすでにこのルームを録音しています。それには触れず、何も開始していません。</translation>
     </message>
     <message>
         <source>Task {TaskId} could not be looked up: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク{TaskId}を照会できませんでした：{why}。</translation>
     </message>
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId</translation>
     </message>
     <message>
         <source>TaskId or result</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「テスト」は、上の内容でサービスに無害な問い合わせを一つ送ります。保存や録音はしません。</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>先すぎます。最長7日です。</translation>
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がありません。一分以上あけてください。</translation>
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻は過ぎています。後の時刻を選んでください。</translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
@@ -3257,15 +3257,15 @@
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKeyがSecretIdと対応していません</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} (TaskId {TaskId}) could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}（TaskId {TaskId}）の応答を履歴に書き込めませんでした。書き込みを繰り返し試みます。{why}</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}の応答を履歴に書き込めませんでした。書き込みを繰り返し試みます。{why}</translation>
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書を信頼できません</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>The console corrects its signatures for it, so requests work. Set the clock all the same: the times in the history are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールは署名の時刻を補正するため、リクエストは通ります。それでも時計を合わせてください。履歴の時刻はこのコンピューターのものです。</translation>
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>The console ended before their checks could stop them. A stop cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックが停止する前にコンソールが終了しました。停止は取り消せません。</translation>
     </message>
     <message>
         <source>The console is open already; its window came forward.</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>The console must be running for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのときコンソールが動いている必要があります。</translation>
     </message>
     <message>
         <source>The console was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールが終了しました。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数はそのまま残ります。履歴の行も残ります。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{UserId}のファイルに名前がありません。</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の九つはCtrl+1からCtrl+9で使えます。Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The form is filled from {name}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の内容をフォームに入れました。何も送信していません。</translation>
     </message>
     <message>
         <source>The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.</source>
@@ -3373,19 +3373,19 @@
     </message>
     <message>
         <source>The history and the profiles could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴とプロファイルを時間内に開けませんでした。</translation>
     </message>
     <message>
         <source>The history could not be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を使えませんでした：{why}。</translation>
     </message>
     <message>
         <source>The history is not open yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴がまだ開いていません。何も送信していません。</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が開いていないため、何も送信していません。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
@@ -3405,27 +3405,27 @@
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはアカウント{account}、ユーザー{user}のものです。</translation>
     </message>
     <message>
         <source>The key belongs to account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはアカウント{account}のものです。</translation>
     </message>
     <message>
         <source>The key is not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのキーを知りません</translation>
     </message>
     <message>
         <source>The key is right but not permitted to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは正しいのですが、この操作の権限がありません</translation>
     </message>
     <message>
         <source>The key may not ask which account it belongs to ({code}). It works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーには、どのアカウントのものかを問い合わせる権限がありません（{code}）。それ以外は使えます。</translation>
     </message>
     <message>
         <source>The key of this profile is typed for each session. Open Profile, Manage profiles, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのキーは、起動のたびに入力します。「プロファイル」→「プロファイルの管理…」で入力してください。</translation>
     </message>
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
@@ -3461,13 +3461,13 @@
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前は%n文字です。最大{most}文字です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name holds something invisible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に見えない文字が含まれています：{name}</translation>
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ「{note}」は取り込みません。録音が履歴に入ってから書いてください。</translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
@@ -3491,11 +3491,11 @@
     </message>
     <message>
         <source>The practice profile is built in: it uses the service imitated on this computer and needs no key. It cannot be edited, copied or deleted. Add makes a profile for the real service.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用プロファイルは組み込みです。このコンピューター上の模擬サービスを使い、キーは要りません。編集、コピー、削除はできません。実際のサービス用のプロファイルは「追加」で作ります。</translation>
     </message>
     <message>
         <source>The practice service could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービスを起動できませんでした：{why}。</translation>
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
@@ -3507,39 +3507,39 @@
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にプロファイルが変更または削除されたため、そのプロファイルでは何も送信していません。</translation>
     </message>
     <message>
         <source>The profile {name} asks before it acts: name it with --profile, which is the answer to its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{name}は操作の前に確認します。--profileで指定すると、それを確認への回答とみなします。</translation>
     </message>
     <message>
         <source>The profile {name} has no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{name}にアプリケーションIDがありません。</translation>
     </message>
     <message>
         <source>The profile {profile} asks for a ticket. Nothing was sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}にはチケットが必要です。チケットがないため、何も送信していません。</translation>
     </message>
     <message>
         <source>The profile {profile} asks why: write the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}では理由が必要です。チケットを入力してください。</translation>
     </message>
     <message>
         <source>The profile {profile} is read-only: nothing is started, stopped or changed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}は読み取り専用です。開始、停止、変更はできません。</translation>
     </message>
     <message>
         <source>The profile {profile} of this batch is not here any more, or no longer goes to {host}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのプロファイル{profile}がもうないか、接続先が{host}ではなくなっています。何も送信していません。</translation>
     </message>
     <message>
         <source>The profile&apos;s key is still in the system keychain, under {service}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのキーは、システムのキーチェーンに{service}として残っています。{why}</translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読めませんでした。ファイルはそのまま{path}として残しました。</translation>
     </message>
     <message>
         <source>The profiles in {path} cannot be read or written: {why}.</source>
@@ -3547,21 +3547,21 @@
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が自然に終了しました。</translation>
     </message>
     <message>
         <source>The recording had ended already when the check stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックが停止しようとしたとき、録音はすでに終わっていました。</translation>
     </message>
     <message numerus="yes">
         <source>The recording of user {UserId} is in %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{UserId}の録音は%n個のファイルに分かれています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording was stopped by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、ほかの誰かが録音を停止しました。</translation>
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>The results were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を{path}に書き込みました。</translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが存在しません。まだ誰も入室していません。何も開始していません。</translation>
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームはすでにここから録音中です。それには触れていません。</translation>
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームがありませんでした。コンソールはルームを待って、開きしだい開始できます。</translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
@@ -3617,43 +3617,43 @@
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が間に合いませんでした。</translation>
     </message>
     <message>
         <source>The service did not tell of the files in time. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが時間内にファイルの情報を返しませんでした。{why}</translation>
     </message>
     <message>
         <source>The service did not tell whether the room is recorded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが録音中かどうかをサービスが教えませんでした：{why}</translation>
     </message>
     <message>
         <source>The service does not show task {TaskId} in room {RoomId} any more. Nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはルーム{RoomId}のタスク{TaskId}がもうありません。何も引き継いでいません。</translation>
     </message>
     <message>
         <source>The service does not show this recording of room {RoomId} any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはルーム{RoomId}のこの録音がもうありません。何も変更していません。</translation>
     </message>
     <message>
         <source>The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止したタスクについてサービスがもう答えないため、ファイルがアップロードされたかどうかは確認できていません。</translation>
     </message>
     <message>
         <source>The service refused the start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが開始を拒否しました：{why}</translation>
     </message>
     <message>
         <source>The service refused the stop: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが停止を拒否しました：{why}</translation>
     </message>
     <message>
         <source>The service says that it recorded in mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、録音モードは{mode}でした。</translation>
     </message>
     <message>
         <source>The service would not tell what became of it: {code}. It is asked again at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>どうなったかをサービスが教えませんでした：{code}。{at}にもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
@@ -3669,23 +3669,23 @@
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を履歴に書き込めなかったため、何も送信していません。{why}</translation>
     </message>
     <message>
         <source>The start got no usable answer, and it could not be found out in time whether it records. The console goes on asking, and stops the recording as soon as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に使える応答がなく、録音中かどうかが時間内にわかりませんでした。コンソールは問い合わせを続け、録音が見つかりしだい停止します。</translation>
     </message>
     <message>
         <source>The start got no usable answer, and the service shows no task: it did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に使える応答がなく、サービスにもタスクがありません。開始されませんでした。</translation>
     </message>
     <message>
         <source>The start got no usable answer; it was settled by asking the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に使える応答がなく、サービスに問い合わせて確認しました。</translation>
     </message>
     <message>
         <source>The start was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を送信していません：{why}</translation>
     </message>
     <message>
         <source>The steps of the check</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を送信していません：{why}</translation>
     </message>
     <message>
         <source>The stop would come before the start: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止が開始より前になります。後の時刻を選んでください。</translation>
     </message>
     <message>
         <source>The stored body of this row is no request that the console knows.</source>
@@ -3709,17 +3709,17 @@
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるため、読まなかったか、途中までしか読みませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The text names %n rooms: {rooms}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本文に%n件のルームがあります：{rooms}</numerusform>
         </translation>
     </message>
     <message>
         <source>The text names no room that can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるルームが本文にありません。</translation>
     </message>
     <message>
         <source>The text names the profile {named}. {chosen} stays chosen: choose the other one first if it is meant.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>The ticket {ticket} stays out: the form asks for none (View, Show the ticket).</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット{ticket}は取り込みません。フォームにチケット欄がありません（「表示」→「チケットを表示」）。</translation>
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>The window stayed open because a start was not sent yet. Close it again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始がまだ送信されていないため、ウィンドウを閉じませんでした。終了するには、もう一度閉じてください。</translation>
     </message>
     <message>
         <source>The {name} holds a space or a character that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、空白か、使われることのない文字が含まれています。</translation>
     </message>
     <message>
         <source>The {name} holds a space, a line break or a character outside ASCII.</source>
@@ -3769,15 +3769,15 @@
     </message>
     <message>
         <source>There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットはまだありません。フォームに入力してから「録音」→「プリセット」→「プリセットとして保存…」を選んでください。</translation>
     </message>
     <message>
         <source>There are {most} already, and no more are kept. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに{most}件あり、これ以上は保存できません。先にいくつか削除してください。</translation>
     </message>
     <message>
         <source>There is a file with all voices together, which was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定していない、全員の声をまとめたファイルがあります。</translation>
     </message>
     <message>
         <source>There is already a profile with the name {name}.</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>There is no key to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに使うキーがありません</translation>
     </message>
     <message>
         <source>There is no profile with the name {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のプロファイルはありません。あるのは次のとおりです：{names}。</translation>
     </message>
     <message>
         <source>There is no profile “{name}”; the form stays as it is.</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>There is no request in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本文にリクエストはありません。</translation>
     </message>
     <message>
         <source>There is no room in this list.</source>
@@ -3821,15 +3821,15 @@
     </message>
     <message>
         <source>There is no such time on that day: the clocks are put forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日にこの時刻はありません。時計が進められるためです。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付ける文字がありません。</translation>
     </message>
     <message>
         <source>There is none named {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のものはもうありません。</translation>
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>There is one named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のものがすでにあります。</translation>
     </message>
     <message>
         <source>There is one named {name}; this takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のものがあります。これに置き換えます。</translation>
     </message>
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
@@ -3855,8 +3855,8 @@
     </message>
     <message numerus="yes">
         <source>They were to be done while the console was closed or asleep, and nothing was done:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コンソールを閉じていたか、スリープしていた間の予定で、何も実行していません：</numerusform>
         </translation>
     </message>
     <message>
@@ -3879,11 +3879,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計がずれています</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスより{time}進んでいます</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスより{time}遅れています</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストのものか記録がないため、どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>This host is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストは許可されていません</translation>
     </message>
     <message>
         <source>This host is reached on port 443 only.</source>
@@ -3931,15 +3931,15 @@
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{host}のものですが、そのプロファイル{profile}がここにないため、どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>This is on {host}, where the profile {profile} no longer goes; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{host}のものですが、プロファイル{profile}は今は別の接続先なので、どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>This key belongs to another account than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは前回と別のアカウントのものです</translation>
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Today&apos;s refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>今日拒否されたもの</translation>
     </message>
     <message>
         <source>Toke&amp;n</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
@@ -4019,15 +4019,15 @@
     </message>
     <message>
         <source>Type the SecretId, or choose another credential source.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdを入力するか、別の認証情報の取得元を選んでください。</translation>
     </message>
     <message>
         <source>Type the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdを入力してください。</translation>
     </message>
     <message>
         <source>Type the SecretKey that belongs to the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdに対応するSecretKeyを入力してください。</translation>
     </message>
     <message>
         <source>Type the application id in the form first.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Type the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを入力してください。</translation>
     </message>
     <message>
         <source>Type the room id.</source>
@@ -4047,11 +4047,11 @@
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックするルームを一行に一つずつ入力してください。</translation>
     </message>
     <message>
         <source>Typed for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ入力</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音対象でないユーザー{UserId}が録音されました。</translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Users where a row names none</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの検証</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>Wait for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの待機</translation>
     </message>
     <message>
         <source>Wait until recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>録音開始の待機</translation>
     </message>
     <message>
         <source>Waiting for the credential</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Waiting for the service to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を待っています。</translation>
     </message>
     <message>
         <source>Waiting for the system keychain</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを待っています。</translation>
     </message>
     <message>
         <source>Waiting for {host}</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Was to start at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に開始する予定でした</translation>
     </message>
     <message>
         <source>Was {meant} meant?</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄すると、編集した内容と入力したシークレットは失われます。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4261,11 +4261,11 @@
     </message>
     <message>
         <source>What was found out cannot be written to the history for now; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>わかったことを今は履歴に書き込めません。書き込みを繰り返し試みます。{why}</translation>
     </message>
     <message>
         <source>What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプリセットとビューを読めませんでした。ファイルはそのまま{path}として残しました。</translation>
     </message>
     <message>
         <source>What was taken from where</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがどのアカウントのものかはわかりませんでした：{why}</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>With the application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション{application}も含める</translation>
     </message>
     <message>
         <source>With the room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}も含める</translation>
     </message>
     <message>
         <source>Write a name first.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -4405,8 +4405,8 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,19 +4431,19 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのユーザー</translation>
     </message>
     <message>
         <source>anybody and the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのユーザーとルーム全体</translation>
     </message>
     <message>
         <source>app {BizId}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ{BizId}</translation>
     </message>
     <message>
         <source>application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション{application}</translation>
     </message>
     <message>
         <source>asking…</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>built-in service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の組み込みサービス</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック中</translation>
     </message>
     <message>
         <source>choose the profile</source>
@@ -4553,15 +4553,15 @@
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>everyone except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}を除く全員</translation>
     </message>
     <message>
         <source>except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}を除く</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>given up: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ：{time}</translation>
     </message>
     <message>
         <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>国際</translation>
     </message>
     <message>
         <source>is a hexadecimal number</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国本土</translation>
     </message>
     <message>
         <source>mode unknown</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>new profile</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>no application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションなし</translation>
     </message>
     <message>
         <source>no credential yet</source>
@@ -4815,23 +4815,23 @@
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>not said: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：そのままにします</translation>
     </message>
     <message>
         <source>not said: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：{default}</translation>
     </message>
     <message>
         <source>not said: {room} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：{room}のまま</translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
@@ -4855,15 +4855,15 @@
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>only {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}のみ</translation>
     </message>
     <message>
         <source>only {users}, except {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}のみ、{others}を除く</translation>
     </message>
     <message>
         <source>open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}</translation>
     </message>
     <message>
         <source>running for an unknown time</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>start: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始：{time}</translation>
     </message>
     <message>
         <source>started here</source>
@@ -4967,15 +4967,15 @@
     </message>
     <message>
         <source>stop: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{time}</translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,}分後に停止</translation>
     </message>
     <message>
         <source>stops at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に停止</translation>
     </message>
     <message>
         <source>stored, type to replace</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービス</translation>
     </message>
     <message>
         <source>the proxy answered {answer}</source>
@@ -5161,11 +5161,11 @@
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム全体</translation>
     </message>
     <message>
         <source>the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム全体</translation>
     </message>
     <message>
         <source>the room does not exist now</source>
@@ -5317,12 +5317,12 @@
     </message>
     <message>
         <source>user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}</translation>
     </message>
     <message numerus="yes">
         <source>users {users}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{users}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5333,8 +5333,8 @@
     </message>
     <message numerus="yes">
         <source>users {users} and the room as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{users}とルーム全体</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています</translation>
     </message>
     <message>
         <source>was already recording</source>
@@ -5509,15 +5509,15 @@
     </message>
     <message>
         <source>{host} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（{site}）</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}に接続できませんでした</translation>
     </message>
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}はこのキーを認識し、{ms}ミリ秒で応答しました。何も録音していません。</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{keychain} failed ({error}). Try again, or use the key for this session only.</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
@@ -5591,15 +5591,15 @@
     </message>
     <message>
         <source>{mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}、{users}</translation>
     </message>
     <message>
         <source>{name} (copy {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（コピー{number}）</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（コピー）</translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>{name} is a file: what is in it is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はファイルです。その中身は本文にありません。</translation>
     </message>
     <message>
         <source>{name} is not in the text: {text} only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の値は本文にありません。{text}は名前を示しているだけです。</translation>
     </message>
     <message>
         <source>{name} is not set in the console&apos;s environment.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>{name} is said again: “{text}” was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が再び出てきました。「{text}」は取り込みませんでした。</translation>
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>{name} {text} is not part of a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {text}は開始のリクエストの一部ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
@@ -5665,15 +5665,15 @@
     </message>
     <message>
         <source>{name}: a secret stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：ここにはシークレットが入っています。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：開始のリクエストにこの項目はありません（{text}）。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：開始のリクエストにこの項目はありません。</translation>
     </message>
     <message>
         <source>{name}: rooms to be started</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>{path} belongs to the console itself; it is no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はコンソール自身のファイルで、エクスポートしたものではありません。</translation>
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めませんでした：{why}。何も保存していません。</translation>
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は新しいコンソールが書いたものです。そのままにし、何も保存していません。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：ルーム{room}、タスク{TaskId}</translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{rooms} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} …</translation>
     </message>
     <message>
         <source>{room} of application {application}</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：{step}：{mark} {took} {ids}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>{seconds:,.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:,.1f}秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>{starts}, {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}、{stops}</translation>
     </message>
     <message>
         <source>{state} · adopted</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>{text} is a number that a spreadsheet has shortened: digits are lost, copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は表計算ソフトが短縮した数で、桁が失われています。コピーし直してください。</translation>
     </message>
     <message>
         <source>{time} UTC</source>
@@ -5937,11 +5937,11 @@
     </message>
     <message>
         <source>{user} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer}の{user}</translation>
     </message>
     <message>
         <source>{utc}, local time {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc}、現地時刻{local}</translation>
     </message>
     <message>
         <source>{what} has no {field}</source>
@@ -5969,11 +5969,11 @@
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} コンソールは繰り返し試みます。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>“{cell}” names no user.</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>“{room}” is no room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{room}」はルームIDではありません。</translation>
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
@@ -6011,23 +6011,23 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」</translation>
     </message>
     <message>
         <source>“{text}” is no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はアプリケーションIDではありません。</translation>
     </message>
     <message>
         <source>“{text}” is no mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」というモードはありません。</translation>
     </message>
     <message>
         <source>“{text}” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は理解できませんでした。</translation>
     </message>
     <message>
         <source>“{text}”: it is not said whether only they are to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」：このユーザーのみを録音するのかどうかがわかりません。</translation>
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
@@ -6039,23 +6039,23 @@
     </message>
     <message>
         <source>… Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>… 読み込み中</translation>
     </message>
     <message>
         <source>… Loading: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 読み込み中：{why}</translation>
     </message>
     <message>
         <source>… Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>… 保存中</translation>
     </message>
     <message>
         <source>… Saving: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 保存中：{waiting}</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… チェック中</translation>
     </message>
     <message>
         <source>… {waiting}</source>
@@ -6063,19 +6063,19 @@
     </message>
     <message>
         <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 読み取り専用：開始、停止、変更はできません</translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ シークレットはコピーされません。コピーに入力してください。</translation>
     </message>
     <message>
         <source>ⓘ The space around the pasted text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ 貼り付けた文字の前後の空白を除きました。</translation>
     </message>
     <message>
         <source>◇ Asks before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ すべての操作の前に確認</translation>
     </message>
     <message>
         <source>○ Free</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>◌ ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 中止</translation>
     </message>
     <message>
         <source>● Recording</source>
@@ -6115,11 +6115,11 @@
     </message>
     <message>
         <source>⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when it shows that it records; else look the room up (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：ルーム{room}が録音中かもしれません。履歴の行を見ていてください。録音が確認されると自動で停止します。そうならなければ、ルームを照会してください（Ctrl+L）。</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it (Ctrl+.).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：ルーム{room}がタスク{TaskId}でまだ録音中かもしれません。履歴でその行を選択して停止してください（Ctrl+.）。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
@@ -6139,11 +6139,11 @@
     </message>
     <message>
         <source>⚠ Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 準備ができていません</translation>
     </message>
     <message>
         <source>⚠ Not ready: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 準備ができていません：{why}</translation>
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
@@ -6155,23 +6155,23 @@
     </message>
     <message>
         <source>✓ Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 削除しました</translation>
     </message>
     <message>
         <source>✓ PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格</translation>
     </message>
     <message>
         <source>✓ Passed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格：{headline}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 保存しました</translation>
     </message>
     <message>
         <source>✓ The new account is the right one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ これからは新しいアカウントを正しいものとします</translation>
     </message>
     <message>
         <source>✕ Error: the note is not kept. {why}</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>✕ FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不合格</translation>
     </message>
     <message>
         <source>✕ Failed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 失敗：{headline}</translation>
     </message>
     <message>
         <source>✕ No room</source>
@@ -6201,11 +6201,11 @@
     </message>
     <message>
         <source>✕ Not deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 削除できません：{why}</translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 保存できません：{why}</translation>
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>

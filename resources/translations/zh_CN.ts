@@ -43,20 +43,20 @@
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n FAIL</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PASS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个通过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,8 +187,8 @@
     </message>
     <message numerus="yes">
         <source>%n more parts were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处无法理解。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,20 +229,20 @@
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个计划</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个计划已过时间。现在执行吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans wait for the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个计划在等待控制台。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,8 +385,8 @@
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>&amp;Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录的视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>A profile for that host with application {BizId} would ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有该主机且应用为 {BizId} 的配置，就会查询。</translation>
     </message>
     <message>
         <source>A profile of this view is not here any more, so rows of all profiles are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图的某个配置已不在这里，因此显示所有配置的行。</translation>
     </message>
     <message>
         <source>A profile&apos;s id is made of 1 to 64 letters, digits, - and _.</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>A regional host of the service, or a service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的地域主机，或本机上的服务</translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有开始在等待房间 {RoomId}；没有再作计划。</translation>
     </message>
     <message>
         <source>A stop cannot be undone.</source>
@@ -847,8 +847,8 @@
     </message>
     <message numerus="yes">
         <source>A ticket has %n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工单最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Abort</source>
@@ -877,13 +877,13 @@
     </message>
     <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在中止 %n 个快速检查并停止其启动的录制；随后窗口关闭。</numerusform>
         </translation>
     </message>
     <message>
         <source>Aborting: what was started is stopped. Press Ctrl+C again to wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在中止：停止已启动的录制。若不想等待，请再按一次 Ctrl+C。</translation>
     </message>
     <message>
         <source>About</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {account}（{at} 查询）</translation>
     </message>
     <message>
         <source>Account {account}, user {user} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {account}，用户 {user}（{at} 查询）</translation>
     </message>
     <message>
         <source>Account: not asked since the key was changed. Test the profile to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：密钥更改后尚未查询。测试配置即可看到。</translation>
     </message>
     <message>
         <source>Action</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出；请等待或取消。</translation>
     </message>
     <message>
         <source>An import is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入；请等待或取消。</translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>Another console is just writing {path}. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个控制台正在写入 {path}。没有保存任何内容；请重试。</translation>
     </message>
     <message>
         <source>Another console on this data folder runs this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此数据文件夹的另一个控制台正在执行此列表。</translation>
     </message>
     <message>
         <source>Another console on this data folder sees to it, while that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>由使用此数据文件夹的另一个控制台在其运行期间执行。</translation>
     </message>
     <message>
         <source>Another console that is open sends it</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>Another profile came into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到了另一个配置。</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置已用此名称。</translation>
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
@@ -1053,11 +1053,11 @@
     </message>
     <message>
         <source>Ask before Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止前询问</translation>
     </message>
     <message>
         <source>Ask before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>任何操作前都询问</translation>
     </message>
     <message>
         <source>Ask for a ticket &amp;before Start, Stop and Change</source>
@@ -1093,8 +1093,8 @@
     </message>
     <message numerus="yes">
         <source>At most %n rooms can be checked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多检查 %n 个房间。</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法查询密钥属于谁。</translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Cancel the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>取消计划</translation>
     </message>
     <message>
         <source>Cancel the plans</source>
@@ -1227,8 +1227,8 @@
     </message>
     <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要用 {profile} 检查 %n 个房间吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Check room {room} under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用 {profile} 检查房间 {room} 吗？</translation>
     </message>
     <message>
         <source>Check these rooms</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>Delete the profile the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除新配置吗？</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除配置“{name}”吗？</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Down 选用，Esc 放弃</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Each as the form says: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各按表单：{mode}，{users}。</translation>
     </message>
     <message>
         <source>Each is recorded for a few seconds and stopped again, which costs. It is asked once for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个房间录制几秒后停止，会产生费用。开始和停止只询问这一次。</translation>
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
@@ -1517,15 +1517,15 @@
     </message>
     <message>
         <source>Edited since: test again when this test has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后有编辑：请在本次测试结束后再测试一次。</translation>
     </message>
     <message>
         <source>Empty: no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不保存名字</translation>
     </message>
     <message>
         <source>Empty: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为：{name}</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Every Start, Stop and Change is kept with this name in the history, in exports and with whoever imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次开始、停止和更改都会以此名字保存在历史记录、导出文件以及导入方那里。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Everyone except</source>
-        <translation type="unfinished"></translation>
+        <translation>除这些用户外的所有人</translation>
     </message>
     <message>
         <source>Everyone in room {room}</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>File</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自粘贴的文本：{profile} 的应用与此不同。</translation>
     </message>
     <message>
         <source>GME Recording Console</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>HTTP status</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持时长</translation>
     </message>
     <message>
         <source>History</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Hold for</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国际站</translation>
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
@@ -1763,11 +1763,11 @@
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {name}；表单用于开始录制。</translation>
     </message>
     <message>
         <source>It is not known that the recording stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定录制是否已停止。</translation>
     </message>
     <message>
         <source>It is not of the profile in use, {name}.</source>
@@ -1775,15 +1775,15 @@
     </message>
     <message>
         <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于账号 {account}；上次是账号 {before}。若无误，请保留新账号；若有误，请在录制之前输入正确的密钥。</translation>
     </message>
     <message>
         <source>It is stopped at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 {time} 停止。</translation>
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理后 {minutes:,} 分钟停止。</translation>
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
@@ -1791,35 +1791,35 @@
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间一打开就开始，到 {limit} 放弃。</translation>
     </message>
     <message>
         <source>It starts at {time}, or when the room opens after that, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始，或在此之后房间打开时开始，到 {limit} 放弃。</translation>
     </message>
     <message>
         <source>It starts when Start is pressed, and goes on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下“开始”即开始，直到被停止。</translation>
     </message>
     <message>
         <source>It was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止。</translation>
     </message>
     <message>
         <source>It was never saved; what was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从未保存；输入的内容会丢失。</translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥也会从控制台内存中清除。历史记录的行保留。</translation>
     </message>
     <message>
         <source>Its secret leaves the system keychain too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥也会从系统钥匙串中删除。历史记录的行保留。</translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台无法执行期间，时间已过。请现在开始或停止，或取消计划。</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML (*.xml)</translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -1835,19 +1835,19 @@
     </message>
     <message>
         <source>Kept as: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为：{name}</translation>
     </message>
     <message>
         <source>Kept in memory, forgotten when the console closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在内存中，关闭控制台即丢弃。</translation>
     </message>
     <message>
         <source>Kept: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存：{mode}，{users}。</translation>
     </message>
     <message>
         <source>Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存：{what}。以后选用时只设置这些，搜索的其余部分保持不变。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部停止之前退出：可能仍在进行的列于下方，下次打开控制台时会询问。</translation>
     </message>
     <message>
         <source>Left out, shown and kept nowhere: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去，不显示也不保存：{names}。</translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Live now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行</translation>
     </message>
     <message>
         <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Look at the room</source>
-        <translation type="unfinished"></translation>
+        <translation>查看房间</translation>
     </message>
     <message>
         <source>Look here</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆站</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混流</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>No file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{who}的文件。</translation>
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>No preset has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的预设。</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指明房间。</translation>
     </message>
     <message>
         <source>No row has {what}.</source>
@@ -2077,11 +2077,11 @@
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指明用户：请输入用户 ID，或选择“所有人”。</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指明用户：请输入用户 ID，或不使用两个列表。</translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Not recorded any more at the end: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时已不再录制：{who}。</translation>
     </message>
     <message>
         <source>Not recorded in time: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时录制：{who}。</translation>
     </message>
     <message>
         <source>Not saved: {name}</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Not seen to be recorded in time: {who}. The last look failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时看到录制：{who}。最后一次查询失败：{why}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时上传：{who}的文件。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法发送任何请求。</translation>
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Nothing is carried out while the console is closed; when it is opened, it asks about what passed:</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台关闭期间不会执行任何操作；打开时会询问已过时间的计划：</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务在录制房间 {RoomId}，因此没有可接管的。</translation>
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可取消的：请选择有计划的行。</translation>
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>因为无法记入历史记录，没有计划或更改任何内容。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -2209,11 +2209,11 @@
     </message>
     <message>
         <source>Nothing was sent, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>因为无法记入历史记录，没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求：控制台打开期间配置已改变。请再按一次“开始”。</translation>
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Nothing would begin: room {room} is already being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会开始新的录制：房间 {room} 已在录制。</translation>
     </message>
     <message>
         <source>Nothing: one room a line</source>
@@ -2267,15 +2267,15 @@
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户一个文件，另有一个含所有人声音的房间文件。</translation>
     </message>
     <message>
         <source>One file for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户一个文件。</translation>
     </message>
     <message>
         <source>One file for the room, with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间一个文件，含所有人的声音。</translation>
     </message>
     <message>
         <source>Only</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Only these users</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些用户</translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Ot&amp;her…</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Other host</source>
-        <translation type="unfinished"></translation>
+        <translation>其他主机</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2351,11 +2351,11 @@
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Part of the text is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分文本嵌套太深，没有读取。</translation>
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2399,8 +2399,8 @@
     </message>
     <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要用 {profile} 计划停止 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Profile in use</source>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查</translation>
     </message>
     <message>
         <source>Quick check of several r&amp;ooms…</source>
@@ -2461,19 +2461,19 @@
     </message>
     <message>
         <source>Quick check: ABORTED at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：在“{step}”中止。{why}</translation>
     </message>
     <message>
         <source>Quick check: FAIL at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：在“{step}”失败。{why}</translation>
     </message>
     <message>
         <source>Quick check: PASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：通过。</translation>
     </message>
     <message>
         <source>Quick check: broken off. The console ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：中断。控制台在检查途中结束。</translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
@@ -2501,47 +2501,47 @@
     </message>
     <message>
         <source>Read as a cURL command.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 cURL 命令读取。</translation>
     </message>
     <message>
         <source>Read as a callback of the service, which numbers modes 0 (single) and 1 (mixed).</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务的回调读取，其中模式编号为 0（单流）和 1（混流）。</translation>
     </message>
     <message>
         <source>Read as a command of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台的命令读取。</translation>
     </message>
     <message>
         <source>Read as a line of this console&apos;s CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台 CSV 文件的行读取。</translation>
     </message>
     <message>
         <source>Read as a link of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台的链接读取。</translation>
     </message>
     <message>
         <source>Read as a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>按程序读取。</translation>
     </message>
     <message>
         <source>Read as a request in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字描述的请求读取。</translation>
     </message>
     <message>
         <source>Read as a row of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>按电子表格的行读取。</translation>
     </message>
     <message>
         <source>Read as a row of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台的行读取。</translation>
     </message>
     <message>
         <source>Read as a tccli command.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 tccli 命令读取。</translation>
     </message>
     <message>
         <source>Read as room ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>按房间 ID 读取。</translation>
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 API 的 JSON 读取。</translation>
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 TENCENTCLOUD_SECRET_ID 和 _SECRET_KEY，令牌取自 _TOKEN、_SESSION_TOKEN 或 _SECURITY_TOKEN。</translation>
     </message>
     <message>
         <source>Read the list again?</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2653,71 +2653,71 @@
     </message>
     <message>
         <source>Room {RoomId} could not be asked about: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询房间 {RoomId}：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取房间 {RoomId}：{why}。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Room {RoomId} is being checked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId} 已在检查中。</translation>
     </message>
     <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待房间 {RoomId}，但无法查询：{why}。控制台会继续尝试。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：更改已被受理，但无法读回确认：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：计划的开始没有启动任何录制；原因见该行详情。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：配置 {profile} 已更改或不存在，计划的开始已取消。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：计划的开始已被受理。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was given up, since its time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：期限已到，计划的开始已放弃。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned stop did not succeed within an hour, and is not tried any more. Stop it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：计划的停止一小时内未成功，不再尝试。请手动停止。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the recording was stopped as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：已按计划停止录制。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the service accepted the change but shows other users or mode. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：服务受理了更改，但显示的用户或模式不同。请再查看一次。</translation>
     </message>
     <message>
         <source>Room {RoomId}: wait for the earlier request to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：请先等待之前的请求结束。</translation>
     </message>
     <message>
         <source>Room {RoomId}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：{why}没有发送任何请求。</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}</translation>
     </message>
     <message>
         <source>Room {room} · {mode} · {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room} · {mode} · {users}</translation>
     </message>
     <message>
         <source>Room {room} · {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room} · {told}</translation>
     </message>
     <message>
         <source>Room {room}, task {TaskId}</source>
@@ -2725,15 +2725,15 @@
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：早先的检查遗留了任务 {TaskId}。控制台的窗口会询问。</translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：其配置 {profile} 已不在这里。请改用该行填写表单。</translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：正在停止早先检查遗留的任务 {TaskId}。</translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Room {room}: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：{plan}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -2799,15 +2799,15 @@
     </message>
     <message>
         <source>Save keeps it together with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时与密钥一并记录。</translation>
     </message>
     <message>
         <source>Save the changes to the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对新配置的更改吗？</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对“{name}”的更改吗？</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>单流</translation>
     </message>
     <message>
         <source>Sit&amp;e</source>
@@ -2931,11 +2931,11 @@
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>天蓝</translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的任务正在录制此房间。没有动它。</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和更改立即发送。</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>Start, Stop and Change are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝开始、停止和更改。</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、停止和更改在询问后发送。</translation>
     </message>
     <message>
         <source>StartRecord, planned</source>
@@ -3047,15 +3047,15 @@
     </message>
     <message>
         <source>Starting the practice service.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动练习服务。</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始</translation>
     </message>
     <message>
         <source>Starts when the room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings</source>
@@ -3091,8 +3091,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings that quick checks left behind?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要停止快速检查遗留的 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按选择在第一个错误处停止：第 {line} 行，房间 {RoomId}。不再发送请求。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Stored by the system, encrypted, until the profile is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统加密保存，直到删除配置。</translation>
     </message>
     <message>
         <source>System</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <source>TLS failed</source>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>Task {TaskId} already records the room. It was left alone, and nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {TaskId} 已在录制此房间。没有动它，也没有开始任何录制。</translation>
     </message>
     <message>
         <source>Task {TaskId} could not be looked up: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询任务 {TaskId}：{why}。</translation>
     </message>
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId</translation>
     </message>
     <message>
         <source>TaskId or result</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“测试”用上面的内容向服务发送一个无害的询问。不会保存或录制任何内容。</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太远了：最多 7 天。</translation>
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留出时间：至少一分钟。</translation>
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时间已过：请选择更晚的时间。</translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
@@ -3257,15 +3257,15 @@
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey 与 SecretId 不对应</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} (TaskId {TaskId}) could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将房间 {RoomId}（TaskId {TaskId}）的应答写入历史记录；控制台会继续尝试。{why}</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将房间 {RoomId} 的应答写入历史记录；控制台会继续尝试。{why}</translation>
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的证书不受信任</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>The console corrects its signatures for it, so requests work. Set the clock all the same: the times in the history are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台会为此校正签名，因此请求可用。仍请校准时钟：历史记录中的时间取自本机。</translation>
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>The console ended before their checks could stop them. A stop cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台在检查停止它们之前结束了。停止后无法撤销。</translation>
     </message>
     <message>
         <source>The console is open already; its window came forward.</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>The console must be running for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时控制台必须在运行。</translation>
     </message>
     <message>
         <source>The console was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台已退出。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量保持不变。历史记录的行保留。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {UserId} 的文件没有名称。</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>前九个可用 Ctrl+1 到 Ctrl+9。Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The form is filled from {name}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {name} 填写表单。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.</source>
@@ -3373,19 +3373,19 @@
     </message>
     <message>
         <source>The history and the profiles could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时打开历史记录和配置。</translation>
     </message>
     <message>
         <source>The history could not be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用历史记录：{why}。</translation>
     </message>
     <message>
         <source>The history is not open yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录尚未打开。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录未打开，因此没有发送任何请求。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
@@ -3405,27 +3405,27 @@
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥属于账号 {account}，用户 {user}。</translation>
     </message>
     <message>
         <source>The key belongs to account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥属于账号 {account}。</translation>
     </message>
     <message>
         <source>The key is not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不认识此密钥</translation>
     </message>
     <message>
         <source>The key is right but not permitted to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正确，但没有此操作的权限</translation>
     </message>
     <message>
         <source>The key may not ask which account it belongs to ({code}). It works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无权查询其所属账号（{code}）。这不影响使用。</translation>
     </message>
     <message>
         <source>The key of this profile is typed for each session. Open Profile, Manage profiles, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的密钥需每次会话输入。请打开“配置”→“管理配置…”输入。</translation>
     </message>
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
@@ -3461,13 +3461,13 @@
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称有 %n 个字符，最多 {most} 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name holds something invisible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有不可见字符：{name}</translation>
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有采用备注“{note}”：录制进入历史记录后再写。</translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
@@ -3491,11 +3491,11 @@
     </message>
     <message>
         <source>The practice profile is built in: it uses the service imitated on this computer and needs no key. It cannot be edited, copied or deleted. Add makes a profile for the real service.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习配置是内置的：它使用本机模拟的服务，不需要密钥。不能编辑、复制或删除。用“添加”可为真实服务创建配置。</translation>
     </message>
     <message>
         <source>The practice service could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动练习服务：{why}。</translation>
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
@@ -3507,39 +3507,39 @@
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置在此期间被更改或删除，因此没有用它发送任何请求。</translation>
     </message>
     <message>
         <source>The profile {name} asks before it acts: name it with --profile, which is the answer to its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name} 在操作前询问：用 --profile 指明它，即视为对询问的回答。</translation>
     </message>
     <message>
         <source>The profile {name} has no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name} 没有应用 ID。</translation>
     </message>
     <message>
         <source>The profile {profile} asks for a ticket. Nothing was sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 要求填写工单。没有工单，因此没有发送任何请求。</translation>
     </message>
     <message>
         <source>The profile {profile} asks why: write the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 要求说明原因：请填写工单。</translation>
     </message>
     <message>
         <source>The profile {profile} is read-only: nothing is started, stopped or changed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 是只读的：不会用它开始、停止或更改任何录制。</translation>
     </message>
     <message>
         <source>The profile {profile} of this batch is not here any more, or no longer goes to {host}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的配置 {profile} 已不在这里，或不再指向 {host}。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The profile&apos;s key is still in the system keychain, under {service}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的密钥仍在系统钥匙串中，名称为 {service}。{why}</translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置。其文件已完整另存为 {path}。</translation>
     </message>
     <message>
         <source>The profiles in {path} cannot be read or written: {why}.</source>
@@ -3547,21 +3547,21 @@
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制自行结束。</translation>
     </message>
     <message>
         <source>The recording had ended already when the check stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查要停止时，录制已经结束。</translation>
     </message>
     <message numerus="yes">
         <source>The recording of user {UserId} is in %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户 {UserId} 的录制分为 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording was stopped by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制在此期间被他人停止。</translation>
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
@@ -3573,11 +3573,11 @@
     </message>
     <message>
         <source>The results were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已写入 {path}。</translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间不存在：还没有人进入。没有开始任何录制。</translation>
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
@@ -3595,11 +3595,11 @@
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已由本机录制。没有动它。</translation>
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间当时不存在。控制台可以等待它，打开后立即开始。</translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
@@ -3617,43 +3617,43 @@
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有及时应答。</translation>
     </message>
     <message>
         <source>The service did not tell of the files in time. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有及时告知文件信息。{why}</translation>
     </message>
     <message>
         <source>The service did not tell whether the room is recorded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有告知房间是否在录制：{why}</translation>
     </message>
     <message>
         <source>The service does not show task {TaskId} in room {RoomId} any more. Nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不再显示房间 {RoomId} 中的任务 {TaskId}。没有接管任何任务。</translation>
     </message>
     <message>
         <source>The service does not show this recording of room {RoomId} any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不再显示房间 {RoomId} 的此录制。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不再提供已停止任务的信息：文件是否上传未能确认。</translation>
     </message>
     <message>
         <source>The service refused the start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了开始：{why}</translation>
     </message>
     <message>
         <source>The service refused the stop: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了停止：{why}</translation>
     </message>
     <message>
         <source>The service says that it recorded in mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务称录制模式为 {mode}。</translation>
     </message>
     <message>
         <source>The service would not tell what became of it: {code}. It is asked again at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有告知结果：{code}。将于 {at} 再次查询。</translation>
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
@@ -3669,23 +3669,23 @@
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将开始写入历史记录，因此没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>The start got no usable answer, and it could not be found out in time whether it records. The console goes on asking, and stops the recording as soon as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有得到可用的应答，且未能及时查明是否在录制。控制台会继续查询，一旦发现就停止录制。</translation>
     </message>
     <message>
         <source>The start got no usable answer, and the service shows no task: it did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有得到可用的应答，服务也不显示任务：没有开始。</translation>
     </message>
     <message>
         <source>The start got no usable answer; it was settled by asking the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有得到可用的应答；已通过查询服务确认。</translation>
     </message>
     <message>
         <source>The start was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有发送：{why}</translation>
     </message>
     <message>
         <source>The steps of the check</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止没有发送：{why}</translation>
     </message>
     <message>
         <source>The stop would come before the start: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止会早于开始：请选择更晚的时间。</translation>
     </message>
     <message>
         <source>The stored body of this row is no request that the console knows.</source>
@@ -3709,17 +3709,17 @@
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本太长：没有读取，或没有读到结尾。</translation>
     </message>
     <message numerus="yes">
         <source>The text names %n rooms: {rooms}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文本中有 %n 个房间：{rooms}</numerusform>
         </translation>
     </message>
     <message>
         <source>The text names no room that can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有可用的房间。</translation>
     </message>
     <message>
         <source>The text names the profile {named}. {chosen} stays chosen: choose the other one first if it is meant.</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>The ticket {ticket} stays out: the form asks for none (View, Show the ticket).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有采用工单 {ticket}：表单不要求工单（“视图”→“显示工单”）。</translation>
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
@@ -3753,11 +3753,11 @@
     </message>
     <message>
         <source>The window stayed open because a start was not sent yet. Close it again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口保持打开，因为有一个开始尚未发送。若要离开，请再关闭一次。</translation>
     </message>
     <message>
         <source>The {name} holds a space or a character that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有空格或不可能出现的字符。</translation>
     </message>
     <message>
         <source>The {name} holds a space, a line break or a character outside ASCII.</source>
@@ -3769,15 +3769,15 @@
     </message>
     <message>
         <source>There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预设。请填写表单，然后选择“录制”→“预设”→“保存为预设…”。</translation>
     </message>
     <message>
         <source>There are {most} already, and no more are kept. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {most} 个，不能再保存。请先移除一些。</translation>
     </message>
     <message>
         <source>There is a file with all voices together, which was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个未要求的全员混合文件。</translation>
     </message>
     <message>
         <source>There is already a profile with the name {name}.</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>There is no key to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于测试的密钥</translation>
     </message>
     <message>
         <source>There is no profile with the name {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的配置。现有：{names}。</translation>
     </message>
     <message>
         <source>There is no profile “{name}”; the form stays as it is.</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>There is no request in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中没有请求。</translation>
     </message>
     <message>
         <source>There is no room in this list.</source>
@@ -3821,15 +3821,15 @@
     </message>
     <message>
         <source>There is no such time on that day: the clocks are put forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有这个时间：时钟会被拨快。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文本。</translation>
     </message>
     <message>
         <source>There is none named {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有名为 {name} 的项目。</translation>
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>There is one named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的项目。</translation>
     </message>
     <message>
         <source>There is one named {name}; this takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的项目；将被替换。</translation>
     </message>
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
@@ -3855,8 +3855,8 @@
     </message>
     <message numerus="yes">
         <source>They were to be done while the console was closed or asleep, and nothing was done:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它们本应在控制台关闭或休眠期间执行，没有执行任何操作：</numerusform>
         </translation>
     </message>
     <message>
@@ -3879,11 +3879,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟不准</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比服务快 {time}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比服务慢 {time}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3899,11 +3899,11 @@
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录它属于哪个主机；不会向任何一方查询。</translation>
     </message>
     <message>
         <source>This host is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用此主机</translation>
     </message>
     <message>
         <source>This host is reached on port 443 only.</source>
@@ -3931,15 +3931,15 @@
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {host} 上，而其配置 {profile} 不在这里；不会向任何一方查询。</translation>
     </message>
     <message>
         <source>This is on {host}, where the profile {profile} no longer goes; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {host} 上，而配置 {profile} 已不再指向那里；不会向任何一方查询。</translation>
     </message>
     <message>
         <source>This key belongs to another account than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥所属账号与上次不同</translation>
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Today&apos;s refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>今天被拒绝的</translation>
     </message>
     <message>
         <source>Toke&amp;n</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
@@ -4019,15 +4019,15 @@
     </message>
     <message>
         <source>Type the SecretId, or choose another credential source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 SecretId，或选择其他凭据来源。</translation>
     </message>
     <message>
         <source>Type the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 SecretId。</translation>
     </message>
     <message>
         <source>Type the SecretKey that belongs to the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入与 SecretId 对应的 SecretKey。</translation>
     </message>
     <message>
         <source>Type the application id in the form first.</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Type the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入主机。</translation>
     </message>
     <message>
         <source>Type the room id.</source>
@@ -4047,11 +4047,11 @@
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要检查的房间，每行一个。</translation>
     </message>
     <message>
         <source>Typed for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次会话输入</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {UserId} 不应被录制，却被录制了。</translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Users where a row names none</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>验证文件</translation>
     </message>
     <message>
         <source>Views</source>
@@ -4151,11 +4151,11 @@
     </message>
     <message>
         <source>Wait for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>等待文件</translation>
     </message>
     <message>
         <source>Wait until recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>等待录制</translation>
     </message>
     <message>
         <source>Waiting for the credential</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Waiting for the service to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待服务应答。</translation>
     </message>
     <message>
         <source>Waiting for the system keychain</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统钥匙串。</translation>
     </message>
     <message>
         <source>Waiting for {host}</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Was to start at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 {time} 开始</translation>
     </message>
     <message>
         <source>Was {meant} meant?</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若放弃，编辑的内容和输入的密钥会丢失。</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -4261,11 +4261,11 @@
     </message>
     <message>
         <source>What was found out cannot be written to the history for now; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>查到的结果暂时无法写入历史记录；控制台会继续尝试。{why}</translation>
     </message>
     <message>
         <source>What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取保存的预设和视图。其文件已完整另存为 {path}。</translation>
     </message>
     <message>
         <source>What was taken from where</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能得知密钥所属账号：{why}</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>With the application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>包括应用 {application}</translation>
     </message>
     <message>
         <source>With the room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>包括房间 {room}</translation>
     </message>
     <message>
         <source>Write a name first.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -4405,8 +4405,8 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,19 +4431,19 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任意用户</translation>
     </message>
     <message>
         <source>anybody and the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>任意用户和整个房间</translation>
     </message>
     <message>
         <source>app {BizId}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 {BizId}</translation>
     </message>
     <message>
         <source>application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 {application}</translation>
     </message>
     <message>
         <source>asking…</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>built-in service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的内置服务</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>choose the profile</source>
@@ -4553,15 +4553,15 @@
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>everyone except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {users} 外的所有人</translation>
     </message>
     <message>
         <source>except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {users} 外</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>given up: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃：{time}</translation>
     </message>
     <message>
         <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>国际</translation>
     </message>
     <message>
         <source>is a hexadecimal number</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆</translation>
     </message>
     <message>
         <source>mode unknown</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>new profile</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>no application</source>
-        <translation type="unfinished"></translation>
+        <translation>无应用</translation>
     </message>
     <message>
         <source>no credential yet</source>
@@ -4815,23 +4815,23 @@
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明</translation>
     </message>
     <message>
         <source>not said: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明：保持不变</translation>
     </message>
     <message>
         <source>not said: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明：{default}</translation>
     </message>
     <message>
         <source>not said: {room} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明：保持 {room}</translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
@@ -4855,15 +4855,15 @@
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>only {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {users}</translation>
     </message>
     <message>
         <source>only {users}, except {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {users}，除 {others} 外</translation>
     </message>
     <message>
         <source>open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}</translation>
     </message>
     <message>
         <source>running for an unknown time</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>start: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{time}</translation>
     </message>
     <message>
         <source>started here</source>
@@ -4967,15 +4967,15 @@
     </message>
     <message>
         <source>stop: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{time}</translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,} 分钟后停止</translation>
     </message>
     <message>
         <source>stops at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 停止</translation>
     </message>
     <message>
         <source>stored, type to replace</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务</translation>
     </message>
     <message>
         <source>the proxy answered {answer}</source>
@@ -5161,11 +5161,11 @@
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>整个房间</translation>
     </message>
     <message>
         <source>the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个房间</translation>
     </message>
     <message>
         <source>the room does not exist now</source>
@@ -5317,12 +5317,12 @@
     </message>
     <message>
         <source>user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user}</translation>
     </message>
     <message numerus="yes">
         <source>users {users}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户 {users}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5333,8 +5333,8 @@
     </message>
     <message numerus="yes">
         <source>users {users} and the room as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户 {users} 和整个房间</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>等待轮到</translation>
     </message>
     <message>
         <source>was already recording</source>
@@ -5509,15 +5509,15 @@
     </message>
     <message>
         <source>{host} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（{site}）</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}</translation>
     </message>
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 认识此密钥，{ms} 毫秒内应答。没有录制任何内容。</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{keychain} failed ({error}). Try again, or use the key for this session only.</source>
@@ -5567,7 +5567,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
@@ -5591,15 +5591,15 @@
     </message>
     <message>
         <source>{mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}，{users}</translation>
     </message>
     <message>
         <source>{name} (copy {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本 {number}）</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>{name} is a file: what is in it is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件：其内容不在文本中。</translation>
     </message>
     <message>
         <source>{name} is not in the text: {text} only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有 {name}：{text} 只是引用它。</translation>
     </message>
     <message>
         <source>{name} is not set in the console&apos;s environment.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>{name} is said again: “{text}” was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 再次出现：没有采用“{text}”。</translation>
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
@@ -5655,7 +5655,7 @@
     </message>
     <message>
         <source>{name} {text} is not part of a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {text} 不属于开始请求。</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
@@ -5665,15 +5665,15 @@
     </message>
     <message>
         <source>{name}: a secret stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：其位置上是机密信息。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：开始请求没有此字段（{text}）。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：开始请求没有此字段。</translation>
     </message>
     <message>
         <source>{name}: rooms to be started</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>{path} belongs to the console itself; it is no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 属于控制台本身，不是导出文件。</translation>
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{why}。没有保存任何内容。</translation>
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由较新的控制台写入。已保持原样；没有保存任何内容。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
@@ -5839,7 +5839,7 @@
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：房间 {room}，任务 {TaskId}</translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>{rooms} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} …</translation>
     </message>
     <message>
         <source>{room} of application {application}</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：{step}：{mark} {took} {ids}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>{seconds:,.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:,.1f} 秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>{starts}, {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}，{stops}</translation>
     </message>
     <message>
         <source>{state} · adopted</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>{text} is a number that a spreadsheet has shortened: digits are lost, copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 是被电子表格缩短的数，已丢失位数：请重新复制。</translation>
     </message>
     <message>
         <source>{time} UTC</source>
@@ -5937,11 +5937,11 @@
     </message>
     <message>
         <source>{user} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} 上的 {user}</translation>
     </message>
     <message>
         <source>{utc}, local time {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc}，本地时间 {local}</translation>
     </message>
     <message>
         <source>{what} has no {field}</source>
@@ -5969,11 +5969,11 @@
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}控制台会继续尝试。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>“{cell}” names no user.</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>“{room}” is no room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{room}”不是房间 ID。</translation>
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
@@ -6011,23 +6011,23 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>“{text}” is no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是应用 ID。</translation>
     </message>
     <message>
         <source>“{text}” is no mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是模式。</translation>
     </message>
     <message>
         <source>“{text}” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“{text}”。</translation>
     </message>
     <message>
         <source>“{text}”: it is not said whether only they are to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”：没有说明是否只录制这些用户。</translation>
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
@@ -6039,23 +6039,23 @@
     </message>
     <message>
         <source>… Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在加载</translation>
     </message>
     <message>
         <source>… Loading: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在加载：{why}</translation>
     </message>
     <message>
         <source>… Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在保存</translation>
     </message>
     <message>
         <source>… Saving: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在保存：{waiting}</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… 检查中</translation>
     </message>
     <message>
         <source>… {waiting}</source>
@@ -6063,19 +6063,19 @@
     </message>
     <message>
         <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 只读：拒绝开始、停止和更改</translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ 密钥不会被复制：请为副本输入。</translation>
     </message>
     <message>
         <source>ⓘ The space around the pasted text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ 已去掉粘贴文本首尾的空格。</translation>
     </message>
     <message>
         <source>◇ Asks before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ 任何操作前都询问</translation>
     </message>
     <message>
         <source>○ Free</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>◌ ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 中止</translation>
     </message>
     <message>
         <source>● Recording</source>
@@ -6115,11 +6115,11 @@
     </message>
     <message>
         <source>⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when it shows that it records; else look the room up (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：房间 {room} 可能正在录制。请留意它在历史记录中的行：一旦显示在录制就会自动停止；否则请查询该房间（Ctrl+L）。</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it (Ctrl+.).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：房间 {room} 可能仍由任务 {TaskId} 录制。请在历史记录中选择该行并停止（Ctrl+.）。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
@@ -6139,11 +6139,11 @@
     </message>
     <message>
         <source>⚠ Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 未就绪</translation>
     </message>
     <message>
         <source>⚠ Not ready: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 未就绪：{why}</translation>
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
@@ -6155,23 +6155,23 @@
     </message>
     <message>
         <source>✓ Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已删除</translation>
     </message>
     <message>
         <source>✓ PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 通过</translation>
     </message>
     <message>
         <source>✓ Passed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 通过：{headline}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已保存</translation>
     </message>
     <message>
         <source>✓ The new account is the right one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 今后以新账号为准</translation>
     </message>
     <message>
         <source>✕ Error: the note is not kept. {why}</source>
@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>✕ FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 失败</translation>
     </message>
     <message>
         <source>✕ Failed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 失败：{headline}</translation>
     </message>
     <message>
         <source>✕ No room</source>
@@ -6201,11 +6201,11 @@
     </message>
     <message>
         <source>✕ Not deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未删除：{why}</translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未保存：{why}</translation>
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>
