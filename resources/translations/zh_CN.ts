@@ -19,11 +19,11 @@
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source> of profile {name}</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>! Look here</source>
@@ -91,8 +91,8 @@
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,8 +121,8 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,14 +145,14 @@
     </message>
     <message numerus="yes">
         <source>%n earlier files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>早先的 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,14 +169,14 @@
     </message>
     <message numerus="yes">
         <source>%n last seen a while ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有一阵未见</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,14 +211,14 @@
     </message>
     <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个不属于当前使用的配置 {name}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them record otherwise as last known, and are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个按最后所知内容不同，将被更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,8 +247,8 @@
     </message>
     <message numerus="yes">
         <source>%n recordings go on without the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个录制在没有控制台时继续进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,8 +277,8 @@
     </message>
     <message numerus="yes">
         <source>%n requests on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求在途</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,39 +409,39 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Adopt the selected room&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>接管所选房间的任务(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Ask about it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>在其所在之处查询(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>指定时间(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格分隔(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者(&amp;B)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n recordings…</source>
@@ -451,127 +451,131 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rooms by state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态复制房间(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填写表单(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fill the form from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>用此行填写表单(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find and adopt this task</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并接管此任务(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Give up without the room after</source>
-        <translation type="unfinished"></translation>
+        <translation>没有房间则在此之后放弃(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Guard level</source>
-        <translation type="unfinished"></translation>
+        <translation>保护级别(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines，精确内容(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keep the first of each</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的只保留第一个(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Look at these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>查询这些房间(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Look up %n rooms…</source>
@@ -581,175 +585,179 @@
     </message>
     <message>
         <source>&amp;Look up rooms and tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>查询房间和任务(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look up these rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>查询这些房间(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look up this room…</source>
-        <translation type="unfinished"></translation>
+        <translation>查询此房间(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理预设(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理配置(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理视图(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a list of rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开房间列表(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paste as request…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为请求粘贴(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停监视(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Practice rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>练习房间(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove from history</source>
-        <translation type="unfinished"></translation>
+        <translation>从历史记录移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>移除行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Support summary</source>
-        <translation type="unfinished"></translation>
+        <translation>支持摘要(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;TaskId or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId 或结果(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To (included)</source>
+        <translation>至（含当日）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Views of the history</source>
@@ -757,20 +765,20 @@
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和停止的时间(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;tccli</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -779,7 +787,7 @@
     </message>
     <message>
         <source>? Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未知</translation>
     </message>
     <message>
         <source>A TaskId is a whole number, in plain digits.</source>
@@ -791,7 +799,7 @@
     </message>
     <message>
         <source>A fault in the console itself ({kind}). What it was is written in {log}; the history is safe. Check the row that you were working on before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台自身出错（{kind}）。详情写在 {log} 中；历史记录是安全的。继续之前请检查您正在处理的行。</translation>
     </message>
     <message>
         <source>A formula whose result is not in the file: type it.</source>
@@ -803,11 +811,11 @@
     </message>
     <message>
         <source>A new window could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开新窗口。</translation>
     </message>
     <message>
         <source>A part of it failed: {kind}: {error}. The history is safe. Install the console again; if that does not help, {log} in {folder} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分失败：{kind}：{error}。历史记录是安全的。请重新安装控制台；若无效，{folder} 中的 {log} 有更多信息。</translation>
     </message>
     <message>
         <source>A profile for that host with application {BizId} would ask.</source>
@@ -819,11 +827,11 @@
     </message>
     <message>
         <source>A profile&apos;s id is made of 1 to 64 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的 ID 由 1 到 64 个字母、数字、- 和 _ 组成。</translation>
     </message>
     <message>
         <source>A profile&apos;s name has at most {most} characters, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称最多 {most} 个字符，且为一行。</translation>
     </message>
     <message>
         <source>A quote that begins in line {line} does not close.</source>
@@ -843,7 +851,7 @@
     </message>
     <message>
         <source>A temporary token is never stored; use this key for the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时令牌从不保存；请仅在本次会话使用此密钥。</translation>
     </message>
     <message numerus="yes">
         <source>A ticket has %n characters at most.</source>
@@ -861,11 +869,11 @@
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>经过(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;pplication id</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID(&amp;P)</translation>
     </message>
     <message>
         <source>ABORTED</source>
@@ -873,7 +881,7 @@
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
@@ -887,7 +895,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -907,15 +915,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Adopt a task under {profile}?</source>
@@ -923,11 +931,11 @@
     </message>
     <message>
         <source>Adopt it</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Adopt the room&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>接管房间的任务</translation>
     </message>
     <message>
         <source>Adopt their tasks</source>
@@ -939,7 +947,7 @@
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管：任务是在服务上找到的。可以像其他任务一样监视、更改和停止。</translation>
     </message>
     <message>
         <source>All</source>
@@ -953,7 +961,7 @@
     </message>
     <message>
         <source>Already &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制(&amp;R)</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
@@ -961,11 +969,11 @@
     </message>
     <message>
         <source>Alt+V, S or L</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+V，S 或 L</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+字母</translation>
     </message>
     <message>
         <source>An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.</source>
@@ -991,7 +999,7 @@
     </message>
     <message>
         <source>Another console is holding the profiles; close it or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个控制台正占用配置；请关闭它或重试。</translation>
     </message>
     <message>
         <source>Another console is just writing {path}. Nothing was kept; try again.</source>
@@ -1023,15 +1031,15 @@
     </message>
     <message>
         <source>Any profile</source>
-        <translation type="unfinished"></translation>
+        <translation>任何配置</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1039,7 +1047,7 @@
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID</translation>
     </message>
     <message>
         <source>As in the form: {users}</source>
@@ -1047,8 +1055,8 @@
     </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要在其所在之处查询这 %n 个吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,19 +1069,19 @@
     </message>
     <message>
         <source>Ask for a ticket &amp;before Start, Stop and Change</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、停止和更改前要求工单(&amp;B)</translation>
     </message>
     <message>
         <source>Ask there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里查询</translation>
     </message>
     <message>
         <source>Ask there with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {name} 的密钥在那里查询</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1081,7 +1089,7 @@
     </message>
     <message>
         <source>Asks first; adopted recordings are included</source>
-        <translation type="unfinished"></translation>
+        <translation>会先询问；包括已接管的录制</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1089,7 +1097,7 @@
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>指定时间(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>At most %n rooms can be checked at once.</source>
@@ -1107,11 +1115,11 @@
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表单和历史记录；不会停止任何录制（Esc）</translation>
     </message>
     <message>
         <source>Before the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>在此日之前(&amp;D)</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -1123,11 +1131,11 @@
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格分隔</translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>两日之间…</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -1147,23 +1155,23 @@
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;SV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the plan</source>
@@ -1171,31 +1179,31 @@
     </message>
     <message>
         <source>Cancel the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这些计划</translation>
     </message>
     <message>
         <source>Carry them out now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个录制</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要更改 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Change recording</source>
-        <translation type="unfinished"></translation>
+        <translation>更改录制</translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1215,15 +1223,15 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改中…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
@@ -1233,7 +1241,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>Check room {room} under {profile}?</source>
@@ -1241,15 +1249,15 @@
     </message>
     <message>
         <source>Check these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>检查这些房间</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a color for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为配置选择颜色。</translation>
     </message>
     <message>
         <source>Choose single, mixed or both.</source>
@@ -1257,35 +1265,35 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Clear {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除{filter}</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭列表</translation>
     </message>
     <message>
         <source>Close this list?</source>
@@ -1293,60 +1301,64 @@
     </message>
     <message>
         <source>Close this, and send what is pressed next under this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口，之后的操作用此配置发送。</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;L)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Colour of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的颜色</translation>
     </message>
     <message>
         <source>Columns of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录的列</translation>
     </message>
     <message>
         <source>Comma</source>
         <translation>逗号</translation>
     </message>
     <message>
-        <source>Connection</source>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RequestIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 RequestId。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RoomIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 RoomId。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n TaskIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 TaskId。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,93 +1375,93 @@
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the request as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将请求复制为 Python。</translation>
     </message>
     <message>
         <source>Copied the request as cURL.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将请求复制为 cURL。</translation>
     </message>
     <message>
         <source>Copied the request as tccli.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将请求复制为 tccli。</translation>
     </message>
     <message>
         <source>Copied the support summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制支持摘要。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy &amp;RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 RequestId(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 TaskId(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>Copy R&amp;oomId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 RoomId(&amp;O)</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 TaskId</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整应答</translation>
     </message>
     <message>
         <source>Copy whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整消息</translation>
     </message>
     <message>
         <source>Copy whole request body</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整请求正文</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制{what}</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 至 Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+{number}   {preset}</source>
+        <source>Ctrl+{number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;I)</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置</translation>
     </message>
     <message>
         <source>Delete the profile the new profile?</source>
@@ -1461,11 +1473,11 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的详情</translation>
     </message>
     <message>
         <source>Did not start</source>
@@ -1473,7 +1485,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
@@ -1481,11 +1493,11 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Each as the form says: {mode}, {users}.</source>
@@ -1501,11 +1513,11 @@
     </message>
     <message>
         <source>Each is set to {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各设为 {mode}，{users}。</translation>
     </message>
     <message>
         <source>Each of these is set to this, whole, whatever it does now:</source>
-        <translation type="unfinished"></translation>
+        <translation>无论目前如何，都会完整设为以下内容：</translation>
     </message>
     <message>
         <source>Each row names its users.</source>
@@ -1513,7 +1525,7 @@
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Edited since: test again when this test has ended.</source>
@@ -1529,15 +1541,15 @@
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时输入 SecretId 和 SecretKey。</translation>
     </message>
     <message>
         <source>Environment variables</source>
@@ -1545,11 +1557,11 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ever&amp;yone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人(&amp;Y)</translation>
     </message>
     <message>
         <source>Every Start, Stop and Change is kept with this name in the history, in exports and with whoever imports them.</source>
@@ -1557,11 +1569,11 @@
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Everyone e&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人，但除外(&amp;X)</translation>
     </message>
     <message>
         <source>Everyone except</source>
@@ -1577,11 +1589,11 @@
     </message>
     <message>
         <source>Everything can be done from the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作都可以用键盘完成。</translation>
     </message>
     <message>
         <source>Everything that it keeps is in {folder}; secrets are in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有保存的内容都在 {folder}；密钥在系统钥匙串中。</translation>
     </message>
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
@@ -1593,15 +1605,15 @@
     </message>
     <message>
         <source>Except these</source>
-        <translation type="unfinished"></translation>
+        <translation>除这些外</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export as JUnit XML…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 JUnit XML…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1609,7 +1621,7 @@
     </message>
     <message>
         <source>F&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果(&amp;O)</translation>
     </message>
     <message>
         <source>FAIL</source>
@@ -1617,31 +1629,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>此录制的文件</translation>
     </message>
     <message>
         <source>Fill the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次填写表单</translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{filter}筛选：{choice}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中查找</translation>
     </message>
     <message>
         <source>Find room, TaskId, user, code, message, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找房间、TaskId、用户、代码、消息、备注…</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -1649,11 +1661,11 @@
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置 {there} 在 {host} 上的行；用 {here} 会发送到 {new_host}。</translation>
     </message>
     <message>
         <source>From a row of the profile {there}, whose application is another than that of {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置 {there} 的行，其应用与 {here} 的不同。</translation>
     </message>
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
@@ -1661,19 +1673,19 @@
     </message>
     <message>
         <source>GME Recording Console</source>
-        <translation type="unfinished"></translation>
+        <translation>GME Recording Console</translation>
     </message>
     <message>
         <source>GME Recording Console {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>GME Recording Console {version}</translation>
     </message>
     <message>
         <source>Give the host as a name, with a port if need be, and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机请写名称，必要时加端口，不带路径。</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给配置命名。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1683,11 +1695,11 @@
     </message>
     <message>
         <source>Go to &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>转到历史记录(&amp;H)</translation>
     </message>
     <message>
         <source>Go to de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>转到详情(&amp;T)</translation>
     </message>
     <message>
         <source>Go to the next &amp;warning</source>
@@ -1703,11 +1715,11 @@
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态</translation>
     </message>
     <message>
         <source>HTTP status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态 {status}</translation>
     </message>
     <message>
         <source>Held for</source>
@@ -1715,7 +1727,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1723,19 +1735,19 @@
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持时长</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>文本开头</translation>
     </message>
     <message>
         <source>Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.</source>
@@ -1743,7 +1755,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -1771,7 +1783,7 @@
     </message>
     <message>
         <source>It is not of the profile in use, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于当前使用的配置 {name}。</translation>
     </message>
     <message>
         <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
@@ -1823,7 +1835,7 @@
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
@@ -1831,7 +1843,7 @@
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新账号(&amp;W)</translation>
     </message>
     <message>
         <source>Kept as: {name}</source>
@@ -1851,27 +1863,27 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>L&amp;ists of rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表(&amp;I)…</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到 {time}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
@@ -1881,8 +1893,8 @@
     </message>
     <message numerus="yes">
         <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在途的请求结束后即离开，最多 %n 秒。再次关闭窗口可在此期间隐藏它。</numerusform>
         </translation>
     </message>
     <message>
@@ -1895,7 +1907,7 @@
     </message>
     <message>
         <source>Left, F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Left、F2、Delete</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1919,11 +1931,11 @@
     </message>
     <message>
         <source>List of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表</translation>
     </message>
     <message>
         <source>Lists of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表</translation>
     </message>
     <message>
         <source>Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -1931,7 +1943,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Live now</source>
@@ -1961,7 +1973,7 @@
     </message>
     <message>
         <source>Look up rooms and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>查询房间和任务</translation>
     </message>
     <message>
         <source>Mainland</source>
@@ -1969,15 +1981,15 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>多少分钟后停止</translation>
     </message>
     <message>
         <source>Mixe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>混流(&amp;D)</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -1989,7 +2001,7 @@
     </message>
     <message>
         <source>Mode where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行中未指明时的模式</translation>
     </message>
     <message>
         <source>Mode: {mode}.</source>
@@ -2001,15 +2013,15 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的名称</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -2017,15 +2029,19 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新窗口(&amp;W)</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答。</translation>
     </message>
     <message>
         <source>No backup of {path} was made today: it wants {wanted:,} MB of free space, and there are {free:,}. The history itself goes on.</source>
         <translation>今天没有备份 {path}：需要 {wanted:,} MB 可用空间，只有 {free:,} MB。历史记录本身照常使用。</translation>
+    </message>
+    <message>
+        <source>No command has that name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file of {who}.</source>
@@ -2061,19 +2077,19 @@
     </message>
     <message>
         <source>No selected row needs another key: each is asked about where it is, or there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行都不需要其他密钥：都在其所在之处查询，或已无可查询。</translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer ({why}). Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的系统钥匙串（{why}）。请让配置仅在本次会话或从环境变量取得密钥；控制台不会把密钥存入文件。</translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer. Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的系统钥匙串。请让配置仅在本次会话或从环境变量取得密钥；控制台不会把密钥存入文件。</translation>
     </message>
     <message>
         <source>Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人被录制。房间正确吗？这些用户中有人在语音聊天中吗？</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or choose Everyone.</source>
@@ -2089,7 +2105,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人</translation>
     </message>
     <message>
         <source>Not recorded any more at the end: {who}.</source>
@@ -2101,7 +2117,7 @@
     </message>
     <message>
         <source>Not saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{name}</translation>
     </message>
     <message>
         <source>Not seen to be recorded in time: {who}. The last look failed: {why}</source>
@@ -2125,6 +2141,10 @@
     </message>
     <message>
         <source>Note on room {room}</source>
+        <translation>房间 {room} 的备注</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,19 +2157,19 @@
     </message>
     <message>
         <source>Nothing copied: select a row that has a RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择有 RequestId 的行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a RoomId.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择有 RoomId 的行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a TaskId.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择有 TaskId 的行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择一行。</translation>
     </message>
     <message>
         <source>Nothing is carried out while the console is closed; when it is opened, it asks about what passed:</source>
@@ -2181,7 +2201,7 @@
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始任何录制。请输入房间并按 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
@@ -2192,8 +2212,12 @@
         <translation>没有可停止的：请选择正在进行的录制，或输入其房间。</translation>
     </message>
     <message>
-        <source>Nothing was copied. {why}</source>
+        <source>Nothing to undo: no rows were removed lately.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied. {why}</source>
+        <translation>没有复制任何内容。{why}</translation>
     </message>
     <message>
         <source>Nothing was exported. {why}</source>
@@ -2205,7 +2229,7 @@
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何请求。</translation>
     </message>
     <message>
         <source>Nothing was sent, since it could not be recorded. {why}</source>
@@ -2221,7 +2245,7 @@
     </message>
     <message>
         <source>Nothing was sent: the plan ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求：计划在此之前已结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
@@ -2229,7 +2253,7 @@
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求：{why}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
@@ -2247,23 +2271,23 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>早于(&amp;T)</translation>
     </message>
     <message>
         <source>On&amp;ly these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些(&amp;L)</translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
@@ -2283,11 +2307,11 @@
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有内置配置使用练习服务；请选择其他站点和密钥。</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些</translation>
     </message>
     <message>
         <source>Only these users</source>
@@ -2307,23 +2331,23 @@
     </message>
     <message>
         <source>Open &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹(&amp;D)</translation>
     </message>
     <message>
         <source>Open a list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>打开房间列表</translation>
     </message>
     <message>
         <source>Opening the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开历史记录</translation>
     </message>
     <message>
         <source>Opens the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置列表</translation>
     </message>
     <message>
         <source>Opens the profile where its SecretId and SecretKey are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置中输入 SecretId 和 SecretKey 的位置。</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -2331,11 +2355,11 @@
     </message>
     <message>
         <source>Ot&amp;her…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;H)…</translation>
     </message>
     <message>
         <source>Other colour</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色</translation>
     </message>
     <message>
         <source>Other host</source>
@@ -2343,7 +2367,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2359,7 +2383,7 @@
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>Part of the text is nested too deeply and was not read.</source>
@@ -2367,11 +2391,11 @@
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>作为纯文本粘贴(&amp;T)</translation>
     </message>
     <message>
         <source>Paste as request</source>
-        <translation type="unfinished"></translation>
+        <translation>作为请求粘贴</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2383,19 +2407,19 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Plan the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始(&amp;S)</translation>
     </message>
     <message>
         <source>Plan the start</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始</translation>
     </message>
     <message>
         <source>Plan the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>计划停止</translation>
     </message>
     <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
@@ -2405,31 +2429,27 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Practice rooms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>练习房间</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人(&amp;B)</translation>
     </message>
     <message>
         <source>Pressed by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Pro&amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;F)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -2437,15 +2457,15 @@
     </message>
     <message>
         <source>Profile in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的配置</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：{name}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2457,7 +2477,7 @@
     </message>
     <message>
         <source>Quick check of several r&amp;ooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查多个房间(&amp;O)…</translation>
     </message>
     <message>
         <source>Quick check: ABORTED at “{step}”. {why}</source>
@@ -2477,27 +2497,27 @@
     </message>
     <message>
         <source>R&amp;eset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列(&amp;E)</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation type="unfinished"></translation>
+        <translation>房间(&amp;O)</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>原始应答</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序(&amp;V)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read as a cURL command.</source>
@@ -2581,7 +2601,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Recordings that go on are not stopped by it, but not watched any more.</source>
@@ -2597,19 +2617,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove &amp;older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除早于…的行(&amp;O)</translation>
     </message>
     <message>
         <source>Remove older rows</source>
-        <translation type="unfinished"></translation>
+        <translation>移除旧的行</translation>
     </message>
     <message>
         <source>Remove {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {user}</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2617,31 +2637,31 @@
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Request ended</source>
-        <translation type="unfinished"></translation>
+        <translation>请求结束</translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求只发往 tencentcloudapi.com 下的主机和本机，以免密钥落入他人之手。</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2649,7 +2669,7 @@
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be asked about: {why}.</source>
@@ -2721,7 +2741,7 @@
     </message>
     <message>
         <source>Room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}，任务 {TaskId}</translation>
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
@@ -2737,7 +2757,7 @@
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：{host}，使用 {name} 的密钥</translation>
     </message>
     <message>
         <source>Room {room}: {plan}</source>
@@ -2745,15 +2765,15 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间数</translation>
     </message>
     <message>
         <source>Rooms of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的房间</translation>
     </message>
     <message>
         <source>Rooms that already record</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制的房间</translation>
     </message>
     <message>
         <source>Rooms that already record are skipped.</source>
@@ -2761,23 +2781,23 @@
     </message>
     <message>
         <source>Rooms to check, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的房间，每行一个</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>房间，每行一个</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>两日之间的行</translation>
     </message>
     <message>
         <source>Rows found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的行数</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2791,11 +2811,11 @@
     </message>
     <message>
         <source>S&amp;top recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设</translation>
     </message>
     <message>
         <source>Save keeps it together with the key.</source>
@@ -2811,31 +2831,31 @@
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Se&amp;lected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选(&amp;L)</translation>
     </message>
     <message>
         <source>Search and filters were cleared to show this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>为显示此行，已清除搜索和筛选。</translation>
     </message>
     <message>
         <source>Secret&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId(&amp;I)</translation>
     </message>
     <message>
         <source>Secret&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey(&amp;K)</translation>
     </message>
     <message>
         <source>Select a row to see what was asked and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，即可查看请求与应答的内容。</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -2843,7 +2863,7 @@
     </message>
     <message>
         <source>Sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送中…</translation>
     </message>
     <message>
         <source>Sending was stopped</source>
@@ -2855,11 +2875,11 @@
     </message>
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表不再发送；已发送的保持原样</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Settling</source>
@@ -2871,27 +2891,27 @@
     </message>
     <message>
         <source>Shee&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;T)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 {keys}</translation>
     </message>
     <message>
         <source>Show in the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中显示(&amp;H)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行</translation>
     </message>
     <message>
         <source>Show the list “{name}”</source>
@@ -2899,19 +2919,19 @@
     </message>
     <message>
         <source>Show the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>显示录制</translation>
     </message>
     <message>
         <source>Show the recording to see whom it records, to change it or to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请显示该录制，以查看录制对象、更改或停止。</translation>
     </message>
     <message>
         <source>Show the t&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>显示工单(&amp;I)</translation>
     </message>
     <message>
         <source>Si&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>单流(&amp;N)</translation>
     </message>
     <message>
         <source>Single</source>
@@ -2919,7 +2939,7 @@
     </message>
     <message>
         <source>Sit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>站点(&amp;E)</translation>
     </message>
     <message>
         <source>Skip them</source>
@@ -2953,19 +2973,19 @@
     </message>
     <message>
         <source>Start &amp;at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定时间开始(&amp;A)…</translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始(&amp;N)</translation>
     </message>
     <message>
         <source>Start a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Start a recording in one of these rooms on the practice service to see what can happen. With an action in front, the name works on that action instead, for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>在练习服务上对以下房间开始录制，可以看到各种可能的情况。在前面加上操作名，则对该操作生效，例如：{example}</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -2981,15 +3001,15 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Start recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Start recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3013,19 +3033,19 @@
     </message>
     <message>
         <source>Start what is &amp;planned now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始计划的录制(&amp;P)</translation>
     </message>
     <message>
         <source>Start when it op&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时开始(&amp;E)</translation>
     </message>
     <message>
         <source>Start when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时开始</translation>
     </message>
     <message>
         <source>Start when the room &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时开始(&amp;O)</translation>
     </message>
     <message>
         <source>Start, Stop and Change are refused.</source>
@@ -3037,7 +3057,7 @@
     </message>
     <message>
         <source>StartRecord, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>StartRecord，已计划</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
@@ -3063,15 +3083,15 @@
     </message>
     <message>
         <source>State of saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存状态</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3079,8 +3099,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %n 个录制</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3097,41 +3117,41 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要停止 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;all recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有录制(&amp;A)…</translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
-        <translation type="unfinished"></translation>
+        <translation>在一段时间后或指定时间停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,} 分钟后停止</translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到未被受理的即停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动停止(&amp;H)</translation>
     </message>
     <message>
         <source>Stop late&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后停止(&amp;R)…</translation>
     </message>
     <message>
         <source>Stop later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后停止</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制</translation>
     </message>
     <message>
         <source>Stop recording room {room}{of_profile}?</source>
@@ -3139,12 +3159,12 @@
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
-        <translation type="unfinished"></translation>
+        <translation>停止发送(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止它们</numerusform>
         </translation>
     </message>
     <message>
@@ -3157,7 +3177,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Stored by the system, encrypted, until the profile is deleted.</source>
@@ -3165,7 +3185,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>System keychain</source>
@@ -3173,11 +3193,11 @@
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 失败</translation>
     </message>
     <message>
         <source>TLS failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 失败：{why}</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3185,7 +3205,7 @@
     </message>
     <message>
         <source>Task ended</source>
-        <translation type="unfinished"></translation>
+        <translation>任务结束</translation>
     </message>
     <message>
         <source>Task {TaskId} already records the room. It was left alone, and nothing was started.</source>
@@ -3197,7 +3217,7 @@
     </message>
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此历史记录中的任务 {TaskId} 正在录制它，因此本次没有开始新的录制。</translation>
     </message>
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
@@ -3277,7 +3297,7 @@
     </message>
     <message>
         <source>The application id is a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID 是 1 到 {most} 的整数。</translation>
     </message>
     <message>
         <source>The application id is a whole number, digits only, up to {most}.</source>
@@ -3289,7 +3309,7 @@
     </message>
     <message>
         <source>The console cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台无法打开。</translation>
     </message>
     <message>
         <source>The console corrects its signatures for it, so requests work. Set the clock all the same: the times in the history are this computer&apos;s.</source>
@@ -3307,7 +3327,7 @@
     </message>
     <message>
         <source>The console is open already; its window came forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台已打开；其窗口已移到前面。</translation>
     </message>
     <message>
         <source>The console must be running for it.</source>
@@ -3347,7 +3367,7 @@
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>首行是列名(&amp;N)</translation>
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
@@ -3369,7 +3389,7 @@
     </message>
     <message>
         <source>The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单由外部填写：房间 {RoomId}，配置 {profile}。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The history and the profiles could not be opened in time.</source>
@@ -3393,7 +3413,7 @@
     </message>
     <message>
         <source>The host of this row cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的主机无法使用。{why}</translation>
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
@@ -3429,27 +3449,27 @@
     </message>
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON_KEYRING_BACKEND 或 keyringrc.cfg 指定的钥匙串在本机无法使用（{why}）。请移除该设置，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>The library that reaches the keychain cannot be loaded ({why}). Install the console again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载访问钥匙串的库（{why}）。请重新安装控制台，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>The list has more than {most} rows; nothing was taken.</source>
@@ -3471,7 +3491,7 @@
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注“{note}”没有保存。{why}请选择其行并按 Ctrl+M 重试。</translation>
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
@@ -3479,15 +3499,15 @@
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口太大：最大为 65535。</translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习配置是内置的，不能更改。</translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习配置是内置的，不能删除。</translation>
     </message>
     <message>
         <source>The practice profile is built in: it uses the service imitated on this computer and needs no key. It cannot be edited, copied or deleted. Add makes a profile for the real service.</source>
@@ -3543,7 +3563,7 @@
     </message>
     <message>
         <source>The profiles in {path} cannot be read or written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写 {path} 中的配置：{why}。</translation>
     </message>
     <message>
         <source>The recording ended by itself.</source>
@@ -3603,7 +3623,7 @@
     </message>
     <message>
         <source>The rooms and their verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>各房间及其结论</translation>
     </message>
     <message>
         <source>The rows of {path} changed while some of them were selected. Select them again.</source>
@@ -3611,8 +3631,8 @@
     </message>
     <message numerus="yes">
         <source>The search box holds %n characters: the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索框最多 %n 个字符：其余已略去。</numerusform>
         </translation>
     </message>
     <message>
@@ -3689,7 +3709,7 @@
     </message>
     <message>
         <source>The steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查的步骤</translation>
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
@@ -3701,11 +3721,11 @@
     </message>
     <message>
         <source>The stored body of this row is no request that the console knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行保存的正文不是控制台认识的请求。</translation>
     </message>
     <message>
         <source>The system keychain does not answer. Look for its question behind the other windows, or let the profile take its key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串没有应答。请查看其他窗口后面是否有它的询问，或让配置仅在本次会话取得密钥。</translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
@@ -3723,7 +3743,7 @@
     </message>
     <message>
         <source>The text names the profile {named}. {chosen} stays chosen: choose the other one first if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本指明配置 {named}。目前仍为 {chosen}：若要用 {named}，请先选择它。</translation>
     </message>
     <message>
         <source>The ticket {ticket} stays out: the form asks for none (View, Show the ticket).</source>
@@ -3761,11 +3781,11 @@
     </message>
     <message>
         <source>The {name} holds a space, a line break or a character outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有空格、换行或非 ASCII 字符。</translation>
     </message>
     <message>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空。</translation>
     </message>
     <message>
         <source>There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.</source>
@@ -3781,7 +3801,7 @@
     </message>
     <message>
         <source>There is already a profile with the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的配置。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3801,7 +3821,7 @@
     </message>
     <message>
         <source>There is no profile “{name}”; the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置“{name}”；表单保持不变。</translation>
     </message>
     <message>
         <source>There is no request in this text.</source>
@@ -3849,8 +3869,8 @@
     </message>
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它们在服务上继续进行并产生费用，直到被停止：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3875,7 +3895,7 @@
     </message>
     <message>
         <source>This computer is set to keep passwords with {name}, which is no system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机设置为用 {name} 保存密码，它不是系统钥匙串，因此不会在那里保存密钥。请移除 PYTHON_KEYRING_BACKEND 和 keyringrc.cfg，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
@@ -3907,11 +3927,11 @@
     </message>
     <message>
         <source>This host is reached on port 443 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机只能通过端口 443 访问。</translation>
     </message>
     <message>
         <source>This host is reached over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机只能通过 https 访问。</translation>
     </message>
     <message>
         <source>This is no .xlsx file that can be read.</source>
@@ -3919,11 +3939,11 @@
     </message>
     <message>
         <source>This is not a host that requests may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能向此主机发送请求。</translation>
     </message>
     <message>
         <source>This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机：请只写类似 gme.intl.tencentcloudapi.com 的名称。</translation>
     </message>
     <message>
         <source>This is not a room id: {room}</source>
@@ -3947,19 +3967,19 @@
     </message>
     <message>
         <source>This profile does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置已不存在。</translation>
     </message>
     <message>
         <source>This room is recorded from here already</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已由本机录制</translation>
     </message>
     <message>
         <source>Ti&amp;cket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单(&amp;C)</translation>
     </message>
     <message>
         <source>Tic&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单(&amp;K)</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -3967,27 +3987,27 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time to start at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Time to stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时间</translation>
     </message>
     <message>
         <source>To stop keeps the window open, to show what becomes of it, and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择停止会保持窗口打开以显示结果，且无法撤销。</translation>
     </message>
     <message>
         <source>To write a note, select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写备注，请先选择一行。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Today&apos;s refusals</source>
@@ -3995,7 +4015,7 @@
     </message>
     <message>
         <source>Toke&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Token(&amp;N)</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4003,7 +4023,7 @@
     </message>
     <message>
         <source>Trying again to write the answer to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试将应答写入历史记录</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -4015,7 +4035,7 @@
     </message>
     <message>
         <source>Type the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>Type the SecretId, or choose another credential source.</source>
@@ -4055,27 +4075,27 @@
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;D)</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unfinished list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的房间列表</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unknown: its profile goes to another host now, so nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：其配置现已指向另一主机，因此无人查询</translation>
     </message>
     <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
@@ -4083,27 +4103,27 @@
     </message>
     <message>
         <source>Use both lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用两个列表(&amp;T)…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Use what was m&amp;eant</source>
-        <translation type="unfinished"></translation>
+        <translation>采用推测的值(&amp;E)</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {text}</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前用过的</translation>
     </message>
     <message>
         <source>User id {user}, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID {user}，Delete 移除</translation>
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
@@ -4131,11 +4151,11 @@
     </message>
     <message>
         <source>Users where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行中未指明时的用户</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Verify the files</source>
@@ -4143,11 +4163,11 @@
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录的视图</translation>
     </message>
     <message>
         <source>Wait for the files</source>
@@ -4159,7 +4179,7 @@
     </message>
     <message>
         <source>Waiting for the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待凭据</translation>
     </message>
     <message>
         <source>Waiting for the service to answer.</source>
@@ -4167,7 +4187,7 @@
     </message>
     <message>
         <source>Waiting for the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统钥匙串</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
@@ -4175,15 +4195,15 @@
     </message>
     <message>
         <source>Waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {host}</translation>
     </message>
     <message>
         <source>Waiting to try {host} again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待重试 {host}</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Was to start at {time}</source>
@@ -4207,7 +4227,7 @@
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>应答内容</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4219,7 +4239,7 @@
     </message>
     <message>
         <source>What the change does</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的内容</translation>
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
@@ -4229,19 +4249,19 @@
     </message>
     <message>
         <source>What the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的答复</translation>
     </message>
     <message>
         <source>What the service says about each room</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对各房间的答复</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求内容</translation>
     </message>
     <message>
         <source>What was corrected here is lost. Nothing was started.</source>
@@ -4257,7 +4277,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What was found out cannot be written to the history for now; the console goes on trying. {why}</source>
@@ -4269,35 +4289,35 @@
     </message>
     <message>
         <source>What was taken from where</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的内容及其位置</translation>
     </message>
     <message>
         <source>What {keychain} holds for this profile is not a key of this console. Edit the profile and enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 中为此配置保存的内容不是本控制台的密钥。请编辑配置并重新输入密钥。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时</translation>
     </message>
     <message>
         <source>When the room &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时(&amp;O)</translation>
     </message>
     <message>
         <source>When to start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和停止的时间</translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格为空时</translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否仍在继续未知：自最后一次看到以来无法查询服务。</translation>
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
@@ -4313,7 +4333,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>With the application {application}</source>
@@ -4325,15 +4345,15 @@
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写名称。</translation>
     </message>
     <message>
         <source>Writing the answer to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将应答写入历史记录</translation>
     </message>
     <message>
         <source>Writing to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入历史记录</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4341,15 +4361,15 @@
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名字(&amp;N)…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>a body is no “{action}”</source>
@@ -4361,15 +4381,15 @@
     </message>
     <message>
         <source>a list field is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>某列表字段不是列表</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>a plain room: it exists, and three people are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>普通房间：存在，里面有三个人</translation>
     </message>
     <message>
         <source>a request</source>
@@ -4377,31 +4397,31 @@
     </message>
     <message>
         <source>a string field is neither a string nor an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>某字符串字段既不是字符串也不是整数</translation>
     </message>
     <message>
         <source>a task is accepted, but nobody ever enters, so no file begins</source>
-        <translation type="unfinished"></translation>
+        <translation>任务被受理，但没有人进入，因此不产生文件</translation>
     </message>
     <message>
         <source>adopted here</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机接管</translation>
     </message>
     <message>
         <source>adopted: this console did not start it</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管：不是由本控制台开始</translation>
     </message>
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制：{mode}，{users}，{whose}，任务 {TaskId}</translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 中有一项不是对象</translation>
     </message>
     <message>
         <source>an error with {field} beside it: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误旁带有 {field}：{message}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4411,23 +4431,23 @@
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>其他日期</translation>
     </message>
     <message>
         <source>another operator&apos;s task already records there (mixed, everyone)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位操作员的任务已在录制（混流，所有人）</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>any other name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任何名称</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>anybody</source>
@@ -4447,11 +4467,11 @@
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{told}</translation>
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
@@ -4463,11 +4483,11 @@
     </message>
     <message>
         <source>begun {begun}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} 开始，{status}</translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>两日之间</translation>
     </message>
     <message>
         <source>built-in service on this computer</source>
@@ -4475,15 +4495,15 @@
     </message>
     <message>
         <source>c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL(&amp;U)</translation>
     </message>
     <message>
         <source>change mode or users of the selected recording</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选录制的模式或用户</translation>
     </message>
     <message>
         <source>check the form&apos;s room: record it for a few seconds, stop, verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表单中的房间：录制几秒，停止，验证文件</translation>
     </message>
     <message>
         <source>checking</source>
@@ -4491,15 +4511,15 @@
     </message>
     <message>
         <source>choose the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置</translation>
     </message>
     <message>
         <source>clock {offset:+.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟 {offset:+.0f} 秒</translation>
     </message>
     <message>
         <source>close what is open; it stops no recording but a quick check&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭打开的内容；除快速检查自己的录制外，不停止任何录制</translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -4511,15 +4531,15 @@
     </message>
     <message>
         <source>copy the TaskId of the selected row, from anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行的 TaskId，在窗口任何位置均可</translation>
     </message>
     <message>
         <source>could not ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询：{why}</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>different users</source>
@@ -4531,7 +4551,7 @@
     </message>
     <message>
         <source>empty the form and go to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>清空表单并转到房间</translation>
     </message>
     <message>
         <source>ends as a number with decimals does</source>
@@ -4545,11 +4565,11 @@
     </message>
     <message>
         <source>everybody is recorded, those too whom the lists leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都被录制，包括列表排除的人</translation>
     </message>
     <message>
         <source>everybody leaves again 3 seconds after coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人进入 3 秒后离开</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -4565,35 +4585,39 @@
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选、搜索结果或全部</translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>用预设填写表单</translation>
     </message>
     <message>
         <source>fill the form from a preset: type a part of its name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>用预设填写表单：输入名称的一部分，然后按 Enter</translation>
     </message>
     <message>
         <source>fill the form from the selected row</source>
+        <translation>用所选行填写表单</translation>
+    </message>
+    <message>
+        <source>find any command by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中查找；Down 到第一行，Enter 显示它，Esc 清除搜索</translation>
     </message>
     <message>
         <source>for example {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：{host}</translation>
     </message>
     <message>
         <source>for the files up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最多等待文件</translation>
     </message>
     <message>
         <source>from the room straight to the user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>从房间直接到用户 ID</translation>
     </message>
     <message>
         <source>from {source}</source>
@@ -4605,15 +4629,15 @@
     </message>
     <message>
         <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>gme-console 需要显示器才能打开窗口，但没有可用的{reason}。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所选行的详情</translation>
     </message>
     <message>
         <source>go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>转到历史记录</translation>
     </message>
     <message>
         <source>go to the next live recording that needs a look</source>
@@ -4621,7 +4645,7 @@
     </message>
     <message>
         <source>go to what has the letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>转到带下划线字母的项目</translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
@@ -4645,15 +4669,19 @@
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中：复制所选行</translation>
     </message>
     <message>
         <source>in the history: remove the selected rows; can be undone</source>
+        <translation>在历史记录中：移除所选行；可以撤销</translation>
+    </message>
+    <message>
+        <source>in the history: take back the last removal of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户 ID 中：移到某个 ID、修改、去掉</translation>
     </message>
     <message>
         <source>international</source>
@@ -4693,7 +4721,7 @@
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时太长</translation>
     </message>
     <message>
         <source>it was not brought up to date</source>
@@ -4709,23 +4737,23 @@
     </message>
     <message>
         <source>last confirmed {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}前确认</translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到{status}，于 {time}</translation>
     </message>
     <message>
         <source>last seen {time}, nothing is known since</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到于 {time}，此后未知</translation>
     </message>
     <message>
         <source>leave empty to keep what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则保留之前输入的内容</translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>
-        <translation type="unfinished"></translation>
+        <translation>离开；在途的请求会先完成</translation>
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
@@ -4737,7 +4765,7 @@
     </message>
     <message>
         <source>look up rooms and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>查询房间和任务</translation>
     </message>
     <message>
         <source>mainland</source>
@@ -4745,12 +4773,12 @@
     </message>
     <message>
         <source>mode unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>模式未知</translation>
     </message>
     <message numerus="yes">
         <source>more than %n found…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 个…</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,15 +4787,15 @@
     </message>
     <message>
         <source>new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新配置</translation>
     </message>
     <message>
         <source>no address answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地址及时应答</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答</translation>
     </message>
     <message>
         <source>no application</source>
@@ -4775,35 +4803,35 @@
     </message>
     <message>
         <source>no credential yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无凭据</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此操作：{action}</translation>
     </message>
     <message>
         <source>no whole answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时收到完整应答</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>none, adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>无，已接管</translation>
     </message>
     <message>
         <source>none, the task was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>无，任务被接管</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -4811,7 +4839,7 @@
     </message>
     <message>
         <source>not in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此历史记录中</translation>
     </message>
     <message>
         <source>not over</source>
@@ -4835,11 +4863,11 @@
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址和端口没有接受连接</translation>
     </message>
     <message>
         <source>nothing records here, if the room exists</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有录制（若房间存在）</translation>
     </message>
     <message>
         <source>nothing that was accepted or is not yet known</source>
@@ -4851,7 +4879,7 @@
     </message>
     <message>
         <source>of a stopped task the file that began last is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止任务中最后开始的文件丢失</translation>
     </message>
     <message>
         <source>ok</source>
@@ -4867,11 +4895,11 @@
     </message>
     <message>
         <source>open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>打开房间列表：文本、CSV 或 .xlsx；显示之前不会开始任何录制</translation>
     </message>
     <message>
         <source>open another window, to work on another profile side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个窗口，并排使用另一个配置</translation>
     </message>
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
@@ -4883,19 +4911,19 @@
     </message>
     <message>
         <source>ran for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时长未知</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>录制了 {age}</translation>
     </message>
     <message>
         <source>read what was copied as a request: text, JSON, a command, a row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将复制的内容读作请求：文本、JSON、命令、表格的行</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中</translation>
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
@@ -4907,19 +4935,19 @@
     </message>
     <message>
         <source>running for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制（时长未知）</translation>
     </message>
     <message>
         <source>running {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>已录制 {age}</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>settled by asking the service, not confirmed by an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询服务确认，未经应答确认</translation>
     </message>
     <message>
         <source>several modes</source>
@@ -4927,11 +4955,11 @@
     </message>
     <message>
         <source>show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此列表</translation>
     </message>
     <message>
         <source>something came before anything was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>在询问之前就收到了内容</translation>
     </message>
     <message>
         <source>something follows after the end</source>
@@ -4939,11 +4967,11 @@
     </message>
     <message>
         <source>sort the history by a column; choose its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按列排序历史记录；选择列</translation>
     </message>
     <message>
         <source>start the recording, from anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制，在窗口任何位置均可</translation>
     </message>
     <message>
         <source>start: {time}</source>
@@ -4951,7 +4979,7 @@
     </message>
     <message>
         <source>started here</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机开始</translation>
     </message>
     <message>
         <source>state {states}</source>
@@ -4959,11 +4987,11 @@
     </message>
     <message>
         <source>status {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {number}</translation>
     </message>
     <message>
         <source>stop the selected recordings, or the form&apos;s room; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选录制或表单中房间的录制；会先询问</translation>
     </message>
     <message>
         <source>stop: {time}</source>
@@ -4979,15 +5007,15 @@
     </message>
     <message>
         <source>stored, type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，输入即替换</translation>
     </message>
     <message>
         <source>tccli loses two hyphens as {name}: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli 会丢失作为 {name} 的两个连字符：请改为复制为 Python 或 cURL。</translation>
     </message>
     <message>
         <source>tccli speaks https only, and this host http: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli 只支持 https，而此主机是 http：请改为复制为 Python 或 cURL。</translation>
     </message>
     <message>
         <source>that cannot lock files, so that consoles would write over each other</source>
@@ -4995,91 +5023,91 @@
     </message>
     <message>
         <source>the address is in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已被占用</translation>
     </message>
     <message>
         <source>the answer cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取应答：{why}</translation>
     </message>
     <message>
         <source>the answer does not name the room</source>
-        <translation type="unfinished"></translation>
+        <translation>应答没有指明房间</translation>
     </message>
     <message>
         <source>the answer ended before its body</source>
-        <translation type="unfinished"></translation>
+        <translation>应答在正文之前结束</translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应答提前结束：收到 %n 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came, {missing} more were announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应答提前结束：收到 %n 字节，还应有 {missing} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer has more than {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>应答超过 {most} 字节</translation>
     </message>
     <message>
         <source>the answer has no Response object</source>
-        <translation type="unfinished"></translation>
+        <translation>应答没有 Response 对象</translation>
     </message>
     <message>
         <source>the answer has {field}, which no answer to {action} has</source>
-        <translation type="unfinished"></translation>
+        <translation>应答含有 {field}，而 {action} 的应答没有此字段</translation>
     </message>
     <message>
         <source>the answer holds {value}, which is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>应答含有 {value}，这不是 JSON</translation>
     </message>
     <message>
         <source>the answer is about another room</source>
-        <translation type="unfinished"></translation>
+        <translation>应答是关于另一个房间的</translation>
     </message>
     <message>
         <source>the answer is compressed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>应答被压缩，而并未要求压缩</translation>
     </message>
     <message>
         <source>the answer is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>应答大于允许的大小</translation>
     </message>
     <message>
         <source>the answer is not JSON: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不是 JSON：{why}</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中某字段出现两次</translation>
     </message>
     <message>
         <source>the answer names a task without its RecordMode</source>
-        <translation type="unfinished"></translation>
+        <translation>应答给出了任务但没有 RecordMode</translation>
     </message>
     <message>
         <source>the certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>证书未被接受</translation>
     </message>
     <message>
         <source>the certificate was not accepted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>证书未被接受：{why}</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被切断</translation>
     </message>
     <message>
         <source>the error has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误没有代码</translation>
     </message>
     <message>
         <source>the file ends early: what followed was cut off</source>
@@ -5087,29 +5115,29 @@
     </message>
     <message>
         <source>the files of a stopped task are uploading for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止任务的文件一直在上传</translation>
     </message>
     <message numerus="yes">
         <source>the first {shown:,} of %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节中的前 {shown:,} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>the line is cut before the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>执行之前连接被切断</translation>
     </message>
     <message>
         <source>the line is too long for a row</source>
@@ -5121,35 +5149,35 @@
     </message>
     <message>
         <source>the name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析名称</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称没有地址</translation>
     </message>
     <message>
         <source>the name server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器出错</translation>
     </message>
     <message>
         <source>the name server gives no answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器目前没有应答</translation>
     </message>
     <message>
         <source>the network gives no way to that address</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有通往该地址的路径</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不可用</translation>
     </message>
     <message>
         <source>the other side cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>对方切断了连接</translation>
     </message>
     <message>
         <source>the other side does not speak TLS on that port</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在该端口不使用 TLS</translation>
     </message>
     <message>
         <source>the practice service</source>
@@ -5157,7 +5185,7 @@
     </message>
     <message>
         <source>the proxy answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理应答 {answer}</translation>
     </message>
     <message>
         <source>the room</source>
@@ -5169,11 +5197,11 @@
     </message>
     <message>
         <source>the room does not exist now</source>
-        <translation type="unfinished"></translation>
+        <translation>房间目前不存在</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
-        <translation type="unfinished"></translation>
+        <translation>首次被查询 N 秒后房间才存在，例如：opens in 20</translation>
     </message>
     <message>
         <source>the row</source>
@@ -5185,59 +5213,59 @@
     </message>
     <message>
         <source>the same after N seconds, for example: slow 20</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，N 秒后，例如：slow 20</translation>
     </message>
     <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>系统设置的是 SOCKS 代理，本程序无法使用</translation>
     </message>
     <message>
         <source>the system names a proxy whose address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>系统设置的代理地址无法读取</translation>
     </message>
     <message>
         <source>the time for this exchange is over</source>
-        <translation type="unfinished"></translation>
+        <translation>此次通信的时间已到</translation>
     </message>
     <message>
         <source>the work is done at once, the answer comes after 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行，应答在 3 秒后到达</translation>
     </message>
     <message>
         <source>the work is done, no answer comes until the client leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，但在客户端离开前没有应答</translation>
     </message>
     <message>
         <source>the work is done, the answer has no TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答中没有 TaskId</translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 200 with bytes that are not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答是 HTTP 200，内容不是 JSON</translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 502</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答是 HTTP 502</translation>
     </message>
     <message>
         <source>the work is done, the answer is InternalError</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答是 InternalError</translation>
     </message>
     <message>
         <source>the work is done, the line is cut in the middle of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答中途连接被切断</translation>
     </message>
     <message>
         <source>the work is done, the line is cut instead of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，但连接被切断而没有应答</translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 200 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行，应答是 HTTP 200 的网页</translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 502</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行，应答是 HTTP 502</translation>
     </message>
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
@@ -5257,11 +5285,11 @@
     </message>
     <message>
         <source>this computer does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不允许</translation>
     </message>
     <message>
         <source>this computer has no connection left to give</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的连接了</translation>
     </message>
     <message>
         <source>this is no JSON object, or only a part of one</source>
@@ -5281,7 +5309,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>together in one file for the room</source>
@@ -5289,31 +5317,35 @@
     </message>
     <message>
         <source>transcoding</source>
-        <translation type="unfinished"></translation>
+        <translation>转码中</translation>
     </message>
     <message>
         <source>type a part of its name, of its users or of its room</source>
+        <translation>输入其名称、用户或房间的一部分</translation>
+    </message>
+    <message>
+        <source>type a part of the command&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typed, not saved yet; type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入，尚未保存；输入即替换</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已上传</translation>
     </message>
     <message>
         <source>uploaded, callback sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已上传，回调已发送</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>上传中</translation>
     </message>
     <message>
         <source>user {user}</source>
@@ -5343,11 +5375,11 @@
     </message>
     <message>
         <source>wait for the users up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最多等待用户</translation>
     </message>
     <message>
         <source>waiting to transcode</source>
-        <translation type="unfinished"></translation>
+        <translation>等待转码</translation>
     </message>
     <message>
         <source>waits for its turn</source>
@@ -5371,19 +5403,19 @@
     </message>
     <message>
         <source>was running for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>当时在录制（时长未知）</translation>
     </message>
     <message>
         <source>was running {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>当时已录制 {age}</translation>
     </message>
     <message>
         <source>what came back is not an answer in HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是 HTTP 应答</translation>
     </message>
     <message>
         <source>why: a ticket, a request</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：工单或请求</translation>
     </message>
     <message>
         <source>without shared memory, where consoles would hinder each other</source>
@@ -5391,11 +5423,11 @@
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选行写备注；Ctrl+Enter 保存</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</source>
@@ -5409,19 +5441,23 @@
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>共 {asked:,} = 已受理 {accepted:,} + 被拒绝 {refused:,} + 未知 {unknown:,} + 未发送 {not_sent:,}</translation>
     </message>
+    <message>
+        <source>{command} — {menus}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制所选 %n 行中的 {count:,} 行：其余尚未加载。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}/{most:,} 个字符</translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters, {over:,} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}/{most:,} 个字符，超出 {over:,} 个</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -5429,7 +5465,7 @@
     </message>
     <message>
         <source>{days} d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {clock}</translation>
     </message>
     <message>
         <source>{doing}: looking for the rows</source>
@@ -5453,23 +5489,23 @@
     </message>
     <message>
         <source>{error} in {function}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}（{function}，第 {line} 行）</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {field}</translation>
     </message>
     <message>
         <source>{field} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是列表</translation>
     </message>
     <message>
         <source>{field} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是对象</translation>
     </message>
     <message>
         <source>{field} is not an unsigned 64-bit integer</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是 64 位无符号整数</translation>
     </message>
     <message>
         <source>{filter} {count:,}</source>
@@ -5477,11 +5513,11 @@
     </message>
     <message>
         <source>{filter} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ▾</translation>
     </message>
     <message>
         <source>{filter}: {choice} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：{choice} ▾</translation>
     </message>
     <message numerus="yes">
         <source>{first} %n more on this list are odd, too.</source>
@@ -5491,7 +5527,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{going}.</source>
@@ -5505,7 +5541,7 @@
     </message>
     <message>
         <source>{heading}: user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}：用户 ID</translation>
     </message>
     <message>
         <source>{host} ({site})</source>
@@ -5521,7 +5557,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5529,22 +5565,26 @@
     </message>
     <message>
         <source>{keychain} failed ({error}). Try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 失败（{error}）。请重试，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>{keychain} has no room for a key of this length. Check that only the SecretId and the SecretKey were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 容不下这么长的密钥。请确认只输入了 SecretId 和 SecretKey。</translation>
     </message>
     <message>
         <source>{keychain} holds no key for this profile. Edit the profile and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 中没有此配置的密钥。请编辑配置并输入。</translation>
     </message>
     <message>
         <source>{keychain} is locked, or its question was dismissed. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 已锁定，或其询问被关闭。请解锁后重试。</translation>
     </message>
     <message>
         <source>{keychain} reported success but did not make the change. Try again, or use the key for this session only.</source>
+        <translation>{keychain} 报告成功但没有做出更改。请重试，或仅在本次会话使用密钥。</translation>
+    </message>
+    <message>
+        <source>{key}   {entry}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5553,7 +5593,7 @@
     </message>
     <message>
         <source>{live}, watching paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{live}，监视已暂停</translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -5563,7 +5603,7 @@
     </message>
     <message>
         <source>{milliseconds:,} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds:,} 毫秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -5603,31 +5643,31 @@
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{other} 和 {third} 中的令牌不同：请取消不属于此密钥的。</translation>
     </message>
     <message>
         <source>{name} and {other} are not set in the console&apos;s environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台的环境中没有设置 {name} 和 {other}。</translation>
     </message>
     <message>
         <source>{name} and {other} hold different tokens: unset those that are not of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 和 {other} 中的令牌不同：请取消不属于此密钥的那个。</translation>
     </message>
     <message>
         <source>{name} begins or ends with a space or a line break; set it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 首尾有空格或换行；请去掉后重新设置。</translation>
     </message>
     <message>
         <source>{name} colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} contains a character that no key has, such as a space; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有密钥中不可能出现的字符，例如空格；请重新复制。</translation>
     </message>
     <message>
         <source>{name} holds a character that no terminal shows: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有终端无法显示的字符：请改为复制为 Python 或 cURL。</translation>
     </message>
     <message>
         <source>{name} is a file: what is in it is not in the text.</source>
@@ -5639,7 +5679,7 @@
     </message>
     <message>
         <source>{name} is not set in the console&apos;s environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台的环境中没有设置 {name}。</translation>
     </message>
     <message>
         <source>{name} is said again: “{text}” was not taken.</source>
@@ -5651,7 +5691,7 @@
     </message>
     <message>
         <source>{name} was written by a newer console: version {version} of the file, while this console knows version {known}. Use the newer console; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由较新的控制台写入：文件版本为 {version}，而本控制台支持 {known}。请使用较新的控制台；没有更改任何内容。</translation>
     </message>
     <message>
         <source>{name} {text} is not part of a start.</source>
@@ -5677,7 +5717,7 @@
     </message>
     <message>
         <source>{name}: rooms to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：要开始的房间</translation>
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}</source>
@@ -5705,7 +5745,7 @@
     </message>
     <message>
         <source>{number} ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（{mode}）</translation>
     </message>
     <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
@@ -5739,7 +5779,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {why}. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {path}：{why}。请用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Allow writing there, or choose another folder with --data-dir.</source>
@@ -5755,7 +5795,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {why}. The console works without its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{why}。控制台在没有日志的情况下运行。</translation>
     </message>
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
@@ -5799,7 +5839,7 @@
     </message>
     <message>
         <source>{path} lies on a file system that cannot lock files, so that consoles would write over each other. Choose a folder on a disk of this computer with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的文件系统无法锁定文件，多个控制台会互相覆盖。请用 --data-dir 选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir.</source>
@@ -5843,7 +5883,7 @@
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：房间 {room}，任务 {TaskId}，{lasted}，{users}</translation>
     </message>
     <message>
         <source>{rate:.1f} a second</source>
@@ -5871,7 +5911,7 @@
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:+.1f} 秒（服务时间减本机时间）</translation>
     </message>
     <message>
         <source>{seconds:,.1f} s</source>
@@ -5891,7 +5931,7 @@
     </message>
     <message>
         <source>{state} · adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 已接管</translation>
     </message>
     <message>
         <source>{state} · over 23 h</source>
@@ -5899,15 +5939,15 @@
     </message>
     <message>
         <source>{state} · settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 查询确认</translation>
     </message>
     <message>
         <source>{state} · stops {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time} 停止</translation>
     </message>
     <message>
         <source>{state} · {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {verdict}</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
@@ -5915,7 +5955,7 @@
     </message>
     <message>
         <source>{status} since {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {begun} 起{status}</translation>
     </message>
     <message>
         <source>{text} is a number that a spreadsheet has shortened: digits are lost, copy it again.</source>
@@ -5923,12 +5963,12 @@
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}，发送 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -5957,15 +5997,15 @@
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{told}  {name}</translation>
     </message>
     <message>
         <source>{why} So what became of it is not known. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}因此结果未知。{advice}</translation>
     </message>
     <message>
         <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}因此显示的是在那里最后看到的内容。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
@@ -6035,7 +6075,7 @@
     </message>
     <message>
         <source>… Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在删除</translation>
     </message>
     <message>
         <source>… Loading</source>
@@ -6059,7 +6099,7 @@
     </message>
     <message>
         <source>… {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… {waiting}</translation>
     </message>
     <message>
         <source>⊘ Read-only: Start, Stop and Change are refused</source>
@@ -6079,7 +6119,7 @@
     </message>
     <message>
         <source>○ Free</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 空闲</translation>
     </message>
     <message>
         <source>○ Ready</source>
@@ -6087,11 +6127,11 @@
     </message>
     <message>
         <source>○ Testing what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 正在测试之前的内容</translation>
     </message>
     <message>
         <source>○ Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 正在测试…</translation>
     </message>
     <message>
         <source>◌ ABORTED</source>
@@ -6099,7 +6139,7 @@
     </message>
     <message>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● 录制中</translation>
     </message>
     <message>
         <source>● Records now</source>
@@ -6111,7 +6151,7 @@
     </message>
     <message>
         <source>⚠ Caution: of profile {name}, not the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：属于配置 {name}，不是当前使用的配置</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when it shows that it records; else look the room up (Ctrl+L).</source>
@@ -6123,15 +6163,15 @@
     </message>
     <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：备注在此期间改为“{note}”。“保存”会用这一条替换它。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note was taken away: changed meanwhile. Save puts this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：备注在此期间被删除。“保存”会写入这一条。</translation>
     </message>
     <message>
         <source>⚠ Caution: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：{problem}</translation>
     </message>
     <message>
         <source>⚠ Caution: {text}</source>
@@ -6175,17 +6215,17 @@
     </message>
     <message>
         <source>✕ Error: the note is not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 错误：备注没有保存。{why}</translation>
     </message>
     <message numerus="yes">
         <source>✕ Error: the note is too long by %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ 错误：备注超出 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>✕ Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 错误：{problem}</translation>
     </message>
     <message>
         <source>✕ FAIL</source>
@@ -6197,7 +6237,7 @@
     </message>
     <message>
         <source>✕ No room</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 没有房间</translation>
     </message>
     <message>
         <source>✕ Not deleted: {why}</source>
