@@ -19,11 +19,11 @@
     </message>
     <message>
         <source> h</source>
-        <translation> 時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> min</source>
-        <translation> 分</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> of profile {name}</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> 秒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! Look here</source>
@@ -43,20 +43,20 @@
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
-        <translation>
-            <numerusform>中止%n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n FAIL</source>
-        <translation>
-            <numerusform>不合格%n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PASS</source>
-        <translation>
-            <numerusform>合格%n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,8 +91,8 @@
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation>
-            <numerusform>%nバイト</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,8 +121,8 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation>
-            <numerusform>%n件選択</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,14 +145,14 @@
     </message>
     <message numerus="yes">
         <source>%n earlier files</source>
-        <translation>
-            <numerusform>以前のファイル%n個</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation>
-            <numerusform>%n件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,14 +169,14 @@
     </message>
     <message numerus="yes">
         <source>%n last seen a while ago</source>
-        <translation>
-            <numerusform>最近確認できていないもの%n件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation>
-            <numerusform>進行中%n件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,8 +187,8 @@
     </message>
     <message numerus="yes">
         <source>%n more parts were not understood.</source>
-        <translation>
-            <numerusform>ほかに%n箇所を理解できませんでした。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,14 +211,14 @@
     </message>
     <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
-        <translation>
-            <numerusform>そのうち%n件は、使用中のプロファイル{name}のものではありません。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them record otherwise as last known, and are changed.</source>
-        <translation>
-            <numerusform>そのうち%n件は、最後の確認では内容が異なり、変更されます。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,26 +229,26 @@
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation>
-            <numerusform>予約%n件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
-        <translation>
-            <numerusform>%n件の予約の時刻が過ぎました。今すぐ実行しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans wait for the console.</source>
-        <translation>
-            <numerusform>%n件の予約がコンソールを待っています。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go on without the console.</source>
-        <translation>
-            <numerusform>録音%n件は、コンソールがなくても続きます。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,8 +277,8 @@
     </message>
     <message numerus="yes">
         <source>%n requests on the way</source>
-        <translation>
-            <numerusform>リクエスト%n件を処理中</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,8 +385,8 @@
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation>
-            <numerusform>残り%n</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,39 +409,39 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>バージョン情報(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Adopt the selected room&apos;s task</source>
-        <translation>選択したルームのタスクを引き継ぐ(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation>アプリケーション(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Ask about it where it is</source>
-        <translation>元の接続先に照会(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation>時刻を指定(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>戻る(&amp;B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation>セルの区切り(&amp;B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation>両方(&amp;B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n recordings…</source>
@@ -451,131 +451,127 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>変更(&amp;C)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose a preset…</source>
-        <translation>プリセットを選ぶ(&amp;C)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Choose profile</source>
-        <translation>プロファイルを選ぶ(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation>行をコピー(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy rooms by state</source>
-        <translation>状態別にルームをコピー(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation>行をコピー(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Credential</source>
-        <translation>認証情報(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>削除(&amp;D)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation>下へ(&amp;D)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation>時間(&amp;D)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Empty</source>
-        <translation>空にする(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation>文字コード(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation>すべて(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>エクスポート(&amp;E)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation>フォームに入力(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fill the form from this row</source>
-        <translation>この行からフォームに入力(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>検索(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Find a command…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find and adopt this task</source>
-        <translation>このタスクを探して引き継ぐ(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>開始日(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Give up without the room after</source>
-        <translation>ルームがなければ次の時間で取りやめ(&amp;G)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Guard level</source>
-        <translation>保護レベル(&amp;G)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>インポート(&amp;I)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;JSON Lines, exact</source>
-        <translation>JSON Lines（正確な内容）(&amp;J)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep the first of each</source>
-        <translation>重複は最初のものだけ残す(&amp;K)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>キー操作(&amp;K)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation>そのままにする(&amp;L)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Look at these rooms</source>
-        <translation>これらのルームを照会(&amp;L)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>&amp;Look up %n rooms…</source>
@@ -585,200 +581,196 @@
     </message>
     <message>
         <source>&amp;Look up rooms and tasks…</source>
-        <translation>ルームとタスクの照会(&amp;L)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Look up these rooms…</source>
-        <translation>これらのルームを照会(&amp;L)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Look up this room…</source>
-        <translation>このルームを照会(&amp;L)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation>プリセットの管理(&amp;M)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation>プロファイルの管理(&amp;M)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation>ビューの管理(&amp;M)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation>モード(&amp;M)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>新規(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>メモ(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>メモ(&amp;N)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation>今すぐ(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open a list of rooms…</source>
-        <translation>ルームのリストを開く(&amp;O)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open the list…</source>
-        <translation>リストを開く(&amp;O)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>貼り付け(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Paste as request…</source>
-        <translation>リクエストとして貼り付け(&amp;P)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation>監視を一時停止(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Practice rooms</source>
-        <translation>練習用ルーム(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation>プリセット(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation>プロファイル(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Python</source>
-        <translation>Python(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quick check</source>
-        <translation>クイックチェック(&amp;Q)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation>録音(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove from history</source>
-        <translation>履歴から削除(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
-        <translation>行を削除(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>置き換える(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>ルーム(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation>プリセットとして保存(&amp;S)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation>この検索を保存(&amp;S)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation>表示(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation>並べ替え(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Start recording</source>
-        <translation>録音を開始(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation>状態(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Support summary</source>
-        <translation>サポート用の要約(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;TaskId or result</source>
-        <translation>TaskIdまたは結果(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>テスト(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;To (included)</source>
-        <translation>終了日（この日を含む）(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation>上へ(&amp;U)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Use now</source>
-        <translation>今すぐ使う(&amp;U)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation>ユーザー(&amp;U)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Views of the history</source>
-        <translation>履歴のビュー(&amp;V)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>日時(&amp;W)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
-        <translation>開始と停止の予定(&amp;W)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;tccli</source>
-        <translation>tccli(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation>
-            <numerusform>+%n件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -787,7 +779,7 @@
     </message>
     <message>
         <source>? Unknown</source>
-        <translation>? 不明</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A TaskId is a whole number, in plain digits.</source>
@@ -799,7 +791,7 @@
     </message>
     <message>
         <source>A fault in the console itself ({kind}). What it was is written in {log}; the history is safe. Check the row that you were working on before you go on.</source>
-        <translation>コンソール自体に不具合がありました（{kind}）。内容は{log}に書かれています。履歴は無事です。続ける前に、操作していた行を確認してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A formula whose result is not in the file: type it.</source>
@@ -811,27 +803,27 @@
     </message>
     <message>
         <source>A new window could not be opened.</source>
-        <translation>新しいウィンドウを開けませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of it failed: {kind}: {error}. The history is safe. Install the console again; if that does not help, {log} in {folder} tells more.</source>
-        <translation>一部が動作しませんでした：{kind}：{error}。履歴は無事です。コンソールをインストールし直してください。それでも直らない場合は、{folder}の{log}に詳細があります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile for that host with application {BizId} would ask.</source>
-        <translation>そのホストとアプリケーション{BizId}のプロファイルがあれば問い合わせます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile of this view is not here any more, so rows of all profiles are shown.</source>
-        <translation>このビューのプロファイルがもうないため、すべてのプロファイルの行を表示しています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile&apos;s id is made of 1 to 64 letters, digits, - and _.</source>
-        <translation>プロファイルのIDは、1～64文字の英数字、-、_です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile&apos;s name has at most {most} characters, on one line.</source>
-        <translation>プロファイルの名前は、一行で最大{most}文字です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A quote that begins in line {line} does not close.</source>
@@ -839,11 +831,11 @@
     </message>
     <message>
         <source>A regional host of the service, or a service on this computer</source>
-        <translation>サービスの地域ホスト、またはこのコンピューター上のサービス</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
-        <translation>ルーム{RoomId}を待つ開始がすでにあるため、新たな予約はしていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stop cannot be undone.</source>
@@ -851,12 +843,12 @@
     </message>
     <message>
         <source>A temporary token is never stored; use this key for the session only.</source>
-        <translation>一時トークンは保管しません。このキーは今回のみの入力にしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A ticket has %n characters at most.</source>
-        <translation>
-            <numerusform>チケットは最大%n文字です。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -869,33 +861,33 @@
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation>経過後(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pplication id</source>
-        <translation>アプリケーションID(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ABORTED</source>
-        <translation>中止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation>中止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
-        <translation>
-            <numerusform>クイックチェック%n件を中止し、開始したものを停止しています。終わるとウィンドウを閉じます。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Aborting: what was started is stopped. Press Ctrl+C again to wait no longer.</source>
-        <translation>中止しています。開始したものを停止します。待たずに終わるには、もう一度Ctrl+Cを押してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
-        <translation>バージョン情報</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -903,27 +895,27 @@
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
-        <translation>アカウント{account}（{at}に確認）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account {account}, user {user} (asked {at})</source>
-        <translation>アカウント{account}、ユーザー{user}（{at}に確認）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Account: not asked since the key was changed. Test the profile to see it.</source>
-        <translation>アカウント：キーが変わってからまだ問い合わせていません。プロファイルをテストすると表示されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>操作</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation>メモを追加…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation>引き継ぐ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt a task under {profile}?</source>
@@ -931,11 +923,11 @@
     </message>
     <message>
         <source>Adopt it</source>
-        <translation>引き継ぐ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt the room&apos;s task</source>
-        <translation>ルームのタスクを引き継ぐ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt their tasks</source>
@@ -947,7 +939,7 @@
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
-        <translation>引き継ぎ：サービス上で見つかったタスクです。ほかのものと同じように監視、変更、停止ができます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -961,19 +953,19 @@
     </message>
     <message>
         <source>Already &amp;recording</source>
-        <translation>すでに録音中(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation>Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
-        <translation>Alt+V、SまたはL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation>Alt+文字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.</source>
@@ -981,11 +973,11 @@
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
-        <translation>エクスポート中です。終わるのを待つか、キャンセルしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An import is under way; wait for it, or cancel it.</source>
-        <translation>インポート中です。終わるのを待つか、キャンセルしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -999,19 +991,19 @@
     </message>
     <message>
         <source>Another console is holding the profiles; close it or try again.</source>
-        <translation>別のコンソールがプロファイルを使用中です。それを閉じるか、もう一度試してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another console is just writing {path}. Nothing was kept; try again.</source>
-        <translation>別のコンソールが{path}を書き込み中です。何も保存していません。もう一度試してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another console on this data folder runs this batch.</source>
-        <translation>このデータフォルダーの別のコンソールが、このリストを実行しています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another console on this data folder sees to it, while that runs.</source>
-        <translation>このデータフォルダーの別のコンソールが、動いている間に実行します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another console that is open sends it</source>
@@ -1019,11 +1011,11 @@
     </message>
     <message>
         <source>Another profile came into use.</source>
-        <translation>別のプロファイルに切り替わりました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation>この名前は別のプロファイルが使っています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
@@ -1031,15 +1023,15 @@
     </message>
     <message>
         <source>Any profile</source>
-        <translation>すべてのプロファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation>すべての状態</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>すべての期間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Application</source>
@@ -1047,7 +1039,7 @@
     </message>
     <message>
         <source>Application id</source>
-        <translation>アプリケーションID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the form: {users}</source>
@@ -1055,33 +1047,33 @@
     </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
-        <translation>
-            <numerusform>%n件を元の接続先に照会しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Ask before Stop</source>
-        <translation>停止の前に確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask before everything</source>
-        <translation>すべての操作の前に確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a ticket &amp;before Start, Stop and Change</source>
-        <translation>開始、停止、変更の前にチケットを求める(&amp;B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask there</source>
-        <translation>そこに照会</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask there with the key of {name}</source>
-        <translation>{name}のキーでそこに照会</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>送信</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1089,7 +1081,7 @@
     </message>
     <message>
         <source>Asks first; adopted recordings are included</source>
-        <translation>先に確認します。引き継いだ録音も含みます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1097,12 +1089,12 @@
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation>時刻を指定(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>At most %n rooms can be checked at once.</source>
-        <translation>
-            <numerusform>一度にチェックできるルームは最大%n件です。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1111,19 +1103,19 @@
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
-        <translation>このホストには、キーが誰のものかを問い合わせる先がありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
-        <translation>フォームと履歴に戻ります。何も停止しません（Esc）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the &amp;day</source>
-        <translation>次の日より前(&amp;D)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation>開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
@@ -1131,19 +1123,19 @@
     </message>
     <message>
         <source>Between cells</source>
-        <translation>セルの区切り</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation>期間を指定…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation>青</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both</source>
-        <translation>両方</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
@@ -1155,55 +1147,55 @@
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation>手動(&amp;H)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;SV, for a spreadsheet</source>
-        <translation>CSV（表計算ソフト用）(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation>コピー(&amp;O)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the plan</source>
-        <translation>予約を取り消す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the plans</source>
-        <translation>予約を取り消す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry them out now</source>
-        <translation>今すぐ実行</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation>原因</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings</source>
-        <translation>
-            <numerusform>録音%n件を変更</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings?</source>
-        <translation>
-            <numerusform>録音%n件を変更しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Change recording</source>
-        <translation>録音を変更</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1223,41 +1215,41 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>変更…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation>変更中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>チェック</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
-        <translation>
-            <numerusform>ルーム%n件を{profile}でチェックしますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation>もう一度チェック</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check room {room} under {profile}?</source>
-        <translation>ルーム{room}を{profile}でチェックしますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check these rooms</source>
-        <translation>これらのルームをチェック</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>ファイルを選ぶ(&amp;F)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a color for the profile.</source>
-        <translation>プロファイルの色を選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose single, mixed or both.</source>
@@ -1265,35 +1257,35 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>解除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>検索とフィルターを解除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation>フィルターを解除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>検索を解除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear {filter}</source>
-        <translation>{filter}を解除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>時計</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation>リストを閉じる</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this list?</source>
@@ -1301,64 +1293,60 @@
     </message>
     <message>
         <source>Close this, and send what is pressed next under this profile.</source>
-        <translation>これを閉じ、次の操作からこのプロファイルで送信します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation>色(&amp;L)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation>列(&amp;L)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>コード</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour of the profile</source>
-        <translation>プロファイルの色</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the history</source>
-        <translation>履歴の列</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comma</source>
         <translation>カンマ</translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
         <source>Console</source>
-        <translation>コンソール</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation>コピーしました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RequestIds.</source>
-        <translation>
-            <numerusform>%n個のRequestIdをコピーしました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RoomIds.</source>
-        <translation>
-            <numerusform>%n個のRoomIdをコピーしました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n TaskIds.</source>
-        <translation>
-            <numerusform>%n個のTaskIdをコピーしました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1375,109 +1363,109 @@
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation>
-            <numerusform>%n行をコピーしました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the request as Python.</source>
-        <translation>リクエストをPythonとしてコピーしました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied the request as cURL.</source>
-        <translation>リクエストをcURLとしてコピーしました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied the request as tccli.</source>
-        <translation>リクエストをtccliとしてコピーしました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied the support summary.</source>
-        <translation>サポート用の要約をコピーしました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>コピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;RequestId</source>
-        <translation>RequestIdをコピー(&amp;R)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;TaskId</source>
-        <translation>TaskIdをコピー(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation>形式を選んでコピー(&amp;A)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy R&amp;oomId</source>
-        <translation>RoomIdをコピー(&amp;O)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy TaskId</source>
-        <translation>TaskIdをコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation>レポートをコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy whole answer</source>
-        <translation>応答全体をコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy whole message</source>
-        <translation>メッセージ全体をコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy whole request body</source>
-        <translation>リクエストの本文全体をコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation>{what}をコピー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation>Ctrl+1 ～ Ctrl+9</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+{number}</source>
+        <source>Ctrl+{number}   {preset}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation>閉じる(&amp;I)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation>後で決める</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation>プロファイルを削除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the profile the new profile?</source>
-        <translation>新しいプロファイルを削除しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
-        <translation>プロファイル「{name}」を削除しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>詳細</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details of the selected row</source>
-        <translation>選択した行の詳細</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did not start</source>
@@ -1485,27 +1473,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完了</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation>Downで選び、Escでやめます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation>時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each as the form says: {mode}, {users}.</source>
-        <translation>それぞれフォームのとおり：{mode}、{users}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is recorded for a few seconds and stopped again, which costs. It is asked once for both.</source>
-        <translation>それぞれ数秒間録音してから停止し、料金がかかります。この確認は開始と停止の両方を兼ねます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
@@ -1513,11 +1501,11 @@
     </message>
     <message>
         <source>Each is set to {mode}, {users}.</source>
-        <translation>それぞれ{mode}、{users}に設定します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each of these is set to this, whole, whatever it does now:</source>
-        <translation>現在の内容にかかわらず、それぞれ次の内容に設定します：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each row names its users.</source>
@@ -1525,59 +1513,59 @@
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>メモを編集…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edited since: test again when this test has ended.</source>
-        <translation>テスト中に編集されました。終わったらもう一度テストしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: no name is kept</source>
-        <translation>空欄の場合、名前は残りません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: {name}</source>
-        <translation>空欄の場合：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation>文字コード</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>終了</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
-        <translation>SecretIdとSecretKeyの両方を入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment variables</source>
-        <translation>環境変数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ever&amp;yone</source>
-        <translation>全員(&amp;Y)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every Start, Stop and Change is kept with this name in the history, in exports and with whoever imports them.</source>
-        <translation>開始、停止、変更のたびに、この名前が履歴、エクスポート、およびインポートした先に残ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>全員</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone e&amp;xcept</source>
-        <translation>除外する(&amp;X)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone except</source>
-        <translation>このユーザーを除く全員</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone in room {room}</source>
@@ -1589,11 +1577,11 @@
     </message>
     <message>
         <source>Everything can be done from the keyboard.</source>
-        <translation>すべての操作をキーボードでできます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that it keeps is in {folder}; secrets are in the system keychain.</source>
-        <translation>保存するものはすべて{folder}にあります。シークレットはシステムのキーチェーンにあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
@@ -1605,15 +1593,15 @@
     </message>
     <message>
         <source>Except these</source>
-        <translation>このユーザーを除く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>エクスポート</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export as JUnit XML…</source>
-        <translation>JUnit XMLとしてエクスポート…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1621,71 +1609,71 @@
     </message>
     <message>
         <source>F&amp;ound</source>
-        <translation>検索結果(&amp;O)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation>不合格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation>ファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files of this recording</source>
-        <translation>この録音のファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the form again</source>
-        <translation>フォームに入力し直す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
-        <translation>{filter}で絞り込み：{choice}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>検索</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation>履歴を検索</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find room, TaskId, user, code, message, note…</source>
-        <translation>ルーム、TaskId、ユーザー、コード、メッセージ、メモを検索…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation>問題ありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
-        <translation>プロファイル{there}の行で、接続先は{host}でした。{here}では{new_host}に送信されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a row of the profile {there}, whose application is another than that of {here}.</source>
-        <translation>プロファイル{there}の行で、アプリケーションが{here}のものと異なります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
-        <translation>貼り付けた内容によるものです。{profile}のアプリケーションは別のものです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GME Recording Console</source>
-        <translation>GME Recording Console</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GME Recording Console {version}</source>
-        <translation>GME Recording Console {version}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the host as a name, with a port if need be, and without a path.</source>
-        <translation>ホストは名前で、必要ならポートを付け、パスを付けずに書いてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation>プロファイルに名前を付けてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1695,11 +1683,11 @@
     </message>
     <message>
         <source>Go to &amp;history</source>
-        <translation>履歴へ移動(&amp;H)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to de&amp;tails</source>
-        <translation>詳細へ移動(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next &amp;warning</source>
@@ -1711,43 +1699,43 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation>グレー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation>HTTPステータス</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTTP status {status}</source>
-        <translation>HTTPステータス{status}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation>録音の保持</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>履歴</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>録音の保持</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation>録音の保持</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>ホスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation>読み方</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation>本文の先頭</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.</source>
@@ -1755,7 +1743,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>インポート</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -1767,7 +1755,7 @@
     </message>
     <message>
         <source>International</source>
-        <translation>国際サイト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
@@ -1775,27 +1763,27 @@
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
-        <translation>これは{name}です。フォームでできるのは録音の開始です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not known that the recording stopped.</source>
-        <translation>録音が停止したかどうかがわかりません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not of the profile in use, {name}.</source>
-        <translation>使用中のプロファイル{name}のものではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
-        <translation>アカウントは{account}で、前回は{before}でした。これで正しければ、新しいアカウントのまま使ってください。違う場合は、録音を始める前に正しいキーを入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is stopped at {time}.</source>
-        <translation>{time}に停止します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
-        <translation>受け付けから{minutes:,}分後に停止します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
@@ -1803,87 +1791,87 @@
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
-        <translation>ルームが開きしだい開始し、{limit}になれば取りやめます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It starts at {time}, or when the room opens after that, and is given up at {limit}.</source>
-        <translation>{time}に、またはその後ルームが開いたときに開始し、{limit}になれば取りやめます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It starts when Start is pressed, and goes on until it is stopped.</source>
-        <translation>「開始」を押すとすぐに始まり、停止するまで続きます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was aborted.</source>
-        <translation>中止されました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never saved; what was typed is lost.</source>
-        <translation>保存されたことがなく、入力した内容は失われます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
-        <translation>シークレットはコンソールのメモリからも消えます。履歴の行は残ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its secret leaves the system keychain too. The history keeps its rows.</source>
-        <translation>シークレットはシステムのキーチェーンからも削除されます。履歴の行は残ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
-        <translation>コンソールが実行できない間に時刻が過ぎました。今すぐ開始または停止するか、予約を取り消してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
-        <translation>JUnit XML (*.xml)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
-        <translation>新しいアカウントを使う(&amp;W)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept as: {name}</source>
-        <translation>次の形で保存します：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in memory, forgotten when the console closes.</source>
-        <translation>メモリだけに保持し、コンソールを閉じると消えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept: {mode}, {users}.</source>
-        <translation>保存する内容：{mode}、{users}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.</source>
-        <translation>保存する内容：{what}。後で選ぶとこの条件を設定し、ほかの検索条件はそのままにします。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー操作</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ists of rooms…</source>
-        <translation>ルームのリスト(&amp;I)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation>最終確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation>最終確認{time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>終了</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation>そのままにする</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
@@ -1893,21 +1881,21 @@
     </message>
     <message numerus="yes">
         <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
-        <translation>
-            <numerusform>処理中のものが終わりしだい、%n秒以内に終了します。その間ウィンドウを隠すには、もう一度閉じてください。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
-        <translation>すべてを停止する前に終了しました。続いている可能性があるものを下に示します。次のコンソールが確認します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, shown and kept nowhere: {names}.</source>
-        <translation>取り込まず、表示も保存もしていません：{names}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
-        <translation>Left、F2、Delete</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -1931,11 +1919,11 @@
     </message>
     <message>
         <source>List of rooms</source>
-        <translation>ルームのリスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of rooms</source>
-        <translation>ルームのリスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -1943,11 +1931,11 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>進行中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live now</source>
-        <translation>録音中のもの</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
@@ -1959,7 +1947,7 @@
     </message>
     <message>
         <source>Look at the room</source>
-        <translation>ルームの確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look here</source>
@@ -1973,27 +1961,27 @@
     </message>
     <message>
         <source>Look up rooms and tasks</source>
-        <translation>ルームとタスクの照会</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mainland</source>
-        <translation>中国本土サイト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
-        <translation>メッセージ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
-        <translation>停止までの分数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mixe&amp;d</source>
-        <translation>ミックス(&amp;D)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation>ミックス</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mode</source>
@@ -2001,7 +1989,7 @@
     </message>
     <message>
         <source>Mode where a row names none</source>
-        <translation>行に指定がない場合のモード</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mode: {mode}.</source>
@@ -2013,15 +2001,15 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>名前(&amp;M)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名前</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of this list</source>
-        <translation>このリストの名前</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -2029,23 +2017,19 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation>新しいウィンドウ(&amp;W)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation>まだ応答がありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No backup of {path} was made today: it wants {wanted:,} MB of free space, and there are {free:,}. The history itself goes on.</source>
         <translation>今日は{path}のバックアップを作りませんでした。{wanted:,} MBの空きが必要ですが、{free:,} MBしかありません。履歴そのものは使えます。</translation>
     </message>
     <message>
-        <source>No command has that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No file of {who}.</source>
-        <translation>{who}のファイルがありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
@@ -2057,11 +2041,11 @@
     </message>
     <message>
         <source>No preset has that.</source>
-        <translation>該当するプリセットはありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No room is named yet.</source>
-        <translation>ルームがまだ指定されていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row has {what}.</source>
@@ -2077,27 +2061,27 @@
     </message>
     <message>
         <source>No selected row needs another key: each is asked about where it is, or there is nothing left to ask.</source>
-        <translation>別のキーが必要な行は選択されていません。どれも元の接続先で照会しているか、もう照会することがありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer ({why}). Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation>このコンピューターで使えるシステムのキーチェーンがありません（{why}）。プロファイルのキーは今回のみの入力か環境変数にしてください。コンソールはキーをファイルに保存しません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer. Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation>このコンピューターで使えるシステムのキーチェーンがありません。プロファイルのキーは今回のみの入力か環境変数にしてください。コンソールはキーをファイルに保存しません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?</source>
-        <translation>誰も録音されていません。ルームは正しいですか？対象のユーザーはボイスチャットに参加していますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or choose Everyone.</source>
-        <translation>ユーザーがまだ指定されていません。ユーザーIDを入力するか、「全員」を選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
-        <translation>ユーザーがまだ指定されていません。ユーザーIDを入力するか、両方のリストを使うのをやめてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2105,23 +2089,23 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>対象者なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not recorded any more at the end: {who}.</source>
-        <translation>最後には録音されていませんでした：{who}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not recorded in time: {who}.</source>
-        <translation>時間内に録音が始まりませんでした：{who}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {name}</source>
-        <translation>未保存：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not seen to be recorded in time: {who}. The last look failed: {why}</source>
-        <translation>時間内に録音を確認できませんでした：{who}。最後の確認に失敗しました：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2133,7 +2117,7 @@
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
-        <translation>時間内にアップロードされませんでした：{who}のファイル。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -2141,15 +2125,11 @@
     </message>
     <message>
         <source>Note on room {room}</source>
-        <translation>ルーム{room}のメモ</translation>
-    </message>
-    <message>
-        <source>Nothing can be done now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
-        <translation>現在は何も送信できません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
@@ -2157,23 +2137,23 @@
     </message>
     <message>
         <source>Nothing copied: select a row that has a RequestId.</source>
-        <translation>何もコピーしていません。RequestIdのある行を選択してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a RoomId.</source>
-        <translation>何もコピーしていません。RoomIdのある行を選択してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a TaskId.</source>
-        <translation>何もコピーしていません。TaskIdのある行を選択してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing copied: select a row.</source>
-        <translation>何もコピーしていません。行を選択してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is carried out while the console is closed; when it is opened, it asks about what passed:</source>
-        <translation>コンソールを閉じている間は何も実行しません。次に開いたとき、過ぎたものについて確認します：</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2197,27 +2177,23 @@
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
-        <translation>ルーム{RoomId}は録音されていないため、引き継ぐものがありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
-        <translation>まだ何も開始していません。ルームを入力してCtrl+Enterを押してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
-        <translation>取り消すものがありません。予約済みの行を選択してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
         <translation>停止するものがありません。録音中の行を選択するか、そのルームを入力してください。</translation>
     </message>
     <message>
-        <source>Nothing to undo: no rows were removed lately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was copied. {why}</source>
-        <translation>何もコピーしていません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was exported. {why}</source>
@@ -2225,19 +2201,19 @@
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
-        <translation>履歴に記録できないため、予約も変更もしていません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation>まだ何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent, since it could not be recorded. {why}</source>
-        <translation>履歴に記録できないため、何も送信していません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
-        <translation>何も送信していません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
@@ -2245,15 +2221,15 @@
     </message>
     <message>
         <source>Nothing was sent: the plan ended before.</source>
-        <translation>送信前に予約が終わったため、何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
-        <translation>コンソールを開いている間にプロファイルが変わったため、何も送信していません。もう一度「開始」を押してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
-        <translation>何も送信していません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
@@ -2263,7 +2239,7 @@
     </message>
     <message>
         <source>Nothing would begin: room {room} is already being recorded.</source>
-        <translation>ルーム{room}はすでに録音中のため、新しい録音は始まりません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing: one room a line</source>
@@ -2271,35 +2247,35 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation>通知</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation>通知</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
-        <translation>OK</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older &amp;than</source>
-        <translation>次より古い(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On&amp;ly these</source>
-        <translation>このユーザーのみ(&amp;L)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
-        <translation>ユーザーごとに一つのファイルと、全員の声が入るルームのファイル一つ。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file for each user.</source>
-        <translation>ユーザーごとに一つのファイル。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file for the room, with all voices together.</source>
-        <translation>ルーム全体で一つのファイル。全員の声が入ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only</source>
@@ -2307,15 +2283,15 @@
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
-        <translation>練習サービスを使うのは組み込みのプロファイルだけです。別のサイトとキーを選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation>このユーザーのみ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only these users</source>
-        <translation>このユーザーのみ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
@@ -2331,43 +2307,43 @@
     </message>
     <message>
         <source>Open &amp;data folder</source>
-        <translation>データフォルダーを開く(&amp;D)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a list of rooms</source>
-        <translation>ルームのリストを開く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the history</source>
-        <translation>履歴を開いています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the list of profiles</source>
-        <translation>プロファイルの一覧を開きます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the profile where its SecretId and SecretKey are typed.</source>
-        <translation>プロファイルを開き、SecretIdとSecretKeyを入力します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation>オレンジ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ot&amp;her…</source>
-        <translation>その他(&amp;H)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other colour</source>
-        <translation>その他の色</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other host</source>
-        <translation>その他のホスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>結果</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over</source>
@@ -2375,27 +2351,27 @@
     </message>
     <message>
         <source>Own</source>
-        <translation>自分で選んだ色</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation>合格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation>一時停止(&amp;U)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the text is nested too deeply and was not read.</source>
-        <translation>入れ子が深すぎる部分があり、そこは読みませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation>文字として貼り付け(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste as request</source>
-        <translation>リクエストとして貼り付け</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2403,165 +2379,169 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation>ピンク</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation>予約</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan the &amp;start</source>
-        <translation>開始を予約(&amp;S)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan the start</source>
-        <translation>開始を予約</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan the stop</source>
-        <translation>停止を予約</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
-        <translation>
-            <numerusform>{profile}で録音%n件の停止を予約しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>予約済み</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice rooms</source>
-        <translation>練習用ルーム</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>プリセット</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
-        <translation>操作した人(&amp;B)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressed by</source>
-        <translation>操作した人</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pro&amp;files</source>
-        <translation>プロファイル(&amp;F)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation>プロファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile in use</source>
-        <translation>使用中のプロファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation>プロファイル：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation>プロファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation>紫</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation>クイックチェック</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check of several r&amp;ooms…</source>
-        <translation>複数のルームのクイックチェック(&amp;O)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check: ABORTED at “{step}”. {why}</source>
-        <translation>クイックチェック：「{step}」で中止。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check: FAIL at “{step}”. {why}</source>
-        <translation>クイックチェック：「{step}」で不合格。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check: PASS.</source>
-        <translation>クイックチェック：合格。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quick check: broken off. The console ended in the middle of it.</source>
-        <translation>クイックチェック：途中で終わりました。チェック中にコンソールが終了しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
-        <translation>列を元に戻す(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation>ルーム(&amp;O)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation>応答の原文</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>名前を変更(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
-        <translation>逆順(&amp;V)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation>読み直す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a cURL command.</source>
-        <translation>cURLコマンドとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a callback of the service, which numbers modes 0 (single) and 1 (mixed).</source>
-        <translation>サービスのコールバックとして読みました。モードは0（シングル）と1（ミックス）で表されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a command of this console.</source>
-        <translation>このコンソールのコマンドとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a line of this console&apos;s CSV file.</source>
-        <translation>このコンソールのCSVファイルの行として読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a link of this console.</source>
-        <translation>このコンソールのリンクとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a program.</source>
-        <translation>プログラムとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a request in words.</source>
-        <translation>文章で書かれたリクエストとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a row of a spreadsheet.</source>
-        <translation>表計算ソフトの行として読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a row of this console.</source>
-        <translation>このコンソールの行として読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as a tccli command.</source>
-        <translation>tccliコマンドとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as room ids.</source>
-        <translation>ルームIDとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
@@ -2569,7 +2549,7 @@
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
-        <translation>APIのJSONとして読みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
@@ -2577,7 +2557,7 @@
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
-        <translation>TENCENTCLOUD_SECRET_IDと_SECRET_KEY、トークンは_TOKEN、_SESSION_TOKEN、または_SECURITY_TOKENから読みます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the list again?</source>
@@ -2585,7 +2565,7 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation>読み取り専用</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2601,7 +2581,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation>録音</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recordings that go on are not stopped by it, but not watched any more.</source>
@@ -2609,7 +2589,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation>赤</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2617,19 +2597,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>外す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove &amp;older than…</source>
-        <translation>古い行を削除(&amp;O)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove older rows</source>
-        <translation>古い行を削除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {user}</source>
-        <translation>{user}を外す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2637,31 +2617,31 @@
     </message>
     <message>
         <source>Request body</source>
-        <translation>リクエストの本文</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request ended</source>
-        <translation>リクエスト終了</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation>RequestId</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
-        <translation>キーがほかへ渡らないよう、リクエストはtencentcloudapi.com配下のホストとこのコンピューターにだけ送ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>再開(&amp;U)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>結果</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation>テストの結果</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room</source>
@@ -2669,111 +2649,111 @@
     </message>
     <message>
         <source>Room id</source>
-        <translation>ルームID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId} could not be asked about: {why}.</source>
-        <translation>ルーム{RoomId}を照会できませんでした：{why}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId} could not be read: {why}. Nothing was changed.</source>
-        <translation>ルーム{RoomId}を読み出せませんでした：{why}。何も変更していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId} is being checked already.</source>
-        <translation>ルーム{RoomId}はすでにチェック中です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>
-        <translation>ルーム{RoomId}を待っていますが、照会できません：{why}。コンソールは繰り返し試みます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation>ルーム{RoomId}：変更は受け付けられましたが、確認のための読み出しができませんでした：{why}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation>ルーム{RoomId}：予約した開始では録音が始まりませんでした。理由は行の詳細にあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
-        <translation>ルーム{RoomId}：プロファイル{profile}が変更されたか、なくなったため、予約した開始を取り消しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was accepted.</source>
-        <translation>ルーム{RoomId}：予約した開始が受け付けられました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was given up, since its time was up.</source>
-        <translation>ルーム{RoomId}：期限が来たため、予約した開始を取りやめました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned stop did not succeed within an hour, and is not tried any more. Stop it by hand.</source>
-        <translation>ルーム{RoomId}：予約した停止が一時間以内に成功しなかったため、これ以上試みません。手動で停止してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the recording was stopped as planned.</source>
-        <translation>ルーム{RoomId}：予約どおりに録音を停止しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: the service accepted the change but shows other users or mode. Look again.</source>
-        <translation>ルーム{RoomId}：サービスは変更を受け付けましたが、ユーザーかモードが指定と異なります。もう一度確認してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: wait for the earlier request to end first.</source>
-        <translation>ルーム{RoomId}：前のリクエストが終わるまでお待ちください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {RoomId}: {why} Nothing was sent.</source>
-        <translation>ルーム{RoomId}：{why} 何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation>ルーム{room}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room} · {mode} · {users}</source>
-        <translation>ルーム{room} · {mode} · {users}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room} · {told}</source>
-        <translation>ルーム{room} · {told}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}, task {TaskId}</source>
-        <translation>ルーム{room}、タスク{TaskId}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
-        <translation>ルーム{room}：以前のチェックがタスク{TaskId}を残しています。コンソールのウィンドウで確認します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
-        <translation>ルーム{room}：プロファイル{profile}はもうありません。代わりに、行からフォームに入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
-        <translation>ルーム{room}：以前のチェックが残したタスク{TaskId}を停止しています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
-        <translation>ルーム{room}：{host}、{name}のキーで</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: {plan}</source>
-        <translation>ルーム{room}：{plan}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation>ルーム数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms of this list</source>
-        <translation>このリストのルーム</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms that already record</source>
-        <translation>すでに録音中のルーム</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms that already record are skipped.</source>
@@ -2781,23 +2761,23 @@
     </message>
     <message>
         <source>Rooms to check, one a line</source>
-        <translation>チェックするルーム（一行に一つ）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
-        <translation>ルーム（一行に一つ）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>行</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows between two days</source>
-        <translation>二つの日の間の行</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows found</source>
-        <translation>見つかった行数</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2811,51 +2791,51 @@
     </message>
     <message>
         <source>S&amp;top recording…</source>
-        <translation>録音を停止(&amp;T)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation>プリセットとして保存</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save keeps it together with the key.</source>
-        <translation>保存すると、キーと一緒に記録されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to the new profile?</source>
-        <translation>新しいプロファイルへの変更を保存しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>「{name}」への変更を保存しますか？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation>この検索を保存</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>保存中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se&amp;lected</source>
-        <translation>選択した行(&amp;L)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search and filters were cleared to show this row.</source>
-        <translation>この行を表示するため、検索とフィルターを解除しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret&amp;Id</source>
-        <translation>SecretId(&amp;I)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret&amp;Key</source>
-        <translation>SecretKey(&amp;K)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select a row to see what was asked and what came back.</source>
-        <translation>行を選択すると、リクエストと応答の内容が表示されます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -2863,7 +2843,7 @@
     </message>
     <message>
         <source>Sending again…</source>
-        <translation>再送信中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending was stopped</source>
@@ -2875,11 +2855,11 @@
     </message>
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
-        <translation>このリストからこれ以上送信しません。送信済みのものはそのままです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation>確定</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settling</source>
@@ -2891,27 +2871,27 @@
     </message>
     <message>
         <source>Shee&amp;t</source>
-        <translation>シート(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation>シート</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation>ショートカット{keys}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in the &amp;history</source>
-        <translation>履歴に表示(&amp;H)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>表示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation>行を表示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the list “{name}”</source>
@@ -2919,27 +2899,27 @@
     </message>
     <message>
         <source>Show the recording</source>
-        <translation>録音を表示</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the recording to see whom it records, to change it or to stop it.</source>
-        <translation>誰を録音しているかを見る、変更する、停止するには、その録音を表示してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the t&amp;icket</source>
-        <translation>チケットを表示(&amp;I)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Si&amp;ngle</source>
-        <translation>シングル(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single</source>
-        <translation>シングル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sit&amp;e</source>
-        <translation>サイト(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip them</source>
@@ -2951,11 +2931,11 @@
     </message>
     <message>
         <source>Sky</source>
-        <translation>空色</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
-        <translation>ほかの誰かのタスクがこのルームを録音しています。それには触れていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -2963,7 +2943,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
@@ -2973,19 +2953,19 @@
     </message>
     <message>
         <source>Start &amp;at a time…</source>
-        <translation>時刻を指定して開始(&amp;A)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation>今すぐ開始(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a recording</source>
-        <translation>録音を開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a recording in one of these rooms on the practice service to see what can happen. With an action in front, the name works on that action instead, for example: {example}</source>
-        <translation>練習サービスで次のルームの録音を開始すると、起こりうることを見られます。前に操作名を付けると、その操作に効きます。例：{example}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -2997,19 +2977,19 @@
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
-        <translation>開始と変更はすぐに送信します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation>今すぐ開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start recording</source>
-        <translation>録音を開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start recordings</source>
-        <translation>録音を開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3033,31 +3013,31 @@
     </message>
     <message>
         <source>Start what is &amp;planned now</source>
-        <translation>予約を今すぐ開始(&amp;P)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when it op&amp;ens</source>
-        <translation>開いたら開始(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when it opens</source>
-        <translation>開いたら開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start when the room &amp;opens</source>
-        <translation>ルームが開いたら開始(&amp;O)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start, Stop and Change are refused.</source>
-        <translation>開始、停止、変更はできません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
-        <translation>開始、停止、変更は、確認してから送信します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>StartRecord, planned</source>
-        <translation>StartRecord、予約済み</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
@@ -3067,15 +3047,15 @@
     </message>
     <message>
         <source>Starting the practice service.</source>
-        <translation>練習サービスを起動しています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation>{time}に開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts when the room opens</source>
-        <translation>ルームが開いたら開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3083,24 +3063,24 @@
     </message>
     <message>
         <source>State of saving</source>
-        <translation>保存の状態</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>状況</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>段階</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings</source>
-        <translation>
-            <numerusform>録音%n件を停止</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3111,47 +3091,47 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings that quick checks left behind?</source>
-        <translation>
-            <numerusform>クイックチェックが残した録音%n件を停止しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings?</source>
-        <translation>
-            <numerusform>録音%n件を停止しますか？</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;all recordings…</source>
-        <translation>録音をすべて停止(&amp;A)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
-        <translation>停止の時間か時刻を指定(&amp;T)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop after {minutes:,} min</source>
-        <translation>{minutes:,}分後に停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
-        <translation>受け付けられないものがあれば止める(&amp;T)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop by &amp;hand</source>
-        <translation>手動で停止(&amp;H)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop late&amp;r…</source>
-        <translation>後で停止(&amp;R)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop later</source>
-        <translation>後で停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation>録音を停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop recording room {room}{of_profile}?</source>
@@ -3159,12 +3139,12 @@
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
-        <translation>送信を中止(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
-        <translation>
-            <numerusform>停止する</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3173,31 +3153,31 @@
     </message>
     <message>
         <source>Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent.</source>
-        <translation>指定のとおり、最初のエラーで止まりました：{line}行目、ルーム{RoomId}。これ以上は送信しません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>停止中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stored by the system, encrypted, until the profile is deleted.</source>
-        <translation>プロファイルを削除するまで、システムが暗号化して保管します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation>システム</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation>システムのキーチェーン</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation>TLSに失敗しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TLS failed: {why}</source>
-        <translation>TLSに失敗しました：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3205,19 +3185,19 @@
     </message>
     <message>
         <source>Task ended</source>
-        <translation>タスク終了</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {TaskId} already records the room. It was left alone, and nothing was started.</source>
-        <translation>タスク{TaskId}がすでにこのルームを録音しています。それには触れず、何も開始していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {TaskId} could not be looked up: {why}.</source>
-        <translation>タスク{TaskId}を照会できませんでした：{why}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
-        <translation>この履歴のタスク{TaskId}が録音中のため、今回の開始では何も始まりませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
@@ -3225,7 +3205,7 @@
     </message>
     <message>
         <source>TaskId</source>
-        <translation>TaskId</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TaskId or result</source>
@@ -3241,7 +3221,7 @@
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation>「テスト」は、上の内容でサービスに無害な問い合わせを一つ送ります。保存や録音はしません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -3249,7 +3229,7 @@
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
-        <translation>先すぎます。最長7日です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
@@ -3261,7 +3241,7 @@
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
-        <translation>時間がありません。一分以上あけてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
@@ -3269,7 +3249,7 @@
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
-        <translation>その時刻は過ぎています。後の時刻を選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
@@ -3277,15 +3257,15 @@
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
-        <translation>SecretKeyがSecretIdと対応していません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer for room {RoomId} (TaskId {TaskId}) could not be written to the history; the console goes on trying. {why}</source>
-        <translation>ルーム{RoomId}（TaskId {TaskId}）の応答を履歴に書き込めませんでした。書き込みを繰り返し試みます。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}</source>
-        <translation>ルーム{RoomId}の応答を履歴に書き込めませんでした。書き込みを繰り返し試みます。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
@@ -3297,7 +3277,7 @@
     </message>
     <message>
         <source>The application id is a whole number from 1 to {most}.</source>
-        <translation>アプリケーションIDは1から{most}までの整数です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The application id is a whole number, digits only, up to {most}.</source>
@@ -3305,15 +3285,15 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
-        <translation>{host}の証明書を信頼できません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console cannot open.</source>
-        <translation>コンソールを開けません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console corrects its signatures for it, so requests work. Set the clock all the same: the times in the history are this computer&apos;s.</source>
-        <translation>コンソールは署名の時刻を補正するため、リクエストは通ります。それでも時計を合わせてください。履歴の時刻はこのコンピューターのものです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
@@ -3323,19 +3303,19 @@
     </message>
     <message>
         <source>The console ended before their checks could stop them. A stop cannot be undone.</source>
-        <translation>チェックが停止する前にコンソールが終了しました。停止は取り消せません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console is open already; its window came forward.</source>
-        <translation>コンソールはすでに開いています。そのウィンドウを前面に出しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console must be running for it.</source>
-        <translation>そのときコンソールが動いている必要があります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console was left.</source>
-        <translation>コンソールが終了しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
@@ -3347,7 +3327,7 @@
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
-        <translation>環境変数はそのまま残ります。履歴の行も残ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
@@ -3363,15 +3343,15 @@
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
-        <translation>ユーザー{UserId}のファイルに名前がありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation>最初の行は列の名前(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation>最初の九つはCtrl+1からCtrl+9で使えます。Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -3385,27 +3365,27 @@
     </message>
     <message>
         <source>The form is filled from {name}. Nothing was sent.</source>
-        <translation>{name}の内容をフォームに入れました。何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.</source>
-        <translation>外部からフォームに入力されました：ルーム{RoomId}、プロファイル{profile}。何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history and the profiles could not be opened in time.</source>
-        <translation>履歴とプロファイルを時間内に開けませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history could not be used: {why}.</source>
-        <translation>履歴を使えませんでした：{why}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history is not open yet. Nothing was sent.</source>
-        <translation>履歴がまだ開いていません。何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history is not open, so nothing was sent.</source>
-        <translation>履歴が開いていないため、何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
@@ -3413,7 +3393,7 @@
     </message>
     <message>
         <source>The host of this row cannot be used. {why}</source>
-        <translation>この行のホストは使えません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
@@ -3425,51 +3405,51 @@
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
-        <translation>キーはアカウント{account}、ユーザー{user}のものです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key belongs to account {account}.</source>
-        <translation>キーはアカウント{account}のものです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is not known to the service</source>
-        <translation>サービスはこのキーを知りません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is right but not permitted to do this</source>
-        <translation>キーは正しいのですが、この操作の権限がありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key may not ask which account it belongs to ({code}). It works all the same.</source>
-        <translation>キーには、どのアカウントのものかを問い合わせる権限がありません（{code}）。それ以外は使えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of this profile is typed for each session. Open Profile, Manage profiles, and type it.</source>
-        <translation>このプロファイルのキーは、起動のたびに入力します。「プロファイル」→「プロファイルの管理…」で入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
-        <translation>PYTHON_KEYRING_BACKENDまたはkeyringrc.cfgで指定されたキーチェーンは、このコンピューターでは使えません（{why}）。その設定を取り除くか、今回のみの入力にしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation>過去30日間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation>過去7日間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation>過去1時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library that reaches the keychain cannot be loaded ({why}). Install the console again, or use the key for this session only.</source>
-        <translation>キーチェーン用のライブラリを読み込めません（{why}）。コンソールをインストールし直すか、今回のみの入力にしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list</source>
-        <translation>リスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list has more than {most} rows; nothing was taken.</source>
@@ -3481,41 +3461,41 @@
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
-        <translation>
-            <numerusform>名前は%n文字です。最大{most}文字です。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The name holds something invisible: {name}</source>
-        <translation>名前に見えない文字が含まれています：{name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
-        <translation>メモ「{note}」を保存していません。{why} その行を選択し、Ctrl+Mを押してもう一度試してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
-        <translation>メモ「{note}」は取り込みません。録音が履歴に入ってから書いてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
-        <translation>ポート番号が大きすぎます。65535までです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be changed.</source>
-        <translation>練習用プロファイルは組み込みのため、変更できません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be deleted.</source>
-        <translation>練習用プロファイルは組み込みのため、削除できません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice profile is built in: it uses the service imitated on this computer and needs no key. It cannot be edited, copied or deleted. Add makes a profile for the real service.</source>
-        <translation>練習用プロファイルは組み込みです。このコンピューター上の模擬サービスを使い、キーは要りません。編集、コピー、削除はできません。実際のサービス用のプロファイルは「追加」で作ります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice service could not be started: {why}.</source>
-        <translation>練習サービスを起動できませんでした：{why}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
@@ -3527,61 +3507,61 @@
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
-        <translation>その間にプロファイルが変更または削除されたため、そのプロファイルでは何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {name} asks before it acts: name it with --profile, which is the answer to its question.</source>
-        <translation>プロファイル{name}は操作の前に確認します。--profileで指定すると、それを確認への回答とみなします。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {name} has no application id.</source>
-        <translation>プロファイル{name}にアプリケーションIDがありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {profile} asks for a ticket. Nothing was sent without one.</source>
-        <translation>プロファイル{profile}にはチケットが必要です。チケットがないため、何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {profile} asks why: write the ticket.</source>
-        <translation>プロファイル{profile}では理由が必要です。チケットを入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {profile} is read-only: nothing is started, stopped or changed under it.</source>
-        <translation>プロファイル{profile}は読み取り専用です。開始、停止、変更はできません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile {profile} of this batch is not here any more, or no longer goes to {host}. Nothing was sent.</source>
-        <translation>このリストのプロファイル{profile}がもうないか、接続先が{host}ではなくなっています。何も送信していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile&apos;s key is still in the system keychain, under {service}. {why}</source>
-        <translation>プロファイルのキーは、システムのキーチェーンに{service}として残っています。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
-        <translation>プロファイルを読めませんでした。ファイルはそのまま{path}として残しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profiles in {path} cannot be read or written: {why}.</source>
-        <translation>{path}のプロファイルを読み書きできません：{why}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation>録音が自然に終了しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording had ended already when the check stopped it.</source>
-        <translation>チェックが停止しようとしたとき、録音はすでに終わっていました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The recording of user {UserId} is in %n files.</source>
-        <translation>
-            <numerusform>ユーザー{UserId}の録音は%n個のファイルに分かれています。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The recording was stopped by somebody else meanwhile.</source>
-        <translation>その間に、ほかの誰かが録音を停止しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
@@ -3593,11 +3573,11 @@
     </message>
     <message>
         <source>The results were written to {path}.</source>
-        <translation>結果を{path}に書き込みました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
-        <translation>ルームが存在しません。まだ誰も入室していません。何も開始していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
@@ -3615,15 +3595,15 @@
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
-        <translation>このルームはすでにここから録音中です。それには触れていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation>ルームがありませんでした。コンソールはルームを待って、開きしだい開始できます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
-        <translation>ルームとその判定</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows of {path} changed while some of them were selected. Select them again.</source>
@@ -3631,49 +3611,49 @@
     </message>
     <message numerus="yes">
         <source>The search box holds %n characters: the rest was left out.</source>
-        <translation>
-            <numerusform>検索ボックスは%n文字までです。残りは除きました。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation>サービスの応答が間に合いませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service did not tell of the files in time. {why}</source>
-        <translation>サービスが時間内にファイルの情報を返しませんでした。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service did not tell whether the room is recorded: {why}</source>
-        <translation>ルームが録音中かどうかをサービスが教えませんでした：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service does not show task {TaskId} in room {RoomId} any more. Nothing was adopted.</source>
-        <translation>サービスにはルーム{RoomId}のタスク{TaskId}がもうありません。何も引き継いでいません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service does not show this recording of room {RoomId} any more. Nothing was changed.</source>
-        <translation>サービスにはルーム{RoomId}のこの録音がもうありません。何も変更していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed.</source>
-        <translation>停止したタスクについてサービスがもう答えないため、ファイルがアップロードされたかどうかは確認できていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service refused the start: {why}</source>
-        <translation>サービスが開始を拒否しました：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service refused the stop: {why}</source>
-        <translation>サービスが停止を拒否しました：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service says that it recorded in mode {mode}.</source>
-        <translation>サービスによると、録音モードは{mode}でした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service would not tell what became of it: {code}. It is asked again at {at}.</source>
-        <translation>どうなったかをサービスが教えませんでした：{code}。{at}にもう一度問い合わせます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
@@ -3689,65 +3669,65 @@
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
-        <translation>開始を履歴に書き込めなかったため、何も送信していません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The start got no usable answer, and it could not be found out in time whether it records. The console goes on asking, and stops the recording as soon as it shows.</source>
-        <translation>開始に使える応答がなく、録音中かどうかが時間内にわかりませんでした。コンソールは問い合わせを続け、録音が見つかりしだい停止します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The start got no usable answer, and the service shows no task: it did not start.</source>
-        <translation>開始に使える応答がなく、サービスにもタスクがありません。開始されませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The start got no usable answer; it was settled by asking the service.</source>
-        <translation>開始に使える応答がなく、サービスに問い合わせて確認しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The start was not sent: {why}</source>
-        <translation>開始を送信していません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The steps of the check</source>
-        <translation>チェックの段階</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation>停止を送信していません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stop would come before the start: choose a later one.</source>
-        <translation>停止が開始より前になります。後の時刻を選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored body of this row is no request that the console knows.</source>
-        <translation>この行に保存された本文は、コンソールの知るリクエストではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system keychain does not answer. Look for its question behind the other windows, or let the profile take its key for this session only.</source>
-        <translation>システムのキーチェーンが応答しません。ほかのウィンドウの後ろに確認が出ていないか見るか、プロファイルのキーを今回のみの入力にしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
-        <translation>長すぎるため、読まなかったか、途中までしか読みませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The text names %n rooms: {rooms}</source>
-        <translation>
-            <numerusform>本文に%n件のルームがあります：{rooms}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The text names no room that can be taken.</source>
-        <translation>使えるルームが本文にありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text names the profile {named}. {chosen} stays chosen: choose the other one first if it is meant.</source>
-        <translation>本文はプロファイル{named}を示していますが、{chosen}のままにします。{named}で送る場合は、先にそちらを選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticket {ticket} stays out: the form asks for none (View, Show the ticket).</source>
-        <translation>チケット{ticket}は取り込みません。フォームにチケット欄がありません（「表示」→「チケットを表示」）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
@@ -3773,35 +3753,35 @@
     </message>
     <message>
         <source>The window stayed open because a start was not sent yet. Close it again to leave.</source>
-        <translation>開始がまだ送信されていないため、ウィンドウを閉じませんでした。終了するには、もう一度閉じてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {name} holds a space or a character that none has.</source>
-        <translation>{name}に、空白か、使われることのない文字が含まれています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {name} holds a space, a line break or a character outside ASCII.</source>
-        <translation>{name}に、空白、改行、またはASCII以外の文字が含まれています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {name} is empty.</source>
-        <translation>{name}が空です。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.</source>
-        <translation>プリセットはまだありません。フォームに入力してから「録音」→「プリセット」→「プリセットとして保存…」を選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {most} already, and no more are kept. Remove some first.</source>
-        <translation>すでに{most}件あり、これ以上は保存できません。先にいくつか削除してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a file with all voices together, which was not asked for.</source>
-        <translation>指定していない、全員の声をまとめたファイルがあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a profile with the name {name}.</source>
-        <translation>{name}という名前のプロファイルがすでにあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3813,19 +3793,19 @@
     </message>
     <message>
         <source>There is no key to test with</source>
-        <translation>テストに使うキーがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no profile with the name {name}. There are: {names}.</source>
-        <translation>{name}という名前のプロファイルはありません。あるのは次のとおりです：{names}。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no profile “{name}”; the form stays as it is.</source>
-        <translation>プロファイル「{name}」がないため、フォームはそのままです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no request in this text.</source>
-        <translation>この本文にリクエストはありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room in this list.</source>
@@ -3841,15 +3821,15 @@
     </message>
     <message>
         <source>There is no such time on that day: the clocks are put forward.</source>
-        <translation>その日にこの時刻はありません。時計が進められるためです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation>貼り付ける文字がありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is none named {name} any more.</source>
-        <translation>{name}という名前のものはもうありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
@@ -3861,22 +3841,22 @@
     </message>
     <message>
         <source>There is one named {name} already.</source>
-        <translation>{name}という名前のものがすでにあります。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is one named {name}; this takes its place.</source>
-        <translation>{name}という名前のものがあります。これに置き換えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
-        <translation>
-            <numerusform>停止するまでサービス上で続き、料金がかかります：</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They were to be done while the console was closed or asleep, and nothing was done:</source>
-        <translation>
-            <numerusform>コンソールを閉じていたか、スリープしていた間の予定で、何も実行していません：</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3895,15 +3875,15 @@
     </message>
     <message>
         <source>This computer is set to keep passwords with {name}, which is no system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg or use the key for this session only.</source>
-        <translation>このコンピューターではパスワードの保管に{name}が設定されていますが、システムのキーチェーンではないため、キーを保管しません。PYTHON_KEYRING_BACKENDとkeyringrc.cfgを取り除くか、今回のみの入力にしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
-        <translation>このコンピューターの時計がずれています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s</source>
-        <translation>このコンピューターの時計は、サービスより{time}進んでいます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3911,7 +3891,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
-        <translation>このコンピューターの時計は、サービスより{time}遅れています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3919,19 +3899,19 @@
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
-        <translation>どのホストのものか記録がないため、どこにも問い合わせません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host is not allowed</source>
-        <translation>このホストは許可されていません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host is reached on port 443 only.</source>
-        <translation>このホストにはポート443だけで接続します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This host is reached over https only.</source>
-        <translation>このホストにはhttpsだけで接続します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no .xlsx file that can be read.</source>
@@ -3939,11 +3919,11 @@
     </message>
     <message>
         <source>This is not a host that requests may be sent to.</source>
-        <translation>このホストにはリクエストを送れません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more.</source>
-        <translation>これはホストではありません。gme.intl.tencentcloudapi.comのような名前だけを書いてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a room id: {room}</source>
@@ -3951,15 +3931,15 @@
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
-        <translation>これは{host}のものですが、そのプロファイル{profile}がここにないため、どこにも問い合わせません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is on {host}, where the profile {profile} no longer goes; nobody is asked about it.</source>
-        <translation>これは{host}のものですが、プロファイル{profile}は今は別の接続先なので、どこにも問い合わせません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key belongs to another account than last time</source>
-        <translation>このキーは前回と別のアカウントのものです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
@@ -3967,55 +3947,55 @@
     </message>
     <message>
         <source>This profile does not exist any more.</source>
-        <translation>このプロファイルはもうありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This room is recorded from here already</source>
-        <translation>このルームはすでにここから録音中です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ti&amp;cket</source>
-        <translation>チケット(&amp;C)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tic&amp;ket</source>
-        <translation>チケット(&amp;K)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation>チケット</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>期間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to start at</source>
-        <translation>開始する時刻</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to stop at</source>
-        <translation>停止する時刻</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To stop keeps the window open, to show what becomes of it, and cannot be undone.</source>
-        <translation>停止する場合は、結果を表示するためウィンドウを閉じません。停止は取り消せません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To write a note, select a row first.</source>
-        <translation>メモを書くには、先に行を選択してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today&apos;s refusals</source>
-        <translation>今日拒否されたもの</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Toke&amp;n</source>
-        <translation>Token(&amp;N)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took</source>
@@ -4023,11 +4003,11 @@
     </message>
     <message>
         <source>Trying again to write the answer to the history</source>
-        <translation>応答を履歴に書き込み直しています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation>名前を入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
@@ -4035,19 +4015,19 @@
     </message>
     <message>
         <source>Type the &amp;key…</source>
-        <translation>キーを入力(&amp;K)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the SecretId, or choose another credential source.</source>
-        <translation>SecretIdを入力するか、別の認証情報の取得元を選んでください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the SecretId.</source>
-        <translation>SecretIdを入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the SecretKey that belongs to the SecretId.</source>
-        <translation>SecretIdに対応するSecretKeyを入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the application id in the form first.</source>
@@ -4059,7 +4039,7 @@
     </message>
     <message>
         <source>Type the host.</source>
-        <translation>ホストを入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the room id.</source>
@@ -4067,35 +4047,35 @@
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
-        <translation>チェックするルームを一行に一つずつ入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typed for this session only</source>
-        <translation>今回のみ入力</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation>元に戻す(&amp;D)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation>処理中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>元に戻す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished list of rooms</source>
-        <translation>終わっていないルームのリスト</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>不明</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown: its profile goes to another host now, so nobody asks</source>
-        <translation>不明：プロファイルの接続先が変わったため、照会していません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
@@ -4103,31 +4083,31 @@
     </message>
     <message>
         <source>Use both lis&amp;ts…</source>
-        <translation>両方のリストを使う(&amp;T)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation>使う</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use what was m&amp;eant</source>
-        <translation>推測した値を使う(&amp;E)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation>{text}を使う</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation>以前に使ったもの</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User id {user}, Delete removes it</source>
-        <translation>ユーザーID {user}、Deleteで外します</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
-        <translation>録音対象でないユーザー{UserId}が録音されました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4147,67 +4127,67 @@
     </message>
     <message>
         <source>Users</source>
-        <translation>ユーザー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users where a row names none</source>
-        <translation>行に指定がない場合のユーザー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>判定</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify the files</source>
-        <translation>ファイルの検証</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views</source>
-        <translation>ビュー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views of the history</source>
-        <translation>履歴のビュー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for the files</source>
-        <translation>ファイルの待機</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until recorded</source>
-        <translation>録音開始の待機</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the credential</source>
-        <translation>認証情報を待っています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the service to answer.</source>
-        <translation>サービスの応答を待っています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the system keychain</source>
-        <translation>システムのキーチェーンを待っています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation>システムのキーチェーンを待っています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for {host}</source>
-        <translation>{host}を待っています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting to try {host} again</source>
-        <translation>{host}への再試行を待っています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation>警告</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was to start at {time}</source>
-        <translation>{time}に開始する予定でした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was {meant} meant?</source>
@@ -4227,7 +4207,7 @@
     </message>
     <message>
         <source>What came back</source>
-        <translation>応答の内容</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4239,7 +4219,7 @@
     </message>
     <message>
         <source>What the change does</source>
-        <translation>変更の内容</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
@@ -4249,19 +4229,19 @@
     </message>
     <message>
         <source>What the service says</source>
-        <translation>サービスの回答</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the service says about each room</source>
-        <translation>各ルームについてのサービスの回答</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>次にすること</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation>リクエストの内容</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was corrected here is lost. Nothing was started.</source>
@@ -4273,51 +4253,51 @@
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
-        <translation>破棄すると、編集した内容と入力したシークレットは失われます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>見つかったこと</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found out cannot be written to the history for now; the console goes on trying. {why}</source>
-        <translation>わかったことを今は履歴に書き込めません。書き込みを繰り返し試みます。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.</source>
-        <translation>保存したプリセットとビューを読めませんでした。ファイルはそのまま{path}として残しました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was taken from where</source>
-        <translation>取り込んだものとその場所</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {keychain} holds for this profile is not a key of this console. Edit the profile and enter the key again.</source>
-        <translation>{keychain}にあるこのプロファイルの内容は、このコンソールのキーではありません。プロファイルを編集し、キーを入力し直してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
-        <translation>日時</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it is started</source>
-        <translation>開始するとき</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the room &amp;opens</source>
-        <translation>ルームが開いたとき(&amp;O)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When to start and stop</source>
-        <translation>開始と停止の予定</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
-        <translation>セルが空の場合</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
-        <translation>まだ続いているかどうかはわかりません。最後に確認してから、サービスに照会できていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
@@ -4325,7 +4305,7 @@
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
-        <translation>キーがどのアカウントのものかはわかりませんでした：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4333,43 +4313,43 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the application {application}</source>
-        <translation>アプリケーション{application}も含める</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the room {room}</source>
-        <translation>ルーム{room}も含める</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation>先に名前を書いてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the answer to the history</source>
-        <translation>応答を履歴に書き込んでいます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing to the history</source>
-        <translation>履歴に書き込んでいます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation>黄</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation>昨日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation>あなたの名前(&amp;N)…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>あなたの名前</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a body is no “{action}”</source>
@@ -4381,15 +4361,15 @@
     </message>
     <message>
         <source>a list field is not a list</source>
-        <translation>リストの項目がリストではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name</source>
-        <translation>名前</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a plain room: it exists, and three people are in it</source>
-        <translation>普通のルーム：存在し、三人が入室しています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a request</source>
@@ -4397,81 +4377,81 @@
     </message>
     <message>
         <source>a string field is neither a string nor an integer</source>
-        <translation>文字列の項目が、文字列でも整数でもありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a task is accepted, but nobody ever enters, so no file begins</source>
-        <translation>タスクは受け付けられますが、誰も入室しないため、ファイルは作られません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adopted here</source>
-        <translation>ここで引き継いだもの</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adopted: this console did not start it</source>
-        <translation>引き継ぎ：このコンソールが開始したものではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
-        <translation>すでに録音中：{mode}、{users}、{whose}、タスク{TaskId}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>
-        <translation>{field}の要素がオブジェクトではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an error with {field} beside it: {message}</source>
-        <translation>エラーとともに{field}があります：{message}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>another day</source>
-        <translation>別の日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another operator&apos;s task already records there (mixed, everyone)</source>
-        <translation>ほかのオペレーターのタスクがすでに録音しています（ミックス、全員）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any</source>
-        <translation>指定なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any other name</source>
-        <translation>その他の名前</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any time</source>
-        <translation>すべての期間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation>いずれかのユーザー</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anybody and the room as a whole</source>
-        <translation>いずれかのユーザーとルーム全体</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>app {BizId}</source>
-        <translation>アプリ{BizId}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>application {application}</source>
-        <translation>アプリケーション{application}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation>照会中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
-        <translation>{time}：{told}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
@@ -4483,43 +4463,43 @@
     </message>
     <message>
         <source>begun {begun}, {status}</source>
-        <translation>{begun}に開始、{status}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation>指定した期間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>built-in service on this computer</source>
-        <translation>このコンピューター上の組み込みサービス</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>c&amp;URL</source>
-        <translation>cURL(&amp;U)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change mode or users of the selected recording</source>
-        <translation>選択した録音のモードやユーザーを変更する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check the form&apos;s room: record it for a few seconds, stop, verify the files</source>
-        <translation>フォームのルームをチェックする：数秒間録音し、停止し、ファイルを検証</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>checking</source>
-        <translation>チェック中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose the profile</source>
-        <translation>プロファイルを選ぶ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clock {offset:+.0f} s</source>
-        <translation>時計{offset:+.0f}秒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close what is open; it stops no recording but a quick check&apos;s own</source>
-        <translation>開いているものを閉じる。クイックチェック自身のものを除き、録音は停止しません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -4531,15 +4511,15 @@
     </message>
     <message>
         <source>copy the TaskId of the selected row, from anywhere in the window</source>
-        <translation>選択した行のTaskIdを、ウィンドウのどこからでもコピーする</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>could not ask: {why}</source>
-        <translation>照会できませんでした：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation>数えています…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>different users</source>
@@ -4551,7 +4531,7 @@
     </message>
     <message>
         <source>empty the form and go to the room</source>
-        <translation>フォームを空にしてルームへ移る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ends as a number with decimals does</source>
@@ -4565,59 +4545,55 @@
     </message>
     <message>
         <source>everybody is recorded, those too whom the lists leave out</source>
-        <translation>リストで除外したユーザーも含め、全員が録音されます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everybody leaves again 3 seconds after coming in</source>
-        <translation>全員が入室の3秒後に退室します</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation>全員</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>everyone except {users}</source>
-        <translation>{users}を除く全員</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>except {users}</source>
-        <translation>{users}を除く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
-        <translation>選択した行、検索結果、またはすべてをエクスポートする</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
-        <translation>プリセットからフォームに入力する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill the form from a preset: type a part of its name, then Enter</source>
-        <translation>プリセットからフォームに入力する：名前の一部を入力してEnter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill the form from the selected row</source>
-        <translation>選択した行からフォームに入力する</translation>
-    </message>
-    <message>
-        <source>find any command by its name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
-        <translation>履歴の行を検索する。Downで最初の行へ、Enterで表示、Escで解除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for example {host}</source>
-        <translation>例：{host}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for the files up to</source>
-        <translation>ファイルを待つ時間（最長）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the room straight to the user ids</source>
-        <translation>ルームから直接ユーザーIDへ移る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {source}</source>
@@ -4625,19 +4601,19 @@
     </message>
     <message>
         <source>given up: {time}</source>
-        <translation>取りやめ：{time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません{reason}。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
-        <translation>選択した行の詳細へ移る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go to the history</source>
-        <translation>履歴へ移る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go to the next live recording that needs a look</source>
@@ -4645,7 +4621,7 @@
     </message>
     <message>
         <source>go to what has the letter underlined</source>
-        <translation>下線の付いた文字の項目へ移る</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
@@ -4669,23 +4645,19 @@
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
-        <translation>履歴で：選択した行をコピーする</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the history: remove the selected rows; can be undone</source>
-        <translation>履歴で：選択した行を削除する。元に戻せます</translation>
-    </message>
-    <message>
-        <source>in the history: take back the last removal of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
-        <translation>ユーザーID欄で：IDへ移る、直す、外す</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>international</source>
-        <translation>国際</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is a hexadecimal number</source>
@@ -4721,7 +4693,7 @@
     </message>
     <message>
         <source>it took too long</source>
-        <translation>時間がかかりすぎました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not brought up to date</source>
@@ -4737,23 +4709,23 @@
     </message>
     <message>
         <source>last confirmed {time} ago</source>
-        <translation>{time}前に確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
-        <translation>{time}の時点で{status}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last seen {time}, nothing is known since</source>
-        <translation>最終確認{time}、その後は不明</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave empty to keep what was typed before</source>
-        <translation>空欄にすると、前に入力したものを使います</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>
-        <translation>終了する。処理中のものが終わるのを待ちます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
@@ -4765,73 +4737,73 @@
     </message>
     <message>
         <source>look up rooms and tasks</source>
-        <translation>ルームやタスクを照会する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mainland</source>
-        <translation>中国本土</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mode unknown</source>
-        <translation>モード不明</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>more than %n found…</source>
-        <translation>
-            <numerusform>%n件以上…</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>never begun</source>
-        <translation>未開始</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new profile</source>
-        <translation>新しいプロファイル</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no address answered in time</source>
-        <translation>時間内に応答したアドレスがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation>まだ応答なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no application</source>
-        <translation>アプリケーションなし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no credential yet</source>
-        <translation>認証情報なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no such action: {action}</source>
-        <translation>{action}という操作はありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no whole answer came in time</source>
-        <translation>時間内に応答が完了しませんでした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation>なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none found</source>
-        <translation>該当なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none, adopted</source>
-        <translation>なし、引き継ぎ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none, the task was adopted</source>
-        <translation>なし、タスクを引き継ぎ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation>まだ確認されていません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -4839,35 +4811,35 @@
     </message>
     <message>
         <source>not in this history</source>
-        <translation>この履歴にはありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not over</source>
-        <translation>未終了</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not said</source>
-        <translation>指定なし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not said: stays as it is</source>
-        <translation>指定なし：そのままにします</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not said: {default}</source>
-        <translation>指定なし：{default}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not said: {room} stays</source>
-        <translation>指定なし：{room}のまま</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
-        <translation>そのアドレスとポートでは接続を受け付けていません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing records here, if the room exists</source>
-        <translation>ここでは何も録音されていません（ルームが存在する場合）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing that was accepted or is not yet known</source>
@@ -4879,27 +4851,27 @@
     </message>
     <message>
         <source>of a stopped task the file that began last is gone</source>
-        <translation>停止したタスクのうち、最後に始まったファイルがなくなります</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ok</source>
-        <translation>OK</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {users}</source>
-        <translation>{users}のみ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {users}, except {others}</source>
-        <translation>{users}のみ、{others}を除く</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown</source>
-        <translation>ルームのリスト（テキスト、CSV、.xlsx）を開く。内容を確認するまで何も開始しません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open another window, to work on another profile side by side</source>
-        <translation>別のウィンドウを開き、別のプロファイルを並べて使う</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
@@ -4911,19 +4883,19 @@
     </message>
     <message>
         <source>ran for an unknown time</source>
-        <translation>録音時間は不明です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation>{age}録音しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read what was copied as a request: text, JSON, a command, a row of a table</source>
-        <translation>コピーした文章、JSON、コマンド、表の行をリクエストとして読む</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recording</source>
-        <translation>録音中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
@@ -4931,23 +4903,23 @@
     </message>
     <message>
         <source>room {room}</source>
-        <translation>ルーム{room}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running for an unknown time</source>
-        <translation>録音中（時間は不明）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>running {age}</source>
-        <translation>{age}録音中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation>検索中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settled by asking the service, not confirmed by an answer</source>
-        <translation>応答ではなく、サービスへの照会で確定しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several modes</source>
@@ -4955,11 +4927,11 @@
     </message>
     <message>
         <source>show this list</source>
-        <translation>この一覧を表示する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something came before anything was asked</source>
-        <translation>問い合わせる前に何かが届きました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>something follows after the end</source>
@@ -4967,19 +4939,19 @@
     </message>
     <message>
         <source>sort the history by a column; choose its columns</source>
-        <translation>履歴を列で並べ替える、列を選ぶ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start the recording, from anywhere in the window</source>
-        <translation>ウィンドウのどこからでも録音を開始する</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>start: {time}</source>
-        <translation>開始：{time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>started here</source>
-        <translation>ここから開始したもの</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>state {states}</source>
@@ -4987,35 +4959,35 @@
     </message>
     <message>
         <source>status {number}</source>
-        <translation>状態{number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop the selected recordings, or the form&apos;s room; asks first</source>
-        <translation>選択した録音、またはフォームのルームの録音を停止する。先に確認します</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stop: {time}</source>
-        <translation>停止：{time}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
-        <translation>{minutes:,}分後に停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stops at {time}</source>
-        <translation>{time}に停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stored, type to replace</source>
-        <translation>保存済み。入力すると置き換えます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tccli loses two hyphens as {name}: copy as Python or cURL instead.</source>
-        <translation>{name}が二つのハイフンで始まるため、tccliでは失われます。代わりにPythonかcURLとしてコピーしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tccli speaks https only, and this host http: copy as Python or cURL instead.</source>
-        <translation>tccliが使えるのはhttpsだけですが、このホストはhttpです。代わりにPythonかcURLとしてコピーしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>that cannot lock files, so that consoles would write over each other</source>
@@ -5023,91 +4995,91 @@
     </message>
     <message>
         <source>the address is in use already</source>
-        <translation>アドレスはすでに使われています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer cannot be read: {why}</source>
-        <translation>応答を読めません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer does not name the room</source>
-        <translation>応答にルームがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer ended before its body</source>
-        <translation>本文の前に応答が終わりました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came</source>
-        <translation>
-            <numerusform>応答が途中で終わりました：%nバイト受信</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came, {missing} more were announced</source>
-        <translation>
-            <numerusform>応答が途中で終わりました：%nバイト受信、残り{missing}バイトの予定でした</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>the answer has more than {most} bytes</source>
-        <translation>応答が{most}バイトを超えています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer has no Response object</source>
-        <translation>応答にResponseオブジェクトがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer has {field}, which no answer to {action} has</source>
-        <translation>応答に、{action}の応答にはない{field}があります</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer holds {value}, which is not JSON</source>
-        <translation>応答に、JSONでない{value}が含まれています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer is about another room</source>
-        <translation>応答が別のルームのものです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer is compressed, which was not asked for</source>
-        <translation>応答が、要求していない圧縮形式です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer is larger than allowed</source>
-        <translation>応答が許容サイズを超えています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer is not JSON: {why}</source>
-        <translation>応答がJSONではありません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
-        <translation>応答に同じ項目が二度あります</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer names a task without its RecordMode</source>
-        <translation>応答にタスクがありますが、RecordModeがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate was not accepted</source>
-        <translation>証明書を受け入れられませんでした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the certificate was not accepted: {why}</source>
-        <translation>証明書を受け入れられませんでした：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation>接続に失敗しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation>接続が切れました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the error has no code</source>
-        <translation>エラーにコードがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file ends early: what followed was cut off</source>
@@ -5115,29 +5087,29 @@
     </message>
     <message>
         <source>the files of a stopped task are uploading for ever</source>
-        <translation>停止したタスクのファイルがいつまでもアップロード中のままです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>the first {shown:,} of %n bytes</source>
-        <translation>
-            <numerusform>%nバイト中、最初の{shown:,}バイト</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation>過去30日間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation>過去7日間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation>過去1時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the line is cut before the work is done</source>
-        <translation>処理の前に接続が切れます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the line is too long for a row</source>
@@ -5149,59 +5121,59 @@
     </message>
     <message>
         <source>the name could not be looked up</source>
-        <translation>名前を解決できませんでした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation>この名前にはアドレスがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name server failed</source>
-        <translation>ネームサーバーでエラーがありました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name server gives no answer now</source>
-        <translation>ネームサーバーが現在応答しません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network gives no way to that address</source>
-        <translation>そのアドレスへのネットワーク経路がありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation>ネットワークが使えません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other side cut the connection</source>
-        <translation>相手側が接続を切りました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other side does not speak TLS on that port</source>
-        <translation>相手側はそのポートでTLSを使っていません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation>練習サービス</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy answered {answer}</source>
-        <translation>プロキシの応答は{answer}でした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the room</source>
-        <translation>ルーム全体</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the room as a whole</source>
-        <translation>ルーム全体</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the room does not exist now</source>
-        <translation>このルームは現在ありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
-        <translation>最初に照会されてからN秒後に開くルーム。例：opens in 20</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row</source>
@@ -5213,59 +5185,59 @@
     </message>
     <message>
         <source>the same after N seconds, for example: slow 20</source>
-        <translation>同じ動作でN秒後。例：slow 20</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
-        <translation>システムに設定されたSOCKSプロキシは、このプログラムでは使えません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system names a proxy whose address cannot be read</source>
-        <translation>システムに設定されたプロキシのアドレスを読めません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time for this exchange is over</source>
-        <translation>この通信の制限時間が過ぎました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done at once, the answer comes after 3 seconds</source>
-        <translation>処理はすぐに行われますが、応答は3秒後に届きます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, no answer comes until the client leaves</source>
-        <translation>処理は行われますが、クライアントが切断するまで応答がありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, the answer has no TaskId</source>
-        <translation>処理は行われますが、応答にTaskIdがありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 200 with bytes that are not JSON</source>
-        <translation>処理は行われますが、応答はHTTP 200で、JSONでない内容です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 502</source>
-        <translation>処理は行われますが、応答はHTTP 502です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, the answer is InternalError</source>
-        <translation>処理は行われますが、応答はInternalErrorです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, the line is cut in the middle of the answer</source>
-        <translation>処理は行われますが、応答の途中で接続が切れます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is done, the line is cut instead of the answer</source>
-        <translation>処理は行われますが、応答の代わりに接続が切れます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 200 with a web page</source>
-        <translation>処理は行われず、応答はHTTP 200でWebページです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 502</source>
-        <translation>処理は行われず、応答はHTTP 502です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
@@ -5285,11 +5257,11 @@
     </message>
     <message>
         <source>this computer does not permit it</source>
-        <translation>このコンピューターでは許可されていません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this computer has no connection left to give</source>
-        <translation>このコンピューターで使える接続がもうありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is no JSON object, or only a part of one</source>
@@ -5309,7 +5281,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation>今日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>together in one file for the room</source>
@@ -5317,44 +5289,40 @@
     </message>
     <message>
         <source>transcoding</source>
-        <translation>変換中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type a part of its name, of its users or of its room</source>
-        <translation>名前、ユーザー、またはルームの一部を入力</translation>
-    </message>
-    <message>
-        <source>type a part of the command&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>typed, not saved yet; type to replace</source>
-        <translation>入力済み、未保存。入力すると置き換えます</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>不明</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation>アップロード済み</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uploaded, callback sent</source>
-        <translation>アップロード済み、コールバック送信済み</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation>アップロード中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>user {user}</source>
-        <translation>ユーザー{user}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>users {users}</source>
-        <translation>
-            <numerusform>ユーザー{users}</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5365,8 +5333,8 @@
     </message>
     <message numerus="yes">
         <source>users {users} and the room as a whole</source>
-        <translation>
-            <numerusform>ユーザー{users}とルーム全体</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5375,15 +5343,15 @@
     </message>
     <message>
         <source>wait for the users up to</source>
-        <translation>ユーザーを待つ時間（最長）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting to transcode</source>
-        <translation>変換待ち</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation>順番を待っています</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was already recording</source>
@@ -5403,19 +5371,19 @@
     </message>
     <message>
         <source>was running for an unknown time</source>
-        <translation>録音中でした（時間は不明）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was running {age}</source>
-        <translation>{age}録音中でした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what came back is not an answer in HTTP</source>
-        <translation>届いたものはHTTPの応答ではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why: a ticket, a request</source>
-        <translation>理由：チケットや依頼</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without shared memory, where consoles would hinder each other</source>
@@ -5423,11 +5391,11 @@
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
-        <translation>選択した行のメモを書く。Ctrl+Enterで保存</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation>昨日</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</source>
@@ -5441,23 +5409,19 @@
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>全{asked:,}件 = 受付{accepted:,} + 拒否{refused:,} + 不明{unknown:,} + 未送信{not_sent:,}</translation>
     </message>
-    <message>
-        <source>{command} — {menus}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
-        <translation>
-            <numerusform>選択した%n行のうち{count:,}行をコピーしました。残りはまだ読み込まれていません。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters</source>
-        <translation>{most:,}文字中{count:,}文字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters, {over:,} too many</source>
-        <translation>{most:,}文字中{count:,}文字、{over:,}文字超過</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -5465,7 +5429,7 @@
     </message>
     <message>
         <source>{days} d {clock}</source>
-        <translation>{days}日 {clock}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{doing}: looking for the rows</source>
@@ -5489,23 +5453,23 @@
     </message>
     <message>
         <source>{error} in {function}, line {line}</source>
-        <translation>{error}（{function}、{line}行目）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation>{field}がありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} is not a list</source>
-        <translation>{field}がリストではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} is not an object</source>
-        <translation>{field}がオブジェクトではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} is not an unsigned 64-bit integer</source>
-        <translation>{field}が符号なし64ビット整数ではありません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{filter} {count:,}</source>
@@ -5513,11 +5477,11 @@
     </message>
     <message>
         <source>{filter} ▾</source>
-        <translation>{filter} ▾</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{filter}: {choice} ▾</source>
-        <translation>{filter}：{choice} ▾</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{first} %n more on this list are odd, too.</source>
@@ -5527,7 +5491,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} ～ {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{going}.</source>
@@ -5541,50 +5505,46 @@
     </message>
     <message>
         <source>{heading}: user ids</source>
-        <translation>{heading}：ユーザーID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} ({site})</source>
-        <translation>{host}（{site}）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <translation>{host}に接続できませんでした</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
-        <translation>{host}はこのキーを認識し、{ms}ミリ秒で応答しました。何も録音していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours}時間</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours}時間{minutes}分</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keychain} failed ({error}). Try again, or use the key for this session only.</source>
-        <translation>{keychain}でエラーがありました（{error}）。もう一度試すか、今回のみの入力にしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keychain} has no room for a key of this length. Check that only the SecretId and the SecretKey were entered.</source>
-        <translation>このキーは長すぎて{keychain}に入りません。SecretIdとSecretKeyだけを入力したか確認してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keychain} holds no key for this profile. Edit the profile and enter it.</source>
-        <translation>{keychain}にこのプロファイルのキーがありません。プロファイルを編集して入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keychain} is locked, or its question was dismissed. Unlock it and try again.</source>
-        <translation>{keychain}がロックされているか、確認が閉じられました。ロックを解除して、もう一度試してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keychain} reported success but did not make the change. Try again, or use the key for this session only.</source>
-        <translation>{keychain}は成功と報告しましたが、変更されていません。もう一度試すか、今回のみの入力にしてください。</translation>
-    </message>
-    <message>
-        <source>{key}   {entry}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5593,7 +5553,7 @@
     </message>
     <message>
         <source>{live}, watching paused</source>
-        <translation>{live}、監視は一時停止中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -5603,11 +5563,11 @@
     </message>
     <message>
         <source>{milliseconds:,} ms</source>
-        <translation>{milliseconds:,}ミリ秒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes}分</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
@@ -5631,59 +5591,59 @@
     </message>
     <message>
         <source>{mode}, {users}</source>
-        <translation>{mode}、{users}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (copy {number})</source>
-        <translation>{name}（コピー{number}）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation>{name}（コピー）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
-        <translation>{name}、{other}、{third}のトークンが異なります。このキーのものでないものを外してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} and {other} are not set in the console&apos;s environment.</source>
-        <translation>コンソールの環境に{name}と{other}が設定されていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} and {other} hold different tokens: unset those that are not of this key.</source>
-        <translation>{name}と{other}のトークンが異なります。このキーのものでないほうを外してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} begins or ends with a space or a line break; set it again without.</source>
-        <translation>{name}の先頭か末尾に空白または改行があります。除いて設定し直してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} colour</source>
-        <translation>{name}の色</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} contains a character that no key has, such as a space; copy it again.</source>
-        <translation>{name}に、空白など、キーに使われることのない文字が含まれています。コピーし直してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds a character that no terminal shows: copy as Python or cURL instead.</source>
-        <translation>{name}に、端末で表示できない文字が含まれています。代わりにPythonかcURLとしてコピーしてください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a file: what is in it is not in the text.</source>
-        <translation>{name}はファイルです。その中身は本文にありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not in the text: {text} only names it.</source>
-        <translation>{name}の値は本文にありません。{text}は名前を示しているだけです。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not set in the console&apos;s environment.</source>
-        <translation>コンソールの環境に{name}が設定されていません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is said again: “{text}” was not taken.</source>
-        <translation>{name}が再び出てきました。「{text}」は取り込みませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
@@ -5691,11 +5651,11 @@
     </message>
     <message>
         <source>{name} was written by a newer console: version {version} of the file, while this console knows version {known}. Use the newer console; nothing was changed.</source>
-        <translation>{name}は新しいコンソールが書いたものです。ファイルの版は{version}で、このコンソールが扱えるのは{known}までです。新しいコンソールを使ってください。何も変更していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} {text} is not part of a start.</source>
-        <translation>{name} {text}は開始のリクエストの一部ではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
@@ -5705,19 +5665,19 @@
     </message>
     <message>
         <source>{name}: a secret stands in its place.</source>
-        <translation>{name}：ここにはシークレットが入っています。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: a start has no such field ({text}).</source>
-        <translation>{name}：開始のリクエストにこの項目はありません（{text}）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: a start has no such field.</source>
-        <translation>{name}：開始のリクエストにこの項目はありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: rooms to be started</source>
-        <translation>{name}：開始するルーム</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}</source>
@@ -5745,7 +5705,7 @@
     </message>
     <message>
         <source>{number} ({mode})</source>
-        <translation>{number}（{mode}）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
@@ -5759,7 +5719,7 @@
     </message>
     <message>
         <source>{path} belongs to the console itself; it is no export.</source>
-        <translation>{path}はコンソール自身のファイルで、エクスポートしたものではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
@@ -5779,7 +5739,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {why}. Choose another folder with --data-dir.</source>
-        <translation>{path}を使えません：{why}。--data-dirで別のフォルダーを指定してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Allow writing there, or choose another folder with --data-dir.</source>
@@ -5795,7 +5755,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {why}. The console works without its log.</source>
-        <translation>{path}に書き込めません：{why}。ログなしで動作します。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
@@ -5803,7 +5763,7 @@
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
-        <translation>{path}に書き込めませんでした：{why}。何も保存していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
@@ -5839,7 +5799,7 @@
     </message>
     <message>
         <source>{path} lies on a file system that cannot lock files, so that consoles would write over each other. Choose a folder on a disk of this computer with --data-dir.</source>
-        <translation>{path}のファイルシステムはファイルをロックできず、複数のコンソールが互いの内容を上書きしてしまいます。--data-dirでこのコンピューターのディスク上のフォルダーを指定してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir.</source>
@@ -5863,7 +5823,7 @@
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
-        <translation>{path}は新しいコンソールが書いたものです。そのままにし、何も保存していません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
@@ -5879,11 +5839,11 @@
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
-        <translation>{profile}：ルーム{room}、タスク{TaskId}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
-        <translation>{profile}：ルーム{room}、タスク{TaskId}、{lasted}、{users}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate:.1f} a second</source>
@@ -5895,7 +5855,7 @@
     </message>
     <message>
         <source>{rooms} …</source>
-        <translation>{rooms} …</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{room} of application {application}</source>
@@ -5907,15 +5867,15 @@
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation>{room}：{step}：{mark} {took} {ids}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
-        <translation>{seconds:+.1f}秒（サービスの時刻 − このコンピューターの時刻）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds:,.1f} s</source>
-        <translation>{seconds:,.1f}秒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5927,11 +5887,11 @@
     </message>
     <message>
         <source>{starts}, {stops}</source>
-        <translation>{starts}、{stops}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} · adopted</source>
-        <translation>{state} · 引き継ぎ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} · over 23 h</source>
@@ -5939,15 +5899,15 @@
     </message>
     <message>
         <source>{state} · settled</source>
-        <translation>{state} · 照会で確定</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} · stops {time}</source>
-        <translation>{state} · {time}停止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} · {verdict}</source>
-        <translation>{state} · {verdict}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}: {why}</source>
@@ -5955,20 +5915,20 @@
     </message>
     <message>
         <source>{status} since {begun}</source>
-        <translation>{begun}から{status}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is a number that a spreadsheet has shortened: digits are lost, copy it again.</source>
-        <translation>{text}は表計算ソフトが短縮した数で、桁が失われています。コピーし直してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation>{time} UTC</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
-        <translation>
-            <numerusform>{time}、%n回送信</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5977,11 +5937,11 @@
     </message>
     <message>
         <source>{user} on {computer}</source>
-        <translation>{computer}の{user}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{utc}, local time {local}</source>
-        <translation>{utc}、現地時刻{local}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} has no {field}</source>
@@ -5997,23 +5957,23 @@
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
-        <translation>{who}：{told}  {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} So what became of it is not known. {advice}</source>
-        <translation>{why} そのため、どうなったかはわかりません。{advice}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why} 表示しているのは、そこで最後に確認した内容です。{advice}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
-        <translation>{why} コンソールは繰り返し試みます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>–</source>
-        <translation>–</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{cell}” names no user.</source>
@@ -6043,7 +6003,7 @@
     </message>
     <message>
         <source>“{room}” is no room id.</source>
-        <translation>「{room}」はルームIDではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
@@ -6051,23 +6011,23 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>「{text}」</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no application id.</source>
-        <translation>「{text}」はアプリケーションIDではありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no mode.</source>
-        <translation>「{text}」というモードはありません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was not understood.</source>
-        <translation>「{text}」は理解できませんでした。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}”: it is not said whether only they are to be recorded.</source>
-        <translation>「{text}」：このユーザーのみを録音するのかどうかがわかりません。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
@@ -6075,51 +6035,51 @@
     </message>
     <message>
         <source>… Deleting</source>
-        <translation>… 削除中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… Loading</source>
-        <translation>… 読み込み中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… Loading: {why}</source>
-        <translation>… 読み込み中：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… Saving</source>
-        <translation>… 保存中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… Saving: {waiting}</source>
-        <translation>… 保存中：{waiting}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation>… チェック中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… {waiting}</source>
-        <translation>… {waiting}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation>⊘ 読み取り専用：開始、停止、変更はできません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
-        <translation>ⓘ シークレットはコピーされません。コピーに入力してください。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ⓘ The space around the pasted text was left out.</source>
-        <translation>ⓘ 貼り付けた文字の前後の空白を除きました。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◇ Asks before everything</source>
-        <translation>◇ すべての操作の前に確認</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Free</source>
-        <translation>○ 空き</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Ready</source>
@@ -6127,19 +6087,19 @@
     </message>
     <message>
         <source>○ Testing what stood here before</source>
-        <translation>○ 前の内容をテスト中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Testing…</source>
-        <translation>○ テスト中…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◌ ABORTED</source>
-        <translation>◌ 中止</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● Recording</source>
-        <translation>● 録音中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● Records now</source>
@@ -6151,27 +6111,27 @@
     </message>
     <message>
         <source>⚠ Caution: of profile {name}, not the one in use</source>
-        <translation>⚠ 注意：使用中でないプロファイル{name}のものです</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when it shows that it records; else look the room up (Ctrl+L).</source>
-        <translation>⚠ 注意：ルーム{room}が録音中かもしれません。履歴の行を見ていてください。録音が確認されると自動で停止します。そうならなければ、ルームを照会してください（Ctrl+L）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it (Ctrl+.).</source>
-        <translation>⚠ 注意：ルーム{room}がタスク{TaskId}でまだ録音中かもしれません。履歴でその行を選択して停止してください（Ctrl+.）。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
-        <translation>⚠ 注意：その間にメモが「{note}」に変わりました。「保存」を押すと、このメモに置き換えます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution: the note was taken away: changed meanwhile. Save puts this one in its place.</source>
-        <translation>⚠ 注意：その間にメモが消されました。「保存」を押すと、このメモを入れます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution: {problem}</source>
-        <translation>⚠ 注意：{problem}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution: {text}</source>
@@ -6179,11 +6139,11 @@
     </message>
     <message>
         <source>⚠ Not ready</source>
-        <translation>⚠ 準備ができていません</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Not ready: {why}</source>
-        <translation>⚠ 準備ができていません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
@@ -6195,57 +6155,57 @@
     </message>
     <message>
         <source>✓ Deleted</source>
-        <translation>✓ 削除しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ PASS</source>
-        <translation>✓ 合格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Passed: {headline}</source>
-        <translation>✓ 合格：{headline}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation>✓ 保存しました</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ The new account is the right one from now on</source>
-        <translation>✓ これからは新しいアカウントを正しいものとします</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Error: the note is not kept. {why}</source>
-        <translation>✕ エラー：メモを保存していません。{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>✕ Error: the note is too long by %n characters.</source>
-        <translation>
-            <numerusform>✕ エラー：メモが%n文字長すぎます。</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>✕ Error: {problem}</source>
-        <translation>✕ エラー：{problem}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ FAIL</source>
-        <translation>✕ 不合格</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Failed: {headline}</source>
-        <translation>✕ 失敗：{headline}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ No room</source>
-        <translation>✕ ルームなし</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Not deleted: {why}</source>
-        <translation>✕ 削除できません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
-        <translation>✕ 保存できません：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>

@@ -309,7 +309,7 @@ def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_desk:
     checks = dialog(desk)
     assert isinstance(checks, CheckDialog)
     press(checks, "check_these")
-    assert forgotten(checks) == ""
+    assert forgotten(checks, PRACTICE.name) == ""
     for name in ("check_hold", "check_wait", "check_files"):
         seconds = checks.findChild(QSpinBox, name)
         assert seconds is not None
@@ -323,7 +323,7 @@ def test_the_dialog_of_quick_checks_and_what_the_history_says_of_them(open_desk:
     service = ["The operation is not authorized.", "UnauthorizedOperation"]
     for check_id in checks.checks:
         checks._choose(check_id)
-        assert forgotten(checks, *rooms, *ids, *names, *service) == ""
+        assert forgotten(checks, PRACTICE.name, *rooms, *ids, *names, *service) == ""
     for row in list(desk.rows.values()):
         desk.workbench.history.select_row(row.id)
         desk.details_text(row.RoomId)
@@ -463,7 +463,7 @@ def test_the_question_before_it_is_left(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
     started(desk, "1987")
     desk.window.close()
-    assert forgotten(dialog(desk)) == ""
+    assert forgotten(dialog(desk), PRACTICE.name) == ""
 
 
 def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -70,7 +71,8 @@ class Reason(StrEnum):
     NOT_CHANGED = "not_changed"
 
 
-class Outcome(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Outcome:
     """The end of one request.
 
     `code` and `message` are the service's own, except where it said nothing that counts: then `message` tells what
@@ -87,7 +89,7 @@ class Outcome(NamedTuple):
     message: str | Detail = ""
     request_id: str = ""
     http_status: int | None = None
-    raw: bytes = b""
+    raw: bytes = field(default=b"", repr=False)
     clock_offset: float | None = None
     sent_at: float | None = None
     elapsed: float = 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,12 +25,13 @@ class Wait(IntEnum):
     UNWRITTEN = auto()
 
 
-class Busy(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Busy:
     """So many requests wait for one thing. `host` where that depends on it: SERVICE and PAUSE."""
 
     wait: Wait
     host: str = ""
-    requests: int = 1
+    count: int = 1
 
 
 class Told(StrEnum):

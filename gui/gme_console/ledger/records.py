@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -58,7 +59,8 @@ class Finding(StrEnum):
     OTHERWISE = "otherwise"
 
 
-class Intent(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Intent:
     """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
 
     `row_id`: whose task a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and host
@@ -80,7 +82,8 @@ class Intent(NamedTuple):
     ticket: str = ""
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
 
     `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown, stopped or
@@ -134,7 +137,8 @@ class Row(NamedTuple):
         return self.first_file_us if self.origin is Origin.ADOPTED else self.created_us
 
 
-class Sent(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sent:
     """One request of a row, whole: what was asked and what came back.
 
     `settled_us`: when an unknown outcome was settled; `verdict`: how, empty if a later request settled it as well.
@@ -152,7 +156,7 @@ class Sent(NamedTuple):
     message: str | Detail
     RequestId: str
     http_status: int | None
-    raw: bytes
+    raw: bytes = field(repr=False)
     sendings: int
     elapsed_ms: int | None
     clock_offset: float | None
@@ -173,7 +177,8 @@ class RecordedFile(NamedTuple):
     seen_us: int
 
 
-class Details(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Details:
     """A row, its requests and the questions that told something new, oldest first, files by begin time, a report."""
 
     row: Row
@@ -184,7 +189,8 @@ class Details(NamedTuple):
     planned_us: int | None = None
 
 
-class Resolution(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Resolution:
     """How an unknown request was settled. TaskId, RecordMode and users None leave what the row has."""
 
     row_id: int
@@ -192,10 +198,10 @@ class Resolution(NamedTuple):
     state: State
     word: str
     message: str | Detail
-    at_us: int
     TaskId: int | None = None
     RecordMode: int | None = None
     users: UserLists | None = None
+    at_us: int = field(kw_only=True)
     look: Answered | None = None
 
 
@@ -214,7 +220,8 @@ class Adoption(NamedTuple):
     look: Answered | None = None
 
 
-class Observation(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Observation:
     """What the service told of a row's task. RecordMode and users None leave what the row has."""
 
     row_id: int
@@ -226,7 +233,8 @@ class Observation(NamedTuple):
     look: Answered | None = None
 
 
-class Unreconciled(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Unreconciled:
     """A row that is unknown, and its request, exactly as sent, that made it so."""
 
     row: Row
@@ -243,7 +251,8 @@ class Page(NamedTuple):
     total: int
 
 
-class Opened(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Opened:
     """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open."""
 
     set_aside: Path | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Site(StrEnum):
@@ -38,10 +38,12 @@ class Source(StrEnum):
     PRACTICE = "practice"
 
 
-class Profile(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Profile:
     """Holds no secret. `host` counts only for Site.HOST; `color` is #rrggbb; `BizId` None means "not set".
 
-    `asks_ticket`: Start, Stop and Change are held until it is said why.
+    `asks_ticket`: Start, Stop and Change are held until it is said why. `production`: it is marked as such wherever
+    something can be done to it; the operator says so, nothing is guessed from name, colour or site.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Profile(NamedTuple):
     guard: GuardLevel
     source: Source
     asks_ticket: bool = False
+    production: bool = False
 
 
 PRACTICE_BIZ_ID = 3400352518

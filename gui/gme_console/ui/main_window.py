@@ -15,6 +15,7 @@ from gme_console.ui.recording.start_form import StartForm
 from gme_console.ui.shell.menu_bar import MenuBar
 from gme_console.ui.shell.status_bar import StatusBar
 from gme_console.ui.shell.window_geometry import place_window, placeholder
+from gme_console.ui.texts.profiles.guard_text import window_title
 from gme_console.ui.texts.recording_text import stayed
 from gme_console.ui.texts.shell_text import opening
 from gme_console.ui.texts.translate import tr
@@ -22,6 +23,7 @@ from gme_console.ui.texts.translate import tr
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.window_state import WindowState
+    from gme_console.profiles.profile import Profile
     from gme_console.ui.shell.close_guard import CloseGuard
     from gme_console.ui.shell.notice_bar import NoticeBar
 
@@ -59,6 +61,10 @@ class MainWindow(QMainWindow):
         self.form.set_biz_id(PRACTICE.BizId)
         place_window(self, self.both, kept)
         self.form.go_to()
+
+    def show_profile(self, profile: Profile) -> None:
+        """In the title: of two windows each says under which profile it acts."""
+        self.setWindowTitle(window_title(profile))
 
     @Slot()
     def leave(self) -> None:

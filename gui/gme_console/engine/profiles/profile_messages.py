@@ -52,6 +52,13 @@ class ProfileList(NamedTuple):
     accounts: Mapping[str, Account] = MappingProxyType({})
 
 
+class ProfileMark(NamedTuple):
+    """What a question or a dialog that can do something shows of the profile it would be done under."""
+
+    profile: Profile
+    account: Account | None = None
+
+
 class ProfileDraft(NamedTuple):
     """A profile as it stands in the dialog. A credential that was typed goes where its source says; None: as it is."""
 

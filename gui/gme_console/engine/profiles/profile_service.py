@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from gme_console.engine.profiles.editor import ProfileEditor
 from gme_console.engine.profiles.profile_messages import (
     ProfileDraft,
     ProfileList,
+    ProfileMark,
     ProfileSaved,
     ProfileTested,
 )
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.target import Target
     from gme_console.engine.background import Background
+    from gme_console.ledger.records import Row
     from gme_console.profiles.account import Account
     from gme_console.profiles.keychain import Keychain
 
@@ -118,7 +121,7 @@ class ProfileService(QObject):
 
     def lend(self, lender: Profile, host: str) -> Profile:
         """The profile, going to that host: its key may sign there until the profile itself is changed."""
-        lent = lender._replace(site=Site.HOST, host=host)
+        lent = replace(lender, site=Site.HOST, host=host)
         self._lent[access_key(lent)] = lender
         return lent
 
@@ -146,6 +149,16 @@ class ProfileService(QObject):
     def account(self, profile_id: str) -> Account | None:
         """To whom the profile's key was found to belong; None when nobody knows."""
         return self._accounts.of(profile_id)
+
+    def marks(self, *profile_ids: str) -> tuple[ProfileMark, ...]:
+        """Of each, production first; none of a profile that is not here. Without an id: of the profile in use."""
+        found = map(self.find, dict.fromkeys(profile_ids or (self.chosen.id,)))
+        marks = (ProfileMark(profile, self.account(profile.id)) for profile in found if profile is not None)
+        return tuple(sorted(marks, key=lambda mark: not mark.profile.production))
+
+    def marks_of(self, rows: Iterable[Row]) -> tuple[ProfileMark, ...]:
+        """Of the profiles of these rows."""
+        return self.marks(*(row.profile_id for row in rows))
 
     def accept_account(self, profile_id: str) -> None:
         """The other account, which the last test found, is the right one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,8 @@ class OutcomeWriter(QObject):
 def completed(row: Row, outcome: Outcome) -> Row:
     """The row of a start once its outcome is written."""
     answer = outcome.answer
-    return row._replace(
+    return replace(
+        row,
         created_us=row.changed_us if row.plan is not None and row.plan.begins != Begins.NOW else row.created_us,
         TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
         state=State(outcome.kind.value),

@@ -162,7 +162,9 @@ class RunPresses(QObject):
             act()
             return
         headline, detail = again_question(told, self.page.model.lines.tally().again)
-        dialogs.ask(self._window, headline, detail, tr("Start recording"), act)
+        dialogs.ask(
+            self._window, headline, detail, tr("Start recording"), act, self._console.profiles.marks(profile.id)
+        )
 
     @Slot()
     def _stop_all(self) -> None:
@@ -176,7 +178,8 @@ class RunPresses(QObject):
         adopted = sum(row.origin is Origin.ADOPTED for row in rows)
         headline, sentences = stop_all_question(told, len(rows), adopted)
         verb = tr("Stop %n recordings", None, len(rows))
-        ask_about(self._window, headline, rows, sentences, verb, partial(self._batches.stop_all, told.batch_id))
+        marks = self._console.profiles.marks_of(rows)
+        ask_about(self._window, headline, rows, sentences, verb, partial(self._batches.stop_all, told.batch_id), marks)
 
     @Slot(object)
     def _copy_rooms(self, one: LineFilter) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
@@ -86,7 +87,8 @@ def _now_us() -> int:
     return time.time_ns() // 1000
 
 
-class ColumnSpec(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnSpec:
     """All that there is to know of a column."""
 
     label: Callable[[], str]
@@ -120,12 +122,11 @@ class Column(IntEnum):
 
     spec: ColumnSpec
 
-    def __new__(cls, *fields: Any) -> Column:
-        """Enum takes a tuple apart, and so a ColumnSpec."""
+    def __new__(cls, spec: ColumnSpec) -> Column:
         number = len(cls.__members__)
         column = int.__new__(cls, number)
         column._value_ = number
-        column.spec = ColumnSpec(*fields)
+        column.spec = spec
         return column
 
     STATE = ColumnSpec(

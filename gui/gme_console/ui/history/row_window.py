@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from gme_console.engine.history.history_messages import FoundRows, PageRequest
 from gme_console.ledger.query import Query, Sort
@@ -21,7 +22,8 @@ PLAIN = Query()
 """The whole history, newest first."""
 
 
-class ResultSet(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ResultSet:
     """What is shown: the whole history, newest first (`plain`, serial 0), or what the FindRequest of that serial found.
 
     `total` lines.
@@ -225,7 +227,7 @@ class RowWindow:
         return next((row for row in known if row is not None), None)
 
     def _resize(self, total: int) -> None:
-        self.result_set = self.result_set._replace(total=total)
+        self.result_set = replace(self.result_set, total=total)
 
     def _flipped(self, number: int) -> int:
         """The rank of a line, or the line of a rank."""

@@ -15,6 +15,7 @@ from gme_console.api.values import EVERYONE
 from gme_console.ui.lists.list_drop import ListDrop
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -163,6 +164,7 @@ class ListController(QObject):
         self._building = None
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mark_with(dialog, self._console.profiles.marks(self._profile.id))
         dialog.page.plan.demand_ticket(self._profile.name if self._profile.asks_ticket else "")
         dialog.choices_made.connect(self._choices_made)
         dialog.start_requested.connect(self._start)
@@ -206,6 +208,7 @@ class ListController(QObject):
         if self._dialog is not None:
             from gme_console.ui.texts.list_text import profile_changed
 
+            mark_with(self._dialog, self._console.profiles.marks())
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
             self._dialog.page.plan.demand_ticket(chosen.name if chosen.asks_ticket else "")
             self._dialog.say(profile_changed(visible(chosen.name, 60)))
@@ -227,7 +230,8 @@ class ListController(QObject):
 
             headline = batch_question(self._console.profiles.chosen.name)
             verb = tr("Start recordings")
-            box = dialogs.ask(dialog, headline, wish.sentence, verb, partial(self._make_lines, wish))
+            marks = self._console.profiles.marks()
+            box = dialogs.ask(dialog, headline, wish.sentence, verb, partial(self._make_lines, wish), marks)
             box.rejected.connect(partial(dialog.say, ""))
 
     def _make_lines(self, wish: ListWish) -> None:

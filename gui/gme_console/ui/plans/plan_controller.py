@@ -73,7 +73,8 @@ class PlanController(QObject):
         if rows:
             plan = rows[0].plan or Plan()
             choice = PlanChoice(stop_us=plan.stop_us)
-            dialog = open_when_dialog(self._window, choice, partial(self._stop_rows_later, rows), only_stop=True)
+            then, marks = partial(self._stop_rows_later, rows), self._console.profiles.marks_of(rows)
+            dialog = open_when_dialog(self._window, choice, then, marks, only_stop=True)
             if plan.stop_us is None:
                 dialog.go_to_stop()
 
@@ -104,7 +105,8 @@ class PlanController(QObject):
             return
         from gme_console.ui.shell import dialogs
 
-        dialogs.ask(self._window, start_question(asking[0].profile_name), row_lines(rows), verb, then)
+        marks = self._console.profiles.marks_of(rows)
+        dialogs.ask(self._window, start_question(asking[0].profile_name), row_lines(rows), verb, then, marks)
 
     def _plan_again(self, rows: tuple[Row, ...]) -> None:
         at_us = now_us()
@@ -130,7 +132,8 @@ class PlanController(QObject):
 
         at = PlanChoice(stop_us=stop_us)
         headline, detail = stop_later_question(rows, asking[0].profile_name, stop_sentences(at, now_us()))
-        dialogs.ask(self._window, headline, detail, tr("Plan the stop"), lambda: self._plan_stops(rows, stop_us))
+        marks = self._console.profiles.marks_of(rows)
+        dialogs.ask(self._window, headline, detail, tr("Plan the stop"), lambda: self._plan_stops(rows, stop_us), marks)
 
     def _asks_first(self, row: Row) -> bool:
         profile = self._console.profiles.find(row.profile_id)
@@ -183,7 +186,8 @@ class PlanController(QObject):
         from gme_console.ui.shell import dialogs
 
         headline, detail = missed_question(rows, now_us())
-        box = dialogs.ask(self._window, headline, detail, tr("Carry them out now"), lambda: self._do_now(rows))
+        marks = self._console.profiles.marks_of(rows)
+        box = dialogs.ask(self._window, headline, detail, tr("Carry them out now"), lambda: self._do_now(rows), marks)
         box.button(QMessageBox.StandardButton.Cancel).setText(tr("Decide later"))
         drop = box.addButton(tr("Cancel the plans"), QMessageBox.ButtonRole.DestructiveRole)
         drop.clicked.connect(lambda: self._drop(rows))

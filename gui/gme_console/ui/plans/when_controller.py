@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -19,10 +19,12 @@ from gme_console.ui.texts.plans.plan_text import choice_sentences, problem_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import offer_button
+from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.console import Console
+    from gme_console.engine.profiles.profile_messages import ProfileMark
     from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
     from gme_console.ui.history.view import HistoryView
@@ -35,13 +37,19 @@ def now_us() -> int:
 
 
 def open_when_dialog(
-    window: QWidget, choice: PlanChoice, then: Callable[[PlanChoice], None], *, only_stop: bool = False
+    window: QWidget,
+    choice: PlanChoice,
+    then: Callable[[PlanChoice], None],
+    marks: Sequence[ProfileMark],
+    *,
+    only_stop: bool = False,
 ) -> WhenDialog:
-    """Made when it is first wanted."""
+    """Made when it is first wanted. `marks`: the profiles that it is for."""
     from gme_console.ui.plans.when_dialog import WhenDialog
 
     dialog = WhenDialog(choice, now_us, window, only_stop=only_stop)
     dialog.chosen.connect(then)
+    mark_with(dialog, marks)
     dialog.open()
     return dialog
 
@@ -95,15 +103,18 @@ class WhenController(QObject):
     @Slot()
     def choose(self) -> None:
         """Opens the dialog."""
-        open_when_dialog(self._window, self._choice, self._choose)
+        self._open()
+
+    def _open(self) -> WhenDialog:
+        return open_when_dialog(self._window, self._choice, self._choose, self._console.profiles.marks())
 
     @Slot()
     def _choose_begin(self) -> None:
-        open_when_dialog(self._window, self._choice, self._choose).go_to_begin()
+        self._open().go_to_begin()
 
     @Slot()
     def _choose_stop(self) -> None:
-        open_when_dialog(self._window, self._choice, self._choose).go_to_stop()
+        self._open().go_to_stop()
 
     @Slot(object)
     def _choose(self, choice: PlanChoice) -> None:

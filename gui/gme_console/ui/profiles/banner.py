@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -20,11 +20,13 @@ from gme_console.ui.texts.profile_text import (
     site_words,
 )
 from gme_console.ui.texts.profiles.account_text import account_words
+from gme_console.ui.texts.profiles.guard_text import production_words
 from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, offer_button
+from gme_console.ui.widgets.profile_stripe import paint_tape, tape_height
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,6 +75,7 @@ class ProfileBanner(QWidget):
         self._application = _label("profile_application", self)
         self._application.setFont(id_font())
         self._where = _label("profile_where", self)
+        self._production = _label("profile_production", self)
         self._guard = _label("profile_guard", self)
         self._credential = WrappingLabel(1, parent=self)  # its line is kept, so that nothing below it moves
         self._credential.setObjectName("credential_status")
@@ -113,6 +116,8 @@ class ProfileBanner(QWidget):
         painter.setBrush(self._color)
         painter.drawRect(0, 0, self._bar(), self.height())
         painter.drawRect(0, self.height() - self._line(), self.width(), self._line())
+        if self._in_use().production:
+            paint_tape(painter, QRectF(0, self.height() - self._line(), self.width(), self._line()), self._color)
         painter.end()
 
     def _show(self) -> None:
@@ -123,6 +128,8 @@ class ProfileBanner(QWidget):
         where = site_words(profile)
         self._where.setText(visible(where, HOST_LIMIT))
         self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
+        self._production.setText(production_words() if profile.production else "")
+        self._production.setVisible(profile.production)
         self._guard.setText(guard_words(profile.guard))
         self._guard.setVisible(bool(self._guard.text()))
         whose = account_words(self._accounts.get(profile.id))
@@ -135,7 +142,7 @@ class ProfileBanner(QWidget):
         gap = self.fontMetrics().height() // 2
         facts = FlowLayout()
         facts.setSpacing(gap * 2)
-        for place, label in enumerate((self._application, self._where, self._guard)):
+        for place, label in enumerate((self._production, self._application, self._where, self._guard)):
             label.setWordWrap(False)
             facts.insertWidget(place, label)
         words = QVBoxLayout()
@@ -156,7 +163,7 @@ class ProfileBanner(QWidget):
         return self.fontMetrics().height() // 2
 
     def _line(self) -> int:
-        return max(2, self.fontMetrics().height() // 8)
+        return tape_height(self) if self._in_use().production else max(2, self.fontMetrics().height() // 8)
 
     def _in_use(self) -> Profile:
         return next((profile for profile in self._profiles if profile.id == self._chosen_id), PRACTICE)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gme_console.engine.profiles.profile_messages import ProfileMark
 from gme_console.ui.shell.dialogs import ask
 from gme_console.ui.texts.profile_text import delete_question, discard_words, loss_words, save_question
 from gme_console.ui.texts.translate import tr
@@ -79,4 +80,5 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
 
 def ask_delete(parent: QWidget, profile: Profile, stored: bool, delete: Callable[[], None]) -> None:
     """Calls `delete` when that is the answer; Cancel is the default. `stored` is False for what was never saved."""
-    ask(parent, delete_question(profile.name), loss_words(profile, stored), tr("Delete profile"), delete)
+    marks = (ProfileMark(profile),)
+    ask(parent, delete_question(profile.name), loss_words(profile, stored), tr("Delete profile"), delete, marks)

@@ -48,7 +48,7 @@ class ProfileDialogLayout:
         self.status.setAccessibleName(tr("State of saving"))
         self.use = offer_button(tr("&Use now"), "use_profile")
         self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
-        self.test = _button("test_profile", tr("&Test"))
+        self.test = self.form.test
         self.save = _button("save_profile", tr("&Save"))
         self.close = _button("close_profiles", tr("Close"))
         self.save.setDefault(True)
@@ -62,7 +62,6 @@ class ProfileDialogLayout:
         self._pages.setCurrentIndex(0 if practice else 1)
         self.sidebar.copy.setEnabled(not practice)
         self.sidebar.delete.setEnabled(not practice)
-        self.test.setVisible(not practice)
         self.save.setVisible(not practice)
 
     def _practice_page(self) -> QWidget:
@@ -91,7 +90,7 @@ class ProfileDialogLayout:
         halves.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.status, 1)
-        for button in (self.use, self.test, self.save, self.close):
+        for button in (self.use, self.save, self.close):
             foot.addWidget(button)
         layout = QVBoxLayout(dialog)
         layout.addWidget(halves, 1)

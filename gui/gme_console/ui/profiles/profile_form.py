@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.api.detail import message_of
 from gme_console.api.inputs.typed_ids import parse_uint64
@@ -15,6 +15,7 @@ from gme_console.api.target import Endpoint, HostNotAllowed
 from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, Source
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
+from gme_console.ui.profiles.line_field import LineField
 from gme_console.ui.texts.profile_text import (
     guard_choices,
     invisible_name_words,
@@ -28,6 +29,7 @@ from gme_console.ui.texts.profile_text import (
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
+from gme_console.ui.widgets.labels import as_wide_as_its_text
 from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:
@@ -56,7 +58,6 @@ class ProfileForm(QScrollArea):
         content = QWidget()
         self._rows = FormRows(content)
         self._add_rows()
-        self._credential = CredentialFields(self._rows, self)
         self._fields |= {row.edit.objectName(): row for row in self._credential.rows}
         self.setWidget(content)
         self._connect()
@@ -76,6 +77,7 @@ class ProfileForm(QScrollArea):
             self.BizId.setText("" if profile.BizId is None else str(profile.BizId))
             self.guard.choose(profile.guard)
             self.asks_ticket.setChecked(profile.asks_ticket)
+            self.production.setChecked(profile.production)
             self.source.choose(profile.source)
             self._clear_problems()
             self._baseline = None if stored is None and profile.name else self._standing()
@@ -110,6 +112,7 @@ class ProfileForm(QScrollArea):
             guard=self.guard.value(),
             source=self.source.value(),
             asks_ticket=self.asks_ticket.isChecked(),
+            production=self.production.isChecked(),
         )
 
     def check(self) -> bool:
@@ -177,30 +180,44 @@ class ProfileForm(QScrollArea):
         self.ensureWidgetVisible(field, 0, self.fontMetrics().height() * 3)
 
     def _add_rows(self) -> None:
+        """What every request needs comes first: it is seen without scrolling, whatever the size of the text."""
         self.name = self._add_line("name", tr("Na&me"))
+        self.site = RadioChoice[Site]("site", site_choices(), in_row=True)
+        self._add_row(tr("Sit&e"), self._site_and_host(), self.site)
+        self.BizId = self._add_line("BizId", tr("A&pplication id"))
+        self.source = RadioChoice[Source]("source", source_choices(), in_row=True)
+        self._add_row(tr("Ke&y"), self.source)
+        self._credential = CredentialFields(self._rows, self)
+        self.test = QPushButton(tr("&Test"))
+        self.test.setObjectName("test_profile")
+        self.test.setAutoDefault(False)
+        self._rows.add_row("", as_wide_as_its_text(self.test), self.test)
+        self.guard = RadioChoice[GuardLevel]("guard", guard_choices(), in_row=True)
+        self._add_row(tr("&Guard level"), self.guard)
+        self.production = self._add_check("production", tr("P&roduction: marked in title, band and every question"))
+        self.asks_ticket = self._add_check("asks_ticket", tr("Ask for a ticket &before Start, Stop and Change"))
         self.color = ColorPicker()
         self._add_row(tr("Co&lour"), self.color)
-        self.site = RadioChoice[Site]("site", site_choices())
-        host_field = LineField("host")
-        host_field.line.setAccessibleName(tr("Host"))
-        self.host, self._fields["host"] = host_field.line, host_field
+        for line in (self.host, self.BizId):
+            line.setFont(id_font())
+
+    def _site_and_host(self) -> QWidget:
+        host_field = self._fields["host"] = LineField("host")
+        self.host = host_field.line
+        self.host.setAccessibleName(tr("Host"))
         self.host.setPlaceholderText(tr("for example {host}", host="gme.ap-singapore.tencentcloudapi.com"))
-        site_and_host = QWidget()
-        column = QVBoxLayout(site_and_host)
+        both = QWidget()
+        column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.site)
         column.addWidget(host_field)
-        self._add_row(tr("Sit&e"), site_and_host, self.site)
-        self.BizId = self._add_line("BizId", tr("A&pplication id"))
-        self.guard = RadioChoice[GuardLevel]("guard", guard_choices())
-        self._add_row(tr("&Guard level"), self.guard)
-        self.asks_ticket = QCheckBox(tr("Ask for a ticket &before Start, Stop and Change"))
-        self.asks_ticket.setObjectName("asks_ticket")
-        self._rows.add_row("", self.asks_ticket, self.asks_ticket)
-        self.source = RadioChoice[Source]("source", source_choices())
-        self._add_row(tr("&Credential"), self.source)
-        for line in (self.host, self.BizId):
-            line.setFont(id_font())
+        return both
+
+    def _add_check(self, name: str, text: str) -> QCheckBox:
+        check = QCheckBox(text)
+        check.setObjectName(name)
+        self._rows.add_row("", check, check)
+        return check
 
     def _add_line(self, name: str, label: str) -> QLineEdit:
         field = LineField(name)
@@ -217,7 +234,8 @@ class ProfileForm(QScrollArea):
             line.textEdited.connect(self.edited)
         for choice in (self.color, self.site, self.guard, self.source):
             choice.changed.connect(self.edited)
-        self.asks_ticket.toggled.connect(self.edited)
+        for check in (self.asks_ticket, self.production):
+            check.toggled.connect(self.edited)
         self.site.changed.connect(self._site_changed)
         self.source.changed.connect(self._source_changed)
         for row in self._credential.rows:
@@ -225,26 +243,8 @@ class ProfileForm(QScrollArea):
         self._site_changed()
 
     def _site_changed(self) -> None:
-        self.host.setEnabled(self.site.value() is Site.HOST)
+        self._fields["host"].setVisible(self.site.value() is Site.HOST)
         self._fields["host"].show_problem(None)
 
     def _source_changed(self) -> None:
         self._credential.show_source(self.source.value(), self._stored.source if self._stored else None)
-
-
-class LineField(FormField):
-    """A line of text with its problem under it, which goes as soon as the line is edited. UI thread."""
-
-    def __init__(self, name: str) -> None:
-        self.line = QLineEdit()
-        self.line.setObjectName(name)
-        super().__init__(self.line, self.line)
-        self.line.textEdited.connect(self._edited)
-        self.plain_requested.connect(self._put)
-
-    def _put(self, plain: str) -> None:
-        self.line.selectAll()
-        self.line.insert(plain)
-
-    def _edited(self) -> None:
-        self.show_problem(None)

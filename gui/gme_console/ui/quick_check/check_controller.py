@@ -86,7 +86,7 @@ class CheckController(QObject):
         from gme_console.ui.shell import dialogs
 
         headline, detail = check_question(requests, profiles.chosen.name)
-        dialogs.ask(self._window, headline, detail, tr("Check"), lambda: self._begin(requests))
+        dialogs.ask(self._window, headline, detail, tr("Check"), lambda: self._begin(requests), profiles.marks())
 
     def _begin(self, requests: tuple[StartRecord, ...]) -> None:
         dialog = self._made()
@@ -111,8 +111,10 @@ class CheckController(QObject):
             dialog.junit_requested.connect(self._choose_file)
         return self._dialog
 
-    @staticmethod
-    def _show(dialog: CheckDialog) -> None:
+    def _show(self, dialog: CheckDialog) -> None:
+        from gme_console.ui.widgets.profile_stripe import mark_with
+
+        mark_with(dialog, self._console.profiles.marks())
         dialog.show()
         dialog.activateWindow()
 
@@ -158,7 +160,8 @@ class CheckController(QObject):
 
         left = self._console.quick_checks.left
         headline, detail = left_question(rows)
-        dialogs.ask(self._window, headline, detail, tr("Stop them", None, len(rows)), partial(left.stop, rows))
+        marks = self._console.profiles.marks_of(rows)
+        dialogs.ask(self._window, headline, detail, tr("Stop them", None, len(rows)), partial(left.stop, rows), marks)
 
     @Slot()
     def _choose_file(self) -> None:

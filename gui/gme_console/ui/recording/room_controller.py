@@ -181,7 +181,7 @@ class RoomController(QObject):
 
         profile = self._console.profiles.chosen.name
         headline, detail = adopt_question(profile, problem_words(foreign), BizId)
-        dialogs.ask(self._window, headline, detail, tr("Adopt"), lambda: act(BizId))
+        dialogs.ask(self._window, headline, detail, tr("Adopt"), lambda: act(BizId), self._console.profiles.marks())
 
     def _place(self) -> str:
         """Where a look-up asks, and what is doubtful about that."""

@@ -144,7 +144,8 @@ class StartController(QObject):
         detail = "\n\n".join(filter(None, (sentence, foreign and problem_words(foreign))))
         headline, act = start_question(profile), tr("Plan the start") if _waits(plan) else tr("Start recording")
         ticket = self.tickets.value()
-        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket))
+        marks = self._console.profiles.marks()
+        dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket), marks)
 
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
         if self.planner is not None and plan is not None and _waits(plan):

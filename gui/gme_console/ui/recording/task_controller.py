@@ -16,6 +16,7 @@ from gme_console.ui.texts.form_text import change_question, not_stopped, nothing
 from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
 from gme_console.ui.texts.task_text import origin_words, stop_cautions, stop_question, whose_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
@@ -94,13 +95,15 @@ class TaskController(QObject):
         headline, detail = stop_question(rows, now_us(), chosen)
         why = self._tickets.field_for(rows, "StopTicket")
         verb = tr("Stop recording") if len(rows) == 1 else tr("Stop %n recordings", None, len(rows))
+        marks = self._console.profiles.marks_of(rows)
         if why is not None:
             sentences, then = stop_cautions(rows, chosen), partial(self._stop, rows)
-            ask_why(self._window, headline, rows, sentences, verb, why, then)
+            ask_why(self._window, headline, rows, sentences, verb, why, then, marks)
         elif len(rows) == 1:
-            dialogs.ask(self._window, headline, detail, verb, lambda: self._stop(rows))
+            dialogs.ask(self._window, headline, detail, verb, lambda: self._stop(rows), marks)
         else:
-            ask_about(self._window, headline, rows, stop_cautions(rows, chosen), verb, lambda: self._stop(rows))
+            cautions, stop = stop_cautions(rows, chosen), partial(self._stop, rows)
+            ask_about(self._window, headline, rows, cautions, verb, stop, marks)
 
     @Slot()
     def change(self) -> None:
@@ -150,7 +153,7 @@ class TaskController(QObject):
         if removed.back:
             return
         undo = tr("Undo"), lambda: self._console.history.remove(removed.row_ids, back=True)
-        self._notices.offer(rows_removed(removed.rows), *undo, undo=True)
+        self._notices.offer(rows_removed(removed.count), *undo)
 
     def _say_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""
@@ -177,6 +180,7 @@ class TaskController(QObject):
         from gme_console.ui.recording.modify_dialog import ModifyDialog
 
         dialog = ModifyDialog(draft, self._window, self._tickets.field_for((draft.row,), "ChangeTicket"))
+        mark_with(dialog, self._console.profiles.marks_of((draft.row,)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.change_requested.connect(self._change)
         dialog.open()
@@ -185,6 +189,7 @@ class TaskController(QObject):
         from gme_console.ui.recording.modify_rows_dialog import ModifyRowsDialog
 
         dialog = ModifyRowsDialog(rows, self._window, self._tickets.field_for(rows, "ChangeTicket"))
+        mark_with(dialog, self._console.profiles.marks_of(rows))
         dialog.change_requested.connect(self._change_rows)
         dialog.open()
 
@@ -197,7 +202,8 @@ class TaskController(QObject):
 
         headline, verb = tr("Change %n recordings?", None, len(rows)), tr("Change %n recordings", None, len(rows))
         to = tr("Each is set to {mode}, {users}.", mode=mode_words(mode), users=all_users_words(users))
-        ask_about(self._window, headline, rows, [to], verb, lambda: self._change_now(rows, mode, users, ticket))
+        act, marks = partial(self._change_now, rows, mode, users, ticket), self._console.profiles.marks_of(rows)
+        ask_about(self._window, headline, rows, [to], verb, act, marks)
 
     def _change_now(self, rows: tuple[Row, ...], mode: int, users: UserLists, ticket: str | None) -> None:
         if len(rows) > MOST_AT_ONCE:
@@ -214,15 +220,11 @@ class TaskController(QObject):
             return
         from gme_console.ui.shell import dialogs
 
-        row = draft.row
+        row, profiles = draft.row, self._console.profiles
+        headline = change_question(row.RoomId, whose_words(row, profiles.chosen))
         detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
-        dialogs.ask(
-            self._window,
-            change_question(row.RoomId, whose_words(row, self._console.profiles.chosen)),
-            detail,
-            tr("Change recording"),
-            lambda: self._change_now(*change),
-        )
+        act, marks = partial(self._change_now, *change), profiles.marks_of((row,))
+        dialogs.ask(self._window, headline, detail, tr("Change recording"), act, marks)
 
     @Slot(object)
     def _adopted(self, row: Row) -> None:

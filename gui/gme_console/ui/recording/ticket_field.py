@@ -15,12 +15,14 @@ from gme_console.ui.shell.rows_question import RowsQuestion
 from gme_console.ui.texts.presets.preset_text import ticket_missing, ticket_too_long
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactLineEdit, FormField, composing_problem
+from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from gme_console.engine.console import Console
+    from gme_console.engine.profiles.profile_messages import ProfileMark
     from gme_console.ledger.records import Row
     from gme_console.ui.recording.start_form import StartForm
 
@@ -171,9 +173,11 @@ def ask_why(
     verb: str,
     why: TicketField,
     then: Callable[[str], None],
+    marks: Sequence[ProfileMark],
 ) -> TicketQuestion:
-    """`then` is given the ticket."""
+    """`then` is given the ticket. `marks`: the profiles of the rows."""
     question = TicketQuestion(parent, headline, rows, sentences, verb, why)
     question.accepted.connect(lambda: then(why.value()))
+    mark_with(question, marks)
     question.open()
     return question

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,13 @@ LOST_MS = 30_000
 """After this it is asked once more; no search takes so long."""
 
 
+@dataclass(slots=True, eq=False)
 class _Asked:
     """`again`: what is shown is read anew. `sight`: what is to be in sight then, None: what is."""
 
-    def __init__(self, request: FindRequest, *, again: bool, sight: Anchor | None) -> None:
-        self.request = request
-        self.again = again
-        self.sight = sight
+    request: FindRequest
+    again: bool
+    sight: Anchor | None
 
 
 class SearchRunner(QObject):
@@ -138,7 +139,7 @@ class SearchRunner(QObject):
         elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
             sight = self._history.sight()
             around = sight.rows[0][0] if sight.rows else None
-            request = self._request(self._wanted(), None, around)._replace(patient=True)
+            request = replace(self._request(self._wanted(), None, around), patient=True)
             self._ask(_Asked(request, again=True, sight=None))
 
     def _under_way(self) -> bool:
@@ -154,6 +155,5 @@ class SearchRunner(QObject):
     @Slot()
     def _lost(self) -> None:
         """No answer came: the ledger could not be read then."""
-        asked = self._asked
-        if asked is not None:
-            self._ask(_Asked(asked.request, again=asked.again, sight=asked.sight))
+        if self._asked is not None:
+            self._ask(replace(self._asked))

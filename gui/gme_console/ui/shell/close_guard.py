@@ -128,7 +128,8 @@ class CloseGuard(QObject):
             headline, detail = of_plans
             of_plans = ("", "")
         detail = "\n".join(filter(None, (*map(unsent_words, unsent), detail, *of_plans)))
-        self._box = dialogs.ask(self._window, headline, detail, tr("Leave"), self._leave)
+        marks = self._console.profiles.marks_of(live) if live else ()
+        self._box = dialogs.ask(self._window, headline, detail, tr("Leave"), self._leave, marks)
         if live:
             stop = self._box.addButton(tr("Stop them", None, len(live)), QMessageBox.ButtonRole.DestructiveRole)
             stop.clicked.connect(self._stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTableFormat
@@ -15,6 +16,10 @@ from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.profile_stripe import mark_with
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_messages import ProfileMark
 
 
 def key_lines() -> list[tuple[str, str]]:
@@ -25,7 +30,7 @@ def key_lines() -> list[tuple[str, str]]:
         52: (tr("Ctrl+1 to Ctrl+9"), tr("fill the form from a preset")),
         28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
         29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
-        90: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
+        30: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
     }
     for action in Action:
         if action.spec.help is not None:
@@ -33,8 +38,18 @@ def key_lines() -> list[tuple[str, str]]:
     return [line for _, line in sorted(lines.items())]
 
 
-def ask(parent: QWidget, question: str, detail: str, verb: str, then: Callable[[], None]) -> QMessageBox:
-    """Asks with Cancel as the default and a verb on the other button; `then` runs if the verb was pressed."""
+def ask(
+    parent: QWidget,
+    question: str,
+    detail: str,
+    verb: str,
+    then: Callable[[], None],
+    marks: Sequence[ProfileMark] = (),
+) -> QMessageBox:
+    """Asks with Cancel as the default and a verb on the other button; `then` runs if the verb was pressed.
+
+    `marks`: the profiles under which something would be done.
+    """
     box = QMessageBox(parent)
     box.setObjectName("question")
     box.setIcon(QMessageBox.Icon.Question)
@@ -47,6 +62,7 @@ def ask(parent: QWidget, question: str, detail: str, verb: str, then: Callable[[
     box.setEscapeButton(cancel)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     act.clicked.connect(then)
+    mark_with(box, marks)
     box.open()
     return box
 

@@ -26,8 +26,10 @@ from gme_console.ui.texts.task_text import age_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_messages import ProfileMark
     from gme_console.ledger.records import Row
 
 MOST_LISTED = 200
@@ -84,9 +86,17 @@ class RowsQuestion(QDialog):
 
 
 def ask_about(
-    parent: QWidget, headline: str, rows: Sequence[Row], sentences: Iterable[str], verb: str, then: Callable[[], None]
+    parent: QWidget,
+    headline: str,
+    rows: Sequence[Row],
+    sentences: Iterable[str],
+    verb: str,
+    then: Callable[[], None],
+    marks: Sequence[ProfileMark],
 ) -> RowsQuestion:
+    """`marks`: the profiles of the rows."""
     dialog = RowsQuestion(parent, headline, rows, sentences, verb)
+    mark_with(dialog, marks)
     dialog.accepted.connect(then)
     dialog.open()
     return dialog

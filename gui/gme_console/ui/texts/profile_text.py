@@ -23,7 +23,7 @@ def site_choices() -> tuple[tuple[Site, str, str], ...]:
     return (
         (Site.INTERNATIONAL, tr("International"), SITE_HOSTS[Site.INTERNATIONAL]),
         (Site.MAINLAND, tr("Mainland"), SITE_HOSTS[Site.MAINLAND]),
-        (Site.HOST, tr("Other host"), tr("A regional host of the service, or a service on this computer")),
+        (Site.HOST, tr("Other host"), tr("A regional host, or a service on this computer")),
     )
 
 
@@ -40,16 +40,16 @@ def source_choices() -> tuple[tuple[Source, str, str], ...]:
         (
             Source.KEYCHAIN,
             tr("System keychain"),
-            tr("Stored by the system, encrypted, until the profile is deleted."),
+            tr("Kept by the system, encrypted."),
         ),
         (
             Source.SESSION,
-            tr("Typed for this session only"),
-            tr("Kept in memory, forgotten when the console closes."),
+            tr("This session only"),
+            tr("Typed, kept in memory, forgotten when the console closes."),
         ),
         (
             Source.ENVIRONMENT,
-            tr("Environment variables"),
+            tr("Environment"),
             tr(
                 "Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, "
                 "and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN."

@@ -52,7 +52,7 @@ def waiting_words(busy: Iterable[Busy]) -> str:
 
 def on_the_way_words(busy: Iterable[Busy]) -> str:
     """How many requests wait; empty when there are none."""
-    count = sum(one.requests for one in busy)
+    count = sum(one.count for one in busy)
     return tr("%n requests on the way", None, count) if count else ""
 
 
@@ -106,15 +106,6 @@ def keychain_words(status: CredentialStatus) -> str:
 
 def alarm_count_words(count: int) -> str:
     return tr("%n recordings need a look", None, count)
-
-
-def command_words(name: str, menus: tuple[str, ...]) -> str:
-    """A command with the menus that lead to it."""
-    return tr("{command} — {menus}", command=name, menus=" › ".join(menus))
-
-
-def nothing_to_undo() -> str:
-    return tr("Nothing to undo: no rows were removed lately.")
 
 
 def no_alarms() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gme_console.ui.texts.said import visible
 
@@ -100,3 +100,13 @@ def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushBu
     button.setSizePolicy(policy)
     button.hide()
     return button
+
+
+def as_wide_as_its_text(button: QPushButton) -> QWidget:
+    """Where a column would stretch it."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button)
+    row.addStretch(1)
+    return box

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QStyle, QVBoxLayout, QWidget
 
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.flow_layout import FlowLayout
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ALONG = (Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -79,26 +80,29 @@ class RadioChoice(QWidget, Generic[Value]):
 
     changed = Signal()
 
-    def __init__(self, name: str, choices: Sequence[tuple[Value, str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, choices: Sequence[tuple[Value, str, str]], *, in_row: bool = False) -> None:
+        """`in_row`: beside each other, with the explanation of the chosen one alone under them."""
+        super().__init__()
         self.setObjectName(name)
         self._group = RadioGroup(self)
         self._values = [value for value, _, _ in choices]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for row, (value, label, explanation) in enumerate(choices):
+        self._explanations = [explanation for _, _, explanation in choices]
+        self._explanation = WrappingLabel(1) if in_row else None
+        for place, (value, label, explanation) in enumerate(choices):
             button = QRadioButton(label)
             button.setObjectName(f"{name}_{value}")
             button.setAccessibleDescription(explanation)
-            self._group.add(button, row)
-            text = PlainLabel(explanation, parent=self)
-            text.setContentsMargins(self._indent(), 0, 0, self.fontMetrics().height() // 3)
-            layout.addWidget(button)
-            layout.addWidget(text)
-        self.choose(self._values[0])
+            self._group.add(button, place)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if self._explanation is None:
+            self._stack(layout)
+        else:
+            self._line_up(layout, self._explanation)
         self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._toggled)
+        self.choose(self._values[0])
 
     def value(self) -> Value:
         return self._values[self._group.checkedId()]
@@ -108,6 +112,21 @@ class RadioChoice(QWidget, Generic[Value]):
         row = self._values.index(value) if value in self._values else 0
         self._group.button(row).setChecked(True)
 
+    def _stack(self, layout: QVBoxLayout) -> None:
+        for button, explanation in zip(self._group.buttons(), self._explanations, strict=True):
+            text = PlainLabel(explanation, parent=self)
+            text.setContentsMargins(self._indent(), 0, 0, self.fontMetrics().height() // 3)
+            layout.addWidget(button)
+            layout.addWidget(text)
+
+    def _line_up(self, layout: QVBoxLayout, explanation: WrappingLabel) -> None:
+        buttons = FlowLayout()
+        buttons.setSpacing(self.fontMetrics().height())
+        for place, button in enumerate(self._group.buttons()):
+            buttons.insertWidget(place, button)
+        layout.addLayout(buttons)
+        layout.addWidget(explanation)
+
     def _indent(self) -> int:
         """Where the text of a radio button begins."""
         metrics = (QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, QStyle.PixelMetric.PM_RadioButtonLabelSpacing)
@@ -116,4 +135,6 @@ class RadioChoice(QWidget, Generic[Value]):
     def _toggled(self, row: int, checked: bool) -> None:
         if checked:
             self.setFocusProxy(self._group.button(row))
+            if self._explanation is not None:
+                self._explanation.setText(self._explanations[row])
             self.changed.emit()

@@ -1,0 +1,39 @@
+"""How a profile is marked where something can be done to it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gme_console.ui.texts.profile_text import application_words
+from gme_console.ui.texts.profiles.account_text import account_words
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.profiles.account import Account
+    from gme_console.profiles.profile import Profile
+
+_NAME = 60
+
+
+def production_words() -> str:
+    """The word of the mark."""
+    return tr("Production")
+
+
+def stripe_name(profile: Profile) -> str:
+    name = visible(profile.name, _NAME)
+    return tr("PRODUCTION · {name}", name=name) if profile.production else name
+
+
+def stripe_facts(profile: Profile, account: Account | None) -> str:
+    """Its application, and whose key it has as far as that is known."""
+    application, whose = application_words(profile.BizId), account_words(account)
+    return tr("{application} · {account}", application=application, account=whose) if whose else application
+
+
+def window_title(profile: Profile) -> str:
+    name = visible(profile.name, _NAME)
+    if profile.production:
+        return tr("PRODUCTION · {name} – GME Recording Console", name=name)
+    return tr("{name} – GME Recording Console", name=name)

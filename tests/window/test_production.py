@@ -1,0 +1,127 @@
+"""A production profile cannot be mistaken: in the title, in the band, and in every dialog that does something to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+
+from gme_console.api.target import Credential
+from gme_console.engine.profiles.profile_messages import CredentialState, ProfileMark
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
+from gme_console.practice.server import PracticeServer
+from gme_console.profiles.account import Account
+from gme_console.profiles.profile import GuardLevel, Profile
+from gme_console.ui.profiles.color_picker import SWATCHES
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.theme.colors import contrast
+from gme_console.ui.widgets.profile_stripe import ProfileStripe
+from profiles_in_use import profile, save, try_out, use
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with PracticeServer(PracticeSettings(enter_after=0)) as server:
+        yield server
+
+
+def production(server: PracticeServer, guard: GuardLevel = GuardLevel.ASK_ALL) -> Profile:
+    return replace(profile(server.url, guard=guard), production=True)
+
+
+def opened(desk: Desk, name: str) -> QDialog:
+    desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog, name)), timeout=5000)
+    return next(one for one in desk.window.findChildren(QDialog, name) if one.isVisible())
+
+
+def stripes(dialog: QWidget) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel, "stripe_name") if label.isVisibleTo(dialog)]
+
+
+def facts(dialog: QWidget) -> str:
+    (label,) = dialog.findChildren(QLabel, "stripe_facts")
+    return label.text()
+
+
+def test_it_stands_in_title_and_band_and_no_other_profile_does(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    assert desk.window.windowTitle() == "Practice – GME Recording Console"
+    use(desk, production(server), RIGHT, CredentialState.READY)
+    assert desk.window.windowTitle() == "PRODUCTION · Live – GME Recording Console"
+    mark = desk.window.band.findChild(QLabel, "profile_production")
+    assert mark is not None
+    assert (mark.isVisible(), mark.text()) == (True, "Production")
+    desk.console.profiles.choose("practice")
+    desk.qtbot.waitUntil(lambda: not mark.isVisible())
+    assert "PRODUCTION" not in desk.window.windowTitle()
+
+
+def test_every_dialog_that_does_something_to_it_has_its_stripe(
+    open_desk: OpenDesk, server: PracticeServer, tmp_path: Path
+) -> None:
+    desk = open_desk()
+    use(desk, production(server), RIGHT, CredentialState.READY)
+    try_out(desk, production(server), None)
+    seen: dict[str, list[str]] = {}
+
+    def close(name: str) -> None:
+        dialog = opened(desk, name)
+        seen[name] = stripes(dialog)
+        dialog.reject()
+        desk.qtbot.waitUntil(lambda: not any(one.isVisible() for one in desk.window.findChildren(QDialog)))
+
+    desk.start_room("1987")  # it asks before everything
+    question = opened(desk, "question")
+    assert stripes(question) == ["PRODUCTION · Live"]
+    question.buttons()[0].click()  # type: ignore[attr-defined]
+    row = desk.ended_row("1987")
+    desk.workbench.history.select_row(row.id)
+    desk.window.menu_bar[Action.STOP].trigger()
+    asked = opened(desk, "question")
+    assert "account 100000000001" in facts(asked).lower()
+    close("question")
+    desk.window.menu_bar[Action.CHANGE].trigger()
+    close("ModifyRecordInfo")
+    desk.window.menu_bar[Action.WHEN].trigger()
+    close("when")
+    desk.workbench.checks.choose_rooms()
+    close("quick_check")
+    (tmp_path / "rooms.csv").write_text("RoomId\n1988\n1989\n")
+    desk.workbench.lists.open_path(tmp_path / "rooms.csv")
+    close("room_list")
+    assert len(seen) == 5
+    assert all(names == ["PRODUCTION · Live"] for names in seen.values())
+
+
+def test_rows_of_two_profiles_show_both_production_first(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    assert save(desk, production(server), RIGHT).problem == ""
+    marks = desk.console.profiles.marks("practice", "live", "practice", "gone")
+    assert [mark.profile.id for mark in marks] == ["live", "practice"]
+
+
+@pytest.mark.parametrize("color", [*(value for _, value in SWATCHES), "#ffffff", "#000000", "#777777"])
+def test_the_stripe_is_read_on_any_colour(qapp: QApplication, color: str) -> None:
+    made = replace(profile("http://127.0.0.1:9"), color=color, production=True)
+    stripe = ProfileStripe(ProfileMark(made, Account("1" * 256, "2" * 256, "", "", 1)))
+    for label in stripe.findChildren(QLabel):
+        ink = label.palette().color(label.foregroundRole())
+        assert contrast(ink.name(), color) >= 4.5
+    picture = stripe.grab().toImage()
+    bottom = {picture.pixelColor(x, picture.height() - 2).name() for x in range(picture.width())}
+    assert {QColor(color).name(), ink.name()} <= bottom
+
+
+def test_a_long_name_and_a_long_account_are_wrapped_not_cut(qapp: QApplication) -> None:
+    made = replace(profile("http://127.0.0.1:9"), name="W" * 60, production=True)
+    stripe = ProfileStripe(ProfileMark(made, Account("1" * 60, "2" * 60, "", "", 1)))
+    assert stripe.minimumSizeHint().width() < 500
+    assert stripe.heightForWidth(300) > stripe.heightForWidth(1200)
