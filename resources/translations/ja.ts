@@ -19,11 +19,11 @@
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 時間</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source> of profile {name}</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>! Look here</source>
@@ -43,20 +43,20 @@
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中止%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n FAIL</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不合格%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PASS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合格%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,8 +91,8 @@
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nバイト</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,8 +121,8 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件選択</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,14 +145,14 @@
     </message>
     <message numerus="yes">
         <source>%n earlier files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前のファイル%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,14 +169,14 @@
     </message>
     <message numerus="yes">
         <source>%n last seen a while ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近確認できていないもの%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,8 +187,8 @@
     </message>
     <message numerus="yes">
         <source>%n more parts were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n箇所を理解できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,14 +211,14 @@
     </message>
     <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n件は、使用中のプロファイル{name}のものではありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them record otherwise as last known, and are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n件は、最後の確認では内容が異なり、変更されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,26 +229,26 @@
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>予約%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の予約の時刻が過ぎました。今すぐ実行しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans wait for the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の予約がコンソールを待っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go on without the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件は、コンソールがなくても続きます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,8 +277,8 @@
     </message>
     <message numerus="yes">
         <source>%n requests on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエスト%n件を処理中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,8 +385,8 @@
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,39 +409,39 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Adopt the selected room&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したルームのタスクを引き継ぐ(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Ask about it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>元の接続先に照会(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を指定(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方(&amp;B)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n recordings…</source>
@@ -451,127 +451,123 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを選ぶ(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選ぶ(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rooms by state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態別にルームをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>時間(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空にする(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに入力(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fill the form from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>この行からフォームに入力(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find and adopt this task</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクを探して引き継ぐ(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Give up without the room after</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームがなければ次の時間で取りやめ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Guard level</source>
-        <translation type="unfinished"></translation>
+        <translation>保護レベル(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines（正確な内容）(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keep the first of each</source>
-        <translation type="unfinished"></translation>
+        <translation>重複は最初のものだけ残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Look at these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのルームを照会(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Look up %n rooms…</source>
@@ -581,196 +577,196 @@
     </message>
     <message>
         <source>&amp;Look up rooms and tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームとタスクの照会(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look up these rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのルームを照会(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look up this room…</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームを照会(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの管理(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの管理(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの管理(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a list of rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリストを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paste as request…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストとして貼り付け(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Practice rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ルーム(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove from history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴から削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Support summary</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の要約(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;TaskId or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdまたは結果(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To (included)</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日（この日を含む）(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のビュー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と停止の予定(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;tccli</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -779,7 +775,7 @@
     </message>
     <message>
         <source>? Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? 不明</translation>
     </message>
     <message>
         <source>A TaskId is a whole number, in plain digits.</source>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <source>A fault in the console itself ({kind}). What it was is written in {log}; the history is safe. Check the row that you were working on before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール自体に不具合がありました（{kind}）。内容は{log}に書かれています。履歴は無事です。続ける前に、操作していた行を確認してください。</translation>
     </message>
     <message>
         <source>A formula whose result is not in the file: type it.</source>
@@ -803,39 +799,39 @@
     </message>
     <message>
         <source>A new window could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウを開けませんでした。</translation>
     </message>
     <message>
         <source>A part of it failed: {kind}: {error}. The history is safe. Install the console again; if that does not help, {log} in {folder} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が動作しませんでした：{kind}：{error}。履歴は無事です。コンソールをインストールし直してください。それでも直らない場合は、{folder}の{log}に詳細があります。</translation>
     </message>
     <message>
         <source>A profile for that host with application {BizId} would ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのホストとアプリケーション{BizId}のプロファイルがあれば問い合わせます。</translation>
     </message>
     <message>
         <source>A profile of this view is not here any more, so rows of all profiles are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューのプロファイルがもうないため、すべてのプロファイルの行を表示しています。</translation>
     </message>
     <message>
         <source>A profile&apos;s id is made of 1 to 64 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのIDは、1～64文字の英数字、-、_です。</translation>
     </message>
     <message>
         <source>A profile&apos;s name has at most {most} characters, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前は、一行で最大{most}文字です。</translation>
     </message>
     <message>
         <source>A quote that begins in line {line} does not close.</source>
         <translation>{line}行目で始まる引用符が閉じていません。</translation>
     </message>
     <message>
-        <source>A regional host of the service, or a service on this computer</source>
+        <source>A regional host, or a service on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を待つ開始がすでにあるため、新たな予約はしていません。</translation>
     </message>
     <message>
         <source>A stop cannot be undone.</source>
@@ -843,12 +839,12 @@
     </message>
     <message>
         <source>A temporary token is never stored; use this key for the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時トークンは保管しません。このキーは今回のみの入力にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>A ticket has %n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>チケットは最大%n文字です。</numerusform>
         </translation>
     </message>
     <message>
@@ -861,33 +857,33 @@
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>経過後(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;pplication id</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションID(&amp;P)</translation>
     </message>
     <message>
         <source>ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クイックチェック%n件を中止し、開始したものを停止しています。終わるとウィンドウを閉じます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Aborting: what was started is stopped. Press Ctrl+C again to wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています。開始したものを停止します。待たずに終わるには、もう一度Ctrl+Cを押してください。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -895,27 +891,27 @@
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント{account}（{at}に確認）</translation>
     </message>
     <message>
         <source>Account {account}, user {user} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント{account}、ユーザー{user}（{at}に確認）</translation>
     </message>
     <message>
         <source>Account: not asked since the key was changed. Test the profile to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント：キーが変わってからまだ問い合わせていません。プロファイルをテストすると表示されます。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加…</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Adopt a task under {profile}?</source>
@@ -923,11 +919,11 @@
     </message>
     <message>
         <source>Adopt it</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Adopt the room&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのタスクを引き継ぐ</translation>
     </message>
     <message>
         <source>Adopt their tasks</source>
@@ -939,7 +935,7 @@
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ：サービス上で見つかったタスクです。ほかのものと同じように監視、変更、停止ができます。</translation>
     </message>
     <message>
         <source>All</source>
@@ -953,19 +949,19 @@
     </message>
     <message>
         <source>Already &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中(&amp;R)</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+V、SまたはL</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+文字</translation>
     </message>
     <message>
         <source>An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.</source>
@@ -973,11 +969,11 @@
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中です。終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>An import is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中です。終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -991,19 +987,19 @@
     </message>
     <message>
         <source>Another console is holding the profiles; close it or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンソールがプロファイルを使用中です。それを閉じるか、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another console is just writing {path}. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンソールが{path}を書き込み中です。何も保存していません。もう一度試してください。</translation>
     </message>
     <message>
         <source>Another console on this data folder runs this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーの別のコンソールが、このリストを実行しています。</translation>
     </message>
     <message>
         <source>Another console on this data folder sees to it, while that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータフォルダーの別のコンソールが、動いている間に実行します。</translation>
     </message>
     <message>
         <source>Another console that is open sends it</source>
@@ -1011,11 +1007,11 @@
     </message>
     <message>
         <source>Another profile came into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロファイルに切り替わりました。</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のプロファイルが使っています。</translation>
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
@@ -1023,15 +1019,15 @@
     </message>
     <message>
         <source>Any profile</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロファイル</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1039,7 +1035,7 @@
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションID</translation>
     </message>
     <message>
         <source>As in the form: {users}</source>
@@ -1047,33 +1043,33 @@
     </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を元の接続先に照会しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask before Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止の前に確認</translation>
     </message>
     <message>
         <source>Ask before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作の前に確認</translation>
     </message>
     <message>
         <source>Ask for a ticket &amp;before Start, Stop and Change</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更の前にチケットを求める(&amp;B)</translation>
     </message>
     <message>
         <source>Ask there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに照会</translation>
     </message>
     <message>
         <source>Ask there with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のキーでそこに照会</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1081,7 +1077,7 @@
     </message>
     <message>
         <source>Asks first; adopted recordings are included</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認します。引き継いだ録音も含みます</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1089,12 +1085,12 @@
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を指定(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>At most %n rooms can be checked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度にチェックできるルームは最大%n件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,19 +1099,19 @@
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストには、キーが誰のものかを問い合わせる先がありません。</translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームと履歴に戻ります。何も停止しません（Esc）</translation>
     </message>
     <message>
         <source>Before the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>次の日より前(&amp;D)</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
@@ -1123,19 +1119,19 @@
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの区切り</translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
@@ -1147,55 +1143,55 @@
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;SV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（表計算ソフト用）(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;O)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を取り消す</translation>
     </message>
     <message>
         <source>Cancel the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を取り消す</translation>
     </message>
     <message>
         <source>Carry them out now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ実行</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を変更しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Change recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を変更</translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1215,41 +1211,41 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更中…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム%n件を{profile}でチェックしますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度チェック</translation>
     </message>
     <message>
         <source>Check room {room} under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を{profile}でチェックしますか？</translation>
     </message>
     <message>
         <source>Check these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのルームをチェック</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a color for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの色を選んでください。</translation>
     </message>
     <message>
         <source>Choose single, mixed or both.</source>
@@ -1257,35 +1253,35 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>検索とフィルターを解除</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を解除</translation>
     </message>
     <message>
         <source>Clear {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}を解除</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを閉じる</translation>
     </message>
     <message>
         <source>Close this list?</source>
@@ -1293,27 +1289,27 @@
     </message>
     <message>
         <source>Close this, and send what is pressed next under this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを閉じ、次の操作からこのプロファイルで送信します。</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;L)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Colour of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの色</translation>
     </message>
     <message>
         <source>Columns of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の列</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1321,32 +1317,32 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RequestIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のRequestIdをコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RoomIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のRoomIdをコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n TaskIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のTaskIdをコピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,73 +1359,73 @@
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the request as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをPythonとしてコピーしました。</translation>
     </message>
     <message>
         <source>Copied the request as cURL.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをcURLとしてコピーしました。</translation>
     </message>
     <message>
         <source>Copied the request as tccli.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをtccliとしてコピーしました。</translation>
     </message>
     <message>
         <source>Copied the support summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用の要約をコピーしました。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy &amp;RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestIdをコピー(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdをコピー(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選んでコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Copy R&amp;oomId</source>
-        <translation type="unfinished"></translation>
+        <translation>RoomIdをコピー(&amp;O)</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdをコピー</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Copy whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答全体をコピー</translation>
     </message>
     <message>
         <source>Copy whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ全体をコピー</translation>
     </message>
     <message>
         <source>Copy whole request body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの本文全体をコピー</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}をコピー</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 ～ Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
@@ -1437,35 +1433,35 @@
     </message>
     <message>
         <source>Ctrl+{number}   {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}   {preset}</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;I)</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で決める</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Delete the profile the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルを削除しますか？</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の詳細</translation>
     </message>
     <message>
         <source>Did not start</source>
@@ -1473,27 +1469,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Downで選び、Escでやめます</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Each as the form says: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれフォームのとおり：{mode}、{users}。</translation>
     </message>
     <message>
         <source>Each is recorded for a few seconds and stopped again, which costs. It is asked once for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ数秒間録音してから停止し、料金がかかります。この確認は開始と停止の両方を兼ねます。</translation>
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
@@ -1501,11 +1497,11 @@
     </message>
     <message>
         <source>Each is set to {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ{mode}、{users}に設定します。</translation>
     </message>
     <message>
         <source>Each of these is set to this, whole, whatever it does now:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容にかかわらず、それぞれ次の内容に設定します：</translation>
     </message>
     <message>
         <source>Each row names its users.</source>
@@ -1513,59 +1509,59 @@
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集…</translation>
     </message>
     <message>
         <source>Edited since: test again when this test has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中に編集されました。終わったらもう一度テストしてください。</translation>
     </message>
     <message>
         <source>Empty: no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合、名前は残りません</translation>
     </message>
     <message>
         <source>Empty: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：{name}</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdとSecretKeyの両方を入力してください。</translation>
     </message>
     <message>
-        <source>Environment variables</source>
+        <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ever&amp;yone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員(&amp;Y)</translation>
     </message>
     <message>
         <source>Every Start, Stop and Change is kept with this name in the history, in exports and with whoever imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更のたびに、この名前が履歴、エクスポート、およびインポートした先に残ります。</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Everyone e&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する(&amp;X)</translation>
     </message>
     <message>
         <source>Everyone except</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを除く全員</translation>
     </message>
     <message>
         <source>Everyone in room {room}</source>
@@ -1577,11 +1573,11 @@
     </message>
     <message>
         <source>Everything can be done from the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作をキーボードでできます。</translation>
     </message>
     <message>
         <source>Everything that it keeps is in {folder}; secrets are in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するものはすべて{folder}にあります。シークレットはシステムのキーチェーンにあります。</translation>
     </message>
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
@@ -1593,15 +1589,15 @@
     </message>
     <message>
         <source>Except these</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを除く</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export as JUnit XML…</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XMLとしてエクスポート…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1609,71 +1605,71 @@
     </message>
     <message>
         <source>F&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果(&amp;O)</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Files of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>この録音のファイル</translation>
     </message>
     <message>
         <source>Fill the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに入力し直す</translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}で絞り込み：{choice}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を検索</translation>
     </message>
     <message>
         <source>Find room, TaskId, user, code, message, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム、TaskId、ユーザー、コード、メッセージ、メモを検索…</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ありません</translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{there}の行で、接続先は{host}でした。{here}では{new_host}に送信されます。</translation>
     </message>
     <message>
         <source>From a row of the profile {there}, whose application is another than that of {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{there}の行で、アプリケーションが{here}のものと異なります。</translation>
     </message>
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた内容によるものです。{profile}のアプリケーションは別のものです。</translation>
     </message>
     <message>
         <source>GME Recording Console</source>
-        <translation type="unfinished"></translation>
+        <translation>GME Recording Console</translation>
     </message>
     <message>
         <source>GME Recording Console {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>GME Recording Console {version}</translation>
     </message>
     <message>
         <source>Give the host as a name, with a port if need be, and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストは名前で、必要ならポートを付け、パスを付けずに書いてください。</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに名前を付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1683,11 +1679,11 @@
     </message>
     <message>
         <source>Go to &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴へ移動(&amp;H)</translation>
     </message>
     <message>
         <source>Go to de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細へ移動(&amp;T)</translation>
     </message>
     <message>
         <source>Go to the next &amp;warning</source>
@@ -1699,43 +1695,43 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPステータス</translation>
     </message>
     <message>
         <source>HTTP status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPステータス{status}</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の保持</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の保持</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>録音の保持</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の先頭</translation>
     </message>
     <message>
         <source>Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.</source>
@@ -1743,7 +1739,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -1755,7 +1751,7 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国際サイト</translation>
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
@@ -1763,27 +1759,27 @@
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{name}です。フォームでできるのは録音の開始です。</translation>
     </message>
     <message>
         <source>It is not known that the recording stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が停止したかどうかがわかりません。</translation>
     </message>
     <message>
         <source>It is not of the profile in use, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のプロファイル{name}のものではありません。</translation>
     </message>
     <message>
         <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは{account}で、前回は{before}でした。これで正しければ、新しいアカウントのまま使ってください。違う場合は、録音を始める前に正しいキーを入力してください。</translation>
     </message>
     <message>
         <source>It is stopped at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に停止します。</translation>
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けから{minutes:,}分後に停止します。</translation>
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
@@ -1791,87 +1787,91 @@
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開きしだい開始し、{limit}になれば取りやめます。</translation>
     </message>
     <message>
         <source>It starts at {time}, or when the room opens after that, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に、またはその後ルームが開いたときに開始し、{limit}になれば取りやめます。</translation>
     </message>
     <message>
         <source>It starts when Start is pressed, and goes on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押すとすぐに始まり、停止するまで続きます。</translation>
     </message>
     <message>
         <source>It was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました。</translation>
     </message>
     <message>
         <source>It was never saved; what was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたことがなく、入力した内容は失われます。</translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはコンソールのメモリからも消えます。履歴の行は残ります。</translation>
     </message>
     <message>
         <source>Its secret leaves the system keychain too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはシステムのキーチェーンからも削除されます。履歴の行は残ります。</translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールが実行できない間に時刻が過ぎました。今すぐ開始または停止するか、予約を取り消してください。</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウントを使う(&amp;W)</translation>
     </message>
     <message>
         <source>Kept as: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>次の形で保存します：{name}</translation>
     </message>
     <message>
-        <source>Kept in memory, forgotten when the console closes.</source>
+        <source>Kept by the system, encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容：{mode}、{users}。</translation>
     </message>
     <message>
         <source>Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する内容：{what}。後で選ぶとこの条件を設定し、ほかの検索条件はそのままにします。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>L&amp;ists of rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリスト(&amp;I)…</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認{time}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
@@ -1881,21 +1881,21 @@
     </message>
     <message numerus="yes">
         <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>処理中のものが終わりしだい、%n秒以内に終了します。その間ウィンドウを隠すには、もう一度閉じてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを停止する前に終了しました。続いている可能性があるものを下に示します。次のコンソールが確認します。</translation>
     </message>
     <message>
         <source>Left out, shown and kept nowhere: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まず、表示も保存もしていません：{names}。</translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Left、F2、Delete</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>List of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリスト</translation>
     </message>
     <message>
         <source>Lists of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリスト</translation>
     </message>
     <message>
         <source>Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -1931,11 +1931,11 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Live now</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中のもの</translation>
     </message>
     <message>
         <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Look at the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームの確認</translation>
     </message>
     <message>
         <source>Look here</source>
@@ -1961,27 +1961,27 @@
     </message>
     <message>
         <source>Look up rooms and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームとタスクの照会</translation>
     </message>
     <message>
         <source>Mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国本土サイト</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>停止までの分数</translation>
     </message>
     <message>
         <source>Mixe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス(&amp;D)</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックス</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Mode where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行に指定がない場合のモード</translation>
     </message>
     <message>
         <source>Mode: {mode}.</source>
@@ -2001,15 +2001,15 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;M)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの名前</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません。</translation>
     </message>
     <message>
         <source>No backup of {path} was made today: it wants {wanted:,} MB of free space, and there are {free:,}. The history itself goes on.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>No file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}のファイルがありません。</translation>
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>No preset has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するプリセットはありません。</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームがまだ指定されていません。</translation>
     </message>
     <message>
         <source>No row has {what}.</source>
@@ -2061,27 +2061,27 @@
     </message>
     <message>
         <source>No selected row needs another key: each is asked about where it is, or there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーが必要な行は選択されていません。どれも元の接続先で照会しているか、もう照会することがありません。</translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer ({why}). Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで使えるシステムのキーチェーンがありません（{why}）。プロファイルのキーは今回のみの入力か環境変数にしてください。コンソールはキーをファイルに保存しません。</translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer. Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで使えるシステムのキーチェーンがありません。プロファイルのキーは今回のみの入力か環境変数にしてください。コンソールはキーをファイルに保存しません。</translation>
     </message>
     <message>
         <source>Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も録音されていません。ルームは正しいですか？対象のユーザーはボイスチャットに参加していますか？</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがまだ指定されていません。ユーザーIDを入力するか、「全員」を選んでください。</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがまだ指定されていません。ユーザーIDを入力するか、両方のリストを使うのをやめてください。</translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2089,23 +2089,23 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者なし</translation>
     </message>
     <message>
         <source>Not recorded any more at the end: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後には録音されていませんでした：{who}。</translation>
     </message>
     <message>
         <source>Not recorded in time: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に録音が始まりませんでした：{who}。</translation>
     </message>
     <message>
         <source>Not saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{name}</translation>
     </message>
     <message>
         <source>Not seen to be recorded in time: {who}. The last look failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に録音を確認できませんでした：{who}。最後の確認に失敗しました：{why}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内にアップロードされませんでした：{who}のファイル。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>Note on room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}のメモ</translation>
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は何も送信できません。</translation>
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
@@ -2137,23 +2137,23 @@
     </message>
     <message>
         <source>Nothing copied: select a row that has a RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしていません。RequestIdのある行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a RoomId.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしていません。RoomIdのある行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a TaskId.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしていません。TaskIdのある行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしていません。行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing is carried out while the console is closed; when it is opened, it asks about what passed:</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを閉じている間は何も実行しません。次に開いたとき、過ぎたものについて確認します：</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2177,15 +2177,15 @@
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}は録音されていないため、引き継ぐものがありません。</translation>
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も開始していません。ルームを入力してCtrl+Enterを押してください。</translation>
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものがありません。予約済みの行を選択してください。</translation>
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Nothing was copied. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>何もコピーしていません。{why}</translation>
     </message>
     <message>
         <source>Nothing was exported. {why}</source>
@@ -2201,19 +2201,19 @@
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に記録できないため、予約も変更もしていません。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Nothing was sent, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に記録できないため、何も送信していません。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>Nothing was sent: the plan ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に予約が終わったため、何も送信していません。</translation>
     </message>
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを開いている間にプロファイルが変わったため、何も送信していません。もう一度「開始」を押してください。</translation>
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません：{why}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Nothing would begin: room {room} is already being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}はすでに録音中のため、新しい録音は始まりません。</translation>
     </message>
     <message>
         <source>Nothing: one room a line</source>
@@ -2247,35 +2247,35 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>次より古い(&amp;T)</translation>
     </message>
     <message>
         <source>On&amp;ly these</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのみ(&amp;L)</translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーごとに一つのファイルと、全員の声が入るルームのファイル一つ。</translation>
     </message>
     <message>
         <source>One file for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーごとに一つのファイル。</translation>
     </message>
     <message>
         <source>One file for the room, with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム全体で一つのファイル。全員の声が入ります。</translation>
     </message>
     <message>
         <source>Only</source>
@@ -2283,15 +2283,15 @@
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービスを使うのは組み込みのプロファイルだけです。別のサイトとキーを選んでください。</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのみ</translation>
     </message>
     <message>
         <source>Only these users</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーのみ</translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
@@ -2307,43 +2307,43 @@
     </message>
     <message>
         <source>Open &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを開く(&amp;D)</translation>
     </message>
     <message>
         <source>Open a list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリストを開く</translation>
     </message>
     <message>
         <source>Opening the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を開いています</translation>
     </message>
     <message>
         <source>Opens the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの一覧を開きます</translation>
     </message>
     <message>
         <source>Opens the profile where its SecretId and SecretKey are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを開き、SecretIdとSecretKeyを入力します。</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>Ot&amp;her…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;H)…</translation>
     </message>
     <message>
         <source>Other colour</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の色</translation>
     </message>
     <message>
         <source>Other host</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のホスト</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2351,27 +2351,39 @@
     </message>
     <message>
         <source>Own</source>
+        <translation>自分で選んだ色</translation>
+    </message>
+    <message>
+        <source>P&amp;roduction: marked in title, band and every question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PASS</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION · {name} – GME Recording Console</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;U)</translation>
     </message>
     <message>
         <source>Part of the text is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎる部分があり、そこは読みませんでした。</translation>
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字として貼り付け(&amp;T)</translation>
     </message>
     <message>
         <source>Paste as request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストとして貼り付け</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2379,169 +2391,173 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>ピンク</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Plan the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を予約(&amp;S)</translation>
     </message>
     <message>
         <source>Plan the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を予約</translation>
     </message>
     <message>
         <source>Plan the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を予約</translation>
     </message>
     <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{profile}で録音%n件の停止を予約しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>Practice rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ルーム</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作した人(&amp;B)</translation>
     </message>
     <message>
         <source>Pressed by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作した人</translation>
     </message>
     <message>
         <source>Pro&amp;files</source>
+        <translation>プロファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Profile in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のプロファイル</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル：{name}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック</translation>
     </message>
     <message>
         <source>Quick check of several r&amp;ooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のルームのクイックチェック(&amp;O)…</translation>
     </message>
     <message>
         <source>Quick check: ABORTED at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：「{step}」で中止。{why}</translation>
     </message>
     <message>
         <source>Quick check: FAIL at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：「{step}」で不合格。{why}</translation>
     </message>
     <message>
         <source>Quick check: PASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：合格。</translation>
     </message>
     <message>
         <source>Quick check: broken off. The console ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：途中で終わりました。チェック中にコンソールが終了しました。</translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を元に戻す(&amp;E)</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム(&amp;O)</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の原文</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
-        <translation type="unfinished"></translation>
+        <translation>逆順(&amp;V)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>Read as a cURL command.</source>
-        <translation type="unfinished"></translation>
+        <translation>cURLコマンドとして読みました。</translation>
     </message>
     <message>
         <source>Read as a callback of the service, which numbers modes 0 (single) and 1 (mixed).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのコールバックとして読みました。モードは0（シングル）と1（ミックス）で表されます。</translation>
     </message>
     <message>
         <source>Read as a command of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのコマンドとして読みました。</translation>
     </message>
     <message>
         <source>Read as a line of this console&apos;s CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのCSVファイルの行として読みました。</translation>
     </message>
     <message>
         <source>Read as a link of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールのリンクとして読みました。</translation>
     </message>
     <message>
         <source>Read as a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムとして読みました。</translation>
     </message>
     <message>
         <source>Read as a request in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章で書かれたリクエストとして読みました。</translation>
     </message>
     <message>
         <source>Read as a row of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトの行として読みました。</translation>
     </message>
     <message>
         <source>Read as a row of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールの行として読みました。</translation>
     </message>
     <message>
         <source>Read as a tccli command.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccliコマンドとして読みました。</translation>
     </message>
     <message>
         <source>Read as room ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームIDとして読みました。</translation>
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
@@ -2549,7 +2565,7 @@
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIのJSONとして読みました。</translation>
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
@@ -2557,7 +2573,7 @@
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>TENCENTCLOUD_SECRET_IDと_SECRET_KEY、トークンは_TOKEN、_SESSION_TOKEN、または_SECURITY_TOKENから読みます。</translation>
     </message>
     <message>
         <source>Read the list again?</source>
@@ -2565,7 +2581,7 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2581,7 +2597,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録音</translation>
     </message>
     <message>
         <source>Recordings that go on are not stopped by it, but not watched any more.</source>
@@ -2589,7 +2605,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2597,19 +2613,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove &amp;older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>古い行を削除(&amp;O)…</translation>
     </message>
     <message>
         <source>Remove older rows</source>
-        <translation type="unfinished"></translation>
+        <translation>古い行を削除</translation>
     </message>
     <message>
         <source>Remove {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}を外す</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2617,31 +2633,31 @@
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの本文</translation>
     </message>
     <message>
         <source>Request ended</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト終了</translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがほかへ渡らないよう、リクエストはtencentcloudapi.com配下のホストとこのコンピューターにだけ送ります。</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;U)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの結果</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2649,111 +2665,111 @@
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームID</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be asked about: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を照会できませんでした：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を読み出せませんでした：{why}。何も変更していません。</translation>
     </message>
     <message>
         <source>Room {RoomId} is being checked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}はすでにチェック中です。</translation>
     </message>
     <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}を待っていますが、照会できません：{why}。コンソールは繰り返し試みます。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：変更は受け付けられましたが、確認のための読み出しができませんでした：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約した開始では録音が始まりませんでした。理由は行の詳細にあります。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：プロファイル{profile}が変更されたか、なくなったため、予約した開始を取り消しました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約した開始が受け付けられました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was given up, since its time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：期限が来たため、予約した開始を取りやめました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned stop did not succeed within an hour, and is not tried any more. Stop it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約した停止が一時間以内に成功しなかったため、これ以上試みません。手動で停止してください。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the recording was stopped as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：予約どおりに録音を停止しました。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the service accepted the change but shows other users or mode. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：サービスは変更を受け付けましたが、ユーザーかモードが指定と異なります。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Room {RoomId}: wait for the earlier request to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：前のリクエストが終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>Room {RoomId}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}：{why} 何も送信していません。</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}</translation>
     </message>
     <message>
         <source>Room {room} · {mode} · {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room} · {mode} · {users}</translation>
     </message>
     <message>
         <source>Room {room} · {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room} · {told}</translation>
     </message>
     <message>
         <source>Room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}、タスク{TaskId}</translation>
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：以前のチェックがタスク{TaskId}を残しています。コンソールのウィンドウで確認します。</translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：プロファイル{profile}はもうありません。代わりに、行からフォームに入力してください。</translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：以前のチェックが残したタスク{TaskId}を停止しています。</translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：{host}、{name}のキーで</translation>
     </message>
     <message>
         <source>Room {room}: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：{plan}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム数</translation>
     </message>
     <message>
         <source>Rooms of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのルーム</translation>
     </message>
     <message>
         <source>Rooms that already record</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中のルーム</translation>
     </message>
     <message>
         <source>Rooms that already record are skipped.</source>
@@ -2761,23 +2777,23 @@
     </message>
     <message>
         <source>Rooms to check, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックするルーム（一行に一つ）</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム（一行に一つ）</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの日の間の行</translation>
     </message>
     <message>
         <source>Rows found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった行数</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2791,51 +2807,51 @@
     </message>
     <message>
         <source>S&amp;top recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Save keeps it together with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存すると、キーと一緒に記録されます。</translation>
     </message>
     <message>
         <source>Save the changes to the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイルへの変更を保存しますか？</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」への変更を保存しますか？</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <source>Se&amp;lected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行(&amp;L)</translation>
     </message>
     <message>
         <source>Search and filters were cleared to show this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を表示するため、検索とフィルターを解除しました。</translation>
     </message>
     <message>
         <source>Secret&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId(&amp;I)</translation>
     </message>
     <message>
         <source>Secret&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey(&amp;K)</translation>
     </message>
     <message>
         <source>Select a row to see what was asked and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、リクエストと応答の内容が表示されます。</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -2843,7 +2859,7 @@
     </message>
     <message>
         <source>Sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信中…</translation>
     </message>
     <message>
         <source>Sending was stopped</source>
@@ -2855,11 +2871,11 @@
     </message>
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストからこれ以上送信しません。送信済みのものはそのままです</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Settling</source>
@@ -2871,27 +2887,27 @@
     </message>
     <message>
         <source>Shee&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>シート(&amp;T)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット{keys}</translation>
     </message>
     <message>
         <source>Show in the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に表示(&amp;H)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を表示</translation>
     </message>
     <message>
         <source>Show the list “{name}”</source>
@@ -2899,27 +2915,27 @@
     </message>
     <message>
         <source>Show the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を表示</translation>
     </message>
     <message>
         <source>Show the recording to see whom it records, to change it or to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰を録音しているかを見る、変更する、停止するには、その録音を表示してください。</translation>
     </message>
     <message>
         <source>Show the t&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットを表示(&amp;I)</translation>
     </message>
     <message>
         <source>Si&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>シングル(&amp;N)</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>シングル</translation>
     </message>
     <message>
         <source>Sit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>サイト(&amp;E)</translation>
     </message>
     <message>
         <source>Skip them</source>
@@ -2931,11 +2947,11 @@
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>空色</translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの誰かのタスクがこのルームを録音しています。それには触れていません。</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -2943,7 +2959,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
@@ -2953,19 +2969,19 @@
     </message>
     <message>
         <source>Start &amp;at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を指定して開始(&amp;A)…</translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始(&amp;N)</translation>
     </message>
     <message>
         <source>Start a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を開始</translation>
     </message>
     <message>
         <source>Start a recording in one of these rooms on the practice service to see what can happen. With an action in front, the name works on that action instead, for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービスで次のルームの録音を開始すると、起こりうることを見られます。前に操作名を付けると、その操作に効きます。例：{example}</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -2977,19 +2993,19 @@
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と変更はすぐに送信します。</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>Start recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を開始</translation>
     </message>
     <message>
         <source>Start recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を開始</translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3013,31 +3029,31 @@
     </message>
     <message>
         <source>Start what is &amp;planned now</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を今すぐ開始(&amp;P)</translation>
     </message>
     <message>
         <source>Start when it op&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたら開始(&amp;E)</translation>
     </message>
     <message>
         <source>Start when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたら開始</translation>
     </message>
     <message>
         <source>Start when the room &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたら開始(&amp;O)</translation>
     </message>
     <message>
         <source>Start, Stop and Change are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更はできません。</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、停止、変更は、確認してから送信します。</translation>
     </message>
     <message>
         <source>StartRecord, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>StartRecord、予約済み</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
@@ -3047,15 +3063,15 @@
     </message>
     <message>
         <source>Starting the practice service.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービスを起動しています。</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に開始</translation>
     </message>
     <message>
         <source>Starts when the room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたら開始</translation>
     </message>
     <message>
         <source>State</source>
@@ -3063,24 +3079,24 @@
     </message>
     <message>
         <source>State of saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の状態</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3091,47 +3107,47 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings that quick checks left behind?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クイックチェックが残した録音%n件を停止しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を停止しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;all recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>録音をすべて停止(&amp;A)…</translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止の時間か時刻を指定(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,}分後に停止</translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられないものがあれば止める(&amp;T)</translation>
     </message>
     <message>
         <source>Stop by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で停止(&amp;H)</translation>
     </message>
     <message>
         <source>Stop late&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>後で停止(&amp;R)…</translation>
     </message>
     <message>
         <source>Stop later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で停止</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を停止</translation>
     </message>
     <message>
         <source>Stop recording room {room}{of_profile}?</source>
@@ -3139,12 +3155,12 @@
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を中止(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止する</numerusform>
         </translation>
     </message>
     <message>
@@ -3153,31 +3169,27 @@
     </message>
     <message>
         <source>Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定のとおり、最初のエラーで止まりました：{line}行目、ルーム{RoomId}。これ以上は送信しません。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored by the system, encrypted, until the profile is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSに失敗しました</translation>
     </message>
     <message>
         <source>TLS failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSに失敗しました：{why}</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3185,19 +3197,19 @@
     </message>
     <message>
         <source>Task ended</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク終了</translation>
     </message>
     <message>
         <source>Task {TaskId} already records the room. It was left alone, and nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク{TaskId}がすでにこのルームを録音しています。それには触れず、何も開始していません。</translation>
     </message>
     <message>
         <source>Task {TaskId} could not be looked up: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク{TaskId}を照会できませんでした：{why}。</translation>
     </message>
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この履歴のタスク{TaskId}が録音中のため、今回の開始では何も始まりませんでした。</translation>
     </message>
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
@@ -3205,7 +3217,7 @@
     </message>
     <message>
         <source>TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId</translation>
     </message>
     <message>
         <source>TaskId or result</source>
@@ -3221,7 +3233,7 @@
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「テスト」は、上の内容でサービスに無害な問い合わせを一つ送ります。保存や録音はしません。</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -3229,7 +3241,7 @@
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>先すぎます。最長7日です。</translation>
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
@@ -3241,7 +3253,7 @@
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がありません。一分以上あけてください。</translation>
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
@@ -3249,7 +3261,7 @@
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時刻は過ぎています。後の時刻を選んでください。</translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
@@ -3257,15 +3269,15 @@
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKeyがSecretIdと対応していません</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} (TaskId {TaskId}) could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}（TaskId {TaskId}）の応答を履歴に書き込めませんでした。書き込みを繰り返し試みます。{why}</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{RoomId}の応答を履歴に書き込めませんでした。書き込みを繰り返し試みます。{why}</translation>
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>The application id is a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションIDは1から{most}までの整数です。</translation>
     </message>
     <message>
         <source>The application id is a whole number, digits only, up to {most}.</source>
@@ -3285,15 +3297,15 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}の証明書を信頼できません</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを開けません。</translation>
     </message>
     <message>
         <source>The console corrects its signatures for it, so requests work. Set the clock all the same: the times in the history are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールは署名の時刻を補正するため、リクエストは通ります。それでも時計を合わせてください。履歴の時刻はこのコンピューターのものです。</translation>
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
@@ -3303,19 +3315,19 @@
     </message>
     <message>
         <source>The console ended before their checks could stop them. A stop cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックが停止する前にコンソールが終了しました。停止は取り消せません。</translation>
     </message>
     <message>
         <source>The console is open already; its window came forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールはすでに開いています。そのウィンドウを前面に出しました。</translation>
     </message>
     <message>
         <source>The console must be running for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのときコンソールが動いている必要があります。</translation>
     </message>
     <message>
         <source>The console was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールが終了しました。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
@@ -3327,7 +3339,7 @@
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数はそのまま残ります。履歴の行も残ります。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
@@ -3343,15 +3355,15 @@
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{UserId}のファイルに名前がありません。</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行は列の名前(&amp;N)</translation>
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の九つはCtrl+1からCtrl+9で使えます。Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -3365,27 +3377,27 @@
     </message>
     <message>
         <source>The form is filled from {name}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の内容をフォームに入れました。何も送信していません。</translation>
     </message>
     <message>
         <source>The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部からフォームに入力されました：ルーム{RoomId}、プロファイル{profile}。何も送信していません。</translation>
     </message>
     <message>
         <source>The history and the profiles could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴とプロファイルを時間内に開けませんでした。</translation>
     </message>
     <message>
         <source>The history could not be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を使えませんでした：{why}。</translation>
     </message>
     <message>
         <source>The history is not open yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴がまだ開いていません。何も送信していません。</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が開いていないため、何も送信していません。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
@@ -3393,7 +3405,7 @@
     </message>
     <message>
         <source>The host of this row cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>この行のホストは使えません。{why}</translation>
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
@@ -3405,51 +3417,51 @@
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはアカウント{account}、ユーザー{user}のものです。</translation>
     </message>
     <message>
         <source>The key belongs to account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはアカウント{account}のものです。</translation>
     </message>
     <message>
         <source>The key is not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはこのキーを知りません</translation>
     </message>
     <message>
         <source>The key is right but not permitted to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは正しいのですが、この操作の権限がありません</translation>
     </message>
     <message>
         <source>The key may not ask which account it belongs to ({code}). It works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーには、どのアカウントのものかを問い合わせる権限がありません（{code}）。それ以外は使えます。</translation>
     </message>
     <message>
         <source>The key of this profile is typed for each session. Open Profile, Manage profiles, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのキーは、起動のたびに入力します。「プロファイル」→「プロファイルの管理…」で入力してください。</translation>
     </message>
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON_KEYRING_BACKENDまたはkeyringrc.cfgで指定されたキーチェーンは、このコンピューターでは使えません（{why}）。その設定を取り除くか、今回のみの入力にしてください。</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1時間</translation>
     </message>
     <message>
         <source>The library that reaches the keychain cannot be loaded ({why}). Install the console again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン用のライブラリを読み込めません（{why}）。コンソールをインストールし直すか、今回のみの入力にしてください。</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>The list has more than {most} rows; nothing was taken.</source>
@@ -3461,41 +3473,41 @@
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前は%n文字です。最大{most}文字です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name holds something invisible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に見えない文字が含まれています：{name}</translation>
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ「{note}」を保存していません。{why} その行を選択し、Ctrl+Mを押してもう一度試してください。</translation>
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ「{note}」は取り込みません。録音が履歴に入ってから書いてください。</translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート番号が大きすぎます。65535までです。</translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用プロファイルは組み込みのため、変更できません。</translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用プロファイルは組み込みのため、削除できません。</translation>
     </message>
     <message>
         <source>The practice profile is built in: it uses the service imitated on this computer and needs no key. It cannot be edited, copied or deleted. Add makes a profile for the real service.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用プロファイルは組み込みです。このコンピューター上の模擬サービスを使い、キーは要りません。編集、コピー、削除はできません。実際のサービス用のプロファイルは「追加」で作ります。</translation>
     </message>
     <message>
         <source>The practice service could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービスを起動できませんでした：{why}。</translation>
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
@@ -3507,61 +3519,61 @@
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にプロファイルが変更または削除されたため、そのプロファイルでは何も送信していません。</translation>
     </message>
     <message>
         <source>The profile {name} asks before it acts: name it with --profile, which is the answer to its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{name}は操作の前に確認します。--profileで指定すると、それを確認への回答とみなします。</translation>
     </message>
     <message>
         <source>The profile {name} has no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{name}にアプリケーションIDがありません。</translation>
     </message>
     <message>
         <source>The profile {profile} asks for a ticket. Nothing was sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}にはチケットが必要です。チケットがないため、何も送信していません。</translation>
     </message>
     <message>
         <source>The profile {profile} asks why: write the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}では理由が必要です。チケットを入力してください。</translation>
     </message>
     <message>
         <source>The profile {profile} is read-only: nothing is started, stopped or changed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}は読み取り専用です。開始、停止、変更はできません。</translation>
     </message>
     <message>
         <source>The profile {profile} of this batch is not here any more, or no longer goes to {host}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのプロファイル{profile}がもうないか、接続先が{host}ではなくなっています。何も送信していません。</translation>
     </message>
     <message>
         <source>The profile&apos;s key is still in the system keychain, under {service}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのキーは、システムのキーチェーンに{service}として残っています。{why}</translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読めませんでした。ファイルはそのまま{path}として残しました。</translation>
     </message>
     <message>
         <source>The profiles in {path} cannot be read or written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}のプロファイルを読み書きできません：{why}。</translation>
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が自然に終了しました。</translation>
     </message>
     <message>
         <source>The recording had ended already when the check stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックが停止しようとしたとき、録音はすでに終わっていました。</translation>
     </message>
     <message numerus="yes">
         <source>The recording of user {UserId} is in %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{UserId}の録音は%n個のファイルに分かれています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording was stopped by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に、ほかの誰かが録音を停止しました。</translation>
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
@@ -3573,11 +3585,11 @@
     </message>
     <message>
         <source>The results were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を{path}に書き込みました。</translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが存在しません。まだ誰も入室していません。何も開始していません。</translation>
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
@@ -3595,15 +3607,15 @@
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームはすでにここから録音中です。それには触れていません。</translation>
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームがありませんでした。コンソールはルームを待って、開きしだい開始できます。</translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームとその判定</translation>
     </message>
     <message>
         <source>The rows of {path} changed while some of them were selected. Select them again.</source>
@@ -3611,49 +3623,49 @@
     </message>
     <message numerus="yes">
         <source>The search box holds %n characters: the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検索ボックスは%n文字までです。残りは除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答が間に合いませんでした。</translation>
     </message>
     <message>
         <source>The service did not tell of the files in time. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが時間内にファイルの情報を返しませんでした。{why}</translation>
     </message>
     <message>
         <source>The service did not tell whether the room is recorded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが録音中かどうかをサービスが教えませんでした：{why}</translation>
     </message>
     <message>
         <source>The service does not show task {TaskId} in room {RoomId} any more. Nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはルーム{RoomId}のタスク{TaskId}がもうありません。何も引き継いでいません。</translation>
     </message>
     <message>
         <source>The service does not show this recording of room {RoomId} any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはルーム{RoomId}のこの録音がもうありません。何も変更していません。</translation>
     </message>
     <message>
         <source>The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止したタスクについてサービスがもう答えないため、ファイルがアップロードされたかどうかは確認できていません。</translation>
     </message>
     <message>
         <source>The service refused the start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが開始を拒否しました：{why}</translation>
     </message>
     <message>
         <source>The service refused the stop: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが停止を拒否しました：{why}</translation>
     </message>
     <message>
         <source>The service says that it recorded in mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスによると、録音モードは{mode}でした。</translation>
     </message>
     <message>
         <source>The service would not tell what became of it: {code}. It is asked again at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>どうなったかをサービスが教えませんでした：{code}。{at}にもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
@@ -3669,65 +3681,65 @@
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を履歴に書き込めなかったため、何も送信していません。{why}</translation>
     </message>
     <message>
         <source>The start got no usable answer, and it could not be found out in time whether it records. The console goes on asking, and stops the recording as soon as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に使える応答がなく、録音中かどうかが時間内にわかりませんでした。コンソールは問い合わせを続け、録音が見つかりしだい停止します。</translation>
     </message>
     <message>
         <source>The start got no usable answer, and the service shows no task: it did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に使える応答がなく、サービスにもタスクがありません。開始されませんでした。</translation>
     </message>
     <message>
         <source>The start got no usable answer; it was settled by asking the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に使える応答がなく、サービスに問い合わせて確認しました。</translation>
     </message>
     <message>
         <source>The start was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を送信していません：{why}</translation>
     </message>
     <message>
         <source>The steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックの段階</translation>
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を送信していません：{why}</translation>
     </message>
     <message>
         <source>The stop would come before the start: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止が開始より前になります。後の時刻を選んでください。</translation>
     </message>
     <message>
         <source>The stored body of this row is no request that the console knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に保存された本文は、コンソールの知るリクエストではありません。</translation>
     </message>
     <message>
         <source>The system keychain does not answer. Look for its question behind the other windows, or let the profile take its key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンが応答しません。ほかのウィンドウの後ろに確認が出ていないか見るか、プロファイルのキーを今回のみの入力にしてください。</translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるため、読まなかったか、途中までしか読みませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The text names %n rooms: {rooms}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本文に%n件のルームがあります：{rooms}</numerusform>
         </translation>
     </message>
     <message>
         <source>The text names no room that can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるルームが本文にありません。</translation>
     </message>
     <message>
         <source>The text names the profile {named}. {chosen} stays chosen: choose the other one first if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文はプロファイル{named}を示していますが、{chosen}のままにします。{named}で送る場合は、先にそちらを選んでください。</translation>
     </message>
     <message>
         <source>The ticket {ticket} stays out: the form asks for none (View, Show the ticket).</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット{ticket}は取り込みません。フォームにチケット欄がありません（「表示」→「チケットを表示」）。</translation>
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
@@ -3753,35 +3765,35 @@
     </message>
     <message>
         <source>The window stayed open because a start was not sent yet. Close it again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始がまだ送信されていないため、ウィンドウを閉じませんでした。終了するには、もう一度閉じてください。</translation>
     </message>
     <message>
         <source>The {name} holds a space or a character that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、空白か、使われることのない文字が含まれています。</translation>
     </message>
     <message>
         <source>The {name} holds a space, a line break or a character outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、空白、改行、またはASCII以外の文字が含まれています。</translation>
     </message>
     <message>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が空です。</translation>
     </message>
     <message>
         <source>There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットはまだありません。フォームに入力してから「録音」→「プリセット」→「プリセットとして保存…」を選んでください。</translation>
     </message>
     <message>
         <source>There are {most} already, and no more are kept. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに{most}件あり、これ以上は保存できません。先にいくつか削除してください。</translation>
     </message>
     <message>
         <source>There is a file with all voices together, which was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定していない、全員の声をまとめたファイルがあります。</translation>
     </message>
     <message>
         <source>There is already a profile with the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のプロファイルがすでにあります。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3793,19 +3805,19 @@
     </message>
     <message>
         <source>There is no key to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに使うキーがありません</translation>
     </message>
     <message>
         <source>There is no profile with the name {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のプロファイルはありません。あるのは次のとおりです：{names}。</translation>
     </message>
     <message>
         <source>There is no profile “{name}”; the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル「{name}」がないため、フォームはそのままです。</translation>
     </message>
     <message>
         <source>There is no request in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この本文にリクエストはありません。</translation>
     </message>
     <message>
         <source>There is no room in this list.</source>
@@ -3821,15 +3833,15 @@
     </message>
     <message>
         <source>There is no such time on that day: the clocks are put forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日にこの時刻はありません。時計が進められるためです。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付ける文字がありません。</translation>
     </message>
     <message>
         <source>There is none named {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のものはもうありません。</translation>
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
@@ -3841,22 +3853,22 @@
     </message>
     <message>
         <source>There is one named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のものがすでにあります。</translation>
     </message>
     <message>
         <source>There is one named {name}; this takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}という名前のものがあります。これに置き換えます。</translation>
     </message>
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止するまでサービス上で続き、料金がかかります：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They were to be done while the console was closed or asleep, and nothing was done:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コンソールを閉じていたか、スリープしていた間の予定で、何も実行していません：</numerusform>
         </translation>
     </message>
     <message>
@@ -3875,15 +3887,15 @@
     </message>
     <message>
         <source>This computer is set to keep passwords with {name}, which is no system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではパスワードの保管に{name}が設定されていますが、システムのキーチェーンではないため、キーを保管しません。PYTHON_KEYRING_BACKENDとkeyringrc.cfgを取り除くか、今回のみの入力にしてください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計がずれています</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスより{time}進んでいます</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3891,7 +3903,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスより{time}遅れています</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3899,19 +3911,19 @@
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのホストのものか記録がないため、どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>This host is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストは許可されていません</translation>
     </message>
     <message>
         <source>This host is reached on port 443 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストにはポート443だけで接続します。</translation>
     </message>
     <message>
         <source>This host is reached over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストにはhttpsだけで接続します。</translation>
     </message>
     <message>
         <source>This is no .xlsx file that can be read.</source>
@@ -3919,11 +3931,11 @@
     </message>
     <message>
         <source>This is not a host that requests may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストにはリクエストを送れません。</translation>
     </message>
     <message>
         <source>This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはホストではありません。gme.intl.tencentcloudapi.comのような名前だけを書いてください。</translation>
     </message>
     <message>
         <source>This is not a room id: {room}</source>
@@ -3931,15 +3943,15 @@
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{host}のものですが、そのプロファイル{profile}がここにないため、どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>This is on {host}, where the profile {profile} no longer goes; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{host}のものですが、プロファイル{profile}は今は別の接続先なので、どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>This key belongs to another account than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは前回と別のアカウントのものです</translation>
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
@@ -3947,55 +3959,59 @@
     </message>
     <message>
         <source>This profile does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルはもうありません。</translation>
     </message>
     <message>
         <source>This room is recorded from here already</source>
+        <translation>このルームはすでにここから録音中です</translation>
+    </message>
+    <message>
+        <source>This session only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ti&amp;cket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット(&amp;C)</translation>
     </message>
     <message>
         <source>Tic&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット(&amp;K)</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケット</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Time to start at</source>
-        <translation type="unfinished"></translation>
+        <translation>開始する時刻</translation>
     </message>
     <message>
         <source>Time to stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する時刻</translation>
     </message>
     <message>
         <source>To stop keeps the window open, to show what becomes of it, and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する場合は、結果を表示するためウィンドウを閉じません。停止は取り消せません。</translation>
     </message>
     <message>
         <source>To write a note, select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書くには、先に行を選択してください。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Today&apos;s refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>今日拒否されたもの</translation>
     </message>
     <message>
         <source>Toke&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Token(&amp;N)</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4003,11 +4019,11 @@
     </message>
     <message>
         <source>Trying again to write the answer to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を履歴に書き込み直しています</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
@@ -4015,19 +4031,19 @@
     </message>
     <message>
         <source>Type the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力(&amp;K)…</translation>
     </message>
     <message>
         <source>Type the SecretId, or choose another credential source.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdを入力するか、別の認証情報の取得元を選んでください。</translation>
     </message>
     <message>
         <source>Type the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdを入力してください。</translation>
     </message>
     <message>
         <source>Type the SecretKey that belongs to the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretIdに対応するSecretKeyを入力してください。</translation>
     </message>
     <message>
         <source>Type the application id in the form first.</source>
@@ -4039,7 +4055,7 @@
     </message>
     <message>
         <source>Type the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを入力してください。</translation>
     </message>
     <message>
         <source>Type the room id.</source>
@@ -4047,35 +4063,35 @@
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックするルームを一行に一つずつ入力してください。</translation>
     </message>
     <message>
-        <source>Typed for this session only</source>
+        <source>Typed, kept in memory, forgotten when the console closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;D)</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unfinished list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>終わっていないルームのリスト</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Unknown: its profile goes to another host now, so nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：プロファイルの接続先が変わったため、照会していません</translation>
     </message>
     <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
@@ -4083,31 +4099,31 @@
     </message>
     <message>
         <source>Use both lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のリストを使う(&amp;T)…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Use what was m&amp;eant</source>
-        <translation type="unfinished"></translation>
+        <translation>推測した値を使う(&amp;E)</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}を使う</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に使ったもの</translation>
     </message>
     <message>
         <source>User id {user}, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID {user}、Deleteで外します</translation>
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音対象でないユーザー{UserId}が録音されました。</translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4127,67 +4143,67 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Users where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行に指定がない場合のユーザー</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの検証</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のビュー</translation>
     </message>
     <message>
         <source>Wait for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの待機</translation>
     </message>
     <message>
         <source>Wait until recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>録音開始の待機</translation>
     </message>
     <message>
         <source>Waiting for the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を待っています</translation>
     </message>
     <message>
         <source>Waiting for the service to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を待っています。</translation>
     </message>
     <message>
         <source>Waiting for the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを待っています</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンを待っています。</translation>
     </message>
     <message>
         <source>Waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}を待っています</translation>
     </message>
     <message>
         <source>Waiting to try {host} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}への再試行を待っています</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Was to start at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に開始する予定でした</translation>
     </message>
     <message>
         <source>Was {meant} meant?</source>
@@ -4207,7 +4223,7 @@
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の内容</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4219,7 +4235,7 @@
     </message>
     <message>
         <source>What the change does</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の内容</translation>
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
@@ -4229,19 +4245,19 @@
     </message>
     <message>
         <source>What the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの回答</translation>
     </message>
     <message>
         <source>What the service says about each room</source>
-        <translation type="unfinished"></translation>
+        <translation>各ルームについてのサービスの回答</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>次にすること</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの内容</translation>
     </message>
     <message>
         <source>What was corrected here is lost. Nothing was started.</source>
@@ -4253,51 +4269,51 @@
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄すると、編集した内容と入力したシークレットは失われます。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったこと</translation>
     </message>
     <message>
         <source>What was found out cannot be written to the history for now; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>わかったことを今は履歴に書き込めません。書き込みを繰り返し試みます。{why}</translation>
     </message>
     <message>
         <source>What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプリセットとビューを読めませんでした。ファイルはそのまま{path}として残しました。</translation>
     </message>
     <message>
         <source>What was taken from where</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだものとその場所</translation>
     </message>
     <message>
         <source>What {keychain} holds for this profile is not a key of this console. Edit the profile and enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain}にあるこのプロファイルの内容は、このコンソールのキーではありません。プロファイルを編集し、キーを入力し直してください。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>When it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始するとき</translation>
     </message>
     <message>
         <source>When the room &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたとき(&amp;O)</translation>
     </message>
     <message>
         <source>When to start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と停止の予定</translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが空の場合</translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ続いているかどうかはわかりません。最後に確認してから、サービスに照会できていません。</translation>
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
@@ -4305,7 +4321,7 @@
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがどのアカウントのものかはわかりませんでした：{why}</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4313,43 +4329,43 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>With the application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション{application}も含める</translation>
     </message>
     <message>
         <source>With the room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}も含める</translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に名前を書いてください。</translation>
     </message>
     <message>
         <source>Writing the answer to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を履歴に書き込んでいます</translation>
     </message>
     <message>
         <source>Writing to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に書き込んでいます</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前(&amp;N)…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>a body is no “{action}”</source>
@@ -4361,15 +4377,15 @@
     </message>
     <message>
         <source>a list field is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの項目がリストではありません</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>a plain room: it exists, and three people are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>普通のルーム：存在し、三人が入室しています</translation>
     </message>
     <message>
         <source>a request</source>
@@ -4377,81 +4393,81 @@
     </message>
     <message>
         <source>a string field is neither a string nor an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列の項目が、文字列でも整数でもありません</translation>
     </message>
     <message>
         <source>a task is accepted, but nobody ever enters, so no file begins</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは受け付けられますが、誰も入室しないため、ファイルは作られません</translation>
     </message>
     <message>
         <source>adopted here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで引き継いだもの</translation>
     </message>
     <message>
         <source>adopted: this console did not start it</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ：このコンソールが開始したものではありません</translation>
     </message>
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中：{mode}、{users}、{whose}、タスク{TaskId}</translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}の要素がオブジェクトではありません</translation>
     </message>
     <message>
         <source>an error with {field} beside it: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーとともに{field}があります：{message}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日</translation>
     </message>
     <message>
         <source>another operator&apos;s task already records there (mixed, everyone)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのオペレーターのタスクがすでに録音しています（ミックス、全員）</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>any other name</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の名前</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのユーザー</translation>
     </message>
     <message>
         <source>anybody and the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのユーザーとルーム全体</translation>
     </message>
     <message>
         <source>app {BizId}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ{BizId}</translation>
     </message>
     <message>
         <source>application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション{application}</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中…</translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{told}</translation>
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
@@ -4463,43 +4479,43 @@
     </message>
     <message>
         <source>begun {begun}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun}に開始、{status}</translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した期間</translation>
     </message>
     <message>
         <source>built-in service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の組み込みサービス</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL(&amp;U)</translation>
     </message>
     <message>
         <source>change mode or users of the selected recording</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した録音のモードやユーザーを変更する</translation>
     </message>
     <message>
         <source>check the form&apos;s room: record it for a few seconds, stop, verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームのルームをチェックする：数秒間録音し、停止し、ファイルを検証</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック中</translation>
     </message>
     <message>
         <source>choose the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選ぶ</translation>
     </message>
     <message>
         <source>clock {offset:+.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>時計{offset:+.0f}秒</translation>
     </message>
     <message>
         <source>close what is open; it stops no recording but a quick check&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているものを閉じる。クイックチェック自身のものを除き、録音は停止しません</translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -4511,15 +4527,15 @@
     </message>
     <message>
         <source>copy the TaskId of the selected row, from anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のTaskIdを、ウィンドウのどこからでもコピーする</translation>
     </message>
     <message>
         <source>could not ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>照会できませんでした：{why}</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>数えています…</translation>
     </message>
     <message>
         <source>different users</source>
@@ -4531,7 +4547,7 @@
     </message>
     <message>
         <source>empty the form and go to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを空にしてルームへ移る</translation>
     </message>
     <message>
         <source>ends as a number with decimals does</source>
@@ -4545,55 +4561,55 @@
     </message>
     <message>
         <source>everybody is recorded, those too whom the lists leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで除外したユーザーも含め、全員が録音されます</translation>
     </message>
     <message>
         <source>everybody leaves again 3 seconds after coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>全員が入室の3秒後に退室します</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>everyone except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}を除く全員</translation>
     </message>
     <message>
         <source>except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}を除く</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行、検索結果、またはすべてをエクスポートする</translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットからフォームに入力する</translation>
     </message>
     <message>
         <source>fill the form from a preset: type a part of its name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットからフォームに入力する：名前の一部を入力してEnter</translation>
     </message>
     <message>
         <source>fill the form from the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行からフォームに入力する</translation>
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の行を検索する。Downで最初の行へ、Enterで表示、Escで解除</translation>
     </message>
     <message>
         <source>for example {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>例：{host}</translation>
     </message>
     <message>
         <source>for the files up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを待つ時間（最長）</translation>
     </message>
     <message>
         <source>from the room straight to the user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームから直接ユーザーIDへ移る</translation>
     </message>
     <message>
         <source>from {source}</source>
@@ -4601,19 +4617,19 @@
     </message>
     <message>
         <source>given up: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ：{time}</translation>
     </message>
     <message>
         <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>gme-consoleのウィンドウを開くにはディスプレイが必要ですが、使えるものがありません{reason}。デスクトップセッションで起動するか、ディスプレイの要らないgme-console --checkを実行してください。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の詳細へ移る</translation>
     </message>
     <message>
         <source>go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴へ移る</translation>
     </message>
     <message>
         <source>go to the next live recording that needs a look</source>
@@ -4621,7 +4637,7 @@
     </message>
     <message>
         <source>go to what has the letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>下線の付いた文字の項目へ移る</translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
@@ -4645,19 +4661,19 @@
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴で：選択した行をコピーする</translation>
     </message>
     <message>
         <source>in the history: remove the selected rows; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴で：選択した行を削除する。元に戻せます</translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーID欄で：IDへ移る、直す、外す</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>国際</translation>
     </message>
     <message>
         <source>is a hexadecimal number</source>
@@ -4693,7 +4709,7 @@
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎました</translation>
     </message>
     <message>
         <source>it was not brought up to date</source>
@@ -4709,23 +4725,23 @@
     </message>
     <message>
         <source>last confirmed {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}前に確認</translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}の時点で{status}</translation>
     </message>
     <message>
         <source>last seen {time}, nothing is known since</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認{time}、その後は不明</translation>
     </message>
     <message>
         <source>leave empty to keep what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると、前に入力したものを使います</translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する。処理中のものが終わるのを待ちます</translation>
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
@@ -4737,73 +4753,73 @@
     </message>
     <message>
         <source>look up rooms and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームやタスクを照会する</translation>
     </message>
     <message>
         <source>mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国本土</translation>
     </message>
     <message>
         <source>mode unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>モード不明</translation>
     </message>
     <message numerus="yes">
         <source>more than %n found…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件以上…</numerusform>
         </translation>
     </message>
     <message>
         <source>never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル</translation>
     </message>
     <message>
         <source>no address answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答したアドレスがありません</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答なし</translation>
     </message>
     <message>
         <source>no application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションなし</translation>
     </message>
     <message>
         <source>no credential yet</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報なし</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}という操作はありません</translation>
     </message>
     <message>
         <source>no whole answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答が完了しませんでした</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>none, adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、引き継ぎ</translation>
     </message>
     <message>
         <source>none, the task was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、タスクを引き継ぎ</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認されていません</translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -4811,35 +4827,35 @@
     </message>
     <message>
         <source>not in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>この履歴にはありません</translation>
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>not said: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：そのままにします</translation>
     </message>
     <message>
         <source>not said: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：{default}</translation>
     </message>
     <message>
         <source>not said: {room} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし：{room}のまま</translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスとポートでは接続を受け付けていません</translation>
     </message>
     <message>
         <source>nothing records here, if the room exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは何も録音されていません（ルームが存在する場合）</translation>
     </message>
     <message>
         <source>nothing that was accepted or is not yet known</source>
@@ -4851,27 +4867,27 @@
     </message>
     <message>
         <source>of a stopped task the file that began last is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>停止したタスクのうち、最後に始まったファイルがなくなります</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>only {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}のみ</translation>
     </message>
     <message>
         <source>only {users}, except {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{users}のみ、{others}を除く</translation>
     </message>
     <message>
         <source>open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームのリスト（テキスト、CSV、.xlsx）を開く。内容を確認するまで何も開始しません</translation>
     </message>
     <message>
         <source>open another window, to work on another profile side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウを開き、別のプロファイルを並べて使う</translation>
     </message>
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
@@ -4883,19 +4899,19 @@
     </message>
     <message>
         <source>ran for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>録音時間は不明です</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}録音しました</translation>
     </message>
     <message>
         <source>read what was copied as a request: text, JSON, a command, a row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした文章、JSON、コマンド、表の行をリクエストとして読む</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中</translation>
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
@@ -4903,23 +4919,23 @@
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}</translation>
     </message>
     <message>
         <source>running for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中（時間は不明）</translation>
     </message>
     <message>
         <source>running {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}録音中</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索中…</translation>
     </message>
     <message>
         <source>settled by asking the service, not confirmed by an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答ではなく、サービスへの照会で確定しました</translation>
     </message>
     <message>
         <source>several modes</source>
@@ -4927,11 +4943,11 @@
     </message>
     <message>
         <source>show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を表示する</translation>
     </message>
     <message>
         <source>something came before anything was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせる前に何かが届きました</translation>
     </message>
     <message>
         <source>something follows after the end</source>
@@ -4939,19 +4955,19 @@
     </message>
     <message>
         <source>sort the history by a column; choose its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を列で並べ替える、列を選ぶ</translation>
     </message>
     <message>
         <source>start the recording, from anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのどこからでも録音を開始する</translation>
     </message>
     <message>
         <source>start: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始：{time}</translation>
     </message>
     <message>
         <source>started here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから開始したもの</translation>
     </message>
     <message>
         <source>state {states}</source>
@@ -4959,35 +4975,35 @@
     </message>
     <message>
         <source>status {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>状態{number}</translation>
     </message>
     <message>
         <source>stop the selected recordings, or the form&apos;s room; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した録音、またはフォームのルームの録音を停止する。先に確認します</translation>
     </message>
     <message>
         <source>stop: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{time}</translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,}分後に停止</translation>
     </message>
     <message>
         <source>stops at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に停止</translation>
     </message>
     <message>
         <source>stored, type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み。入力すると置き換えます</translation>
     </message>
     <message>
         <source>tccli loses two hyphens as {name}: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が二つのハイフンで始まるため、tccliでは失われます。代わりにPythonかcURLとしてコピーしてください。</translation>
     </message>
     <message>
         <source>tccli speaks https only, and this host http: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccliが使えるのはhttpsだけですが、このホストはhttpです。代わりにPythonかcURLとしてコピーしてください。</translation>
     </message>
     <message>
         <source>that cannot lock files, so that consoles would write over each other</source>
@@ -4995,91 +5011,91 @@
     </message>
     <message>
         <source>the address is in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはすでに使われています</translation>
     </message>
     <message>
         <source>the answer cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読めません：{why}</translation>
     </message>
     <message>
         <source>the answer does not name the room</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にルームがありません</translation>
     </message>
     <message>
         <source>the answer ended before its body</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の前に応答が終わりました</translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答が途中で終わりました：%nバイト受信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came, {missing} more were announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答が途中で終わりました：%nバイト受信、残り{missing}バイトの予定でした</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer has more than {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が{most}バイトを超えています</translation>
     </message>
     <message>
         <source>the answer has no Response object</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にResponseオブジェクトがありません</translation>
     </message>
     <message>
         <source>the answer has {field}, which no answer to {action} has</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に、{action}の応答にはない{field}があります</translation>
     </message>
     <message>
         <source>the answer holds {value}, which is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に、JSONでない{value}が含まれています</translation>
     </message>
     <message>
         <source>the answer is about another room</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が別のルームのものです</translation>
     </message>
     <message>
         <source>the answer is compressed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が、要求していない圧縮形式です</translation>
     </message>
     <message>
         <source>the answer is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が許容サイズを超えています</translation>
     </message>
     <message>
         <source>the answer is not JSON: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がJSONではありません：{why}</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に同じ項目が二度あります</translation>
     </message>
     <message>
         <source>the answer names a task without its RecordMode</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にタスクがありますが、RecordModeがありません</translation>
     </message>
     <message>
         <source>the certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を受け入れられませんでした</translation>
     </message>
     <message>
         <source>the certificate was not accepted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を受け入れられませんでした：{why}</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に失敗しました</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <source>the error has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーにコードがありません</translation>
     </message>
     <message>
         <source>the file ends early: what followed was cut off</source>
@@ -5087,29 +5103,29 @@
     </message>
     <message>
         <source>the files of a stopped task are uploading for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>停止したタスクのファイルがいつまでもアップロード中のままです</translation>
     </message>
     <message numerus="yes">
         <source>the first {shown:,} of %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nバイト中、最初の{shown:,}バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1時間</translation>
     </message>
     <message>
         <source>the line is cut before the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の前に接続が切れます</translation>
     </message>
     <message>
         <source>the line is too long for a row</source>
@@ -5121,59 +5137,59 @@
     </message>
     <message>
         <source>the name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を解決できませんでした</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前にはアドレスがありません</translation>
     </message>
     <message>
         <source>the name server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーでエラーがありました</translation>
     </message>
     <message>
         <source>the name server gives no answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>ネームサーバーが現在応答しません</translation>
     </message>
     <message>
         <source>the network gives no way to that address</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスへのネットワーク経路がありません</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが使えません</translation>
     </message>
     <message>
         <source>the other side cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側が接続を切りました</translation>
     </message>
     <message>
         <source>the other side does not speak TLS on that port</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側はそのポートでTLSを使っていません</translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>練習サービス</translation>
     </message>
     <message>
         <source>the proxy answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの応答は{answer}でした</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム全体</translation>
     </message>
     <message>
         <source>the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム全体</translation>
     </message>
     <message>
         <source>the room does not exist now</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームは現在ありません</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に照会されてからN秒後に開くルーム。例：opens in 20</translation>
     </message>
     <message>
         <source>the row</source>
@@ -5185,59 +5201,59 @@
     </message>
     <message>
         <source>the same after N seconds, for example: slow 20</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ動作でN秒後。例：slow 20</translation>
     </message>
     <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに設定されたSOCKSプロキシは、このプログラムでは使えません</translation>
     </message>
     <message>
         <source>the system names a proxy whose address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに設定されたプロキシのアドレスを読めません</translation>
     </message>
     <message>
         <source>the time for this exchange is over</source>
-        <translation type="unfinished"></translation>
+        <translation>この通信の制限時間が過ぎました</translation>
     </message>
     <message>
         <source>the work is done at once, the answer comes after 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>処理はすぐに行われますが、応答は3秒後に届きます</translation>
     </message>
     <message>
         <source>the work is done, no answer comes until the client leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、クライアントが切断するまで応答がありません</translation>
     </message>
     <message>
         <source>the work is done, the answer has no TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、応答にTaskIdがありません</translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 200 with bytes that are not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、応答はHTTP 200で、JSONでない内容です</translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 502</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、応答はHTTP 502です</translation>
     </message>
     <message>
         <source>the work is done, the answer is InternalError</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、応答はInternalErrorです</translation>
     </message>
     <message>
         <source>the work is done, the line is cut in the middle of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、応答の途中で接続が切れます</translation>
     </message>
     <message>
         <source>the work is done, the line is cut instead of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われますが、応答の代わりに接続が切れます</translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 200 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われず、応答はHTTP 200でWebページです</translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 502</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は行われず、応答はHTTP 502です</translation>
     </message>
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
@@ -5257,11 +5273,11 @@
     </message>
     <message>
         <source>this computer does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは許可されていません</translation>
     </message>
     <message>
         <source>this computer has no connection left to give</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで使える接続がもうありません</translation>
     </message>
     <message>
         <source>this is no JSON object, or only a part of one</source>
@@ -5281,7 +5297,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>together in one file for the room</source>
@@ -5289,40 +5305,40 @@
     </message>
     <message>
         <source>transcoding</source>
-        <translation type="unfinished"></translation>
+        <translation>変換中</translation>
     </message>
     <message>
         <source>type a part of its name, of its users or of its room</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ユーザー、またはルームの一部を入力</translation>
     </message>
     <message>
         <source>typed, not saved yet; type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み、未保存。入力すると置き換えます</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード済み</translation>
     </message>
     <message>
         <source>uploaded, callback sent</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード済み、コールバック送信済み</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード中</translation>
     </message>
     <message>
         <source>user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}</translation>
     </message>
     <message numerus="yes">
         <source>users {users}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{users}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5333,8 +5349,8 @@
     </message>
     <message numerus="yes">
         <source>users {users} and the room as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{users}とルーム全体</numerusform>
         </translation>
     </message>
     <message>
@@ -5343,15 +5359,15 @@
     </message>
     <message>
         <source>wait for the users up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを待つ時間（最長）</translation>
     </message>
     <message>
         <source>waiting to transcode</source>
-        <translation type="unfinished"></translation>
+        <translation>変換待ち</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています</translation>
     </message>
     <message>
         <source>was already recording</source>
@@ -5371,19 +5387,19 @@
     </message>
     <message>
         <source>was running for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中でした（時間は不明）</translation>
     </message>
     <message>
         <source>was running {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}録音中でした</translation>
     </message>
     <message>
         <source>what came back is not an answer in HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたものはHTTPの応答ではありません</translation>
     </message>
     <message>
         <source>why: a ticket, a request</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：チケットや依頼</translation>
     </message>
     <message>
         <source>without shared memory, where consoles would hinder each other</source>
@@ -5391,11 +5407,11 @@
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行のメモを書く。Ctrl+Enterで保存</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</source>
@@ -5406,22 +5422,26 @@
         <translation>{already}。録音内容：{mode}、{users}</translation>
     </message>
     <message>
+        <source>{application} · {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>全{asked:,}件 = 受付{accepted:,} + 拒否{refused:,} + 不明{unknown:,} + 未送信{not_sent:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した%n行のうち{count:,}行をコピーしました。残りはまだ読み込まれていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{most:,}文字中{count:,}文字</translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters, {over:,} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{most:,}文字中{count:,}文字、{over:,}文字超過</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -5429,7 +5449,7 @@
     </message>
     <message>
         <source>{days} d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日 {clock}</translation>
     </message>
     <message>
         <source>{doing}: looking for the rows</source>
@@ -5453,23 +5473,23 @@
     </message>
     <message>
         <source>{error} in {function}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}（{function}、{line}行目）</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}がありません</translation>
     </message>
     <message>
         <source>{field} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}がリストではありません</translation>
     </message>
     <message>
         <source>{field} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}がオブジェクトではありません</translation>
     </message>
     <message>
         <source>{field} is not an unsigned 64-bit integer</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}が符号なし64ビット整数ではありません</translation>
     </message>
     <message>
         <source>{filter} {count:,}</source>
@@ -5477,11 +5497,11 @@
     </message>
     <message>
         <source>{filter} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ▾</translation>
     </message>
     <message>
         <source>{filter}: {choice} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：{choice} ▾</translation>
     </message>
     <message numerus="yes">
         <source>{first} %n more on this list are odd, too.</source>
@@ -5491,7 +5511,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ～ {last}</translation>
     </message>
     <message>
         <source>{going}.</source>
@@ -5505,47 +5525,47 @@
     </message>
     <message>
         <source>{heading}: user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}：ユーザーID</translation>
     </message>
     <message>
         <source>{host} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（{site}）</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}に接続できませんでした</translation>
     </message>
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}はこのキーを認識し、{ms}ミリ秒で応答しました。何も録音していません。</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間{minutes}分</translation>
     </message>
     <message>
         <source>{keychain} failed ({error}). Try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain}でエラーがありました（{error}）。もう一度試すか、今回のみの入力にしてください。</translation>
     </message>
     <message>
         <source>{keychain} has no room for a key of this length. Check that only the SecretId and the SecretKey were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは長すぎて{keychain}に入りません。SecretIdとSecretKeyだけを入力したか確認してください。</translation>
     </message>
     <message>
         <source>{keychain} holds no key for this profile. Edit the profile and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain}にこのプロファイルのキーがありません。プロファイルを編集して入力してください。</translation>
     </message>
     <message>
         <source>{keychain} is locked, or its question was dismissed. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain}がロックされているか、確認が閉じられました。ロックを解除して、もう一度試してください。</translation>
     </message>
     <message>
         <source>{keychain} reported success but did not make the change. Try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain}は成功と報告しましたが、変更されていません。もう一度試すか、今回のみの入力にしてください。</translation>
     </message>
     <message>
         <source>{letter}: {name}</source>
@@ -5553,7 +5573,7 @@
     </message>
     <message>
         <source>{live}, watching paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{live}、監視は一時停止中</translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -5563,11 +5583,11 @@
     </message>
     <message>
         <source>{milliseconds:,} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds:,}ミリ秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分</translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
@@ -5591,59 +5611,59 @@
     </message>
     <message>
         <source>{mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}、{users}</translation>
     </message>
     <message>
         <source>{name} (copy {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（コピー{number}）</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（コピー）</translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{other}、{third}のトークンが異なります。このキーのものでないものを外してください。</translation>
     </message>
     <message>
         <source>{name} and {other} are not set in the console&apos;s environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの環境に{name}と{other}が設定されていません。</translation>
     </message>
     <message>
         <source>{name} and {other} hold different tokens: unset those that are not of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}と{other}のトークンが異なります。このキーのものでないほうを外してください。</translation>
     </message>
     <message>
         <source>{name} begins or ends with a space or a line break; set it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の先頭か末尾に空白または改行があります。除いて設定し直してください。</translation>
     </message>
     <message>
         <source>{name} colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の色</translation>
     </message>
     <message>
         <source>{name} contains a character that no key has, such as a space; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、空白など、キーに使われることのない文字が含まれています。コピーし直してください。</translation>
     </message>
     <message>
         <source>{name} holds a character that no terminal shows: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}に、端末で表示できない文字が含まれています。代わりにPythonかcURLとしてコピーしてください。</translation>
     </message>
     <message>
         <source>{name} is a file: what is in it is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はファイルです。その中身は本文にありません。</translation>
     </message>
     <message>
         <source>{name} is not in the text: {text} only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の値は本文にありません。{text}は名前を示しているだけです。</translation>
     </message>
     <message>
         <source>{name} is not set in the console&apos;s environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの環境に{name}が設定されていません。</translation>
     </message>
     <message>
         <source>{name} is said again: “{text}” was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}が再び出てきました。「{text}」は取り込みませんでした。</translation>
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
@@ -5651,10 +5671,14 @@
     </message>
     <message>
         <source>{name} was written by a newer console: version {version} of the file, while this console knows version {known}. Use the newer console; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}は新しいコンソールが書いたものです。ファイルの版は{version}で、このコンソールが扱えるのは{known}までです。新しいコンソールを使ってください。何も変更していません。</translation>
     </message>
     <message>
         <source>{name} {text} is not part of a start.</source>
+        <translation>{name} {text}は開始のリクエストの一部ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} – GME Recording Console</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5665,19 +5689,19 @@
     </message>
     <message>
         <source>{name}: a secret stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：ここにはシークレットが入っています。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：開始のリクエストにこの項目はありません（{text}）。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：開始のリクエストにこの項目はありません。</translation>
     </message>
     <message>
         <source>{name}: rooms to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：開始するルーム</translation>
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}</source>
@@ -5705,7 +5729,7 @@
     </message>
     <message>
         <source>{number} ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（{mode}）</translation>
     </message>
     <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
@@ -5719,7 +5743,7 @@
     </message>
     <message>
         <source>{path} belongs to the console itself; it is no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はコンソール自身のファイルで、エクスポートしたものではありません。</translation>
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
@@ -5739,7 +5763,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {why}. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を使えません：{why}。--data-dirで別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Allow writing there, or choose another folder with --data-dir.</source>
@@ -5755,7 +5779,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {why}. The console works without its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めません：{why}。ログなしで動作します。</translation>
     </message>
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
@@ -5763,7 +5787,7 @@
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に書き込めませんでした：{why}。何も保存していません。</translation>
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
@@ -5799,7 +5823,7 @@
     </message>
     <message>
         <source>{path} lies on a file system that cannot lock files, so that consoles would write over each other. Choose a folder on a disk of this computer with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}のファイルシステムはファイルをロックできず、複数のコンソールが互いの内容を上書きしてしまいます。--data-dirでこのコンピューターのディスク上のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir.</source>
@@ -5823,7 +5847,7 @@
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は新しいコンソールが書いたものです。そのままにし、何も保存していません。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
@@ -5839,11 +5863,11 @@
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：ルーム{room}、タスク{TaskId}</translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：ルーム{room}、タスク{TaskId}、{lasted}、{users}</translation>
     </message>
     <message>
         <source>{rate:.1f} a second</source>
@@ -5855,7 +5879,7 @@
     </message>
     <message>
         <source>{rooms} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} …</translation>
     </message>
     <message>
         <source>{room} of application {application}</source>
@@ -5867,15 +5891,15 @@
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：{step}：{mark} {took} {ids}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:+.1f}秒（サービスの時刻 − このコンピューターの時刻）</translation>
     </message>
     <message>
         <source>{seconds:,.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:,.1f}秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5887,11 +5911,11 @@
     </message>
     <message>
         <source>{starts}, {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}、{stops}</translation>
     </message>
     <message>
         <source>{state} · adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 引き継ぎ</translation>
     </message>
     <message>
         <source>{state} · over 23 h</source>
@@ -5899,15 +5923,15 @@
     </message>
     <message>
         <source>{state} · settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 照会で確定</translation>
     </message>
     <message>
         <source>{state} · stops {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time}停止</translation>
     </message>
     <message>
         <source>{state} · {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {verdict}</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
@@ -5915,20 +5939,20 @@
     </message>
     <message>
         <source>{status} since {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun}から{status}</translation>
     </message>
     <message>
         <source>{text} is a number that a spreadsheet has shortened: digits are lost, copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}は表計算ソフトが短縮した数で、桁が失われています。コピーし直してください。</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}、%n回送信</numerusform>
         </translation>
     </message>
     <message>
@@ -5937,11 +5961,11 @@
     </message>
     <message>
         <source>{user} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer}の{user}</translation>
     </message>
     <message>
         <source>{utc}, local time {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc}、現地時刻{local}</translation>
     </message>
     <message>
         <source>{what} has no {field}</source>
@@ -5957,23 +5981,23 @@
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{told}  {name}</translation>
     </message>
     <message>
         <source>{why} So what became of it is not known. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} そのため、どうなったかはわかりません。{advice}</translation>
     </message>
     <message>
         <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} 表示しているのは、そこで最後に確認した内容です。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} コンソールは繰り返し試みます。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>“{cell}” names no user.</source>
@@ -6003,7 +6027,7 @@
     </message>
     <message>
         <source>“{room}” is no room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{room}」はルームIDではありません。</translation>
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
@@ -6011,23 +6035,23 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」</translation>
     </message>
     <message>
         <source>“{text}” is no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はアプリケーションIDではありません。</translation>
     </message>
     <message>
         <source>“{text}” is no mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」というモードはありません。</translation>
     </message>
     <message>
         <source>“{text}” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は理解できませんでした。</translation>
     </message>
     <message>
         <source>“{text}”: it is not said whether only they are to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」：このユーザーのみを録音するのかどうかがわかりません。</translation>
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
@@ -6035,51 +6059,51 @@
     </message>
     <message>
         <source>… Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>… 削除中</translation>
     </message>
     <message>
         <source>… Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>… 読み込み中</translation>
     </message>
     <message>
         <source>… Loading: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 読み込み中：{why}</translation>
     </message>
     <message>
         <source>… Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>… 保存中</translation>
     </message>
     <message>
         <source>… Saving: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 保存中：{waiting}</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… チェック中</translation>
     </message>
     <message>
         <source>… {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… {waiting}</translation>
     </message>
     <message>
         <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 読み取り専用：開始、停止、変更はできません</translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ シークレットはコピーされません。コピーに入力してください。</translation>
     </message>
     <message>
         <source>ⓘ The space around the pasted text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ 貼り付けた文字の前後の空白を除きました。</translation>
     </message>
     <message>
         <source>◇ Asks before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ すべての操作の前に確認</translation>
     </message>
     <message>
         <source>○ Free</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 空き</translation>
     </message>
     <message>
         <source>○ Ready</source>
@@ -6087,19 +6111,19 @@
     </message>
     <message>
         <source>○ Testing what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 前の内容をテスト中</translation>
     </message>
     <message>
         <source>○ Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>○ テスト中…</translation>
     </message>
     <message>
         <source>◌ ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 中止</translation>
     </message>
     <message>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● 録音中</translation>
     </message>
     <message>
         <source>● Records now</source>
@@ -6111,27 +6135,27 @@
     </message>
     <message>
         <source>⚠ Caution: of profile {name}, not the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：使用中でないプロファイル{name}のものです</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when it shows that it records; else look the room up (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：ルーム{room}が録音中かもしれません。履歴の行を見ていてください。録音が確認されると自動で停止します。そうならなければ、ルームを照会してください（Ctrl+L）。</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it (Ctrl+.).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：ルーム{room}がタスク{TaskId}でまだ録音中かもしれません。履歴でその行を選択して停止してください（Ctrl+.）。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：その間にメモが「{note}」に変わりました。「保存」を押すと、このメモに置き換えます。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note was taken away: changed meanwhile. Save puts this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：その間にメモが消されました。「保存」を押すと、このメモを入れます。</translation>
     </message>
     <message>
         <source>⚠ Caution: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：{problem}</translation>
     </message>
     <message>
         <source>⚠ Caution: {text}</source>
@@ -6139,11 +6163,11 @@
     </message>
     <message>
         <source>⚠ Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 準備ができていません</translation>
     </message>
     <message>
         <source>⚠ Not ready: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 準備ができていません：{why}</translation>
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
@@ -6155,57 +6179,57 @@
     </message>
     <message>
         <source>✓ Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 削除しました</translation>
     </message>
     <message>
         <source>✓ PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格</translation>
     </message>
     <message>
         <source>✓ Passed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 合格：{headline}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 保存しました</translation>
     </message>
     <message>
         <source>✓ The new account is the right one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ これからは新しいアカウントを正しいものとします</translation>
     </message>
     <message>
         <source>✕ Error: the note is not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ エラー：メモを保存していません。{why}</translation>
     </message>
     <message numerus="yes">
         <source>✕ Error: the note is too long by %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ エラー：メモが%n文字長すぎます。</numerusform>
         </translation>
     </message>
     <message>
         <source>✕ Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ エラー：{problem}</translation>
     </message>
     <message>
         <source>✕ FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不合格</translation>
     </message>
     <message>
         <source>✕ Failed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 失敗：{headline}</translation>
     </message>
     <message>
         <source>✕ No room</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ルームなし</translation>
     </message>
     <message>
         <source>✕ Not deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 削除できません：{why}</translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 保存できません：{why}</translation>
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>

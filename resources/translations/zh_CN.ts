@@ -19,11 +19,11 @@
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source> of profile {name}</source>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>! Look here</source>
@@ -43,20 +43,20 @@
     </message>
     <message numerus="yes">
         <source>%n ABORTED</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n FAIL</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PASS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个通过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,8 +91,8 @@
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,8 +121,8 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,14 +145,14 @@
     </message>
     <message numerus="yes">
         <source>%n earlier files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>早先的 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,14 +169,14 @@
     </message>
     <message numerus="yes">
         <source>%n last seen a while ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有一阵未见</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,8 +187,8 @@
     </message>
     <message numerus="yes">
         <source>%n more parts were not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处无法理解。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,14 +211,14 @@
     </message>
     <message numerus="yes">
         <source>%n of them are not of the profile in use, {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个不属于当前使用的配置 {name}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them record otherwise as last known, and are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个按最后所知内容不同，将被更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,26 +229,26 @@
     </message>
     <message numerus="yes">
         <source>%n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个计划</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans have passed. Carry them out now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个计划已过时间。现在执行吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plans wait for the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个计划在等待控制台。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recordings go on without the console.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个录制在没有控制台时继续进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,8 +277,8 @@
     </message>
     <message numerus="yes">
         <source>%n requests on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个请求在途</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,8 +385,8 @@
     </message>
     <message numerus="yes">
         <source>%n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,39 +409,39 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Adopt the selected room&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>接管所选房间的任务(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Ask about it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>在其所在之处查询(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>指定时间(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格分隔(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者(&amp;B)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Change %n recordings…</source>
@@ -451,127 +451,123 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择预设(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rooms by state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态复制房间(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Credential</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>清空(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填写表单(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Fill the form from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>用此行填写表单(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find and adopt this task</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并接管此任务(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Give up without the room after</source>
-        <translation type="unfinished"></translation>
+        <translation>没有房间则在此之后放弃(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Guard level</source>
-        <translation type="unfinished"></translation>
+        <translation>保护级别(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;JSON Lines, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines，精确内容(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Keep the first of each</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的只保留第一个(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不处理(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Look at these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>查询这些房间(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Look up %n rooms…</source>
@@ -581,196 +577,196 @@
     </message>
     <message>
         <source>&amp;Look up rooms and tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>查询房间和任务(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look up these rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>查询这些房间(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Look up this room…</source>
-        <translation type="unfinished"></translation>
+        <translation>查询此房间(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Manage presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理预设(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Manage profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理配置(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Manage views…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理视图(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a list of rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开房间列表(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Open the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Paste as request…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为请求粘贴(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停监视(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Practice rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>练习房间(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove from history</source>
-        <translation type="unfinished"></translation>
+        <translation>从历史记录移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>移除行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Support summary</source>
-        <translation type="unfinished"></translation>
+        <translation>支持摘要(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;TaskId or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId 或结果(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To (included)</source>
-        <translation type="unfinished"></translation>
+        <translation>至（含当日）(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录的视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和停止的时间(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;tccli</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -779,7 +775,7 @@
     </message>
     <message>
         <source>? Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未知</translation>
     </message>
     <message>
         <source>A TaskId is a whole number, in plain digits.</source>
@@ -791,7 +787,7 @@
     </message>
     <message>
         <source>A fault in the console itself ({kind}). What it was is written in {log}; the history is safe. Check the row that you were working on before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台自身出错（{kind}）。详情写在 {log} 中；历史记录是安全的。继续之前请检查您正在处理的行。</translation>
     </message>
     <message>
         <source>A formula whose result is not in the file: type it.</source>
@@ -803,39 +799,39 @@
     </message>
     <message>
         <source>A new window could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开新窗口。</translation>
     </message>
     <message>
         <source>A part of it failed: {kind}: {error}. The history is safe. Install the console again; if that does not help, {log} in {folder} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分失败：{kind}：{error}。历史记录是安全的。请重新安装控制台；若无效，{folder} 中的 {log} 有更多信息。</translation>
     </message>
     <message>
         <source>A profile for that host with application {BizId} would ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有该主机且应用为 {BizId} 的配置，就会查询。</translation>
     </message>
     <message>
         <source>A profile of this view is not here any more, so rows of all profiles are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图的某个配置已不在这里，因此显示所有配置的行。</translation>
     </message>
     <message>
         <source>A profile&apos;s id is made of 1 to 64 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的 ID 由 1 到 64 个字母、数字、- 和 _ 组成。</translation>
     </message>
     <message>
         <source>A profile&apos;s name has at most {most} characters, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置名称最多 {most} 个字符，且为一行。</translation>
     </message>
     <message>
         <source>A quote that begins in line {line} does not close.</source>
         <translation>第 {line} 行开始的引号没有闭合。</translation>
     </message>
     <message>
-        <source>A regional host of the service, or a service on this computer</source>
+        <source>A regional host, or a service on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有开始在等待房间 {RoomId}；没有再作计划。</translation>
     </message>
     <message>
         <source>A stop cannot be undone.</source>
@@ -843,12 +839,12 @@
     </message>
     <message>
         <source>A temporary token is never stored; use this key for the session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时令牌从不保存；请仅在本次会话使用此密钥。</translation>
     </message>
     <message numerus="yes">
         <source>A ticket has %n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工单最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -861,33 +857,33 @@
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>经过(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;pplication id</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID(&amp;P)</translation>
     </message>
     <message>
         <source>ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message numerus="yes">
         <source>Aborting %n quick checks and stopping what they started; the window closes then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在中止 %n 个快速检查并停止其启动的录制；随后窗口关闭。</numerusform>
         </translation>
     </message>
     <message>
         <source>Aborting: what was started is stopped. Press Ctrl+C again to wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在中止：停止已启动的录制。若不想等待，请再按一次 Ctrl+C。</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -895,27 +891,27 @@
     </message>
     <message>
         <source>Account {account} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {account}（{at} 查询）</translation>
     </message>
     <message>
         <source>Account {account}, user {user} (asked {at})</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {account}，用户 {user}（{at} 查询）</translation>
     </message>
     <message>
         <source>Account: not asked since the key was changed. Test the profile to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：密钥更改后尚未查询。测试配置即可看到。</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注…</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Adopt a task under {profile}?</source>
@@ -923,11 +919,11 @@
     </message>
     <message>
         <source>Adopt it</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>Adopt the room&apos;s task</source>
-        <translation type="unfinished"></translation>
+        <translation>接管房间的任务</translation>
     </message>
     <message>
         <source>Adopt their tasks</source>
@@ -939,7 +935,7 @@
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管：任务是在服务上找到的。可以像其他任务一样监视、更改和停止。</translation>
     </message>
     <message>
         <source>All</source>
@@ -953,19 +949,19 @@
     </message>
     <message>
         <source>Already &amp;recording</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制(&amp;R)</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+V，S 或 L</translation>
     </message>
     <message>
         <source>Alt+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+字母</translation>
     </message>
     <message>
         <source>An earlier version of this list, {name}, was not finished. It is left as it is; this one is started anew.</source>
@@ -973,11 +969,11 @@
     </message>
     <message>
         <source>An export is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出；请等待或取消。</translation>
     </message>
     <message>
         <source>An import is under way; wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入；请等待或取消。</translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -991,19 +987,19 @@
     </message>
     <message>
         <source>Another console is holding the profiles; close it or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个控制台正占用配置；请关闭它或重试。</translation>
     </message>
     <message>
         <source>Another console is just writing {path}. Nothing was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个控制台正在写入 {path}。没有保存任何内容；请重试。</translation>
     </message>
     <message>
         <source>Another console on this data folder runs this batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此数据文件夹的另一个控制台正在执行此列表。</translation>
     </message>
     <message>
         <source>Another console on this data folder sees to it, while that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>由使用此数据文件夹的另一个控制台在其运行期间执行。</translation>
     </message>
     <message>
         <source>Another console that is open sends it</source>
@@ -1011,11 +1007,11 @@
     </message>
     <message>
         <source>Another profile came into use.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到了另一个配置。</translation>
     </message>
     <message>
         <source>Another profile has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置已用此名称。</translation>
     </message>
     <message>
         <source>Another program keeps {path} locked. Wait a moment or close that program, then try again.</source>
@@ -1023,15 +1019,15 @@
     </message>
     <message>
         <source>Any profile</source>
-        <translation type="unfinished"></translation>
+        <translation>任何配置</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Application</source>
@@ -1039,7 +1035,7 @@
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID</translation>
     </message>
     <message>
         <source>As in the form: {users}</source>
@@ -1047,33 +1043,33 @@
     </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要在其所在之处查询这 %n 个吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask before Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止前询问</translation>
     </message>
     <message>
         <source>Ask before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>任何操作前都询问</translation>
     </message>
     <message>
         <source>Ask for a ticket &amp;before Start, Stop and Change</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、停止和更改前要求工单(&amp;B)</translation>
     </message>
     <message>
         <source>Ask there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里查询</translation>
     </message>
     <message>
         <source>Ask there with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {name} 的密钥在那里查询</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1081,7 +1077,7 @@
     </message>
     <message>
         <source>Asks first; adopted recordings are included</source>
-        <translation type="unfinished"></translation>
+        <translation>会先询问；包括已接管的录制</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1089,12 +1085,12 @@
     </message>
     <message>
         <source>At a &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>指定时间(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>At most %n rooms can be checked at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一次最多检查 %n 个房间。</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,19 +1099,19 @@
     </message>
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机无法查询密钥属于谁。</translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表单和历史记录；不会停止任何录制（Esc）</translation>
     </message>
     <message>
         <source>Before the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>在此日之前(&amp;D)</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
@@ -1123,19 +1119,19 @@
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格分隔</translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>两日之间…</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Both lists are set: the documentation says that only one may be, though its examples set both.</source>
@@ -1147,55 +1143,55 @@
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动(&amp;H)</translation>
     </message>
     <message>
         <source>C&amp;SV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，用于电子表格(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>取消计划</translation>
     </message>
     <message>
         <source>Cancel the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这些计划</translation>
     </message>
     <message>
         <source>Carry them out now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个录制</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n recordings?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要更改 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Change recording</source>
-        <translation type="unfinished"></translation>
+        <translation>更改录制</translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1215,41 +1211,41 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改中…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要用 {profile} 检查 %n 个房间吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次检查</translation>
     </message>
     <message>
         <source>Check room {room} under {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要用 {profile} 检查房间 {room} 吗？</translation>
     </message>
     <message>
         <source>Check these rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>检查这些房间</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a color for the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为配置选择颜色。</translation>
     </message>
     <message>
         <source>Choose single, mixed or both.</source>
@@ -1257,35 +1253,35 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Clear {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>清除{filter}</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭列表</translation>
     </message>
     <message>
         <source>Close this list?</source>
@@ -1293,27 +1289,27 @@
     </message>
     <message>
         <source>Close this, and send what is pressed next under this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口，之后的操作用此配置发送。</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;L)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Colour of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的颜色</translation>
     </message>
     <message>
         <source>Columns of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录的列</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1321,32 +1317,32 @@
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RequestIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 RequestId。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n RoomIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 RoomId。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n TaskIds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个 TaskId。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,73 +1359,73 @@
     </message>
     <message numerus="yes">
         <source>Copied %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the request as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将请求复制为 Python。</translation>
     </message>
     <message>
         <source>Copied the request as cURL.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将请求复制为 cURL。</translation>
     </message>
     <message>
         <source>Copied the request as tccli.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将请求复制为 tccli。</translation>
     </message>
     <message>
         <source>Copied the support summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制支持摘要。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy &amp;RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 RequestId(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 TaskId(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为(&amp;A)</translation>
     </message>
     <message>
         <source>Copy R&amp;oomId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 RoomId(&amp;O)</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 TaskId</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copy whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整应答</translation>
     </message>
     <message>
         <source>Copy whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整消息</translation>
     </message>
     <message>
         <source>Copy whole request body</source>
-        <translation type="unfinished"></translation>
+        <translation>复制完整请求正文</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制{what}</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 至 Ctrl+9</translation>
     </message>
     <message>
         <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
@@ -1437,35 +1433,35 @@
     </message>
     <message>
         <source>Ctrl+{number}   {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}   {preset}</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;I)</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定</translation>
     </message>
     <message>
         <source>Delete profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置</translation>
     </message>
     <message>
         <source>Delete the profile the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除新配置吗？</translation>
     </message>
     <message>
         <source>Delete the profile “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除配置“{name}”吗？</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的详情</translation>
     </message>
     <message>
         <source>Did not start</source>
@@ -1473,27 +1469,27 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Down 选用，Esc 放弃</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Each as the form says: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各按表单：{mode}，{users}。</translation>
     </message>
     <message>
         <source>Each is recorded for a few seconds and stopped again, which costs. It is asked once for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个房间录制几秒后停止，会产生费用。开始和停止只询问这一次。</translation>
     </message>
     <message>
         <source>Each is sent once, as the list “{name}” asks.</source>
@@ -1501,11 +1497,11 @@
     </message>
     <message>
         <source>Each is set to {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各设为 {mode}，{users}。</translation>
     </message>
     <message>
         <source>Each of these is set to this, whole, whatever it does now:</source>
-        <translation type="unfinished"></translation>
+        <translation>无论目前如何，都会完整设为以下内容：</translation>
     </message>
     <message>
         <source>Each row names its users.</source>
@@ -1513,59 +1509,59 @@
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Edited since: test again when this test has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后有编辑：请在本次测试结束后再测试一次。</translation>
     </message>
     <message>
         <source>Empty: no name is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不保存名字</translation>
     </message>
     <message>
         <source>Empty: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为：{name}</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时输入 SecretId 和 SecretKey。</translation>
     </message>
     <message>
-        <source>Environment variables</source>
+        <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ever&amp;yone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人(&amp;Y)</translation>
     </message>
     <message>
         <source>Every Start, Stop and Change is kept with this name in the history, in exports and with whoever imports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次开始、停止和更改都会以此名字保存在历史记录、导出文件以及导入方那里。</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Everyone e&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人，但除外(&amp;X)</translation>
     </message>
     <message>
         <source>Everyone except</source>
-        <translation type="unfinished"></translation>
+        <translation>除这些用户外的所有人</translation>
     </message>
     <message>
         <source>Everyone in room {room}</source>
@@ -1577,11 +1573,11 @@
     </message>
     <message>
         <source>Everything can be done from the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作都可以用键盘完成。</translation>
     </message>
     <message>
         <source>Everything that it keeps is in {folder}; secrets are in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有保存的内容都在 {folder}；密钥在系统钥匙串中。</translation>
     </message>
     <message>
         <source>Everything, with requests and answers. Another console can import it and take the recordings over.</source>
@@ -1593,15 +1589,15 @@
     </message>
     <message>
         <source>Except these</source>
-        <translation type="unfinished"></translation>
+        <translation>除这些外</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export as JUnit XML…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 JUnit XML…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1609,71 +1605,71 @@
     </message>
     <message>
         <source>F&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果(&amp;O)</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>此录制的文件</translation>
     </message>
     <message>
         <source>Fill the form again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次填写表单</translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{filter}筛选：{choice}</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中查找</translation>
     </message>
     <message>
         <source>Find room, TaskId, user, code, message, note…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找房间、TaskId、用户、代码、消息、备注…</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置 {there} 在 {host} 上的行；用 {here} 会发送到 {new_host}。</translation>
     </message>
     <message>
         <source>From a row of the profile {there}, whose application is another than that of {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置 {there} 的行，其应用与 {here} 的不同。</translation>
     </message>
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自粘贴的文本：{profile} 的应用与此不同。</translation>
     </message>
     <message>
         <source>GME Recording Console</source>
-        <translation type="unfinished"></translation>
+        <translation>GME Recording Console</translation>
     </message>
     <message>
         <source>GME Recording Console {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>GME Recording Console {version}</translation>
     </message>
     <message>
         <source>Give the host as a name, with a port if need be, and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机请写名称，必要时加端口，不带路径。</translation>
     </message>
     <message>
         <source>Give the profile a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给配置命名。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1683,11 +1679,11 @@
     </message>
     <message>
         <source>Go to &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>转到历史记录(&amp;H)</translation>
     </message>
     <message>
         <source>Go to de&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>转到详情(&amp;T)</translation>
     </message>
     <message>
         <source>Go to the next &amp;warning</source>
@@ -1699,43 +1695,43 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态</translation>
     </message>
     <message>
         <source>HTTP status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态 {status}</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持时长</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation type="unfinished"></translation>
+        <translation>保持时长</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>文本开头</translation>
     </message>
     <message>
         <source>Ids and whatever a spreadsheet would change have an apostrophe in front, so that they stay as they are.</source>
@@ -1743,7 +1739,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -1755,7 +1751,7 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>国际站</translation>
     </message>
     <message>
         <source>Interrupted: nothing was written.</source>
@@ -1763,27 +1759,27 @@
     </message>
     <message>
         <source>It is a {name}; the form starts recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {name}；表单用于开始录制。</translation>
     </message>
     <message>
         <source>It is not known that the recording stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定录制是否已停止。</translation>
     </message>
     <message>
         <source>It is not of the profile in use, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于当前使用的配置 {name}。</translation>
     </message>
     <message>
         <source>It is of account {account}; last time it was account {before}. If that is right, keep the new account. If not, type the right key before anything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于账号 {account}；上次是账号 {before}。若无误，请保留新账号；若有误，请在录制之前输入正确的密钥。</translation>
     </message>
     <message>
         <source>It is stopped at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 {time} 停止。</translation>
     </message>
     <message>
         <source>It is stopped {minutes:,} min after it was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理后 {minutes:,} 分钟停止。</translation>
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
@@ -1791,87 +1787,91 @@
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间一打开就开始，到 {limit} 放弃。</translation>
     </message>
     <message>
         <source>It starts at {time}, or when the room opens after that, and is given up at {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始，或在此之后房间打开时开始，到 {limit} 放弃。</translation>
     </message>
     <message>
         <source>It starts when Start is pressed, and goes on until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下“开始”即开始，直到被停止。</translation>
     </message>
     <message>
         <source>It was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止。</translation>
     </message>
     <message>
         <source>It was never saved; what was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从未保存；输入的内容会丢失。</translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥也会从控制台内存中清除。历史记录的行保留。</translation>
     </message>
     <message>
         <source>Its secret leaves the system keychain too. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥也会从系统钥匙串中删除。历史记录的行保留。</translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台无法执行期间，时间已过。请现在开始或停止，或取消计划。</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新账号(&amp;W)</translation>
     </message>
     <message>
         <source>Kept as: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为：{name}</translation>
     </message>
     <message>
-        <source>Kept in memory, forgotten when the console closes.</source>
+        <source>Kept by the system, encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept: {mode}, {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存：{mode}，{users}。</translation>
     </message>
     <message>
         <source>Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存：{what}。以后选用时只设置这些，搜索的其余部分保持不变。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>L&amp;ists of rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表(&amp;I)…</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到 {time}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
@@ -1881,21 +1881,21 @@
     </message>
     <message numerus="yes">
         <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在途的请求结束后即离开，最多 %n 秒。再次关闭窗口可在此期间隐藏它。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left before everything was stopped: what may go on is named below, and the next console asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部停止之前退出：可能仍在进行的列于下方，下次打开控制台时会询问。</translation>
     </message>
     <message>
         <source>Left out, shown and kept nowhere: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去，不显示也不保存：{names}。</translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Left、F2、Delete</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>List of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表</translation>
     </message>
     <message>
         <source>Lists of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间列表</translation>
     </message>
     <message>
         <source>Lists of rooms (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
@@ -1931,11 +1931,11 @@
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Live now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行</translation>
     </message>
     <message>
         <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Look at the room</source>
-        <translation type="unfinished"></translation>
+        <translation>查看房间</translation>
     </message>
     <message>
         <source>Look here</source>
@@ -1961,27 +1961,27 @@
     </message>
     <message>
         <source>Look up rooms and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>查询房间和任务</translation>
     </message>
     <message>
         <source>Mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆站</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>多少分钟后停止</translation>
     </message>
     <message>
         <source>Mixe&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>混流(&amp;D)</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混流</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Mode where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行中未指明时的模式</translation>
     </message>
     <message>
         <source>Mode: {mode}.</source>
@@ -2001,15 +2001,15 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的名称</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新窗口(&amp;W)</translation>
     </message>
     <message>
         <source>No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答。</translation>
     </message>
     <message>
         <source>No backup of {path} was made today: it wants {wanted:,} MB of free space, and there are {free:,}. The history itself goes on.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>No file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{who}的文件。</translation>
     </message>
     <message>
         <source>No list of rooms was started yet.</source>
@@ -2041,11 +2041,11 @@
     </message>
     <message>
         <source>No preset has that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的预设。</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指明房间。</translation>
     </message>
     <message>
         <source>No row has {what}.</source>
@@ -2061,27 +2061,27 @@
     </message>
     <message>
         <source>No selected row needs another key: each is asked about where it is, or there is nothing left to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行都不需要其他密钥：都在其所在之处查询，或已无可查询。</translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer ({why}). Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的系统钥匙串（{why}）。请让配置仅在本次会话或从环境变量取得密钥；控制台不会把密钥存入文件。</translation>
     </message>
     <message>
         <source>No system keychain can be used on this computer. Let the profile take its key for this session only or from the environment; the console stores no key in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的系统钥匙串。请让配置仅在本次会话或从环境变量取得密钥；控制台不会把密钥存入文件。</translation>
     </message>
     <message>
         <source>Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人被录制。房间正确吗？这些用户中有人在语音聊天中吗？</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指明用户：请输入用户 ID，或选择“所有人”。</translation>
     </message>
     <message>
         <source>Nobody is named yet: type a user id, or do not use both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指明用户：请输入用户 ID，或不使用两个列表。</translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2089,23 +2089,23 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人</translation>
     </message>
     <message>
         <source>Not recorded any more at the end: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时已不再录制：{who}。</translation>
     </message>
     <message>
         <source>Not recorded in time: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时录制：{who}。</translation>
     </message>
     <message>
         <source>Not saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{name}</translation>
     </message>
     <message>
         <source>Not seen to be recorded in time: {who}. The last look failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时看到录制：{who}。最后一次查询失败：{why}</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时上传：{who}的文件。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>Note on room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room} 的备注</translation>
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法发送任何请求。</translation>
     </message>
     <message>
         <source>Nothing copied: select a line.</source>
@@ -2137,23 +2137,23 @@
     </message>
     <message>
         <source>Nothing copied: select a row that has a RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择有 RequestId 的行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a RoomId.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择有 RoomId 的行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row that has a TaskId.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择有 TaskId 的行。</translation>
     </message>
     <message>
         <source>Nothing copied: select a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容：请选择一行。</translation>
     </message>
     <message>
         <source>Nothing is carried out while the console is closed; when it is opened, it asks about what passed:</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台关闭期间不会执行任何操作；打开时会询问已过时间的计划：</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
@@ -2177,15 +2177,15 @@
     </message>
     <message>
         <source>Nothing records room {RoomId}, so there is nothing to adopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务在录制房间 {RoomId}，因此没有可接管的。</translation>
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始任何录制。请输入房间并按 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可取消的：请选择有计划的行。</translation>
     </message>
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Nothing was copied. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有复制任何内容。{why}</translation>
     </message>
     <message>
         <source>Nothing was exported. {why}</source>
@@ -2201,19 +2201,19 @@
     </message>
     <message>
         <source>Nothing was planned or changed, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>因为无法记入历史记录，没有计划或更改任何内容。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何请求。</translation>
     </message>
     <message>
         <source>Nothing was sent, since it could not be recorded. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>因为无法记入历史记录，没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>Nothing was sent: the form was out of sight. Press Start again.</source>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>Nothing was sent: the plan ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求：计划在此之前已结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求：控制台打开期间配置已改变。请再按一次“开始”。</translation>
     </message>
     <message>
         <source>Nothing was sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求：{why}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Nothing would begin: room {room} is already being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会开始新的录制：房间 {room} 已在录制。</translation>
     </message>
     <message>
         <source>Nothing: one room a line</source>
@@ -2247,35 +2247,35 @@
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>早于(&amp;T)</translation>
     </message>
     <message>
         <source>On&amp;ly these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些(&amp;L)</translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户一个文件，另有一个含所有人声音的房间文件。</translation>
     </message>
     <message>
         <source>One file for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户一个文件。</translation>
     </message>
     <message>
         <source>One file for the room, with all voices together.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间一个文件，含所有人的声音。</translation>
     </message>
     <message>
         <source>Only</source>
@@ -2283,15 +2283,15 @@
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有内置配置使用练习服务；请选择其他站点和密钥。</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些</translation>
     </message>
     <message>
         <source>Only these users</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些用户</translation>
     </message>
     <message>
         <source>Only what records now, and is not in this history, can be adopted.</source>
@@ -2307,43 +2307,43 @@
     </message>
     <message>
         <source>Open &amp;data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹(&amp;D)</translation>
     </message>
     <message>
         <source>Open a list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>打开房间列表</translation>
     </message>
     <message>
         <source>Opening the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开历史记录</translation>
     </message>
     <message>
         <source>Opens the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置列表</translation>
     </message>
     <message>
         <source>Opens the profile where its SecretId and SecretKey are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置中输入 SecretId 和 SecretKey 的位置。</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Ot&amp;her…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;H)…</translation>
     </message>
     <message>
         <source>Other colour</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色</translation>
     </message>
     <message>
         <source>Other host</source>
-        <translation type="unfinished"></translation>
+        <translation>其他主机</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Over</source>
@@ -2351,27 +2351,39 @@
     </message>
     <message>
         <source>Own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>P&amp;roduction: marked in title, band and every question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PASS</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>PRODUCTION · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION · {name} – GME Recording Console</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>Part of the text is nested too deeply and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分文本嵌套太深，没有读取。</translation>
     </message>
     <message>
         <source>Paste as plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>作为纯文本粘贴(&amp;T)</translation>
     </message>
     <message>
         <source>Paste as request</source>
-        <translation type="unfinished"></translation>
+        <translation>作为请求粘贴</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2379,169 +2391,173 @@
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Plan the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始(&amp;S)</translation>
     </message>
     <message>
         <source>Plan the start</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始</translation>
     </message>
     <message>
         <source>Plan the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>计划停止</translation>
     </message>
     <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要用 {profile} 计划停止 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Practice rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>练习房间</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人(&amp;B)</translation>
     </message>
     <message>
         <source>Pressed by</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Pro&amp;files</source>
+        <translation>配置(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Production</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Profile in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的配置</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：{name}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查</translation>
     </message>
     <message>
         <source>Quick check of several r&amp;ooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查多个房间(&amp;O)…</translation>
     </message>
     <message>
         <source>Quick check: ABORTED at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：在“{step}”中止。{why}</translation>
     </message>
     <message>
         <source>Quick check: FAIL at “{step}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：在“{step}”失败。{why}</translation>
     </message>
     <message>
         <source>Quick check: PASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：通过。</translation>
     </message>
     <message>
         <source>Quick check: broken off. The console ended in the middle of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：中断。控制台在检查途中结束。</translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列(&amp;E)</translation>
     </message>
     <message>
         <source>R&amp;oom</source>
-        <translation type="unfinished"></translation>
+        <translation>房间(&amp;O)</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>原始应答</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;versed</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序(&amp;V)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read as a cURL command.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 cURL 命令读取。</translation>
     </message>
     <message>
         <source>Read as a callback of the service, which numbers modes 0 (single) and 1 (mixed).</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务的回调读取，其中模式编号为 0（单流）和 1（混流）。</translation>
     </message>
     <message>
         <source>Read as a command of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台的命令读取。</translation>
     </message>
     <message>
         <source>Read as a line of this console&apos;s CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台 CSV 文件的行读取。</translation>
     </message>
     <message>
         <source>Read as a link of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台的链接读取。</translation>
     </message>
     <message>
         <source>Read as a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>按程序读取。</translation>
     </message>
     <message>
         <source>Read as a request in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字描述的请求读取。</translation>
     </message>
     <message>
         <source>Read as a row of a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>按电子表格的行读取。</translation>
     </message>
     <message>
         <source>Read as a row of this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本控制台的行读取。</translation>
     </message>
     <message>
         <source>Read as a tccli command.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 tccli 命令读取。</translation>
     </message>
     <message>
         <source>Read as room ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>按房间 ID 读取。</translation>
     </message>
     <message>
         <source>Read as shown, {shown}: the cell holds {value}, its format adds the zeros.</source>
@@ -2549,7 +2565,7 @@
     </message>
     <message>
         <source>Read as the API&apos;s JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 API 的 JSON 读取。</translation>
     </message>
     <message>
         <source>Read as {value}; the spreadsheet shows it in the format {format}.</source>
@@ -2557,7 +2573,7 @@
     </message>
     <message>
         <source>Read from TENCENTCLOUD_SECRET_ID and _SECRET_KEY, and a token from _TOKEN, _SESSION_TOKEN or _SECURITY_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 TENCENTCLOUD_SECRET_ID 和 _SECRET_KEY，令牌取自 _TOKEN、_SESSION_TOKEN 或 _SECURITY_TOKEN。</translation>
     </message>
     <message>
         <source>Read the list again?</source>
@@ -2565,7 +2581,7 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2581,7 +2597,7 @@
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>Recordings that go on are not stopped by it, but not watched any more.</source>
@@ -2589,7 +2605,7 @@
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2597,19 +2613,19 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove &amp;older than…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除早于…的行(&amp;O)</translation>
     </message>
     <message>
         <source>Remove older rows</source>
-        <translation type="unfinished"></translation>
+        <translation>移除旧的行</translation>
     </message>
     <message>
         <source>Remove {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {user}</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2617,31 +2633,31 @@
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Request ended</source>
-        <translation type="unfinished"></translation>
+        <translation>请求结束</translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求只发往 tencentcloudapi.com 下的主机和本机，以免密钥落入他人之手。</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试结果</translation>
     </message>
     <message>
         <source>Room</source>
@@ -2649,111 +2665,111 @@
     </message>
     <message>
         <source>Room id</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 ID</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be asked about: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询房间 {RoomId}：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId} could not be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取房间 {RoomId}：{why}。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Room {RoomId} is being checked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId} 已在检查中。</translation>
     </message>
     <message>
         <source>Room {RoomId} is waited for, but cannot be asked about: {why}. The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待房间 {RoomId}，但无法查询：{why}。控制台会继续尝试。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the change was accepted but could not be read back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：更改已被受理，但无法读回确认：{why}。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start began nothing; the details of its row say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：计划的开始没有启动任何录制；原因见该行详情。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start is cancelled, since its profile {profile} was changed, or is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：配置 {profile} 已更改或不存在，计划的开始已取消。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：计划的开始已被受理。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned start was given up, since its time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：期限已到，计划的开始已放弃。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the planned stop did not succeed within an hour, and is not tried any more. Stop it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：计划的停止一小时内未成功，不再尝试。请手动停止。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the recording was stopped as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：已按计划停止录制。</translation>
     </message>
     <message>
         <source>Room {RoomId}: the service accepted the change but shows other users or mode. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：服务受理了更改，但显示的用户或模式不同。请再查看一次。</translation>
     </message>
     <message>
         <source>Room {RoomId}: wait for the earlier request to end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：请先等待之前的请求结束。</translation>
     </message>
     <message>
         <source>Room {RoomId}: {why} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {RoomId}：{why}没有发送任何请求。</translation>
     </message>
     <message>
         <source>Room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}</translation>
     </message>
     <message>
         <source>Room {room} · {mode} · {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room} · {mode} · {users}</translation>
     </message>
     <message>
         <source>Room {room} · {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room} · {told}</translation>
     </message>
     <message>
         <source>Room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}，任务 {TaskId}</translation>
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：早先的检查遗留了任务 {TaskId}。控制台的窗口会询问。</translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：其配置 {profile} 已不在这里。请改用该行填写表单。</translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：正在停止早先检查遗留的任务 {TaskId}。</translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：{host}，使用 {name} 的密钥</translation>
     </message>
     <message>
         <source>Room {room}: {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：{plan}</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间数</translation>
     </message>
     <message>
         <source>Rooms of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的房间</translation>
     </message>
     <message>
         <source>Rooms that already record</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制的房间</translation>
     </message>
     <message>
         <source>Rooms that already record are skipped.</source>
@@ -2761,23 +2777,23 @@
     </message>
     <message>
         <source>Rooms to check, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的房间，每行一个</translation>
     </message>
     <message>
         <source>Rooms, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>房间，每行一个</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>两日之间的行</translation>
     </message>
     <message>
         <source>Rows found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的行数</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2791,51 +2807,51 @@
     </message>
     <message>
         <source>S&amp;top recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制(&amp;T)…</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为预设</translation>
     </message>
     <message>
         <source>Save keeps it together with the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时与密钥一并记录。</translation>
     </message>
     <message>
         <source>Save the changes to the new profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对新配置的更改吗？</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要保存对“{name}”的更改吗？</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Se&amp;lected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选(&amp;L)</translation>
     </message>
     <message>
         <source>Search and filters were cleared to show this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>为显示此行，已清除搜索和筛选。</translation>
     </message>
     <message>
         <source>Secret&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId(&amp;I)</translation>
     </message>
     <message>
         <source>Secret&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey(&amp;K)</translation>
     </message>
     <message>
         <source>Select a row to see what was asked and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，即可查看请求与应答的内容。</translation>
     </message>
     <message>
         <source>Semicolon</source>
@@ -2843,7 +2859,7 @@
     </message>
     <message>
         <source>Sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送中…</translation>
     </message>
     <message>
         <source>Sending was stopped</source>
@@ -2855,11 +2871,11 @@
     </message>
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表不再发送；已发送的保持原样</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Settling</source>
@@ -2871,27 +2887,27 @@
     </message>
     <message>
         <source>Shee&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;T)</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 {keys}</translation>
     </message>
     <message>
         <source>Show in the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中显示(&amp;H)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行</translation>
     </message>
     <message>
         <source>Show the list “{name}”</source>
@@ -2899,27 +2915,27 @@
     </message>
     <message>
         <source>Show the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>显示录制</translation>
     </message>
     <message>
         <source>Show the recording to see whom it records, to change it or to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请显示该录制，以查看录制对象、更改或停止。</translation>
     </message>
     <message>
         <source>Show the t&amp;icket</source>
-        <translation type="unfinished"></translation>
+        <translation>显示工单(&amp;I)</translation>
     </message>
     <message>
         <source>Si&amp;ngle</source>
-        <translation type="unfinished"></translation>
+        <translation>单流(&amp;N)</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>单流</translation>
     </message>
     <message>
         <source>Sit&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>站点(&amp;E)</translation>
     </message>
     <message>
         <source>Skip them</source>
@@ -2931,11 +2947,11 @@
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>天蓝</translation>
     </message>
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的任务正在录制此房间。没有动它。</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -2943,7 +2959,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message numerus="yes">
         <source>Start %n rooms</source>
@@ -2953,19 +2969,19 @@
     </message>
     <message>
         <source>Start &amp;at a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>在指定时间开始(&amp;A)…</translation>
     </message>
     <message>
         <source>Start &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始(&amp;N)</translation>
     </message>
     <message>
         <source>Start a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Start a recording in one of these rooms on the practice service to see what can happen. With an action in front, the name works on that action instead, for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>在练习服务上对以下房间开始录制，可以看到各种可能的情况。在前面加上操作名，则对该操作生效，例如：{example}</translation>
     </message>
     <message>
         <source>Start a&amp;gain</source>
@@ -2977,19 +2993,19 @@
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和更改立即发送。</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始</translation>
     </message>
     <message>
         <source>Start recording</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Start recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制</translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3013,31 +3029,31 @@
     </message>
     <message>
         <source>Start what is &amp;planned now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始计划的录制(&amp;P)</translation>
     </message>
     <message>
         <source>Start when it op&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时开始(&amp;E)</translation>
     </message>
     <message>
         <source>Start when it opens</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时开始</translation>
     </message>
     <message>
         <source>Start when the room &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时开始(&amp;O)</translation>
     </message>
     <message>
         <source>Start, Stop and Change are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝开始、停止和更改。</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、停止和更改在询问后发送。</translation>
     </message>
     <message>
         <source>StartRecord, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>StartRecord，已计划</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
@@ -3047,15 +3063,15 @@
     </message>
     <message>
         <source>Starting the practice service.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动练习服务。</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始</translation>
     </message>
     <message>
         <source>Starts when the room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时开始</translation>
     </message>
     <message>
         <source>State</source>
@@ -3063,24 +3079,24 @@
     </message>
     <message>
         <source>State of saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存状态</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止 %n 个录制</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3091,47 +3107,47 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings that quick checks left behind?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要停止快速检查遗留的 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n recordings?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要停止 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;all recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有录制(&amp;A)…</translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
-        <translation type="unfinished"></translation>
+        <translation>在一段时间后或指定时间停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,} 分钟后停止</translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到未被受理的即停止(&amp;T)</translation>
     </message>
     <message>
         <source>Stop by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动停止(&amp;H)</translation>
     </message>
     <message>
         <source>Stop late&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后停止(&amp;R)…</translation>
     </message>
     <message>
         <source>Stop later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后停止</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>停止录制</translation>
     </message>
     <message>
         <source>Stop recording room {room}{of_profile}?</source>
@@ -3139,12 +3155,12 @@
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
-        <translation type="unfinished"></translation>
+        <translation>停止发送(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止它们</numerusform>
         </translation>
     </message>
     <message>
@@ -3153,31 +3169,27 @@
     </message>
     <message>
         <source>Stopped at the first error, as chosen: line {line}, room {RoomId}. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按选择在第一个错误处停止：第 {line} 行，房间 {RoomId}。不再发送请求。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored by the system, encrypted, until the profile is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>System keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 失败</translation>
     </message>
     <message>
         <source>TLS failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 失败：{why}</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3185,19 +3197,19 @@
     </message>
     <message>
         <source>Task ended</source>
-        <translation type="unfinished"></translation>
+        <translation>任务结束</translation>
     </message>
     <message>
         <source>Task {TaskId} already records the room. It was left alone, and nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 {TaskId} 已在录制此房间。没有动它，也没有开始任何录制。</translation>
     </message>
     <message>
         <source>Task {TaskId} could not be looked up: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询任务 {TaskId}：{why}。</translation>
     </message>
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此历史记录中的任务 {TaskId} 正在录制它，因此本次没有开始新的录制。</translation>
     </message>
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
@@ -3205,7 +3217,7 @@
     </message>
     <message>
         <source>TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId</translation>
     </message>
     <message>
         <source>TaskId or result</source>
@@ -3221,7 +3233,7 @@
     </message>
     <message>
         <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“测试”用上面的内容向服务发送一个无害的询问。不会保存或录制任何内容。</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -3229,7 +3241,7 @@
     </message>
     <message>
         <source>That is too far ahead: 7 days at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太远了：最多 7 天。</translation>
     </message>
     <message>
         <source>That is too long for a room id; nothing was taken.</source>
@@ -3241,7 +3253,7 @@
     </message>
     <message>
         <source>That leaves no time: a minute at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留出时间：至少一分钟。</translation>
     </message>
     <message>
         <source>That names no user; nothing was taken.</source>
@@ -3249,7 +3261,7 @@
     </message>
     <message>
         <source>That time has passed: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时间已过：请选择更晚的时间。</translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
@@ -3257,15 +3269,15 @@
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey 与 SecretId 不对应</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} (TaskId {TaskId}) could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将房间 {RoomId}（TaskId {TaskId}）的应答写入历史记录；控制台会继续尝试。{why}</translation>
     </message>
     <message>
         <source>The answer for room {RoomId} could not be written to the history; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将房间 {RoomId} 的应答写入历史记录；控制台会继续尝试。{why}</translation>
     </message>
     <message>
         <source>The application asked about is {BizId}.</source>
@@ -3277,7 +3289,7 @@
     </message>
     <message>
         <source>The application id is a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 ID 是 1 到 {most} 的整数。</translation>
     </message>
     <message>
         <source>The application id is a whole number, digits only, up to {most}.</source>
@@ -3285,15 +3297,15 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的证书不受信任</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台无法打开。</translation>
     </message>
     <message>
         <source>The console corrects its signatures for it, so requests work. Set the clock all the same: the times in the history are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台会为此校正签名，因此请求可用。仍请校准时钟：历史记录中的时间取自本机。</translation>
     </message>
     <message numerus="yes">
         <source>The console ended before the answer for %n rows came; it asks the service what became of that.</source>
@@ -3303,19 +3315,19 @@
     </message>
     <message>
         <source>The console ended before their checks could stop them. A stop cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台在检查停止它们之前结束了。停止后无法撤销。</translation>
     </message>
     <message>
         <source>The console is open already; its window came forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台已打开；其窗口已移到前面。</translation>
     </message>
     <message>
         <source>The console must be running for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时控制台必须在运行。</translation>
     </message>
     <message>
         <source>The console was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台已退出。</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {path}. Free some space, then try again.</source>
@@ -3327,7 +3339,7 @@
     </message>
     <message>
         <source>The environment variables stay as they are. The history keeps its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量保持不变。历史记录的行保留。</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing of it is left.</source>
@@ -3343,15 +3355,15 @@
     </message>
     <message>
         <source>The file of user {UserId} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {UserId} 的文件没有名称。</translation>
     </message>
     <message>
         <source>The first line &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>首行是列名(&amp;N)</translation>
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>前九个可用 Ctrl+1 到 Ctrl+9。Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -3365,27 +3377,27 @@
     </message>
     <message>
         <source>The form is filled from {name}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {name} 填写表单。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The form was filled from outside, for room {RoomId} under {profile}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单由外部填写：房间 {RoomId}，配置 {profile}。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The history and the profiles could not be opened in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能及时打开历史记录和配置。</translation>
     </message>
     <message>
         <source>The history could not be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用历史记录：{why}。</translation>
     </message>
     <message>
         <source>The history is not open yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录尚未打开。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The history is not open, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录未打开，因此没有发送任何请求。</translation>
     </message>
     <message>
         <source>The history was damaged. It was set aside, whole, as {name}, and a new one begun.</source>
@@ -3393,7 +3405,7 @@
     </message>
     <message>
         <source>The host of this row cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>此行的主机无法使用。{why}</translation>
     </message>
     <message>
         <source>The import ended early: {why} Until then: {came}.</source>
@@ -3405,51 +3417,51 @@
     </message>
     <message>
         <source>The key belongs to account {account}, user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥属于账号 {account}，用户 {user}。</translation>
     </message>
     <message>
         <source>The key belongs to account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥属于账号 {account}。</translation>
     </message>
     <message>
         <source>The key is not known to the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不认识此密钥</translation>
     </message>
     <message>
         <source>The key is right but not permitted to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正确，但没有此操作的权限</translation>
     </message>
     <message>
         <source>The key may not ask which account it belongs to ({code}). It works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无权查询其所属账号（{code}）。这不影响使用。</translation>
     </message>
     <message>
         <source>The key of this profile is typed for each session. Open Profile, Manage profiles, and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的密钥需每次会话输入。请打开“配置”→“管理配置…”输入。</translation>
     </message>
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON_KEYRING_BACKEND 或 keyringrc.cfg 指定的钥匙串在本机无法使用（{why}）。请移除该设置，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>The library that reaches the keychain cannot be loaded ({why}). Install the console again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载访问钥匙串的库（{why}）。请重新安装控制台，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>The list has more than {most} rows; nothing was taken.</source>
@@ -3461,41 +3473,41 @@
     </message>
     <message numerus="yes">
         <source>The name has %n characters, {most} are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称有 %n 个字符，最多 {most} 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The name holds something invisible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有不可见字符：{name}</translation>
     </message>
     <message>
         <source>The note “{note}” is not kept. {why} Select its row and press Ctrl+M to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注“{note}”没有保存。{why}请选择其行并按 Ctrl+M 重试。</translation>
     </message>
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有采用备注“{note}”：录制进入历史记录后再写。</translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口太大：最大为 65535。</translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习配置是内置的，不能更改。</translation>
     </message>
     <message>
         <source>The practice profile is built in and cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习配置是内置的，不能删除。</translation>
     </message>
     <message>
         <source>The practice profile is built in: it uses the service imitated on this computer and needs no key. It cannot be edited, copied or deleted. Add makes a profile for the real service.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习配置是内置的：它使用本机模拟的服务，不需要密钥。不能编辑、复制或删除。用“添加”可为真实服务创建配置。</translation>
     </message>
     <message>
         <source>The practice service could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动练习服务：{why}。</translation>
     </message>
     <message>
         <source>The profile changed to {profile}. Press Start again to record under it.</source>
@@ -3507,61 +3519,61 @@
     </message>
     <message>
         <source>The profile was changed or deleted meanwhile, so nothing was sent under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置在此期间被更改或删除，因此没有用它发送任何请求。</translation>
     </message>
     <message>
         <source>The profile {name} asks before it acts: name it with --profile, which is the answer to its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name} 在操作前询问：用 --profile 指明它，即视为对询问的回答。</translation>
     </message>
     <message>
         <source>The profile {name} has no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name} 没有应用 ID。</translation>
     </message>
     <message>
         <source>The profile {profile} asks for a ticket. Nothing was sent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 要求填写工单。没有工单，因此没有发送任何请求。</translation>
     </message>
     <message>
         <source>The profile {profile} asks why: write the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 要求说明原因：请填写工单。</translation>
     </message>
     <message>
         <source>The profile {profile} is read-only: nothing is started, stopped or changed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {profile} 是只读的：不会用它开始、停止或更改任何录制。</translation>
     </message>
     <message>
         <source>The profile {profile} of this batch is not here any more, or no longer goes to {host}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表的配置 {profile} 已不在这里，或不再指向 {host}。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The profile&apos;s key is still in the system keychain, under {service}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置的密钥仍在系统钥匙串中，名称为 {service}。{why}</translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取配置。其文件已完整另存为 {path}。</translation>
     </message>
     <message>
         <source>The profiles in {path} cannot be read or written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写 {path} 中的配置：{why}。</translation>
     </message>
     <message>
         <source>The recording ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制自行结束。</translation>
     </message>
     <message>
         <source>The recording had ended already when the check stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查要停止时，录制已经结束。</translation>
     </message>
     <message numerus="yes">
         <source>The recording of user {UserId} is in %n files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户 {UserId} 的录制分为 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording was stopped by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制在此期间被他人停止。</translation>
     </message>
     <message>
         <source>The removal ended early: {why} {removed}</source>
@@ -3573,11 +3585,11 @@
     </message>
     <message>
         <source>The results were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已写入 {path}。</translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间不存在：还没有人进入。没有开始任何录制。</translation>
     </message>
     <message>
         <source>The room id contains a character that cannot be typed ({sign}).</source>
@@ -3595,15 +3607,15 @@
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间已由本机录制。没有动它。</translation>
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间当时不存在。控制台可以等待它，打开后立即开始。</translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>各房间及其结论</translation>
     </message>
     <message>
         <source>The rows of {path} changed while some of them were selected. Select them again.</source>
@@ -3611,49 +3623,49 @@
     </message>
     <message numerus="yes">
         <source>The search box holds %n characters: the rest was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搜索框最多 %n 个字符：其余已略去。</numerusform>
         </translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有及时应答。</translation>
     </message>
     <message>
         <source>The service did not tell of the files in time. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有及时告知文件信息。{why}</translation>
     </message>
     <message>
         <source>The service did not tell whether the room is recorded: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有告知房间是否在录制：{why}</translation>
     </message>
     <message>
         <source>The service does not show task {TaskId} in room {RoomId} any more. Nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不再显示房间 {RoomId} 中的任务 {TaskId}。没有接管任何任务。</translation>
     </message>
     <message>
         <source>The service does not show this recording of room {RoomId} any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不再显示房间 {RoomId} 的此录制。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The service does not tell of a stopped task any more: whether the files were uploaded is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不再提供已停止任务的信息：文件是否上传未能确认。</translation>
     </message>
     <message>
         <source>The service refused the start: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了开始：{why}</translation>
     </message>
     <message>
         <source>The service refused the stop: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了停止：{why}</translation>
     </message>
     <message>
         <source>The service says that it recorded in mode {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务称录制模式为 {mode}。</translation>
     </message>
     <message>
         <source>The service would not tell what became of it: {code}. It is asked again at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有告知结果：{code}。将于 {at} 再次查询。</translation>
     </message>
     <message>
         <source>The sheet has more than {most} columns; nothing was taken.</source>
@@ -3669,65 +3681,65 @@
     </message>
     <message>
         <source>The start could not be written to the history, so nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将开始写入历史记录，因此没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>The start got no usable answer, and it could not be found out in time whether it records. The console goes on asking, and stops the recording as soon as it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有得到可用的应答，且未能及时查明是否在录制。控制台会继续查询，一旦发现就停止录制。</translation>
     </message>
     <message>
         <source>The start got no usable answer, and the service shows no task: it did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有得到可用的应答，服务也不显示任务：没有开始。</translation>
     </message>
     <message>
         <source>The start got no usable answer; it was settled by asking the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有得到可用的应答；已通过查询服务确认。</translation>
     </message>
     <message>
         <source>The start was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有发送：{why}</translation>
     </message>
     <message>
         <source>The steps of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查的步骤</translation>
     </message>
     <message>
         <source>The stop was not sent: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止没有发送：{why}</translation>
     </message>
     <message>
         <source>The stop would come before the start: choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止会早于开始：请选择更晚的时间。</translation>
     </message>
     <message>
         <source>The stored body of this row is no request that the console knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行保存的正文不是控制台认识的请求。</translation>
     </message>
     <message>
         <source>The system keychain does not answer. Look for its question behind the other windows, or let the profile take its key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串没有应答。请查看其他窗口后面是否有它的询问，或让配置仅在本次会话取得密钥。</translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本太长：没有读取，或没有读到结尾。</translation>
     </message>
     <message numerus="yes">
         <source>The text names %n rooms: {rooms}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文本中有 %n 个房间：{rooms}</numerusform>
         </translation>
     </message>
     <message>
         <source>The text names no room that can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有可用的房间。</translation>
     </message>
     <message>
         <source>The text names the profile {named}. {chosen} stays chosen: choose the other one first if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本指明配置 {named}。目前仍为 {chosen}：若要用 {named}，请先选择它。</translation>
     </message>
     <message>
         <source>The ticket {ticket} stays out: the form asks for none (View, Show the ticket).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有采用工单 {ticket}：表单不要求工单（“视图”→“显示工单”）。</translation>
     </message>
     <message>
         <source>The user id {user} contains a character that cannot be typed.</source>
@@ -3753,35 +3765,35 @@
     </message>
     <message>
         <source>The window stayed open because a start was not sent yet. Close it again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口保持打开，因为有一个开始尚未发送。若要离开，请再关闭一次。</translation>
     </message>
     <message>
         <source>The {name} holds a space or a character that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有空格或不可能出现的字符。</translation>
     </message>
     <message>
         <source>The {name} holds a space, a line break or a character outside ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有空格、换行或非 ASCII 字符。</translation>
     </message>
     <message>
         <source>The {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空。</translation>
     </message>
     <message>
         <source>There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有预设。请填写表单，然后选择“录制”→“预设”→“保存为预设…”。</translation>
     </message>
     <message>
         <source>There are {most} already, and no more are kept. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {most} 个，不能再保存。请先移除一些。</translation>
     </message>
     <message>
         <source>There is a file with all voices together, which was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个未要求的全员混合文件。</translation>
     </message>
     <message>
         <source>There is already a profile with the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的配置。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -3793,19 +3805,19 @@
     </message>
     <message>
         <source>There is no key to test with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于测试的密钥</translation>
     </message>
     <message>
         <source>There is no profile with the name {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的配置。现有：{names}。</translation>
     </message>
     <message>
         <source>There is no profile “{name}”; the form stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置“{name}”；表单保持不变。</translation>
     </message>
     <message>
         <source>There is no request in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中没有请求。</translation>
     </message>
     <message>
         <source>There is no room in this list.</source>
@@ -3821,15 +3833,15 @@
     </message>
     <message>
         <source>There is no such time on that day: the clocks are put forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有这个时间：时钟会被拨快。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文本。</translation>
     </message>
     <message>
         <source>There is none named {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有名为 {name} 的项目。</translation>
     </message>
     <message>
         <source>There is nothing to start again: no room was refused or is left to be sent.</source>
@@ -3841,22 +3853,22 @@
     </message>
     <message>
         <source>There is one named {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的项目。</translation>
     </message>
     <message>
         <source>There is one named {name}; this takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的项目；将被替换。</translation>
     </message>
     <message numerus="yes">
         <source>They go on at the service, which costs, until stopped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它们在服务上继续进行并产生费用，直到被停止：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They were to be done while the console was closed or asleep, and nothing was done:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它们本应在控制台关闭或休眠期间执行，没有执行任何操作：</numerusform>
         </translation>
     </message>
     <message>
@@ -3875,15 +3887,15 @@
     </message>
     <message>
         <source>This computer is set to keep passwords with {name}, which is no system keychain, so no key is stored there. Remove PYTHON_KEYRING_BACKEND and keyringrc.cfg or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机设置为用 {name} 保存密码，它不是系统钥匙串，因此不会在那里保存密钥。请移除 PYTHON_KEYRING_BACKEND 和 keyringrc.cfg，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is off</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟不准</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比服务快 {time}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3891,7 +3903,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟比服务慢 {time}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
@@ -3899,19 +3911,19 @@
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录它属于哪个主机；不会向任何一方查询。</translation>
     </message>
     <message>
         <source>This host is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用此主机</translation>
     </message>
     <message>
         <source>This host is reached on port 443 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机只能通过端口 443 访问。</translation>
     </message>
     <message>
         <source>This host is reached over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此主机只能通过 https 访问。</translation>
     </message>
     <message>
         <source>This is no .xlsx file that can be read.</source>
@@ -3919,11 +3931,11 @@
     </message>
     <message>
         <source>This is not a host that requests may be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能向此主机发送请求。</translation>
     </message>
     <message>
         <source>This is not a host: write a name such as gme.intl.tencentcloudapi.com and nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是主机：请只写类似 gme.intl.tencentcloudapi.com 的名称。</translation>
     </message>
     <message>
         <source>This is not a room id: {room}</source>
@@ -3931,15 +3943,15 @@
     </message>
     <message>
         <source>This is on {host}, and its profile {profile} is not here; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {host} 上，而其配置 {profile} 不在这里；不会向任何一方查询。</translation>
     </message>
     <message>
         <source>This is on {host}, where the profile {profile} no longer goes; nobody is asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {host} 上，而配置 {profile} 已不再指向那里；不会向任何一方查询。</translation>
     </message>
     <message>
         <source>This key belongs to another account than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥所属账号与上次不同</translation>
     </message>
     <message>
         <source>This list was begun before and not finished: {reached:,} of {asked:,} rooms were reached. It goes on with the others, under the profile {profile}; nothing is started twice.</source>
@@ -3947,55 +3959,59 @@
     </message>
     <message>
         <source>This profile does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置已不存在。</translation>
     </message>
     <message>
         <source>This room is recorded from here already</source>
+        <translation>此房间已由本机录制</translation>
+    </message>
+    <message>
+        <source>This session only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ti&amp;cket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单(&amp;C)</translation>
     </message>
     <message>
         <source>Tic&amp;ket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单(&amp;K)</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time to start at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Time to stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时间</translation>
     </message>
     <message>
         <source>To stop keeps the window open, to show what becomes of it, and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择停止会保持窗口打开以显示结果，且无法撤销。</translation>
     </message>
     <message>
         <source>To write a note, select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写备注，请先选择一行。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Today&apos;s refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>今天被拒绝的</translation>
     </message>
     <message>
         <source>Toke&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Token(&amp;N)</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4003,11 +4019,11 @@
     </message>
     <message>
         <source>Trying again to write the answer to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试将应答写入历史记录</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>Type or paste rooms, one a line.</source>
@@ -4015,19 +4031,19 @@
     </message>
     <message>
         <source>Type the &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>Type the SecretId, or choose another credential source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 SecretId，或选择其他凭据来源。</translation>
     </message>
     <message>
         <source>Type the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 SecretId。</translation>
     </message>
     <message>
         <source>Type the SecretKey that belongs to the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入与 SecretId 对应的 SecretKey。</translation>
     </message>
     <message>
         <source>Type the application id in the form first.</source>
@@ -4039,7 +4055,7 @@
     </message>
     <message>
         <source>Type the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入主机。</translation>
     </message>
     <message>
         <source>Type the room id.</source>
@@ -4047,35 +4063,35 @@
     </message>
     <message>
         <source>Type the rooms to check, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要检查的房间，每行一个。</translation>
     </message>
     <message>
-        <source>Typed for this session only</source>
+        <source>Typed, kept in memory, forgotten when the console closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;D)</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unfinished list of rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的房间列表</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Unknown: its profile goes to another host now, so nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：其配置现已指向另一主机，因此无人查询</translation>
     </message>
     <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
@@ -4083,31 +4099,31 @@
     </message>
     <message>
         <source>Use both lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用两个列表(&amp;T)…</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它</translation>
     </message>
     <message>
         <source>Use what was m&amp;eant</source>
-        <translation type="unfinished"></translation>
+        <translation>采用推测的值(&amp;E)</translation>
     </message>
     <message>
         <source>Use {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {text}</translation>
     </message>
     <message>
         <source>Used before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前用过的</translation>
     </message>
     <message>
         <source>User id {user}, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID {user}，Delete 移除</translation>
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {UserId} 不应被录制，却被录制了。</translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4127,67 +4143,67 @@
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Users where a row names none</source>
-        <translation type="unfinished"></translation>
+        <translation>行中未指明时的用户</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>验证文件</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Views of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录的视图</translation>
     </message>
     <message>
         <source>Wait for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>等待文件</translation>
     </message>
     <message>
         <source>Wait until recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>等待录制</translation>
     </message>
     <message>
         <source>Waiting for the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待凭据</translation>
     </message>
     <message>
         <source>Waiting for the service to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待服务应答。</translation>
     </message>
     <message>
         <source>Waiting for the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统钥匙串</translation>
     </message>
     <message>
         <source>Waiting for the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待系统钥匙串。</translation>
     </message>
     <message>
         <source>Waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 {host}</translation>
     </message>
     <message>
         <source>Waiting to try {host} again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待重试 {host}</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Was to start at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 {time} 开始</translation>
     </message>
     <message>
         <source>Was {meant} meant?</source>
@@ -4207,7 +4223,7 @@
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>应答内容</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4219,7 +4235,7 @@
     </message>
     <message>
         <source>What the change does</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的内容</translation>
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
@@ -4229,19 +4245,19 @@
     </message>
     <message>
         <source>What the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的答复</translation>
     </message>
     <message>
         <source>What the service says about each room</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对各房间的答复</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求内容</translation>
     </message>
     <message>
         <source>What was corrected here is lost. Nothing was started.</source>
@@ -4253,51 +4269,51 @@
     </message>
     <message>
         <source>What was edited, and a secret that was typed, is lost if you discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>若放弃，编辑的内容和输入的密钥会丢失。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>What was found out cannot be written to the history for now; the console goes on trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>查到的结果暂时无法写入历史记录；控制台会继续尝试。{why}</translation>
     </message>
     <message>
         <source>What was kept of presets and views could not be read. Its file was set aside, whole, as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取保存的预设和视图。其文件已完整另存为 {path}。</translation>
     </message>
     <message>
         <source>What was taken from where</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的内容及其位置</translation>
     </message>
     <message>
         <source>What {keychain} holds for this profile is not a key of this console. Edit the profile and enter the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 中为此配置保存的内容不是本控制台的密钥。请编辑配置并重新输入密钥。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When it is started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时</translation>
     </message>
     <message>
         <source>When the room &amp;opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时(&amp;O)</translation>
     </message>
     <message>
         <source>When to start and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>开始和停止的时间</translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格为空时</translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否仍在继续未知：自最后一次看到以来无法查询服务。</translation>
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
@@ -4305,7 +4321,7 @@
     </message>
     <message>
         <source>Which account the key belongs to was not told: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能得知密钥所属账号：{why}</translation>
     </message>
     <message>
         <source>Whom</source>
@@ -4313,43 +4329,43 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>With the application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>包括应用 {application}</translation>
     </message>
     <message>
         <source>With the room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>包括房间 {room}</translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写名称。</translation>
     </message>
     <message>
         <source>Writing the answer to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将应答写入历史记录</translation>
     </message>
     <message>
         <source>Writing to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入历史记录</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名字(&amp;N)…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名字</translation>
     </message>
     <message>
         <source>a body is no “{action}”</source>
@@ -4361,15 +4377,15 @@
     </message>
     <message>
         <source>a list field is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>某列表字段不是列表</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>a plain room: it exists, and three people are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>普通房间：存在，里面有三个人</translation>
     </message>
     <message>
         <source>a request</source>
@@ -4377,81 +4393,81 @@
     </message>
     <message>
         <source>a string field is neither a string nor an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>某字符串字段既不是字符串也不是整数</translation>
     </message>
     <message>
         <source>a task is accepted, but nobody ever enters, so no file begins</source>
-        <translation type="unfinished"></translation>
+        <translation>任务被受理，但没有人进入，因此不产生文件</translation>
     </message>
     <message>
         <source>adopted here</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机接管</translation>
     </message>
     <message>
         <source>adopted: this console did not start it</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管：不是由本控制台开始</translation>
     </message>
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制：{mode}，{users}，{whose}，任务 {TaskId}</translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 中有一项不是对象</translation>
     </message>
     <message>
         <source>an error with {field} beside it: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>错误旁带有 {field}：{message}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>其他日期</translation>
     </message>
     <message>
         <source>another operator&apos;s task already records there (mixed, everyone)</source>
-        <translation type="unfinished"></translation>
+        <translation>另一位操作员的任务已在录制（混流，所有人）</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>any other name</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任何名称</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任意用户</translation>
     </message>
     <message>
         <source>anybody and the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>任意用户和整个房间</translation>
     </message>
     <message>
         <source>app {BizId}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 {BizId}</translation>
     </message>
     <message>
         <source>application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>应用 {application}</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{told}</translation>
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
@@ -4463,43 +4479,43 @@
     </message>
     <message>
         <source>begun {begun}, {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begun} 开始，{status}</translation>
     </message>
     <message>
         <source>between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>两日之间</translation>
     </message>
     <message>
         <source>built-in service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的内置服务</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL(&amp;U)</translation>
     </message>
     <message>
         <source>change mode or users of the selected recording</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选录制的模式或用户</translation>
     </message>
     <message>
         <source>check the form&apos;s room: record it for a few seconds, stop, verify the files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表单中的房间：录制几秒，停止，验证文件</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>choose the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置</translation>
     </message>
     <message>
         <source>clock {offset:+.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟 {offset:+.0f} 秒</translation>
     </message>
     <message>
         <source>close what is open; it stops no recording but a quick check&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭打开的内容；除快速检查自己的录制外，不停止任何录制</translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -4511,15 +4527,15 @@
     </message>
     <message>
         <source>copy the TaskId of the selected row, from anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行的 TaskId，在窗口任何位置均可</translation>
     </message>
     <message>
         <source>could not ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询：{why}</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>different users</source>
@@ -4531,7 +4547,7 @@
     </message>
     <message>
         <source>empty the form and go to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>清空表单并转到房间</translation>
     </message>
     <message>
         <source>ends as a number with decimals does</source>
@@ -4545,55 +4561,55 @@
     </message>
     <message>
         <source>everybody is recorded, those too whom the lists leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都被录制，包括列表排除的人</translation>
     </message>
     <message>
         <source>everybody leaves again 3 seconds after coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人进入 3 秒后离开</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>everyone except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {users} 外的所有人</translation>
     </message>
     <message>
         <source>except {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>除 {users} 外</translation>
     </message>
     <message>
         <source>export what is selected, what is found, or everything</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选、搜索结果或全部</translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>用预设填写表单</translation>
     </message>
     <message>
         <source>fill the form from a preset: type a part of its name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>用预设填写表单：输入名称的一部分，然后按 Enter</translation>
     </message>
     <message>
         <source>fill the form from the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选行填写表单</translation>
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中查找；Down 到第一行，Enter 显示它，Esc 清除搜索</translation>
     </message>
     <message>
         <source>for example {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：{host}</translation>
     </message>
     <message>
         <source>for the files up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最多等待文件</translation>
     </message>
     <message>
         <source>from the room straight to the user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>从房间直接到用户 ID</translation>
     </message>
     <message>
         <source>from {source}</source>
@@ -4601,19 +4617,19 @@
     </message>
     <message>
         <source>given up: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃：{time}</translation>
     </message>
     <message>
         <source>gme-console needs a display to open its window, and none could be used{reason}. Start it in a desktop session, or run gme-console --check, which needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>gme-console 需要显示器才能打开窗口，但没有可用的{reason}。请在桌面会话中启动，或运行不需要显示器的 gme-console --check。</translation>
     </message>
     <message>
         <source>go to the details of the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>转到所选行的详情</translation>
     </message>
     <message>
         <source>go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>转到历史记录</translation>
     </message>
     <message>
         <source>go to the next live recording that needs a look</source>
@@ -4621,7 +4637,7 @@
     </message>
     <message>
         <source>go to what has the letter underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>转到带下划线字母的项目</translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
@@ -4645,19 +4661,19 @@
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中：复制所选行</translation>
     </message>
     <message>
         <source>in the history: remove the selected rows; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中：移除所选行；可以撤销</translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户 ID 中：移到某个 ID、修改、去掉</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>国际</translation>
     </message>
     <message>
         <source>is a hexadecimal number</source>
@@ -4693,7 +4709,7 @@
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时太长</translation>
     </message>
     <message>
         <source>it was not brought up to date</source>
@@ -4709,23 +4725,23 @@
     </message>
     <message>
         <source>last confirmed {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}前确认</translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到{status}，于 {time}</translation>
     </message>
     <message>
         <source>last seen {time}, nothing is known since</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到于 {time}，此后未知</translation>
     </message>
     <message>
         <source>leave empty to keep what was typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则保留之前输入的内容</translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>
-        <translation type="unfinished"></translation>
+        <translation>离开；在途的请求会先完成</translation>
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
@@ -4737,73 +4753,73 @@
     </message>
     <message>
         <source>look up rooms and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>查询房间和任务</translation>
     </message>
     <message>
         <source>mainland</source>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆</translation>
     </message>
     <message>
         <source>mode unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>模式未知</translation>
     </message>
     <message numerus="yes">
         <source>more than %n found…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 个…</numerusform>
         </translation>
     </message>
     <message>
         <source>never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新配置</translation>
     </message>
     <message>
         <source>no address answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地址及时应答</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答</translation>
     </message>
     <message>
         <source>no application</source>
-        <translation type="unfinished"></translation>
+        <translation>无应用</translation>
     </message>
     <message>
         <source>no credential yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无凭据</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此操作：{action}</translation>
     </message>
     <message>
         <source>no whole answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有及时收到完整应答</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>none, adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>无，已接管</translation>
     </message>
     <message>
         <source>none, the task was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>无，任务被接管</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -4811,35 +4827,35 @@
     </message>
     <message>
         <source>not in this history</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此历史记录中</translation>
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明</translation>
     </message>
     <message>
         <source>not said: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明：保持不变</translation>
     </message>
     <message>
         <source>not said: {default}</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明：{default}</translation>
     </message>
     <message>
         <source>not said: {room} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明：保持 {room}</translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址和端口没有接受连接</translation>
     </message>
     <message>
         <source>nothing records here, if the room exists</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有录制（若房间存在）</translation>
     </message>
     <message>
         <source>nothing that was accepted or is not yet known</source>
@@ -4851,27 +4867,27 @@
     </message>
     <message>
         <source>of a stopped task the file that began last is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止任务中最后开始的文件丢失</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>only {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {users}</translation>
     </message>
     <message>
         <source>only {users}, except {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {users}，除 {others} 外</translation>
     </message>
     <message>
         <source>open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>打开房间列表：文本、CSV 或 .xlsx；显示之前不会开始任何录制</translation>
     </message>
     <message>
         <source>open another window, to work on another profile side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个窗口，并排使用另一个配置</translation>
     </message>
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
@@ -4883,19 +4899,19 @@
     </message>
     <message>
         <source>ran for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>录制时长未知</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>录制了 {age}</translation>
     </message>
     <message>
         <source>read what was copied as a request: text, JSON, a command, a row of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将复制的内容读作请求：文本、JSON、命令、表格的行</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制中</translation>
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
@@ -4903,23 +4919,23 @@
     </message>
     <message>
         <source>room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}</translation>
     </message>
     <message>
         <source>running for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制（时长未知）</translation>
     </message>
     <message>
         <source>running {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>已录制 {age}</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>settled by asking the service, not confirmed by an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询服务确认，未经应答确认</translation>
     </message>
     <message>
         <source>several modes</source>
@@ -4927,11 +4943,11 @@
     </message>
     <message>
         <source>show this list</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此列表</translation>
     </message>
     <message>
         <source>something came before anything was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>在询问之前就收到了内容</translation>
     </message>
     <message>
         <source>something follows after the end</source>
@@ -4939,19 +4955,19 @@
     </message>
     <message>
         <source>sort the history by a column; choose its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按列排序历史记录；选择列</translation>
     </message>
     <message>
         <source>start the recording, from anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>开始录制，在窗口任何位置均可</translation>
     </message>
     <message>
         <source>start: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{time}</translation>
     </message>
     <message>
         <source>started here</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机开始</translation>
     </message>
     <message>
         <source>state {states}</source>
@@ -4959,35 +4975,35 @@
     </message>
     <message>
         <source>status {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {number}</translation>
     </message>
     <message>
         <source>stop the selected recordings, or the form&apos;s room; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选录制或表单中房间的录制；会先询问</translation>
     </message>
     <message>
         <source>stop: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{time}</translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,} 分钟后停止</translation>
     </message>
     <message>
         <source>stops at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 停止</translation>
     </message>
     <message>
         <source>stored, type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，输入即替换</translation>
     </message>
     <message>
         <source>tccli loses two hyphens as {name}: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli 会丢失作为 {name} 的两个连字符：请改为复制为 Python 或 cURL。</translation>
     </message>
     <message>
         <source>tccli speaks https only, and this host http: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>tccli 只支持 https，而此主机是 http：请改为复制为 Python 或 cURL。</translation>
     </message>
     <message>
         <source>that cannot lock files, so that consoles would write over each other</source>
@@ -4995,91 +5011,91 @@
     </message>
     <message>
         <source>the address is in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已被占用</translation>
     </message>
     <message>
         <source>the answer cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取应答：{why}</translation>
     </message>
     <message>
         <source>the answer does not name the room</source>
-        <translation type="unfinished"></translation>
+        <translation>应答没有指明房间</translation>
     </message>
     <message>
         <source>the answer ended before its body</source>
-        <translation type="unfinished"></translation>
+        <translation>应答在正文之前结束</translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应答提前结束：收到 %n 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the answer ended early: %n bytes came, {missing} more were announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应答提前结束：收到 %n 字节，还应有 {missing} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>the answer has more than {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>应答超过 {most} 字节</translation>
     </message>
     <message>
         <source>the answer has no Response object</source>
-        <translation type="unfinished"></translation>
+        <translation>应答没有 Response 对象</translation>
     </message>
     <message>
         <source>the answer has {field}, which no answer to {action} has</source>
-        <translation type="unfinished"></translation>
+        <translation>应答含有 {field}，而 {action} 的应答没有此字段</translation>
     </message>
     <message>
         <source>the answer holds {value}, which is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>应答含有 {value}，这不是 JSON</translation>
     </message>
     <message>
         <source>the answer is about another room</source>
-        <translation type="unfinished"></translation>
+        <translation>应答是关于另一个房间的</translation>
     </message>
     <message>
         <source>the answer is compressed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>应答被压缩，而并未要求压缩</translation>
     </message>
     <message>
         <source>the answer is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>应答大于允许的大小</translation>
     </message>
     <message>
         <source>the answer is not JSON: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答不是 JSON：{why}</translation>
     </message>
     <message>
         <source>the answer names a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>应答中某字段出现两次</translation>
     </message>
     <message>
         <source>the answer names a task without its RecordMode</source>
-        <translation type="unfinished"></translation>
+        <translation>应答给出了任务但没有 RecordMode</translation>
     </message>
     <message>
         <source>the certificate was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>证书未被接受</translation>
     </message>
     <message>
         <source>the certificate was not accepted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>证书未被接受：{why}</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>连接失败</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被切断</translation>
     </message>
     <message>
         <source>the error has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误没有代码</translation>
     </message>
     <message>
         <source>the file ends early: what followed was cut off</source>
@@ -5087,29 +5103,29 @@
     </message>
     <message>
         <source>the files of a stopped task are uploading for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止任务的文件一直在上传</translation>
     </message>
     <message numerus="yes">
         <source>the first {shown:,} of %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节中的前 {shown:,} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>the line is cut before the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>执行之前连接被切断</translation>
     </message>
     <message>
         <source>the line is too long for a row</source>
@@ -5121,59 +5137,59 @@
     </message>
     <message>
         <source>the name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析名称</translation>
     </message>
     <message>
         <source>the name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称没有地址</translation>
     </message>
     <message>
         <source>the name server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器出错</translation>
     </message>
     <message>
         <source>the name server gives no answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>域名服务器目前没有应答</translation>
     </message>
     <message>
         <source>the network gives no way to that address</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有通往该地址的路径</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>网络不可用</translation>
     </message>
     <message>
         <source>the other side cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>对方切断了连接</translation>
     </message>
     <message>
         <source>the other side does not speak TLS on that port</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在该端口不使用 TLS</translation>
     </message>
     <message>
         <source>the practice service</source>
-        <translation type="unfinished"></translation>
+        <translation>练习服务</translation>
     </message>
     <message>
         <source>the proxy answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>代理应答 {answer}</translation>
     </message>
     <message>
         <source>the room</source>
-        <translation type="unfinished"></translation>
+        <translation>整个房间</translation>
     </message>
     <message>
         <source>the room as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整个房间</translation>
     </message>
     <message>
         <source>the room does not exist now</source>
-        <translation type="unfinished"></translation>
+        <translation>房间目前不存在</translation>
     </message>
     <message>
         <source>the room is there from N seconds after it was first asked about, for example: opens in 20</source>
-        <translation type="unfinished"></translation>
+        <translation>首次被查询 N 秒后房间才存在，例如：opens in 20</translation>
     </message>
     <message>
         <source>the row</source>
@@ -5185,59 +5201,59 @@
     </message>
     <message>
         <source>the same after N seconds, for example: slow 20</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，N 秒后，例如：slow 20</translation>
     </message>
     <message>
         <source>the system names a SOCKS proxy, which this program cannot use</source>
-        <translation type="unfinished"></translation>
+        <translation>系统设置的是 SOCKS 代理，本程序无法使用</translation>
     </message>
     <message>
         <source>the system names a proxy whose address cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>系统设置的代理地址无法读取</translation>
     </message>
     <message>
         <source>the time for this exchange is over</source>
-        <translation type="unfinished"></translation>
+        <translation>此次通信的时间已到</translation>
     </message>
     <message>
         <source>the work is done at once, the answer comes after 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行，应答在 3 秒后到达</translation>
     </message>
     <message>
         <source>the work is done, no answer comes until the client leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，但在客户端离开前没有应答</translation>
     </message>
     <message>
         <source>the work is done, the answer has no TaskId</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答中没有 TaskId</translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 200 with bytes that are not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答是 HTTP 200，内容不是 JSON</translation>
     </message>
     <message>
         <source>the work is done, the answer is HTTP 502</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答是 HTTP 502</translation>
     </message>
     <message>
         <source>the work is done, the answer is InternalError</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答是 InternalError</translation>
     </message>
     <message>
         <source>the work is done, the line is cut in the middle of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，应答中途连接被切断</translation>
     </message>
     <message>
         <source>the work is done, the line is cut instead of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行，但连接被切断而没有应答</translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 200 with a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行，应答是 HTTP 200 的网页</translation>
     </message>
     <message>
         <source>the work is not done, the answer is HTTP 502</source>
-        <translation type="unfinished"></translation>
+        <translation>没有执行，应答是 HTTP 502</translation>
     </message>
     <message>
         <source>the {field} of {what} cannot be “{value}”</source>
@@ -5257,11 +5273,11 @@
     </message>
     <message>
         <source>this computer does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>本机不允许</translation>
     </message>
     <message>
         <source>this computer has no connection left to give</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的连接了</translation>
     </message>
     <message>
         <source>this is no JSON object, or only a part of one</source>
@@ -5281,7 +5297,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>together in one file for the room</source>
@@ -5289,40 +5305,40 @@
     </message>
     <message>
         <source>transcoding</source>
-        <translation type="unfinished"></translation>
+        <translation>转码中</translation>
     </message>
     <message>
         <source>type a part of its name, of its users or of its room</source>
-        <translation type="unfinished"></translation>
+        <translation>输入其名称、用户或房间的一部分</translation>
     </message>
     <message>
         <source>typed, not saved yet; type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入，尚未保存；输入即替换</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已上传</translation>
     </message>
     <message>
         <source>uploaded, callback sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已上传，回调已发送</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>上传中</translation>
     </message>
     <message>
         <source>user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user}</translation>
     </message>
     <message numerus="yes">
         <source>users {users}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户 {users}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5333,8 +5349,8 @@
     </message>
     <message numerus="yes">
         <source>users {users} and the room as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用户 {users} 和整个房间</numerusform>
         </translation>
     </message>
     <message>
@@ -5343,15 +5359,15 @@
     </message>
     <message>
         <source>wait for the users up to</source>
-        <translation type="unfinished"></translation>
+        <translation>最多等待用户</translation>
     </message>
     <message>
         <source>waiting to transcode</source>
-        <translation type="unfinished"></translation>
+        <translation>等待转码</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>等待轮到</translation>
     </message>
     <message>
         <source>was already recording</source>
@@ -5371,19 +5387,19 @@
     </message>
     <message>
         <source>was running for an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>当时在录制（时长未知）</translation>
     </message>
     <message>
         <source>was running {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>当时已录制 {age}</translation>
     </message>
     <message>
         <source>what came back is not an answer in HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是 HTTP 应答</translation>
     </message>
     <message>
         <source>why: a ticket, a request</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：工单或请求</translation>
     </message>
     <message>
         <source>without shared memory, where consoles would hinder each other</source>
@@ -5391,11 +5407,11 @@
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选行写备注；Ctrl+Enter 保存</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{accepted:,} + {unknown:,} + {refused:,} + {not_sent:,} = {asked:,}</source>
@@ -5406,22 +5422,26 @@
         <translation>{already}；录制内容：{mode}，{users}</translation>
     </message>
     <message>
+        <source>{application} · {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>共 {asked:,} = 已受理 {accepted:,} + 被拒绝 {refused:,} + 未知 {unknown:,} + 未发送 {not_sent:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制所选 %n 行中的 {count:,} 行：其余尚未加载。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}/{most:,} 个字符</translation>
     </message>
     <message>
         <source>{count:,} of {most:,} characters, {over:,} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}/{most:,} 个字符，超出 {over:,} 个</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -5429,7 +5449,7 @@
     </message>
     <message>
         <source>{days} d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {clock}</translation>
     </message>
     <message>
         <source>{doing}: looking for the rows</source>
@@ -5453,23 +5473,23 @@
     </message>
     <message>
         <source>{error} in {function}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}（{function}，第 {line} 行）</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {field}</translation>
     </message>
     <message>
         <source>{field} is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是列表</translation>
     </message>
     <message>
         <source>{field} is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是对象</translation>
     </message>
     <message>
         <source>{field} is not an unsigned 64-bit integer</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是 64 位无符号整数</translation>
     </message>
     <message>
         <source>{filter} {count:,}</source>
@@ -5477,11 +5497,11 @@
     </message>
     <message>
         <source>{filter} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ▾</translation>
     </message>
     <message>
         <source>{filter}: {choice} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：{choice} ▾</translation>
     </message>
     <message numerus="yes">
         <source>{first} %n more on this list are odd, too.</source>
@@ -5491,7 +5511,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>{going}.</source>
@@ -5505,47 +5525,47 @@
     </message>
     <message>
         <source>{heading}: user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}：用户 ID</translation>
     </message>
     <message>
         <source>{host} ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}（{site}）</translation>
     </message>
     <message>
         <source>{host} could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}</translation>
     </message>
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 认识此密钥，{ms} 毫秒内应答。没有录制任何内容。</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{keychain} failed ({error}). Try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 失败（{error}）。请重试，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>{keychain} has no room for a key of this length. Check that only the SecretId and the SecretKey were entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 容不下这么长的密钥。请确认只输入了 SecretId 和 SecretKey。</translation>
     </message>
     <message>
         <source>{keychain} holds no key for this profile. Edit the profile and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 中没有此配置的密钥。请编辑配置并输入。</translation>
     </message>
     <message>
         <source>{keychain} is locked, or its question was dismissed. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 已锁定，或其询问被关闭。请解锁后重试。</translation>
     </message>
     <message>
         <source>{keychain} reported success but did not make the change. Try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keychain} 报告成功但没有做出更改。请重试，或仅在本次会话使用密钥。</translation>
     </message>
     <message>
         <source>{letter}: {name}</source>
@@ -5553,7 +5573,7 @@
     </message>
     <message>
         <source>{live}, watching paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{live}，监视已暂停</translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -5563,11 +5583,11 @@
     </message>
     <message>
         <source>{milliseconds:,} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds:,} 毫秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message numerus="yes">
         <source>{missing:,} of %n characters more: an export as JSON Lines has all</source>
@@ -5591,59 +5611,59 @@
     </message>
     <message>
         <source>{mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}，{users}</translation>
     </message>
     <message>
         <source>{name} (copy {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本 {number}）</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（副本）</translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、{other} 和 {third} 中的令牌不同：请取消不属于此密钥的。</translation>
     </message>
     <message>
         <source>{name} and {other} are not set in the console&apos;s environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台的环境中没有设置 {name} 和 {other}。</translation>
     </message>
     <message>
         <source>{name} and {other} hold different tokens: unset those that are not of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 和 {other} 中的令牌不同：请取消不属于此密钥的那个。</translation>
     </message>
     <message>
         <source>{name} begins or ends with a space or a line break; set it again without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 首尾有空格或换行；请去掉后重新设置。</translation>
     </message>
     <message>
         <source>{name} colour</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} contains a character that no key has, such as a space; copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有密钥中不可能出现的字符，例如空格；请重新复制。</translation>
     </message>
     <message>
         <source>{name} holds a character that no terminal shows: copy as Python or cURL instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有终端无法显示的字符：请改为复制为 Python 或 cURL。</translation>
     </message>
     <message>
         <source>{name} is a file: what is in it is not in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是文件：其内容不在文本中。</translation>
     </message>
     <message>
         <source>{name} is not in the text: {text} only names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有 {name}：{text} 只是引用它。</translation>
     </message>
     <message>
         <source>{name} is not set in the console&apos;s environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台的环境中没有设置 {name}。</translation>
     </message>
     <message>
         <source>{name} is said again: “{text}” was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 再次出现：没有采用“{text}”。</translation>
     </message>
     <message>
         <source>{name} was not opened: {why}</source>
@@ -5651,10 +5671,14 @@
     </message>
     <message>
         <source>{name} was written by a newer console: version {version} of the file, while this console knows version {known}. Use the newer console; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 由较新的控制台写入：文件版本为 {version}，而本控制台支持 {known}。请使用较新的控制台；没有更改任何内容。</translation>
     </message>
     <message>
         <source>{name} {text} is not part of a start.</source>
+        <translation>{name} {text} 不属于开始请求。</translation>
+    </message>
+    <message>
+        <source>{name} – GME Recording Console</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5665,19 +5689,19 @@
     </message>
     <message>
         <source>{name}: a secret stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：其位置上是机密信息。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：开始请求没有此字段（{text}）。</translation>
     </message>
     <message>
         <source>{name}: a start has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：开始请求没有此字段。</translation>
     </message>
     <message>
         <source>{name}: rooms to be started</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：要开始的房间</translation>
     </message>
     <message>
         <source>{name}: {done:,} of {asked:,}</source>
@@ -5705,7 +5729,7 @@
     </message>
     <message>
         <source>{number} ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（{mode}）</translation>
     </message>
     <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
@@ -5719,7 +5743,7 @@
     </message>
     <message>
         <source>{path} belongs to the console itself; it is no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 属于控制台本身，不是导出文件。</translation>
     </message>
     <message>
         <source>{path} cannot be locked. Open the console again.</source>
@@ -5739,7 +5763,7 @@
     </message>
     <message>
         <source>{path} cannot be used: {why}. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {path}：{why}。请用 --data-dir 另选文件夹。</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder, the file or the disk is read-only for this user. Allow writing there, or choose another folder with --data-dir.</source>
@@ -5755,7 +5779,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {why}. The console works without its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{why}。控制台在没有日志的情况下运行。</translation>
     </message>
     <message>
         <source>{path} cannot hold this room or user id exactly: half a character is in it. Retype it.</source>
@@ -5763,7 +5787,7 @@
     </message>
     <message>
         <source>{path} could not be written: {why}. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{why}。没有保存任何内容。</translation>
     </message>
     <message>
         <source>{path} is a file, where a folder is wanted. Choose another folder with --data-dir.</source>
@@ -5799,7 +5823,7 @@
     </message>
     <message>
         <source>{path} lies on a file system that cannot lock files, so that consoles would write over each other. Choose a folder on a disk of this computer with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的文件系统无法锁定文件，多个控制台会互相覆盖。请用 --data-dir 选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>{path} lies on a file system {why}. Choose a folder on a disk of this computer with --data-dir.</source>
@@ -5823,7 +5847,7 @@
     </message>
     <message>
         <source>{path} was written by a newer console. It is left as it is; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 由较新的控制台写入。已保持原样；没有保存任何内容。</translation>
     </message>
     <message>
         <source>{path} was written by a newer console: it has version {version}, this console knows up to version {known}. It was left as it is. Install the newer console.</source>
@@ -5839,11 +5863,11 @@
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：房间 {room}，任务 {TaskId}</translation>
     </message>
     <message>
         <source>{profile}: room {room}, task {TaskId}, {lasted}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：房间 {room}，任务 {TaskId}，{lasted}，{users}</translation>
     </message>
     <message>
         <source>{rate:.1f} a second</source>
@@ -5855,7 +5879,7 @@
     </message>
     <message>
         <source>{rooms} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{rooms} …</translation>
     </message>
     <message>
         <source>{room} of application {application}</source>
@@ -5867,15 +5891,15 @@
     </message>
     <message>
         <source>{room}: {step}: {mark} {took} {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}：{step}：{mark} {took} {ids}</translation>
     </message>
     <message>
         <source>{seconds:+.1f} s (the service&apos;s minus this computer&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:+.1f} 秒（服务时间减本机时间）</translation>
     </message>
     <message>
         <source>{seconds:,.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:,.1f} 秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -5887,11 +5911,11 @@
     </message>
     <message>
         <source>{starts}, {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>{starts}，{stops}</translation>
     </message>
     <message>
         <source>{state} · adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 已接管</translation>
     </message>
     <message>
         <source>{state} · over 23 h</source>
@@ -5899,15 +5923,15 @@
     </message>
     <message>
         <source>{state} · settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 查询确认</translation>
     </message>
     <message>
         <source>{state} · stops {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {time} 停止</translation>
     </message>
     <message>
         <source>{state} · {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {verdict}</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
@@ -5915,20 +5939,20 @@
     </message>
     <message>
         <source>{status} since {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {begun} 起{status}</translation>
     </message>
     <message>
         <source>{text} is a number that a spreadsheet has shortened: digits are lost, copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 是被电子表格缩短的数，已丢失位数：请重新复制。</translation>
     </message>
     <message>
         <source>{time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} UTC</translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}，发送 %n 次</numerusform>
         </translation>
     </message>
     <message>
@@ -5937,11 +5961,11 @@
     </message>
     <message>
         <source>{user} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} 上的 {user}</translation>
     </message>
     <message>
         <source>{utc}, local time {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>{utc}，本地时间 {local}</translation>
     </message>
     <message>
         <source>{what} has no {field}</source>
@@ -5957,23 +5981,23 @@
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{told}  {name}</translation>
     </message>
     <message>
         <source>{why} So what became of it is not known. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}因此结果未知。{advice}</translation>
     </message>
     <message>
         <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}因此显示的是在那里最后看到的内容。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}控制台会继续尝试。</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>“{cell}” names no user.</source>
@@ -6003,7 +6027,7 @@
     </message>
     <message>
         <source>“{room}” is no room id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{room}”不是房间 ID。</translation>
     </message>
     <message>
         <source>“{room}” was taken for one room, with its space. Write one room a line.</source>
@@ -6011,23 +6035,23 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>“{text}” is no application id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是应用 ID。</translation>
     </message>
     <message>
         <source>“{text}” is no mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是模式。</translation>
     </message>
     <message>
         <source>“{text}” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“{text}”。</translation>
     </message>
     <message>
         <source>“{text}”: it is not said whether only they are to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”：没有说明是否只录制这些用户。</translation>
     </message>
     <message>
         <source>“{word}” is no mode: write single, mixed or both, or 1, 2 or 3.</source>
@@ -6035,51 +6059,51 @@
     </message>
     <message>
         <source>… Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在删除</translation>
     </message>
     <message>
         <source>… Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在加载</translation>
     </message>
     <message>
         <source>… Loading: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在加载：{why}</translation>
     </message>
     <message>
         <source>… Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在保存</translation>
     </message>
     <message>
         <source>… Saving: {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在保存：{waiting}</translation>
     </message>
     <message>
         <source>… checking</source>
-        <translation type="unfinished"></translation>
+        <translation>… 检查中</translation>
     </message>
     <message>
         <source>… {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>… {waiting}</translation>
     </message>
     <message>
         <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 只读：拒绝开始、停止和更改</translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ 密钥不会被复制：请为副本输入。</translation>
     </message>
     <message>
         <source>ⓘ The space around the pasted text was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ 已去掉粘贴文本首尾的空格。</translation>
     </message>
     <message>
         <source>◇ Asks before everything</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ 任何操作前都询问</translation>
     </message>
     <message>
         <source>○ Free</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 空闲</translation>
     </message>
     <message>
         <source>○ Ready</source>
@@ -6087,19 +6111,19 @@
     </message>
     <message>
         <source>○ Testing what stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 正在测试之前的内容</translation>
     </message>
     <message>
         <source>○ Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 正在测试…</translation>
     </message>
     <message>
         <source>◌ ABORTED</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 中止</translation>
     </message>
     <message>
         <source>● Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>● 录制中</translation>
     </message>
     <message>
         <source>● Records now</source>
@@ -6111,27 +6135,27 @@
     </message>
     <message>
         <source>⚠ Caution: of profile {name}, not the one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：属于配置 {name}，不是当前使用的配置</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may be recorded now. Watch its row in the history: it is stopped by itself when it shows that it records; else look the room up (Ctrl+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：房间 {room} 可能正在录制。请留意它在历史记录中的行：一旦显示在录制就会自动停止；否则请查询该房间（Ctrl+L）。</translation>
     </message>
     <message>
         <source>⚠ Caution: room {room} may still be recorded by task {TaskId}. Select its row in the history and stop it (Ctrl+.).</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：房间 {room} 可能仍由任务 {TaskId} 录制。请在历史记录中选择该行并停止（Ctrl+.）。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note now says “{note}”: changed meanwhile. Save puts this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：备注在此期间改为“{note}”。“保存”会用这一条替换它。</translation>
     </message>
     <message>
         <source>⚠ Caution: the note was taken away: changed meanwhile. Save puts this one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：备注在此期间被删除。“保存”会写入这一条。</translation>
     </message>
     <message>
         <source>⚠ Caution: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 注意：{problem}</translation>
     </message>
     <message>
         <source>⚠ Caution: {text}</source>
@@ -6139,11 +6163,11 @@
     </message>
     <message>
         <source>⚠ Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 未就绪</translation>
     </message>
     <message>
         <source>⚠ Not ready: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 未就绪：{why}</translation>
     </message>
     <message>
         <source>⚠ of profile {name}, not the one in use</source>
@@ -6155,57 +6179,57 @@
     </message>
     <message>
         <source>✓ Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已删除</translation>
     </message>
     <message>
         <source>✓ PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 通过</translation>
     </message>
     <message>
         <source>✓ Passed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 通过：{headline}</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已保存</translation>
     </message>
     <message>
         <source>✓ The new account is the right one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 今后以新账号为准</translation>
     </message>
     <message>
         <source>✕ Error: the note is not kept. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 错误：备注没有保存。{why}</translation>
     </message>
     <message numerus="yes">
         <source>✕ Error: the note is too long by %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ 错误：备注超出 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>✕ Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 错误：{problem}</translation>
     </message>
     <message>
         <source>✕ FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 失败</translation>
     </message>
     <message>
         <source>✕ Failed: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 失败：{headline}</translation>
     </message>
     <message>
         <source>✕ No room</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 没有房间</translation>
     </message>
     <message>
         <source>✕ Not deleted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未删除：{why}</translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未保存：{why}</translation>
     </message>
     <message>
         <source>✕ The room also stands in line {lines}.</source>
