@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from threading import Event
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target
@@ -98,7 +99,7 @@ def test_what_is_waited_for_is_told_once_in_a_turn_of_the_event_loop(pressed: Ru
     pressed.press(rooms=50)
     assert pressed.busy == []
     qtbot.waitUntil(lambda: bool(pressed.busy))
-    assert pressed.busy == [(Busy(Wait.INTENT, count=50),)]
+    assert pressed.busy == [(Busy(Wait.INTENT, requests=50),)]
     pressed.write_intents()
     qtbot.waitUntil(lambda: len(pressed.busy) > 1)
     assert pressed.busy[1:] == [(Busy(Wait.SERVICE, host_of(PRACTICE), 50),)]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential, Endpoint, Target
 from gme_console.engine.profiles.credential_provider import CHANGED, HANGS, CredentialProvider

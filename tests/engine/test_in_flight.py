@@ -121,7 +121,7 @@ class OpenRequests(RuleBasedStateMachine):
     def waits_are_counted(self) -> None:
         counted = Counter(_waits_for(flight) for flight in self.open)
         told = self.index.busy()
-        assert {(busy.wait, busy.host): busy.count for busy in told} == counted
+        assert {(busy.wait, busy.host): busy.requests for busy in told} == counted
         assert len(told) == len(counted)
 
     @staticmethod

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from copies import replace
 from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, place_of
 from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Row

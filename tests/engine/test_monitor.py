@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, LIMITS, ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from copies import replace
 from faulty_line import FaultyLine
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.limits import Limits

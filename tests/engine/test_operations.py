@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile, untruths
+from copies import replace
 from faulty_line import FaultyLine
 from gme_console.api.actions import ModifyRecordInfo, StartRecord
 from gme_console.api.limits import Limits

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from console_desk import (
     store_profile,
     untruths,
 )
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.app import session

@@ -7,7 +7,7 @@ import json
 import socket
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from console_desk import (
     store_profile,
     untruths,
 )
+from copies import replace
 from faulty_line import Fault, FaultyLine
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Reason

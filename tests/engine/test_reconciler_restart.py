@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from console_desk import (
     store_profile,
     untruths,
 )
+from copies import replace
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential

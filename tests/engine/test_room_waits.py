@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from console_desk import profile_at
+from copies import replace
 from gme_console.api.action_answers import DescribeTaskInfoAnswer
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UserLists

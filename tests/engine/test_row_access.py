@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import profiles_in_use
 from console_desk import BIZ_ID, SETTINGS, ConsoleDesk, console_desk, live_tasks, profile_at, store_profile
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Reason
 from gme_console.api.target import Credential

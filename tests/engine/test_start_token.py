@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import BIZ_ID, ConsoleDesk, console_desk, profile_at, store_profile
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.early_starts import EarlyStarts
 from gme_console.practice.server import PracticeServer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from console_desk import ConsoleDesk, console_desk, profile_at, store_profile, untruths
+from copies import replace
 from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from copies import replace
 from gme_console.engine.history.history_messages import FindRequest, FoundRows, PageRequest
 from gme_console.ledger.query import Query, SearchResult, Sort
 from gme_console.ledger.records import Page, Row

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Page, Row, Sent, State
 

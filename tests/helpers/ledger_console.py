@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
+from copies import replace
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome

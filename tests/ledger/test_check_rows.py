@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Kind, Outcome, Reason

@@ -7,7 +7,6 @@ import re
 import stat
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.api.action_answers import RecordInfo
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from copies import replace
 from gme_console.api.action_answers import RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, StartRecord, encode
 from gme_console.api.outcome import Answered, Kind, Outcome
@@ -82,7 +82,9 @@ def test_an_adoption_and_a_settling_keep_the_question_that_told(tmp_path: Path) 
         assert (sent.finding, sent.RequestId, sent.pressed_by, sent.intent_us) == ("adopted", "told", "Aki", T0 + 5)
         begun = writer.begin(intent("1987"))
         writer.finish(begun.sent_id, UNKNOWN, T0 + 2)
-        verdict = Resolution(begun.row.id, begun.sent_id, State.ACCEPTED, "settled", "", 8, at_us=T0 + 9, look=asked)
+        verdict = Resolution(
+            begun.row.id, begun.sent_id, State.ACCEPTED, "settled", "", TaskId=8, at_us=T0 + 9, look=asked
+        )
         writer.settle(verdict)
         writer.settle(verdict)
         assert findings(tmp_path, begun.row) == [("settled", "told")]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from copies import replace
 from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError
@@ -65,7 +65,9 @@ def test_a_start_still_out_is_settled_by_whoever_takes_it_over(tmp_path: Path) -
             (unsettled,) = theirs.unsettled()
             assert (unsettled.row.state, unsettled.request) == (State.UNKNOWN, intent().request)
             assert theirs.claim(unsettled.row.id, T0 + 5) is not None
-            verdict = Resolution(unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=T0 + 6)
+            verdict = Resolution(
+                unsettled.row.id, unsettled.sent_id, State.ACCEPTED, "settled", "", TaskId=TASK, at_us=T0 + 6
+            )
             assert theirs.settle(verdict).state is State.ACCEPTED
 
 
@@ -314,10 +316,10 @@ def test_a_task_refutes_that_its_start_did_not_happen(tmp_path: Path, later: str
         take_in(theirs, tmp_path / "unknown.jsonl")
         (here,), (there,) = ours.unsettled(), theirs.unsettled()
         at = moment["one"]
-        row = ours.settle(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", "", TASK, at_us=at))
+        row = ours.settle(Resolution(here.row.id, here.sent_id, State.ACCEPTED, "settled", "", TaskId=TASK, at_us=at))
         ours.finish(ours.begin(stop(row, at + 1)).sent_id, STOPPED, at + 2)
         theirs.settle(
-            Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", "", None, at_us=moment["two"])
+            Resolution(there.row.id, there.sent_id, State.NOT_STARTED, "did_not_start", "", at_us=moment["two"])
         )
     assert hand_over(one, two) == [Merged.UPDATED]
     assert hand_over(two, one) == [Merged.UNCHANGED]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from copies import replace
 from gme_console.api.action_answers import RecordInfo
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.ledger.errors import HistoryTrouble, LedgerError

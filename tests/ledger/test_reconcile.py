@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.api.actions import ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
@@ -112,7 +112,7 @@ def test_a_stop_is_settled_either_way(tmp_path: Path) -> None:
             row = started(writer)
             begun = writer.begin(stop(row))
             row = writer.finish(begun.sent_id, UNKNOWN, T0 + 20)
-            said = Resolution(row.id, begun.sent_id, state, "word", "why", None, 3, users, at_us=T0 + 50)
+            said = Resolution(row.id, begun.sent_id, state, "word", "why", T0 + 50, None, 3, users)
             row = writer.settle(said)
             assert (row.state, row.ended_us, row.RecordMode, row.users) == (state, ended_us, 3, users)
             assert (row.TaskId, row.code, row.settled) == (TASK, "", True)

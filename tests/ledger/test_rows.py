@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.values import UINT64_MAX, UserLists
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Intent

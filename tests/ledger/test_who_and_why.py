@@ -6,13 +6,13 @@ import csv
 import io
 import json
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.inputs.who_and_why import MAX_PRESSED_BY, MAX_TICKET, pressed_by, ticket
 from gme_console.api.plain_text import is_invisible

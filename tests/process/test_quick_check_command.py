@@ -7,12 +7,12 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from console_desk import live_tasks, profile_at, store_profile
+from copies import replace
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer

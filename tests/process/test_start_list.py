@@ -9,13 +9,13 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from batch_desk import SERVICE
 from console_desk import live_tasks, profile_at, store_profile, untruths
+from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer

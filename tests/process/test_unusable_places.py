@@ -13,12 +13,12 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console import system
 from gme_console.app.options import default_folder
 from gme_console.app.qt_application import make_private

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 import stat
@@ -16,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_trouble import ProfileTrouble
@@ -53,7 +53,7 @@ def test_profiles_come_back_exactly_in_their_order(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     store.save(LIVE)
     store.save(TEST)
-    renamed = dataclasses.replace(LIVE, name="Live 2")
+    renamed = replace(LIVE, name="Live 2")
     store.save(renamed)
     store.choose(TEST.id)
     again = ProfileStore(tmp_path)
@@ -98,15 +98,15 @@ def test_files_are_for_their_owner_alone_even_under_a_loose_umask(tmp_path: Path
 def test_the_practice_profile_can_be_neither_replaced_nor_deleted_nor_imitated(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     with pytest.raises(ProfileError, match=ProfileTrouble.BUILT_IN_CHANGE):
-        store.save(dataclasses.replace(LIVE, id=PRACTICE.id))
+        store.save(replace(LIVE, id=PRACTICE.id))
     with pytest.raises(ProfileError, match=ProfileTrouble.BUILT_IN_DELETE):
         store.delete(PRACTICE.id)
     with pytest.raises(ProfileError, match=ProfileTrouble.NAME_TAKEN):
-        store.save(dataclasses.replace(LIVE, name=" practice "))
+        store.save(replace(LIVE, name=" practice "))
     with pytest.raises(ProfileError, match=ProfileTrouble.PRACTICE_ONLY):
-        store.save(dataclasses.replace(LIVE, source=Source.PRACTICE))
+        store.save(replace(LIVE, source=Source.PRACTICE))
     with pytest.raises(ProfileError, match=ProfileTrouble.PRACTICE_ONLY):
-        store.save(dataclasses.replace(PRACTICE, id="copy", name="Copy"))
+        store.save(replace(PRACTICE, id="copy", name="Copy"))
     assert store.profiles() == (PRACTICE,)
 
 
@@ -131,7 +131,7 @@ def test_the_practice_profile_can_be_neither_replaced_nor_deleted_nor_imitated(t
     ],
 )
 def test_a_flawed_profile_is_refused_in_a_whole_sentence(tmp_path: Path, flawed: dict[str, object]) -> None:
-    profile = dataclasses.replace(LIVE, **flawed)  # type: ignore[arg-type]
+    profile = replace(LIVE, **flawed)  # type: ignore[arg-type]
     with pytest.raises(ProfileError):
         ProfileStore(tmp_path).save(profile)
     assert not (tmp_path / FILE_NAME).exists()
@@ -150,17 +150,17 @@ def test_a_flawed_profile_is_refused_in_a_whole_sentence(tmp_path: Path, flawed:
 )
 def test_names_that_a_reader_takes_for_one_are_one(tmp_path: Path, one: str, other: str) -> None:
     store = ProfileStore(tmp_path)
-    store.save(dataclasses.replace(LIVE, name=one))
+    store.save(replace(LIVE, name=one))
     with pytest.raises(ProfileError, match=ProfileTrouble.NAME_TAKEN):
-        store.save(dataclasses.replace(TEST, name=other))
+        store.save(replace(TEST, name=other))
 
 
 def test_a_second_profile_cannot_take_the_name_of_another(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path)
     store.save(LIVE)
     with pytest.raises(ProfileError, match=r"name_taken.*LIVE"):
-        store.save(dataclasses.replace(TEST, name="LIVE"))
-    store.save(dataclasses.replace(LIVE, name="LIVE"))
+        store.save(replace(TEST, name="LIVE"))
+    store.save(replace(LIVE, name="LIVE"))
     assert names(store) == ["Practice", "LIVE"]
 
 
@@ -168,10 +168,10 @@ def test_two_consoles_keep_each_others_changes(tmp_path: Path) -> None:
     here, there = ProfileStore(tmp_path), ProfileStore(tmp_path)
     here.save(LIVE)
     there.save(TEST)
-    here.save(dataclasses.replace(LIVE, guard=GuardLevel.READ_ONLY))
+    here.save(replace(LIVE, guard=GuardLevel.READ_ONLY))
     there.choose(LIVE.id)
-    there.save(dataclasses.replace(LIVE, guard=GuardLevel.ASK_STOP))
-    assert here.profiles() == (PRACTICE, dataclasses.replace(LIVE, guard=GuardLevel.ASK_STOP), TEST)
+    there.save(replace(LIVE, guard=GuardLevel.ASK_STOP))
+    assert here.profiles() == (PRACTICE, replace(LIVE, guard=GuardLevel.ASK_STOP), TEST)
     assert here.chosen_id() == LIVE.id
 
 
@@ -182,7 +182,7 @@ def test_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
         store = ProfileStore(tmp_path, lock_seconds=60)
         start.wait()
         for step in range(5):
-            store.save(dataclasses.replace(LIVE, id=f"p{number}-{step}", name=f"P{number}-{step}"))
+            store.save(replace(LIVE, id=f"p{number}-{step}", name=f"P{number}-{step}"))
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(write, range(8)))
@@ -221,7 +221,7 @@ def test_the_lock_is_free_again_after_an_error(tmp_path: Path) -> None:
 
 
 def entry(**changes: object) -> dict[str, object]:
-    return {**dataclasses.asdict(LIVE), **changes}
+    return {**LIVE._asdict(), **changes}
 
 
 def document(*entries: object, **changes: object) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from console_desk import KEY, live_tasks, profile_at, store_profile
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.ledger.records import Intent, State

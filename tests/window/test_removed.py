@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtWidgets import QPushButton
 
+from copies import replace
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import Column

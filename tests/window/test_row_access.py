@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QWidget
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.target import Credential
 from gme_console.engine.settings import ConsoleSettings, WatchSettings

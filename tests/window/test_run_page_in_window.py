@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
+from copies import replace
 from fake_batches import FakeBatches
 from gme_console.api.values import UserLists
 from gme_console.engine.batches.batch_messages import BatchState, LineState

@@ -6,12 +6,12 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox, QPushButton
 
+from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.target import Credential
 from gme_console.api.values import UserLists

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
 
+from copies import replace
 from gme_console.api.target import Credential
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import Details, Row, State

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 from gme_console.api.action_answers import MalformedAnswer, decode
@@ -44,7 +43,7 @@ def classify(request: Request, status: int, raw: bytes) -> Outcome:
     if 400 <= status < 500 and outcome.code and outcome.kind is not Kind.UNKNOWN:
         return outcome
     message = outcome.message if outcome.code else Detail(Trouble.HTTP_STATUS, status=status)
-    return replace(outcome, kind=Kind.UNKNOWN, reason=Reason.HTTP_STATUS, answer=None, message=message)
+    return outcome._replace(kind=Kind.UNKNOWN, reason=Reason.HTTP_STATUS, answer=None, message=message)
 
 
 def _judge(request: Request, raw: bytes) -> Outcome:

@@ -6,7 +6,6 @@ import contextlib
 import math
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gme_console.api import clock_skew
@@ -56,8 +55,8 @@ class Client:
         if _worth_correcting(outcome, clock_offset):
             second = self._attempt(request, target, outcome.clock_offset, end_by)
             if second.kind is not Kind.NOT_SENT:
-                outcome = replace(second, sendings=outcome.sendings + second.sendings)
-        return replace(outcome, elapsed=time.monotonic() - started)
+                outcome = second._replace(sendings=outcome.sendings + second.sendings)
+        return outcome._replace(elapsed=time.monotonic() - started)
 
     def warm(self, endpoint: Endpoint) -> None:
         """Connects, TLS included, without a request, so that the next call costs one round trip.
@@ -90,7 +89,7 @@ class Client:
             outcome = Outcome(_kind(guard), Reason.INTERNAL, message=internal_detail(error), clock_offset=offset)
         if guard.written_at is None:
             return outcome
-        return replace(outcome, sendings=1, sent_at=local + (guard.written_at - started))
+        return outcome._replace(sendings=1, sent_at=local + (guard.written_at - started))
 
     def _exchange(self, request: Request, target: Target, offset: float | None, guard: Deadline) -> Outcome:
         body = encode(request)
@@ -113,7 +112,7 @@ class Client:
         took = answer.received_at - (guard.written_at or started)
         middle = local + (answer.received_at - took / 2 - started)
         known = _learn(outcome, answer, offset, timestamp, middle, took)
-        return replace(outcome, http_status=answer.status, raw=answer.raw, clock_offset=known)
+        return outcome._replace(http_status=answer.status, raw=answer.raw, clock_offset=known)
 
 
 def _kind(guard: Deadline) -> Kind:

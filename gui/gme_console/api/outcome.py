@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,8 +70,7 @@ class Reason(StrEnum):
     NOT_CHANGED = "not_changed"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The end of one request.
 
     `code` and `message` are the service's own, except where it said nothing that counts: then `message` tells what
@@ -89,7 +87,7 @@ class Outcome:
     message: str | Detail = ""
     request_id: str = ""
     http_status: int | None = None
-    raw: bytes = field(default=b"", repr=False)
+    raw: bytes = b""
     clock_offset: float | None = None
     sent_at: float | None = None
     elapsed: float = 0.0

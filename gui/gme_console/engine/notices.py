@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,13 +24,12 @@ class Wait(IntEnum):
     UNWRITTEN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Busy:
+class Busy(NamedTuple):
     """So many requests wait for one thing. `host` where that depends on it: SERVICE and PAUSE."""
 
     wait: Wait
     host: str = ""
-    count: int = 1
+    requests: int = 1
 
 
 class Told(StrEnum):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -94,7 +93,7 @@ class _Opening(NamedTuple):
             raise file_error(LedgerFault.DAMAGED, HistoryTrouble.DAMAGED_IN_USE, self.path)
         aside = _set_aside(self.path, self.at_us)
         database, opened = self._open()
-        return database, replace(opened, set_aside=aside)
+        return database, opened._replace(set_aside=aside)
 
     def _open(self) -> tuple[Database, Opened]:
         self._identify()

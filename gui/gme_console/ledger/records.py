@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,8 +58,7 @@ class Finding(StrEnum):
     OTHERWISE = "otherwise"
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(NamedTuple):
     """A request that is about to be sent. `at_us` is unix microseconds, as every time in the ledger.
 
     `row_id`: whose task a StopRecord or ModifyRecordInfo acts on, or the planned row of a StartRecord; profile and host
@@ -82,8 +80,7 @@ class Intent:
     ticket: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the history: a recording that was asked for or adopted. Empty strings and None mean "not known".
 
     `reason`, `code`, `message` and `RequestId` are those of its start (see Outcome); once it is unknown, stopped or
@@ -137,8 +134,7 @@ class Row:
         return self.first_file_us if self.origin is Origin.ADOPTED else self.created_us
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(NamedTuple):
     """One request of a row, whole: what was asked and what came back.
 
     `settled_us`: when an unknown outcome was settled; `verdict`: how, empty if a later request settled it as well.
@@ -156,7 +152,7 @@ class Sent:
     message: str | Detail
     RequestId: str
     http_status: int | None
-    raw: bytes = field(repr=False)
+    raw: bytes
     sendings: int
     elapsed_ms: int | None
     clock_offset: float | None
@@ -177,8 +173,7 @@ class RecordedFile(NamedTuple):
     seen_us: int
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """A row, its requests and the questions that told something new, oldest first, files by begin time, a report."""
 
     row: Row
@@ -189,8 +184,7 @@ class Details:
     planned_us: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """How an unknown request was settled. TaskId, RecordMode and users None leave what the row has."""
 
     row_id: int
@@ -198,10 +192,10 @@ class Resolution:
     state: State
     word: str
     message: str | Detail
+    at_us: int
     TaskId: int | None = None
     RecordMode: int | None = None
     users: UserLists | None = None
-    at_us: int = field(kw_only=True)
     look: Answered | None = None
 
 
@@ -220,8 +214,7 @@ class Adoption(NamedTuple):
     look: Answered | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(NamedTuple):
     """What the service told of a row's task. RecordMode and users None leave what the row has."""
 
     row_id: int
@@ -233,8 +226,7 @@ class Observation:
     look: Answered | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unreconciled:
+class Unreconciled(NamedTuple):
     """A row that is unknown, and its request, exactly as sent, that made it so."""
 
     row: Row
@@ -251,8 +243,7 @@ class Page(NamedTuple):
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """What happened while opening: a damaged file set aside, a backup made before a migration, rows found open."""
 
     set_aside: Path | None = None

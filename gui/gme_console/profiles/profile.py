@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Site(StrEnum):
@@ -38,8 +38,7 @@ class Source(StrEnum):
     PRACTICE = "practice"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Holds no secret. `host` counts only for Site.HOST; `color` is #rrggbb; `BizId` None means "not set".
 
     `asks_ticket`: Start, Stop and Change are held until it is said why. `production`: it is marked as such wherever

@@ -8,9 +8,9 @@ import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import folded, is_invisible
@@ -40,13 +40,12 @@ class _Damaged(Exception):
     """The file is not what this console writes."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
+class _Content(NamedTuple):
     """What the file holds."""
 
     profiles: tuple[Profile, ...] = ()
     chosen_id: str = PRACTICE.id
-    accounts: Mapping[str, Account] = field(default_factory=dict)
+    accounts: Mapping[str, Account] = MappingProxyType({})
 
 
 class ProfileStore:
@@ -149,7 +148,7 @@ class ProfileStore:
         fields = {
             "version": SCHEMA,
             "chosen_id": content.chosen_id,
-            "profiles": [asdict(profile) for profile in content.profiles],
+            "profiles": [profile._asdict() for profile in content.profiles],
             "accounts": {profile_id: account._asdict() for profile_id, account in content.accounts.items()},
         }
         fresh = self._path.with_name(f"{FILE_NAME}.new")
@@ -168,9 +167,9 @@ def _with(content: _Content, profile: Profile) -> _Content:
     if folded(profile.name) in {folded(other.name) for other in (PRACTICE, *others)}:
         raise ProfileError(Detail(ProfileTrouble.NAME_TAKEN, name=profile.name.strip()))
     if len(others) == len(content.profiles):
-        return replace(content, profiles=(*content.profiles, profile))
+        return content._replace(profiles=(*content.profiles, profile))
     in_place = tuple(profile if other.id == profile.id else other for other in content.profiles)
-    return replace(content, profiles=in_place)
+    return content._replace(profiles=in_place)
 
 
 def _without(content: _Content, profile_id: str) -> _Content:
@@ -182,13 +181,13 @@ def _without(content: _Content, profile_id: str) -> _Content:
 def _knowing(content: _Content, profile_id: str, account: Account) -> _Content:
     if profile_id not in {profile.id for profile in content.profiles}:
         raise ProfileError(Detail(ProfileTrouble.GONE))
-    return replace(content, accounts={**content.accounts, profile_id: account})
+    return content._replace(accounts={**content.accounts, profile_id: account})
 
 
 def _choosing(content: _Content, profile_id: str) -> _Content:
     if profile_id not in {profile.id for profile in (PRACTICE, *content.profiles)}:
         raise ProfileError(Detail(ProfileTrouble.GONE))
-    return replace(content, chosen_id=profile_id)
+    return content._replace(chosen_id=profile_id)
 
 
 def _parsed(raw: bytes) -> _Content:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.api.error_catalogue import Explanation
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Details, Row, Sent, State

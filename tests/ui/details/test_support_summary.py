@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
+from copies import replace
 from gme_console.api.error_catalogue import Explanation
 from gme_console.ledger.records import Details, Origin, State
 from gme_console.ui.details.support_summary import TEXT_LIMIT, support_summary

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.engine.window_state import ColumnPlace
 from gme_console.ledger.query import Sort
 from gme_console.ui.history.column_menus import SortOrder

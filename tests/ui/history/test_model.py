@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.engine.history.history_messages import PageRequest
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history.columns import CellContext, Column, cell_text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State
 from gme_console.ui.history.columns import CellContext, Column

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
+from copies import replace
 from gme_console.ledger.records import Page, State
 from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.model import HistoryModel

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from copies import replace
 from gme_console.engine.history.history_messages import FoundRows, PageRequest
 from gme_console.ledger.query import Query, SearchResult
 from gme_console.ledger.records import Page, Row, State

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from PySide6.QtCore import QItemSelectionModel, QObject, QPoint
 
+from copies import replace
 from find_rows import MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import State

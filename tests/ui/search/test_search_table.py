@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from find_rows import GLANCE, MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Page, Row, State

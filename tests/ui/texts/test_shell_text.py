@@ -31,7 +31,7 @@ def test_every_wait_has_words() -> None:
 
 
 def test_things_are_named_once_and_requests_counted() -> None:
-    busy = (Busy(Wait.SERVICE, HOST, 3), Busy(Wait.INTENT, count=2))
+    busy = (Busy(Wait.SERVICE, HOST, 3), Busy(Wait.INTENT, requests=2))
     assert waiting_words(busy) == f"Waiting for {HOST} · Writing to the history"
     assert on_the_way_words(busy) == "5 requests on the way"
     assert on_the_way_words(busy[:0]) == waiting_words(()) == ""

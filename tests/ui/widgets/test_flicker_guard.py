@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from copies import replace
 from gme_console.engine.notices import Busy, Wait
 from gme_console.ledger.records import Row, State
 from gme_console.ui.widgets.flicker_guard import AT_ONCE, BusyFlickerGuard, RowFlickerGuard

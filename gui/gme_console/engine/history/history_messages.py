@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -29,8 +28,7 @@ class PageRequest(NamedTuple):
     serial: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class FindRequest:
+class FindRequest(NamedTuple):
     """A query that takes the place of the one before; the same query again takes in what was written since.
 
     `keep`: ids of the rows whose places are wanted, such as the selected ones. `around`: the row whose neighbourhood
@@ -56,10 +54,9 @@ class FoundRows(NamedTuple):
     took_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """`count` of these rows went out of the history, or came back."""
+class Removed(NamedTuple):
+    """So many `rows` of these went out of the history, or came back."""
 
     row_ids: tuple[int, ...]
-    count: int
+    rows: int
     back: bool

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -156,7 +155,7 @@ def _settle(writer: LedgerWriter, verdict: Resolution) -> Row:
         row = writer.row(verdict.row_id)
         known = writer.known_task(row.host, row.BizId, verdict.TaskId)
         if known is not None and known.id != verdict.row_id:
-            verdict = replace(verdict, state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
+            verdict = verdict._replace(state=State.NOT_STARTED, word=Reason.OTHER_TASK.value, TaskId=None)
     return writer.settle(verdict)
 
 

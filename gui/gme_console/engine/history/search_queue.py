@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -58,7 +57,7 @@ class SearchQueue(QObject):
     def find(self, request: FindRequest, then: TakeFound) -> None:
         """A patient one waits until the last answer has cost no more than its share of the time."""
         self._serial += 1
-        request = replace(request, serial=self._serial)
+        request = request._replace(serial=self._serial)
         self._worker.latest.request = request
         self._waiting = request, then
         rest_s = self._rested_at - time.monotonic() if request.patient else 0.0

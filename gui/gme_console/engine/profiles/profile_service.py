@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -121,7 +120,7 @@ class ProfileService(QObject):
 
     def lend(self, lender: Profile, host: str) -> Profile:
         """The profile, going to that host: its key may sign there until the profile itself is changed."""
-        lent = replace(lender, site=Site.HOST, host=host)
+        lent = lender._replace(site=Site.HOST, host=host)
         self._lent[access_key(lent)] = lender
         return lent
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -165,7 +164,7 @@ class CommandRunner(QObject):
         self._move(flight, RequestStage.UNWRITTEN)
         row = flight.row
         if isinstance(flight.request, StartRecord):
-            row = replace(completed(row, flight.outcome), changed_us=self._now_us())
+            row = completed(row, flight.outcome)._replace(changed_us=self._now_us())
             self.row_changed.emit(row)
         code = Told.ANSWER_NOT_WRITTEN_OF_TASK if row.TaskId else Told.ANSWER_NOT_WRITTEN
         task = {"TaskId": row.TaskId} if row.TaskId else {}
@@ -183,7 +182,7 @@ class CommandRunner(QObject):
     def rows_removed(self, row_ids: tuple[int, ...], *, back: bool) -> None:
         for row_id in row_ids:
             for flight in self._in_flight.of_row(row_id):
-                flight.row = replace(flight.row, removed=not back) if flight.row else None
+                flight.row = flight.row._replace(removed=not back) if flight.row else None
 
     def leave(self) -> None:
         """`leaving` is set: what has not left ends as not sent; `left` follows when all is done."""
@@ -224,7 +223,7 @@ class CommandRunner(QObject):
         self._move(flight, RequestStage.PAUSE)
         flight.attempts.paused(outcome)
         if flight.row is not None:
-            told = replace(flight.row, state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
+            told = flight.row._replace(state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
             self.row_changed.emit(told)
         QTimer.singleShot(int(wait * 1000), self, partial(self._try_again, flight))
 

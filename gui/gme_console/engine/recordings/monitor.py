@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -206,7 +205,7 @@ class Monitor(QObject):
         news = (seen.RecordMode, seen.users)
         if news != watched.news:
             watched.news = news
-            seen = replace(seen, RecordMode=None, users=None)
+            seen = seen._replace(RecordMode=None, users=None)
         self._see(watched, seen)
 
     def _gone(self, watched: MonitoredTask, files: tuple[RecordInfo, ...], look: Answered) -> None:

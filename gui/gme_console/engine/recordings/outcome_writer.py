@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -77,8 +76,7 @@ class OutcomeWriter(QObject):
 def completed(row: Row, outcome: Outcome) -> Row:
     """The row of a start once its outcome is written."""
     answer = outcome.answer
-    return replace(
-        row,
+    return row._replace(
         created_us=row.changed_us if row.plan is not None and row.plan.begins != Begins.NOW else row.created_us,
         TaskId=answer.TaskId if isinstance(answer, StartRecordAnswer) else None,
         state=State(outcome.kind.value),

@@ -6,7 +6,6 @@ import math
 import random
 import time
 from collections import deque
-from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -91,8 +90,8 @@ class Attempts:
         """What came of all of them."""
         outcome = telling(last, self._former, time_is_up=self._time_is_up)
         if outcome.reason is Reason.RATE_LIMITED:
-            outcome = replace(outcome, kind=Kind.NOT_SENT)
-        return replace(outcome, sendings=self._sendings)
+            outcome = outcome._replace(kind=Kind.NOT_SENT)
+        return outcome._replace(sendings=self._sendings)
 
     def afresh(self) -> None:
         """What was refused for its rate alone waits as if it had never been tried."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -85,7 +84,7 @@ class DetailsController(QObject):
     def _show(self, details: Details) -> None:
         """The row itself is that of the table: some states, such as one that waits, are never written down."""
         if self.row is not None and details.row.id == self.row.id:
-            details = replace(details, row=self.row)
+            details = details._replace(row=self.row)
             self.details = details
             ours = self._console.recordings.recorded_instead(self.row)
             explain = self._explainer.explain

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
@@ -87,8 +86,7 @@ def _now_us() -> int:
     return time.time_ns() // 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnSpec:
+class ColumnSpec(NamedTuple):
     """All that there is to know of a column."""
 
     label: Callable[[], str]
@@ -122,11 +120,12 @@ class Column(IntEnum):
 
     spec: ColumnSpec
 
-    def __new__(cls, spec: ColumnSpec) -> Column:
+    def __new__(cls, *fields: Any) -> Column:
+        """Enum takes a tuple apart, and so a ColumnSpec."""
         number = len(cls.__members__)
         column = int.__new__(cls, number)
         column._value_ = number
-        column.spec = spec
+        column.spec = ColumnSpec(*fields)
         return column
 
     STATE = ColumnSpec(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.history.history_messages import FoundRows, PageRequest
 from gme_console.ledger.query import Query, Sort
@@ -22,8 +21,7 @@ PLAIN = Query()
 """The whole history, newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResultSet:
+class ResultSet(NamedTuple):
     """What is shown: the whole history, newest first (`plain`, serial 0), or what the FindRequest of that serial found.
 
     `total` lines.
@@ -227,7 +225,7 @@ class RowWindow:
         return next((row for row in known if row is not None), None)
 
     def _resize(self, total: int) -> None:
-        self.result_set = replace(self.result_set, total=total)
+        self.result_set = self.result_set._replace(total=total)
 
     def _flipped(self, number: int) -> int:
         """The rank of a line, or the line of a rank."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -186,7 +185,7 @@ class ProfileDialog(QDialog):
         if original.id == PRACTICE.id:  # a profile that was never saved was to be copied, and discarded
             return
         name = copy_name(original.name, self._taken() | {folded(original.name)})
-        self._show_draft(replace(original, id=uuid4().hex, name=name))
+        self._show_draft(original._replace(id=uuid4().hex, name=name))
         if original.source is not Source.ENVIRONMENT:
             self._parts.status.setText(not_copied_words())
 

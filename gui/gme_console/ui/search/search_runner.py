@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,13 +25,13 @@ LOST_MS = 30_000
 """After this it is asked once more; no search takes so long."""
 
 
-@dataclass(slots=True, eq=False)
 class _Asked:
     """`again`: what is shown is read anew. `sight`: what is to be in sight then, None: what is."""
 
-    request: FindRequest
-    again: bool
-    sight: Anchor | None
+    def __init__(self, request: FindRequest, *, again: bool, sight: Anchor | None) -> None:
+        self.request = request
+        self.again = again
+        self.sight = sight
 
 
 class SearchRunner(QObject):
@@ -139,7 +138,7 @@ class SearchRunner(QObject):
         elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:
             sight = self._history.sight()
             around = sight.rows[0][0] if sight.rows else None
-            request = replace(self._request(self._wanted(), None, around), patient=True)
+            request = self._request(self._wanted(), None, around)._replace(patient=True)
             self._ask(_Asked(request, again=True, sight=None))
 
     def _under_way(self) -> bool:
@@ -155,5 +154,6 @@ class SearchRunner(QObject):
     @Slot()
     def _lost(self) -> None:
         """No answer came: the ledger could not be read then."""
-        if self._asked is not None:
-            self._ask(replace(self._asked))
+        asked = self._asked
+        if asked is not None:
+            self._ask(_Asked(asked.request, again=asked.again, sight=asked.sight))

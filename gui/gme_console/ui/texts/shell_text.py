@@ -52,7 +52,7 @@ def waiting_words(busy: Iterable[Busy]) -> str:
 
 def on_the_way_words(busy: Iterable[Busy]) -> str:
     """How many requests wait; empty when there are none."""
-    count = sum(one.count for one in busy)
+    count = sum(one.requests for one in busy)
     return tr("%n requests on the way", None, count) if count else ""
 
 
