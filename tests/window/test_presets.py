@@ -16,9 +16,9 @@ from gme_console.engine.presets.preset_service import FILE_NAME
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.presets.kept_list_dialog import KeptListDialog
 from gme_console.ui.presets.kept_name_dialog import KeptNameDialog
-from gme_console.ui.presets.preset_palette import PresetPalette
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.widgets.palette_dialog import PaletteDialog
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
@@ -114,8 +114,8 @@ def test_typing_narrows_the_palette_and_enter_fills_the_form(open_desk: OpenDesk
     desk = open_desk()
     keep(desk, TOURNAMENT, LOBBY, OTHER_APP)
     desk.new()
-    desk.press(Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    palette = desk.window.findChild(PresetPalette)
+    desk.press(Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    palette = desk.window.findChild(PaletteDialog)
     assert palette is not None
     shown = palette.findChild(QListWidget, "preset_list")
     assert shown is not None
@@ -135,7 +135,7 @@ def test_typing_narrows_the_palette_and_enter_fills_the_form(open_desk: OpenDesk
 def test_a_palette_without_a_match_says_so_and_enter_does_nothing(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.window.menu_bar[Action.CHOOSE_PRESET].trigger()
-    palette = desk.window.findChild(PresetPalette)
+    palette = desk.window.findChild(PaletteDialog)
     assert palette is not None
     nothing = palette.findChild(QLabel, "preset_nothing")
     assert nothing is not None
@@ -147,7 +147,7 @@ def test_a_palette_without_a_match_says_so_and_enter_does_nothing(open_desk: Ope
     QTest.keyClick(edit(desk, "preset_filter"), Qt.Key.Key_Return)
     assert palette.isVisible()
     QTest.keyClick(edit(desk, "preset_filter"), Qt.Key.Key_Escape)
-    desk.qtbot.waitUntil(lambda: desk.window.findChild(PresetPalette) is None)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(PaletteDialog) is None)
 
 
 def test_the_keys_follow_the_order_and_what_is_removed_has_none(open_desk: OpenDesk) -> None:

@@ -38,6 +38,7 @@ from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
+from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.lasting_states import LastingStates
 from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
@@ -47,6 +48,7 @@ from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
 from gme_console.ui.texts.row_text import Explainer, nobody_asks
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.shell_text import nothing_to_undo
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -124,6 +126,7 @@ class WindowWiring(QObject):
         window, console = self.window, self._console
         self.notices = NoticeBar()
         self.messages.add(self.notices)
+        self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
         self.lasting = LastingStates(window, console.recordings, self.messages, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
@@ -155,6 +158,7 @@ class WindowWiring(QObject):
         self.used_before = UsedBeforeController(window, console, window.form)
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
+        self.commands = CommandPalette(window, window.menu_bar)
         self.help = HelpMenu(window, self._app_info, window.say)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)

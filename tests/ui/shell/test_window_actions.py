@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gme_console.api.outcome import Reason
 from gme_console.engine.recordings.row_rules import RowAction, actions_of
 from gme_console.engine.window_state import WindowState
 from gme_console.ledger.records import State
@@ -25,20 +26,23 @@ from history_rows import make_row
 
 SEEN = {
     "File": "New window | Open a list of rooms… Export… Import… | Open data folder Your name… | Quit",
-    "Edit": "Copy rows Copy TaskId Copy as Paste as request… | Find | Note… | Remove from history Remove older than…",
+    "Edit": "Undo remove | Copy rows Copy TaskId Copy as Paste as request… | Find | Note… "
+    "| Remove from history Remove older than…",
     "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… Presets "
     "| Stop recording… Change… Fill the form from this row "
     "Stop later… Start when it opens Start what is planned now Cancel the plan "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
     "View": "Go to history Go to details Choose profile Go to the next warning | Pause watching Show the ticket",
-    "Help": "Practice rooms Keys | About",
+    "Help": "Practice rooms Keys Find a command… | About",
     "Presets": "Choose a preset… Save as preset… Manage presets…",
     "Copy as": "cURL tccli Python Support summary",
 }
 
 
 def shown(menu: QMenu) -> str:
-    return " ".join("|" if one.isSeparator() else one.text().replace("&", "") for one in menu.actions())
+    return " ".join(
+        "|" if one.isSeparator() else one.text().replace("&", "") for one in menu.actions() if one.isVisible()
+    )
 
 
 @pytest.fixture
@@ -63,7 +67,7 @@ def test_every_key_is_in_the_list_of_keys() -> None:
     assert all((Surface.KEYS in action.spec.at) == (action in told) for action in Action)
     lines = [left for left, _ in key_lines()]
     assert lines[:4] == ["Ctrl+N", "Tab", "Left, F2, Delete", "Ctrl+Enter"]
-    assert lines[-2:] == ["Ctrl+Q", "F1"]
+    assert lines[-3:] == ["Ctrl+Q", "F1", "Ctrl+Shift+P"]
     assert len(lines) == len(told) + 6
 
 
@@ -109,9 +113,20 @@ def test_the_menu_of_the_rows_offers_what_they_have(qtbot: QtBot, window: MainWi
     table.view.selectAll()
     assert shown(menu.menu()).endswith(
         "Copy rows | Copy as Note… Ask about it where it is "
-        "| Stop 2 recordings… Change 2 recordings… Look up these rooms… "
-        "| Stop later… Start when it opens Start what is planned now Cancel the plan"
+        "| Stop 2 recordings… Change 2 recordings… Look up these rooms… Fill the form from this row "
+        "| Stop later… Start when it opens Start what is planned now Cancel the plan | Remove from history"
     )
+
+
+def test_what_only_some_rows_allow_is_in_their_menu_alone(qtbot: QtBot, window: MainWindow) -> None:
+    table = HistoryDesk(qtbot, 0, width=1100)
+    menu = RowMenu(table.view, window.menu_bar, actions_of)
+    table.model.take_row(make_row(1, state=State.REFUSED, TaskId=None, reason=Reason.TASK_IN_USE.value))
+    table.view.select_row(1)
+    assert "Adopt the room's task" in shown(menu.menu())
+    table.model.take_row(make_row(2))
+    table.view.select_row(2)
+    assert "Adopt" not in shown(menu.menu())
 
 
 class Parts(QObject):

@@ -171,6 +171,7 @@ class MaintenanceController(QObject):
                 tr("Undo"),
                 lambda: self._maintenance.restore_older(removed),
                 good=not removed.problem,
+                undo=True,
             )
         elif removed.problem:
             self._notices.add(removed_words(removed))

@@ -12,7 +12,10 @@ from gme_console.engine.presets.kept_entries import Preset
 from gme_console.ui.presets.kept_name_dialog import Choice, KeptNameDialog
 from gme_console.ui.texts.presets.preset_text import (
     keep_preset_lead,
+    key_of_preset,
     manage_presets_lead,
+    no_match_words,
+    no_presets_words,
     preset_filled,
     preset_words,
     set_aside_words,
@@ -30,10 +33,10 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.console import Console
     from gme_console.ui.presets.kept_list_dialog import KeptListDialog
-    from gme_console.ui.presets.preset_palette import PresetPalette
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.notice_bar import NoticeBar
     from gme_console.ui.shell.status_bar import StatusBar
+    from gme_console.ui.widgets.palette_dialog import PaletteDialog
 
 KEYS = 9
 _MOST_IN_MENU = 30
@@ -63,7 +66,7 @@ class PresetController(QObject):
         self._entries: list[QAction] = []
         self._naming: KeptNameDialog | None = None
         self._list: KeptListDialog | None = None
-        self._palette: PresetPalette | None = None
+        self._palette: PaletteDialog | None = None
         self._menu.aboutToShow.connect(self._service.look)
         self._service.changed.connect(self._show)
         self._service.set_aside.connect(self._say_set_aside)
@@ -71,11 +74,13 @@ class PresetController(QObject):
 
     @Slot()
     def choose(self) -> None:
-        """Ctrl+Shift+P."""
-        from gme_console.ui.presets.preset_palette import PresetPalette
+        """Ctrl+Shift+R."""
+        from gme_console.ui.widgets.palette_dialog import PaletteDialog, PaletteWords
 
-        palette = self._palette = PresetPalette(self._window)
-        palette.show_presets(self._service.kept.presets)
+        hint = tr("type a part of its name, of its users or of its room")
+        words = PaletteWords(tr("Presets"), hint, no_match_words(), no_presets_words())
+        palette = self._palette = PaletteDialog("preset", words, self._window)
+        self._show_palette()
         palette.chosen.connect(self._fill)
         palette.finished.connect(self._palette_closed)
         palette.open()
@@ -155,9 +160,18 @@ class PresetController(QObject):
             entry.triggered.connect(self._fill_from_entry)
             self._menu.addAction(entry)
             self._entries.append(entry)
-        if self._palette is not None:
-            self._palette.show_presets(presets)
+        self._show_palette()
         self._show_list()
+
+    def _show_palette(self) -> None:
+        from gme_console.ui.widgets.palette_dialog import PaletteEntry
+
+        if self._palette is not None:
+            keys = {place: key_of_preset(place + 1) for place in range(KEYS)}
+            lines = [(f"{one.name} — {preset_words(one)}", one) for one in self._service.kept.presets]
+            self._palette.show_entries(
+                tuple(PaletteEntry(line, keys.get(place, ""), one) for place, (line, one) in enumerate(lines))
+            )
 
     @Slot()
     def _show_list(self) -> None:

@@ -153,7 +153,7 @@ class TaskController(QObject):
         if removed.back:
             return
         undo = tr("Undo"), lambda: self._console.history.remove(removed.row_ids, back=True)
-        self._notices.offer(rows_removed(removed.rows), *undo)
+        self._notices.offer(rows_removed(removed.rows), *undo, undo=True)
 
     def _say_held(self, held: tuple[Row, ...]) -> None:
         """These are not stopped: nobody may be asked about them."""

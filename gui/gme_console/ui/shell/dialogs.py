@@ -30,7 +30,7 @@ def key_lines() -> list[tuple[str, str]]:
         52: (tr("Ctrl+1 to Ctrl+9"), tr("fill the form from a preset")),
         28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
         29: (tr("Alt+letter"), tr("go to what has the letter underlined")),
-        30: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
+        90: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
     }
     for action in Action:
         if action.spec.help is not None:

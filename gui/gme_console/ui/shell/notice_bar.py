@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -21,16 +21,22 @@ TEXT_LIMIT = 4000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Entry:
-    """A notice, with what its button does if it has one. `good`: it tells of something that was done."""
+    """A notice, with what its button does if it has one. `good`: it tells of something that was done.
+
+    `undo`: the button takes a removal back.
+    """
 
     text: str
     good: bool = False
     verb: str = ""
     act: Callable[[], None] | None = None
+    undo: bool = False
 
 
 class NoticeBar(QFrame):
     """Shows the newest notices, each once, until dismissed. Hidden while there are none."""
+
+    nothing_to_undo = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +70,18 @@ class NoticeBar(QFrame):
         if not any(entry.text == text for entry in self._entries):
             self._take(_Entry(text, good))
 
-    def offer(self, text: str, verb: str, act: Callable[[], None], *, good: bool = True) -> None:
+    def offer(self, text: str, verb: str, act: Callable[[], None], *, good: bool = True, undo: bool = False) -> None:
         """A notice with a button, which is that of the newest offer; taking it brings the earlier one up again."""
-        self._take(_Entry(text, good, verb, act))
+        self._take(_Entry(text, good, verb, act, undo))
+
+    @Slot()
+    def undo(self) -> None:
+        """Ctrl+Z: takes the newest removal back that can be; `nothing_to_undo` if there is none."""
+        entry = next((entry for entry in reversed(self._entries) if entry.undo), None)
+        if entry is None:
+            self.nothing_to_undo.emit()
+        else:
+            self._carry_out(entry)
 
     def withdraw(self, text: str) -> None:
         """Takes a notice away that is not true any more."""
@@ -113,10 +128,14 @@ class NoticeBar(QFrame):
 
     def _take_offer(self) -> None:
         offer = self._offer()
-        if offer is not None and offer.act is not None:
-            self._entries.remove(offer)
-            self._show()
-            offer.act()
+        if offer is not None:
+            self._carry_out(offer)
+
+    def _carry_out(self, entry: _Entry) -> None:
+        self._entries.remove(entry)
+        self._show()
+        if entry.act is not None:
+            entry.act()
 
 
 MOST_LINES = 3

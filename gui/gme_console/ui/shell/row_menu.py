@@ -49,6 +49,7 @@ class RowMenu(QObject):
         many = spec.text_of_many if possible[of_row] > 1 else None
         entry = QAction(text() if many is None else many(possible[of_row]), menu)
         entry.setEnabled(possible[of_row] > 0)
+        entry.setVisible(entry.isEnabled() or Surface.RECORDING in spec.at or Surface.BUTTONS not in spec.at)
         entry.triggered.connect(usual.trigger)
         if spec.of_history:
             entry.setShortcuts(usual.shortcuts())

@@ -53,6 +53,14 @@ class Action(Enum):
         help=lambda: tr("leave; what is on its way is finished first"),
         ready=Ready.AT_ONCE,
     )
+    UNDO_REMOVE = ActionSpec(
+        text=lambda: tr("&Undo remove"),
+        at={Surface.EDIT: 1, Surface.KEYS: 30},
+        slot="notices.undo",
+        keys=("Ctrl+Z",),
+        help=lambda: tr("in the history: take back the last removal of rows"),
+        of_history=True,
+    )
     COPY = ActionSpec(
         text=lambda: tr("&Copy rows"),
         text_of_one=lambda: tr("&Copy row"),
@@ -105,7 +113,7 @@ class Action(Enum):
     )
     REMOVE = ActionSpec(
         text=lambda: tr("&Remove from history"),
-        at={Surface.EDIT: 41, Surface.KEYS: 20},
+        at={Surface.EDIT: 41, Surface.KEYS: 20, Surface.ROW_MENU: 51},
         slot="tasks.remove",
         keys=("Delete",),
         help=lambda: tr("in the history: remove the selected rows; can be undone"),
@@ -169,7 +177,7 @@ class Action(Enum):
         text=lambda: tr("&Fill the form from this row"),
         button=lambda: tr("Fill the form again"),
         name="again",
-        at={Surface.RECORDING: 23, Surface.BUTTONS: 15, Surface.KEYS: 17},
+        at={Surface.RECORDING: 23, Surface.BUTTONS: 15, Surface.KEYS: 17, Surface.ROW_MENU: 36},
         slot="tasks.again",
         keys=("Ctrl+D",),
         help=lambda: tr("fill the form from the selected row"),
@@ -178,7 +186,7 @@ class Action(Enum):
         text=lambda: tr("&Choose a preset…"),
         at={Surface.PRESETS: 11, Surface.KEYS: 51},
         slot="presets.choose",
-        keys=("Ctrl+Shift+P",),
+        keys=("Ctrl+Shift+R",),
         help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
     )
     KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.keep")
@@ -187,14 +195,14 @@ class Action(Enum):
         text=lambda: tr("Adopt the room's task"),
         button=lambda: tr("Adopt the room's task"),
         name="adopt",
-        at={Surface.BUTTONS: 13},
+        at={Surface.BUTTONS: 13, Surface.ROW_MENU: 34},
         slot="tasks.adopt",
     )
     SHOW_OURS = ActionSpec(
         text=lambda: tr("Show the recording"),
         button=lambda: tr("Show the recording"),
         name="show_ours",
-        at={Surface.BUTTONS: 14},
+        at={Surface.BUTTONS: 14, Surface.ROW_MENU: 35},
         slot="tasks.show_ours",
     )
     ASK_THERE = _of_rows(lambda: tr("&Ask about it where it is"), 31, 23, "row_access.ask")
@@ -247,6 +255,13 @@ class Action(Enum):
     )
     SHOW_TICKET = ActionSpec(
         text=lambda: tr("Show the t&icket"), at={Surface.VIEW: 22}, slot="tickets.show_field", checkable=True
+    )
+    COMMANDS = ActionSpec(
+        text=lambda: tr("&Find a command…"),
+        at={Surface.HELP: 13, Surface.KEYS: 93},
+        slot="commands.open",
+        keys=("Ctrl+Shift+P",),
+        help=lambda: tr("find any command by its name"),
     )
     PRACTICE_ROOMS = ActionSpec(
         text=lambda: tr("&Practice rooms"), at={Surface.HELP: 11}, slot="help.show_practice_rooms"

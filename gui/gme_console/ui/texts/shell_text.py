@@ -108,6 +108,15 @@ def alarm_count_words(count: int) -> str:
     return tr("%n recordings need a look", None, count)
 
 
+def command_words(name: str, menus: tuple[str, ...]) -> str:
+    """A command with the menus that lead to it."""
+    return tr("{command} — {menus}", command=name, menus=" › ".join(menus))
+
+
+def nothing_to_undo() -> str:
+    return tr("Nothing to undo: no rows were removed lately.")
+
+
 def no_alarms() -> str:
     return tr("No live recording needs a look.")
 

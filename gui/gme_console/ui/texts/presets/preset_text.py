@@ -72,6 +72,10 @@ def no_presets_words() -> str:
     return tr("There are no presets yet. Fill the form, then choose Recording, Presets, Save as preset.")
 
 
+def key_of_preset(number: int) -> str:
+    return tr("Ctrl+{number}", number=number)
+
+
 def no_match_words() -> str:
     return tr("No preset has that.")
 

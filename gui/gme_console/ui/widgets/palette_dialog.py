@@ -1,51 +1,61 @@
-"""The presets by typing: a few letters of the name, Enter, and the form is filled."""
+"""A list that a few typed letters narrow and Enter takes from."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from gme_console.api.plain_text import folded
-from gme_console.ui.texts.presets.preset_text import no_match_words, no_presets_words, preset_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import PlainLabel
-
-if TYPE_CHECKING:
-    from gme_console.engine.presets.kept_entries import Preset
 
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class PresetPalette(QDialog):
-    """UI thread. `chosen` carries the Preset. The arrow keys go through the list while the cursor stays in the text."""
+class PaletteEntry(NamedTuple):
+    """`text` is searched; `key` stands beside it, empty for none."""
+
+    text: str
+    key: str
+    payload: object
+
+
+class PaletteWords(NamedTuple):
+    """What a palette says: its title, what to type, and why there is nothing."""
+
+    title: str
+    hint: str
+    no_match: str
+    no_entries: str
+
+
+class PaletteDialog(QDialog):
+    """UI thread. `chosen` carries the payload. The arrow keys go through the list, the cursor stays in the text."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, words: PaletteWords, parent: QWidget | None = None) -> None:
+        """`name`: of the dialog and its parts."""
         super().__init__(parent)
-        self.setObjectName("preset_palette")
-        self.setWindowTitle(tr("Presets"))
+        self.setObjectName(f"{name}_palette")
+        self.setWindowTitle(words.title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._presets: tuple[Preset, ...] = ()
-        self._shown: list[Preset] = []
+        self._words = words
+        self._entries: tuple[PaletteEntry, ...] = ()
+        self._shown: list[PaletteEntry] = []
         self._line = QLineEdit()
-        self._line.setObjectName("preset_filter")
-        self._line.setAccessibleName(tr("Preset"))
-        self._line.setPlaceholderText(tr("type a part of its name, of its users or of its room"))
+        self._line.setObjectName(f"{name}_filter")
+        self._line.setAccessibleName(words.hint)
+        self._line.setPlaceholderText(words.hint)
         self._line.installEventFilter(self)
-        self._list = QListWidget()
-        self._list.setObjectName("preset_list")
-        self._list.setAccessibleName(tr("Presets"))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = _list(name, words.title)
         self._nothing = PlainLabel()
-        self._nothing.setObjectName("preset_nothing")
+        self._nothing.setObjectName(f"{name}_nothing")
         layout = QVBoxLayout(self)
         layout.addWidget(self._line)
         layout.addWidget(self._nothing)
@@ -55,8 +65,8 @@ class PresetPalette(QDialog):
         metrics = self.fontMetrics()
         self.resize(QSize(metrics.averageCharWidth() * 76, metrics.lineSpacing() * 18))
 
-    def show_presets(self, presets: tuple[Preset, ...]) -> None:
-        self._presets = presets
+    def show_entries(self, entries: tuple[PaletteEntry, ...]) -> None:
+        self._entries = entries
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -74,16 +84,13 @@ class PresetPalette(QDialog):
     def _show(self) -> None:
         """Each word that was typed is somewhere in what a line says."""
         words = folded(self._line.text()).split()
-        lines = [(preset, f"{preset.name} — {preset_words(preset)}") for preset in self._presets]
-        self._shown = [preset for preset, line in lines if all(word in folded(line) for word in words)]
-        shown = {preset.name for preset in self._shown}
+        self._shown = [one for one in self._entries if all(word in folded(one.text) for word in words)]
         self._list.clear()
-        for place, (preset, line) in enumerate(lines):
-            if preset.name in shown:
-                text = visible(line, 300)
-                self._list.addItem(tr("Ctrl+{number}   {preset}", number=place + 1, preset=text) if place < 9 else text)
+        for entry in self._shown:
+            text = visible(entry.text, 300)
+            self._list.addItem(tr("{key}   {entry}", key=entry.key, entry=text) if entry.key else text)
         self._list.setCurrentRow(0 if self._shown else -1)
-        empty = "" if self._shown else no_match_words() if self._presets else no_presets_words()
+        empty = "" if self._shown else self._words.no_match if self._entries else self._words.no_entries
         self._nothing.setText(empty)
         self._nothing.setVisible(bool(empty))
         self._list.setVisible(not empty)
@@ -92,6 +99,16 @@ class PresetPalette(QDialog):
     def _take(self) -> None:
         row = self._list.currentRow()
         if 0 <= row < len(self._shown):
-            preset = self._shown[row]
+            payload = self._shown[row].payload
             self.accept()
-            self.chosen.emit(preset)
+            self.chosen.emit(payload)
+
+
+def _list(name: str, title: str) -> QListWidget:
+    entries = QListWidget()
+    entries.setObjectName(f"{name}_list")
+    entries.setAccessibleName(title)
+    entries.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    entries.setTextElideMode(Qt.TextElideMode.ElideRight)
+    entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return entries

@@ -1,0 +1,68 @@
+"""Every command by its name, and a removal taken back by its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget
+
+from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.widgets.palette_dialog import PaletteDialog
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def opened(desk: Desk) -> tuple[QLineEdit, QListWidget]:
+    desk.press(Qt.Key.Key_P, CTRL | SHIFT)
+    palette = desk.window.findChild(PaletteDialog)
+    assert palette is not None
+    line, entries = palette.findChild(QLineEdit), palette.findChild(QListWidget)
+    assert line is not None
+    assert entries is not None
+    return line, entries
+
+
+def lines(entries: QListWidget) -> list[str]:
+    return [entries.item(row).text() for row in range(entries.count())]
+
+
+def test_every_action_of_the_menus_is_found_by_name_and_done(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    line, entries = opened(desk)
+    told = "\n".join(lines(entries))
+    for action in Action:
+        if any(surface.name in ("FILE", "EDIT", "RECORDING", "VIEW", "HELP") for surface in action.spec.at):
+            assert action.spec.text().replace("&", "") in told
+    QTest.keyClicks(line, "pause wat")
+    assert lines(entries) == ["Pause watching — View"]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert desk.window.menu_bar[Action.PAUSE_WATCH].isChecked()
+
+
+def test_what_is_not_found_is_said_and_esc_leaves(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    line, entries = opened(desk)
+    QTest.keyClicks(line, "zzz")
+    assert entries.count() == 0
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(PaletteDialog) is None)
+
+
+def test_ctrl_z_takes_a_removal_back_and_says_when_there_is_none(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.start_room("ResourceNotFound.RoomNotFound")
+    row = desk.ended_row("ResourceNotFound.RoomNotFound")
+    history = desk.workbench.history
+    history.setFocus()
+    QTest.keyClick(history, Qt.Key.Key_Z, CTRL)
+    assert desk.window.status.currentMessage().startswith("Nothing to undo")
+    history.select_row(row.id)
+    QTest.keyClick(history, Qt.Key.Key_Delete)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 0)
+    desk.qtbot.waitUntil(lambda: "removed" in desk.workbench.notices.text())
+    QTest.keyClick(history, Qt.Key.Key_Z, CTRL)
+    desk.qtbot.waitUntil(lambda: desk.workbench.model.rowCount() == 1)
