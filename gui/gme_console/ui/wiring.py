@@ -39,6 +39,7 @@ from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
 from gme_console.ui.shell.command_palette import CommandPalette
+from gme_console.ui.shell.first_run import FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.lasting_states import LastingStates
 from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
@@ -61,6 +62,8 @@ if TYPE_CHECKING:
     from gme_console.ui.shell.help_menu import AppInfo
 
 Step = Callable[[], None]
+
+_PRACTICE_ROOM = "practice-1"
 
 
 class WindowWiring(QObject):
@@ -110,6 +113,15 @@ class WindowWiring(QObject):
         if placeholder is not None:
             placeholder.deleteLater()
         self.search.panel.show()
+
+    def _make_first_run(self) -> None:
+        console, form = self._console, self.window.form
+        self.first_run = FirstRunController(self.window, self.model, self.history, console.profiles)
+        view = self.first_run.view
+        view.profile_wanted.connect(self.profiles.add)
+        view.practice_wanted.connect(lambda: form.room_edit().setText(_PRACTICE_ROOM))
+        view.practice_wanted.connect(form.go_to)
+        view.rooms_wanted.connect(self.help.show_practice_rooms)
 
     def _make_details(self) -> None:
         right = self.window.right
@@ -164,6 +176,7 @@ class WindowWiring(QObject):
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
         self.lists.started.connect(self.batches.show)
+        self._make_first_run()
 
     def _connect(self) -> None:
         self._connect_actions()

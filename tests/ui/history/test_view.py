@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
@@ -16,13 +16,10 @@ from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history.columns import CellContext, Column
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.delegate import HistoryDelegate
-from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.view import HistoryView
-from gme_console.ui.texts.row_text import nothing_started
 from history_desk import HistoryDesk
-from history_rows import TASK_ID, make_row, result
+from history_rows import TASK_ID, make_row
 
 Open = Callable[..., "Desk"]
 
@@ -61,27 +58,6 @@ def desk(qtbot: QtBot) -> Open:
 
 def clipboard() -> str:
     return QGuiApplication.clipboard().text()
-
-
-def test_an_empty_history_says_how_to_begin(desk: Open) -> None:
-    empty = desk(0)
-    ink = empty.view.palette().color(QPalette.ColorRole.Base).rgb()
-    picture = empty.picture()
-    middle = [picture.pixel(x, picture.height() // 2) for x in range(picture.width())]
-    assert any(pixel != ink for pixel in middle), nothing_started()
-    empty.model.take_row(empty.ledger.insert())
-    picture = empty.picture()
-    middle = {picture.pixel(x, picture.height() // 2) for x in range(picture.width())}
-    assert middle == {ink}
-
-
-def test_nothing_is_said_before_it_is_known(qtbot: QtBot) -> None:
-    view = HistoryView()
-    view.setModel(HistoryModel(CellContext(result)))
-    qtbot.addWidget(view)
-    view.resize(600, 300)
-    picture = view.viewport().grab().toImage()
-    assert len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) == 1
 
 
 def test_the_keyboard_walks_the_rows(desk: Open) -> None:

@@ -10,9 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -24,7 +21,6 @@ from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
-from gme_console.ui.texts.row_text import nothing_started
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -76,7 +72,6 @@ class HistoryView(ListView):
         self.columns.settle()
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
-        model.counted.connect(self._counted)
         for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
             happened.connect(self._follow)
         model.rearranging.connect(self._place.hold)
@@ -161,18 +156,6 @@ class HistoryView(ListView):
         row = self._history.rowCount() - 1 if _TO_END[action] else 0
         return self._history.index(row, self._current_column())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._history.known and not self._history.rowCount() and not self._history.result_set.query.filters:
-            painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            margin = self.fontMetrics().height()
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(
-                self.viewport().rect().adjusted(margin, margin, -margin, -margin), flags, nothing_started()
-            )
-            painter.end()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         delegate = self.itemDelegate()
@@ -187,11 +170,6 @@ class HistoryView(ListView):
         """The column of the cursor; it is never a hidden one, which could not be scrolled to."""
         column = self.currentIndex().column()
         return self.columns.shown()[0] if column < 0 or self.columns.isSectionHidden(column) else column
-
-    @Slot()
-    def _counted(self) -> None:
-        if not self._history.rowCount():
-            self.viewport().update()
 
     @Slot()
     def _current_changed(self) -> None:

@@ -35,6 +35,11 @@ class ProfileController(QObject):
         self.dialog.open()
 
     @Slot()
+    def add(self) -> None:
+        self.manage()
+        self.dialog.add()
+
+    @Slot()
     def type_key(self) -> None:
         """To the key of the profile in use."""
         self.manage()

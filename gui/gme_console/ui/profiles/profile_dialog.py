@@ -122,7 +122,7 @@ class ProfileDialog(QDialog):
     def _connect(self) -> None:
         parts = self._parts
         parts.sidebar.wanted.connect(self._go_to)
-        parts.sidebar.add.clicked.connect(self._add)
+        parts.sidebar.add.clicked.connect(self.add)
         parts.sidebar.copy.clicked.connect(self._copy)
         parts.sidebar.delete.clicked.connect(self._ask_delete)
         parts.form.edited.connect(self._edited)
@@ -172,7 +172,8 @@ class ProfileDialog(QDialog):
         self._arrive(profile_id)
         self._parts.form.go_to_secret()
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Begins a new one; asks first when something is not saved."""
         color = unused_color(profile.color for profile in self._profiles)
         draft = Profile(uuid4().hex, "", color, Site.INTERNATIONAL, "", None, GuardLevel.ASK_STOP, Source.KEYCHAIN)
         self._unsaved.leave(lambda: self._show_draft(draft))

@@ -1,0 +1,140 @@
+"""What stands in the place of the history while there is none: two doors, to one's own service and to practice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QTableView, QVBoxLayout, QWidget
+
+from gme_console.ui.texts.first_run_text import door_to_practice, door_to_service, first_run_lead, more_doors
+from gme_console.ui.texts.row_text import nothing_started
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_messages import ProfileList
+    from gme_console.engine.profiles.profile_service import ProfileService
+    from gme_console.ui.history.model import HistoryModel
+    from gme_console.ui.texts.first_run_text import DoorWords
+
+_BESIDE_CHARACTERS = 76
+"""Average characters of width from which the doors stand beside each other."""
+
+
+class FirstRun(QScrollArea):
+    """UI thread. Lies over the rows of an empty table. While only the practice profile is there it shows the doors,
+    later how a recording is started.
+    """
+
+    profile_wanted = Signal()
+    practice_wanted = Signal()
+    rooms_wanted = Signal()
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self.setObjectName("first_run")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._table = table
+        self._lead = PlainLabel()
+        self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._service = _Door("add_profile", door_to_service())
+        self._practice = _Door("practise", door_to_practice(), more_doors())
+        self._doors = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._doors.setSpacing(gap(16))
+        self._doors.addWidget(self._service, 1)
+        self._doors.addWidget(self._practice, 1)
+        self._lay_out()
+        self._service.button.clicked.connect(self.profile_wanted)
+        self._practice.button.clicked.connect(self.practice_wanted)
+        if self._practice.more is not None:
+            self._practice.more.clicked.connect(self.rooms_wanted)
+        table.viewport().installEventFilter(self)
+        self.hide()
+
+    def show_empty(self, empty: bool, *, first: bool) -> None:
+        """Whether there are no rows; `first`: nor any profile but practice."""
+        set_role(self._lead, Role.TITLE if first else Role.DIM)
+        self._lead.setText(first_run_lead() if first else nothing_started())
+        self._service.setVisible(first)
+        self._practice.setVisible(first)
+        self.setAccessibleName(self._lead.text())
+        self.setVisible(empty)
+        self._cover()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        place = self._table.viewport().geometry()
+        self.setGeometry(place)
+        beside = place.width() >= _BESIDE_CHARACTERS * self.fontMetrics().averageCharWidth()
+        self._doors.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        set_role(page, Role.PANEL)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(gap(24), gap(16), gap(24), gap(16))
+        layout.setSpacing(gap(16))
+        layout.addStretch(1)
+        layout.addWidget(self._lead)
+        layout.addLayout(self._doors)
+        layout.addStretch(2)
+        self.setWidget(page)
+
+
+class _Door(QFrame):
+    """A way to begin: what it is, its steps, and the button."""
+
+    def __init__(self, name: str, words: DoorWords, more: str = "") -> None:
+        super().__init__()
+        self.setObjectName(f"door_{name}")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(words.title)
+        title = PlainLabel(words.title)
+        set_role(title, Role.TITLE)
+        steps = PlainLabel(words.steps)
+        self.button = QPushButton(words.button)
+        self.button.setObjectName(name)
+        self.more = QPushButton(more) if more else None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap(16), gap(16), gap(16), gap(16))
+        layout.setSpacing(gap(12))
+        layout.addWidget(title)
+        layout.addWidget(steps)
+        layout.addStretch(1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.more is not None:
+            self.more.setObjectName(f"{name}_more")
+            set_role(self.more, Role.QUIET)
+            layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class FirstRunController(QObject):
+    """UI thread. Belongs to the window; shows the doors when they lead somewhere."""
+
+    def __init__(self, parent: QObject, model: HistoryModel, table: QTableView, profiles: ProfileService) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._profiles = profiles
+        self.view = FirstRun(table)
+        model.counted.connect(self._show)
+        profiles.changed.connect(self._profiles_changed)
+        self._show()
+
+    @Slot(object)
+    def _profiles_changed(self, _listed: ProfileList) -> None:
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        empty = self._model.known and not self._model.rowCount() and not self._model.result_set.query.filters
+        first = self._profiles.is_listed and len(self._profiles.list().profiles) == 1
+        if empty or not self.view.isHidden():
+            self.view.show_empty(empty, first=first)
