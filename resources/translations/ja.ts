@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source> (for Git Bash or WSL)</source>
-        <translation type="unfinished"></translation>
+        <translation>（Git BashまたはWSL用）</translation>
     </message>
     <message numerus="yes">
         <source> A spreadsheet shows the first %n of them.</source>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source> of profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>（プロファイル{name}）</translation>
     </message>
     <message>
         <source> or </source>
@@ -253,8 +253,8 @@
     </message>
     <message numerus="yes">
         <source>%n recordings need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認の録音%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,6 +526,10 @@
         <translation>検索(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find and adopt this task</source>
         <translation>このタスクを探して引き継ぐ(&amp;F)</translation>
     </message>
@@ -732,6 +736,10 @@
         <translation>終了日（この日を含む）(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Undo remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Up</source>
         <translation>上へ(&amp;U)</translation>
     </message>
@@ -768,6 +776,12 @@
         <translation>
             <numerusform>+%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1. Add a profile: your application id and a key of your account. The key goes into the system keychain.
+2. Test it: the console says whether the key works and whose it is. Nothing is recorded.
+3. Type a room and start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>= Twice</source>
@@ -827,6 +841,10 @@
     </message>
     <message>
         <source>A regional host, or a service on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +922,10 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note…</source>
@@ -1115,7 +1137,7 @@
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から23時間を超えています。中国本土のガイドによると、録音は24時間で終わります。停止してから開始し直してください。録音が続く間、このルームでは新しく開始できません。</translation>
     </message>
     <message>
         <source>Between cells</source>
@@ -1316,6 +1338,10 @@
         <translation>カンマ</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>接続</translation>
     </message>
@@ -1429,11 +1455,11 @@
     </message>
     <message>
         <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N 新規 · Ctrl+F 検索 · F1 キー操作</translation>
     </message>
     <message>
-        <source>Ctrl+{number}   {preset}</source>
-        <translation>Ctrl+{number}   {preset}</translation>
+        <source>Ctrl+{number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
@@ -1620,6 +1646,10 @@
         <translation>この録音のファイル</translation>
     </message>
     <message>
+        <source>Fill in a practice room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the form again</source>
         <translation>フォームに入力し直す</translation>
     </message>
@@ -1687,11 +1717,11 @@
     </message>
     <message>
         <source>Go to the next &amp;warning</source>
-        <translation type="unfinished"></translation>
+        <translation>次の警告へ移動(&amp;W)</translation>
     </message>
     <message>
         <source>Go to the next recording that needs a look (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の次の録音へ移動（F8）</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -1724,6 +1754,10 @@
     <message>
         <source>Host</source>
         <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -1783,7 +1817,7 @@
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>以前は録音していましたが、今は誰も録音していません。通話が終わったか、ユーザーが退室しましたか？</translation>
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
@@ -1939,7 +1973,7 @@
     </message>
     <message>
         <source>Live recordings cannot be confirmed now; they go on at the service. The console tries again by itself. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の録音を今は確認できませんが、サービス上では続いています。コンソールは自動で再試行します。{why}</translation>
     </message>
     <message>
         <source>Look at a room and select it first.</source>
@@ -2013,7 +2047,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>New &amp;window</source>
@@ -2028,6 +2062,10 @@
         <translation>今日は{path}のバックアップを作りませんでした。{wanted:,} MBの空きが必要ですが、{free:,} MBしかありません。履歴そのものは使えます。</translation>
     </message>
     <message>
+        <source>No command has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file of {who}.</source>
         <translation>{who}のファイルがありません。</translation>
     </message>
@@ -2037,7 +2075,7 @@
     </message>
     <message>
         <source>No live recording needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の録音に、要確認のものはありません。</translation>
     </message>
     <message>
         <source>No preset has that.</source>
@@ -2085,7 +2123,7 @@
     </message>
     <message>
         <source>Nobody now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在対象者なし</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -2126,6 +2164,10 @@
     <message>
         <source>Note on room {room}</source>
         <translation>ルーム{room}のメモ</translation>
+    </message>
+    <message>
+        <source>Nothing can be done now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
@@ -2190,6 +2232,10 @@
     <message>
         <source>Nothing to stop: select a recording that goes on, or type its room.</source>
         <translation>停止するものがありません。録音中の行を選択するか、そのルームを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: no rows were removed lately.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was copied. {why}</source>
@@ -2424,8 +2470,12 @@
         <translation>練習用ルーム</translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation>プリセット</translation>
+        <source>Practice rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets</source>
@@ -2586,6 +2636,10 @@
     <message>
         <source>Reading {name}…</source>
         <translation>{name}を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Record real rooms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded in each: {users}.</source>
@@ -3151,7 +3205,7 @@
     </message>
     <message>
         <source>Stop recording room {room}{of_profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}{of_profile}の録音を停止しますか？</translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -3829,7 +3883,7 @@
     </message>
     <message>
         <source>There is no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>行がありません。</translation>
     </message>
     <message>
         <source>There is no such time on that day: the clocks are put forward.</source>
@@ -3899,7 +3953,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスより{time}進んでいます。リクエストの署名にはサービスの時刻を使います。履歴の時刻はこのコンピューターのものです。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s</source>
@@ -3907,7 +3961,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は、サービスより{time}遅れています。リクエストの署名にはサービスの時刻を使います。履歴の時刻はこのコンピューターのものです。</translation>
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
@@ -4095,7 +4149,7 @@
     </message>
     <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの録音対象：{before}。これからの録音対象：{after}。</translation>
     </message>
     <message>
         <source>Use both lis&amp;ts…</source>
@@ -4135,11 +4189,11 @@
     </message>
     <message>
         <source>User {user} will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}を録音します。</translation>
     </message>
     <message>
         <source>User {user} will no longer be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{user}は録音しなくなります。</translation>
     </message>
     <message>
         <source>Users</source>
@@ -4211,15 +4265,15 @@
     </message>
     <message>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を再開</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Watching is paused: what is shown of live recordings is what was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を一時停止しています。進行中の録音について表示しているのは、前に確認した内容です。</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -4596,6 +4650,10 @@
         <translation>選択した行からフォームに入力する</translation>
     </message>
     <message>
+        <source>find any command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
         <translation>履歴の行を検索する。Downで最初の行へ、Enterで表示、Escで解除</translation>
     </message>
@@ -4633,7 +4691,7 @@
     </message>
     <message>
         <source>go to the next live recording that needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中で要確認の次の録音へ移動する</translation>
     </message>
     <message>
         <source>go to what has the letter underlined</source>
@@ -4666,6 +4724,10 @@
     <message>
         <source>in the history: remove the selected rows; can be undone</source>
         <translation>履歴で：選択した行を削除する。元に戻せます</translation>
+    </message>
+    <message>
+        <source>in the history: take back the last removal of rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
@@ -5312,6 +5374,10 @@
         <translation>名前、ユーザー、またはルームの一部を入力</translation>
     </message>
     <message>
+        <source>type a part of the command&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>typed, not saved yet; type to replace</source>
         <translation>入力済み、未保存。入力すると置き換えます</translation>
     </message>
@@ -5343,8 +5409,8 @@
     </message>
     <message numerus="yes">
         <source>users {users} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ユーザー{users}ほか%n人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5355,7 +5421,7 @@
     </message>
     <message>
         <source>users {users} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー{users}と{last}</translation>
     </message>
     <message>
         <source>wait for the users up to</source>
@@ -5428,6 +5494,10 @@
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>全{asked:,}件 = 受付{accepted:,} + 拒否{refused:,} + 不明{unknown:,} + 未送信{not_sent:,}</translation>
+    </message>
+    <message>
+        <source>{command} — {menus}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
@@ -5568,6 +5638,10 @@
         <translation>{keychain}は成功と報告しましたが、変更されていません。もう一度試すか、今回のみの入力にしてください。</translation>
     </message>
     <message>
+        <source>{key}   {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{letter}: {name}</source>
         <translation>{letter}：{name}</translation>
     </message>
@@ -5603,7 +5677,7 @@
     </message>
     <message>
         <source>{mode} becomes {new_mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを{mode}から{new_mode}に変更します。</translation>
     </message>
     <message>
         <source>{mode} {rows}</source>
@@ -5883,7 +5957,7 @@
     </message>
     <message>
         <source>{room} of application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}（アプリケーション{application}）</translation>
     </message>
     <message>
         <source>{room}: {problem}</source>
@@ -5919,7 +5993,7 @@
     </message>
     <message>
         <source>{state} · over 23 h</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · 23時間超</translation>
     </message>
     <message>
         <source>{state} · settled</source>
