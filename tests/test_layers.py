@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import gme_console
@@ -74,6 +74,7 @@ IN_ONE_MODULE = {
 }
 
 
+@cache
 def modules() -> dict[str, ast.Module]:
     return {
         file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text(encoding="utf-8"))
@@ -81,29 +82,34 @@ def modules() -> dict[str, ast.Module]:
     }
 
 
-def imported(tree: ast.Module) -> Iterator[str]:
+@cache
+def imported(tree: ast.Module) -> tuple[str, ...]:
+    names: list[str] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            names += (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "imports are absolute"
-            yield node.module or ""
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            names += (node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names))
+    return tuple(names)
 
 
 def dotted(path: str) -> str:
     return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def own_imports() -> Iterator[tuple[str, str]]:
+@cache
+def own_imports() -> tuple[tuple[str, str], ...]:
     """Each module with each module of ours that it imports, without the package's name."""
     seen = modules()
+    edges: list[tuple[str, str]] = []
     ours = {dotted(path) for path in seen}
     for path, tree in seen.items():
         names = {name.removeprefix("gme_console.") for name in imported(tree) if name.startswith("gme_console.")}
         for name in names & ours - {dotted(path)}:
             if not any(other.startswith(f"{name}.") for other in names & ours):
-                yield dotted(path), name
+                edges.append((dotted(path), name))
+    return tuple(edges)
 
 
 def inner_room(module: str) -> tuple[str, str]:

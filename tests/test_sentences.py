@@ -8,6 +8,7 @@ import string
 import subprocess
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ class Sentence(NamedTuple):
     plural: bool
 
 
+@cache
 def sources() -> dict[str, ast.Module]:
     return {
         file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import subprocess
@@ -10,11 +11,13 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from queue import Queue
 
 import pytest
 
+from gme_console.ledger.records import Row
 from ledger_helpers import all_rows
 
 PROGRAM = Path(__file__).with_name("xcb_process.py")
@@ -48,6 +51,7 @@ def screen() -> Iterator[dict[str, str]]:
     told, tells = os.pipe()
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     command = ("Xvfb", "-displayfd", str(tells), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
+    command += ("-arinterval", "15")  # a key that is held repeats so many ms apart
     with tempfile.TemporaryDirectory() as home, running(*command, pass_fds=(tells,), **quiet):
         os.close(tells)
         with os.fdopen(told) as numbers:
@@ -70,7 +74,10 @@ class XcbConsole:
         self._lines: Queue[str] = Queue()
         self._reading = threading.Thread(target=self._read)
         self._reading.start()
+        self._numbers = count(1987)
+        self._rows_before: set[int] = set()
         self.wait_for("ready")
+        self.wait_until("window.isActiveWindow()", "True")
 
     def keys(self, *arguments: str) -> None:
         """`xdotool ARGUMENTS`."""
@@ -97,10 +104,10 @@ class XcbConsole:
         for name in (last, *modifiers):
             self.keys("keyup", name)
 
-    def ask(self, question: str) -> str:
-        """The answer of `xcb_process.py`, given once everything that came before it is done."""
+    def ask(self, question: str, until: str | None = None) -> str:
+        """The answer of `xcb_process.py`, given once everything that came before it is done, and once it is `until`."""
         assert self.process.stdin is not None
-        self.process.stdin.write(f"{question}\n")
+        self.process.stdin.write(f"{json.dumps([question, until])}\n")
         self.process.stdin.flush()
         return self.wait_for("answer ").removeprefix("answer ")
 
@@ -114,13 +121,31 @@ class XcbConsole:
         return line
 
     def wait_until(self, question: str, wanted: str) -> None:
-        """Asks until the answer is `wanted`; a test that never ends is ended by its timeout."""
-        while self.ask(question) != wanted:
-            pass
+        self.ask(question, wanted)
+
+    def rows(self) -> list[Row]:
+        """Those on disk that were not there when it was last at rest."""
+        return [row for row in all_rows(self.folder) if row.id not in self._rows_before]
 
     def rooms(self) -> list[str]:
-        """The rooms of all rows on disk."""
-        return [row.RoomId for row in all_rows(self.folder)]
+        return [row.RoomId for row in self.rows()]
+
+    def wait_for_rows(self, number: int) -> None:
+        """Until the history shows so many more."""
+        self.wait_until("named('history').model().rowCount()", str(len(self._rows_before) + number))
+
+    def new_room(self) -> str:
+        """One that nothing records in."""
+        return str(next(self._numbers))
+
+    def rest(self) -> None:
+        """As it was before: no dialog, nothing typed, nothing selected; what is in the history stays."""
+        self.ask("[one.close() for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]")
+        self.wait_until("window.isActiveWindow()", "True")
+        self.ask("(window.form.empty(), window.form.set_biz_id(3400352518), starts.clear())")
+        self.ask("(named('find').clear(), named('history').clearSelection())")
+        self._rows_before = {row.id for row in all_rows(self.folder)}
+        self.wait_for_rows(0)
 
     def close(self) -> None:
         if self.process.poll() is None:

@@ -1,16 +1,17 @@
 """Runs the real `gme-console` in this process and answers questions about it: `xcb_process.py ARGUMENT...`
 
-Each line of standard input is a Python expression over `window`, `named`, `focus`, `keys`, `starts` and the classes of
-Qt's widgets; its value is printed. The window is left when the input ends.
+Each line of standard input holds, as JSON, a Python expression over `window`, `named`, `focus`, `keys`, `starts` and the
+classes of Qt's widgets, and the value to wait for, or null; its value is printed. The window is left when the input ends.
 """
 
 from __future__ import annotations
 
+import json
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 import gme_console.ui.wiring as wiring_module
@@ -18,6 +19,9 @@ from gme_console.app.cli import main
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import CredentialStatus
+
+
+LOOK_MS = 5
 
 
 class Keys(QObject):
@@ -61,7 +65,10 @@ class AskedWiring(wiring_module.WindowWiring):
             "starts": self._starts,
         }
         self._asked = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._asked.activated.connect(self._answer)
+        self._asked.activated.connect(self._take_question)
+        self._question = ("", None)
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self._answer)
         self._console.profiles.credential_changed.connect(self._ready)
 
     def _named(self, name: str) -> QtWidgets.QWidget:
@@ -72,13 +79,23 @@ class AskedWiring(wiring_module.WindowWiring):
         if status.ready:
             print("ready", flush=True)
 
-    def _answer(self) -> None:
-        question = sys.stdin.readline()
-        if question:
-            print("answer", eval(question, dict(self._known)), flush=True)
+    def _take_question(self) -> None:
+        line = sys.stdin.readline()
+        if line:
+            self._question = json.loads(line)
+            self._answer()
         else:
             self._asked.setEnabled(False)
             self.window.leave()
+
+    def _answer(self) -> None:
+        question, wanted = self._question
+        answer = str(eval(question, dict(self._known)))
+        if wanted in (None, answer):
+            self._looking.stop()
+            print("answer", answer, flush=True)
+        elif not self._looking.isActive():
+            self._looking.start()
 
 
 wiring_module.WindowWiring = AskedWiring  # type: ignore[misc]

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from ledger_helpers import all_rows
 from xcb_console import XcbConsole, screen
 
 TEXTS = ("BizId", "RoomId", "SubscribeUserIds", "find")
+DIALOGS = "[one.objectName() for one in window.findChildren(QDialog) if one.isVisible()]"
 
 
 @pytest.fixture(scope="module")
@@ -19,21 +19,39 @@ def display() -> Iterator[dict[str, str]]:
         yield environment
 
 
-@pytest.fixture
-def console(display: dict[str, str], tmp_path: Path) -> Iterator[XcbConsole]:
-    console = XcbConsole(tmp_path / "data", display)
-    try:
-        console.wait_until("window.isActiveWindow()", "True")
-        yield console
-    finally:
+@pytest.fixture(scope="module")
+def consoles(display: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[XcbConsole]]:
+    """The one that these tests share, if it is there."""
+    shared = [XcbConsole(tmp_path_factory.mktemp("xcb") / "data", display)]
+    yield shared
+    for console in shared:
         console.close()
 
 
-def start(console: XcbConsole, room: str) -> None:
-    """And waits until its row, with a TaskId, is the one that is selected."""
+@pytest.fixture
+def console(display: dict[str, str], tmp_path: Path, consoles: list[XcbConsole]) -> Iterator[XcbConsole]:
+    console = consoles.pop() if consoles else XcbConsole(tmp_path / "data", display)
+    try:
+        console.rest()
+        yield console
+        console.rest()
+    except BaseException:
+        console.close()
+        raise
+    consoles.append(console)
+
+
+def start(console: XcbConsole) -> str:
+    """The room, once its row, with a TaskId, is the one that is selected."""
+    room = console.new_room()
     console.press("ctrl+n")
     console.type(room)
     console.press("ctrl+Return")
+    wait_for_selected(console, room)
+    return room
+
+
+def wait_for_selected(console: XcbConsole, room: str) -> None:
     selected = "[row.RoomId for row in named('history').selected_rows() if row.TaskId is not None]"
     console.wait_until(selected, str([room]))
 
@@ -45,71 +63,70 @@ def go_to(console: XcbConsole, name: str) -> None:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_ctrl_backspace_takes_a_word_and_no_row(console: XcbConsole, name: str) -> None:
-    start(console, "1987")
+    room = start(console)
     go_to(console, name)
     console.press("ctrl+a")
     console.type("lobby main" if name != "SubscribeUserIds" else "lobby-main")
     console.press("ctrl+BackSpace")
     text = "focus().currentText()" if name == "BizId" else "focus().text()"
     console.wait_until(f"'main' in {text}", "False")
-    assert console.rooms() == ["1987"]
+    assert console.rooms() == [room]
 
 
 @pytest.mark.parametrize("name", [*TEXTS, "history"])
 def test_ctrl_e_changes_the_selected_task_from_wherever_the_cursor_is(console: XcbConsole, name: str) -> None:
-    start(console, "1987")
+    start(console)
     go_to(console, name)
     console.press("ctrl+e")
-    console.wait_until("window.findChild(QDialog, 'ModifyRecordInfo') is not None", "True")
+    console.wait_until(DIALOGS, str(["ModifyRecordInfo"]))
 
 
 @pytest.mark.parametrize("name", ["RoomId", "StartRecord", "history"])
 def test_a_held_ctrl_enter_is_one_start_and_a_second_one_is_honoured(console: XcbConsole, name: str) -> None:
+    room = console.new_room()
     console.press("ctrl+n")
-    console.type("1987")
+    console.type(room)
     go_to(console, name)
     console.hold("ctrl+Return")
     assert console.ask("len(starts)") == "1"
-    console.wait_until("len(named('history').selected_rows())", "1")
-    assert console.rooms() == ["1987"]
-    console.press("ctrl+n")
-    console.type("1988")
-    console.press("ctrl+Return")
-    console.wait_until("named('history').model().rowCount()", "2")
-    assert sorted(console.rooms()) == ["1987", "1988"]
+    wait_for_selected(console, room)
+    assert console.rooms() == [room]
+    another = start(console)
+    console.wait_for_rows(2)
+    assert sorted(console.rooms()) == [room, another]
 
 
 @pytest.mark.parametrize("key", ["Return", "space"])
 def test_a_start_button_held_down_is_one_start(console: XcbConsole, key: str) -> None:
+    room = console.new_room()
     console.press("ctrl+n")
-    console.type("1987")
+    console.type(room)
     go_to(console, "StartRecord")
     console.hold(key)
     assert console.ask("len(starts)") == "1"
-    console.wait_until("len(named('history').selected_rows())", "1")
-    assert console.rooms() == ["1987"]
+    wait_for_selected(console, room)
+    assert console.rooms() == [room]
 
 
 def test_a_held_delete_removes_what_was_selected_and_nothing_else(console: XcbConsole) -> None:
-    for room in ("1", "2", "3"):
-        start(console, room)
+    rooms = [start(console) for _ in range(3)]
     go_to(console, "history")
     console.hold("Delete")
-    console.wait_until("named('history').model().rowCount()", "2")
-    assert sorted(console.rooms()) == ["1", "2"]
+    console.wait_for_rows(2)
+    assert sorted(console.rooms()) == rooms[:2]
 
 
 @pytest.mark.parametrize(("key", "dialog"), [("ctrl+period", "question"), ("ctrl+m", "note"), ("F1", "table")])
 def test_a_key_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbConsole, key: str, dialog: str) -> None:
-    start(console, "1987")
+    start(console)
     console.hold(key)
-    assert console.ask("[one.objectName() for one in window.findChildren(QDialog)]") == str([dialog])
+    assert console.ask(DIALOGS) == str([dialog])
     if dialog == "note":
         assert console.ask("named('note_text').toPlainText()") == ""
 
 
 def test_a_button_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: XcbConsole) -> None:
-    start(console, "1987")
+    room = start(console)
     for button, dialog in (("edit_note", "note"), ("StopRecord", "question")):
         go_to(console, button)
         console.hold("space")
@@ -117,7 +134,7 @@ def test_a_button_that_opens_a_dialog_and_is_held_does_nothing_in_it(console: Xc
         assert console.ask("named('note_text').toPlainText()" if dialog == "note" else "''") == ""
         console.press("Escape")
         console.wait_until("QApplication.activeModalWidget() is None", "True")
-    assert console.rooms() == ["1987"]
+    assert console.rooms() == [room]
 
 
 def test_a_held_key_of_a_shortcut_types_nothing_when_ctrl_is_let_go_first(console: XcbConsole) -> None:
@@ -155,8 +172,9 @@ ASKED = {"Everyone": ((), ()), "OnlyThese": (("1145",), ()), "EveryoneExcept": (
 @pytest.mark.parametrize("way", ["arrow", "arrow and tab", "mnemonic", "click"])
 @pytest.mark.parametrize("name", ASKED)
 def test_a_choice_made_after_ctrl_n_is_what_is_recorded(console: XcbConsole, name: str, way: str) -> None:
+    room = console.new_room()
     console.press("alt+l", "ctrl+n")
-    console.type("1987")
+    console.type(room)
     if way == "mnemonic":
         console.press(MNEMONICS[name])
     elif way == "click":
@@ -171,14 +189,14 @@ def test_a_choice_made_after_ctrl_n_is_what_is_recorded(console: XcbConsole, nam
         console.type("1145")
     assert console.ask(f"named({name!r}).isChecked()") == "True"
     console.press("ctrl+Return")
-    console.wait_until("len(named('history').selected_rows())", "1")
-    (row,) = all_rows(console.folder)
+    wait_for_selected(console, room)
+    (row,) = console.rows()
     assert (row.users.SubscribeUserIds, row.users.UnSubscribeUserIds) == ASKED[name]
 
 
 @pytest.mark.parametrize("way", ["arrow", "mnemonic"])
 def test_an_id_typed_after_a_choice_in_the_change_dialog_is_not_lost(console: XcbConsole, way: str) -> None:
-    start(console, "1987")
+    start(console)
     console.press("ctrl+e")
     console.wait_until("QApplication.activeModalWidget() is not None and focus() is not None", "True")
     users = "QApplication.activeModalWidget()._users"
@@ -193,15 +211,16 @@ def test_an_id_typed_after_a_choice_in_the_change_dialog_is_not_lost(console: Xc
 
 @pytest.mark.parametrize("key", ["ctrl+shift+Return", "ctrl+shift+KP_Enter"])
 def test_a_room_is_checked_in_six_keys_and_escape_ends_it(console: XcbConsole, key: str) -> None:
+    room = console.new_room()
     console.press("ctrl+n")
-    console.type("1987")
+    console.type(room)
     console.press(key)
     console.wait_until("named('check_verdict').text()", "… checking")
-    console.wait_until("named('history').model().rowCount()", "1")
+    console.wait_for_rows(1)
     console.press("Escape")
     console.wait_until("named('check_verdict').text()", "◌ ABORTED")
     console.press("Escape")
     console.wait_until("window.isActiveWindow()", "True")
     assert console.focus() == "RoomId"
     selected = "[(row.RoomId, row.state.value, row.check) for row in named('history').selected_rows()]"
-    console.wait_until(selected, str([("1987", "stopped", "aborted")]))
+    console.wait_until(selected, str([(room, "stopped", "aborted")]))
