@@ -352,6 +352,7 @@ def test_a_start_pressed_at_the_same_moment_goes_first_and_is_left_alone(
         one.desk.wait(lambda: one.desk.rows[row.id].state in LIVE_STATES)
         assert list(live_tasks(server.service)) == [one.desk.rows[row.id].TaskId]
     assert server.service.count("StopRecord") == 0
+    assert sorted(row.check or "" for row in all_rows(tmp_path)) == ["", CheckVerdict.FAIL]
 
 
 def test_a_recording_stopped_by_hand_meanwhile_fails_the_check(

@@ -1,6 +1,6 @@
-"""A console to be killed that checks rooms one after the other: `check_process.py FOLDER NAME`.
+"""Consoles to be killed that check rooms one after the other: `check_process.py FOLDER`.
 
-Says the step of each check whenever something is told of it.
+They say the step of each check whenever something is told of it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from killed_console import run_until_killed
+from killed_console import breed
 
 if TYPE_CHECKING:
     from gme_console.app.session import Session
@@ -46,4 +46,4 @@ class Life:
 
 
 if __name__ == "__main__":
-    run_until_killed(Path(sys.argv[1]), SETTINGS, lambda session: Life(session, sys.argv[2]))
+    breed(Path(sys.argv[1]), SETTINGS, Life)

@@ -1,8 +1,6 @@
 """Consoles to be killed, without a window: `kill_process.py FOLDER`.
 
-For each line SEED on its input it forks a console on FOLDER, says "pid N", and when that has ended "gone". Forking
-saves the imports, which take longer than most of these consoles live. A console starts rooms and stops some of its
-tasks, without end, and says the state of each row that it tells of.
+A console starts rooms and stops some of its tasks, without end, and says the state of each row that it tells of.
 """
 
 from __future__ import annotations
@@ -11,24 +9,21 @@ import os
 import random
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
-import gme_console.api.client
-import gme_console.practice.server  # noqa: F401  imported once, before any fork
 from gme_console.api.actions import StartRecord
-from gme_console.api.error_catalogue import Catalogue
-from gme_console.api.limits import Limits
-from gme_console.app.session import PracticeHost, Session
 from gme_console.engine.settings import ConsoleSettings, WatchSettings
 from gme_console.ledger.records import Row, State
-from gme_console.profiles.keychain import Keychain
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from memory_keyring import MemoryKeyring
+from killed_console import breed
+
+if TYPE_CHECKING:
+    from gme_console.app.session import Session
 
 AT_ONCE = 4
 SETTINGS = ConsoleSettings(request_s=1.0, spacing_s=0.15, rate=1000, watch=WatchSettings(interval_s=0.3))
-LIMITS = Limits(connect=0.5, total=0.5)
 
 
 class Life:
@@ -65,33 +60,5 @@ class Life:
             QTimer.singleShot(0, self.start)
 
 
-def live(folder: Path, seed: str) -> None:
-    application = QCoreApplication([])
-    session = Session(
-        folder,
-        Catalogue.load(),
-        os.environ,
-        Keychain(MemoryKeyring()),
-        PracticeHost(),
-        practice=False,
-        limits=LIMITS,
-        settings=SETTINGS,
-    )
-    life = Life(session, seed)
-    life.console.open()
-    application.exec()
-
-
-def main(folder: Path) -> None:
-    for line in sys.stdin:
-        pid = os.fork()
-        if pid == 0:
-            live(folder, line.strip())
-            os._exit(1)
-        os.write(1, f"pid {pid}\n".encode())
-        os.waitpid(pid, 0)
-        os.write(1, b"gone\n")
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    breed(Path(sys.argv[1]), SETTINGS, Life)

@@ -1,6 +1,6 @@
-"""A console to be killed that plans starts and stops and carries them out: `plan_process.py FOLDER NAME`.
+"""Consoles to be killed that plan starts and stops and carry them out: `plan_process.py FOLDER`.
 
-Says the state of each row that it tells of.
+They say the state of each row that they tell of.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from gme_console.engine.settings import ConsoleSettings, PlanSettings, WatchSett
 from gme_console.ledger.plan_records import Begins, Plan
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
-from killed_console import run_until_killed
+from killed_console import breed
 
 if TYPE_CHECKING:
     from gme_console.app.session import Session
@@ -65,4 +65,4 @@ class Life:
 
 
 if __name__ == "__main__":
-    run_until_killed(Path(sys.argv[1]), SETTINGS, lambda session: Life(session, sys.argv[2]))
+    breed(Path(sys.argv[1]), SETTINGS, Life)

@@ -14,11 +14,14 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from queue import Queue
+from typing import TYPE_CHECKING
 
 import pytest
 
-from gme_console.ledger.records import Row
 from ledger_helpers import all_rows
+
+if TYPE_CHECKING:
+    from gme_console.ledger.records import Row
 
 PROGRAM = Path(__file__).with_name("xcb_process.py")
 NEEDED = ("Xvfb", "openbox", "xdotool")

@@ -1,7 +1,8 @@
 """Runs the real `gme-console` in this process and answers questions about it: `xcb_process.py ARGUMENT...`
 
-Each line of standard input holds, as JSON, a Python expression over `window`, `named`, `focus`, `keys`, `starts` and the
-classes of Qt's widgets, and the value to wait for, or null; its value is printed. The window is left when the input ends.
+Each line of standard input holds, as JSON, a Python expression over `window`, `named`, `focus`, `keys`, `starts` and
+the classes of Qt's widgets, and the value to wait for, or null; its value is printed. The window is left when the input
+ends.
 """
 
 from __future__ import annotations

@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from breeder import breeder
 from console_desk import KEY, OVER, SETTINGS, console_desk, live_tasks, profile_at, store_profile
 from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows
-from paths import HELPERS
 
-SCRIPT = HELPERS / "check_process.py"
 KILLS = 10
 STEPS = ("look", "start", "start", "wait", "hold", "stop", "stop", "files")
 WEATHER = ("slow 0.01", "slow 0.03", "cut-after", "cut-before", "http-502-after")
 
 
-def live_and_die(folder: Path, name: str, step: str, times: int) -> bool:
-    """Whether the console was killed when it had told the step so many times."""
-    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen(
-        [sys.executable, str(SCRIPT), str(folder), name], stdout=subprocess.PIPE, env=environment, text=True
-    ) as process:
-        assert process.stdout is not None
-        try:
-            for line in process.stdout:
-                times -= line.strip() == step
-                if not times:
-                    return True
-        finally:
-            process.kill()
-    return False
-
-
+@pytest.mark.skipif(sys.platform == "win32", reason="consoles are forked")
 def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, tmp_path: Path) -> None:
     chance = random.Random(1145)
     endless = PracticeSettings(requests_per_second=1_000_000, linger=1e9, enter_after=0.0, status_step=0.02)
@@ -48,8 +30,10 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
             for event in chance.choices(WEATHER, (20, 20, 8, 8, 8), k=400):
                 server.service.plan(action, event)
         store_profile(tmp_path, profile_at(server.url))
-        for number in range(KILLS):
-            assert live_and_die(tmp_path, f"{number}-", STEPS[number % len(STEPS)], chance.randint(1, 6))
+        with breeder("check_process.py", tmp_path) as consoles:
+            for number in range(KILLS):
+                with consoles.console(f"{number}-"):
+                    assert consoles.says(STEPS[number % len(STEPS)], chance.randint(1, 6), 30)
         left = live_tasks(server.service)
         assert left, "no console was killed while it recorded"
         with console_desk(qtbot, tmp_path, environ=KEY, settings=SETTINGS._replace(rate=1000)) as desk:

@@ -11,8 +11,10 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from breeder import Breeder, breeder
 from console_desk import AT_REST, BIZ_ID, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
 from gme_console.api.actions import StartRecord
 from gme_console.engine.settings import PlanSettings
@@ -21,10 +23,9 @@ from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows, writing
-from paths import HELPERS
 
-SCRIPT = HELPERS / "plan_process.py"
 PAIRS = 8
+AT_MOST_S = 3.0
 STATES = ("planned", "sending", "sending", "accepted", "stopping", "unknown", "settling", "stopped")
 WEATHER = (
     "slow 0.01",
@@ -39,22 +40,10 @@ OFTEN = (30, 20, 6, 6, 6, 6, 12)
 PLANS = PlanSettings(0.02, 0.03, 0.03, 0.03, 0.05, 0.1)
 
 
-def live_and_die(folder: Path, name: str, state: str, times: int) -> bool:
+def live_and_die(consoles: Breeder, name: str, state: str, times: int) -> bool:
     """Whether the console was killed when it had told the state so many times."""
-    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen(
-        [sys.executable, str(SCRIPT), str(folder), name], stdout=subprocess.PIPE, env=environment, text=True
-    ) as process:
-        assert process.stdout is not None
-        seen = 0
-        try:
-            for told, line in enumerate(process.stdout):
-                seen += line.strip() == state
-                if seen == times or told > 400:
-                    return seen == times
-        finally:
-            process.kill()
-    return False
+    with consoles.console(name):
+        return consoles.says(state, times, AT_MOST_S)
 
 
 def is_done(row: Row) -> bool:
@@ -63,6 +52,7 @@ def is_done(row: Row) -> bool:
     return row.state in AT_REST and not stops
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="consoles are forked")
 def test_plans_of_killed_consoles_are_carried_out_once(qtbot: QtBot, tmp_path: Path) -> None:
     chance = random.Random(1145)
     endless = PracticeSettings(requests_per_second=1_000_000, linger=1e9)
@@ -73,10 +63,12 @@ def test_plans_of_killed_consoles_are_carried_out_once(qtbot: QtBot, tmp_path: P
                     server.service.plan(action, event)
         store_profile(tmp_path, profile_at(server.url))
         met = 0
-        for pair in range(PAIRS):
-            ends = [(STATES[(2 * pair + one) % len(STATES)], chance.randint(1, 5)) for one in range(2)]
-            work = [threads.submit(live_and_die, tmp_path, f"{pair}.{n}-", *end) for n, end in enumerate(ends)]
-            met += sum(future.result() for future in work)
+        with breeder("plan_process.py", tmp_path) as one, breeder("plan_process.py", tmp_path) as other:
+            for pair in range(PAIRS):
+                ends = [(STATES[(2 * pair + n) % len(STATES)], chance.randint(1, 5)) for n in range(2)]
+                lives = zip((one, other), (f"{pair}.0-", f"{pair}.1-"), ends, strict=True)
+                work = [threads.submit(live_and_die, consoles, name, *end) for consoles, name, end in lives]
+                met += sum(future.result() for future in work)
         left = [row for row in all_rows(tmp_path) if not is_done(row)]
         assert {row.state for row in left} >= {State.PLANNED}, "no console was killed with something planned"
         settings = SETTINGS._replace(rate=1000, plans=PLANS)

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import random
-import selectors
-import signal
-import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from breeder import Breeder, breeder
 from console_desk import AT_REST, KEY, SETTINGS, console_desk, profile_at, store_profile, untruths
 from gme_console.api.outcome import Reason
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows
-from paths import HELPERS
 
-SCRIPT = HELPERS / "kill_process.py"
 SEED = 1145
 CONSOLES = 2
 """Data folders whose consoles live at the same time; the machine's processors set the bound."""
@@ -68,74 +61,19 @@ def moments(number: int, seed: int) -> list[Moment]:
     ]
 
 
-class Breeder:
-    """A process that makes consoles on one folder, one after the other."""
-
-    def __init__(self, process: subprocess.Popen[bytes]) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        self._in = process.stdin
-        self._out = process.stdout.fileno()
-        self._buffer = b""
-        self._selector = selectors.DefaultSelector()
-        self._selector.register(self._out, selectors.EVENT_READ)
-
-    def live_and_die(self, seed: str, moment: Moment) -> bool:
-        """Whether the console was killed at the moment meant, not at the end of its time."""
-        self._in.write(f"{seed}\n".encode())
-        self._in.flush()
-        word = self._line(10)
-        assert word.startswith("pid "), word
-        pid = int(word.removeprefix("pid "))
-        deadline = time.monotonic() + moment.at_most
-        met = self._wait_for(moment, deadline)
-        if met and moment.later:
-            self._read_until(time.monotonic() + moment.later)
-        os.kill(pid, signal.SIGKILL)
-        while self._line(10) != "gone":
+def live_and_die(consoles: Breeder, seed: str, moment: Moment) -> bool:
+    """Whether the console was killed at the moment meant, not at the end of its time."""
+    with consoles.console(seed):
+        met = consoles.says(moment.state, moment.times, moment.at_most)
+        deadline = time.monotonic() + moment.later
+        while met and consoles.line(deadline - time.monotonic()):
             pass
         return met
 
-    def _wait_for(self, moment: Moment, deadline: float) -> bool:
-        seen = 0
-        while word := self._line(deadline - time.monotonic()):
-            seen += moment.state in ("", word)
-            if seen == moment.times:
-                return True
-        return False
-
-    def _read_until(self, deadline: float) -> None:
-        while self._line(deadline - time.monotonic()):
-            pass
-
-    def _line(self, seconds: float) -> str:
-        """The next line, empty when there is none in time."""
-        deadline = time.monotonic() + seconds
-        while b"\n" not in self._buffer:
-            if not self._selector.select(max(0.0, deadline - time.monotonic())):
-                return ""
-            data = os.read(self._out, 65536)
-            assert data, "the consoles' process ended"
-            self._buffer += data
-        line, _, self._buffer = self._buffer.partition(b"\n")
-        return line.decode()
-
-
-@contextmanager
-def breeder(folder: Path) -> Iterator[Breeder]:
-    environment = {**os.environ, **KEY, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen(
-        [sys.executable, str(SCRIPT), str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
-    ) as process:
-        try:
-            yield Breeder(process)
-        finally:
-            process.kill()
-
 
 def lives(folder: Path, name: str, when: list[Moment]) -> int:
-    with breeder(folder) as consoles:
-        return sum(consoles.live_and_die(f"{name}{n}", moment) for n, moment in enumerate(when))
+    with breeder("kill_process.py", folder) as consoles:
+        return sum(live_and_die(consoles, f"{name}{n}", moment) for n, moment in enumerate(when))
 
 
 def settled(qtbot: QtBot, folder: Path) -> tuple[Row, ...]:

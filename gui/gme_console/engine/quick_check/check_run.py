@@ -66,6 +66,7 @@ class CheckRun(QObject):
         self._recordings = recordings
         self._now_us = now_us
         self._told = told
+        self._end_told = False
         self._question = 0
         self._stop_in_doubt = False
         self._machine = _machine(asked, now_us())
@@ -135,11 +136,14 @@ class CheckRun(QObject):
             return
         for wish in self._machine.take(what, time.monotonic()):
             self._carry_out(wish)
+            if self._end_told:
+                return  # what it wished for could not be done, which ended it
         due = self._machine.due
         if due is None:
             self._timer.stop()
         else:
             self._timer.start(max(0, round((due - time.monotonic()) * 1000) + 1))
+        self._end_told = self._machine.over
         self._told(self)
 
     def _carry_out(self, wish: Do) -> None:
