@@ -40,11 +40,12 @@ class Breeder:
         while self.line(10) != "gone":
             pass
 
-    def says(self, word: str, times: int, seconds: float) -> bool:
-        """Whether it said so so often; any word if it is empty."""
+    def says(self, word: str, times: int, seconds: float, at_most: int | None = None) -> bool:
+        """Whether it said so so often, in so many lines; any word if it is empty."""
         deadline = time.monotonic() + seconds
-        while times and (line := self.line(deadline - time.monotonic())):
+        while times and at_most != 0 and (line := self.line(deadline - time.monotonic())):
             times -= word in ("", line)
+            at_most = None if at_most is None else at_most - 1
         return not times
 
     def line(self, seconds: float) -> str:

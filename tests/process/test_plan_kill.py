@@ -25,7 +25,6 @@ from gme_console.practice.server import PracticeServer
 from ledger_helpers import all_rows, writing
 
 PAIRS = 8
-AT_MOST_S = 3.0
 STATES = ("planned", "sending", "sending", "accepted", "stopping", "unknown", "settling", "stopped")
 WEATHER = (
     "slow 0.01",
@@ -43,7 +42,7 @@ PLANS = PlanSettings(0.02, 0.03, 0.03, 0.03, 0.05, 0.1)
 def live_and_die(consoles: Breeder, name: str, state: str, times: int) -> bool:
     """Whether the console was killed when it had told the state so many times."""
     with consoles.console(name):
-        return consoles.says(state, times, AT_MOST_S)
+        return consoles.says(state, times, 30, at_most=400)
 
 
 def is_done(row: Row) -> bool:
