@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>A regional host, or a service on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの地域ホスト、またはこのコンピューター上のサービス</translation>
     </message>
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;Y)</translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Kept by the system, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが暗号化して保管します。</translation>
     </message>
     <message>
         <source>Kept: {mode}, {users}.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>P&amp;roduction: marked in title, band and every question</source>
-        <translation type="unfinished"></translation>
+        <translation>本番：タイトル、バンド、すべての確認に示す(&amp;R)</translation>
     </message>
     <message>
         <source>PASS</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>PRODUCTION · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>本番 · {name}</translation>
     </message>
     <message>
         <source>PRODUCTION · {name} – GME Recording Console</source>
-        <translation type="unfinished"></translation>
+        <translation>本番 · {name} – GME Recording Console</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ</translation>
     </message>
     <message>
         <source>Ti&amp;cket</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>Typed, kept in memory, forgotten when the console closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してメモリだけに保持し、コンソールを閉じると消えます。</translation>
     </message>
     <message>
         <source>Un&amp;do</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>{application} · {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{application} · {account}</translation>
     </message>
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>{name} – GME Recording Console</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – GME Recording Console</translation>
     </message>
     <message numerus="yes">
         <source>{name}, %n rooms</source>
