@@ -229,6 +229,16 @@ def test_acceptance_is_told_per_action(action: str) -> None:
     assert ended.title == "The recording had already ended"
 
 
+@pytest.mark.parametrize(
+    ("reason", "brief"), [(Reason.CONNECTION_LOST, "The line was cut"), (Reason.LEAVING, "The console was closing")]
+)
+def test_the_title_beside_a_state_does_not_repeat_it(reason: Reason, brief: str) -> None:
+    explanation = CATALOGUE.explain(Outcome(Kind.UNKNOWN, reason), "StartRecord")
+    assert explanation.brief == brief
+    assert explanation.title.endswith(brief[1:])
+    assert CATALOGUE.explain(refused("InternalError"), "").brief == "Internal error of the service"
+
+
 def test_an_unknown_sub_code_takes_its_parents_entry_and_the_services_words() -> None:
     parent = CATALOGUE.explain(refused("ResourceNotFound"), "StartRecord")
     child = CATALOGUE.explain(refused("ResourceNotFound.MoonNotFound.Dark", "There is no moon."), "StartRecord")

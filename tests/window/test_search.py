@@ -270,7 +270,7 @@ def test_an_empty_result_says_what_to_clear(desk: Desk) -> None:
     nothing = desk.workbench.history.findChild(QPushButton, "clear_text").parentWidget()  # type: ignore[union-attr]
     assert nothing.isVisible()
     (label,) = [one for one in nothing.findChildren(QLabel) if one.text()]
-    assert label.text() == "No row has “<b>nobody</b>” and state Refused."
+    assert label.text() == "No row matches: “<b>nobody</b>” · Refused."
     assert label.textFormat() is Qt.TextFormat.PlainText
     nothing.findChild(QPushButton, "clear_text").click()  # type: ignore[union-attr]
     wait_count(desk, "234 found")

@@ -16,15 +16,18 @@ MESSAGE_LIMIT = 300
 TRANSLATED = ("ja", "zh_CN")
 
 _CODE_LIMIT = 80
-_PARTS = ("title", "cause", "advice")
 
 
 class Explanation(NamedTuple):
-    """What happened, why, and what to do next. Plain text, never markup."""
+    """What happened, why, and what to do next. Plain text, never markup.
+
+    `brief`: the title as it stands beside a state, with which it need not begin.
+    """
 
     title: str
     cause: str
     advice: str
+    brief: str = ""
 
 
 class Catalogue:
@@ -63,9 +66,7 @@ class Catalogue:
         words = {name: by_action.get(action) or by_action[""] for name, by_action in self._words.items()}
         words["code"] = plain_text(outcome.code, _CODE_LIMIT) or self._nothing["code"]
         words["message"] = plain_text(str(outcome.message), MESSAGE_LIMIT) or self._nothing["message"]
-        return Explanation(
-            _filled(template.title, words), _filled(template.cause, words), _filled(template.advice, words)
-        )
+        return Explanation(*(_filled(part, words) for part in template))
 
     def _template(self, outcome: Outcome, action: str) -> Explanation:
         if outcome.kind is Kind.ACCEPTED and outcome.reason is Reason.NONE:
@@ -87,12 +88,15 @@ class Catalogue:
             parent = parent.rpartition(".")[0]
             if parent in self._codes:
                 entry = self._codes[parent]
-                return Explanation(entry.title, f"{entry.cause} {self._said}", entry.advice)
+                return entry._replace(cause=f"{entry.cause} {self._said}")
         return None
 
 
 def _entries(section: dict[str, dict[str, str]]) -> dict[str, Explanation]:
-    return {name: Explanation(*(entry[part] for part in _PARTS)) for name, entry in section.items()}
+    return {
+        name: Explanation(entry["title"], entry["cause"], entry["advice"], entry.get("brief", entry["title"]))
+        for name, entry in section.items()
+    }
 
 
 def _filled(template: str, words: dict[str, str]) -> str:

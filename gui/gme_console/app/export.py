@@ -24,6 +24,7 @@ from gme_console.ui.texts.maintenance_text import (
     written_words,
 )
 from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import joined
 
 PROGRESS_S = 0.1
 
@@ -39,7 +40,7 @@ def export(folder: Path, path: Path, text: str, *, replace: bool) -> int:
     except KeyboardInterrupt:
         _failed(interrupted_words())
         return INTERRUPTED
-    say(written_words(written, shown(path)) + sheet_caution(path, written))
+    say(joined(written_words(written, shown(path)), sheet_caution(path, written)))
     return 0
 
 

@@ -109,7 +109,7 @@ def test_what_can_be_pressed_follows_the_state(
     assert words(page, "batch_pace") == pace
     sentence = words(page, "batch_again_words")
     assert "the 2 refused and the 24 never sent" in sentence
-    assert "nothing that was accepted, was skipped or is not yet known" in sentence
+    assert "What was accepted, was skipped or is not yet known is not sent again" in sentence
     assert ("Pause or stop sending first" in sentence) is not enabled
     assert button(page, "batch_again").text().replace("&", "") == "Start those 26 again"
 
@@ -122,8 +122,11 @@ def test_why_it_was_paused_is_said(show: Show) -> None:
 @pytest.mark.parametrize(
     ("states", "sentence"),
     [
-        ([LineState.REFUSED], "Start again sends the 1 refused, and nothing that was accepted or is not yet known."),
-        ([LineState.WAITING] * 2, "Start again sends the 2 never sent, and nothing"),
+        (
+            [LineState.REFUSED],
+            "Start again sends the 1 refused. What was accepted or is not yet known is not sent again.",
+        ),
+        ([LineState.WAITING] * 2, "Start again sends the 2 never sent. What"),
         ([LineState.ACCEPTED, LineState.SETTLING], "nothing to start again"),
         ([LineState.SKIPPED], "nothing to start again"),
     ],

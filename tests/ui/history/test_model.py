@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.engine.history.history_messages import PageRequest
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history.columns import CellContext, Column, cell_text
+from gme_console.ui.history.columns import CellContext, Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.page_loader import AT_ONCE
 from gme_console.ui.history.row_window import CACHED_PAGES, PAGE_ROWS
@@ -79,16 +79,10 @@ def test_the_place_of_the_task_id_tells_the_result_when_there_is_none() -> None:
     model, _ = loaded(0)
     model.take_row(make_row(1, state=State.REFUSED, TaskId=None))
     assert text(model, 0, Column.STATE) == "Refused"
-    assert text(model, 0, Column.TASK_ID) == "Result of 1"
+    assert text(model, 0, Column.TASK_ID) == "result of 1"
     model.take_row(make_row(2, state=State.SENDING, TaskId=None))
     assert text(model, 0, Column.TASK_ID) == ""
     assert text(model, 0, Column.STATE) == "Sending…"
-
-
-def test_the_result_does_not_repeat_the_state_beside_it() -> None:
-    row = make_row(1, state=State.UNKNOWN, TaskId=None)
-    assert cell_text(row, Column.TASK_ID, CellContext(lambda _: "Unknown: the line was cut")) == "The line was cut"
-    assert cell_text(row, Column.TASK_ID, CellContext(lambda _: "Not sent: offline")) == "Not sent: offline"
 
 
 def test_foreign_text_is_made_visible_and_tooltips_are_escaped() -> None:

@@ -218,7 +218,7 @@ def test_copied_rows_are_whole_and_exact(desk: Open) -> None:
     first, second = (line.split("\t") for line in clipboard().split("\n"))
     assert len(first) == len(second) == len(table.view.columns.shown())
     assert first[Column.ROOM] == "a␉b␊c"
-    assert first[Column.TASK_ID] == "Result of 2"
+    assert first[Column.TASK_ID] == "result of 2"
     assert second[Column.ROOM] == "007"
     assert second[Column.TASK_ID] == "18446744073709551615"
     assert second[Column.USERS] == "only " + ", ".join(users.SubscribeUserIds)

@@ -243,10 +243,10 @@ def test_two_days_are_asked_for_in_a_dialog(bar: SearchBar) -> None:
 
 
 def test_the_sentence_of_an_empty_result() -> None:
-    assert nothing_words("abc", [], [], "") == "No row has “abc”."
-    assert nothing_words(" ", ["Refused", "Live"], [], "today") == "No row of today has state Refused or Live."
-    assert nothing_words("a\n" + "b" * 99, [], ["Practice"], "") == f"No row has “a␊{'b' * 37}…” and profile Practice."
-    assert nothing_words("", [], [], "the last hour") == "There is no row of the last hour."
+    assert nothing_words("abc", [], [], "") == "No row matches: “abc”."
+    assert nothing_words(" ", ["Refused", "Live"], [], "today") == "No row matches: Refused, Live · today."
+    assert nothing_words("a\n" + "b" * 99, [], ["Practice"], "") == f"No row matches: “a␊{'b' * 37}…” · Practice."
+    assert nothing_words("", [], [], "the last hour") == "No row matches: the last hour."
 
 
 def test_the_count_in_words() -> None:

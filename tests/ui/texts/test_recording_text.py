@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.values import UserLists
-from gme_console.ui.texts.recording_text import mode_words, users_words, who_sentence
+from gme_console.ui.texts.read_back_text import who_sentence
+from gme_console.ui.texts.recording_text import mode_words, users_words
 
 
 def only(*ids: str) -> UserLists:
@@ -64,7 +65,13 @@ def test_users_fit_in_a_table_cell(users: UserLists, words: str) -> None:
             UserLists(("1145",), ("1987",)),
             "Only user 1145 in room 1987, but not user 1987, will be recorded, in one file for the room.",
         ),
-        (9, UserLists(), "Everyone in room 1987 will be recorded, in mode 9."),
+        (9, UserLists(), "Room 1987 will be recorded in mode 9."),
+        (
+            3,
+            UserLists(("5", "6"), ("7", "8")),
+            "Only users 5 and 6 in room 1987, but not users 7 and 8, will be recorded, "
+            "each in a file of their own and together in one file for the room.",
+        ),
     ],
 )
 def test_the_sentence_says_who_and_how_many_files(mode: int, users: UserLists, sentence: str) -> None:

@@ -17,10 +17,10 @@ from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.state_icon import LOOKS, StateStyle
 
 if TYPE_CHECKING:
     from gme_console.engine.recordings.row_rules import Alarm
+    from gme_console.ui.widgets.state_icon import StateStyle
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""
@@ -61,15 +61,14 @@ def _whole(row: Row, spec: ColumnSpec, told: CellContext) -> str:
 
 
 def _result(row: Row, title: Title) -> str:
-    """The TaskId, or what became of the row. The state is in a column of its own: this need not begin with it."""
+    """The TaskId, or what became of the row."""
     if row.TaskId is not None:
         return str(row.TaskId)
     if row.state is State.SENDING:
         return ""
     if row.state is State.PLANNED:
         return plan_words(row.plan, _now_us())
-    words = title(row).removeprefix(f"{LOOKS[row.state].word}: ")
-    return visible(words[:1].upper() + words[1:], CELL_LIMIT)
+    return visible(title(row), CELL_LIMIT)
 
 
 def _note(note: str) -> str:

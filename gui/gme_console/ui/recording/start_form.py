@@ -15,7 +15,7 @@ from gme_console.ui.recording.start_fields import BizField, CleanLineEdit, ModeC
 from gme_console.ui.recording.user_scope import UserScope
 from gme_console.ui.texts.form_text import caution as caution_words
 from gme_console.ui.texts.form_text import input_words, room_too_long
-from gme_console.ui.texts.recording_text import taken_sentence, who_sentence
+from gme_console.ui.texts.read_back_text import taken_sentence, who_sentence
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem

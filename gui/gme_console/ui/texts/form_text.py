@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.inputs.validation import Wrong
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import Sentences, filled, tr
+from gme_console.ui.texts.translate import Sentences, filled, joined, tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -103,7 +103,7 @@ def not_stopped(count: int) -> str:
 def rows_removed(count: int) -> str:
     gone = tr("%n rows were removed from the history; what is over is deleted for good after a day.", None, count)
     goes_on = tr("Recordings that go on are not stopped by it, but not watched any more.")
-    return f"{gone} {goes_on}"
+    return joined(gone, goes_on)
 
 
 def taken_for_one(room: str) -> str:
@@ -122,7 +122,7 @@ def no_task_id(meant: str) -> str:
 
 def _and_meant(words: str, meant: str) -> str:
     question = tr("Was {meant} meant?", meant=meant) if meant else ""
-    return " ".join(filter(None, (words, question)))
+    return joined(words, question)
 
 
 def cannot_look(count: int, most: int, wrong: str | None) -> str:

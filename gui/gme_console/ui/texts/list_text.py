@@ -9,7 +9,7 @@ from gme_console.intake.room_list.list_rows import Mark
 from gme_console.intake.room_list.list_values import Delimiter, RequestColumn
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, listed, tr
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -118,7 +118,7 @@ def list_words(counts: ListCounts, blank: int) -> str:
         parts.append(tr("%n removed", None, counts.removed))
     if blank:
         parts.append(tr("%n blank lines", None, blank))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def look_words(count: LookCount, rows: int) -> str:
@@ -128,7 +128,7 @@ def look_words(count: LookCount, rows: int) -> str:
     if not count.looked:
         return tr("Asking which rooms already record…")
     words = tr("{looked} of {all} looked at: %n already record.", None, count.recording, looked=count.looked, all=rows)
-    return words if not count.unanswered else f"{words} {_unanswered(count.unanswered)}"
+    return joined(words, _unanswered(count.unanswered) if count.unanswered else "")
 
 
 def _unanswered(count: int) -> str:
@@ -147,13 +147,13 @@ def start_sentence(
     sentences.append(_choice(choice))
     if stops:
         sentences.append(tr("The first room that is not accepted stops the sending."))
-    return " ".join(filter(None, sentences))
+    return joined(*sentences)
 
 
 def _modes(modes: Counter[int]) -> str:
     if len(modes) == 1:
         return tr("Mode: {mode}.", mode=mode_words(next(iter(modes))))
-    told = ", ".join(tr("{mode} {rows}", mode=mode_words(mode), rows=rows) for mode, rows in modes.most_common())
+    told = listed(tr("{mode} {rows}", mode=mode_words(mode), rows=rows) for mode, rows in modes.most_common())
     return tr("Modes: {modes}.", modes=told) if told else ""
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.intake.room_list.list_values import ListWrong
 from gme_console.ui.texts.form_text import INPUT_SENTENCES
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import Sentences, filled, tr
+from gme_console.ui.texts.translate import Sentences, filled, listed, tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
@@ -69,6 +69,6 @@ def row_words(line: int, problems: tuple[CellProblem, ...], twins: list[int]) ->
     """What is wrong with a row, all of it; empty when nothing is."""
     told = [problem_line(problem) for problem in problems]
     if twins:
-        lines = ", ".join(f"{other:,}" for other in twins[:_NAMED])
+        lines = listed(f"{other:,}" for other in twins[:_NAMED])
         told.append(tr("✕ The room also stands in line {lines}.", lines=lines if len(twins) <= _NAMED else f"{lines}…"))
     return first_wrong(line, " ".join(told)) if told else ""

@@ -10,7 +10,7 @@ from gme_console.engine.maintenance.maintenance_messages import Exported, Import
 from gme_console.ledger.row_export import rows_shown
 from gme_console.ledger.transfer.csv_file import SheetWords
 from gme_console.ui.texts.said import said, visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,14 +71,14 @@ def exported_words(exported: Exported) -> str:
     caution = sheet_caution(exported.path, exported.rows)
     path = visible(str(exported.path), _PATH)
     if caution:
-        return tr("%n rows exported to {path}.", None, exported.rows, path=path) + caution
+        return joined(tr("%n rows exported to {path}.", None, exported.rows, path=path), caution)
     return tr("%n rows exported to {path}", None, exported.rows, path=path)
 
 
 def sheet_caution(path: Path, rows: int) -> str:
-    """That a spreadsheet leaves rows of the file out, as a sentence after another one; else ""."""
+    """That a spreadsheet leaves rows of the file out, else ""."""
     seen = rows_shown(path, rows)
-    return "" if seen == rows else tr(" A spreadsheet shows the first %n of them.", None, seen)
+    return "" if seen == rows else tr("A spreadsheet shows the first %n of them.", None, seen)
 
 
 def imported_words(imported: Imported) -> str:

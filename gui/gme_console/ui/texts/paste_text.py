@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.intake.pasted.understanding import Field, PastedKind, Why
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from gme_console.intake.pasted.understanding import Left, Understanding
@@ -155,7 +155,7 @@ def ticket_unused(ticket: str) -> str:
 
 
 def secrets_words(names: tuple[str, ...]) -> str:
-    return tr("Left out, shown and kept nowhere: {names}.", names=", ".join(names))
+    return tr("Left out, shown and kept nowhere: {names}.", names=listed(names))
 
 
 def profile_stays(named: str, chosen: str) -> str:
@@ -182,7 +182,7 @@ def room_missing() -> str:
 
 def rooms_found(rooms: list[str]) -> str:
     """The first of them by name."""
-    shown = ", ".join(visible(room, 40) for room in rooms[:_ROOMS])
+    shown = listed(visible(room, 40) for room in rooms[:_ROOMS])
     named = shown if len(rooms) <= _ROOMS else tr("{rooms} …", rooms=shown)
     return tr("The text names %n rooms: {rooms}", None, len(rooms), rooms=named)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import RecordMode
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
@@ -70,68 +70,6 @@ def all_users_words(users: UserLists) -> str:
     return tr("everyone except {users}", users=out) if out else tr("everyone")
 
 
-def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = "") -> str:
-    """Who will be recorded and into how many files, as a whole sentence; `application` where it is not the usual.
-
-    Every id in it is read back whole.
-    """
-    if not RoomId:
-        return tr("No room is named yet.")
-    who = _who(_room(RoomId, application), users)
-    return tr("{who} will be recorded, {files}.", who=who, files=_files(mode, one=_is_one(users)))
-
-
-def taken_sentence(RoomId: str, application: str = "") -> str:
-    """Instead of `who_sentence`, of a room that the service says is recorded."""
-    return tr("Nothing would begin: room {room} is already being recorded.", room=_room(RoomId, application))
-
-
-def _who(room: str, users: UserLists) -> str:
-    allowed, left_out = users.SubscribeUserIds, users.UnSubscribeUserIds
-    if allowed and left_out:
-        named, others = _named(allowed), _named(left_out)
-        return tr("Only {users} in room {room}, but not {others},", users=named, room=room, others=others)
-    if allowed:
-        return tr("Only {users} in room {room}", users=_named(allowed), room=room)
-    if left_out:
-        return tr("Everyone in room {room} except {users}", room=room, users=_named(left_out))
-    return tr("Everyone in room {room}", room=room)
-
-
-def _files(mode: int, *, one: bool) -> str:
-    own = tr("in a file of their own") if one else tr("each in a file of their own")
-    room = tr("in one file for the room") if one else tr("together in one file for the room")
-    match mode:
-        case RecordMode.SINGLE:
-            return own
-        case RecordMode.MIXED:
-            return room
-        case RecordMode.BOTH:
-            return tr("{own} and {room}", own=own, room=room)
-    return tr("in mode {mode}", mode=mode)
-
-
-def _is_one(users: UserLists) -> bool:
-    return len(users.SubscribeUserIds) == 1
-
-
-def _room(RoomId: str, application: str) -> str:
-    """The room, in quotes when spaces would go unseen, and its application if it is to be named."""
-    shown = visible(RoomId)
-    room = shown if " ".join(RoomId.split()) == RoomId else tr("“{text}”", text=shown)
-    return tr("{room} of application {application}", room=room, application=application) if application else room
-
-
-def _named(ids: tuple[str, ...]) -> str:
-    """ "user 1145", "users 1145 and 7", "users 1145, 7 and 3 more"."""
-    shown = [visible(user) for user in ids[:3]]
-    if len(ids) == 1:
-        return tr("user {user}", user=shown[0])
-    if len(ids) > 3:
-        return tr("users {users} and %n more", None, len(ids) - 2, users=", ".join(shown[:2]))
-    return tr("users {users} and {last}", users=", ".join(shown[:-1]), last=shown[-1])
-
-
 def _short(ids: tuple[str, ...]) -> str:
     shown = ", ".join(plain_text(user, _USER_LIMIT) for user in ids[:2])
     return f"{shown} +{len(ids) - 2}" if len(ids) > 2 else shown
@@ -142,7 +80,7 @@ def difference(mode: int, users: UserLists, new_mode: int, new_users: UserLists)
     sentences = []
     if new_mode != mode:
         becomes = tr("{mode} becomes {new_mode}.", mode=mode_words(mode), new_mode=mode_words(new_mode))
-        sentences.append(f"{becomes} {mode_files(new_mode)}".strip())
+        sentences.append(joined(becomes, mode_files(new_mode)))
     if not users.same_users(new_users):
         sentences += _users_difference(users, new_users)
     return tuple(sentences)

@@ -25,9 +25,9 @@ class Explainer:
         self._catalogue = catalogue
 
     def title(self, row: Row) -> str:
-        """In a few words, what became of a row without a TaskId."""
+        """In a few words, what became of a row without a TaskId; its state stands beside it."""
         kind = _KINDS.get(row.state, Kind.UNKNOWN)
-        return self._explained(kind, row.reason, row.code, row.message, "StartRecord").title
+        return self._explained(kind, row.reason, row.code, row.message, "StartRecord").brief
 
     def explain(self, sent: Sent) -> Explanation:
         """A request that has ended; how it was settled, if it was, says more than how it ended."""
@@ -205,7 +205,7 @@ def no_need() -> str:
 
 def nobody_asks() -> str:
     """What the table says of a row without a TaskId that cannot be settled."""
-    return tr("Unknown: its profile goes to another host now, so nobody asks")
+    return tr("Its profile goes to another host now, so nobody asks")
 
 
 def way_out_words(row: Row, way: WayOut) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.ledger.records import LIVE_STATES, State
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,29 +52,19 @@ def state_choices() -> list[tuple[str, str]]:
 
 def choice_words(words: Sequence[str]) -> str:
     """What was chosen, short enough for a chip: "Refused, Unknown", "4 chosen"."""
-    text = ", ".join(words)
+    text = listed(words)
     if len(text) <= CHOICE_LIMIT or len(words) == 1:
         return visible(text, CHOICE_LIMIT)
     return tr("%n chosen", None, len(words))
 
 
 def nothing_words(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
-    """Why the table is empty: "No row of today has “abc” and state Refused or Unknown."."""
-    has = [tr("“{text}”", text=visible(text, TEXT_LIMIT))] if text.strip() else []
-    if states:
-        has.append(tr("state {states}", states=_or(states)))
-    if profiles:
-        has.append(tr("profile {profiles}", profiles=_or(profiles)))
-    if not has:
-        return tr("There is no row of {period}.", period=period) if period else tr("There is no row.")
-    what = tr(" and ").join(has)
+    """Why the table is empty: "No row matches: “abc” · Refused, Unknown · today."."""
+    wanted = [tr("“{text}”", text=visible(text, TEXT_LIMIT))] if text.strip() else []
+    wanted += [listed(visible(word, TEXT_LIMIT) for word in words) for words in (states, profiles) if words]
     if period:
-        return tr("No row of {period} has {what}.", period=period, what=what)
-    return tr("No row has {what}.", what=what)
-
-
-def _or(words: Sequence[str]) -> str:
-    return tr(" or ").join(visible(word, TEXT_LIMIT) for word in words)
+        wanted.append(period)
+    return tr("No row matches: {wanted}.", wanted=" · ".join(wanted)) if wanted else tr("There is no row.")
 
 
 def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:

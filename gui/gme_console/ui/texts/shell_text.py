@@ -9,7 +9,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.timestamps import duration_words
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -135,7 +135,7 @@ def watch_words(status: WatchStatus) -> str:
     counts = [tr("%n live", None, seen)] if seen else []
     if status.unseen:
         counts.append(tr("%n last seen a while ago", None, status.unseen))
-    live = ", ".join(counts)
+    live = listed(counts)
     return tr("{live}, watching paused", live=live) if status.paused and live else live
 
 

@@ -10,7 +10,7 @@ catalogue's:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -57,6 +57,19 @@ def tr(text: str, comment: str | None = None, n: int = _ONE_FORM, /, **words: ob
     if n != _ONE_FORM:
         translated = translated.replace("%n", f"{n:,}")
     return translated.format(**words) if words else translated
+
+
+def listed(words: Iterable[str]) -> str:
+    """One after the other as a list: "1145, 7"."""
+    return tr(", ").join(words)
+
+
+def joined(*sentences: str) -> str:
+    """Those that say something, in one line."""
+    line = ""
+    for sentence in filter(None, sentences):
+        line = tr("{sentence} {next}", sentence=line, next=sentence) if line else sentence
+    return line
 
 
 Sentences = Mapping[str, Callable[[int], str]]

@@ -73,7 +73,7 @@ DARK = Theme(
 )
 
 HIGH_CONTRAST = Theme(
-    name="high contrast",
+    name="light contrast",
     dark=False,
     window="#ffffff",
     panel="#ffffff",
@@ -93,7 +93,7 @@ HIGH_CONTRAST = Theme(
 )
 
 HIGH_CONTRAST_DARK = Theme(
-    name="high contrast, dark",
+    name="dark contrast",
     dark=True,
     window="#000000",
     panel="#000000",

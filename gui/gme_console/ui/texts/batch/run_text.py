@@ -9,7 +9,7 @@ from gme_console.engine.batches.batch_messages import BatchState, LineState
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import duration_words
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -215,17 +215,18 @@ def again_words(refused: int, never_sent: int, skipped: int, *, may: bool) -> st
     if not refused and not never_sent:
         return tr("There is nothing to start again: no room was refused or is left to be sent.")
     if refused and never_sent:
-        what = tr("the {refused:,} refused and the {never_sent:,} never sent", refused=refused, never_sent=never_sent)
+        sends = tr(
+            "Start again sends the {refused:,} refused and the {never_sent:,} never sent.",
+            refused=refused,
+            never_sent=never_sent,
+        )
     elif refused:
-        what = tr("the {refused:,} refused", refused=refused)
+        sends = tr("Start again sends the {refused:,} refused.", refused=refused)
     else:
-        what = tr("the {never_sent:,} never sent", never_sent=never_sent)
-    left = (
-        tr("nothing that was accepted, was skipped or is not yet known")
+        sends = tr("Start again sends the {never_sent:,} never sent.", never_sent=never_sent)
+    leaves = (
+        tr("What was accepted, was skipped or is not yet known is not sent again.")
         if skipped
-        else tr("nothing that was accepted or is not yet known")
+        else tr("What was accepted or is not yet known is not sent again.")
     )
-    sentence = tr("Start again sends {what}, and {left}.", what=what, left=left)
-    if may:
-        return sentence
-    return tr("{sentence} Pause or stop sending first.", sentence=sentence)
+    return joined(sends, leaves, "" if may else tr("Pause or stop sending first."))

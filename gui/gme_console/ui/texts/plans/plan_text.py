@@ -12,7 +12,7 @@ from gme_console.ledger.records import State
 from gme_console.ui.texts.plans.plan_notice_text import PLAN_SENTENCES
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.timestamps import local_time, utc_time
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import joined, tr
 
 if TYPE_CHECKING:
     from gme_console.engine.plans.plan_rules import PlanChoice, PlanProblem
@@ -64,14 +64,14 @@ def choice_sentences(choice: PlanChoice, now_us: int) -> str:
     plan = choice.plan(now_us)
     if plan is None:
         return tr("It starts when Start is pressed, and goes on until it is stopped.")
-    return " ".join(filter(None, (_starting(plan, now_us), _stopping(plan, now_us), needs_console())))
+    return joined(_starting(plan, now_us), _stopping(plan, now_us), needs_console())
 
 
 def stop_sentences(choice: PlanChoice, now_us: int) -> str:
     """The same of a recording that goes on."""
     stop_us = stop_moment(choice, now_us)
     stopped = tr("It is stopped at {time}.", time=moment_words(stop_us, now_us)) if stop_us is not None else ""
-    return f"{stopped} {needs_console()}".strip()
+    return joined(stopped, needs_console())
 
 
 def stop_moment(choice: PlanChoice, now_us: int) -> int | None:
@@ -122,7 +122,7 @@ def row_sentences(row: Row, now_us: int, *, ours: bool, missed: bool) -> str:
         return tr("Its time passed while the console could not do it. Start or stop it now, or cancel the plan.")
     starting = _starting(plan, now_us) if row.state is State.PLANNED else ""
     who = needs_console() if ours else tr("Another console on this data folder sees to it, while that runs.")
-    return " ".join(filter(None, (starting, _stopping(plan, now_us), who)))
+    return joined(starting, _stopping(plan, now_us), who)
 
 
 def moments_tip(row: Row) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ def todays_refusals() -> str:
 def view_words(text: str, states: Sequence[str], profiles: Sequence[str], period: str) -> str:
     """What a view looks for: "“abc” · Refused · Production · today"."""
     parts = [tr("“{text}”", text=visible(text, 60))] if text else []
-    parts += [", ".join(states), ", ".join(visible(name, 40) for name in profiles), period]
+    parts += [listed(states), listed(visible(name, 40) for name in profiles), period]
     return " · ".join(filter(None, parts))
 
 
