@@ -65,9 +65,7 @@ def row_of(line: int, request: StartRecord, state: LineState, /, **changes: obje
         origin=Origin.ADOPTED if state in (LineState.ADOPTED, LineState.CHANGED) else Origin.STARTED,
         confirmed_us=2**62,
     )
-    for name, value in changes.items():
-        object.__setattr__(row, name, value)
-    return row
+    return row._replace(**changes)  # type: ignore[arg-type]
 
 
 def line_of(

@@ -32,7 +32,7 @@ from gme_console.ui.texts.batch.list_terminal_text import (
     settling_words,
     starts_words,
 )
-from gme_console.ui.texts.list_wrong_text import not_read, row_words
+from gme_console.ui.texts.lists.list_wrong_text import not_read, row_words
 from gme_console.ui.texts.quick_check.terminal_text import name_the_profile, no_application
 from gme_console.ui.texts.said import said
 

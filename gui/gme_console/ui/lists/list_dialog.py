@@ -14,7 +14,7 @@ from gme_console.intake.room_list.list_values import ListChoices, RequestColumn
 from gme_console.ui.lists.list_corrections import ListCorrections
 from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.shell import dialogs
-from gme_console.ui.texts.list_text import (
+from gme_console.ui.texts.lists.list_text import (
     edits_lost,
     foreign_words,
     leave_list,
@@ -26,7 +26,7 @@ from gme_console.ui.texts.list_text import (
     stands_again,
     start_sentence,
 )
-from gme_console.ui.texts.list_wrong_text import first_wrong, wrong_words
+from gme_console.ui.texts.lists.list_wrong_text import first_wrong, wrong_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 

@@ -12,10 +12,10 @@ from gme_console.intake.room_list.list_requests import ListRow
 from gme_console.intake.room_list.list_rows import ListRows, Mark
 from gme_console.intake.room_list.list_values import COLUMNS, CellProblem, RequestColumn, cells_of
 from gme_console.ui.lists.list_columns import ListColumn, own_column, title_of
-from gme_console.ui.texts.list_text import (
+from gme_console.ui.texts.lists.list_text import (
     mark_word,
 )
-from gme_console.ui.texts.list_wrong_text import problem_line, row_words
+from gme_console.ui.texts.lists.list_wrong_text import problem_line, row_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import tooltip, visible
 

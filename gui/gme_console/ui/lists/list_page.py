@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.texts.list_text import all_rows, list_words, look_here, start_all
+from gme_console.ui.texts.lists.list_text import all_rows, list_words, look_here, start_all
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 

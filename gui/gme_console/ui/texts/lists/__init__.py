@@ -1,0 +1,1 @@
+"""What is said of a list of rooms before it is started."""
