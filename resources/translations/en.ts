@@ -4,13 +4,6 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source> A spreadsheet shows the first %n of them.</source>
-        <translation>
-            <numerusform> A spreadsheet shows the first %n of them.</numerusform>
-            <numerusform> A spreadsheet shows the first %n of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ABORTED</source>
         <translation>
             <numerusform>%n ABORTED</numerusform>
@@ -456,6 +449,13 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet shows the first %n of them.</source>
+        <translation>
+            <numerusform>A spreadsheet shows the first %n of them.</numerusform>
+            <numerusform>A spreadsheet shows the first %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

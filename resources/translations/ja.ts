@@ -7,16 +7,6 @@
         <source> (for Git Bash or WSL)</source>
         <translation>（Git BashまたはWSL用）</translation>
     </message>
-    <message numerus="yes">
-        <source> A spreadsheet shows the first %n of them.</source>
-        <translation>
-            <numerusform>表計算ソフトで表示されるのは最初の%n行です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source> h</source>
         <translation> 時間</translation>
@@ -28,10 +18,6 @@
     <message>
         <source> of profile {name}</source>
         <translation>（プロファイル{name}）</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> s</source>
@@ -778,6 +764,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>1. Add a profile: your application id and a key of your account. The key goes into the system keychain.
 2. Test it: the console says whether the key works and whose it is. Nothing is recorded.
 3. Type a room and start.</source>
@@ -846,6 +836,12 @@
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet shows the first %n of them.</source>
+        <translation>
+            <numerusform>表計算ソフトで表示されるのは最初の%n行です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
@@ -1590,12 +1586,28 @@
         <translation>このユーザーを除く全員</translation>
     </message>
     <message>
-        <source>Everyone in room {room}</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in room {room} except {others} will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>{others}を除くルーム{room}の全員を、一人ずつ別のファイルと、ルーム全体の一つのファイルに録音します。</translation>
     </message>
     <message>
-        <source>Everyone in room {room} except {users}</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in room {room} except {others} will be recorded, each in a file of their own.</source>
+        <translation>{others}を除くルーム{room}の全員を、一人ずつ別のファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} except {others} will be recorded, together in one file for the room.</source>
+        <translation>{others}を除くルーム{room}の全員を、ルーム全体で一つのファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>ルーム{room}の全員を、一人ずつ別のファイルと、ルーム全体の一つのファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} will be recorded, each in a file of their own.</source>
+        <translation>ルーム{room}の全員を、一人ずつ別のファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} will be recorded, together in one file for the room.</source>
+        <translation>ルーム{room}の全員を、ルーム全体で一つのファイルに録音します。</translation>
     </message>
     <message>
         <source>Everything can be done from the keyboard.</source>
@@ -1838,6 +1850,10 @@
     <message>
         <source>It was never saved; what was typed is lost.</source>
         <translation>保存されたことがなく、入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Its profile goes to another host now, so nobody asks</source>
+        <translation>プロファイルの接続先が変わったため、照会していません</translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
@@ -2086,12 +2102,8 @@
         <translation>ルームがまだ指定されていません。</translation>
     </message>
     <message>
-        <source>No row has {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of {period} has {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>No row matches: {wanted}.</source>
+        <translation>一致する行がありません：{wanted}。</translation>
     </message>
     <message>
         <source>No row older than {day} can go</source>
@@ -2344,12 +2356,52 @@
         <translation>引き継げるのは、現在録音中で、この履歴にないものだけです。</translation>
     </message>
     <message>
-        <source>Only {users} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <source>Only {users} in room {room} will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを、一人ずつ別のファイルと、ルーム全体の一つのファイルに録音します。</translation>
     </message>
     <message>
-        <source>Only {users} in room {room}, but not {others},</source>
-        <translation type="unfinished"></translation>
+        <source>Only {users} in room {room} will be recorded, each in a file of their own.</source>
+        <translation>ルーム{room}の{users}のみを、一人ずつ別のファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, in a file of their own and in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを、専用のファイルと、ルームのファイル一つに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, in a file of their own.</source>
+        <translation>ルーム{room}の{users}のみを、専用のファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを、ルームのファイル一つに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, together in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを、ルーム全体で一つのファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを（{others}は除く）、一人ずつ別のファイルと、ルーム全体の一つのファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, each in a file of their own.</source>
+        <translation>ルーム{room}の{users}のみを（{others}は除く）、一人ずつ別のファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, in a file of their own and in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを（{others}は除く）、専用のファイルと、ルームのファイル一つに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, in a file of their own.</source>
+        <translation>ルーム{room}の{users}のみを（{others}は除く）、専用のファイルに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを（{others}は除く）、ルームのファイル一つに録音します。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, together in one file for the room.</source>
+        <translation>ルーム{room}の{users}のみを（{others}は除く）、ルーム全体で一つのファイルに録音します。</translation>
     </message>
     <message>
         <source>Open &amp;data folder</source>
@@ -2430,6 +2482,10 @@
     <message>
         <source>Paste as request</source>
         <translation>リクエストとして貼り付け</translation>
+    </message>
+    <message>
+        <source>Pause or stop sending first.</source>
+        <translation>先に送信を一時停止するか中止してください。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2782,6 +2838,10 @@
         <translation>ルーム{room}</translation>
     </message>
     <message>
+        <source>Room {room} will be recorded in mode {mode}.</source>
+        <translation>ルーム{room}を、モード{mode}で録音します。</translation>
+    </message>
+    <message>
         <source>Room {room} · {mode} · {users}</source>
         <translation>ルーム{room} · {mode} · {users}</translation>
     </message>
@@ -3042,8 +3102,16 @@
         <translation>もう一度開始(&amp;G)</translation>
     </message>
     <message>
-        <source>Start again sends {what}, and {left}.</source>
-        <translation type="unfinished"></translation>
+        <source>Start again sends the {never_sent:,} never sent.</source>
+        <translation>「もう一度開始」で、未送信の{never_sent:,}件を送信します。</translation>
+    </message>
+    <message>
+        <source>Start again sends the {refused:,} refused and the {never_sent:,} never sent.</source>
+        <translation>「もう一度開始」で、拒否された{refused:,}件と未送信の{never_sent:,}件を送信します。</translation>
+    </message>
+    <message>
+        <source>Start again sends the {refused:,} refused.</source>
+        <translation>「もう一度開始」で、拒否された{refused:,}件を送信します。</translation>
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
@@ -3878,10 +3946,6 @@
         <translation>このリストにはルームがありません。</translation>
     </message>
     <message>
-        <source>There is no row of {period}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no row.</source>
         <translation>行がありません。</translation>
     </message>
@@ -4144,10 +4208,6 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>Unknown: its profile goes to another host now, so nobody asks</source>
-        <translation>不明：プロファイルの接続先が変わったため、照会していません</translation>
-    </message>
-    <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
         <translation>これまでの録音対象：{before}。これからの録音対象：{after}。</translation>
     </message>
@@ -4308,6 +4368,14 @@
     <message>
         <source>What to do</source>
         <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>What was accepted or is not yet known is not sent again.</source>
+        <translation>受け付けられたもの、結果がまだわからないものは送信しません。</translation>
+    </message>
+    <message>
+        <source>What was accepted, was skipped or is not yet known is not sent again.</source>
+        <translation>受け付けられたもの、スキップしたもの、結果がまだわからないものは送信しません。</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -4596,10 +4664,6 @@
         <translation>ルームごとに異なるユーザー</translation>
     </message>
     <message>
-        <source>each in a file of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty the form and go to the room</source>
         <translation>フォームを空にしてルームへ移る</translation>
     </message>
@@ -4704,18 +4768,6 @@
     <message>
         <source>has accents that are characters of their own</source>
         <translation>アクセント記号が独立した文字になっています</translation>
-    </message>
-    <message>
-        <source>in a file of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in mode {mode}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one file for the room</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
@@ -4920,14 +4972,6 @@
         <translation>ここでは何も録音されていません（ルームが存在する場合）</translation>
     </message>
     <message>
-        <source>nothing that was accepted or is not yet known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing that was accepted, was skipped or is not yet known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of a stopped task the file that began last is gone</source>
         <translation>停止したタスクのうち、最後に始まったファイルがなくなります</translation>
     </message>
@@ -4954,10 +4998,6 @@
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
         <translation>.xlsxファイルを読むopenpyxlがインストールされていません。CSVで保存してください。</translation>
-    </message>
-    <message>
-        <source>profile {profiles}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ran for an unknown time</source>
@@ -5030,10 +5070,6 @@
     <message>
         <source>started here</source>
         <translation>ここから開始したもの</translation>
-    </message>
-    <message>
-        <source>state {states}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status {number}</source>
@@ -5322,18 +5358,6 @@
         <translation>{what}の{field}は「{value}」ではありえません</translation>
     </message>
     <message>
-        <source>the {never_sent:,} never sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the {refused:,} refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the {refused:,} refused and the {never_sent:,} never sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this computer does not permit it</source>
         <translation>このコンピューターでは許可されていません</translation>
     </message>
@@ -5360,10 +5384,6 @@
     <message>
         <source>today</source>
         <translation>今日</translation>
-    </message>
-    <message>
-        <source>together in one file for the room</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transcoding</source>
@@ -5812,10 +5832,6 @@
         </translation>
     </message>
     <message>
-        <source>{own} and {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} belongs to the console itself; it is no export.</source>
         <translation>{path}はコンソール自身のファイルで、エクスポートしたものではありません。</translation>
     </message>
@@ -5980,8 +5996,8 @@
         <translation>{seconds}秒</translation>
     </message>
     <message>
-        <source>{sentence} Pause or stop sending first.</source>
-        <translation type="unfinished"></translation>
+        <source>{sentence} {next}</source>
+        <translation>{sentence}{next}</translation>
     </message>
     <message>
         <source>{starts}, {stops}</source>
@@ -6048,10 +6064,6 @@
     <message>
         <source>{what} has “{field}”, which this console does not know; a newer one wrote it</source>
         <translation>{what}に、このコンソールが知らない「{field}」があります。新しいコンソールが書いたものです</translation>
-    </message>
-    <message>
-        <source>{who} will be recorded, {files}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: {told}  {name}</source>

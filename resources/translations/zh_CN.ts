@@ -7,16 +7,6 @@
         <source> (for Git Bash or WSL)</source>
         <translation>（用于 Git Bash 或 WSL）</translation>
     </message>
-    <message numerus="yes">
-        <source> A spreadsheet shows the first %n of them.</source>
-        <translation>
-            <numerusform>电子表格只显示其中前 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source> h</source>
         <translation> 小时</translation>
@@ -28,10 +18,6 @@
     <message>
         <source> of profile {name}</source>
         <translation>（配置 {name}）</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> s</source>
@@ -778,6 +764,10 @@
         </translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>1. Add a profile: your application id and a key of your account. The key goes into the system keychain.
 2. Test it: the console says whether the key works and whose it is. Nothing is recorded.
 3. Type a room and start.</source>
@@ -846,6 +836,12 @@
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A spreadsheet shows the first %n of them.</source>
+        <translation>
+            <numerusform>电子表格只显示其中前 %n 行。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A start waits for room {RoomId} already; nothing more was planned.</source>
@@ -1590,12 +1586,28 @@
         <translation>除这些用户外的所有人</translation>
     </message>
     <message>
-        <source>Everyone in room {room}</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in room {room} except {others} will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>将录制房间 {room} 中除{others}外的所有人，每人一个文件，并合为房间的一个文件。</translation>
     </message>
     <message>
-        <source>Everyone in room {room} except {users}</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone in room {room} except {others} will be recorded, each in a file of their own.</source>
+        <translation>将录制房间 {room} 中除{others}外的所有人，每人一个文件。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} except {others} will be recorded, together in one file for the room.</source>
+        <translation>将录制房间 {room} 中除{others}外的所有人，合为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>将录制房间 {room} 的所有人，每人一个文件，并合为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} will be recorded, each in a file of their own.</source>
+        <translation>将录制房间 {room} 的所有人，每人一个文件。</translation>
+    </message>
+    <message>
+        <source>Everyone in room {room} will be recorded, together in one file for the room.</source>
+        <translation>将录制房间 {room} 的所有人，合为房间的一个文件。</translation>
     </message>
     <message>
         <source>Everything can be done from the keyboard.</source>
@@ -1838,6 +1850,10 @@
     <message>
         <source>It was never saved; what was typed is lost.</source>
         <translation>它从未保存；输入的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Its profile goes to another host now, so nobody asks</source>
+        <translation>其配置现已指向另一主机，因此无人查询</translation>
     </message>
     <message>
         <source>Its secret leaves the console&apos;s memory too. The history keeps its rows.</source>
@@ -2086,12 +2102,8 @@
         <translation>还没有指明房间。</translation>
     </message>
     <message>
-        <source>No row has {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of {period} has {what}.</source>
-        <translation type="unfinished"></translation>
+        <source>No row matches: {wanted}.</source>
+        <translation>没有符合的行：{wanted}。</translation>
     </message>
     <message>
         <source>No row older than {day} can go</source>
@@ -2344,12 +2356,52 @@
         <translation>只能接管目前正在录制且不在此历史记录中的任务。</translation>
     </message>
     <message>
-        <source>Only {users} in room {room}</source>
-        <translation type="unfinished"></translation>
+        <source>Only {users} in room {room} will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}，每人一个文件，并合为房间的一个文件。</translation>
     </message>
     <message>
-        <source>Only {users} in room {room}, but not {others},</source>
-        <translation type="unfinished"></translation>
+        <source>Only {users} in room {room} will be recorded, each in a file of their own.</source>
+        <translation>将只录制房间 {room} 中的{users}，每人一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, in a file of their own and in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}，单独一个文件，并存为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, in a file of their own.</source>
+        <translation>将只录制房间 {room} 中的{users}，单独一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}，存为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room} will be recorded, together in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}，合为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, each in a file of their own and together in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}（不含{others}），每人一个文件，并合为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, each in a file of their own.</source>
+        <translation>将只录制房间 {room} 中的{users}（不含{others}），每人一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, in a file of their own and in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}（不含{others}），单独一个文件，并存为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, in a file of their own.</source>
+        <translation>将只录制房间 {room} 中的{users}（不含{others}），单独一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}（不含{others}），存为房间的一个文件。</translation>
+    </message>
+    <message>
+        <source>Only {users} in room {room}, but not {others}, will be recorded, together in one file for the room.</source>
+        <translation>将只录制房间 {room} 中的{users}（不含{others}），合为房间的一个文件。</translation>
     </message>
     <message>
         <source>Open &amp;data folder</source>
@@ -2430,6 +2482,10 @@
     <message>
         <source>Paste as request</source>
         <translation>作为请求粘贴</translation>
+    </message>
+    <message>
+        <source>Pause or stop sending first.</source>
+        <translation>请先暂停或停止发送。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2782,6 +2838,10 @@
         <translation>房间 {room}</translation>
     </message>
     <message>
+        <source>Room {room} will be recorded in mode {mode}.</source>
+        <translation>将以模式 {mode} 录制房间 {room}。</translation>
+    </message>
+    <message>
         <source>Room {room} · {mode} · {users}</source>
         <translation>房间 {room} · {mode} · {users}</translation>
     </message>
@@ -3042,8 +3102,16 @@
         <translation>重新开始(&amp;G)</translation>
     </message>
     <message>
-        <source>Start again sends {what}, and {left}.</source>
-        <translation type="unfinished"></translation>
+        <source>Start again sends the {never_sent:,} never sent.</source>
+        <translation>“重新开始”会发送从未发送的 {never_sent:,} 个。</translation>
+    </message>
+    <message>
+        <source>Start again sends the {refused:,} refused and the {never_sent:,} never sent.</source>
+        <translation>“重新开始”会发送被拒绝的 {refused:,} 个和从未发送的 {never_sent:,} 个。</translation>
+    </message>
+    <message>
+        <source>Start again sends the {refused:,} refused.</source>
+        <translation>“重新开始”会发送被拒绝的 {refused:,} 个。</translation>
     </message>
     <message>
         <source>Start and Change are sent at once.</source>
@@ -3878,10 +3946,6 @@
         <translation>此列表中没有房间。</translation>
     </message>
     <message>
-        <source>There is no row of {period}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no row.</source>
         <translation>没有行。</translation>
     </message>
@@ -4144,10 +4208,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Unknown: its profile goes to another host now, so nobody asks</source>
-        <translation>未知：其配置现已指向另一主机，因此无人查询</translation>
-    </message>
-    <message>
         <source>Until now {before}; from now on {after} will be recorded.</source>
         <translation>此前录制：{before}；今后录制：{after}。</translation>
     </message>
@@ -4308,6 +4368,14 @@
     <message>
         <source>What to do</source>
         <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>What was accepted or is not yet known is not sent again.</source>
+        <translation>已受理或结果尚未知的不会再次发送。</translation>
+    </message>
+    <message>
+        <source>What was accepted, was skipped or is not yet known is not sent again.</source>
+        <translation>已受理、被跳过或结果尚未知的不会再次发送。</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -4596,10 +4664,6 @@
         <translation>各房间用户不同</translation>
     </message>
     <message>
-        <source>each in a file of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty the form and go to the room</source>
         <translation>清空表单并转到房间</translation>
     </message>
@@ -4704,18 +4768,6 @@
     <message>
         <source>has accents that are characters of their own</source>
         <translation>重音符号是独立的字符</translation>
-    </message>
-    <message>
-        <source>in a file of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in mode {mode}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one file for the room</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
@@ -4920,14 +4972,6 @@
         <translation>此处没有录制（若房间存在）</translation>
     </message>
     <message>
-        <source>nothing that was accepted or is not yet known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing that was accepted, was skipped or is not yet known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of a stopped task the file that began last is gone</source>
         <translation>已停止任务中最后开始的文件丢失</translation>
     </message>
@@ -4954,10 +4998,6 @@
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
         <translation>未安装读取 .xlsx 文件的 openpyxl：请另存为 CSV。</translation>
-    </message>
-    <message>
-        <source>profile {profiles}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ran for an unknown time</source>
@@ -5030,10 +5070,6 @@
     <message>
         <source>started here</source>
         <translation>由本机开始</translation>
-    </message>
-    <message>
-        <source>state {states}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status {number}</source>
@@ -5322,18 +5358,6 @@
         <translation>{what}的 {field} 不能是“{value}”</translation>
     </message>
     <message>
-        <source>the {never_sent:,} never sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the {refused:,} refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the {refused:,} refused and the {never_sent:,} never sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this computer does not permit it</source>
         <translation>本机不允许</translation>
     </message>
@@ -5360,10 +5384,6 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>together in one file for the room</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transcoding</source>
@@ -5812,10 +5832,6 @@
         </translation>
     </message>
     <message>
-        <source>{own} and {room}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} belongs to the console itself; it is no export.</source>
         <translation>{path} 属于控制台本身，不是导出文件。</translation>
     </message>
@@ -5980,8 +5996,8 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <source>{sentence} Pause or stop sending first.</source>
-        <translation type="unfinished"></translation>
+        <source>{sentence} {next}</source>
+        <translation>{sentence}{next}</translation>
     </message>
     <message>
         <source>{starts}, {stops}</source>
@@ -6048,10 +6064,6 @@
     <message>
         <source>{what} has “{field}”, which this console does not know; a newer one wrote it</source>
         <translation>{what}含有本控制台不认识的“{field}”；由较新的控制台写入</translation>
-    </message>
-    <message>
-        <source>{who} will be recorded, {files}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
