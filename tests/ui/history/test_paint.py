@@ -1,27 +1,30 @@
-"""Cells that are painted by hand look as the style's own, in every palette, font and direction."""
+"""Cells show sign, text and ids in every palette, font and direction; selected ones keep their colours."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State
+from gme_console.ui.history.cell_style import CellStyle, TextLayoutCache
 from gme_console.ui.history.columns import CellContext, Column
-from gme_console.ui.history.delegate import HistoryDelegate, Index
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
+from gme_console.ui.theme.colors import LIGHT, mixed
 from history_rows import MemoryLedger, make_row
 
 STATES = list(State)
-NEAR = 40
-"""Of 255: antialiasing differs where text is wider than a whole pixel."""
+if TYPE_CHECKING:
+    from gme_console.ui.history.delegate import Index
 
 Change = Callable[[HistoryView], None]
 
@@ -36,13 +39,6 @@ class Ledger(MemoryLedger):
             row = replace(row, TaskId=None)
         rooms = {0: "房间 測試", 1: "a-room-with-quite-a-long-name", 2: "1987"}
         return replace(row, RoomId=rooms[row_id % 3], users=UserLists(tuple(map(str, range(row_id % 5)))))
-
-
-class StylesOwn(HistoryDelegate):
-    """The same cells, drawn by the style."""
-
-    def paint(self, painter: object, option: QStyleOptionViewItem, index: Index) -> None:
-        QStyledItemDelegate.paint(self, painter, option, index)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -81,17 +77,14 @@ def picture(view: HistoryView) -> QImage:
     return view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def differing(one: QImage, other: QImage) -> int:
-    """Bytes of colour that are farther apart than what rounding explains."""
-    assert one.size() == other.size()
-    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
-    return sum(abs(left - right) > NEAR for left, right in pairs)
-
-
 def ink(image: QImage) -> int:
-    background = bytes(image.constBits()[-4:])
+    """Pixels that are neither background nor a line between rows."""
     raw = bytes(image.constBits())
-    return sum(raw[at : at + 4] != background for at in range(0, len(raw), 4))
+    pixels = Counter(raw[at : at + 4] for at in range(0, len(raw), 4))
+    hair = QColor(LIGHT.hair)
+    return (
+        sum(pixels.values()) - pixels.most_common(1)[0][1] - pixels[bytes((hair.blue(), hair.green(), hair.red(), 255))]
+    )
 
 
 def dark(view: HistoryView) -> None:
@@ -117,25 +110,112 @@ def right_to_left(view: HistoryView) -> None:
 
 
 def select(view: HistoryView) -> None:
+    choose(view, 4)
+
+
+def choose(view: HistoryView, row: int) -> None:
     flags = QItemSelectionModel.SelectionFlag
-    view.selectionModel().setCurrentIndex(view.model().index(4, 0), flags.ClearAndSelect | flags.Rows)
+    view.selectionModel().setCurrentIndex(view.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
+    view.activateWindow()
     view.setFocus()
 
 
-@pytest.mark.parametrize("change", [None, dark, large, narrow, right_to_left, select])
-def test_a_cell_looks_as_the_style_would_draw_it(view: HistoryView, change: Change | None) -> None:
+@pytest.mark.parametrize("change", [dark, large, narrow, right_to_left, select])
+def test_a_change_of_the_view_is_followed(view: HistoryView, change: Change) -> None:
     at_first = picture(view)
-    if change is not None:
-        change(view)
-    ours = picture(view)
-    if change is not None:
-        assert ours != at_first
+    change(view)
+    now = picture(view)
+    assert now != at_first
+    assert ink(now) > 5_000
+
+
+def colors_of(view: HistoryView, row: int, column: Column) -> Counter[str]:
+    image, place = picture(view), view.visualRect(view.model().index(row, column))
+    return Counter(
+        image.pixelColor(x, y).name()
+        for x in range(place.left(), place.right())
+        for y in range(place.top(), place.bottom())
+    )
+
+
+def row_of(view: HistoryView, state: State) -> int:
     model = view.model()
     assert isinstance(model, HistoryModel)
-    view.setItemDelegate(StylesOwn(model))
-    styles = picture(view)
-    assert ink(styles) > 5_000
-    assert differing(ours, styles) <= ink(styles) // 100
+    return next(
+        row for row in range(15) if (shown := model.row_at(model.index(row, 0))) is not None and shown.state is state
+    )
+
+
+@pytest.mark.parametrize(("state", "color"), [(State.RECORDING, LIGHT.recording), (State.REFUSED, LIGHT.trouble)])
+def test_a_state_has_its_colour_selected_or_not(view: HistoryView, state: State, color: str) -> None:
+    row = row_of(view, state)
+    assert colors_of(view, row, Column.STATE)[color] > 20
+    choose(view, row)
+    shown = colors_of(view, row, Column.STATE)
+    assert shown[color] > 20
+    assert shown.most_common(1)[0][0] in (LIGHT.selected, mixed(LIGHT.panel, LIGHT.selected, 0.6))
+
+
+def test_a_selected_row_is_told_by_a_bar_whether_the_keys_are_there_or_not(view: HistoryView) -> None:
+    """The tint alone is 1.24 to 1."""
+    choose(view, 3)
+    with_keys = colors_of(view, 3, Column.STATE)
+    view.clearFocus()
+    without = colors_of(view, 3, Column.STATE)
+    height = view.rowHeight(3) - 1
+    assert with_keys[LIGHT.accent] >= height
+    assert without[LIGHT.control] >= height
+    assert not without[LIGHT.accent]
+    assert not colors_of(view, 4, Column.STATE)[LIGHT.control]
+
+
+def test_the_row_under_the_keys_is_framed_where_the_selection_does_not_tell_it(view: HistoryView) -> None:
+    choose(view, 3)
+    assert not colors_of(view, 4, Column.WHEN)[LIGHT.accent]
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().setCurrentIndex(view.model().index(4, 0), flags.NoUpdate)
+    assert colors_of(view, 4, Column.WHEN)[LIGHT.accent] >= view.columnWidth(Column.WHEN) - 1
+
+
+def test_ids_and_words_stand_on_one_line(view: HistoryView) -> None:
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    look = CellStyle(option)
+    room = look.room(200, 26, marked=False)
+
+    def feet(texts: TextLayoutCache) -> int:
+        image = QImage(200, 26, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setFont(texts.font)
+        laid = texts.laid("1987", 180)
+        painter.drawStaticText(QPointF(4, room.baseline - laid.ascent), laid.static)
+        painter.end()
+        return max(y for y in range(26) for x in range(200) if image.pixelColor(x, y).lightness() < 128)
+
+    assert feet(look.ids) == feet(look.words) == feet(look.states)
+
+
+def test_durations_end_where_their_heading_ends(view: HistoryView) -> None:
+    alignment = view.model().headerData(Column.LASTED, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+    assert alignment & Qt.AlignmentFlag.AlignTrailing
+    view.columns.resizeSection(Column.LASTED, 200)
+    image, place = picture(view), view.visualRect(view.model().index(row_of(view, State.RECORDING), Column.LASTED))
+    dark_at = [
+        x
+        for x in range(place.left(), place.right())
+        if any(image.pixelColor(x, y).lightness() < 100 for y in range(place.top(), place.bottom()))
+    ]
+    assert place.right() - dark_at[-1] < dark_at[0] - place.left()
+
+
+def test_compact_rows_stand_closer(view: HistoryView) -> None:
+    height = view.rowHeight(0)
+    view.make_compact(True)
+    assert view.rowHeight(0) < height
+    assert view.rowHeight(0) >= view.fontMetrics().height()
+    view.make_compact(False)
+    assert view.rowHeight(0) == height
 
 
 def test_a_change_of_the_whole_program_is_followed(view: HistoryView, qapp: QApplication, palette: None) -> None:

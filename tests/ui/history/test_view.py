@@ -16,8 +16,8 @@ from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.engine.notices import Notice
 from gme_console.ledger.records import Row, State
+from gme_console.ui.history.cell_style import CellStyle
 from gme_console.ui.history.columns import Column
-from gme_console.ui.history.delegate import HistoryDelegate
 from history_desk import HistoryDesk
 from history_rows import TASK_ID, make_row
 
@@ -281,17 +281,15 @@ def test_ids_are_monospaced_and_a_task_id_loses_its_middle_first(desk: Open) -> 
     table = desk(0)
     table.model.take_row(make_row(1))
     table.model.take_row(make_row(2, state=State.REFUSED, TaskId=None))
-    delegate = table.view.itemDelegate()
-    assert isinstance(delegate, HistoryDelegate)
-    refused, accepted = QStyleOptionViewItem(), QStyleOptionViewItem()
-    for option in (refused, accepted):
-        table.view.initViewItemOption(option)
-    delegate.initStyleOption(refused, table.model.index(0, Column.TASK_ID))
-    delegate.initStyleOption(accepted, table.model.index(1, Column.TASK_ID))
-    assert accepted.textElideMode is Qt.TextElideMode.ElideMiddle
-    assert is_monospaced(accepted.font)
-    assert refused.textElideMode is not Qt.TextElideMode.ElideMiddle
-    assert not is_monospaced(refused.font)
+    option = QStyleOptionViewItem()
+    table.view.initViewItemOption(option)
+    look = CellStyle(option)
+    assert is_monospaced(look.ids.font)
+    assert not is_monospaced(look.words.font)
+    digits, words = str(TASK_ID), "the room does not exist"
+    shown = look.ids.laid(digits, look.ids.advance(digits) // 2).static.text()
+    assert (shown[:2], shown[-2:]) == (digits[:2], digits[-2:])
+    assert look.words.laid(words, look.words.advance(words) // 2).static.text().endswith("…")
     assert table.model.index(1, Column.TASK_ID).data(Qt.ItemDataRole.ToolTipRole).count(str(TASK_ID + 1)) == 1
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from PySide6.QtCore import Qt
+
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.history.state_column import look_of, state_tip, state_words
@@ -15,7 +17,7 @@ from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words, users_words
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
-from gme_console.ui.texts.timestamps import local_time, utc_time
+from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -106,12 +108,20 @@ class ColumnSpec(NamedTuple):
     """How the ledger sorts by it; None: it does not."""
     greatest_first: bool = False
     """The direction that one looks for first."""
+    at_end: bool = False
+    """Aligned so that figures stand under figures."""
     hidden: bool = False
     """At first."""
 
     @property
     def heading(self) -> str:
         return self.label().replace("&", "")
+
+    def header_data(self, role: int) -> object:
+        """As QAbstractItemModel.headerData."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.at_end:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return self.heading if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class Column(IntEnum):
@@ -129,7 +139,7 @@ class Column(IntEnum):
 
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
-        sample="MRecording · stops 19:00",
+        sample="Settling… · 19:00",
         text=lambda row, told: state_words(row, told.alarm(row)),
         tip=lambda row, told: state_tip(row, told.alarm(row)),
         mark=lambda row, told: look_of(row, told.alarm(row)),
@@ -153,7 +163,7 @@ class Column(IntEnum):
     )
     USERS = ColumnSpec(
         label=lambda: tr("&Users"),
-        sample="only 1145, 7 +3",
+        sample="only 1145, 73",
         text=lambda row, _: users_words(row.users),
         tip=lambda row, _: tooltip(all_users_words(row.users)),
         whole=lambda row: all_users_words(row.users),
@@ -161,7 +171,7 @@ class Column(IntEnum):
     )
     TASK_ID = ColumnSpec(
         label=lambda: tr("&TaskId or result"),
-        sample="0" * 24,
+        sample="0" * 20,
         text=lambda row, told: _result(row, told.title),
         tip=lambda row, told: tooltip(_result(row, told.title)),
         holds_id=lambda row: row.TaskId is not None,
@@ -176,12 +186,15 @@ class Column(IntEnum):
         ages=True,
         sort=Sort.LASTED,
         greatest_first=True,
+        at_end=True,
     )
     WHEN = ColumnSpec(
         label=lambda: tr("&When"),
-        sample="2026-10-30 20:00:00",
-        text=lambda row, _: local_time(row.created_us),
-        tip=lambda row, _: utc_time(row.created_us),
+        sample="23 Oct 2026 20:00",
+        text=lambda row, _: near_time(row.created_us, _now_us()),
+        tip=lambda row, _: tooltip(f"{zoned_time(row.created_us)}\n{utc_time(row.created_us)}"),
+        whole=lambda row: local_time(row.created_us),
+        ages=True,
         sort=Sort.WHEN,
         greatest_first=True,
     )

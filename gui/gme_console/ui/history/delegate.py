@@ -1,17 +1,17 @@
-"""How a cell of the history is drawn: natively, with the shape of the state and monospaced ids, and fast."""
+"""How a cell of the history is drawn: the sign of its state, its text and its ids on one line, and fast."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QStaticText, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gme_console.ui.history.cell_style import CellStyle, TextLayoutCache
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.model import PLACEHOLDER
-from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.state_icon import StateStyle, state_icon
+from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from gme_console.ui.history.model import HistoryModel
 
 _MOST_ICONS = 100
-_CHOSEN = (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver).value
-_UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
-_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
-_MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
+_SELECTED = QStyle.StateFlag.State_Selected.value
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,9 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 class HistoryDelegate(QStyledItemDelegate):
     """UI thread. Serves views of a HistoryModel only.
 
-    A cell that is neither selected nor under the mouse is mere text and a mark on the background that the view has
-    drawn: it is painted here, from texts that are laid out once (a third of the time that Qt takes, PySide6 6.11).
-    The others are left to the style, which alone knows their colours.
+    A cell is painted here, from texts that are laid out once: a third of the time that Qt's style takes (PySide6 6.11),
+    and a selected row keeps the colours of its states. Lines between rows are the view's.
     """
 
     def __init__(self, model: HistoryModel) -> None:
@@ -40,57 +36,60 @@ class HistoryDelegate(QStyledItemDelegate):
         self._model = model
         self._look: CellStyle | None = None
         self._icons: dict[tuple[StateStyle, int, int, float], QIcon] = {}
-        self._id_families = id_font().families()
+        self.first_column = 0
+        """The leftmost one that is shown: before it stands the bar of a selected row."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        state = option.state.value
-        if state & _CHOSEN:
-            super().paint(painter, option, index)
-            return
         row, spec = self._model.row_to_show(index), SPECS[index.column()]
-        look = self._look
-        if look is None:
-            look = self._look = CellStyle(option, self._id_font(option.font))
-        place = option.rect
-        room = look.room(place.width(), place.height(), marked=row is not None and spec.mark is not None)
-        texts = look.ids if _is_id(row, spec) else look.words
+        look, place, state = self._style(option), option.rect, option.state.value
+        sign = spec.mark(row, self._model.told) if row is not None and spec.mark is not None else None
+        room = look.room(place.width(), place.height(), marked=sign is not None)
         painter.save()
-        painter.setPen(look.color(state))
-        painter.setFont(texts.font)
-        if row is not None and spec.mark is not None:
-            self._icon(option, spec.mark(row, self._model.told)).paint(painter, room.mark.translated(place.topLeft()))
+        if state & _SELECTED:
+            self._paint_selected(painter, look, place, state, first=index.column() == self.first_column)
+        if sign is not None:
+            self._icon(option, sign).paint(painter, room.mark.translated(place.topLeft()))
+        texts = self._texts(look, row, spec)
         laid = texts.laid(self._text(row, spec), room.text.width())
-        left = room.text.right() + 1 - laid.width if look.right_to_left else room.text.left()
-        top = room.text.top() + room.text.height() // 2 - laid.height // 2
-        painter.drawStaticText(QPointF(place.left() + left, place.top() + top), laid.static)
+        at_end = spec.at_end is not look.right_to_left
+        left = room.text.right() + 1 - laid.width if at_end else room.text.left()
+        painter.setPen(look.ink(state, Tint.QUIET if sign is None else sign.tint))
+        painter.setFont(texts.font)
+        painter.drawStaticText(QPointF(place.left() + left, place.top() + room.baseline - laid.ascent), laid.static)
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """What a double click on the border of a column fits it to."""
+        row, spec = self._model.row_to_show(index), SPECS[index.column()]
+        look = self._style(option)
+        marked = row is not None and spec.mark is not None
+        width = look.width_of(self._text(row, spec), self._texts(look, row, spec), marked=marked)
+        return QSize(width, option.fontMetrics.height())
 
     def forget_look(self) -> None:
         """Font, palette, style or direction of the view have changed."""
         self._look = None
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Qt's own would ask the model for seven roles of each cell that it does not have."""
-        row, spec = self._model.row_to_show(index), SPECS[index.column()]
-        option.state &= _UNFOCUSED  # rows are chosen here, never cells
-        option.text = self._text(row, spec)
-        option.features |= _TEXT
-        if row is not None and spec.mark is not None:
-            side = option.fontMetrics.ascent()
-            option.icon = self._icon(option, spec.mark(row, self._model.told))
-            option.decorationSize = QSize(side, side)
-            option.features |= _MARK
-        if _is_id(row, spec):
-            option.font = self._id_font(option.font)
-            option.textElideMode = Qt.TextElideMode.ElideMiddle
+    def _style(self, option: QStyleOptionViewItem) -> CellStyle:
+        if self._look is None:
+            self._look = CellStyle(option)
+        return self._look
+
+    def _paint_selected(self, painter: QPainter, look: CellStyle, place: QRect, state: int, *, first: bool) -> None:
+        back = look.background(state)
+        if back is not None:
+            painter.fillRect(place, back)
+        if first:
+            left = place.right() + 1 - look.bar if look.right_to_left else place.left()
+            painter.fillRect(QRect(left, place.top(), look.bar, place.height()), look.bar_color(state))
+
+    def _texts(self, look: CellStyle, row: Row | None, spec: ColumnSpec) -> TextLayoutCache:
+        if row is not None and spec.holds_id is not None and spec.holds_id(row):
+            return look.ids
+        return look.words if row is None or spec.mark is None else look.states
 
     def _text(self, row: Row | None, spec: ColumnSpec) -> str:
         return PLACEHOLDER if row is None else spec.text(row, self._model.told)
-
-    def _id_font(self, font: QFont) -> QFont:
-        ids = QFont(font)
-        ids.setFamilies(self._id_families)
-        return ids
 
     def _icon(self, option: QStyleOptionViewItem, look: StateStyle) -> QIcon:
         size = option.fontMetrics.ascent()
@@ -102,108 +101,3 @@ class HistoryDelegate(QStyledItemDelegate):
                 self._icons.clear()
             icon = self._icons[key] = state_icon(look, option.palette, size, ratio)
         return icon
-
-
-def _is_id(row: Row | None, spec: ColumnSpec) -> bool:
-    return row is not None and spec.holds_id is not None and spec.holds_id(row)
-
-
-_ENABLED = QStyle.StateFlag.State_Enabled.value
-_ACTIVE = QStyle.StateFlag.State_Active.value
-
-
-class CellRoom(NamedTuple):
-    """Where mark and text go, from the cell's top left corner."""
-
-    mark: QRect
-    text: QRect
-
-
-class CellStyle:
-    """UI thread. Good until font, palette, style or direction of the widget change; all is worked out once."""
-
-    def __init__(self, option: QStyleOptionViewItem, id_font: QFont) -> None:
-        """`option` is that of any cell; `id_font` is for monospaced ids."""
-        self._option = QStyleOptionViewItem(option)
-        self._rooms: dict[tuple[int, int, bool], CellRoom] = {}
-        self._colors: dict[int, QColor] = {}
-        self.right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        self.words = TextLayoutCache(QFont(option.font), option.direction, Qt.TextElideMode.ElideRight)
-        self.ids = TextLayoutCache(id_font, option.direction, Qt.TextElideMode.ElideMiddle)
-
-    def color(self, state: int) -> QColor:
-        """The colour of text that is not selected; `state` are the bits of QStyle.StateFlag."""
-        state &= _ENABLED | _ACTIVE
-        found = self._colors.get(state)
-        if found is None:
-            group = QPalette.ColorGroup.Active if state & _ACTIVE else QPalette.ColorGroup.Inactive
-            if not state & _ENABLED:
-                group = QPalette.ColorGroup.Disabled
-            found = self._colors[state] = self._option.palette.color(group, QPalette.ColorRole.Text)
-        return found
-
-    def room(self, width: int, height: int, *, marked: bool) -> CellRoom:
-        """For a cell of that size in pixels; a mark is as large as the font's ascent."""
-        key = (width, height, marked)
-        found = self._rooms.get(key)
-        if found is None:
-            if len(self._rooms) > 200:
-                self._rooms.clear()
-            found = self._rooms[key] = self._room(width, height, marked=marked)
-        return found
-
-    def _room(self, width: int, height: int, *, marked: bool) -> CellRoom:
-        option = QStyleOptionViewItem(self._option)
-        option.rect = QRect(0, 0, width, height)
-        option.features = _MARK | _TEXT if marked else _TEXT
-        option.text = "…"
-        side = option.fontMetrics.ascent()
-        option.decorationSize = QSize(side, side)
-        style = option.widget.style()
-        mark = style.subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, option.widget)
-        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
-        return CellRoom(mark, text.adjusted(margin, 0, -margin, 0))
-
-
-MOST_TEXTS = 1_000
-"""Texts kept; the oldest goes when another comes. A screen shows some hundreds."""
-
-
-class LaidText(NamedTuple):
-    """A text for drawStaticText, with the pixels that it takes."""
-
-    static: QStaticText
-    width: float
-    height: int
-
-
-class TextLayoutCache:
-    """Texts in one font and one writing direction, each shaped and elided once for each width. UI thread."""
-
-    def __init__(self, font: QFont, direction: Qt.LayoutDirection, elide: Qt.TextElideMode) -> None:
-        self.font = font
-        self._elide = elide
-        self._metrics = QFontMetrics(font)
-        self._option = QTextOption()
-        self._option.setTextDirection(direction)
-        self._option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        self._texts: dict[tuple[str, int], LaidText] = {}
-
-    def laid(self, text: str, width: int) -> LaidText:
-        """`text` laid out in `font`, elided if it would be wider than `width` pixels."""
-        key = (text, width)
-        found = self._texts.get(key)
-        if found is None:
-            if len(self._texts) >= MOST_TEXTS:
-                del self._texts[next(iter(self._texts))]
-            found = self._texts[key] = self._lay(self._metrics.elidedText(text, self._elide, width))
-        return found
-
-    def _lay(self, text: str) -> LaidText:
-        static = QStaticText(text)
-        static.setTextFormat(Qt.TextFormat.PlainText)
-        static.setTextOption(self._option)
-        static.prepare(font=self.font)
-        size = static.size()
-        return LaidText(static, size.width(), round(size.height()))

@@ -12,6 +12,7 @@ from gme_console.engine.window_state import ColumnPlace
 from gme_console.ui.history.column_menus import ColumnsMenu, SortMenu, SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import id_font
 
 _COLUMNS = tuple(Column)
@@ -36,6 +37,9 @@ class HistoryHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setResizeContentsPrecision(0)  # a double click on a border fits to what is in sight, not to 1,000 rows
         self.setHighlightSections(False)
+        heading = QFont()
+        heading.setBold(True)
+        self.setFont(heading)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._order = SortOrder()
@@ -59,11 +63,13 @@ class HistoryHeader(QHeaderView):
 
     def natural_width(self, column: Column) -> int:
         """Pixels that the column needs for its usual content and for its heading."""
-        font = QFont(self._table.font())
+        font, marked = QFont(self._table.font()), column.spec.mark is not None
+        font.setBold(marked)
         if column.spec.holds_id is not None:
             font.setFamilies(id_font().families())
         metrics = QFontMetrics(font)
-        content = metrics.horizontalAdvance(column.spec.sample) + 2 * metrics.averageCharWidth()
+        sign = metrics.ascent() + gap(8) if marked else 0
+        content = metrics.horizontalAdvance(column.spec.sample) + sign + 2 * gap(8)
         return max(content, self.sectionSizeFromContents(column).width())
 
     def shown(self) -> list[Column]:

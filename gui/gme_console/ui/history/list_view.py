@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from gme_console.ui.theme.spacing import row_height
 from gme_console.ui.widgets.timers import Debounce
 
 LEAST_ROWS = 4
@@ -19,9 +20,16 @@ class ListView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grown: tuple[int, int] | None = None
+        self._compact = False
         self._measure_soon = Debounce(self)
         self._measure_soon.passed.connect(self.updateGeometries)
         self._look_like_a_list()
+
+    def make_compact(self, compact: bool) -> None:
+        """Rows that stand closer, or as they stand at first."""
+        if compact != self._compact:
+            self._compact = compact
+            self._size_rows()
 
     def minimumSizeHint(self) -> QSize:
         """The header and a few rows, however much stands above."""
@@ -103,4 +111,4 @@ class ListView(QTableView):
 
     def _size_rows(self) -> None:
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.6))
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font(), compact=self._compact))

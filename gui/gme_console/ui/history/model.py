@@ -59,9 +59,7 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(SPECS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return SPECS[section].heading
-        return None
+        return SPECS[section].header_data(role) if orientation is Qt.Orientation.Horizontal else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

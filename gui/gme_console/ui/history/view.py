@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -19,6 +21,7 @@ from gme_console.ui.history.delegate import HistoryDelegate
 from gme_console.ui.history.header import HistoryHeader
 from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.row_lines import paint_rows
 from gme_console.ui.history.row_ranges import row_spans
 from gme_console.ui.history.scroll_anchor import Anchor, ScrollAnchor
 from gme_console.ui.texts.translate import tr
@@ -55,6 +58,7 @@ class HistoryView(ListView):
         self._announced: Row | None = None
         self._awaited: int | None = None
         self._place: ScrollAnchor
+        self._cells: HistoryDelegate | None = None
         self.columns = HistoryHeader(self)
         self.copying = RowCopying(self, self.columns.shown, self.title_of, self.selected_rows)
         self.setHorizontalHeader(self.columns)
@@ -68,8 +72,11 @@ class HistoryView(ListView):
         self._history = model
         self._place = ScrollAnchor(self, model)
         model.keep_loaded(self._place.held)
-        self.setItemDelegate(HistoryDelegate(model))
+        self._cells = HistoryDelegate(model)
+        self.setItemDelegate(self._cells)
         self.columns.settle()
+        self.columns.arranged.connect(self._mind_first_column)
+        self._mind_first_column()
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         for happened in (model.dataChanged, model.rowsInserted, model.rowsRemoved):
@@ -156,11 +163,17 @@ class HistoryView(ListView):
         row = self._history.rowCount() - 1 if _TO_END[action] else 0
         return self._history.index(row, self._current_column())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._history.rowCount():
+            painter = QPainter(self.viewport())
+            paint_rows(painter, self, event.rect())
+            painter.end()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        delegate = self.itemDelegate()
-        if isinstance(delegate, HistoryDelegate):
-            delegate.forget_look()
+        if self._cells is not None:
+            self._cells.forget_look()
 
     def _choose(self, index: QModelIndex) -> None:
         target = index.siblingAtColumn(self._current_column())
@@ -171,13 +184,26 @@ class HistoryView(ListView):
         column = self.currentIndex().column()
         return self.columns.shown()[0] if column < 0 or self.columns.isSectionHidden(column) else column
 
+    def _paint_row(self, index: QModelIndex) -> None:
+        """All of it, for its frame: Qt paints a cell."""
+        if index.isValid():
+            place = self.visualRect(index)
+            self.viewport().update(0, place.top(), self.viewport().width(), place.height())
+
     @Slot()
-    def _current_changed(self) -> None:
+    def _mind_first_column(self) -> None:
+        if self._cells is not None:
+            self._cells.first_column = self.columns.shown()[0]
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, _current: QModelIndex, previous: QModelIndex) -> None:
         self._awaited = None
+        self._paint_row(previous)
         self._selection_changed()
 
     @Slot()
     def _selection_changed(self) -> None:
+        self._paint_row(self.currentIndex())
         self._place.let_go()
         self._announce()
 

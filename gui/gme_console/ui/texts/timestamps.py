@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from gme_console.ui.texts.translate import tr
 
@@ -27,6 +30,52 @@ def utc_time(at_us: int) -> str:
         return str(at_us)
     shown = moment.replace(tzinfo=None).isoformat(" ", "milliseconds")
     return tr("{time} UTC", time=shown)
+
+
+def zoned_time(at_us: int) -> str:
+    """ "2026-03-01 10:02:11 +09:00"."""
+    try:
+        return datetime.fromtimestamp(at_us // 1_000_000).astimezone().isoformat(" ", "seconds")
+    except (OverflowError, OSError, ValueError):
+        return str(at_us)
+
+
+_HOUR_US, _WEEK_DAYS, _YEAR_DAYS = 3_600_000_000, 6, 300
+
+
+def near_time(at_us: int, now_us: int) -> str:
+    """As short as tells it from others: "12:04:11" within the hour, "12:04 today", "Thu 09:12", "23 Oct 06:33".
+
+    In an hour that comes twice, and where no calendar goes, whole.
+    """
+    if abs(now_us - at_us) < _HOUR_US:
+        return clock_time(at_us, at_us)
+    return _far_time(at_us // 1_000_000, _day_of(now_us // 60_000_000), QLocale().name())
+
+
+@lru_cache(16)
+def _day_of(minute: int) -> date:
+    return datetime.fromtimestamp(minute * 60).date()
+
+
+@lru_cache(2_000)  # a table asks at each painting
+def _far_time(at_s: int, today: date, _language: str) -> str:
+    whole = local_time(at_s * 1_000_000)
+    if len(whole) != _PLAIN:
+        return whole
+    days = (today - date.fromisoformat(whole[:10])).days
+    if days == 0:
+        return tr("{time} today", time=whole[11:16])
+    if 0 < days <= _WEEK_DAYS:
+        form = tr("ddd HH:mm", "Qt's letters for a moment of the last week")
+    elif 0 < days <= _YEAR_DAYS:
+        form = tr("d MMM HH:mm", "Qt's letters for a moment of the last months")
+    else:
+        form = tr("d MMM yyyy HH:mm", "Qt's letters for a moment of another year")
+    return QLocale().toString(QDateTime.fromString(whole.replace(" ", "T"), Qt.DateFormat.ISODate), form)
+
+
+_PLAIN = len("2026-03-01 10:02:11")
 
 
 def day_begin_us(day: date) -> int:

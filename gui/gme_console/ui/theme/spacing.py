@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-_LINE = 16
-"""Pixels that a line of text takes where a distance of 4 is four pixels."""
+_LINE = 15
+"""Pixels that a line of text takes where these are their sizes: that of 13 pixels in DejaVu Sans."""
 
 
 def gap(steps: int) -> int:
     """4, 8, 12, 16 or 24, as the font has it; at least 1."""
-    return max(1, round(steps * _line() / _LINE))
+    return _scaled(steps, QApplication.font())
 
 
 def field_height() -> int:
-    return _line() * 2
+    return gap(32)
 
 
 def room_height() -> int:
-    return _line() * 5 // 2
+    return gap(40)
 
 
 def start_height() -> int:
-    return _line() * 11 // 4
+    return gap(44)
 
 
-def row_height(*, compact: bool = False) -> int:
-    """A row of a table."""
-    return round(_line() * (1.375 if compact else 1.625))
+def row_height(font: QFont, *, compact: bool = False) -> int:
+    """A row of a table in that font."""
+    return _scaled(22 if compact else 26, font)
 
 
-def _line() -> int:
-    return QFontMetrics(QApplication.font()).height()
+def _scaled(pixels: int, font: QFont) -> int:
+    return max(1, round(pixels * QFontMetrics(font).height() / _LINE))

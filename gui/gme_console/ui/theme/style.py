@@ -75,6 +75,10 @@ def sheet(theme: Theme) -> str:
             "thin": gap(8) - 2,
             "side": gap(12),
             "small": gap(4),
+            "cell": gap(8),
+            "bar": gap(12),
+            "bar_round": gap(12) // 2,
+            "edge": gap(3),
             "arrow": gap(20),
             "mark": gap(14),
             "dot": gap(4),
@@ -129,7 +133,25 @@ QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; im
 QRadioButton::indicator:checked {{ width: {inner}px; height: {inner}px; border: {dot}px solid {accent}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QAbstractItemView {{ selection-background-color: {selected}; selection-color: {text}; }}
-QSplitter::handle {{ background: {line}; }}
+QHeaderView, QHeaderView::section {{ background: {panel}; color: {dim}; border: none; }}
+QHeaderView::section {{ border-bottom: 1px solid {line}; padding: {small}px {cell}px; }}
+QTableView, QTreeView, QListView {{ border: none; background: {panel}; }}
+QSplitter::handle {{ background: {panel}; }}
+QSplitter::handle:horizontal {{ border-right: 1px solid {line}; }}
+QSplitter::handle:vertical {{ border-top: 1px solid {line}; }}
+QMenuBar {{ background: {panel}; }}
+QMenuBar::item {{ padding: {small}px {cell}px; }}
+QMenuBar::item:selected {{ background: {selected}; color: {text}; border-radius: {small}px; }}
+QStatusBar {{ border-top: 1px solid {line}; }}
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {control}; padding: {small}px; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
+QScrollBar::handle {{ background: {control}; border: {edge}px solid {panel}; border-radius: {bar_round}px; }}
+QScrollBar::handle:vertical {{ min-height: {arrow}px; }}
+QScrollBar::handle:horizontal {{ min-width: {arrow}px; }}
+QScrollBar::handle:hover {{ background: {dim}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 *[role="dim"] {{ color: {dim}; }}
 *[role="caution"] {{ color: {caution}; }}
 *[role="trouble"] {{ color: {trouble}; }}
