@@ -4660,6 +4660,21 @@
         <translation>数えています…</translation>
     </message>
     <message>
+        <source>d MMM HH:mm</source>
+        <comment>Qt&apos;s letters for a moment of the last months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>Qt&apos;s letters for a moment of another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd HH:mm</source>
+        <comment>Qt&apos;s letters for a moment of the last week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>different users</source>
         <translation>ルームごとに異なるユーザー</translation>
     </message>
@@ -6038,6 +6053,10 @@
     <message>
         <source>{time} UTC</source>
         <translation>{time} UTC</translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
