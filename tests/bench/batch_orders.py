@@ -36,7 +36,7 @@ class BatchOrders(QObject):
         self._memory: list[tuple[int, int]] = []
         self._every = 1
         self._name = ""
-        console.recordings.row_changed.connect(self._row_changed)
+        console.recordings.rows_changed.connect(self._rows_changed)
         console.batches.progress_changed.connect(self._progress)
 
     def prepare(self) -> None:
@@ -55,6 +55,10 @@ class BatchOrders(QObject):
         self._console.batches.start(BatchDraft(name, "bench", tuple(lines)), lambda _: None, Orders.answer)
 
     @Slot(object)
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self._row_changed(row)
+
     def _row_changed(self, row: Row) -> None:
         if self._heart is not None and row.state is State.ACCEPTED and row.batch == self._name:
             self._accepted.append(time.perf_counter())

@@ -56,7 +56,7 @@ class Burden(QObject):
         self._timers: list[QTimer] = []
         self._keys: Iterator[str] = cycle(_KEYS)
         self._terms: Iterator[str] = cycle(_SEARCHES)
-        self._console.recordings.row_changed.connect(self._row_changed)
+        self._console.recordings.rows_changed.connect(self._rows_changed)
 
     def live(self, tasks: int) -> None:
         """Answered when so many tasks go on."""
@@ -125,6 +125,10 @@ class Burden(QObject):
             self._console.recordings.start(StartRecord(PRACTICE_BIZ_ID, f"bench-{next(self._numbers)}", 1))
 
     @Slot(object)
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self._row_changed(row)
+
     def _row_changed(self, row: Row) -> None:
         if self._live_wanted:
             if row.state in LIVE_STATES:

@@ -31,7 +31,7 @@ class ManyPresses(QObject):
         self._began = 0.0
         self._cpu = 0.0
         self._pressed = 0.0
-        console.recordings.row_changed.connect(self._row_changed)
+        console.recordings.rows_changed.connect(self._rows_changed)
         console.recordings.busy_changed.connect(self._busy_changed)
 
     def starts(self, count: int) -> None:
@@ -43,6 +43,10 @@ class ManyPresses(QObject):
         self._pressed = time.thread_time() - self._cpu
 
     @Slot(object)
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self._row_changed(row)
+
     def _row_changed(self, row: Row) -> None:
         if row.state in LIVE_STATES and row.RoomId.startswith(_ROOM):
             self._live.add(row.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from threading import Event
 from types import SimpleNamespace
@@ -27,7 +27,7 @@ from gme_console.profiles.profile import PRACTICE, PRACTICE_BIZ_ID, host_of
 from history_rows import make_row
 
 if TYPE_CHECKING:
-    from gme_console.engine.requests.scheduler import Left, Then
+    from gme_console.engine.requests.scheduler import Left, Sending, Then
 
 PATIENCE_S = 15.0
 LIMITED = Outcome(Kind.REFUSED, Reason.RATE_LIMITED)
@@ -47,14 +47,17 @@ class Runner:
     def __post_init__(self) -> None:
         found = CredentialResult(TARGET, CredentialState.READY)
         credentials = SimpleNamespace(want=lambda _profile, then: then(found))
-        scheduler = cast(Any, SimpleNamespace(submit=lambda _, then, left: self.submitted.append((then, left))))
+        scheduler = cast(Any, SimpleNamespace(submit_all=self.submit_all))
         rows = SimpleNamespace(
             begin=lambda _intent, then, _failed: self.began.append(then),
-            finish=lambda _sent_id, outcome, *_: self.finished.append(outcome),
+            finish=lambda ends, *_: self.finished.extend(end.outcome for end in ends),
         )
         parts = (cast(Any, rows), scheduler, cast(Any, credentials))
         self.runner = CommandRunner(*parts, Event(), lambda _: None, lambda: 1, PATIENCE_S)
         self.runner.busy_changed.connect(self.busy.append)
+
+    def submit_all(self, sendings: Iterable[Sending]) -> None:
+        self.submitted.extend((then, left) for _, then, left in sendings)
 
     def monotonic(self) -> float:
         return self.now

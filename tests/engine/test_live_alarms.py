@@ -18,7 +18,7 @@ from history_rows import EPOCH_US, make_row
 class Recordings(QObject):
     """Stands for the service: rows that are live, and news of them."""
 
-    row_changed = Signal(object)
+    rows_changed = Signal(object)
     watch_changed = Signal(object)
 
     def __init__(self) -> None:
@@ -30,7 +30,7 @@ class Recordings(QObject):
 
     def put(self, row: Row) -> None:
         self.rows[row.id] = row
-        self.row_changed.emit(row)
+        self.rows_changed.emit((row,))
 
 
 @pytest.fixture

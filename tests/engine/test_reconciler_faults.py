@@ -112,7 +112,7 @@ def lost_start(site: Site, *, done: bool) -> Row:
 @pytest.mark.expects_log
 @pytest.mark.parametrize("name", ["SQLITE_BUSY", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_IOERR", "plain"])
 @pytest.mark.parametrize("times", TIMES)
-@pytest.mark.parametrize("method", ["claim", "settle", "finish"])
+@pytest.mark.parametrize("method", ["claim", "settle", "finish_all"])
 def test_a_write_that_fails_is_made_in_the_end(site: Site, method: str, times: int, name: str) -> None:
     failed = fail(site, method, times, name)
     row = lost_start(site, done=times == 2)
@@ -125,7 +125,7 @@ def test_a_write_that_fails_is_made_in_the_end(site: Site, method: str, times: i
 def test_all_of_it_fails_at_once(site: Site) -> None:
     """Stop, change and start, each write of each of them ten times."""
     to_stop, to_change = site.desk.started("to stop", "to change")
-    for method in ("claim", "settle", "release", "finish", "unsettled", "observe"):
+    for method in ("claim", "settle", "release", "finish_all", "unsettled", "observe"):
         fail(site, method, 10, "SQLITE_BUSY")
     for action in ("StopRecord", "ModifyRecordInfo"):
         site.service.plan(action, "cut-after")
@@ -145,17 +145,18 @@ def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site,
     with database(site.desk.folder) as other:
         locked: list[State] = []
 
-        def lock(row: Row) -> None:
-            if row.state is before and not locked:
-                other.execute("BEGIN IMMEDIATE")
-                locked.append(row.state)
+        def lock(rows: tuple[Row, ...]) -> None:
+            for row in rows:
+                if row.state is before and not locked:
+                    other.execute("BEGIN IMMEDIATE")
+                    locked.append(row.state)
 
-        site.desk.console.recordings.row_changed.connect(lock)
+        site.desk.console.recordings.rows_changed.connect(lock)
         row = lost_start(site, done=False)
         site.desk.wait(lambda: bool(site.desk.notices))
         assert [stored.state for stored in all_rows(site.desk.folder)] == locked
         other.execute("ROLLBACK")
-    site.desk.console.recordings.row_changed.disconnect(lock)
+    site.desk.console.recordings.rows_changed.disconnect(lock)
     assert site.ends(row, done=False).reason == Reason.DID_NOT_START
 
 
@@ -165,7 +166,7 @@ def test_another_program_locks_the_history_for_longer_than_is_waited(site: Site,
 def test_a_room_is_not_started_again_while_it_is_not_even_written_what_became_of_it(
     site: Site, done: bool, mode: int
 ) -> None:
-    fail(site, "finish", 1, "SQLITE_BUSY")
+    fail(site, "finish_all", 1, "SQLITE_BUSY")
     site.monkeypatch.setattr(pending_writes, "RETRY_MS", 60_000)
     site.monkeypatch.setattr(command_runner, "DOUBLE_PRESS_S", 0.0)
     row = lost_start(site, done=done)

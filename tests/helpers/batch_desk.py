@@ -54,7 +54,7 @@ class BatchDesk(ConsoleDesk):
     def connect_batches(self) -> None:
         batches = self.console.batches
         batches.progress_changed.connect(self._take_progress)
-        batches.line_changed.connect(self._take_line)
+        batches.lines_changed.connect(self._take_lines)
         batches.unfinished_found.connect(self.unfinished.extend)
         batches.noticed.connect(self._take_notice)
 
@@ -101,8 +101,9 @@ class BatchDesk(ConsoleDesk):
         self.sums.append((told.asked, told.accepted, told.refused, told.unknown, told.not_sent))
         assert told.asked == told.accepted + told.refused + told.unknown + told.not_sent
 
-    def _take_line(self, batch_id: int, line: LineProgress) -> None:
-        self.lines.setdefault((batch_id, line.line), []).append(line.state)
+    def _take_lines(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
+        for line in lines:
+            self.lines.setdefault((batch_id, line.line), []).append(line.state)
 
 
 @contextmanager

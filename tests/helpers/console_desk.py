@@ -84,7 +84,7 @@ class ConsoleDesk:
         self.rows: dict[int, Row] = {}
         self.notices: list[str] = []
         self.heard: dict[str, list[Any]] = {}
-        self.console.recordings.row_changed.connect(self._take_row)
+        self.console.recordings.rows_changed.connect(self._take_rows)
         self.console.maintenance.noticed.connect(self._take_notice)
         self.console.history.noticed.connect(self._take_notice)
         self.console.profiles.noticed.connect(self._take_notice)
@@ -150,9 +150,10 @@ class ConsoleDesk:
         self.heard[name] = []
         getattr(self.console.recordings, name).connect(lambda value=None: self.heard[name].append(value))
 
-    def _take_row(self, row: Row) -> None:
-        self.told.append(row)
-        self.rows[row.id] = row
+    def _take_rows(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self.told.append(row)
+            self.rows[row.id] = row
 
     def _take_notice(self, notice: Any) -> None:
         self.notices.append(said(notice.text))

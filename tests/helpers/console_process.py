@@ -38,7 +38,7 @@ class DrivenWiring(wiring_module.WindowWiring):
         super()._connect()
         self._looking = QTimer(self, interval=10)
         self._looking.timeout.connect(self.look)
-        self._console.recordings.row_changed.connect(self.take)
+        self._console.recordings.rows_changed.connect(self.take_all)
         self._console.profiles.credential_changed.connect(self.type_room)
 
     def type_room(self, status: CredentialStatus) -> None:
@@ -47,6 +47,10 @@ class DrivenWiring(wiring_module.WindowWiring):
         self.window.form.empty()
         QTest.keyClicks(self.window.focusWidget(), ROOM)
         QTest.keyClick(self.window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def take_all(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self.take(row)
 
     def take(self, row: Row) -> None:
         if row.state is State.SENDING:

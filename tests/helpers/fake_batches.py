@@ -14,7 +14,7 @@ class FakeBatches(QObject):
     """`asked` is every wish in its order. `has`: the batches in the ledger with their lines."""
 
     progress_changed = Signal(object)
-    line_changed = Signal(int, object)
+    lines_changed = Signal(int, object)
     unfinished_found = Signal(object)
 
     def __init__(self) -> None:

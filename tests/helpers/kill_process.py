@@ -35,7 +35,7 @@ class Life:
         self._seed = seed
         self._rooms = 0
         self._stopped: set[int] = set()
-        self.console.recordings.row_changed.connect(self.take)
+        self.console.recordings.rows_changed.connect(self.take_all)
         self.console.profiles.changed.connect(self.begin)
 
     def begin(self) -> None:
@@ -47,6 +47,10 @@ class Life:
     def start(self) -> None:
         self._rooms += 1
         self.console.recordings.start(StartRecord(PRACTICE_BIZ_ID, f"{self._seed} {self._rooms}", 1))
+
+    def take_all(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self.take(row)
 
     def take(self, row: Row) -> None:
         os.write(1, f"{row.state.value}\n".encode())

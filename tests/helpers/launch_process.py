@@ -80,7 +80,7 @@ class WatchedWiring(wiring_module.WindowWiring):
     def _connect(self) -> None:
         super()._connect()
         self._console.history.opened.connect(self.opened)
-        self._console.recordings.row_changed.connect(self.take)
+        self._console.recordings.rows_changed.connect(self.take_all)
 
     def opened(self, _opened: Opened) -> None:
         print("moved", room(self.window).mapTo(self.window, QPoint()) != LAUNCHES[0].place, flush=True)
@@ -94,6 +94,10 @@ class WatchedWiring(wiring_module.WindowWiring):
             print("focus", focused.objectName() if focused else "", flush=True)
         if WHAT in ("stay", "application", "find"):
             self.window.leave()
+
+    def take_all(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self.take(row)
 
     def take(self, row: Row) -> None:
         if row.state is not State.SENDING:

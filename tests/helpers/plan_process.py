@@ -37,7 +37,7 @@ class Life:
         self._over: set[int] = set()
         self._console.profiles.changed.connect(self.begin)
         self._console.history.opened.connect(self.begin)
-        self._console.recordings.row_changed.connect(self.take)
+        self._console.recordings.rows_changed.connect(self.take_all)
 
     def begin(self, _told: object = None) -> None:
         """Once the stored profile is in use."""
@@ -54,6 +54,10 @@ class Life:
         plan = Plan(begins, begin_us, now_us + 600 * SECOND_US, stop_us)
         request = StartRecord(PRACTICE_BIZ_ID, f"{self._name} {self._rooms}", 1)
         self._console.plans.make(request, plan, lambda _row: None)
+
+    def take_all(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self.take(row)
 
     def take(self, row: Row) -> None:
         os.write(1, f"{row.state.value}\n".encode())

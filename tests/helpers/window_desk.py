@@ -77,7 +77,7 @@ class Desk:
         self.states: list[tuple[str, State]] = []
         self.left = False
         self._closed = False
-        self.console.recordings.row_changed.connect(self._take_row)
+        self.console.recordings.rows_changed.connect(self._take_rows)
         self.console.recordings.left.connect(self._take_left)
         self.window.show()
         if at_once is not None:
@@ -146,9 +146,10 @@ class Desk:
         QApplication.sendPostedEvents(None, 0)
         return ended
 
-    def _take_row(self, row: Row) -> None:
-        self.rows[row.id] = row
-        self.states.append((row.RoomId, row.state))
+    def _take_rows(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            self.rows[row.id] = row
+            self.states.append((row.RoomId, row.state))
 
     def _take_left(self) -> None:
         self.left = True

@@ -15,10 +15,10 @@ from gme_console.api.values import UserLists
 from gme_console.ledger.batch_records import (
     BatchState,
     IfRecording,
-    LineEnd,
     LineState,
     NewBatch,
     NewLine,
+    RequestEnd,
     StoredBatch,
 )
 from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault
@@ -53,7 +53,7 @@ def intent(batch_id: int, one: NewLine) -> Intent:
 
 def ended(writer: LedgerWriter, batch_id: int, one: NewLine, outcome: Outcome) -> Row:
     ((_, sent_id),) = writer.batches.begin([intent(batch_id, one)])
-    (row,) = writer.batches.finish([LineEnd(sent_id, outcome, T0 + 100)])
+    (row,) = writer.finish_all([RequestEnd(sent_id, outcome, T0 + 100)])
     assert row is not None
     return row
 
@@ -162,7 +162,7 @@ def test_an_adopted_task_may_be_changed_by_its_line(tmp_path: Path) -> None:
         one = Intent("practice", "Practice", "127.0.0.1", change, T0 + 50, live.id, mark=mark)
         ((row, sent_id),) = writer.batches.begin([one])
         assert (row.batch_id, states(writer, batch_id)[1]) == (task, LineState.SENDING)
-        writer.batches.finish([LineEnd(sent_id, CHANGED, T0 + 60)])
+        writer.finish_all([RequestEnd(sent_id, CHANGED, T0 + 60)])
         assert states(writer, batch_id) == {1: LineState.CHANGED, 2: LineState.WAITING}
 
 

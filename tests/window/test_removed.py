@@ -31,7 +31,7 @@ def test_a_removed_recording_is_not_watched_and_comes_back_with_undo(open_desk: 
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["stays"], timeout=10_000)
     desk.qtbot.waitUntil(lambda: row.id not in {live.id for live in desk.console.recordings.live()}, timeout=10_000)
     told: list[Row] = []
-    desk.console.recordings.row_changed.connect(told.append)
+    desk.console.recordings.rows_changed.connect(told.extend)
     desk.qtbot.waitUntil(lambda: len(told) > 3, timeout=10_000)
     assert row.id not in {one.id for one in told}
     assert rooms(desk) == ["stays"]
@@ -70,5 +70,5 @@ def test_a_change_of_an_imported_old_row_does_not_put_it_on_top(open_desk: OpenD
     row = desk.ended_row("new")
     desk.qtbot.waitUntil(lambda: rooms(desk) == ["new"], timeout=10_000)
     old = replace(row, id=row.id + 1000, created_us=5, changed_us=6, RoomId="old", state=State.ENDED)
-    desk.console.recordings.row_changed.emit(old)
+    desk.console.recordings.rows_changed.emit((old,))
     assert rooms(desk) == ["new"]

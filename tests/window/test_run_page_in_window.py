@@ -379,8 +379,8 @@ def test_lines_are_exported_whole_and_ids_stay_text(run_desk: RunDesk, tmp_path:
 
 def test_a_change_that_comes_is_counted_in_the_page(run_desk: RunDesk) -> None:
     page = run_desk.show([line_of(1, LineState.SENDING), line_of(2, LineState.WAITING)])
-    run_desk.batches.line_changed.emit(BATCH, line_of(1, LineState.ACCEPTED))
-    run_desk.batches.line_changed.emit(BATCH + 1, line_of(2, LineState.ACCEPTED))
+    run_desk.batches.lines_changed.emit(BATCH, (line_of(1, LineState.ACCEPTED),))
+    run_desk.batches.lines_changed.emit(BATCH + 1, (line_of(2, LineState.ACCEPTED),))
     run_desk.desk.qtbot.waitUntil(lambda: not page.model.waits)
     total = page.findChild(QLabel, "batch_sum")
     assert total is not None

@@ -113,7 +113,7 @@ class PracticeOperator(QObject):
         self._window = window
         console = session.console
         console.history.opened.connect(self._opened)
-        console.recordings.row_changed.connect(self._row_changed)
+        console.recordings.rows_changed.connect(self._rows_changed)
         for service in (console.history, console.profiles, console.recordings, console.maintenance):
             service.noticed.connect(self._noticed)
         QTimer.singleShot(PATIENCE_MS, self._too_late)
@@ -130,9 +130,9 @@ class PracticeOperator(QObject):
         QTest.keyClick(_focused(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
-        self.seen.row = row
-        if row.state is not State.SENDING:
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
+        self.seen.row = rows[-1]
+        if rows[-1].state is not State.SENDING:
             QTimer.singleShot(SETTLED_MS, self._window.leave)
 
     @Slot(object)

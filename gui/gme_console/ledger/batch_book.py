@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from gme_console.api.actions import StartRecord
 from gme_console.ledger.batch_records import BatchState
-from gme_console.ledger.errors import LedgerError, LedgerFault
-from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.writes import batch_rows
-from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
+from gme_console.ledger.writes.request_group import begin_lines
 
 if TYPE_CHECKING:
-    from gme_console.ledger.batch_records import LineEnd, LineState, NewBatch, NewLine, StoredBatch, StoredLine
+    from gme_console.ledger.batch_records import LineState, NewBatch, NewLine, StoredBatch, StoredLine
     from gme_console.ledger.instances import Instance
     from gme_console.ledger.records import Intent, Row
     from gme_console.ledger.sqlite.database import Database
@@ -25,11 +22,9 @@ LOOK_S = 3.0
 class BatchBook:
     """What LedgerWriter keeps of batches. Methods raise LedgerError; a batch that is not there is ABSENT."""
 
-    def __init__(self, database: Database, presence: Instance, written: Callable[[int], Row]) -> None:
-        """`written`: the row after a change, inside its transaction."""
+    def __init__(self, database: Database, presence: Instance) -> None:
         self._database = database
         self._presence = presence
-        self._written = written
 
     def create(self, batch: NewBatch, lines: Iterable[NewLine]) -> int:
         """The whole list is on the disk when this returns, and this console runs it; its id."""
@@ -42,21 +37,8 @@ class BatchBook:
         Each is linked to its line in the same transaction: a line that has a request gets no other. New rows are
         searched for once something has come of them.
         """
-        console = self._presence.console
         with self._database.writing():
-            begun = []
-            for intent in intents:
-                if isinstance(intent.request, StartRecord):
-                    row_id, sent_id = insert_start(self._database, console, intent, intent.request)
-                else:
-                    row_id, sent_id = insert_follow_up(self._database, console, intent, intent.request)
-                begun.append((row_of(self._database.rows(SELECT_ROW, row_id)[0]), sent_id))
-            return tuple(begun)
-
-    def finish(self, ends: Sequence[LineEnd]) -> tuple[Row | None, ...]:
-        """Store outcomes as LedgerWriter.finish does; None for a request that is not there any more."""
-        with self._database.writing():
-            return tuple(map(self._finish, ends))
+            return begin_lines(self._database, self._presence.console, intents)
 
     def mark(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
         """What became of a line for which nothing was sent, or which adopted a task instead."""
@@ -99,11 +81,3 @@ class BatchBook:
         with self._database.reading():
             policy = batch_rows.policy_of(self._database, batch_id)
             return batch_rows.lines_of(self._database, batch_id, policy, after, limit)
-
-    def _finish(self, end: LineEnd) -> Row | None:
-        try:
-            return self._written(finish_request(self._database, end.sent_id, end.outcome, end.at_us))
-        except LedgerError as error:
-            if error.fault is not LedgerFault.ABSENT:
-                raise
-            return None

@@ -110,7 +110,7 @@ class StoredLine(NamedTuple):
     took_ms: int | None
 
 
-class LineEnd(NamedTuple):
+class RequestEnd(NamedTuple):
     """What came of the request `sent_id`."""
 
     sent_id: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,18 +22,12 @@ from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
+from gme_console.ledger.writes.request_group import finish_requests
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
-    from gme_console.ledger.records import (
-        Adoption,
-        Intent,
-        Observation,
-        Opened,
-        Resolution,
-        Row,
-        Unreconciled,
-    )
+    from gme_console.ledger.batch_records import RequestEnd
+    from gme_console.ledger.records import Adoption, Intent, Observation, Opened, Resolution, Row, Unreconciled
     from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
 
 BUSY_S = 3.0
@@ -61,7 +55,7 @@ class LedgerWriter:
         self._presence = history.presence
         self._now_us = now_us
         self.checks = CheckWrites(self._database, self._presence, self._written)
-        self.batches = BatchBook(self._database, self._presence, self._written)
+        self.batches = BatchBook(self._database, self._presence)
         self.plans = PlanWrites(self._database, self._presence.console, self.row, self._written, self._ended)
 
     @classmethod
@@ -108,6 +102,11 @@ class LedgerWriter:
         """
         with self._database.writing():
             return self._written(finish_request(self._database, sent_id, outcome, at_us))
+
+    def finish_all(self, ends: Sequence[RequestEnd]) -> tuple[Row | None, ...]:
+        """The same of several, all or none; None for a request that is not there any more."""
+        with self._database.writing():
+            return finish_requests(self._database, ends)
 
     def unsettled(self) -> tuple[Unreconciled, ...]:
         """What has to be settled, newest first, without what other running consoles settle or still wait for.

@@ -56,8 +56,7 @@ def shown_buttons(page: RunPage) -> set[str]:
 
 
 def change(qtbot: QtBot, page: RunPage, *lines: LineProgress) -> None:
-    for line in lines:
-        page.model.take_change(line)
+    page.model.take_changes(lines)
     qtbot.waitUntil(lambda: not page.model.waits)
 
 
@@ -259,9 +258,9 @@ def test_a_change_told_before_the_lines_came_is_not_lost(qtbot: QtBot) -> None:
     page = RunPage(Explainer(Catalogue.load()).title)
     qtbot.addWidget(page)
     lines = [line_of(number, LineState.WAITING) for number in range(1, 5_001)]
-    page.model.take_change(line_of(4_321, LineState.REFUSED))
+    page.model.take_changes([line_of(4_321, LineState.REFUSED)])
     page.model.take_lines(lines)
-    page.model.take_change(line_of(1, LineState.ACCEPTED))
+    page.model.take_changes([line_of(1, LineState.ACCEPTED)])
     qtbot.waitUntil(lambda: not page.model.waits)
     assert page.model.lines.rooms(LineFilter.REFUSED) == ["cup-4321"]
     assert page.model.lines.rooms(LineFilter.ACCEPTED) == ["cup-001"]

@@ -23,7 +23,7 @@ class Wishes(QObject):
     """The table's and the console's side of the desk."""
 
     row_selected = Signal(object)
-    row_changed = Signal(object)
+    rows_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -26,10 +26,10 @@ def test_a_row_with_an_outcome_at_once_is_passed_on_once(qtbot: QtBot, parent: Q
     rows, passed = RowFlickerGuard(parent), []
     rows.passed.connect(passed.extend)
     done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
-    rows.take(sending(1))
-    rows.take(done)
+    rows.take((sending(1),))
+    rows.take((done,))
     with qtbot.waitSignal(rows.passed, timeout=2000):
-        rows.take(sending(2))
+        rows.take((sending(2),))
     assert passed == [done, sending(2)]
 
 
@@ -37,7 +37,7 @@ def test_a_row_that_is_sent_again_is_passed_on_at_once(parent: QObject) -> None:
     rows, passed = RowFlickerGuard(parent), []
     rows.passed.connect(passed.extend)
     again = replace(sending(1), changed_us=9)
-    rows.take(again)
+    rows.take((again,))
     assert passed == [again]
 
 
@@ -46,8 +46,8 @@ def test_what_becomes_of_a_row_that_is_shown_is_passed_on_at_once(qtbot: QtBot, 
     rows.passed.connect(passed.extend)
     done = replace(sending(1), state=State.ACCEPTED, changed_us=9)
     with qtbot.waitSignal(rows.passed, timeout=2000):
-        rows.take(sending(1))
-    rows.take(done)
+        rows.take((sending(1),))
+    rows.take((done,))
     assert passed == [sending(1), done]
 
 
@@ -58,15 +58,15 @@ def test_of_many_at_once_the_first_pass_and_the_others_together_as_they_are_in_t
     rows.passed.connect(passed.append)
     answered = [replace(sending(number), state=State.ACCEPTED, changed_us=9) for number in range(AT_ONCE + 3)]
     for row in answered:
-        rows.take(row)
+        rows.take((row,))
     written = replace(answered[-3], changed_us=10)
-    rows.take(written)
+    rows.take((written,))
     rows.forget([answered[-1].id])
     assert passed == [(row,) for row in answered[:AT_ONCE]]
     assert [row.id for row in answered if rows.holds(row.id)] == [answered[-3].id, answered[-2].id]
     qtbot.waitUntil(lambda: len(passed) > AT_ONCE)
     assert passed[AT_ONCE:] == [(written, answered[-2])]
-    rows.take(answered[-1])
+    rows.take((answered[-1],))
     assert passed[-1] == (answered[-1],)
 
 

@@ -41,7 +41,7 @@ class LiveAlarms(QObject):
         self._extra_ms = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
-        recordings.row_changed.connect(self._look_soon)
+        recordings.rows_changed.connect(self._look_soon)
         recordings.watch_changed.connect(self._look_soon)
 
     @property

@@ -21,8 +21,8 @@ from gme_console.ledger.line_mark import LineMark
 
 if TYPE_CHECKING:
     from gme_console.api.actions import Change
-    from gme_console.engine.recordings.command_runner import Finished
     from gme_console.engine.recordings.line_door import LineDoor
+    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
@@ -103,7 +103,6 @@ class BatchRunner(QObject):
         self.tally.pause()
         self._told(self, None)
 
-    @Slot(object)
     def ended(self, finished: Finished) -> None:
         """The outcome of a request, perhaps of one of ours, is on disk."""
         line = self._open.pop(finished.token, None)
@@ -122,7 +121,6 @@ class BatchRunner(QObject):
             self.halt(BatchState.PAUSED, finished.outcome.message or Detail(Told.BATCH_NOTHING_LEAVES))
         self._feed_next_turn()
 
-    @Slot(object)
     def row_changed(self, row: Row) -> None:
         """A row, perhaps one of ours that is being settled, stands otherwise now."""
         line = self._settling.get(row.id)

@@ -57,8 +57,8 @@ class BatchService(QObject):
         self._rows = RowList(recordings.lines, row_access, rate)
         self._is_open = self._has_looked = False
         self.progress_changed = running.progress_changed  # BatchProgress
-        self.line_changed = running.line_changed  # id of the batch, LineProgress
-        recordings.row_changed.connect(running.row_changed)
+        self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
+        recordings.rows_changed.connect(running.rows_changed)
         profiles.changed.connect(self._look_for_unfinished)
 
     def prepare(self) -> None:

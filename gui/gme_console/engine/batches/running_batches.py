@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress
     from gme_console.engine.batches.line_tally import LineNews
     from gme_console.engine.history.ledger_thread import LedgerThread
-    from gme_console.engine.recordings.command_runner import Finished
     from gme_console.engine.recordings.line_door import LineDoor
+    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
@@ -29,7 +29,7 @@ class RunningBatches(QObject):
     """UI thread. One is kept until every line has ended and is settled, or while it may be resumed."""
 
     progress_changed = Signal(object)  # BatchProgress
-    line_changed = Signal(int, object)  # id of the batch, LineProgress
+    lines_changed = Signal(int, object)  # id of the batch, tuple[LineProgress, ...]
 
     def __init__(self, ledger: LedgerThread, door: LineDoor, rate: int) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class RunningBatches(QObject):
         self._door = door
         self._rate = rate
         self._runners: dict[int, BatchRunner] = {}
-        self._news: dict[tuple[int, int], LineNews] = {}
+        self._news: dict[int, dict[int, LineNews]] = {}
         self._changed: set[int] = set()
         self._at_rest: dict[int, Callable[[], None]] = {}
         self._tell_soon = QTimer(self, singleShot=True, interval=TELL_MS)
@@ -76,20 +76,22 @@ class RunningBatches(QObject):
             runner.halt(BatchState.PAUSED)
 
     @Slot(object)
-    def row_changed(self, row: Row) -> None:
+    def rows_changed(self, rows: tuple[Row, ...]) -> None:
         for runner in tuple(self._runners.values()):
-            runner.row_changed(row)
+            for row in rows:
+                runner.row_changed(row)
 
     @Slot(object)
-    def _ended(self, finished: Finished) -> None:
+    def _ended(self, ended: tuple[Finished, ...]) -> None:
         for runner in tuple(self._runners.values()):
-            runner.ended(finished)
+            for finished in ended:
+                runner.ended(finished)
 
     def _told(self, runner: BatchRunner, news: LineNews | None) -> None:
         batch_id = runner.stored.id
         self._changed.add(batch_id)
         if news is not None:
-            self._news[batch_id, news.line.line] = news
+            self._news.setdefault(batch_id, {})[news.line.line] = news
         else:
             state = runner.state
             what = f"that batch {batch_id} is {state}"
@@ -101,10 +103,10 @@ class RunningBatches(QObject):
     def _tell(self) -> None:
         news, self._news = self._news, {}
         changed, self._changed = self._changed, set()
-        for (batch_id, _), one in news.items():
-            self.line_changed.emit(batch_id, line_of_news(one))
         for batch_id in changed:
             runner = self._runners[batch_id]
+            if lines := tuple(map(line_of_news, news.get(batch_id, {}).values())):
+                self.lines_changed.emit(batch_id, lines)
             if runner.is_done and runner.state is not BatchState.PAUSED:
                 del self._runners[batch_id]
             self.progress_changed.emit(progress_of_runner(runner))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
-    from gme_console.ledger.batch_records import LineEnd, LineState
+    from gme_console.ledger.batch_records import LineState, RequestEnd
     from gme_console.ledger.check_report import CheckReport
     from gme_console.ledger.records import Adoption, Intent, Observation, Resolution, Row, Unreconciled
     from gme_console.ledger.writer import LedgerWriter, Started
@@ -47,31 +47,20 @@ class RowWrites(QObject):
 
     def finish(
         self,
-        sent_id: int,
-        outcome: Outcome,
-        at_us: int,
-        then: Callable[[Row], None],
+        ends: Sequence[RequestEnd],
+        then: Callable[[tuple[Row | None, ...]], None],
         failed: Callable[[str | Detail], None],
     ) -> None:
-        """`failed` tells that it has to wait."""
-        task = getattr(outcome.answer, "TaskId", None)
-        what = f"an outcome ({outcome.kind}, TaskId {task})"
-        self._ledger.keep(what, lambda writer: writer.finish(sent_id, outcome, at_us), then, failed=failed)
+        """All together. `failed` tells that they have to wait; None for a row that is not there any more."""
+        tasks = ((end.outcome.kind, getattr(end.outcome.answer, "TaskId", None)) for end in ends)
+        what = ", ".join(f"an outcome ({kind}, TaskId {task})" for kind, task in tasks)
+        self._ledger.keep(what, lambda writer: writer.finish_all(ends), then, failed=failed)
 
     def begin_lines(
         self, intents: Sequence[Intent], then: Callable[[tuple[tuple[Row, int], ...]], None], failed: Failed
     ) -> None:
         """The same for lines of a batch, all or none of them: the row and the id of the request of each."""
         self._ledger.call(lambda writer: writer.batches.begin(intents), then, failed)
-
-    def finish_lines(
-        self,
-        ends: Sequence[LineEnd],
-        then: Callable[[tuple[Row | None, ...]], None],
-        failed: Callable[[str | Detail], None],
-    ) -> None:
-        """As `finish`; None for a row that is not there any more."""
-        self._ledger.keep(f"{len(ends)} outcomes", lambda writer: writer.batches.finish(ends), then, failed=failed)
 
     def mark_line(self, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:
         """What became of a line without a request of its own, or in spite of it."""

@@ -72,7 +72,7 @@ class PlanService(QObject):
         self._sweep = QTimer(self, interval=SWEEP_MS)
         self._sweep.timeout.connect(self.recall)
         recordings.started.connect(self._started)
-        recordings.row_changed.connect(self._row_changed)
+        recordings.rows_changed.connect(self._rows_changed)
         profiles.changed.connect(self._keys_changed)
         profiles.credential_changed.connect(self._keys_changed)
 
@@ -214,10 +214,12 @@ class PlanService(QObject):
             self._take(row)
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
-        watched = self._watched.get(row.id)
-        if watched is None:
-            return
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            if row.id in self._watched:
+                self._row_changed(self._watched[row.id], row)
+
+    def _row_changed(self, watched: WatchedPlan, row: Row) -> None:
         before, watched.row = watched.row, row
         told = None if watched.is_over else told_of(before, row, self._now_us())
         if told is not None:

@@ -28,7 +28,7 @@ from gme_console.ledger.records import Observation
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.engine.quick_check.check_messages import CheckLimits
-    from gme_console.engine.recordings.command_runner import Finished
+    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile

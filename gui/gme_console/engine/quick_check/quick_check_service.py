@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress
     from gme_console.engine.quick_check.junit_xml import JunitCase
-    from gme_console.engine.recordings.command_runner import Finished
+    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.ledger.records import Row
 
@@ -67,7 +67,7 @@ class QuickCheckService(QObject):
         """What checks left behind, in this run and in earlier ones."""
         recordings.started.connect(self._started)
         recordings.runner.not_begun.connect(self._not_begun)
-        recordings.row_changed.connect(self._row_changed)
+        recordings.rows_changed.connect(self._rows_changed)
         recordings.runner.ended.connect(self._ended)
         profiles.changed.connect(self._profiles_changed)
 
@@ -187,16 +187,18 @@ class QuickCheckService(QObject):
             run.not_begun(why)
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
-        for run in [run for run in self._running.values() if run.row is not None and run.row.id == row.id]:
-            run.row_told(row)
-        self.left.row_told(row)
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            for run in self._of_row(row.id):
+                run.row_told(row)
+            self.left.row_told(row)
 
     @Slot(object)
-    def _ended(self, finished: Finished) -> None:
+    def _ended(self, ended: tuple[Finished, ...]) -> None:
         """Also of a row that was removed from sight, of which nothing else is told."""
-        for run in [run for run in self._running.values() if run.row is not None and run.row.id == finished.row.id]:
-            run.ended(finished)
+        for finished in ended:
+            for run in self._of_row(finished.row.id):
+                run.ended(finished)
 
     @Slot(object)
     def _profiles_changed(self, _listed: object) -> None:
@@ -204,6 +206,9 @@ class QuickCheckService(QObject):
         for run in [*self._waiting, *self._running.values()]:
             if access_key(run.asked.profile) != access_key(now):
                 self.abort(CheckTold.PROFILE_CHANGED, run.check_id)
+
+    def _of_row(self, row_id: int) -> list[CheckRun]:
+        return [run for run in self._running.values() if run.row is not None and run.row.id == row_id]
 
     def _of_token(self, token: int) -> list[CheckRun]:
         return [run for run in self._running.values() if run.token == token]

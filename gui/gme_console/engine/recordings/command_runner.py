@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,7 +14,7 @@ from gme_console.api.detail import Detail, message_of
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.engine.notices import Notice, Told
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage, when_left
-from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed
+from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed, finished, not_written
 from gme_console.engine.requests.http_worker import HttpJob
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.engine.requests.token import next_token
@@ -29,22 +29,13 @@ if TYPE_CHECKING:
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.credential_provider import CredentialProvider
     from gme_console.engine.profiles.credential_sources import CredentialResult
-    from gme_console.engine.requests.scheduler import Scheduler
+    from gme_console.engine.recordings.outcome_writer import Written
+    from gme_console.engine.requests.scheduler import Scheduler, Sending
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6
-
-
-class Finished(NamedTuple):
-    """The outcome of a request is on disk. `token`: what `press` returned."""
-
-    token: int
-    sent_id: int
-    request: Change
-    outcome: Outcome
-    row: Row
 
 
 class CommandRunner(QObject):
@@ -55,8 +46,8 @@ class CommandRunner(QObject):
 
     started = Signal(int, object)  # the token that `press` returned, and the Row that is of it
     not_begun = Signal(int, object)  # the token, and why its request could not be written down
-    row_changed = Signal(object)  # Row
-    ended = Signal(object)  # Finished
+    rows_changed = Signal(object)  # tuple[Row, ...]
+    ended = Signal(object)  # tuple[Finished, ...]
     busy_changed = Signal(object)  # tuple[Busy, ...]
     left = Signal()
 
@@ -132,30 +123,40 @@ class CommandRunner(QObject):
 
     def _begun(self, flight: InFlight, begun: Started) -> None:
         self._recorded(flight, begun.row, begun.sent_id)
+        self.started.emit(flight.token, begun.row)
+        self.rows_changed.emit((begun.row,))
+        self._go_on((flight,))
 
     def _recorded(self, flight: InFlight, row: Row, sent_id: int) -> None:
         """The intent is on disk."""
         self._in_flight.recorded(flight, row, sent_id)
         self._move(flight, RequestStage.CREDENTIAL)
-        self.started.emit(flight.token, row)
-        self.row_changed.emit(row)
-        if self._leaving.is_set():
-            self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-        elif flight.hold:
-            self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
-        else:
-            self._want_credential(flight)
+
+    def _go_on(self, flights: Sequence[InFlight]) -> None:
+        """With those of one profile whose intents are on disk."""
+        free = []
+        for flight in flights:
+            if self._leaving.is_set():
+                self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
+            elif flight.hold:
+                self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
+            else:
+                free.append(flight)
+        if free:
+            self._want_credential(free)
 
     def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
         self._remove(flight.token)
         self.not_begun.emit(flight.token, message_of(error))
         self._notice(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
 
-    def _finished(self, flight: InFlight, outcome: Outcome, row: Row) -> None:
-        """The outcome is on disk."""
-        self.row_changed.emit(row)
-        self.ended.emit(Finished(flight.token, flight.sent_id, flight.request, outcome, row))
-        self._remove(flight.token)
+    def _finished(self, written: Sequence[Written]) -> None:
+        """These outcomes are on disk."""
+        ended = finished(written)
+        self.rows_changed.emit(tuple(one.row for one in ended))
+        self.ended.emit(ended)
+        for flight, _, _ in written:
+            self._remove(flight.token)
 
     def _finish_failed(self, flight: InFlight, why: str | Detail) -> None:
         """The outcome is known but not on disk: shown all the same, and tried again by the ledger's thread."""
@@ -165,11 +166,9 @@ class CommandRunner(QObject):
         row = flight.row
         if isinstance(flight.request, StartRecord):
             row = completed(row, flight.outcome)._replace(changed_us=self._now_us())
-            self.row_changed.emit(row)
-        code = Told.ANSWER_NOT_WRITTEN_OF_TASK if row.TaskId else Told.ANSWER_NOT_WRITTEN
-        task = {"TaskId": row.TaskId} if row.TaskId else {}
+            self.rows_changed.emit((row,))
         if flight.line is None:  # its batch can begin nothing either, and tells why
-            self._notice(Notice(Detail(code, RoomId=row.RoomId, why=why, **task)))
+            self._notice(not_written(row, why))
         if self._leaving.is_set():
             self._remove(flight.token)
 
@@ -194,22 +193,23 @@ class CommandRunner(QObject):
         if not self._in_flight:
             self.left.emit()
 
-    def _want_credential(self, flight: InFlight) -> None:
-        self._credentials.want(flight.profile, partial(self._credential_came, flight))
+    def _want_credential(self, flights: Sequence[InFlight]) -> None:
+        """Of one profile."""
+        self._credentials.want(flights[0].profile, partial(self._credential_came, flights))
 
-    def _credential_came(self, flight: InFlight, result: CredentialResult) -> None:
-        if flight.stage is not RequestStage.CREDENTIAL:
+    def _credential_came(self, flights: Sequence[InFlight], result: CredentialResult) -> None:
+        waiting = [flight for flight in flights if flight.stage is RequestStage.CREDENTIAL]
+        if result.target is not None:
+            self._scheduler.submit_all([self._sending(flight, result.target) for flight in waiting])
             return
-        if result.target is None:
+        for flight in waiting:
             self._end(flight, Outcome(Kind.NOT_SENT, result.reason, message=result.sentence))
-        else:
-            self._send(flight, result.target)
 
-    def _send(self, flight: InFlight, target: Target) -> None:
+    def _sending(self, flight: InFlight, target: Target) -> Sending:
         self._move(flight, RequestStage.SERVICE)
         deadline = flight.attempts.deadline(self._patience_s)
         job = HttpJob(flight.token, flight.request, target, flight.priority, deadline)
-        self._scheduler.submit(job, partial(self._sent_ended, flight), when_left(flight))
+        return job, partial(self._sent_ended, flight), when_left(flight)
 
     def _sent_ended(self, flight: InFlight, outcome: Outcome) -> None:
         """An exchange ended: the last one, unless it did nothing and there is time for another."""
@@ -224,15 +224,15 @@ class CommandRunner(QObject):
         flight.attempts.paused(outcome)
         if flight.row is not None:
             told = flight.row._replace(state=State.WAITING, reason=outcome.reason.value, message=outcome.message)
-            self.row_changed.emit(told)
+            self.rows_changed.emit((told,))
         QTimer.singleShot(int(wait * 1000), self, partial(self._try_again, flight))
 
     def _try_again(self, flight: InFlight) -> None:
         if flight.stage is RequestStage.PAUSE:
             self._move(flight, RequestStage.CREDENTIAL)
             if flight.row is not None:
-                self.row_changed.emit(flight.row)
-            self._want_credential(flight)
+                self.rows_changed.emit((flight.row,))
+            self._want_credential((flight,))
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
         self._in_flight.ended(flight, outcome)

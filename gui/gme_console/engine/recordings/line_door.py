@@ -37,7 +37,7 @@ class LineDoor:
         self._reconciler = reconciler
         self._rooms = rooms
         self._operations = operations
-        self.ended = runner.ended  # Finished
+        self.ended = runner.ended  # tuple[Finished, ...]
         self.busy_with = runner.is_busy
         self.prepare = runner.prepare
 

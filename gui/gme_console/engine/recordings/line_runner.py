@@ -58,6 +58,8 @@ class LineRunner(CommandRunner):
     def _lines_begun(self, flights: list[InFlight], begun: tuple[tuple[Row, int], ...]) -> None:
         for flight, (row, sent_id) in zip(flights, begun, strict=True):
             self._recorded(flight, row, sent_id)
+        self.rows_changed.emit(tuple(row for row, _ in begun))
+        self._go_on(flights)
 
     def _lines_failed(self, flights: list[InFlight], failed: BeginFailed, error: LedgerError) -> None:
         for flight in flights:
@@ -73,7 +75,7 @@ class LineRunner(CommandRunner):
         if flight.line.goes_on():
             flight.attempts.afresh()
             self._move(flight, RequestStage.CREDENTIAL)
-            self._want_credential(flight)
+            self._want_credential((flight,))
         else:
             self._end(flight, flight.attempts.end(outcome))
 

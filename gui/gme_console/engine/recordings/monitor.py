@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -72,20 +72,28 @@ class Monitor(QObject):
         self._timer.setInterval(int(1000 / settings.per_second))
         self._timer.timeout.connect(self._tick)
 
-    def follow(self, row: Row) -> None:
-        """Takes the newest state of a row: watches it while it is live, forgets it when it is not."""
-        if row.state not in LIVE_STATES or row.TaskId is None:
-            self.forget(row.id)
-            return
+    def follow(self, rows: Iterable[Row]) -> None:
+        """Takes the newest state of rows: watches those that are live, forgets those that are not."""
+        for row in rows:
+            if row.state in LIVE_STATES and row.TaskId is not None:
+                self._watch(row)
+            else:
+                self._drop(row.id)
+        self._tell()
+
+    def _watch(self, row: Row) -> None:
         watched = self.tasks.put(row)
         if watched.pending_writes:
             watched.pending_writes = False
             self.tasks.wait(watched)
         if not self._timer.isActive():
             self._timer.start()
-        self._tell()
 
     def forget(self, row_id: int) -> None:
+        self._drop(row_id)
+        self._tell()
+
+    def _drop(self, row_id: int) -> None:
         watched = self.tasks.drop(row_id)
         if watched is None:
             return
@@ -94,7 +102,6 @@ class Monitor(QObject):
             self._query_runner.cancel(watched.token)
         if not self.tasks:
             self._timer.stop()
-        self._tell()
 
     def pause(self, paused: bool) -> None:
         """Stops asking, or goes on and asks for everything anew."""

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, DescribeTaskInfoAnswer
-from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StopRecord
+from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo, ModifyRecordInfo, StartRecord, StopRecord
 from gme_console.api.detail import Detail
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
 from gme_console.engine.notices import ChangeDraft, Notice, Told
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.profiles.row_access import RowAccess
-    from gme_console.engine.recordings.command_runner import CommandRunner, Finished
+    from gme_console.engine.recordings.command_runner import CommandRunner
+    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.requests.query_runner import QueryRunner
 
 FILES_FIRST_MS = 2000
@@ -53,7 +54,7 @@ class RecordingOperations(QObject):
         self._row_access = row_access
         self._now_us = now_us
         self._read_back = ChangeVerification(query_runner, row_access, rows.observe, notice, now_us, spacing_s)
-        runner.ended.connect(self._change_ended)
+        runner.ended.connect(self._changes_ended)
 
     def stop(self, row: Row, ticket: str, priority: Priority = Priority.OPERATOR) -> None:
         """Fetches the files first, since the TaskId means nothing once the task ended; stops whatever that gives."""
@@ -153,6 +154,12 @@ class RecordingOperations(QObject):
         else:
             mode = answer.RecordMode or row.RecordMode
             then(ChangeDraft(row, mode, answer.SubscribeRecordUserIds))
+
+    @Slot(object)
+    def _changes_ended(self, ended: tuple[Finished, ...]) -> None:
+        for finished in ended:
+            if not isinstance(finished.request, StartRecord):
+                self._change_ended(finished)
 
     def _change_ended(self, finished: Finished) -> None:
         row, outcome = finished.row, finished.outcome

@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
-from gme_console.ledger.batch_records import LineEnd
+from gme_console.api.detail import Detail
+from gme_console.engine.notices import Notice, Told
+from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
+    from gme_console.api.actions import Change
     from gme_console.api.outcome import Outcome
     from gme_console.engine.history.row_writes import RowWrites
     from gme_console.engine.recordings.in_flight import InFlight
     from gme_console.ledger.records import Row
 
-Written = Callable[["InFlight", "Outcome", "Row"], None]
+Written = tuple["InFlight", "Outcome", "Row | None"]
+"""The row is None when it is not there any more."""
+TakeWritten = Callable[[Sequence[Written]], None]
 Failed = Callable[["InFlight", "str | Detail"], None]
 _ToWrite = tuple["InFlight", "Outcome", int]
 
 
+class Finished(NamedTuple):
+    """The outcome of a request is on disk. `token`: what `CommandRunner.press` returned."""
+
+    token: int
+    sent_id: int
+    request: Change
+    outcome: Outcome
+    row: Row
+
+
 class OutcomeWriter(QObject):
-    """Lives in the UI thread."""
+    """Lives in the UI thread. What comes while some are written is written together after them."""
 
     row_answered = Signal(object)  # Row, as it will be once its outcome is written
 
-    def __init__(self, rows: RowWrites, now_us: Callable[[], int], written: Written, failed: Failed) -> None:
+    def __init__(self, rows: RowWrites, now_us: Callable[[], int], written: TakeWritten, failed: Failed) -> None:
         """`failed`, with a whole sentence: it has to wait; `written` follows, perhaps much later."""
         super().__init__()
         self._rows = rows
@@ -39,8 +53,9 @@ class OutcomeWriter(QObject):
         self._written = written
         self._failed = failed
         self._to_write: list[_ToWrite] = []
+        self._is_writing = False
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self.flush)
+        self._next.timeout.connect(self._flush_unless_writing)
 
     def take(self, flight: InFlight, outcome: Outcome) -> None:
         """Shows it, and writes it when that has been painted: lost before, it is settled like one that never came."""
@@ -54,23 +69,40 @@ class OutcomeWriter(QObject):
 
     @Slot()
     def flush(self) -> None:
+        """Before a request of the operator's, too, which may be about one of them."""
         to_write, self._to_write = self._to_write, []
-        lines = [one for one in to_write if one[0].line is not None]
-        if lines:
-            ends = tuple(LineEnd(flight.sent_id, outcome, at_us) for flight, outcome, at_us in lines)
-            self._rows.finish_lines(ends, partial(self._lines_written, lines), partial(self._lines_failed, lines))
-        for flight, outcome, at_us in (one for one in to_write if one[0].line is None):
-            then, failed = partial(self._written, flight, outcome), partial(self._failed, flight)
-            self._rows.finish(flight.sent_id, outcome, at_us, then, failed)
+        if to_write:
+            self._is_writing = True
+            ends = tuple(RequestEnd(flight.sent_id, outcome, at_us) for flight, outcome, at_us in to_write)
+            self._rows.finish(ends, partial(self._are_written, to_write), partial(self._have_to_wait, to_write))
 
-    def _lines_written(self, lines: list[_ToWrite], rows: tuple[Row | None, ...]) -> None:
-        for (flight, outcome, _), row in zip(lines, rows, strict=True):
-            if row is not None:
-                self._written(flight, outcome, row)
+    @Slot()
+    def _flush_unless_writing(self) -> None:
+        if not self._is_writing:
+            self.flush()
 
-    def _lines_failed(self, lines: list[_ToWrite], why: str | Detail) -> None:
-        for flight, _, _ in lines:
+    def _are_written(self, written: list[_ToWrite], rows: tuple[Row | None, ...]) -> None:
+        self._is_writing = False
+        self._written([(flight, outcome, row) for (flight, outcome, _), row in zip(written, rows, strict=True)])
+        self.flush()
+
+    def _have_to_wait(self, unwritten: list[_ToWrite], why: str | Detail) -> None:
+        self._is_writing = False
+        for flight, _, _ in unwritten:
             self._failed(flight, why)
+        self.flush()
+
+
+def finished(written: Sequence[Written]) -> tuple[Finished, ...]:
+    """Those whose rows are there."""
+    return tuple(Finished(one.token, one.sent_id, one.request, outcome, row) for one, outcome, row in written if row)
+
+
+def not_written(row: Row, why: str | Detail) -> Notice:
+    """The row has an outcome that is known and not on disk."""
+    if row.TaskId is None:
+        return Notice(Detail(Told.ANSWER_NOT_WRITTEN, RoomId=row.RoomId, why=why))
+    return Notice(Detail(Told.ANSWER_NOT_WRITTEN_OF_TASK, RoomId=row.RoomId, why=why, TaskId=row.TaskId))
 
 
 def completed(row: Row, outcome: Outcome) -> Row:

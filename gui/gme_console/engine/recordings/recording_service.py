@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
-    from gme_console.engine.recordings.command_runner import Finished
     from gme_console.engine.recordings.early_starts import EarlyStarts
+    from gme_console.engine.recordings.outcome_writer import Finished
     from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings
@@ -84,9 +84,9 @@ class RecordingService(QObject):
 
     def _offer_signals(self) -> None:
         self.started = self.runner.started  # the token that `start` returned, and the Row that is of it
-        self.row_changed = self._news.told  # Row
+        self.rows_changed = self._news.told  # tuple[Row, ...]
         self.adopted = self._news.adopted  # Row
-        self.row_answered = self.runner.row_answered  # Row, as it will be written; `row_changed` follows
+        self.row_answered = self.runner.row_answered  # Row, as it will be written; `rows_changed` follows
         self.busy_changed = self.runner.busy_changed  # tuple[Busy, ...]
         self.left = self.runner.left
         self.watch_changed = self._monitor.status_changed  # WatchStatus
@@ -232,15 +232,15 @@ class RecordingService(QObject):
     def _recalled(self, left: tuple[tuple[Unreconciled, ...], tuple[Row, ...]]) -> None:
         for unsettled in left[0]:
             self._reconciler.take(unsettled)
-        for row in left[1]:
-            self._monitor.follow(row)
+        self._monitor.follow(left[1])
         self.starts.begin(self._profiles.chosen)
 
     @Slot(object)
-    def _ended(self, finished: Finished) -> None:
-        if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
-            row, request = finished.row, finished.request
-            self._reconciler.take(Unreconciled(row, finished.sent_id, request.action, request))
+    def _ended(self, ended: tuple[Finished, ...]) -> None:
+        for finished in ended:
+            if finished.row.state is State.UNKNOWN and not self._leaving.is_set():
+                row, request = finished.row, finished.request
+                self._reconciler.take(Unreconciled(row, finished.sent_id, request.action, request))
         self._rooms.look_again()
 
     @Slot(object)

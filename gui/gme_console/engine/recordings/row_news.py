@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RowNews(QObject):
     """UI thread. A row that was removed is neither watched nor told, whatever still comes of it."""
 
-    told = Signal(object)  # Row
+    told = Signal(object)  # tuple[Row, ...]
     adopted = Signal(object)  # Row; `told` went before
 
     def __init__(self, rows: RowWrites, runner: CommandRunner, monitor: Monitor, rooms: RoomCheck) -> None:
@@ -26,24 +26,26 @@ class RowNews(QObject):
         self._runner = runner
         self._monitor = monitor
         self._rooms = rooms
-        runner.row_changed.connect(self.tell)
+        runner.rows_changed.connect(self.tell)
         rows.written.connect(self.tell_written)
         rows.adopted.connect(self._row_adopted)
 
     @Slot(object)
-    def tell(self, row: Row) -> None:
-        if row.removed:
-            self._monitor.forget(row.id)
-        else:
-            self._monitor.follow(row)
-            self.told.emit(row)
+    def tell(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            if row.removed:
+                self._monitor.forget(row.id)
+        shown = tuple(row for row in rows if not row.removed)
+        if shown:
+            self._monitor.follow(shown)
+            self.told.emit(shown)
         self._rooms.rows_changed()
 
     @Slot(object)
     def tell_written(self, row: Row) -> None:
         """The same of a row that a request may be under way for."""
         self._runner.row_written(row)
-        self.tell(row)
+        self.tell((row,))
 
     def removed(self, removed: Removed) -> None:
         self._runner.rows_removed(removed.row_ids, back=removed.back)
@@ -53,6 +55,6 @@ class RowNews(QObject):
 
     @Slot(object)
     def _row_adopted(self, row: Row) -> None:
-        self.tell(row)
+        self.tell((row,))
         self._rooms.look_again()
         self.adopted.emit(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ Key = tuple[str, str, str]
 
 Then = Callable[[Outcome], None]
 Left = Callable[[], None]
+Sending = tuple["HttpJob", Then, Left]
 
 
 def _nothing() -> None:
@@ -83,7 +84,7 @@ class Scheduler(QObject):
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
         self._told_offset: float | None = None
-        self._waiting: dict[int, tuple[HttpJob, Then, Left]] = {}
+        self._waiting: dict[int, Sending] = {}
         self._queues: dict[Key, _Queue] = {}
         self._warm: Endpoint | None = None
         self._warm_at = 0.0
@@ -98,8 +99,13 @@ class Scheduler(QObject):
 
     def submit(self, job: HttpJob, then: Then, left: Left = _nothing) -> None:
         """`left` is called when a thread is given the request: it waits for no other any more."""
-        self._waiting[job.token] = (job, then, left)
-        heapq.heappush(self._queue(job).order, (job.priority, job.token))
+        self.submit_all(((job, then, left),))
+
+    def submit_all(self, sendings: Iterable[Sending]) -> None:
+        """The same of several."""
+        for job, then, left in sendings:
+            self._waiting[job.token] = (job, then, left)
+            heapq.heappush(self._queue(job).order, (job.priority, job.token))
         self._flow()
 
     def take_back(self, token: int) -> bool:

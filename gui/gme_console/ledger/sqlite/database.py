@@ -105,10 +105,10 @@ class Database:
         with self.reported():
             return self._connection.execute(sql, values).rowcount
 
-    def change_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> None:
-        """Run a statement once for each of `values`."""
+    def change_many(self, sql: str, values: Iterable[tuple[Any, ...]]) -> int:
+        """Run a statement once for each of `values`; how many rows that changed."""
         with self.reported():
-            self._connection.executemany(sql, values)
+            return self._connection.executemany(sql, values).rowcount
 
     def run_to_end(self, sql: str) -> None:
         """Run a statement that gives nothing but takes a step at a time, which the others would leave after one."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from gme_console.api.detail_json import read
@@ -42,17 +42,26 @@ _TEXTS = _TOLD_OF + f", check_report, {_AS_TYPED} FROM recording "
 _TEXTS_OF_3 = _TOLD_OF + ", '', '' FROM recording "
 """What versions 3 and 4 knew, for the migrations that bring a history there."""
 
+_AMONG = "WHERE recording.id IN (SELECT value FROM json_each(?))"
+
 
 def index_row(database: Database, row_id: int, texts: str = _TEXTS) -> None:
     """Bring the index up to date with the row, as it is in this transaction."""
-    text = _search_text(database.rows(texts + "WHERE recording.id = ?", row_id)[0], database.say)
-    old = database.rows("SELECT text FROM search_text WHERE id = ?", row_id)
-    if old and old[0][0] == text:
-        return
-    if old:
-        _forget(database, row_id, old[0][0])
-    database.change("INSERT INTO search_text (id, text) VALUES (?, ?)", row_id, text)
-    database.change("INSERT INTO search (rowid, text) VALUES (?, ?)", row_id, text)
+    index_rows(database, (row_id,), texts)
+
+
+def index_rows(database: Database, row_ids: Sequence[int], texts: str = _TEXTS) -> None:
+    """The same of several."""
+    ids = json.dumps(row_ids)
+    old = dict(database.rows("SELECT id, text FROM search_text WHERE id IN (SELECT value FROM json_each(?))", ids))
+    found = database.rows(texts + _AMONG, ids)
+    told = [(row[0], _search_text(row, database.say)) for row in found]
+    new = [(row_id, text) for row_id, text in told if old.get(row_id) != text]
+    for row_id, _ in new:
+        if row_id in old:
+            _forget(database, row_id, old[row_id])
+    database.change_many("INSERT INTO search_text (id, text) VALUES (?, ?)", new)
+    database.change_many("INSERT INTO search (rowid, text) VALUES (?, ?)", new)
 
 
 def unindex_rows(database: Database, row_ids: Iterable[int]) -> None:

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import storable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gme_console.api.values import UserLists
+    from gme_console.ledger.records import Row
     from gme_console.ledger.sqlite.database import Database
 
 ROOM, USER = 0, 1
@@ -63,6 +66,22 @@ def keep_room(database: Database, row_id: int) -> None:
     profile_id, biz, room, only, but, at_us = database.rows(_NAMED, row_id)[0]
     named = [(ROOM, room), *((USER, user) for user in (*json.loads(only), *json.loads(but)))]
     database.change_many(_KEEP, [(profile_id, biz, kind, text, at_us, row_id) for kind, text in named])
+
+
+def keep_named(database: Database, rows: Iterable[Row]) -> None:
+    """The same of new rows."""
+    named = (
+        (row, kind, text)
+        for row in rows
+        for kind, texts in (
+            (ROOM, (row.RoomId,)),
+            (USER, row.users.SubscribeUserIds),
+            (USER, row.users.UnSubscribeUserIds),
+        )
+        for text in texts
+    )
+    values = ((row.profile_id, str(row.BizId), kind, text, row.created_us, row.id) for row, kind, text in named)
+    database.change_many(_KEEP, values)
 
 
 def keep_users(database: Database, row_id: int, users: UserLists, at_us: int) -> None:

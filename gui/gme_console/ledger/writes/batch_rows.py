@@ -25,6 +25,7 @@ from gme_console.ledger.sqlite.row_mapping import SELECT_AMONG, new_uid, row_of
 
 if TYPE_CHECKING:
     from gme_console.ledger.line_mark import LineMark
+    from gme_console.ledger.records import Row
     from gme_console.ledger.sqlite.database import Database
 
 _INSERT = """
@@ -57,6 +58,7 @@ _LINK = """
     UPDATE batch_line SET recording_id = ?, request_id = ?, outcome = ''
     WHERE batch_id = ? AND line = ? AND (request_id IS NULL AND outcome = '' OR outcome = 'adopted' AND ?)
 """
+_LINKED = "SELECT request_id FROM batch_line WHERE batch_id = ? AND line = ?"
 _OF_BATCH = "UPDATE recording SET batch_id = ?, batch = ?, note = ?, note_us = ? WHERE id = ?"
 _MARK = "UPDATE batch_line SET outcome = ?, recording_id = ? WHERE batch_id = ? AND line = ?"
 _TAKE = """
@@ -107,6 +109,17 @@ def link_line(database: Database, mark: LineMark, row_id: int, sent_id: int, at_
     if at_us is not None:
         note = storable(note)
         database.change(_OF_BATCH, batch_id, storable(name), note, at_us if note else None, row_id)
+
+
+def link_new_lines(database: Database, begun: Iterable[tuple[LineMark | None, Row, int]]) -> None:
+    """The same of several whose rows, which name their batch already, are new: with each the id of its request."""
+    marked = [(mark, row.id, sent_id) for mark, row, sent_id in begun if mark is not None]
+    values = ((row_id, sent_id, mark.batch_id, mark.line, False) for mark, row_id, sent_id in marked)
+    if database.change_many(_LINK, values) < len(marked):
+        links = {(mark.batch_id, mark.line): sent_id for mark, _, sent_id in marked}
+        taken = (key for key, sent_id in links.items() if database.rows(_LINKED, *key) != [(sent_id,)])
+        why = Detail(HistoryTrouble.LINE_WAS_SENT, line=next(taken)[1])
+        raise fault_error(LedgerFault.OTHER, database.path, why)
 
 
 def mark_line(database: Database, batch_id: int, line: int, outcome: LineState, row_id: int | None) -> None:

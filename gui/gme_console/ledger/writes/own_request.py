@@ -131,13 +131,13 @@ def _row_of_task(database: Database, row_id: int | None, request: StopRecord | M
 
 
 _SELECT = "SELECT recording_id, action, body, former, done_us, reason, settled_us FROM request WHERE id = ?"
-_FINISH = """
+FINISH = """
     UPDATE request SET sent_us = ?, done_us = ?, kind = ?, reason = ?, code = ?, message = ?, RequestId = ?,
         http_status = ?, raw = ?, sendings = ?, elapsed_ms = ?, clock_offset = ?
     WHERE id = ?
 """
 # A row that has a task already got it by settling, before the real outcome of an interrupted start came.
-_STARTED = """
+STARTED = """
     UPDATE recording
     SET changed_us = ?, state = ?, reason = ?, code = ?, message = ?, RequestId = ?, TaskId = ?,
         settled = 0
@@ -163,16 +163,12 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     assumed = reason == Reason.INTERRUPTED and (settled_us is None or outcome.kind is not Kind.UNKNOWN)
     if done_us is not None and not assumed:
         return int(row_id)
-    told = (outcome.reason.value, storable(outcome.code), storable(written(outcome.message)))
-    _finish(database, sent_id, outcome, told, at_us)
+    database.change(FINISH, *ends_with(sent_id, outcome, at_us))
     if action == StartRecord.action:
-        answer = outcome.answer
-        task = str(answer.TaskId) if isinstance(answer, StartRecordAnswer) else None
-        request_id = storable(outcome.request_id)
-        database.change(_STARTED, at_us, State(outcome.kind).value, *told, request_id, task, row_id)
+        database.change(STARTED, *starts_with(row_id, outcome, at_us))
         start_ended(database, row_id, sent_id, outcome, at_us)
     elif action == StopRecord.action and outcome.kind is Kind.ACCEPTED:
-        database.change(_STOPPED, at_us, *told, at_us, row_id)
+        database.change(_STOPPED, at_us, *_told(outcome), at_us, row_id)
         settle_requests(database, row_id, sent_id, at_us)
     else:
         if outcome.kind is Kind.ACCEPTED:
@@ -181,13 +177,24 @@ def finish_request(database: Database, sent_id: int, outcome: Outcome, at_us: in
     return int(row_id)
 
 
-def _finish(database: Database, sent_id: int, outcome: Outcome, told: tuple[str, str, str], at_us: int) -> None:
-    database.change(
-        _FINISH,
+def _told(outcome: Outcome) -> tuple[str, str, str]:
+    return outcome.reason.value, storable(outcome.code), storable(written(outcome.message))
+
+
+def starts_with(row_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]:
+    """The values of STARTED."""
+    answer = outcome.answer
+    task = str(answer.TaskId) if isinstance(answer, StartRecordAnswer) else None
+    return (at_us, State(outcome.kind).value, *_told(outcome), storable(outcome.request_id), task, row_id)
+
+
+def ends_with(sent_id: int, outcome: Outcome, at_us: int) -> tuple[object, ...]:
+    """The values of FINISH."""
+    return (
         None if outcome.sent_at is None else round(outcome.sent_at * 1_000_000),
         at_us,
         outcome.kind.value,
-        *told,
+        *_told(outcome),
         storable(outcome.request_id),
         outcome.http_status,
         outcome.raw,

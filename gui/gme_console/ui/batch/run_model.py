@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -136,20 +136,22 @@ class RunModel(QAbstractTableModel):
             self._compared = list(reversed(lines))
             self._steps.start()
 
-    def take_change(self, line: LineProgress) -> None:
+    def take_changes(self, lines: Iterable[LineProgress]) -> None:
         """Shown with those that follow within CHANGES_MS."""
-        self._pending[line.line] = line
-        if not self._soon.isActive() and not self._coming and not self._compared:
+        self._pending.update((line.line, line) for line in lines)
+        if self._pending and not self._soon.isActive() and not self._coming and not self._compared:
             self._soon.start(CHANGES_MS)
 
     @Slot(object)
-    def take_row(self, row: Row) -> None:
-        """The history tells of a row, which may be that of a line."""
-        line = self.lines.of_row(row.id)
-        if line is not None:
-            newest = self._pending.get(line.line, line)
-            if newest.row is None or newest.row.id == row.id:
-                self.take_change(newest._replace(row=row))
+    def take_rows(self, rows: Iterable[Row]) -> None:
+        """The history tells of rows, some of which may be those of lines."""
+        changed = []
+        for row in rows:
+            line = self.lines.of_row(row.id)
+            newest = None if line is None else self._pending.get(line.line, line)
+            if newest is not None and (newest.row is None or newest.row.id == row.id):
+                changed.append(newest._replace(row=row))
+        self.take_changes(changed)
 
     def forget(self) -> None:
         """Nothing is shown any more."""

@@ -122,9 +122,9 @@ class RunPresses(QObject):
             self.page.model.take_again(lines)
 
     @Slot(int, object)
-    def _line_changed(self, batch_id: int, line: LineProgress) -> None:
+    def _lines_changed(self, batch_id: int, lines: Sequence[LineProgress]) -> None:
         if self._told is not None and batch_id == self._told.batch_id:
-            self.page.model.take_change(line)
+            self.page.model.take_changes(lines)
 
     @Slot()
     def _show_asked(self) -> None:
@@ -220,6 +220,6 @@ class RunPresses(QObject):
         page.export_requested.connect(self._export)
         page.rooms_requested.connect(self._copy_rooms)
         page.model.changed.connect(self._show_asked)
-        self._batches.line_changed.connect(self._line_changed)
-        self._console.recordings.row_changed.connect(page.model.take_row)
+        self._batches.lines_changed.connect(self._lines_changed)
+        self._console.recordings.rows_changed.connect(page.model.take_rows)
         self._console.profiles.changed.connect(self._show_asked)

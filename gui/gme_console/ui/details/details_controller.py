@@ -57,7 +57,7 @@ class DetailsController(QObject):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.fetch)
         history.row_selected.connect(self._select)
-        console.recordings.row_changed.connect(self._other_changed)
+        console.recordings.rows_changed.connect(self._others_changed)
 
     def fetch(self) -> None:
         """Reads the details of the selected row; `shown` follows."""
@@ -75,10 +75,12 @@ class DetailsController(QObject):
         self._rest.start(ON_ITS_WAY_MS if row is not None and row.state is State.SENDING else 0)
 
     @Slot(object)
-    def _other_changed(self, row: Row) -> None:
+    def _others_changed(self, rows: tuple[Row, ...]) -> None:
         """What a refused start says of its room follows the row that records it."""
         refused = self.row
-        if refused is not None and refused.id != row.id and refused.TaskId is None and refused.RoomId == row.RoomId:
+        if refused is None or refused.TaskId is not None:
+            return
+        if any(row.id != refused.id and row.RoomId == refused.RoomId for row in rows):
             self._rest.start(0)
 
     def _show(self, details: Details) -> None:
@@ -107,7 +109,7 @@ class NoteController(QObject):
         self._unkept: dict[int, str] = {}
         block.edit_requested.connect(self.edit)
         current.shown.connect(self._shown)
-        console.recordings.row_changed.connect(self._row_told)
+        console.recordings.rows_changed.connect(self._rows_told)
 
     @Slot()
     def edit(self) -> None:
@@ -139,10 +141,11 @@ class NoteController(QObject):
         self._dialog = None
 
     @Slot(object)
-    def _row_told(self, row: Row) -> None:
-        if self._unkept.get(row.id) == row.note:
-            del self._unkept[row.id]
-        self._show(row)
+    def _rows_told(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            if self._unkept.get(row.id) == row.note:
+                del self._unkept[row.id]
+            self._show(row)
 
     @Slot(object)
     def _shown(self, details: Details) -> None:

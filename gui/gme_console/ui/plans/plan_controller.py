@@ -154,10 +154,11 @@ class PlanController(QObject):
             self._show(shown.row)
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         shown = self._current.details
-        if shown is not None and shown.row.id == row.id:
-            self._show(row)
+        for row in rows:
+            if shown is not None and shown.row.id == row.id:
+                self._show(row)
 
     def _made(self, row: Row) -> None:
         self._history.select_row(row.id)
@@ -207,7 +208,7 @@ class PlanController(QObject):
         self._view.when_opens.clicked.connect(self.when_opens)
         self._current.shown.connect(self._show_current)
         plans = self._console.plans
-        self._console.recordings.row_changed.connect(self._row_changed)
+        self._console.recordings.rows_changed.connect(self._rows_changed)
         plans.changed.connect(self._plans_changed)
         plans.news.connect(self._news)
         plans.noticed.connect(self._notice)

@@ -76,7 +76,7 @@ class WhenController(QObject):
         self._opens.clicked.connect(self._start_when_opens)
         form.edited.connect(self._form_edited)
         console.recordings.form_room_told.connect(self._room_told)
-        console.recordings.row_changed.connect(self._row_changed)
+        console.recordings.rows_changed.connect(self._rows_changed)
 
     def is_ready(self) -> bool:
         """Whether what was chosen can be planned now; else that is said beside Start."""
@@ -139,12 +139,13 @@ class WhenController(QObject):
         self._opens.setVisible(here and report.finding is RoomState.NO_ROOM and not self._is_waited_for())
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
+    def _rows_changed(self, rows: tuple[Row, ...]) -> None:
         """A start of the form's room may have told more than the question before it."""
-        if lacked_room(row) and self._form.room() == (row.BizId, row.RoomId):
-            self._opens.setVisible(not self._is_waited_for())
-        elif row.state is State.PLANNED and self._is_waited_for():
-            self._opens.hide()
+        for row in rows:
+            if lacked_room(row) and self._form.room() == (row.BizId, row.RoomId):
+                self._opens.setVisible(not self._is_waited_for())
+            elif row.state is State.PLANNED and self._is_waited_for():
+                self._opens.hide()
 
     def _is_waited_for(self) -> bool:
         """Whether a start waits for the form's room already."""

@@ -170,8 +170,12 @@ class LookupDialog(QDialog):
             self._say("")
             self._adopt(index)
 
-    def take_row(self, row: Row) -> None:
-        """A row of the history changed, which may be that of a room shown here."""
+    def take_rows(self, rows: tuple[Row, ...]) -> None:
+        """Rows of the history changed, which may be those of rooms shown here."""
+        for row in rows:
+            self._take_row(row)
+
+    def _take_row(self, row: Row) -> None:
         report = self._reports.get(row.RoomId)
         if report is None or report.TaskId is None or report.TaskId != row.TaskId:
             return

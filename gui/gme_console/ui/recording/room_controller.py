@@ -199,7 +199,7 @@ class RoomController(QObject):
         dialog.rooms_requested.connect(self._look_at_rooms)
         dialog.task_requested.connect(self._find_task)
         dialog.adopt_requested.connect(self._adopt_room)
-        self._console.recordings.row_changed.connect(dialog.take_row)
+        self._console.recordings.rows_changed.connect(dialog.take_rows)
         return dialog
 
 

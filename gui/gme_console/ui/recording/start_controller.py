@@ -161,14 +161,10 @@ class StartController(QObject):
             self._select_next = row.id
 
     @Slot(object)
-    def _row_changed(self, row: Row) -> None:
-        self._brief_rows.take(row)
-
-    @Slot(object)
     def _row_answered(self, row: Row) -> None:
         """Only where it is shown or about to be: elsewhere somebody may have removed it meanwhile."""
         if self._brief_rows.holds(row.id) or self._model.index_of(row.id).isValid():
-            self._brief_rows.take(row)
+            self._brief_rows.take((row,))
 
     @Slot(object)
     def _rows_removed(self, removed: Removed) -> None:
@@ -199,7 +195,7 @@ class StartController(QObject):
         recordings = self._console.recordings
         recordings.form_room_told.connect(self._room_told)
         recordings.started.connect(self._started)
-        recordings.row_changed.connect(self._row_changed)
+        recordings.rows_changed.connect(self._brief_rows.take)
         recordings.recorded_already.connect(self._recorded_already)
         recordings.row_answered.connect(self._row_answered)
         recordings.busy_changed.connect(self._brief_busy.take)

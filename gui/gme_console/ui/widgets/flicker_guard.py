@@ -36,17 +36,19 @@ class RowFlickerGuard(QObject):
         self._timer.timeout.connect(self._pass_held)
 
     @Slot(object)
-    def take(self, row: Row) -> None:
-        if _is_begun(row) or self._passed_at_once >= AT_ONCE:
-            self._held[row.id] = row
-            if not self._timer.isActive():
-                self._timer.start(HOLD_MS)
-            return
-        self._held.pop(row.id, None)
-        self._passed_at_once += 1
+    def take(self, rows: Iterable[Row]) -> None:
+        now = []
+        for row in rows:
+            if _is_begun(row) or self._passed_at_once >= AT_ONCE:
+                self._held[row.id] = row
+            else:
+                self._held.pop(row.id, None)
+                self._passed_at_once += 1
+                now.append(row)
         if not self._timer.isActive():
-            self._timer.start(REST_MS)
-        self.passed.emit((row,))
+            self._timer.start(REST_MS if now else HOLD_MS)
+        if now:
+            self.passed.emit(tuple(now))
 
     def holds(self, row_id: int) -> bool:
         return row_id in self._held
