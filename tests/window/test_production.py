@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +33,7 @@ def server() -> Iterator[PracticeServer]:
 
 
 def production(server: PracticeServer, guard: GuardLevel = GuardLevel.ASK_ALL) -> Profile:
-    return replace(profile(server.url, guard=guard), production=True)
+    return profile(server.url, guard=guard)._replace(production=True)
 
 
 def opened(desk: Desk, name: str) -> QDialog:
@@ -110,7 +109,7 @@ def test_rows_of_two_profiles_show_both_production_first(open_desk: OpenDesk, se
 
 @pytest.mark.parametrize("color", [*(value for _, value in SWATCHES), "#ffffff", "#000000", "#777777"])
 def test_the_stripe_is_read_on_any_colour(qapp: QApplication, color: str) -> None:
-    made = replace(profile("http://127.0.0.1:9"), color=color, production=True)
+    made = profile("http://127.0.0.1:9")._replace(color=color, production=True)
     stripe = ProfileStripe(ProfileMark(made, Account("1" * 256, "2" * 256, "", "", 1)))
     for label in stripe.findChildren(QLabel):
         ink = label.palette().color(label.foregroundRole())
@@ -121,7 +120,7 @@ def test_the_stripe_is_read_on_any_colour(qapp: QApplication, color: str) -> Non
 
 
 def test_a_long_name_and_a_long_account_are_wrapped_not_cut(qapp: QApplication) -> None:
-    made = replace(profile("http://127.0.0.1:9"), name="W" * 60, production=True)
+    made = profile("http://127.0.0.1:9")._replace(name="W" * 60, production=True)
     stripe = ProfileStripe(ProfileMark(made, Account("1" * 60, "2" * 60, "", "", 1)))
     assert stripe.minimumSizeHint().width() < 500
     assert stripe.heightForWidth(300) > stripe.heightForWidth(1200)

@@ -201,7 +201,7 @@ def test_a_certificate_that_is_not_trusted_is_found(open_desk: OpenDesk) -> None
 def test_a_read_only_profile_refuses_to_start(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
     use(desk, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
-    desk.start_room("1987")
+    desk.window.form.start_requested.emit(StartRecord(3400352518, "1987", 1))  # which nothing offers any more
     assert "read-only" in desk.workbench.notices.text()
     assert desk.rows == {}
     assert server.service.count("StartRecord") == 0

@@ -150,17 +150,13 @@ def test_a_window_that_stays_after_all_is_not_closed_by_the_next_check(open_desk
     assert not desk.left
 
 
-@pytest.mark.parametrize("guard", [GuardLevel.ASK_ALL, GuardLevel.READ_ONLY, GuardLevel.ASK_STOP])
+@pytest.mark.parametrize("guard", [GuardLevel.ASK_ALL, GuardLevel.ASK_STOP])
 def test_a_guard_level_that_asks_asks_once(open_desk: OpenDesk, tmp_path: Path, guard: GuardLevel) -> None:
     with PracticeServer(SERVICE) as server:
         store_profile(tmp_path / "data", replace(profile_at(server.url), guard=guard))
         desk = open_desk(console=QUICK, practice=False, environ=KEY)
         hold(desk, 0)
         press_check(desk, "7")
-        if guard is GuardLevel.READ_ONLY:
-            assert "read-only" in shown_text(desk.workbench.notices)
-            assert server.service.count("StartRecord") == 0
-            return
         if guard is GuardLevel.ASK_ALL:
             assert server.service.count("StartRecord") == 0
             answer(question(desk), "Check")

@@ -30,6 +30,7 @@ from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.presets.view_controller import ViewController
 from gme_console.ui.profiles.profile_controller import ProfileController
 from gme_console.ui.quick_check.check_controller import CheckController
+from gme_console.ui.recording.read_only import ReadOnlyController
 from gme_console.ui.recording.room_controller import RoomController
 from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
@@ -171,11 +172,12 @@ class WindowWiring(QObject):
         self.presets = PresetController(window, console, window.form, presets, window.status, notices)
         self.filler = FormFiller(window, console, window.form, notices)
         self.commands = CommandPalette(window, window.menu_bar)
-        self.help = HelpMenu(window, self._app_info, window.say)
+        self.help = HelpMenu(window, self._app_info, window.say, window.menu_bar)
         frame = Frame(window, window.menu_bar, window.form, window.status, window.both, self.messages)
         self.batches = RunController(frame, console, history, notices, self.tasks, self.rooms, self.explainer.title)
         self.lists = self.pastes.lists = ListController(window, console, window.form, self.tickets, notices)
         self.lists.started.connect(self.batches.show)
+        self.read_only = ReadOnlyController(window, console, window.menu_bar, history, window.form)
         self._make_first_run()
 
     def _connect(self) -> None:
@@ -208,12 +210,9 @@ class WindowWiring(QObject):
         self.history.copying.noticed.connect(self._notice)
         console.profiles.changed.connect(self._show_profiles)
         console.profiles.credential_changed.connect(self._show_credential)
-        console.history.noticed.connect(self._notice)
-        console.profiles.noticed.connect(self._notice)
-        console.recordings.noticed.connect(self._notice)
-        console.batches.noticed.connect(self._notice)
-        console.maintenance.noticed.connect(self._notice)
-        console.quick_checks.noticed.connect(self._notice)
+        tellers = (console.history, console.profiles, console.recordings, console.batches, console.maintenance)
+        for teller in (*tellers, console.quick_checks):
+            teller.noticed.connect(self._notice)
         console.history.withdrawn.connect(self._withdraw)
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)
@@ -224,7 +223,8 @@ class WindowWiring(QObject):
         bar.connect_to(self, self.history)
         bar.take_columns(self.layout.menus())
         self.details.buttons.connect_to(bar)
-        self.row_menu = RowMenu(self.history, bar, self._console.recordings.actions)
+        recordings = self._console.recordings
+        self.row_menu = RowMenu(self.history, bar, recordings.actions, recordings.only_looks)
 
     def _title(self, row: Row) -> str:
         return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()

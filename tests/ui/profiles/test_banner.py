@@ -67,7 +67,7 @@ def test_host_and_guard_are_told(band: ProfileBanner) -> None:
     band.show_profiles(ProfileList((PRACTICE, fixed), "d"))
     assert text(band, "profile_application") == "no application"
     assert text(band, "profile_where") == "gme.tencentcloudapi.com (mainland)"
-    assert text(band, "profile_guard") == "⊘ Read-only: Start, Stop and Change are refused"
+    assert text(band, "profile_guard") == "⊘ Read-only: this profile looks, and starts, stops and changes nothing"
 
 
 @pytest.mark.parametrize("state", [s for s in CredentialState if s is not CredentialState.READY])

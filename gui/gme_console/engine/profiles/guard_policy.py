@@ -9,11 +9,16 @@ from gme_console.profiles.profile import GuardLevel, Profile, Source
 
 def refusal(profile: Profile, ticket: str | None = None) -> Detail | None:
     """Why Start, Stop and Change are refused under `profile`; None when they are not. `ticket` None: whatever it is."""
-    if profile.guard is GuardLevel.READ_ONLY:
+    if is_read_only(profile):
         return Detail(Told.READ_ONLY, profile=profile.name)
     if profile.asks_ticket and ticket == "":
         return Detail(Told.NO_TICKET, profile=profile.name)
     return None
+
+
+def is_read_only(profile: Profile) -> bool:
+    """Whether nothing is offered that starts, stops or changes."""
+    return profile.guard is GuardLevel.READ_ONLY
 
 
 def asks_before_stop_later(profile: Profile) -> bool:

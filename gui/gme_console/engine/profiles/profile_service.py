@@ -115,6 +115,10 @@ class ProfileService(QObject):
         """Why the profile in use would refuse a start; None when it would not."""
         return guard_policy.refusal(self.chosen)
 
+    def is_read_only(self) -> bool:
+        """Whether the profile in use only looks."""
+        return guard_policy.is_read_only(self.chosen)
+
     def asks_before_start(self) -> bool:
         return guard_policy.asks_before_start(self.chosen)
 

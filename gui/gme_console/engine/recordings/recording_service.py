@@ -63,6 +63,7 @@ class RecordingService(QObject):
         super().__init__()
         self.rows = rows = RowWrites(ledger)
         self._scheduler, self._profiles, self._row_access = scheduler, profiles, row_access
+        self.only_looks = row_access.only_looks
         self._leaving, self._is_open = leaving, False
         notice, spacing_s = self.noticed.emit, settings.spacing_s
         self.queries = queries = QueryRunner(scheduler, profiles.credentials, leaving)
@@ -178,7 +179,8 @@ class RecordingService(QObject):
 
     def actions(self, row: Row) -> frozenset[RowAction]:
         """What may be done with the row now."""
-        return actions_of(row, held=self.way_out(row) is not None, ours=self.recorded_instead(row))
+        held, ours = self.way_out(row) is not None, self.recorded_instead(row)
+        return actions_of(row, held=held, ours=ours, read_only=self.only_looks(row))
 
     def recorded_instead(self, row: Row) -> Row | None:
         """The row that records the room of a start that was refused as in use, or found another's task there."""

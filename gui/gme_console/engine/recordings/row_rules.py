@@ -44,8 +44,17 @@ class RowAction(Enum):
 _ALWAYS = frozenset({RowAction.COPY, RowAction.COPY_ROOM_ID, RowAction.LOOK_UP_ROOMS})
 
 
-def actions_of(row: Row, *, held: bool = False, ours: Row | None = None) -> frozenset[RowAction]:
-    """`held`: nobody may be asked about the row. `ours`: the row that records its room instead of it."""
+ACTING = frozenset({RowAction.STOP, RowAction.CHANGE, RowAction.STOP_LATER, RowAction.START_NOW, RowAction.WHEN_OPENS})
+"""What would start, stop or change something at the service."""
+
+
+def actions_of(
+    row: Row, *, held: bool = False, ours: Row | None = None, read_only: bool = False
+) -> frozenset[RowAction]:
+    """`held`: nobody may be asked about the row. `ours`: the row that records its room instead of it.
+
+    `read_only`: the profile that it would be done under only looks.
+    """
     live = row.state in LIVE_STATES
     possible = {
         RowAction.STOP: live and not held,
@@ -60,7 +69,8 @@ def actions_of(row: Row, *, held: bool = False, ours: Row | None = None) -> froz
         RowAction.COPY_TASK_ID: row.TaskId is not None,
         RowAction.COPY_REQUEST_ID: bool(row.RequestId),
     }
-    return _ALWAYS | {action for action, may in possible.items() if may}
+    allowed = _ALWAYS | {action for action, may in possible.items() if may}
+    return allowed - ACTING if read_only else allowed
 
 
 def is_planned(row: Row) -> bool:

@@ -54,7 +54,7 @@ class RunPage(QWidget):
         self.chips.chosen.connect(self._choose)
         self.model.changed.connect(self.show_numbers)
         self._told: BatchProgress | None = None
-        self._elsewhere = False
+        self._elsewhere = self._only_looks = False
         self._headline = PlainLabel()
         self._asked = WrappingLabel(1)
         self._bar = TallyBar()
@@ -102,10 +102,10 @@ class RunPage(QWidget):
         self._told = told
         self.show_numbers()
 
-    def show_elsewhere(self, elsewhere: bool) -> None:
-        """Another console runs it: nothing of it can be paused or stopped here."""
-        if elsewhere != self._elsewhere:
-            self._elsewhere = elsewhere
+    def show_whose(self, *, elsewhere: bool, only_looks: bool) -> None:
+        """`elsewhere`: another console runs it. `only_looks`: its profile is read-only. Neither acts on it here."""
+        if (elsewhere, only_looks) != (self._elsewhere, self._only_looks):
+            self._elsewhere, self._only_looks = elsewhere, only_looks
             self.show_numbers()
 
     @Slot()
@@ -131,7 +131,9 @@ class RunPage(QWidget):
         may = told.state is not BatchState.RUNNING
         focused = self.focusWidget()
         self._pause.setVisible(told.state is BatchState.RUNNING and not self._elsewhere)
-        self._resume.setVisible(told.state is BatchState.PAUSED)
+        self._resume.setVisible(told.state is BatchState.PAUSED and not self._only_looks)
+        for acting in (self._stop_all, self._again, self._again_words):
+            acting.setVisible(not self._only_looks)
         self._stop_sending.setVisible(told.state in _SENDS and not self._elsewhere)
         self._again.setText(again_button(tally.again))
         self._again.setEnabled(may and tally.again > 0)

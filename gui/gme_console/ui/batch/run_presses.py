@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from gme_console.engine.batches.batch_messages import BatchState
-from gme_console.engine.profiles.guard_policy import asks_before_start
+from gme_console.engine.profiles.guard_policy import asks_before_start, is_read_only
 from gme_console.ledger.records import Origin
 from gme_console.ui.batch.run_export import file_name, table_export
 from gme_console.ui.batch.run_page import RunPage
@@ -87,11 +87,13 @@ class RunPresses(QObject):
         """Whether the operator has it in sight."""
         return self.place.shown and self._told is not None and self._told.batch_id == batch_id
 
+    @Slot()
     def _show_whose(self) -> None:
         """What another console runs is looked at again and again while it is shown."""
         told = self._told
         theirs = told is not None and told.state is BatchState.RUNNING and not self._ours
-        self.page.show_elsewhere(theirs)
+        profile = None if told is None else self._console.profiles.find(told.profile_id)
+        self.page.show_whose(elsewhere=theirs, only_looks=profile is not None and is_read_only(profile))
         if theirs:
             self._look_again.start()
         else:
@@ -223,3 +225,4 @@ class RunPresses(QObject):
         self._batches.lines_changed.connect(self._lines_changed)
         self._console.recordings.rows_changed.connect(page.model.take_rows)
         self._console.profiles.changed.connect(self._show_asked)
+        self._console.profiles.changed.connect(self._show_whose)

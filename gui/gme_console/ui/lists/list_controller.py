@@ -165,6 +165,7 @@ class ListController(QObject):
         self._dialog = dialog
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mark_with(dialog, self._console.profiles.marks(self._profile.id))
+        dialog.page.start.setVisible(not self._console.profiles.is_read_only())
         dialog.page.plan.demand_ticket(self._profile.name if self._profile.asks_ticket else "")
         dialog.choices_made.connect(self._choices_made)
         dialog.start_requested.connect(self._start)
@@ -209,6 +210,7 @@ class ListController(QObject):
             from gme_console.ui.texts.lists.list_text import profile_changed
 
             mark_with(self._dialog, self._console.profiles.marks())
+            self._dialog.page.start.setVisible(not self._console.profiles.is_read_only())
             self._dialog.use_profile(chosen.name, chosen.BizId or 0)
             self._dialog.page.plan.demand_ticket(chosen.name if chosen.asks_ticket else "")
             self._dialog.say(profile_changed(visible(chosen.name, 60)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import ProfileMark
 
 
-def key_lines() -> list[tuple[str, str]]:
-    """Every key with what it does: those of actions, and those that are no action's, in their places."""
+def key_lines(hidden: Container[Action] = ()) -> list[tuple[str, str]]:
+    """Every key with what it does: those of actions not `hidden`, and those of no action, in their places."""
     lines = {
         12: (tr("Tab"), tr("from the room straight to the user ids")),
         13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
@@ -33,7 +33,7 @@ def key_lines() -> list[tuple[str, str]]:
         90: (tr("Esc"), tr("close what is open; it stops no recording but a quick check's own")),
     }
     for action in Action:
-        if action.spec.help is not None:
+        if action.spec.help is not None and action not in hidden:
             lines[action.spec.at[Surface.KEYS]] = (action.spec.keys[0], action.spec.help())
     return [line for _, line in sorted(lines.items())]
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.shell_text import keys_lead, no_new_window, practice_room_words, practice_rooms_lead
 from gme_console.ui.texts.translate import tr
+
+if TYPE_CHECKING:
+    from gme_console.ui.shell.menu_bar import MenuBar
 
 _ROOM_FOR_STOP = "StopRecord cut-after"
 
@@ -18,12 +22,13 @@ _ROOM_FOR_STOP = "StopRecord cut-after"
 class HelpMenu(QObject):
     """UI thread. Belongs to the window. The dialogs are imported when they are first wanted."""
 
-    def __init__(self, window: QWidget, app_info: AppInfo, say: Callable[[str], None]) -> None:
-        """`say` shows a notice."""
+    def __init__(self, window: QWidget, app_info: AppInfo, say: Callable[[str], None], bar: MenuBar) -> None:
+        """`say` shows a notice. Of actions that are not in `bar` now no key is told."""
         super().__init__(window)
         self._window = window
         self._app_info = app_info
         self._say = say
+        self._bar = bar
 
     @Slot()
     def open_folder(self) -> None:
@@ -48,7 +53,8 @@ class HelpMenu(QObject):
     def show_keys(self) -> None:
         from gme_console.ui.shell import dialogs
 
-        dialogs.show_table(self._window, tr("Keys"), keys_lead(), dialogs.key_lines())
+        hidden = [action for action in Action if not self._bar[action].isVisible()]
+        dialogs.show_table(self._window, tr("Keys"), keys_lead(), dialogs.key_lines(hidden))
 
     @Slot()
     def show_about(self) -> None:

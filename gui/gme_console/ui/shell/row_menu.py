@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.engine.recordings.row_rules import ACTING, RowAction
 from gme_console.ui.shell.action_spec import Surface
 
 if TYPE_CHECKING:
@@ -22,13 +22,21 @@ if TYPE_CHECKING:
 
 
 class RowMenu(QObject):
-    """UI thread. Belongs to the history's view. `allowed` tells what may be done with a row."""
+    """UI thread. Belongs to the history's view."""
 
-    def __init__(self, history: HistoryView, bar: MenuBar, allowed: Callable[[Row], frozenset[RowAction]]) -> None:
+    def __init__(
+        self,
+        history: HistoryView,
+        bar: MenuBar,
+        allowed: Callable[[Row], frozenset[RowAction]],
+        only_looks: Callable[[Row], bool] = lambda _: False,
+    ) -> None:
+        """`allowed` tells what may be done with a row, `only_looks` that what would act on it is not offered at all."""
         super().__init__(history)
         self._history = history
         self._bar = bar
         self._allowed = allowed
+        self._only_looks = only_looks
         history.menu_requested.connect(self._open)
 
     def menu(self) -> QMenu:
@@ -37,6 +45,10 @@ class RowMenu(QObject):
         possible = Counter(chain.from_iterable(map(self._allowed, rows)))
         menu = QMenu(self._history)
         self._bar.fill(menu, Surface.ROW_MENU, lambda action: self._entry(menu, action, possible, len(rows)))
+        if rows and all(map(self._only_looks, rows)):
+            for entry in menu.actions():
+                if entry.data() in ACTING:
+                    entry.setVisible(False)
         return menu
 
     def _entry(self, menu: QMenu, action: Action, possible: Counter[RowAction], count: int) -> QAction:
@@ -48,6 +60,7 @@ class RowMenu(QObject):
         text = spec.text if count > 1 or spec.text_of_one is None else spec.text_of_one
         many = spec.text_of_many if possible[of_row] > 1 else None
         entry = QAction(text() if many is None else many(possible[of_row]), menu)
+        entry.setData(of_row)
         entry.setEnabled(possible[of_row] > 0)
         entry.setVisible(entry.isEnabled() or Surface.RECORDING in spec.at or Surface.BUTTONS not in spec.at)
         entry.triggered.connect(usual.trigger)

@@ -31,7 +31,7 @@ def guard_choices() -> tuple[tuple[GuardLevel, str, str], ...]:
     return (
         (GuardLevel.ASK_STOP, tr("Ask before Stop"), tr("Start and Change are sent at once.")),
         (GuardLevel.ASK_ALL, tr("Ask before everything"), tr("Start, Stop and Change are sent after a question.")),
-        (GuardLevel.READ_ONLY, tr("Read-only"), tr("Start, Stop and Change are refused.")),
+        (GuardLevel.READ_ONLY, tr("Read-only"), tr("It only looks: Start, Stop and Change are not offered.")),
     )
 
 
@@ -89,7 +89,7 @@ def guard_words(guard: GuardLevel) -> str:
         case GuardLevel.ASK_ALL:
             return tr("◇ Asks before everything")
         case GuardLevel.READ_ONLY:
-            return tr("⊘ Read-only: Start, Stop and Change are refused")
+            return tr("⊘ Read-only: this profile looks, and starts, stops and changes nothing")
 
 
 def copy_name(name: str, taken: frozenset[str]) -> str:

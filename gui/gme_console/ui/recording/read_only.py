@@ -1,0 +1,49 @@
+"""Under a profile that only looks, what would act is not there: no entry, no key, no button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ui.shell.window_actions import Action
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gme_console.engine.console import Console
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.recording.start_form import StartForm
+    from gme_console.ui.shell.menu_bar import MenuBar
+
+OF_THE_FORM = (Action.START, Action.QUICK_CHECK, Action.CHECK_ROOMS, Action.WHEN, Action.OPEN_LIST)
+OF_ROWS = (Action.STOP, Action.CHANGE, Action.STOP_LATER, Action.START_NOW, Action.WHEN_OPENS)
+
+
+class ReadOnlyController(QObject):
+    """UI thread. Belongs to the window. A row of another profile is asked for by what that one allows."""
+
+    def __init__(self, window: QWidget, console: Console, bar: MenuBar, history: HistoryView, form: StartForm) -> None:
+        super().__init__(window)
+        self._console = console
+        self._bar = bar
+        self._history = history
+        self._form = form
+        console.profiles.changed.connect(self._show)
+        history.row_selected.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        acts = not self._console.profiles.is_read_only()
+        self._form.bar.setVisible(acts)
+        for action in OF_THE_FORM:
+            self._bar[action].setVisible(acts)
+        possible = frozenset() if acts else self._possible()
+        for action in OF_ROWS:
+            self._bar[action].setVisible(acts or RowAction[action.name] in possible)
+
+    def _possible(self) -> frozenset[RowAction]:
+        allowed = (self._console.recordings.actions(row) for row in self._history.selected_rows())
+        return frozenset().union(*allowed)

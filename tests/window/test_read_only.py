@@ -1,0 +1,126 @@
+"""Under a read-only profile what would act is not there: no button, no entry, no key, no command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu
+
+from gme_console.api.target import Credential
+from gme_console.engine.profiles.profile_messages import CredentialState
+from gme_console.ledger.records import LIVE_STATES
+from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
+from gme_console.practice.server import PracticeServer
+from gme_console.profiles.profile import GuardLevel
+from gme_console.ui.recording.read_only import OF_ROWS, OF_THE_FORM
+from gme_console.ui.shell.dialogs import key_lines
+from gme_console.ui.shell.window_actions import Action
+from profiles_in_use import profile, save, use
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+RIGHT = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
+ACTING = ("start", "stop", "change", "quick check", "open a list")
+
+
+@pytest.fixture
+def server() -> Iterator[PracticeServer]:
+    with PracticeServer(PracticeSettings(enter_after=0)) as server:
+        yield server
+
+
+def entries(menu: QMenu) -> list[str]:
+    """What can be seen in it, whether or not it can be pressed."""
+    return [action.text().replace("&", "") for action in menu.actions() if action.isVisible() and action.text()]
+
+
+def seen(desk: Desk, name: str) -> bool:
+    return any(one.isVisible() for one in desk.window.findChildren(QAbstractButton, name))
+
+
+def look_only(desk: Desk, server: PracticeServer) -> None:
+    use(desk, profile(server.url, guard=GuardLevel.READ_ONLY), RIGHT, CredentialState.READY)
+
+
+def test_nothing_that_acts_is_offered_and_the_band_says_why(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    assert seen(desk, "StartRecord")
+    look_only(desk, server)
+    assert not seen(desk, "StartRecord")
+    guard = desk.window.band.findChild(QLabel, "profile_guard")
+    assert guard is not None
+    assert "Read-only" in guard.text()
+    for action in (*OF_THE_FORM, *OF_ROWS):
+        made = desk.window.menu_bar[action]
+        assert not made.isVisible(), action
+        assert not made.isEnabled(), action
+    left = [entry.lower() for menu in desk.window.menu_bar.findChildren(QMenu) for entry in entries(menu)]
+    assert left
+    assert not [entry for entry in left if entry.startswith(ACTING)]
+    keys = key_lines([action for action in Action if not desk.window.menu_bar[action].isVisible()])
+    assert "Ctrl+Enter" not in dict(keys)
+    assert "Ctrl+Enter" in dict(key_lines())
+    desk.console.profiles.choose("practice")
+    desk.qtbot.waitUntil(lambda: seen(desk, "StartRecord"))
+    assert desk.window.menu_bar[Action.STOP].isEnabled()
+
+
+def test_no_key_starts_or_stops(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    look_only(desk, server)
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.window.form.room_edit().setText("1987")
+    for key, modifiers in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier),
+    ):
+        QTest.keyClick(desk.window, key, modifiers)
+    assert desk.rows == {}
+    assert desk.workbench.notices.text() == ""
+    assert not [dialog for dialog in desk.window.findChildren(QDialog) if dialog.isVisible()]
+    assert server.service.count("StartRecord") == 0
+
+
+def test_a_row_is_offered_what_its_own_profile_allows(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    use(desk, profile(server.url), RIGHT, CredentialState.READY)
+    desk.start_room("1987")
+    row = desk.ended_row("1987")
+    assert row.state in LIVE_STATES
+    history, bar = desk.workbench.history, desk.window.menu_bar
+    history.select_row(row.id)
+    desk.qtbot.waitUntil(lambda: seen(desk, "StopRecord"))
+    assert "Stop recording…" in entries(desk.workbench.row_menu.menu())
+
+    made = profile(server.url, guard=GuardLevel.READ_ONLY)
+    assert save(desk, made, None).problem == ""
+    desk.qtbot.waitUntil(lambda: not seen(desk, "StopRecord"))
+    offered = entries(desk.workbench.row_menu.menu())
+    assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
+    assert "Copy TaskId" in offered
+    assert not bar[Action.STOP].isVisible()
+
+    desk.console.profiles.choose("practice")  # the row's own profile still only looks
+    desk.qtbot.waitUntil(lambda: bar[Action.START].isVisible())
+    assert not seen(desk, "StopRecord")
+    offered = entries(desk.workbench.row_menu.menu())
+    assert not [entry for entry in offered if entry.startswith(("Stop", "Change"))]
+
+
+def test_a_row_of_another_profile_can_be_stopped_from_a_read_only_one(
+    open_desk: OpenDesk, server: PracticeServer
+) -> None:
+    desk = open_desk()
+    desk.start_room("1987")
+    row = desk.ended_row("1987")
+    look_only(desk, server)
+    desk.workbench.history.select_row(row.id)
+    desk.qtbot.waitUntil(lambda: desk.window.menu_bar[Action.STOP].isVisible())
+    assert seen(desk, "StopRecord")
+    assert "Stop recording…" in entries(desk.workbench.row_menu.menu())
+    assert not desk.window.menu_bar[Action.START].isVisible()
