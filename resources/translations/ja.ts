@@ -1828,6 +1828,10 @@
         <translation>受け付けから{minutes:,}分後に停止します。</translation>
     </message>
     <message>
+        <source>It only looks: Start, Stop and Change are not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
         <translation>以前は録音していましたが、今は誰も録音していません。通話が終わったか、ユーザーが退室しましたか？</translation>
     </message>
@@ -3164,10 +3168,6 @@
     <message>
         <source>Start when the room &amp;opens</source>
         <translation>ルームが開いたら開始(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Start, Stop and Change are refused.</source>
-        <translation>開始、停止、変更はできません。</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
@@ -6191,8 +6191,8 @@
         <translation>… {waiting}</translation>
     </message>
     <message>
-        <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation>⊘ 読み取り専用：開始、停止、変更はできません</translation>
+        <source>⊘ Read-only: this profile looks, and starts, stops and changes nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>

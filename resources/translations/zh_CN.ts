@@ -1828,6 +1828,10 @@
         <translation>受理后 {minutes:,} 分钟停止。</translation>
     </message>
     <message>
+        <source>It only looks: Start, Stop and Change are not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
         <translation>之前录制到了人，现在没有录制任何人。通话结束了，还是用户离开了？</translation>
     </message>
@@ -3164,10 +3168,6 @@
     <message>
         <source>Start when the room &amp;opens</source>
         <translation>房间打开时开始(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Start, Stop and Change are refused.</source>
-        <translation>拒绝开始、停止和更改。</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
@@ -6191,8 +6191,8 @@
         <translation>… {waiting}</translation>
     </message>
     <message>
-        <source>⊘ Read-only: Start, Stop and Change are refused</source>
-        <translation>⊘ 只读：拒绝开始、停止和更改</translation>
+        <source>⊘ Read-only: this profile looks, and starts, stops and changes nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
