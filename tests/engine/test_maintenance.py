@@ -75,7 +75,7 @@ def own_desk(qtbot: QtBot, folder: Path, profile: Profile) -> Iterator[Desk]:
 def test_an_export_is_told_from_beginning_to_end_while_a_start_goes_in_between(
     open_desk: OpenDesk, tmp_path: Path
 ) -> None:
-    fill(tmp_path / "data", 30_000)
+    fill(tmp_path / "data", 15_000)
     desk = open_desk()
     progress: list[Progress] = []
     desk.maintenance.progressed.connect(progress.append)
@@ -86,15 +86,15 @@ def test_an_export_is_told_from_beginning_to_end_while_a_start_goes_in_between(
         desk.maintenance.exported,
         lambda: desk.maintenance.export(ExportFile(RowSelection(), path, replace=False, words=sheet_words())),
     )
-    assert exported == Exported(path, 30_000)
-    assert len(path.read_bytes().splitlines()) == 30_002
-    assert {one.total for one in progress} <= {0, 30_000}
-    assert 0 < progress[0].done < progress[-1].done <= 30_000
+    assert exported == Exported(path, 15_000)
+    assert len(path.read_bytes().splitlines()) == 15_002
+    assert {one.total for one in progress} <= {0, 15_000}
+    assert 0 < progress[0].done < progress[-1].done <= 15_000
     assert desk.ended_row("1987").state in LIVE_STATES
 
 
 def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: OpenDesk, tmp_path: Path) -> None:
-    fill(tmp_path / "data", 30_000)
+    fill(tmp_path / "data", 15_000)
     desk = open_desk()
     path = tmp_path / "x.csv"
     wanted = ExportFile(RowSelection(), path, replace=False, words=sheet_words())
@@ -103,7 +103,7 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
         path, 0, cancelled=True
     )
     assert sorted(one.name for one in tmp_path.iterdir()) == ["data"]
-    few = ExportFile(RowSelection(Query(text="room-29999")), path, replace=False, words=sheet_words())
+    few = ExportFile(RowSelection(Query(text="room-14999")), path, replace=False, words=sheet_words())
     assert ended(desk, desk.maintenance.exported, lambda: desk.maintenance.export(few)) == Exported(
         path, 0
     )  # not searchable
@@ -112,7 +112,7 @@ def test_a_cancelled_export_leaves_nothing_and_another_can_follow(open_desk: Ope
 
 
 def test_leaving_during_an_export_leaves_no_half_file(open_desk: OpenDesk, tmp_path: Path) -> None:
-    fill(tmp_path / "data", 30_000)
+    fill(tmp_path / "data", 15_000)
     desk = open_desk()
     wanted = ExportFile(RowSelection(), tmp_path / "x.csv", replace=False, words=sheet_words())
     ended(desk, desk.maintenance.progressed, lambda: desk.maintenance.export(wanted))
@@ -121,7 +121,7 @@ def test_leaving_during_an_export_leaves_no_half_file(open_desk: OpenDesk, tmp_p
 
 
 def test_a_second_export_waits_for_the_first_to_end(open_desk: OpenDesk, tmp_path: Path) -> None:
-    fill(tmp_path / "data", 30_000)
+    fill(tmp_path / "data", 5_000)
     desk = open_desk()
     told: list[Exported] = []
     notices: list[Notice] = []
@@ -130,7 +130,7 @@ def test_a_second_export_waits_for_the_first_to_end(open_desk: OpenDesk, tmp_pat
     for name in ("one.csv", "two.csv"):
         desk.maintenance.export(ExportFile(RowSelection(), tmp_path / name, replace=False, words=sheet_words()))
     desk.qtbot.waitUntil(lambda: len(told) == 1, timeout=30_000)
-    assert told == [Exported(tmp_path / "one.csv", 30_000)]
+    assert told == [Exported(tmp_path / "one.csv", 5_000)]
     assert [("under way" in said(notice.text)) for notice in notices] == [True]
     assert not (tmp_path / "two.csv").exists()
 

@@ -218,9 +218,14 @@ EXPORT = "import sys; from gme_console.app.cli import main; sys.exit(main(sys.ar
 
 
 @posix
-@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "ascii:strict"])
-@pytest.mark.parametrize("out", ["heard", "full", "closed", "nobody reads"])
-def test_an_export_that_nobody_can_hear_of_is_whole_and_ends_with_0(tmp_path: Path, encoding: str, out: str) -> None:
+@pytest.mark.parametrize(
+    ("out", "encoding"),
+    [
+        *(("heard", encoding) for encoding in ("ascii", "cp1252", "ascii:strict")),
+        *((out, "ascii:strict") for out in ("full", "closed", "nobody reads")),
+    ],
+)
+def test_an_export_that_nobody_can_hear_of_is_whole_and_ends_with_0(tmp_path: Path, out: str, encoding: str) -> None:
     fill(tmp_path / "data", 2)
     path = tmp_path / "工单.csv"
     command = [sys.executable, "-c", EXPORT, "--export", str(path), "--data-dir", str(tmp_path / "data")]

@@ -134,7 +134,7 @@ def test_what_is_found(open_desk: OpenDesk, tmp_path: Path) -> None:
 
 
 def test_progress_is_shown_and_cancel_ends_it(open_desk: OpenDesk, tmp_path: Path) -> None:
-    fill(tmp_path / "data", 60_000)
+    fill(tmp_path / "data", 20_000)
     desk = open_desk()
     desk.press(Qt.Key.Key_S, CONTROL_SHIFT)
     awaited(desk, QPushButton, "choose_file").click()

@@ -410,15 +410,21 @@ def test_what_is_looked_up_and_cannot_be(open_desk: OpenDesk) -> None:
     assert forgotten(look_up, PRACTICE.name, "7 8 x") == ""
 
 
-@pytest.mark.parametrize("sample", PASTED, ids=lambda sample: sample.kind)
-def test_the_preview_of_what_was_pasted(open_desk: OpenDesk, sample: Sample) -> None:
+def test_the_preview_of_what_was_pasted(open_desk: OpenDesk) -> None:
     desk = quick_desk(open_desk)
+    for sample in PASTED:
+        is_translated(desk, sample)
+
+
+def is_translated(desk: Desk, sample: Sample) -> None:
     QGuiApplication.clipboard().setText(sample.text)
     desk.window.menu_bar[Action.PASTE].trigger()
     found = understand(sample.text)
     excerpts = [excerpt_words(found, taken.begin, taken.end) for taken in found.taken]
     data = {word for request in sample.requests for word in re.findall(r"\w+", f"{request} {sample.text}")}
-    assert forgotten(dialog(desk, PastePreview), PRACTICE.name, *data, *excerpts, *sample.secrets) == ""
+    preview = dialog(desk, PastePreview)
+    assert forgotten(preview, PRACTICE.name, *data, *excerpts, *sample.secrets) == "", sample.kind
+    preview.close()
 
 
 def test_what_becomes_of_a_test_and_of_a_save(qtbot: QtBot) -> None:
