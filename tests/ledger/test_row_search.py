@@ -361,3 +361,17 @@ def test_what_is_ours_to_say_is_found_by_how_it_reads_here(tmp_path: Path) -> No
         writer.finish(writer.begin(intent("1987")).sent_id, Outcome(Kind.UNKNOWN, message=why), T0 + 1)
     assert found_rooms(tmp_path, "zustand 502") == ["1987"]
     assert found_rooms(tmp_path, "detail") == []
+
+
+def test_a_user_is_found_as_a_whole_and_in_the_lists_alone(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        only, but, _ = (
+            writer.begin(intent(room, T0 + place, users=UserLists(*users))).row
+            for place, (room, *users) in enumerate(
+                (("1", ("1145", "7"), ()), ("2", (), ("1145",)), ("1145", ("11450",), ()))
+            )
+        )
+    assert found_ids(tmp_path, Query(text="1145", is_user=True)) == [but.id, only.id]
+    assert found_ids(tmp_path, Query(text=" 1145 ", is_user=True, descending=False)) == [only.id, but.id]
+    assert found_ids(tmp_path, Query(text="114", is_user=True)) == []
+    assert len(found_ids(tmp_path, Query(text="1145"))) == 3

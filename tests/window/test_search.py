@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gme_console.api.outcome import Kind, Outcome, Reason
+from gme_console.api.values import UserLists
 from gme_console.app.qt_application import make_private
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import Row, State
@@ -392,3 +393,28 @@ def test_a_row_is_found_by_what_the_window_says_of_it(open_desk: OpenDesk) -> No
     assert "the answer is not JSON" in desk.details_text("the answer is not JSON")
     find(desk, "answer is not json")
     wait_rooms(desk, ["html"])
+
+
+def test_a_search_says_where_each_row_has_it_and_offers_the_user_alone(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.form.fill_in("1987-a", 1, UserLists(("1987",), ()))
+    desk.start()
+    desk.ended_row("1987-a")
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    search, header, model = desk.workbench.search, desk.workbench.history.columns, desk.workbench.model
+    offered = desk.window.findChild(QToolButton, "find_user")
+    assert offered is not None
+    assert not offered.isVisible()
+    search.bar.edit.setText("1987")
+    desk.qtbot.waitUntil(lambda: Column.FOUND in header.shown())
+    assert model.data(model.index(0, Column.FOUND)) == "Room"
+    assert offered.text() == "User is 1987"
+    offered.click()
+    desk.qtbot.waitUntil(lambda: model.rowCount() == 1)
+    search.bar.edit.clear()
+    desk.qtbot.waitUntil(lambda: model.rowCount() == 2)
+    assert Column.FOUND not in header.shown()
+    assert not offered.isVisible()
+    assert not offered.isChecked()
+    assert "FOUND" not in [place.name for place in header.arrangement()]

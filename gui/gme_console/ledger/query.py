@@ -32,7 +32,7 @@ class Query(NamedTuple):
     `text` is looked for as typed in everything that a row tells: room, TaskId, user ids, error code, message,
     RequestIds, note, profile, application, batch, who pressed, ticket; any part of them, upper or lower case of any
     script, full or half width. Times are unix microseconds of the row's creation, `since_us` included, `until_us` not.
-    `batch_id`: the rows of that batch.
+    `batch_id`: the rows of that batch. `is_user`: the text is, as a whole, a user id of the row's lists.
     """
 
     text: str = ""
@@ -43,6 +43,7 @@ class Query(NamedTuple):
     batch_id: int | None = None
     sort: Sort = Sort.WHEN
     descending: bool = True
+    is_user: bool = False
 
     @property
     def filters(self) -> bool:

@@ -27,6 +27,7 @@ Open = Callable[..., HistoryView]
 
 
 FIRST = [column for column in Column if not column.spec.hidden]
+KEPT = [column for column in Column if not column.spec.of_search]
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def table(qtbot: QtBot) -> Open:
         ledger.serve(model)
         view = HistoryView()
         view.setModel(model)
-        for column in set(Column) - set(FIRST):
+        for column in set(KEPT) - set(FIRST):
             view.columns.showSection(column)
         qtbot.addWidget(view)
         model.refresh()
@@ -82,10 +83,10 @@ def trigger(menu: QMenu, text: str) -> None:
 
 
 def test_every_column_can_be_sorted_by_and_has_a_heading(table: Open) -> None:
-    assert {column.spec.sort for column in Column} == set(Sort)
+    assert {column.spec.sort for column in KEPT} == set(Sort)
     header = table(0).columns
-    columns = [entry(header.menu(), column.spec.heading) for column in Column]
-    sorts = [entry(header.sort_menu(), column.spec.heading) for column in Column]
+    columns = [entry(header.menu(), column.spec.heading) for column in KEPT]
+    sorts = [entry(header.sort_menu(), column.spec.heading) for column in KEPT]
     assert None not in columns + sorts
 
 
@@ -142,7 +143,7 @@ def test_a_hand_that_shakes_moves_no_column_and_a_drag_does_not_sort(table: Open
     QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(header.viewport(), start + QPoint(4, 1))
     QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(4, 1))
-    assert header.shown() == list(Column)
+    assert header.shown() == KEPT
     assert wanted == [(Sort.ROOM, False)]
     target = middle(header, Column.USERS) + QPoint(5, 0)
     QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
@@ -194,7 +195,7 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(table: Open) -> None:
 def test_columns_hide_through_the_menu_but_never_all(table: Open) -> None:
     header = table().columns
     menu = header.menu()
-    for column in list(Column)[1:]:
+    for column in KEPT[1:]:
         assert menu.actions()[column].isChecked()
         menu.actions()[column].trigger()
     assert header.shown() == [Column.STATE]
@@ -239,7 +240,7 @@ def test_the_arrangement_of_the_columns_is_kept(table: Open) -> None:
 
 
 def test_the_width_of_a_wide_window_does_not_stay_with_the_last_column(table: Open) -> None:
-    view, last = table(), list(Column)[-1]
+    view, last = table(), KEPT[-1]
     view.resize(4_000, 300)
     QCoreApplication.processEvents()
     assert view.columns.sectionSize(last) > 1_000
@@ -261,17 +262,19 @@ def test_a_column_that_was_not_there_then_comes_to_its_first_place(table: Open) 
 
 def test_something_is_shown_whatever_was_kept(table: Open) -> None:
     header = table().columns
-    header.arrange([ColumnPlace(column.name, 0, True) for column in Column])
+    header.arrange([ColumnPlace(column.name, 0, True) for column in KEPT])
     assert header.shown() == [Column.STATE]
 
 
-places = st.builds(ColumnPlace, st.sampled_from([*Column.__members__, "GONE", ""]), st.integers(0, 900), st.booleans())
+places = st.builds(
+    ColumnPlace, st.sampled_from([*(column.name for column in KEPT), "GONE", ""]), st.integers(0, 900), st.booleans()
+)
 
 
 @settings(max_examples=60)
 @given(st.lists(places, max_size=20))
 def test_every_column_has_one_place_whatever_was_kept(kept: list[ColumnPlace]) -> None:
     order = arranged_order(kept)
-    assert sorted(order) == list(Column)
+    assert sorted(order) == KEPT
     named = [Column[name] for name in dict.fromkeys(place.name for place in kept) if name in Column.__members__]
     assert [column for column in order if column in named] == named

@@ -277,6 +277,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(bar: SearchBar) -> None:
         "Filter by Time: today",
         "Clear Time",
         "Views of the history",
+        "Only rows that name exactly this user",
         "Clear search and filters",
     ]
 

@@ -21,6 +21,10 @@ GRAM = 3
 _HOLDS = "instr(text, ?)"
 _SCANNED = f"SELECT id FROM search_text WHERE {_HOLDS}"
 _NOTHING = "SELECT id FROM search_text WHERE FALSE"
+_OF_USER = (
+    "(EXISTS (SELECT 1 FROM json_each(SubscribeUserIds) WHERE value = ?)"
+    " OR EXISTS (SELECT 1 FROM json_each(UnSubscribeUserIds) WHERE value = ?))"
+)
 _INDEXED = "SELECT rowid FROM search WHERE search MATCH ?"
 
 
@@ -84,7 +88,11 @@ def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:
     wanted = [f"{column} IN (SELECT value FROM json_each(?))" for column, _ in among]
     if query.batch_id is not None:
         conditions, moments = [*conditions, "batch_id = ?"], (*moments, query.batch_id)
-    return [*conditions, *wanted], (*moments, *(json.dumps(sorted(words)) for _, words in among))
+    values = (*moments, *(json.dumps(sorted(words)) for _, words in among))
+    if query.is_user and query.text.strip():
+        user = storable(query.text.strip())
+        return [*conditions, *wanted, _OF_USER], (*values, user, user)
+    return [*conditions, *wanted], values
 
 
 def _times(query: Query) -> tuple[list[str], tuple[object, ...]]:

@@ -24,7 +24,7 @@ class ColumnsMenu(QMenu):
     def __init__(self, shown: Callable[[], Sequence[Column]], parent: QWidget) -> None:
         super().__init__(tr("Co&lumns"), parent)
         self._shown = shown
-        self._ticks = [_tick(self, column) for column in Column]
+        self._ticks = [_tick(self, column) for column in Column if not column.spec.of_search]
         self.addSeparator()
         self._reset = self.addAction(tr("R&eset columns"))
         self.triggered.connect(self._chosen)

@@ -35,11 +35,19 @@ def _no_alarm(_row: Row) -> Alarm | None:
     return None
 
 
+def _not_sought(_row: Row) -> str:
+    return ""
+
+
 class CellContext(NamedTuple):
-    """What the cells ask of others: `title`, see Title; `alarm`: why a live row needs a look."""
+    """What the cells ask of others.
+
+    `title`: see Title; `alarm`: why a live row needs a look; `found`: where it has what is looked for.
+    """
 
     title: Title
     alarm: Callable[[Row], Alarm | None] = _no_alarm
+    found: Callable[[Row], str] = _not_sought
 
 
 def cell_text(row: Row, column: int, told: CellContext) -> str:
@@ -112,6 +120,8 @@ class ColumnSpec(NamedTuple):
     """Aligned so that figures stand under figures."""
     hidden: bool = False
     """At first."""
+    of_search: bool = False
+    """There while a text is looked for, and only then."""
 
     @property
     def heading(self) -> str:
@@ -240,6 +250,14 @@ class Column(IntEnum):
         sort=Sort.TICKET,
         greatest_first=True,  # most rows have none
         hidden=True,
+    )
+    FOUND = ColumnSpec(
+        label=lambda: tr("F&ound in"),
+        sample="RequestId 0000",
+        text=lambda row, told: told.found(row),
+        tip=lambda row, told: tooltip(told.found(row)),
+        hidden=True,
+        of_search=True,
     )
 
 

@@ -16,6 +16,7 @@ from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import id_font
 
 _COLUMNS = tuple(Column)
+_KEPT = tuple(column for column in Column if not column.spec.of_search)
 
 
 class HistoryHeader(QHeaderView):
@@ -77,9 +78,20 @@ class HistoryHeader(QHeaderView):
         order = (self.logicalIndex(place) for place in range(self.count()))
         return [_COLUMNS[column] for column in order if not self.isSectionHidden(column)]
 
+    def kept(self) -> list[Column]:
+        """Those of them that are not of a search."""
+        return [column for column in self.shown() if not column.spec.of_search]
+
+    def show_search_columns(self, shown: bool) -> None:
+        """Those that are there only while a text is looked for; the arrangement does not know them."""
+        for column in _COLUMNS:
+            if column.spec.of_search and self.isSectionHidden(column) is shown:
+                self._hide(column, not shown)
+
     def arrangement(self) -> tuple[ColumnPlace, ...]:
         """The columns from left to right, for `arrange`."""
         order = [_COLUMNS[self.logicalIndex(place)] for place in range(self.count())]
+        order = [column for column in order if not column.spec.of_search]
         return tuple(ColumnPlace(c.name, self._own_width(c), self.isSectionHidden(c)) for c in order)
 
     def arrange(self, places: Sequence[ColumnPlace]) -> None:
@@ -90,7 +102,7 @@ class HistoryHeader(QHeaderView):
             self.moveSection(self.visualIndex(column), target)
             self.setSectionHidden(column, column.spec.hidden if place is None else place.hidden)
             self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
-        if not self.shown():
+        if not self.kept():
             self.setSectionHidden(Column.STATE, False)
 
     @Slot()
@@ -118,7 +130,7 @@ class HistoryHeader(QHeaderView):
 
     def menu(self) -> ColumnsMenu:
         """A new menu with a tick for every column."""
-        menu = ColumnsMenu(self.shown, self)
+        menu = ColumnsMenu(self.kept, self)
         menu.hidden_requested.connect(self._hide)
         menu.reset_requested.connect(self.reset)
         return menu
@@ -164,9 +176,10 @@ class HistoryHeader(QHeaderView):
 
 
 def arranged_order(places: Sequence[ColumnPlace]) -> list[Column]:
-    """Every column once, in the order of `places`; those it does not name after the one that they first follow."""
+    """Every column that is kept, in the order of `places`; others after the one that they first follow."""
     named = [Column[name] for name in dict.fromkeys(place.name for place in places) if name in Column.__members__]
-    for column in Column:
+    named = [column for column in named if column in _KEPT]
+    for column in _KEPT:
         if column not in named:
             before = max((other for other in named if other < column), default=None)
             named.insert(0 if before is None else named.index(before) + 1, column)

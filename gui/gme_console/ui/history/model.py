@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from gme_console.ui.history.columns import SPECS, CellContext, cell_text, cell_tip
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
+from gme_console.ui.texts.found_text import found_words
 
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
@@ -44,7 +45,7 @@ class HistoryModel(QAbstractTableModel):
 
     def __init__(self, told: CellContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.told = told
+        self.told = told._replace(found=lambda row: found_words(row, self.result_set.query.text))
         self._window = RowWindow()
         self._counted: ResultSet | None = None
         self._held: Callable[[], Iterable[Span]] = tuple

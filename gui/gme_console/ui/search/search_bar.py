@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
-from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of
+from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of, user_is
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel
 
@@ -30,6 +31,8 @@ class Searched(NamedTuple):
     states: frozenset[str] = frozenset()
     profiles: frozenset[str] = frozenset()
     period: DateRange = DateRange()
+    user: bool = False
+    """Whether the text is to be a user id of the row, as a whole."""
 
 
 class SearchBar(QWidget):
@@ -49,10 +52,12 @@ class SearchBar(QWidget):
         self._period = DateRangeChip("time", tr("Time"), self)
         self._chips = (self._states, self._profiles, self._period)
         self.views = ViewsChip(self)
+        self._user = self._user_button()
         self._clear = self._clear_button()
         self._count = self._count_label()
         self._lay_out()
         self.edit.textChanged.connect(self._changed)
+        self._user.toggled.connect(self._changed)
         for chip in self._chips:
             chip.changed.connect(self._changed)
         self._show()
@@ -60,13 +65,14 @@ class SearchBar(QWidget):
     def query(self, now: datetime) -> Query:
         """What is looked for, cleaned; `now` is local time, for the filter by time."""
         since_us, until_us = self._period.period.bounds(now)
-        return Query(
-            clean_id(self.edit.text()), states_of(self._states.chosen), self._profiles.chosen, since_us, until_us
-        )
+        text, states = clean_id(self.edit.text()), states_of(self._states.chosen)
+        return Query(text, states, self._profiles.chosen, since_us, until_us, is_user=self._user.isChecked())
 
     def searched(self) -> Searched:
         """As it stands."""
-        return Searched(self.edit.text(), self._states.chosen, self._profiles.chosen, self._period.period)
+        return Searched(
+            self.edit.text(), self._states.chosen, self._profiles.chosen, self._period.period, self._user.isChecked()
+        )
 
     def search(self, wanted: Searched) -> None:
         """In place of what stands there; what no chip offers any more is left out."""
@@ -75,6 +81,7 @@ class SearchBar(QWidget):
             self._states.choose(wanted.states)
             self._profiles.choose(wanted.profiles)
             self._period.choose(wanted.period)
+            self._user.setChecked(wanted.user and bool(wanted.text))
 
     def profile_names(self) -> list[tuple[str, str]]:
         """The ids of the profiles that are offered, with their names."""
@@ -137,6 +144,22 @@ class SearchBar(QWidget):
         if not anything and self._clear.hasFocus():
             self.edit.setFocus()
         self._clear.setVisible(anything)
+        typed = clean_id(self.edit.text())
+        self._user.setVisible(bool(typed) and not any(map(str.isspace, typed)))
+        self._user.setText(user_is(typed).replace("&", "&&"))
+        if self._user.isHidden():
+            self._user.setChecked(False)
+
+    def _user_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("find_user")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(tr("Only rows that name exactly this user"))
+        button.setAccessibleName(tr("Only rows that name exactly this user"))
+        button.hide()
+        set_role(button, Role.CHIP)
+        return button
 
     def _clear_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -163,7 +186,7 @@ class SearchBar(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap)
-        for place, widget in enumerate((self.edit, *self._chips, self.views, self._clear, self._count)):
+        for place, widget in enumerate((self.edit, *self._chips, self.views, self._user, self._clear, self._count)):
             layout.insertWidget(place, widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -135,6 +135,7 @@ class SearchController(QObject):
 
     def _show(self) -> None:
         shown = self._model.result_set
+        self._history.columns.show_search_columns(bool(shown.query.text.strip()))
         words = count_words(shown.total, filtered=bool(shown.query.filters), complete=shown.complete)
         self.bar.show_count(words if self._model.known else "")
         empty = self._model.known and not shown.total and shown.query.filters

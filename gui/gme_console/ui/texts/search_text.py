@@ -67,6 +67,11 @@ def nothing_words(text: str, states: Sequence[str], profiles: Sequence[str], per
     return tr("No row matches: {wanted}.", wanted=" · ".join(wanted)) if wanted else tr("There is no row.")
 
 
+def user_is(text: str) -> str:
+    """Offers to look for a user alone."""
+    return tr("User is {user}", user=visible(text, 20))
+
+
 def count_words(total: int, *, filtered: bool, complete: bool = True) -> str:
     """ "1,000,000 rows", "1,204 found", "more than 200 found"."""
     if not complete:
