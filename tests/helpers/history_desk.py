@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from gme_console.ui.history.columns import CellContext
+from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from history_rows import MemoryLedger, result

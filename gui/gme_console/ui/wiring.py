@@ -15,7 +15,7 @@ from gme_console.ui.batch.run_place import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
-from gme_console.ui.history.columns import CellContext
+from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.lists.list_controller import ListController

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.engine.window_state import ColumnPlace
 from gme_console.ledger.query import Sort
+from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.column_menus import SortOrder
-from gme_console.ui.history.columns import CellContext, Column
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.header import HistoryHeader, arranged_order
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView

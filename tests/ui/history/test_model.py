@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.engine.history.history_messages import PageRequest
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history.columns import CellContext, Column
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.page_loader import AT_ONCE
 from gme_console.ui.history.row_window import CACHED_PAGES, PAGE_ROWS

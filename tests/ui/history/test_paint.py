@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import Row, State
+from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.cell_style import CellStyle, TextLayoutCache
-from gme_console.ui.history.columns import CellContext, Column
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.theme.colors import LIGHT, mixed

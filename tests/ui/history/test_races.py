@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
 from copies import replace
 from gme_console.ledger.records import Page, State
-from gme_console.ui.history.columns import CellContext, Column
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.row_window import PAGE_ROWS
 from history_rows import MemoryLedger, result

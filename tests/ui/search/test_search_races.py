@@ -12,7 +12,7 @@ from copies import replace
 from find_rows import MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import State
-from gme_console.ui.history.columns import CellContext
+from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.scroll_anchor import TOP
 from gme_console.ui.history.view import HistoryView

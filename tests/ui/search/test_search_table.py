@@ -15,7 +15,8 @@ from copies import replace
 from find_rows import GLANCE, MemoryHistory, serve_pages, turn
 from gme_console.ledger.query import Query, Sort
 from gme_console.ledger.records import Page, Row, State
-from gme_console.ui.history.columns import CellContext, Column
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER, HistoryModel
 from gme_console.ui.history.row_ranges import row_spans, selection_of
 from gme_console.ui.history.scroll_anchor import TOP, Anchor

@@ -13,7 +13,8 @@ from gme_console.engine.plans.plan_messages import PlanTold
 from gme_console.engine.plans.plan_rules import HOUR_US, MINUTE_US, PlanChoice, PlanProblem
 from gme_console.ledger.plan_records import ROOM_NOT_FOUND, Begins, Plan
 from gme_console.ledger.records import Row, State
-from gme_console.ui.history.columns import CellContext, Column, cell_text
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import state_words
 from gme_console.ui.texts.plans.plan_text import (
     choice_sentences,

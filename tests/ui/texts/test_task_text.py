@@ -8,7 +8,8 @@ from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.task_panel import TaskPanel
-from gme_console.ui.history.columns import CellContext, Column, cell_text
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import look_of
 from gme_console.ui.texts.task_text import (
     age_words,

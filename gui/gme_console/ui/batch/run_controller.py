@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ui.batch.run_place import Frame
     from gme_console.ui.batch.run_presses import RunPresses
-    from gme_console.ui.history.columns import Title
+    from gme_console.ui.history.cell_context import Title
     from gme_console.ui.history.view import HistoryView
     from gme_console.ui.recording.room_controller import RoomController
     from gme_console.ui.recording.task_controller import TaskController

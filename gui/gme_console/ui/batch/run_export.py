@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.engine.batches.batch_messages import LineProgress
-    from gme_console.ui.history.columns import Title
+    from gme_console.ui.history.cell_context import Title
 
 _HEADER = (
     *("line", "state", "room", "mode", "only", "except", "application"),

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.batches.batch_messages import AGAIN, Counted, LineProgress, LineState, counted_as
 from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.history.columns import SPECS, CellContext, Column
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.columns import SPECS, Column
 from gme_console.ui.history.state_column import look_of, state_words
 from gme_console.ui.texts.batch.run_text import already_words, line_state_word, otherwise_words
 from gme_console.ui.texts.said import said
@@ -19,7 +20,7 @@ from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.batches.batch_messages import BatchProgress
-    from gme_console.ui.history.columns import Title
+    from gme_console.ui.history.cell_context import Title
 
 
 class LineFilter(StrEnum):

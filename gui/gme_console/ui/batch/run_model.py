@@ -17,7 +17,7 @@ from gme_console.ui.texts.said import tooltip, visible
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import LineProgress
     from gme_console.ledger.records import Row
-    from gme_console.ui.history.columns import Title
+    from gme_console.ui.history.cell_context import Title
 
 CHANGES_MS = 250
 STEP = 1_000

@@ -27,7 +27,7 @@ from gme_console.ui.widgets.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress
-    from gme_console.ui.history.columns import Title
+    from gme_console.ui.history.cell_context import Title
 
 _SENDS = (BatchState.RUNNING, BatchState.PAUSED)
 

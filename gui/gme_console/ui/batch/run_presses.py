@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.ui.batch.run_lines import LineFilter
     from gme_console.ui.batch.run_place import Frame, RunPlace
-    from gme_console.ui.history.columns import Title
+    from gme_console.ui.history.cell_context import Title
     from gme_console.ui.shell.notice_bar import NoticeBar
 
 

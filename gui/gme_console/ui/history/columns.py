@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from gme_console.ledger.query import Sort
 from gme_console.ledger.records import LIVE_STATES, Row, State
+from gme_console.ui.history.cell_context import CellContext, Title
 from gme_console.ui.history.state_column import look_of, state_tip, state_words
 from gme_console.ui.texts.plans.plan_text import plan_words
 from gme_console.ui.texts.profile_text import host_words
@@ -21,33 +22,10 @@ from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zon
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
-    from gme_console.engine.recordings.row_rules import Alarm
     from gme_console.ui.widgets.state_icon import StateStyle
 
 CELL_LIMIT = 160
 """Characters that a cell shows at most."""
-
-Title = Callable[[Row], str]
-"""Says in a few words what became of a row that has no TaskId. Not asked about a row that is being sent."""
-
-
-def _no_alarm(_row: Row) -> Alarm | None:
-    return None
-
-
-def _not_sought(_row: Row) -> str:
-    return ""
-
-
-class CellContext(NamedTuple):
-    """What the cells ask of others.
-
-    `title`: see Title; `alarm`: why a live row needs a look; `found`: where it has what is looked for.
-    """
-
-    title: Title
-    alarm: Callable[[Row], Alarm | None] = _no_alarm
-    found: Callable[[Row], str] = _not_sought
 
 
 def cell_text(row: Row, column: int, told: CellContext) -> str:

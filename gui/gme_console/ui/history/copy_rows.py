@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from gme_console.ledger.records import Row
-    from gme_console.ui.history.columns import Column, Title
+    from gme_console.ui.history.cell_context import Title
+    from gme_console.ui.history.columns import Column
 
 
 class RowCopying(QObject):

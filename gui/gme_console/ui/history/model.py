@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from gme_console.ui.history.columns import SPECS, CellContext, cell_text, cell_tip
+from gme_console.ui.history.columns import SPECS, cell_text, cell_tip
 from gme_console.ui.history.page_loader import PageLoader
 from gme_console.ui.history.row_window import ResultSet, RowWindow
 from gme_console.ui.texts.found_text import found_words
@@ -16,6 +16,7 @@ from gme_console.ui.texts.found_text import found_words
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows
     from gme_console.ledger.records import Page, Row
+    from gme_console.ui.history.cell_context import CellContext
     from gme_console.ui.history.row_ranges import Span
 
 PLACEHOLDER = "…"

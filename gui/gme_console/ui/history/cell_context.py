@@ -1,0 +1,32 @@
+"""What the cells of the history ask of others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from gme_console.engine.recordings.row_rules import Alarm
+    from gme_console.ledger.records import Row
+
+Title = Callable[["Row"], str]
+"""Says in a few words what became of a row that has no TaskId. Not asked about a row that is being sent."""
+
+
+def _no_alarm(_row: Row) -> Alarm | None:
+    return None
+
+
+def _not_sought(_row: Row) -> str:
+    return ""
+
+
+class CellContext(NamedTuple):
+    """What the cells ask of others.
+
+    `title`: see Title; `alarm`: why a live row needs a look; `found`: where it has what is looked for.
+    """
+
+    title: Title
+    alarm: Callable[[Row], Alarm | None] = _no_alarm
+    found: Callable[[Row], str] = _not_sought
