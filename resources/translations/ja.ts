@@ -1322,6 +1322,10 @@
         <translation>コード</translation>
     </message>
     <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of the profile</source>
         <translation>プロファイルの色</translation>
     </message>
@@ -1644,6 +1648,10 @@
     <message>
         <source>F&amp;ound</source>
         <translation>検索結果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ound in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FAIL</source>
@@ -1976,6 +1984,10 @@
         <translation>ルームのリスト</translation>
     </message>
     <message>
+        <source>List {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists of rooms</source>
         <translation>ルームのリスト</translation>
     </message>
@@ -2024,6 +2036,10 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Message: {excerpt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
@@ -2180,6 +2196,10 @@
     <message>
         <source>Note on room {room}</source>
         <translation>ルーム{room}のメモ</translation>
+    </message>
+    <message>
+        <source>Note: {excerpt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be done now.</source>
@@ -2342,6 +2362,10 @@
     <message>
         <source>Only</source>
         <translation>のみ</translation>
+    </message>
+    <message>
+        <source>Only rows that name exactly this user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
@@ -2550,6 +2574,10 @@
         <translation>操作した人</translation>
     </message>
     <message>
+        <source>Pressed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pro&amp;files</source>
         <translation>プロファイル(&amp;F)</translation>
     </message>
@@ -2564,6 +2592,10 @@
     <message>
         <source>Profile in use</source>
         <translation>使用中のプロファイル</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile: {name}</source>
@@ -4100,6 +4132,10 @@
         <translation>チケット</translation>
     </message>
     <message>
+        <source>Ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>期間</translation>
     </message>
@@ -4236,8 +4272,16 @@
         <translation>ユーザーID {user}、Deleteで外します</translation>
     </message>
     <message>
+        <source>User is {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User {UserId} was recorded and should not have been.</source>
         <translation>録音対象でないユーザー{UserId}が録音されました。</translation>
+    </message>
+    <message>
+        <source>User {user}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4532,6 +4576,10 @@
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
         <translation>すでに録音中：{mode}、{users}、{whose}、タスク{TaskId}</translation>
+    </message>
+    <message>
+        <source>an earlier request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>

@@ -1322,6 +1322,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour of the profile</source>
         <translation>配置的颜色</translation>
     </message>
@@ -1644,6 +1648,10 @@
     <message>
         <source>F&amp;ound</source>
         <translation>搜索结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ound in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FAIL</source>
@@ -1976,6 +1984,10 @@
         <translation>房间列表</translation>
     </message>
     <message>
+        <source>List {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists of rooms</source>
         <translation>房间列表</translation>
     </message>
@@ -2024,6 +2036,10 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Message: {excerpt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
@@ -2180,6 +2196,10 @@
     <message>
         <source>Note on room {room}</source>
         <translation>房间 {room} 的备注</translation>
+    </message>
+    <message>
+        <source>Note: {excerpt}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be done now.</source>
@@ -2342,6 +2362,10 @@
     <message>
         <source>Only</source>
         <translation>仅</translation>
+    </message>
+    <message>
+        <source>Only rows that name exactly this user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
@@ -2550,6 +2574,10 @@
         <translation>操作人</translation>
     </message>
     <message>
+        <source>Pressed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pro&amp;files</source>
         <translation>配置(&amp;F)</translation>
     </message>
@@ -2564,6 +2592,10 @@
     <message>
         <source>Profile in use</source>
         <translation>当前使用的配置</translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile: {name}</source>
@@ -4100,6 +4132,10 @@
         <translation>工单</translation>
     </message>
     <message>
+        <source>Ticket {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -4236,8 +4272,16 @@
         <translation>用户 ID {user}，Delete 移除</translation>
     </message>
     <message>
+        <source>User is {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>User {UserId} was recorded and should not have been.</source>
         <translation>用户 {UserId} 不应被录制，却被录制了。</translation>
+    </message>
+    <message>
+        <source>User {user}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -4532,6 +4576,10 @@
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
         <translation>已在录制：{mode}，{users}，{whose}，任务 {TaskId}</translation>
+    </message>
+    <message>
+        <source>an earlier request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>
