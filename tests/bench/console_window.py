@@ -20,9 +20,17 @@ sys.path[0] = str(Path(__file__).parents[1])
 from gme_console.app.cli import main  # noqa: E402
 
 
+def as_main_does() -> None:
+    """What it does before it imports any of what is observed here."""
+    from gme_console.app.qt_import import import_qt
+
+    gc.disable()
+    import_qt()
+
+
 def observe_first_paint() -> None:
     """Has the console build a window that tells when it is painted first; the rest is the console's own."""
-    gc.disable()  # as main() does before it imports any of this
+    as_main_does()
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QLineEdit
 
@@ -49,7 +57,7 @@ def observe_first_paint() -> None:
 
 def observe_history() -> None:
     """Has the console tell when the first rows of the history are painted, or that there are none, and leave."""
-    gc.disable()  # as main() does before it imports any of this
+    as_main_does()
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QTableView
 

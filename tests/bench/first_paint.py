@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QLineEdit
 class FirstPaint:
     """Is told of the window's paint events; says when it was painted and when it took a key, then calls `end`.
 
-    A line of JSON: `painted` and `typed` in monotonic nanoseconds, `modules`: the imported ones when it was painted.
+    A line of JSON: `painted` and `typed` in monotonic nanoseconds, and what was there when it was painted: `modules`,
+    and `widgets`, the classes that PySide has made of QtWidgets.
     Painting is done within one pass of Qt's loop, so what runs next in the loop finds the whole window painted.
     """
 
@@ -23,7 +24,7 @@ class FirstPaint:
         self._field = field
         self._end = end
         self._painted_ns = 0
-        self._modules: list[str] = []
+        self._there: dict[str, list[str]] = {}
 
     def painting(self) -> None:
         if not self._painted_ns:
@@ -32,7 +33,7 @@ class FirstPaint:
 
     def _painted(self) -> None:
         self._painted_ns = time.monotonic_ns()
-        self._modules = list(sys.modules)
+        self._there = {"modules": list(sys.modules), "widgets": list(vars(sys.modules["PySide6.QtWidgets"]))}
         field = self._field()
         field.textEdited.connect(self._typed)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -41,5 +42,5 @@ class FirstPaint:
 
     def _typed(self, _text: str) -> None:
         typed = time.monotonic_ns()
-        print(json.dumps({"painted": self._painted_ns, "typed": typed, "modules": self._modules}), flush=True)
+        print(json.dumps({"painted": self._painted_ns, "typed": typed} | self._there), flush=True)
         self._end()

@@ -17,6 +17,9 @@ from paths import TESTS
 
 CONSOLE = TESTS / "bench" / "console_window.py"
 HEAVY = {"requests", "urllib3", "keyring", "truststore", "ssl", "cryptography", "http", "email", "asyncio", "sqlite3"}
+LATE_OF_QT = {"QStyle", "QTableView", "QTextEdit", "QMessageBox"}
+"""What PySide makes when it is first named or given, and takes long to: QStyle 6 ms."""
+
 LATER = {
     "gme_console.api.error_catalogue",
     "gme_console.api.action_answers",
@@ -62,6 +65,7 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     assert "gme_console.ui.main_window" in told["modules"]
     assert LATER.isdisjoint(told["modules"])
     assert all(find_spec(name) for name in LATER)
+    assert LATE_OF_QT.isdisjoint(told["widgets"])
 
 
 class Painted(QWidget):

@@ -7,8 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from gme_console.app.options import Options
-from gme_console.engine.languages import system_language
-from gme_console.ui.texts.translate import speak
+from gme_console.app.qt_import import import_qt
 
 if TYPE_CHECKING:
     import argparse
@@ -22,9 +21,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     wrong arguments or a missing display.
     """
     given = sys.argv[1:] if argv is None else argv
-    speak(system_language())
+    gc.disable()
+    import_qt()
+    _speak()
     if not given:
         return _open(Options())  # as a desktop starts it: argparse would delay the first painting by 10 ms
+    gc.enable()
     from gme_console.app.command_line.arguments import parsed
 
     arguments = parsed(given)
@@ -39,6 +41,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return check(arguments.screenshot, log_level=arguments.log_level, timeout_s=arguments.timeout)
     return _open(_options(arguments))
+
+
+def _speak() -> None:
+    """The system's language, as long as no other one is chosen."""
+    from gme_console.engine.languages import system_language
+    from gme_console.ui.texts.translate import speak
+
+    speak(system_language())
 
 
 def _open(options: Options) -> int:

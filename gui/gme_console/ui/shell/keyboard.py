@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _SAME_MS = 4
@@ -65,8 +65,8 @@ class Keyboard(QObject):
         self._released = (_code(event), event.timestamp())
         return False
 
-    @Slot(QWindow)
-    def _watch(self, window: QWindow | None) -> None:
+    @Slot(QObject)
+    def _watch(self, window: QObject | None) -> None:
         if window is not None:
             window.installEventFilter(self)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from gme_console.ui.texts.shell_text import (
@@ -21,6 +20,8 @@ from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_messages import CredentialStatus
     from gme_console.engine.recordings.monitor import WatchStatus

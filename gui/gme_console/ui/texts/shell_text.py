@@ -8,7 +8,6 @@ import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
-from gme_console.ui.texts.timestamps import duration_words
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -85,6 +84,8 @@ def clock_words(offset: float) -> str:
 
 def clock_off(offset: float) -> str:
     """The same where it is much."""
+    from gme_console.ui.texts.timestamps import duration_words
+
     off = duration_words(abs(offset))
     if offset > 0:
         return tr(

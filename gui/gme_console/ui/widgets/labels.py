@@ -31,7 +31,7 @@ class PlainLabel(QLabel):
 
 
 _WORD = re.compile(r"\S+")
-_PIECE = re.compile(r"\S{12}(?=\S)")
+_PIECE = r"\S{12}(?=\S)"
 _WIDEST = 30
 """Average characters that a word may be wide before it can be wrapped inside; a host name of the service is 28."""
 
@@ -80,7 +80,7 @@ class WrappingLabel(PlainLabel):
         metrics = self.fontMetrics()
         if metrics.horizontalAdvance(word[0]) <= _WIDEST * metrics.averageCharWidth():
             return word[0]
-        return _PIECE.sub(rf"\g<0>{_BREAK}", word[0])
+        return re.sub(_PIECE, rf"\g<0>{_BREAK}", word[0])
 
     def _least(self) -> int:
         return self.height_of(self._lines)

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
@@ -129,6 +129,8 @@ class RadioChoice(QWidget, Generic[Value]):
 
     def _indent(self) -> int:
         """Where the text of a radio button begins."""
+        from PySide6.QtWidgets import QStyle  # PySide takes 6 ms to make it: not before the first painting
+
         metrics = (QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, QStyle.PixelMetric.PM_RadioButtonLabelSpacing)
         return sum(self.style().pixelMetric(metric) for metric in metrics)
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
 
 HOLD_MS = 40
 """Less than anybody sees, and more than an answer from nearby takes."""
