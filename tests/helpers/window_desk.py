@@ -27,6 +27,7 @@ from memory_keyring import MemoryKeyring
 if TYPE_CHECKING:
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
+    from gme_console.ui.theme.current import ThemeSwitch
 
 PATIENCE_MS = 10_000
 NOT_KNOWN_YET = (State.SENDING, State.WAITING, State.UNKNOWN, State.SETTLING)
@@ -48,6 +49,7 @@ class Desk:
         patience_ms: int = 8000,
         console: ConsoleSettings | None = None,
         at_once: Callable[[Desk], None] | None = None,
+        theme: ThemeSwitch | None = None,
     ) -> None:
         """`at_once`: what the operator does while the console is not open yet."""
         self.qtbot = qtbot
@@ -70,7 +72,7 @@ class Desk:
         self.maintenance = self.console.maintenance
         kept = read_window_state(folder)
         self.window = MainWindow(kept)
-        around = app_info(folder, (limits or Limits()).total)
+        around = app_info(folder, (limits or Limits()).total, theme=theme)
         self.workbench = WindowWiring(self.window, self.console, catalogue, around, kept)
         self.workbench.build()
         self.rows: dict[int, Row] = {}

@@ -54,7 +54,7 @@ def run(options: Options) -> int:
     language = language_of(kept.language)
     speak(language)
     QtWords(application).speak(language)
-    look = ThemeSwitch(application, ThemeChoice.SYSTEM)
+    look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))
     window = MainWindow(kept)
     Keyboard(application, window, window.menu_bar.combinations())
     faults.happened.connect(window.say)
@@ -63,7 +63,7 @@ def run(options: Options) -> int:
     elif log.problem:
         window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    launch = Startup(window, folder, kept, options, is_first=is_first)
+    launch = Startup(window, look, folder, kept, options, is_first=is_first)
     FirstPaint(window, launch.begin)
     look.dress()
     window.show()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gme_console.practice.practice_settings import PracticeSettings
     from gme_console.practice.server import PracticeServer
     from gme_console.profiles.keychain import Keychain
+    from gme_console.ui.theme.current import ThemeSwitch
 
 
 T = TypeVar("T")
@@ -173,9 +174,9 @@ class Session:
         return self._threads.start(self._http[-1])
 
 
-def app_info(folder: Path, patience_s: float, more: tuple[str, ...] = ()) -> AppInfo:
+def app_info(folder: Path, patience_s: float, more: tuple[str, ...] = (), theme: ThemeSwitch | None = None) -> AppInfo:
     """What the window tells about besides the console's own state. `more`: options of another window of it."""
-    return AppInfo(folder, patience_s, _practice_rooms, _versions, lambda: _open_window(folder, more))
+    return AppInfo(folder, patience_s, _practice_rooms, _versions, lambda: _open_window(folder, more), theme)
 
 
 def _open_window(folder: Path, more: tuple[str, ...]) -> bool:

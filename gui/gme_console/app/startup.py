@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gme_console.app.session import Session
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.main_window import MainWindow
+    from gme_console.ui.theme.current import ThemeSwitch
 
 log = logging.getLogger(__name__)
 
@@ -68,12 +69,20 @@ class Startup(QObject):
     _imported = Signal()
 
     def __init__(
-        self, window: MainWindow, folder: Path, kept: WindowState, options: Options, *, is_first: bool = True
+        self,
+        window: MainWindow,
+        look: ThemeSwitch,
+        folder: Path,
+        kept: WindowState,
+        options: Options,
+        *,
+        is_first: bool = True,
     ) -> None:
         """`is_first`: of its data folder; later starts of it hand over to this console."""
         super().__init__()
         self.error: Exception | None = None
         self._window = window
+        self._look = look
         self._folder = folder
         self._kept = kept
         self._options = options
@@ -158,7 +167,7 @@ class Startup(QObject):
         self._listen_to_signals()
         session = self._make_session()
         yield
-        around = app_info(self._folder, self._options.timeout, again(self._options))
+        around = app_info(self._folder, self._options.timeout, again(self._options), self._look)
         wiring = WindowWiring(self._window, session.console, self._catalogue, around, self._kept)
         for step in wiring.steps:
             step()

@@ -54,6 +54,7 @@ class WindowState(NamedTuple):
     another font become those of this one (`scaled`).
     `tables` has a table for each profile that was used, by profile id, the one arranged last at the end; `profile_id`
     is the profile that was in use. `language`: the code of the one that was chosen, "" to follow the system.
+    `theme`: the name of the one that was chosen, "" to look like the system; `compact`: rows stand close.
     """
 
     geometry: str = ""
@@ -62,6 +63,8 @@ class WindowState(NamedTuple):
     tables: Mapping[str, TableState] = MappingProxyType({})
     character: int = 0
     language: str = ""
+    theme: str = ""
+    compact: bool = False
 
     def scaled(self, pixels: int, character: int) -> int:
         """The width of as many characters in a font whose average one takes `character` pixels; at least 1."""
@@ -97,6 +100,8 @@ def read_window_state(folder: Path) -> WindowState:
             tables=_tables(fields.get("tables")),
             character=_character(fields.get("character")),
             language=_text(fields.get("language")),
+            theme=_text(fields.get("theme")),
+            compact=fields.get("compact") is True,
         )
     except (OSError, *_DAMAGED):
         return WindowState()
@@ -116,6 +121,8 @@ def write_window_state(folder: Path, state: WindowState) -> None:
         "profile_id": state.profile_id,
         "character": state.character,
         "language": state.language,
+        "theme": state.theme,
+        "compact": state.compact,
         "tables": {profile_id: _fields_of(table) for profile_id, table in latest},
     }
     with PrivateFile(folder / FILE_NAME, replace=True) as file:

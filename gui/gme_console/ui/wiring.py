@@ -131,8 +131,8 @@ class WindowWiring(QObject):
         right.addWidget(LowerPane(self.details, self.messages))
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
-        splitters = (self.window.both, right)
-        self.layout = WindowLayout(self.window, self._console, self.history.columns, splitters, self._kept)
+        splitters, look, kept = (self.window.both, right), self._app_info.theme, self._kept
+        self.layout = WindowLayout(self.window, self._console, self.history, splitters, look, kept)
         self.window.placed.connect(self.layout.keep_soon)
 
     def _make_bars(self) -> None:

@@ -25,6 +25,7 @@ class ListView(QTableView):
         self._measure_soon.passed.connect(self.updateGeometries)
         self._look_like_a_list()
 
+    @Slot(bool)
     def make_compact(self, compact: bool) -> None:
         """Rows that stand closer, or as they stand at first."""
         if compact != self._compact:

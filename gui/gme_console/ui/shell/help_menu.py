@@ -15,6 +15,7 @@ from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.ui.shell.menu_bar import MenuBar
+    from gme_console.ui.theme.current import ThemeSwitch
 
 _ROOM_FOR_STOP = "StopRecord cut-after"
 
@@ -79,3 +80,4 @@ class AppInfo(NamedTuple):
     versions: Callable[[], Versions]
     open_window: Callable[[], bool] = lambda: False
     """Another window on the same data; whether it comes."""
+    theme: ThemeSwitch | None = None

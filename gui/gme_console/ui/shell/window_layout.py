@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 from gme_console.engine.window_state import TableState, WindowState
 from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.shell.window_geometry import divide_right
+from gme_console.ui.theme.appearance_menu import AppearanceMenu
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_messages import ProfileList
-    from gme_console.ui.history.header import HistoryHeader
+    from gme_console.ui.history.view import HistoryView
+    from gme_console.ui.theme.current import ThemeSwitch
 
 KEEP_AFTER_MS = 1000
 """After the last change."""
@@ -27,16 +29,20 @@ class WindowLayout(QObject):
         self,
         window: QMainWindow,
         console: Console,
-        header: HistoryHeader,
+        history: HistoryView,
         splitters: tuple[QSplitter, QSplitter],
+        theme: ThemeSwitch | None,
         kept: WindowState,
     ) -> None:
         """`splitters`: form beside history, history above details."""
         super().__init__(window)
         self._window = window
         self._console = console
-        self._header = header
+        self._header = history.columns
         self._splitters = splitters
+        self.appearance = AppearanceMenu(theme, kept.compact, window)
+        self.appearance.compact_chosen.connect(history.make_compact)
+        history.make_compact(kept.compact)
         self._character = window.fontMetrics().averageCharWidth()
         self._tables = kept.tables_for(self._character)
         self._profile_id = kept.profile_id or console.profiles.chosen.id
@@ -51,8 +57,8 @@ class WindowLayout(QObject):
         self._connect()
 
     def menus(self) -> tuple[QMenu, ...]:
-        """For the menu bar: what can be done with the columns."""
-        return self._header.sort_menu(), self._header.menu()
+        """For the menu bar: what can be done with the columns and the look of all."""
+        return self._header.sort_menu(), self._header.menu(), self.appearance
 
     def _show_table(self) -> None:
         """A profile that was never arranged keeps what is there."""
@@ -75,6 +81,8 @@ class WindowLayout(QObject):
             profile_id=self._profile_id,
             tables=dict(self._tables),
             character=self._character,
+            theme=self.appearance.theme_choice,
+            compact=self.appearance.compact,
         )
 
     @Slot()
@@ -123,6 +131,7 @@ class WindowLayout(QObject):
 
     def _connect(self) -> None:
         self._header.arranged.connect(self.keep_soon)
+        self.appearance.changed.connect(self.keep_soon)
         for splitter in self._splitters:
             splitter.splitterMoved.connect(self.keep_soon)
         self._console.history.opened.connect(self._ledger_opened)

@@ -28,6 +28,11 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
     HIGH_CONTRAST = "high_contrast"
 
+    @classmethod
+    def kept(cls, name: str) -> ThemeChoice:
+        """What was kept under that name; SYSTEM for a name that this console does not know."""
+        return cls(name) if name in set(cls) else cls.SYSTEM
+
 
 class ThemeSwitch(QObject):
     """UI thread. Belongs to the application, made before its first window, which `dress` is called for.
@@ -41,8 +46,10 @@ class ThemeSwitch(QObject):
         super().__init__(application)
         self._application = application
         self._hints = application.styleHints()
+        self._told = False
         self._dark_by_nature = _is_dark(application.palette())
         self.choice = choice
+        self._tell_system()
         self._show(self._wanted())
         self._hints.colorSchemeChanged.connect(self.look_again)
         contrast = _contrast(self._hints)
@@ -58,9 +65,16 @@ class ThemeSwitch(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """From now on; the title bar follows where the system draws it."""
         self.choice = choice
-        scheme = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}
-        self._hints.setColorScheme(scheme.get(choice, Qt.ColorScheme.Unknown))
+        self._tell_system()
         self.look_again()
+
+    def _tell_system(self) -> None:
+        scheme = {ThemeChoice.LIGHT: Qt.ColorScheme.Light, ThemeChoice.DARK: Qt.ColorScheme.Dark}.get(self.choice)
+        if scheme is not None:
+            self._hints.setColorScheme(scheme)
+        elif self._told:
+            self._hints.unsetColorScheme()
+        self._told = scheme is not None
 
     @Slot()
     def look_again(self) -> None:
