@@ -406,6 +406,10 @@
         <translation>選択したルームのタスクを引き継ぐ(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Application</source>
         <translation>アプリケーション(&amp;A)</translation>
     </message>
@@ -448,6 +452,10 @@
         <translation>プロファイルを選ぶ(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy lines</source>
         <translation>行をコピー(&amp;C)</translation>
     </message>
@@ -462,6 +470,10 @@
     <message>
         <source>&amp;Copy rows</source>
         <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -536,6 +548,10 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import…</source>
         <translation>インポート(&amp;I)…</translation>
     </message>
@@ -554,6 +570,10 @@
     <message>
         <source>&amp;Leave it</source>
         <translation>そのままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Look at these rooms</source>
@@ -1958,6 +1978,10 @@
     <message>
         <source>Left, F2, Delete</source>
         <translation>Left、F2、Delete</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
