@@ -24,6 +24,7 @@ from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.texts.search_text import cleared_words
+from gme_console.ui.theme.current import theme
 from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import T0, intent, writing
 from window_desk import Desk
@@ -395,6 +396,15 @@ def test_a_row_is_found_by_what_the_window_says_of_it(open_desk: OpenDesk) -> No
     wait_rooms(desk, ["html"])
 
 
+def underlined(desk: Desk, line: int, column: Column) -> bool:
+    """Whether a text in the cell has the line of what was looked for."""
+    history = desk.workbench.history
+    cell = history.visualRect(desk.workbench.model.index(line, column))
+    picture = history.viewport().grab(cell).toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    return bool(seen & {theme().accent.lower(), theme().control.lower()})
+
+
 def test_a_search_says_where_each_row_has_it_and_offers_the_user_alone(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.window.form.fill_in("1987-a", 1, UserLists(("1987",), ()))
@@ -409,12 +419,15 @@ def test_a_search_says_where_each_row_has_it_and_offers_the_user_alone(open_desk
     search.bar.edit.setText("1987")
     desk.qtbot.waitUntil(lambda: Column.FOUND in header.shown())
     assert model.data(model.index(0, Column.FOUND)) == "Room"
+    assert underlined(desk, 0, Column.ROOM)
+    assert not underlined(desk, 0, Column.TASK_ID)
     assert offered.text() == "User is 1987"
     offered.click()
     desk.qtbot.waitUntil(lambda: model.rowCount() == 1)
     search.bar.edit.clear()
     desk.qtbot.waitUntil(lambda: model.rowCount() == 2)
     assert Column.FOUND not in header.shown()
+    assert not underlined(desk, 0, Column.ROOM)
     assert not offered.isVisible()
     assert not offered.isChecked()
     assert "FOUND" not in [place.name for place in header.arrangement()]

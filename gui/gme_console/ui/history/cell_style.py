@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStaticText, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from gme_console.api.plain_text import folded
 from gme_console.ui.theme.colors import mixed
 from gme_console.ui.theme.current import theme
 from gme_console.ui.theme.spacing import gap
@@ -140,6 +141,16 @@ class TextLayoutCache:
                 del self._texts[next(iter(self._texts))]
             found = self._texts[key] = self._lay(self._metrics.elidedText(text, self._elide, width))
         return found
+
+    def place_of(self, laid: LaidText, sought: str) -> tuple[int, int] | None:
+        """Where a laid text has the folded `sought`: pixels from its left, and how many; None where it is not shown."""
+        shown = laid.static.text()
+        found = folded(shown)
+        place = found.find(sought) if len(found) == len(shown) else -1
+        if place < 0:
+            return None
+        left = self._metrics.horizontalAdvance(shown[:place])
+        return left, self._metrics.horizontalAdvance(shown[: place + len(sought)]) - left
 
     def _lay(self, text: str) -> LaidText:
         static = QStaticText(text)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gme_console.api.plain_text import folded
 from gme_console.ui.history.cell_style import CellStyle, TextLayoutCache
 from gme_console.ui.history.columns import SPECS
 from gme_console.ui.history.model import PLACEHOLDER
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.state_icon import StateStyle, Tint, state_icon
 
 if TYPE_CHECKING:
@@ -56,6 +58,11 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.ink(state, Tint.QUIET if sign is None else sign.tint))
         painter.setFont(texts.font)
         painter.drawStaticText(QPointF(place.left() + left, place.top() + room.baseline - laid.ascent), laid.static)
+        sought = folded(self._model.result_set.query.text.strip())
+        found = texts.place_of(laid, sought) if sought and row is not None else None
+        if found is not None:
+            under = QRectF(place.left() + left + found[0], place.top() + room.baseline + 1, found[1], gap(2))
+            painter.fillRect(under, look.bar_color(state))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
