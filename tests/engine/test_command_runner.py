@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from copies import replace
 from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import Credential, Endpoint, Target
@@ -39,7 +38,7 @@ class Runner:
     """A runner whose ledger, service and clock are this test's."""
 
     now: float = 0.0
-    began: list[Callable[[Started], None]] = field(default_factory=list)
+    began: list[tuple[int, Callable[..., None]]] = field(default_factory=list)
     finished: list[Outcome] = field(default_factory=list)
     submitted: list[tuple[Then, Left]] = field(default_factory=list)
     busy: list[tuple[Busy, ...]] = field(default_factory=list)
@@ -49,7 +48,7 @@ class Runner:
         credentials = SimpleNamespace(want=lambda _profile, then: then(found))
         scheduler = cast(Any, SimpleNamespace(submit_all=self.submit_all))
         rows = SimpleNamespace(
-            begin=lambda _intent, then, _failed: self.began.append(then),
+            begin=lambda token, _intent, then, _failed: self.began.append((token, then)),
             finish=lambda ends, *_: self.finished.extend(end.outcome for end in ends),
         )
         parts = (cast(Any, rows), scheduler, cast(Any, credentials))
@@ -67,8 +66,9 @@ class Runner:
             self.runner.press(PRACTICE, StartRecord(PRACTICE_BIZ_ID, f"room-{number}", 1))
 
     def write_intents(self) -> None:
-        for number, then in enumerate(self.began):
-            then(Started(replace(make_row(number), state=State.SENDING, TaskId=None), number))
+        for number, (token, then) in enumerate(self.began):
+            row = make_row(number)._replace(state=State.SENDING, TaskId=None)
+            then([(token, Started(row, number))])
 
 
 @pytest.fixture

@@ -26,7 +26,9 @@ class Starts:
         self.early: list[int | None] = []
 
     def listen(self, desk: ConsoleDesk) -> None:
-        desk.console.recordings.started.connect(lambda token, row: self.rooms.__setitem__(token, row.RoomId))
+        desk.console.recordings.started.connect(
+            lambda started: self.rooms.update((token, row.RoomId) for token, row in started)
+        )
 
     def before_it_opens(self, desk: ConsoleDesk) -> None:
         self.listen(desk)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Exception)
 Failed = Callable[[Exception], None]
+
+TURN_S = 0.004
+"""For replies that lie there, until others of this thread have their turn."""
 
 
 class _Call(NamedTuple):
@@ -25,17 +30,52 @@ class _Reply(NamedTuple):
 
 
 class _Worker(QObject):
-    """Does what a Background is asked for, one call after the other, in its thread."""
+    """Does what a Background is asked for, one call after the other, in its thread.
 
-    replied = Signal(object)
+    Each side is woken once for all that lies there for it.
+    """
 
-    @Slot(object)
-    def run(self, call: _Call) -> None:
-        try:
-            reply = _Reply(call, call.work())
-        except Exception as error:  # noqa: BLE001 - an error is the answer
-            reply = _Reply(call, error=error)
-        self.replied.emit(reply)
+    woken = Signal()
+    replied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._calls: deque[_Call] = deque()
+        self.replies: deque[_Reply] = deque()
+        self._is_woken = self._has_told = False
+
+    def put(self, call: _Call) -> None:
+        """In the UI thread."""
+        self._calls.append(call)
+        if not self._is_woken:
+            self._is_woken = True
+            self.woken.emit()
+
+    def reply(self, reply: _Reply) -> None:
+        self.replies.append(reply)
+        self.tell()
+
+    def tell(self) -> None:
+        """There are replies."""
+        if not self._has_told:
+            self._has_told = True
+            self.replied.emit()
+
+    def heard(self) -> None:
+        """In the UI thread: what comes from now on is told of again."""
+        self._has_told = False
+
+    @Slot()
+    def run(self) -> None:
+        """What comes meanwhile comes after the timers of this thread."""
+        self._is_woken = False
+        for _ in range(len(self._calls)):
+            call = self._calls.popleft()
+            try:
+                reply = _Reply(call, call.work())
+            except Exception as error:  # noqa: BLE001 - an error is the answer
+                reply = _Reply(call, error=error)
+            self.reply(reply)
 
     @Slot(object)
     def close(self, last: Callable[[], None] | None) -> None:
@@ -56,7 +96,6 @@ class Background(QObject):
     A reply that nobody waits for any more costs nothing: an asker that may be gone by then takes none.
     """
 
-    _called = Signal(object)
     _closed = Signal(object)
 
     def __init__(self, thread: QThread) -> None:
@@ -64,9 +103,9 @@ class Background(QObject):
         self._is_closed = False
         self._worker = worker = _Worker()
         worker.moveToThread(thread)
-        self._called.connect(worker.run)
+        worker.woken.connect(worker.run, Qt.ConnectionType.QueuedConnection)
+        worker.replied.connect(self._take_replies, Qt.ConnectionType.QueuedConnection)
         self._closed.connect(worker.close)
-        worker.replied.connect(self._replied)
 
     def call(
         self, work: Callable[[], T], then: Callable[[T], None] | None = None, failed: Failed | None = None
@@ -76,27 +115,39 @@ class Background(QObject):
         Nothing is done after `close`.
         """
         if not self._is_closed:
-            self._called.emit(_Call(work, then, failed))
+            self._worker.put(_Call(work, then, failed))
 
     def reply(self, then: Callable[[T], None], value: T) -> None:
         """In the thread, for work that goes on after its call was answered: `then` is called in the UI thread."""
-        self._worker.replied.emit(_Reply(_Call(_nothing, then, None), value))
+        self._worker.reply(_Reply(_Call(_nothing, then, None), value))
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Ends the thread when everything that was called is done, and `last` after it."""
         self._is_closed = True
         self._closed.emit(last)
 
-    @Slot(object)
-    def _replied(self, reply: _Reply) -> None:
-        call = reply.call
-        if reply.error is None:
-            if call.then is not None:
-                call.then(reply.value)
-        elif call.failed is not None:
-            call.failed(reply.error)
-        else:
-            raise reply.error
+    @Slot()
+    def _take_replies(self) -> None:
+        """As many as a part of a frame allows; the others come after what else waits for this thread."""
+        self._worker.heard()
+        replies, until = self._worker.replies, time.monotonic() + TURN_S
+        try:
+            while replies and time.monotonic() < until:
+                _take(replies.popleft())
+        finally:
+            if replies:
+                self._worker.tell()
+
+
+def _take(reply: _Reply) -> None:
+    call = reply.call
+    if reply.error is None:
+        if call.then is not None:
+            call.then(reply.value)
+    elif call.failed is not None:
+        call.failed(reply.error)
+    else:
+        raise reply.error
 
 
 def expecting(kind: type[E], take: Callable[[E], None]) -> Failed:

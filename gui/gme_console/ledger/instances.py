@@ -56,6 +56,15 @@ class Instance:
         with alone_in(self._path.parent.parent, wait_s):
             return self.others().live | {self.console}
 
+    def ended(self, consoles: frozenset[str], wait_s: float) -> frozenset[str]:
+        """Those that run no more. None while another console opens for longer, which looks for the same itself."""
+        try:
+            return consoles - self.live(wait_s)
+        except LedgerError as error:
+            if error.fault is not LedgerFault.LOCKED:
+                raise
+            return frozenset()
+
     def leave(self) -> None:
         """Take the claim back."""
         self._lock.release()

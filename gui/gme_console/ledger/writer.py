@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.api.plain_text import storable
 from gme_console.ledger.batch_book import BatchBook
@@ -21,8 +21,8 @@ from gme_console.ledger.writes import reconcile, retention
 from gme_console.ledger.writes.check_writes import CheckWrites
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
-from gme_console.ledger.writes.own_request import finish_request, insert_follow_up, insert_start
-from gme_console.ledger.writes.request_group import finish_requests
+from gme_console.ledger.writes.own_request import finish_request
+from gme_console.ledger.writes.request_group import begin_requests, finish_requests
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
@@ -84,13 +84,22 @@ class LedgerWriter:
         A StartRecord makes a row; the others set row `row_id`, which must be of their BizId and TaskId, to STOPPING
         or CHANGING. RoomId and user ids are kept exactly or not at all: a lone surrogate in them raises OTHER.
         """
-        console = self._presence.console
         with self._database.writing():
-            if isinstance(intent.request, StartRecord):
-                row_id, sent_id = insert_start(self._database, console, intent, intent.request)
-            else:
-                row_id, sent_id = insert_follow_up(self._database, console, intent, intent.request)
-            return Started(self._written(row_id), sent_id)
+            return Started(*begin_requests(self._database, self._presence.console, (intent,))[0])
+
+    def begin_all(self, intents: Sequence[Intent]) -> tuple[Started | LedgerError, ...]:
+        """The same of several, together where nothing speaks against it; what kept one from being stored."""
+        if len(intents) > 1:
+            with suppress(LedgerError), self._database.writing():
+                begun = begin_requests(self._database, self._presence.console, intents)
+                return tuple(Started(*one) for one in begun)
+        return tuple(map(self._begun, intents))
+
+    def _begun(self, intent: Intent) -> Started | LedgerError:
+        try:
+            return self.begin(intent)
+        except LedgerError as error:
+            return error
 
     def finish(self, sent_id: int, outcome: Outcome, at_us: int) -> Row:
         """Store the outcome of a request begun here, and its row's new state; the row.
@@ -242,13 +251,7 @@ class LedgerWriter:
             reconcile.close_left_open(self._database, dead, self._now_us())
 
     def _ended(self, consoles: frozenset[str]) -> frozenset[str]:
-        """Left for another time while another console opens, which does the same: nobody waits longer for that."""
-        try:
-            return consoles - self._presence.live(BUSY_S)
-        except LedgerError as error:
-            if error.fault is not LedgerFault.LOCKED:
-                raise
-            return frozenset()
+        return self._presence.ended(consoles, BUSY_S)
 
     def _written(self, row_id: int) -> Row:
         """The row after a change, which can be searched for what it says now. Inside the transaction."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from gme_console.api.outcome import Reason
+from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.records import State
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 OptionalRow = TypeVar("OptionalRow", "Row", "Row | None")
+TakeBegun = Callable[[Sequence[tuple[int, "Started"]]], None]
+
+BEGUN_AT_ONCE = 32
+"""So that the next press waits for no more than these."""
 
 
 class RowWrites(QObject):
@@ -38,12 +43,37 @@ class RowWrites(QObject):
     def __init__(self, ledger: LedgerThread) -> None:
         super().__init__()
         self._ledger = ledger
+        self._to_begin: list[tuple[int, Intent]] = []
+        self._is_beginning = False
 
-    def begin(self, intent: Intent, then: Callable[[Started], None], failed: Failed) -> None:
-        """What cannot be written at once has failed."""
-        if intent.row_id is not None:
+    def begin(self, token: int, intent: Intent, then: TakeBegun, failed: Callable[[int, LedgerError], None]) -> None:
+        """What comes while others are begun is begun after them, all of it together and told together, by its tokens.
+
+        What cannot be written at once has failed.
+        """
+        self._to_begin.append((token, intent))
+        if not self._is_beginning:
+            self._begin(then, failed)
+
+    def _begin(self, then: TakeBegun, failed: Callable[[int, LedgerError], None]) -> None:
+        some, self._to_begin = self._to_begin[:BEGUN_AT_ONCE], self._to_begin[BEGUN_AT_ONCE:]
+        self._is_beginning = bool(some)
+        if not some:
+            return
+        tokens, intents = zip(*some, strict=True)
+        if any(intent.row_id is not None for intent in intents):
             self._ledger.flush()  # the row may be waiting for the TaskId that the request is about
-        self._ledger.call(lambda writer: writer.begin(intent), then, failed)
+
+        def begun(told: tuple[Started | LedgerError, ...]) -> None:
+            self._begin(then, failed)
+            known = [(token, one) for token, one in zip(tokens, told, strict=True) if not isinstance(one, LedgerError)]
+            if known:
+                then(known)
+            for token, one in zip(tokens, told, strict=True):
+                if isinstance(one, LedgerError):
+                    failed(token, one)
+
+        self._ledger.call(lambda writer: writer.begin_all(intents), begun, lambda error: begun((error,) * len(tokens)))
 
     def finish(
         self,

@@ -208,10 +208,11 @@ class PlanService(QObject):
         if missed:
             self.missed.emit(tuple(watched.row for watched in missed))
 
-    @Slot(int, object)
-    def _started(self, _token: int, row: Row) -> None:
-        if is_open(row):
-            self._take(row)
+    @Slot(object)
+    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
+        for _, row in started:
+            if is_open(row):
+                self._take(row)
 
     @Slot(object)
     def _rows_changed(self, rows: tuple[Row, ...]) -> None:

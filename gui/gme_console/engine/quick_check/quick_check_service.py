@@ -170,15 +170,16 @@ class QuickCheckService(QObject):
     def _not_kept(self, error: LedgerError) -> None:
         self.noticed.emit(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
 
-    @Slot(int, object)
-    def _started(self, token: int, row: Row) -> None:
-        for run in self._of_token(token):
-            run.started(row)
-        late = self._late.pop(token, None)
-        if late is not None:
-            late.started(row)
-            self._write(late, late.progress())
-            self.left.follow(late)
+    @Slot(object)
+    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
+        for token, row in started:
+            for run in self._of_token(token):
+                run.started(row)
+            late = self._late.pop(token, None)
+            if late is not None:
+                late.started(row)
+                self._write(late, late.progress())
+                self.left.follow(late)
 
     @Slot(int, object)
     def _not_begun(self, token: int, why: str | Detail) -> None:

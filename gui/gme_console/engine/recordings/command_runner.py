@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from gme_console.engine.requests.scheduler import Scheduler, Sending
     from gme_console.ledger.errors import LedgerError
     from gme_console.ledger.plan_records import Plan
-    from gme_console.ledger.writer import Started
 
 DOUBLE_PRESS_S = 0.6
 
@@ -44,7 +44,7 @@ class CommandRunner(QObject):
     What certainly did nothing is sent again until `patience_s` after it was first sent; nothing else ever is.
     """
 
-    started = Signal(int, object)  # the token that `press` returned, and the Row that is of it
+    started = Signal(object)  # tuple[tuple[int, Row], ...]: tokens that `press` returned, and the rows that are of them
     not_begun = Signal(int, object)  # the token, and why its request could not be written down
     rows_changed = Signal(object)  # tuple[Row, ...]
     ended = Signal(object)  # tuple[Finished, ...]
@@ -117,37 +117,35 @@ class CommandRunner(QObject):
         self._in_flight.add(flight)
         whose = profile.id, profile.name, host_of(profile)
         intent = Intent(*whose, request, self._now_us(), flight.row_id, check, plan=plan, ticket=ticket)
-        self._rows.begin(intent, partial(self._begun, flight), partial(self._begin_failed, flight))
+        self._rows.begin(flight.token, intent, self._begun, self._begin_failed)
         self._busy_changed()
         return flight.token
 
-    def _begun(self, flight: InFlight, begun: Started) -> None:
-        self._recorded(flight, begun.row, begun.sent_id)
-        self.started.emit(flight.token, begun.row)
-        self.rows_changed.emit((begun.row,))
-        self._go_on((flight,))
-
-    def _recorded(self, flight: InFlight, row: Row, sent_id: int) -> None:
-        """The intent is on disk."""
-        self._in_flight.recorded(flight, row, sent_id)
-        self._move(flight, RequestStage.CREDENTIAL)
+    def _begun(self, begun: Sequence[tuple[int, tuple[Row, int]]]) -> None:
+        """The intents of these tokens are on disk, each with its row and the id of its request."""
+        flights = []
+        for token, (row, sent_id) in begun:
+            if flight := self._in_flight.get(token):
+                self._in_flight.recorded(flight, row, sent_id)
+                self._move(flight, RequestStage.CREDENTIAL)
+                flights.append(flight)
+        self.started.emit(tuple((token, row) for token, (row, _) in begun))
+        self.rows_changed.emit(tuple(row for _, (row, _) in begun))
+        for _, some in groupby(flights, lambda flight: flight.profile):
+            self._go_on(tuple(some))
 
     def _go_on(self, flights: Sequence[InFlight]) -> None:
         """With those of one profile whose intents are on disk."""
-        free = []
+        leaving = self._leaving.is_set()
         for flight in flights:
-            if self._leaving.is_set():
-                self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING))
-            elif flight.hold:
-                self._end(flight, Outcome(Kind.NOT_SENT, Reason.SETTLING_FIRST))
-            else:
-                free.append(flight)
-        if free:
+            if leaving or flight.hold:
+                self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING if leaving else Reason.SETTLING_FIRST))
+        if free := [flight for flight in flights if not leaving and not flight.hold]:
             self._want_credential(free)
 
-    def _begin_failed(self, flight: InFlight, error: LedgerError) -> None:
-        self._remove(flight.token)
-        self.not_begun.emit(flight.token, message_of(error))
+    def _begin_failed(self, token: int, error: LedgerError) -> None:
+        self._remove(token)
+        self.not_begun.emit(token, message_of(error))
         self._notice(Notice(Detail(Told.NOT_RECORDED, why=message_of(error))))
 
     def _finished(self, written: Sequence[Written]) -> None:

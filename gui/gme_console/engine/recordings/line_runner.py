@@ -56,10 +56,7 @@ class LineRunner(CommandRunner):
         self._busy_changed()
 
     def _lines_begun(self, flights: list[InFlight], begun: tuple[tuple[Row, int], ...]) -> None:
-        for flight, (row, sent_id) in zip(flights, begun, strict=True):
-            self._recorded(flight, row, sent_id)
-        self.rows_changed.emit(tuple(row for row, _ in begun))
-        self._go_on(flights)
+        self._begun(tuple(zip((flight.token for flight in flights), begun, strict=True)))
 
     def _lines_failed(self, flights: list[InFlight], failed: BeginFailed, error: LedgerError) -> None:
         for flight in flights:

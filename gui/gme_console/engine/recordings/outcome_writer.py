@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Written = tuple["InFlight", "Outcome", "Row | None"]
 """The row is None when it is not there any more."""
+TOLD_AT_ONCE = 8
+"""Answers that are shown before they are written, of those that wait for that together."""
+
 TakeWritten = Callable[[Sequence[Written]], None]
 Failed = Callable[["InFlight", "str | Detail"], None]
 _ToWrite = tuple["InFlight", "Outcome", int]
@@ -61,7 +64,7 @@ class OutcomeWriter(QObject):
         """Shows it, and writes it when that has been painted: lost before, it is settled like one that never came."""
         row = flight.row
         at_us = self._now_us() if row is None else max(self._now_us(), row.changed_us + 1)
-        alone = flight.line is None  # many are told once, when they are written
+        alone = flight.line is None and len(self._to_write) < TOLD_AT_ONCE  # many are told once, when they are written
         if alone and row is not None and isinstance(flight.request, StartRecord) and not row.removed:
             self.row_answered.emit(completed(row, outcome))
         self._to_write.append((flight, outcome, at_us))

@@ -84,7 +84,7 @@ class RecordingService(QObject):
         self.runner.ended.connect(self._ended)
 
     def _offer_signals(self) -> None:
-        self.started = self.runner.started  # the token that `start` returned, and the Row that is of it
+        self.started = self.runner.started  # tuple[tuple[int, Row], ...]: tokens that `start` returned, and their rows
         self.rows_changed = self._news.told  # tuple[Row, ...]
         self.adopted = self._news.adopted  # Row
         self.row_answered = self.runner.row_answered  # Row, as it will be written; `rows_changed` follows

@@ -26,6 +26,7 @@ from gme_console.ledger.writes.own_request import (
     exact_lists,
     finish_request,
     insert_follow_up,
+    insert_start,
     starts_with,
 )
 
@@ -55,7 +56,10 @@ _OPEN_STARTS = """
 
 
 def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> tuple[Begun, ...]:
-    """Requests for lines of one batch, all or none. Raises LedgerError if a line has one already."""
+    """Requests for lines of one batch, all or none. Raises LedgerError if a line has one already.
+
+    New rows are searched for once something has come of them.
+    """
     starts = [(intent, intent.request) for intent in intents if isinstance(intent.request, StartRecord)]
     begun = iter(_begin_starts(database, console, starts))
     return tuple(
@@ -64,6 +68,26 @@ def begin_lines(database: Database, console: str, intents: Sequence[Intent]) -> 
         else _read(database, *insert_follow_up(database, console, intent, intent.request))
         for intent in intents
     )
+
+
+def begin_requests(database: Database, console: str, intents: Sequence[Intent]) -> tuple[Begun, ...]:
+    """Requests of any kind, all or none. Raises LedgerError."""
+    plain = all(_is_plain(intent) for intent in intents)
+    starts = [(intent, intent.request) for intent in intents if plain and isinstance(intent.request, StartRecord)]
+    begun = _begin_starts(database, console, starts) if plain else [_begin(database, console, one) for one in intents]
+    index_rows(database, [row.id for row, _ in begun])
+    return tuple(begun)
+
+
+def _is_plain(intent: Intent) -> bool:
+    is_start = isinstance(intent.request, StartRecord) and intent.row_id is None
+    return is_start and not intent.check and intent.plan is None and intent.mark is None
+
+
+def _begin(database: Database, console: str, intent: Intent) -> Begun:
+    if isinstance(intent.request, StartRecord):
+        return _read(database, *insert_start(database, console, intent, intent.request))
+    return _read(database, *insert_follow_up(database, console, intent, intent.request))
 
 
 def finish_requests(database: Database, ends: Sequence[RequestEnd]) -> tuple[Row | None, ...]:

@@ -98,7 +98,8 @@ class WhenController(QObject):
     @Slot()
     def reset(self) -> None:
         """The next start begins when it is pressed, and nothing ends it by itself."""
-        self._choose(PlanChoice())
+        if self._choice != PlanChoice():
+            self._choose(PlanChoice())
 
     @Slot()
     def choose(self) -> None:

@@ -155,10 +155,11 @@ class StartController(QObject):
         if self.planner is not None:
             self.planner.reset()
 
-    @Slot(int, object)
-    def _started(self, token: int, row: Row) -> None:
-        if token == self._pressed:
-            self._select_next = row.id
+    @Slot(object)
+    def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
+        for token, row in started:
+            if token == self._pressed:
+                self._select_next = row.id
 
     @Slot(object)
     def _row_answered(self, row: Row) -> None:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 REST_MS = 100
+MANY_REST_MS = 250
 AT_ONCE = 8
-"""So many rows pass at once in each stretch of REST_MS; more of them pass together at its end."""
+"""So many rows pass at once in each stretch of REST_MS; more of them pass together at its end, or a little later."""
 
 
 class RowFlickerGuard(QObject):
@@ -64,7 +65,7 @@ class RowFlickerGuard(QObject):
         many = sum(not _is_begun(row) for row in held.values())
         self._passed_at_once = many
         if many:
-            self._timer.start(REST_MS)
+            self._timer.start(MANY_REST_MS if many > AT_ONCE else REST_MS)
         if held:
             self.passed.emit(tuple(held[row_id] for row_id in sorted(held)))
 
