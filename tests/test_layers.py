@@ -10,7 +10,7 @@ from pathlib import Path
 import gme_console
 
 PACKAGE = Path(gme_console.__file__).parent
-UI_OF_PROFILES = {"profiles.profile", "profiles.profile_trouble", "profiles.account"}
+UI_OF_PROFILES = {"profiles.profile", "profiles.profile_trouble", "profiles.account", "profiles.transfer"}
 MAY_IMPORT = {
     "app": {"ui", "engine", "ledger", "api", "profiles", "practice", "intake", "app", "system"},
     "ui": {"ui", "engine", "ledger", "api", "intake", *UI_OF_PROFILES, "system"},

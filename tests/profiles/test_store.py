@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from copies import replace
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile_fields import problem_with
 from gme_console.profiles.profile_trouble import ProfileTrouble
-from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore, problem_with
+from gme_console.profiles.store import FILE_NAME, ProfileError, ProfileStore
 
 LIVE = Profile(
     "live",

@@ -17,6 +17,7 @@ from gme_console.engine.plans.plan_service import PlanService
 from gme_console.engine.presets.operator_file import OperatorFile
 from gme_console.engine.presets.operator_service import OperatorService
 from gme_console.engine.presets.preset_service import PresetService
+from gme_console.engine.profiles.profile_files import ProfileFiles
 from gme_console.engine.profiles.profile_service import ProfileService
 from gme_console.engine.profiles.row_access import RowAccess
 from gme_console.engine.quick_check.quick_check_service import QuickCheckService
@@ -90,6 +91,7 @@ class Console:
         self.presets = PresetService(folder, threads.ledger)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
         self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)
+        self.profile_files = ProfileFiles(self.profiles, threads.transfer)
         self.history = HistoryService(ledger, folder, threads.history, threads.search, now_us)
         self.maintenance = MaintenanceService(
             ledger, folder, self.profiles, threads.transfer, threads.backup, now_us, settings.backups, leaving

@@ -33,6 +33,11 @@ def from_environment(environ: Mapping[str, str]) -> Credential:
     return Credential(environ[SECRET_ID], environ[SECRET_KEY], _token(environ))
 
 
+def variables_set(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """The names of those variables that hold something."""
+    return tuple(name for name in (SECRET_ID, SECRET_KEY, *TOKENS) if environ.get(name))
+
+
 def _token(environ: Mapping[str, str]) -> str:
     """The token of a temporary key, whichever variable holds it; "" for a key without."""
     given = {name: environ[name] for name in TOKENS if environ.get(name)}

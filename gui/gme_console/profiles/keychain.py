@@ -48,6 +48,11 @@ class Keychain:
             raise keychain_error(found, name_of(backend))
         return found
 
+    def holds(self, profile_id: str) -> bool:
+        """Whether there is an item for the profile, usable or not."""
+        backend = self._backend()
+        return _ask(backend, lambda: backend.get_password(SERVICE, profile_id) is not None)
+
     def save(self, profile_id: str, credential: Credential) -> None:
         """Stores id and key as one secret and reads it back, for a back end may fail without saying so."""
         _refuse_unfit(credential)

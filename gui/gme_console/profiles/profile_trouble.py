@@ -27,6 +27,9 @@ class ProfileTrouble(StrEnum):
     NO_LOCKS = "profiles_not_locked"  # path
     UNUSABLE = "profiles_unusable"  # path, why
     NEWER = "newer_profiles"  # name, version, known
+    NO_PROFILE_FILE = "no_profile_file"  # path
+    FILE_UNREADABLE = "profile_file_unreadable"  # path, why
+    FILE_UNWRITABLE = "profile_file_unwritable"  # path, why
     # the environment
     VARIABLE_UNSET = "variable_unset"  # name
     VARIABLES_UNSET = "variables_unset"  # name, other

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from gme_console.api.detail import Detail
-from gme_console.api.plain_text import folded, is_invisible
-from gme_console.api.values import UINT64_MAX
+from gme_console.api.plain_text import folded
 from gme_console.profiles.account import Account, account_of
 from gme_console.profiles.lock import NoLocks, exclusive
-from gme_console.profiles.profile import MAX_NAME, PRACTICE, GuardLevel, Profile, Site, Source
+from gme_console.profiles.profile import PRACTICE, Profile
+from gme_console.profiles.profile_fields import problem_with, profile_of
 from gme_console.profiles.profile_trouble import ProfileTrouble
 from gme_console.system import sync_file, sync_folder
 
@@ -26,10 +25,6 @@ FILE_NAME = "profiles.json"
 
 _LARGEST = 4 * 1024 * 1024
 _LOCK_SECONDS = 5.0
-
-_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
-_HOST = re.compile(r"(https?://)?[A-Za-z0-9._:\[\]-]{1,260}")
 
 
 class ProfileError(Exception):
@@ -89,6 +84,20 @@ class ProfileStore:
         if problem is not None:
             raise ProfileError(problem)
         self._change(lambda content: _with(content, profile))
+
+    def take(self, profiles: Iterable[Profile], accounts: Mapping[str, Account]) -> None:
+        """Saves them all, each with whose key it should have, or none. Raises ProfileError, then nothing changed."""
+        taken = tuple(profiles)
+        problem = next(filter(None, map(problem_with, taken)), None)
+        if problem is not None:
+            raise ProfileError(problem)
+
+        def change(content: _Content) -> _Content:
+            for profile in taken:
+                content = _with(content, profile)
+            return content._replace(accounts={**accounts, **content.accounts})
+
+        self._change(change)
 
     def delete(self, profile_id: str) -> None:
         """Removes the profile; one that is already gone is no error. Its secret stays where it is.
@@ -199,7 +208,7 @@ def _parsed(raw: bytes) -> _Content:
             raise ProfileError(Detail(ProfileTrouble.NEWER, name=FILE_NAME, version=version, known=SCHEMA))
         if version is True or version != SCHEMA or len(raw) > _LARGEST:
             raise _Damaged
-        profiles = tuple(_profile(entry) for entry in fields["profiles"])
+        profiles = tuple(profile_of(entry) for entry in fields["profiles"])
         chosen_id = fields["chosen_id"]
         accounts = {known_id: account_of(entry) for known_id, entry in fields.get("accounts", {}).items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -209,51 +218,3 @@ def _parsed(raw: bytes) -> _Content:
         raise _Damaged
     known = {profile_id: accounts[profile_id] for profile_id in ids if profile_id in accounts}
     return _Content(profiles, chosen_id if chosen_id in ids else PRACTICE.id, known)
-
-
-def _profile(entry: dict[str, Any]) -> Profile:
-    """Strict: a guard level that cannot be read must not become a weaker one."""
-    profile = Profile(
-        id=entry["id"],
-        name=entry["name"],
-        color=entry["color"],
-        site=Site(entry["site"]),
-        host=entry["host"],
-        BizId=entry["BizId"],
-        guard=GuardLevel(entry["guard"]),
-        source=Source(entry["source"]),
-        asks_ticket=entry.get("asks_ticket", False),
-        production=entry.get("production", False),
-    )
-    texts_are_text = all(isinstance(text, str) for text in (profile.id, profile.name, profile.color, profile.host))
-    number_is_number = profile.BizId is None or type(profile.BizId) is int
-    if (
-        not texts_are_text
-        or not number_is_number
-        or type(profile.asks_ticket) is not bool
-        or type(profile.production) is not bool
-        or problem_with(profile) is not None
-    ):
-        raise ValueError("not a profile")
-    return profile
-
-
-def problem_with(profile: Profile) -> Detail | None:
-    """Why `profile` cannot be stored; None when it can. Says nothing of other profiles."""
-    if not _ID.fullmatch(profile.id):
-        return Detail(ProfileTrouble.ID_CHARACTERS)
-    if profile.id == PRACTICE.id:
-        return Detail(ProfileTrouble.BUILT_IN_CHANGE)
-    if Site.PRACTICE is profile.site or Source.PRACTICE is profile.source:
-        return Detail(ProfileTrouble.PRACTICE_ONLY)
-    if not profile.name.strip():
-        return Detail(ProfileTrouble.NO_NAME)
-    if len(profile.name) > MAX_NAME or any(is_invisible(character) for character in profile.name):
-        return Detail(ProfileTrouble.NAME_UNFIT, most=MAX_NAME)
-    if not _COLOR.fullmatch(profile.color):
-        return Detail(ProfileTrouble.NO_COLOR)
-    if profile.site is Site.HOST and not _HOST.fullmatch(profile.host):
-        return Detail(ProfileTrouble.HOST_UNFIT)
-    if profile.BizId is not None and not 0 < profile.BizId <= UINT64_MAX:
-        return Detail(ProfileTrouble.BIZ_ID_UNFIT, most=UINT64_MAX)
-    return None

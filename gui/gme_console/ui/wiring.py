@@ -150,7 +150,7 @@ class WindowWiring(QObject):
 
     def _make_controllers(self) -> None:
         window, console, history, notices = self.window, self._console, self.history, self.notices
-        self.profiles = ProfileController(window, console.profiles)
+        self.profiles = ProfileController(window, console, window.say)
         self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
         self.names = NameController(window, console)
         self.tasks = TaskController(window, console, window.form, history, self.details, notices, self.tickets)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileSaved, ProfileTested
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
-from gme_console.profiles.store import problem_with
+from gme_console.profiles.profile_fields import problem_with
 from profile_dialog_host import PRODUCTION, SECRET_ID, SECRET_KEY, STAGING, DialogHost
 
 

@@ -25,7 +25,8 @@ from history_desk import HistoryDesk
 from history_rows import make_row
 
 SEEN = {
-    "File": "New window | Open a list of rooms… Export… Import… | Open data folder Your name… | Quit",
+    "File": "New window | Open a list of rooms… Export… Import… Import profiles… Export profiles… "
+    "| Open data folder Your name… Where are my secrets? Forget all secrets… | Quit",
     "Edit": "Undo remove | Copy rows Copy TaskId Copy as Paste as request… | Find | Note… "
     "| Remove from history Remove older than…",
     "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… Presets "

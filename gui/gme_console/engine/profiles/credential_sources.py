@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -122,6 +122,40 @@ def _failure(state: CredentialState, sentence: str | Detail) -> CredentialResult
     return CredentialResult(None, state, sentence)
 
 
+class KeychainLook(NamedTuple):
+    """`held`: by profile id whether there is an item, or why that could not be found out or changed.
+
+    `name` is the back end's; `problem` says why none could be asked.
+    """
+
+    name: str
+    held: Mapping[str, bool | str | Detail]
+    problem: str | Detail = ""
+
+
+def _looked(keychain: Keychain, profile_ids: Sequence[str]) -> KeychainLook:
+    """In the keychain's thread. Raises KeychainError when there is none."""
+    return KeychainLook(keychain.describe(), {one: _tried(partial(keychain.holds, one)) for one in profile_ids})
+
+
+def _cleared(keychain: Keychain, profile_ids: Sequence[str]) -> KeychainLook:
+    return KeychainLook(keychain.describe(), {one: _tried(partial(_clear, keychain, one)) for one in profile_ids})
+
+
+def _clear(keychain: Keychain, profile_id: str) -> bool:
+    """False: there is none any more."""
+    if keychain.holds(profile_id):
+        keychain.delete(profile_id)
+    return False
+
+
+def _tried(ask: Callable[[], bool]) -> bool | str | Detail:
+    try:
+        return ask()
+    except KeychainError as error:
+        return message_of(error)
+
+
 T = TypeVar("T")
 
 
@@ -152,6 +186,27 @@ class KeychainThread(QObject):
     def delete(self, profile_id: str, then: Callable[[str | Detail], None]) -> None:
         """`then` is told once why it did not work, empty when it did; that it hangs is said in time."""
         self._change(partial(self._keychain.delete, profile_id), then)
+
+    def look(self, profile_ids: Sequence[str], then: Callable[[KeychainLook], None]) -> None:
+        """What it holds of them. `then` is told once that it hangs, and whatever comes later all the same."""
+        self._ask(partial(_looked, self._keychain, profile_ids), then)
+
+    def clear(self, profile_ids: Sequence[str], then: Callable[[KeychainLook], None]) -> None:
+        """Deletes the items of them, and tells as `look` what is left and why."""
+        self._ask(partial(_cleared, self._keychain, profile_ids), then)
+
+    def _ask(self, work: Callable[[], KeychainLook], then: Callable[[KeychainLook], None]) -> None:
+        patience = QTimer(self, singleShot=True, interval=self.patience_ms)
+        patience.timeout.connect(lambda: then(KeychainLook("", {}, HANGING)))
+
+        def answered(look: KeychainLook) -> None:
+            patience.stop()
+            patience.deleteLater()
+            then(look)
+
+        failed = expecting(KeychainError, lambda error: answered(KeychainLook("", {}, message_of(error))))
+        patience.start()
+        self._background.call(work, answered, failed)
 
     def _change(self, change: Callable[[], None], then: Callable[[str | Detail], None]) -> None:
         answer = once(then)

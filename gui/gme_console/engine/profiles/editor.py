@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.credential_sources import KeychainThread
     from gme_console.engine.profiles.profile_messages import ProfileDraft
     from gme_console.profiles.store import ProfileStore
+    from gme_console.profiles.transfer import ImportPlan
 
 Then = Callable[["str | Detail"], None]
 """What a save or deletion ends in: why it came to nothing, as a whole sentence, or empty."""
@@ -78,6 +79,10 @@ class ProfileEditor:
         end = partial(self._end, profile.id, then)
         clears = profile.source is Source.KEYCHAIN
         self._change(partial(self._store.delete, profile.id), partial(self._clear, profile.id, end) if clears else end)
+
+    def take(self, plan: ImportPlan, then: Then) -> None:
+        """What was read from a file, all of it or nothing."""
+        self._change(partial(self._store.take, plan.changes, plan.accounts), then)
 
     def _change(self, change: Callable[[], None], then: Then) -> None:
         """What was changed is changed, even if it cannot be read again."""

@@ -24,6 +24,7 @@ from gme_console.engine.profiles.profile_messages import (
     ProfileSaved,
     ProfileTested,
 )
+from gme_console.engine.profiles.secret_places import Secrets
 from gme_console.engine.profiles.trial import ProfileTrial, Send
 from gme_console.profiles.profile import PRACTICE, AccessKey, Profile, Site, access_key
 from gme_console.profiles.store import ProfileError, ProfileStore
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.profiles.account import Account
     from gme_console.profiles.keychain import Keychain
+    from gme_console.profiles.transfer import ImportPlan
 
 
 class ProfileService(QObject):
@@ -77,6 +79,8 @@ class ProfileService(QObject):
         self._editor = ProfileEditor(self._store, disk, thread, typed, self._read_again, self.waits.emit, notice)
         self._accounts = CallerAccounts(self._store, disk, lambda: self._read_again(_nothing), notice)
         asked = (self._accounts, send, catalogue, patience_ms)
+        forget, renew = self.credentials.forget, lambda: self.credentials.want(self.chosen)
+        self.secrets = Secrets(thread, typed, environ, lambda: self._profiles, forget, renew)
         self._trial = ProfileTrial(self._sources, *asked, self.waits.emit, self._is_stored)
 
     def load(self) -> None:
@@ -166,6 +170,10 @@ class ProfileService(QObject):
     def accept_account(self, profile_id: str) -> None:
         """The other account, which the last test found, is the right one."""
         self._accounts.accept(profile_id, stored=self._is_stored(profile_id))
+
+    def take(self, plan: ImportPlan, then: Callable[[str | Detail], None]) -> None:
+        """What was read from a file; told why nothing came of it, empty when it did."""
+        self._editor.take(plan, then)
 
     # Within.
 

@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from gme_console.ui.profiles.files_controller import ProfileFilesController
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gme_console.engine.console import Console
     from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileList
-    from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.ui.profiles.profile_dialog import ProfileDialog
 
 
 class ProfileController(QObject):
     """UI thread. Belongs to the window. The dialog is made when it is first wanted: the first paint goes before it."""
 
-    def __init__(self, window: QWidget, profiles: ProfileService) -> None:
+    def __init__(self, window: QWidget, console: Console, say: Callable[[str], None]) -> None:
+        """`say` shows a notice."""
         super().__init__(window)
         self._window = window
-        self._profiles = profiles
+        self._profiles = profiles = console.profiles
+        self.files = ProfileFilesController(window, console, say)
         self._dialog: ProfileDialog | None = None
         profiles.changed.connect(self._profiles_changed)
 

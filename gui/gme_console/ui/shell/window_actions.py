@@ -43,6 +43,18 @@ class Action(Enum):
         help=lambda: tr("export what is selected, what is found, or everything"),
     )
     IMPORT = ActionSpec(text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file")
+    IMPORT_PROFILES = ActionSpec(
+        text=lambda: tr("Import &profiles…"), at={Surface.FILE: 13}, slot="profiles.files.import_file"
+    )
+    EXPORT_PROFILES = ActionSpec(
+        text=lambda: tr("Export p&rofiles…"), at={Surface.FILE: 14}, slot="profiles.files.export"
+    )
+    SECRETS = ActionSpec(
+        text=lambda: tr("Where are my &secrets?"), at={Surface.FILE: 23}, slot="profiles.files.show_secrets"
+    )
+    FORGET_SECRETS = ActionSpec(
+        text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profiles.files.forget_secrets"
+    )
     YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="names.edit")
     OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
     LEAVE = ActionSpec(

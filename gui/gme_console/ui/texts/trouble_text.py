@@ -108,6 +108,11 @@ PROFILE_SENTENCES: Sentences = {
         "other. Choose a folder on a disk of this computer with --data-dir."
     ),
     ProfileTrouble.UNUSABLE: lambda _: tr("The profiles in {path} cannot be read or written: {why}."),
+    ProfileTrouble.NO_PROFILE_FILE: lambda _: tr(
+        "{path} is no file of profiles that this console exported. Nothing was changed."
+    ),
+    ProfileTrouble.FILE_UNREADABLE: lambda _: tr("{path} cannot be read: {why}. Nothing was changed."),
+    ProfileTrouble.FILE_UNWRITABLE: lambda _: tr("{path} cannot be written: {why}."),
     ProfileTrouble.NEWER: lambda _: tr(
         "{name} was written by a newer console: version {version} of the file, "
         "while this console knows version {known}. Use the newer console; nothing was changed."

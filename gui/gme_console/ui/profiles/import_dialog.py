@@ -1,0 +1,57 @@
+"""What a file would do to the profiles, before it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from gme_console.ui.texts.profiles.files_text import import_headline, import_lines
+from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import title
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.profiles.transfer import ImportPlan
+
+_WIDTH, _LINES = 90, 18
+"""Characters and lines at first."""
+
+_LINE = 600
+
+
+class ImportDialog(QDialog):
+    """UI thread. `accepted` when the operator takes them. Cancel is the default."""
+
+    def __init__(self, plan: ImportPlan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_profiles")
+        self.setWindowTitle(tr("Import profiles"))
+        headline = PlainLabel(import_headline(plan))
+        headline.setObjectName("import_headline")
+        headline.setFont(title())
+        self._lines = QListWidget()
+        self._lines.setObjectName("import_lines")
+        self._lines.setAccessibleName(tr("What the file does"))
+        self._lines.setWordWrap(True)
+        self._lines.addItems([visible(line, _LINE) for line in import_lines(plan)])
+        take = QPushButton(tr("Take them"))
+        take.setObjectName("take_profiles")
+        take.setAutoDefault(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (headline, self._lines, buttons):
+            layout.addWidget(widget)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setDefault(True)
+        cancel.setFocus()
+        metrics = self.fontMetrics()
+        available = self.screen().availableSize() * 0.9
+        self.resize(
+            min(metrics.averageCharWidth() * _WIDTH, available.width()),
+            min(metrics.lineSpacing() * _LINES, available.height()),
+        )

@@ -1,0 +1,125 @@
+"""Where the secrets of the profiles are, and how all of them are forgotten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.ui.shell.dialogs import ask
+from gme_console.ui.texts.profiles import secrets_text
+from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.secret_places import SecretPlaces, Secrets
+
+_WIDTH, _LINES = 110, 24
+"""Characters and lines at first."""
+
+
+class SecretsDialog(QDialog):
+    """UI thread. Shows nothing of a secret but where it is. What a hanging keychain says later is shown then."""
+
+    def __init__(self, secrets: Secrets, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("secrets")
+        self.setWindowTitle(tr("Where are my secrets?"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._secrets = secrets
+        self._is_open = True
+        self._lead = _label("secrets_lead", WrappingLabel(2))
+        self._lead.setText(secrets_text.looking())
+        self._table = _table()
+        self._variables = _label("secrets_variables", WrappingLabel(1))
+        self._result = _label("secrets_result", WrappingLabel(1))
+        unknown = PlainLabel(secrets_text.unknown_items())
+        set_role(unknown, Role.DIM)
+        self._forget = QPushButton(tr("&Forget all secrets…"))
+        self._forget.setObjectName("forget_secrets")
+        self._forget.setAutoDefault(False)
+        set_role(self._forget, Role.DANGER)
+        self._forget.clicked.connect(self.ask_to_forget)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self._forget, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (self._lead, self._table, self._variables, unknown, self._result, buttons):
+            layout.addWidget(widget)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        metrics = self.fontMetrics()
+        available = self.screen().availableSize() * 0.9
+        width, height = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
+        self.resize(min(width, available.width()), min(height, available.height()))
+        secrets.look(self._show)
+
+    @Slot()
+    def ask_to_forget(self) -> None:
+        headline, detail = secrets_text.forget_question()
+        ask(self, headline, detail, tr("Forget them"), self._forget_all)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_open = self._is_open and event.spontaneous()
+
+    def _forget_all(self) -> None:
+        self._forget.setEnabled(False)
+        self._result.setText(secrets_text.looking())
+        self._secrets.forget_all(self._forgotten)
+
+    def _forgotten(self, secrets: SecretPlaces) -> None:
+        if self._is_open:
+            self._show(secrets)
+            self._forget.setEnabled(True)
+            self._result.setText(secrets_text.forgotten_words(secrets))
+
+    def _show(self, secrets: SecretPlaces) -> None:
+        """Told again when a keychain that hung answers, perhaps when nobody looks any more."""
+        if not self._is_open:
+            return
+        self._lead.setText(secrets_text.lead(secrets))
+        self._variables.setText(secrets_text.variables_words(secrets.variables))
+        self._table.setRowCount(len(secrets.places))
+        for line, place in enumerate(secrets.places):
+            for column, text in enumerate((visible(place.profile.name, 60), secrets_text.place_words(place))):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tooltip(text))
+                self._table.setItem(line, column, item)
+        self._table.resizeRowsToContents()
+
+
+def _label(name: str, label: WrappingLabel) -> WrappingLabel:
+    label.setObjectName(name)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, 2)
+    table.setObjectName("secrets_table")
+    table.setAccessibleName(tr("Secrets"))
+    table.setHorizontalHeaderLabels((tr("Profile"), tr("Where its secret is")))
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().hide()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    return table
