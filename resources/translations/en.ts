@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
+        <translation>
+            <numerusform>%n entrie are no profiles, or stand there twice, and are left out.</numerusform>
+            <numerusform>%n entries are no profiles, or stand there twice, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
@@ -162,6 +169,13 @@
         <translation>
             <numerusform>%n live</numerusform>
             <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are here already, exactly so.</source>
+        <translation>
+            <numerusform>%n more are here already, exactly so.</numerusform>
+            <numerusform>%n more are here already, exactly so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +253,34 @@
         <translation>
             <numerusform>%n plan waits for the console.</numerusform>
             <numerusform>%n plans wait for the console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles of the file are here already, exactly so. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n profile of the file are here already, exactly so. Nothing was changed.</numerusform>
+            <numerusform>%n profiles of the file are here already, exactly so. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles taken.</source>
+        <translation>
+            <numerusform>%n profile taken.</numerusform>
+            <numerusform>%n profiles taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles taken. Keys that the keychain does not have yet: {names}.</source>
+        <translation>
+            <numerusform>%n profile taken. Keys that the keychain does not have yet: {names}.</numerusform>
+            <numerusform>%n profiles taken. Keys that the keychain does not have yet: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written to {path}, without any secret.</source>
+        <translation>
+            <numerusform>%n profile written to {path}, without any secret.</numerusform>
+            <numerusform>%n profiles written to {path}, without any secret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -673,6 +715,13 @@
         <translation>
             <numerusform>Stop it</numerusform>
             <numerusform>Stop them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n profiles from this file?</source>
+        <translation>
+            <numerusform>Take %n profile from this file?</numerusform>
+            <numerusform>Take %n profiles from this file?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

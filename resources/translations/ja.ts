@@ -136,6 +136,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n件</numerusform>
@@ -163,6 +169,12 @@
         <source>%n live</source>
         <translation>
             <numerusform>進行中%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are here already, exactly so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,6 +241,30 @@
         <source>%n plans wait for the console.</source>
         <translation>
             <numerusform>%n件の予約がコンソールを待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles of the file are here already, exactly so. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles taken. Keys that the keychain does not have yet: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written to {path}, without any secret.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,6 +566,10 @@
     <message>
         <source>&amp;Find and adopt this task</source>
         <translation>このタスクを探して引き継ぐ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all secrets…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1014,6 +1054,10 @@
         <translation>インポート中です。終わるのを待つか、キャンセルしてください。</translation>
     </message>
     <message>
+        <source>An item of a profile that was deleted elsewhere is not in this list; the keychain&apos;s own program shows it under “GME Recording Console”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
         <translation>古い.xls形式か、パスワード付きのファイルです。.xlsxかCSVで保存してください。</translation>
     </message>
@@ -1108,6 +1152,10 @@
     <message>
         <source>Asked</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Asking the system keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1598,6 +1646,10 @@
         <translation>開始、停止、変更のたびに、この名前が履歴、エクスポート、およびインポートした先に残ります。</translation>
     </message>
     <message>
+        <source>Every profile&apos;s SecretId and SecretKey leaves the system keychain and this console&apos;s memory. Profiles and history stay. Nothing can be sent until the keys are typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>全員</translation>
     </message>
@@ -1662,6 +1714,14 @@
         <translation>JUnit XMLとしてエクスポート…</translation>
     </message>
     <message>
+        <source>Export p&amp;rofiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>エクスポート中</translation>
     </message>
@@ -1712,6 +1772,14 @@
     <message>
         <source>Fine</source>
         <translation>問題ありません</translation>
+    </message>
+    <message>
+        <source>Forget all secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
@@ -1814,6 +1882,14 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import &amp;profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -2114,6 +2190,14 @@
         <translation>新しいウィンドウ(&amp;W)</translation>
     </message>
     <message>
+        <source>New, beside the one here that goes elsewhere: {name} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {name} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer yet.</source>
         <translation>まだ応答がありません。</translation>
     </message>
@@ -2123,6 +2207,10 @@
     </message>
     <message>
         <source>No command has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment variable holds a key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2140,6 +2228,10 @@
     <message>
         <source>No preset has that.</source>
         <translation>該当するプリセットはありません。</translation>
+    </message>
+    <message>
+        <source>No profile of the file can be used. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No room is named yet.</source>
@@ -2630,6 +2722,10 @@
         <translation>プロファイル</translation>
     </message>
     <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>紫</translation>
     </message>
@@ -2800,6 +2896,10 @@
     <message>
         <source>Removing</source>
         <translation>削除中</translation>
+    </message>
+    <message>
+        <source>Replaces {name}: {changes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request body</source>
@@ -3024,6 +3124,10 @@
         <translation>SecretKey(&amp;K)</translation>
     </message>
     <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a row to see what was asked and what came back.</source>
         <translation>行を選択すると、リクエストと応答の内容が表示されます。</translation>
     </message>
@@ -3046,6 +3150,10 @@
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
         <translation>このリストからこれ以上送信しません。送信済みのものはそのままです</translation>
+    </message>
+    <message>
+        <source>Set in this console&apos;s environment: {names}. Only whoever sets them can take them away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3373,6 +3481,16 @@
         <source>Tab</source>
         <translation>タブ</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n profiles from this file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Task ended</source>
         <translation>タスク終了</translation>
@@ -3526,6 +3644,10 @@
     <message>
         <source>The file cannot be read: {why}.</source>
         <translation>ファイルを読めません：{why}。</translation>
+    </message>
+    <message>
+        <source>The file holds no secret. None that is stored here is changed, or sent anywhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than {most} MB; nothing was taken.</source>
@@ -3896,6 +4018,14 @@
     <message>
         <source>The system keychain does not answer. Look for its question behind the other windows, or let the profile take its key for this session only.</source>
         <translation>システムのキーチェーンが応答しません。ほかのウィンドウの後ろに確認が出ていないか見るか、プロファイルのキーを今回のみの入力にしてください。</translation>
+    </message>
+    <message>
+        <source>The system keychain here is {keychain}. No secret is in any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
@@ -4419,6 +4549,10 @@
         <source>What the change does</source>
         <translation>変更の内容</translation>
     </message>
+    <message>
+        <source>What the file does</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
         <translation>
@@ -4500,6 +4634,18 @@
     <message>
         <source>Where a cell is empty</source>
         <translation>セルが空の場合</translation>
+    </message>
+    <message>
+        <source>Where are my &amp;secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are my secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its secret is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
@@ -4652,12 +4798,20 @@
         <translation>アプリ{BizId}</translation>
     </message>
     <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>application {application}</source>
         <translation>アプリケーション{application}</translation>
     </message>
     <message>
         <source>asking…</source>
         <translation>照会中…</translation>
+    </message>
+    <message>
+        <source>asks for a ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
@@ -4710,6 +4864,10 @@
     <message>
         <source>close what is open; it stops no recording but a quick check&apos;s own</source>
         <translation>開いているものを閉じる。クイックチェック自身のものを除き、録音は停止しません</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -4849,12 +5007,28 @@
         <translation>下線の付いた文字の項目へ移る</translation>
     </message>
     <message>
+        <source>guard level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a letter among its digits that looks like one</source>
         <translation>数字の中に、数字に似た文字が混ざっています</translation>
     </message>
     <message>
         <source>has accents that are characters of their own</source>
         <translation>アクセント記号が独立した文字になっています</translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in environment variables, which are not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, until the console closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
@@ -4866,6 +5040,10 @@
     </message>
     <message>
         <source>in the history: take back the last removal of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain: item “{service}”, user {user}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,12 +5149,20 @@
         </translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never begun</source>
         <translation>未開始</translation>
     </message>
     <message>
         <source>new profile</source>
         <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no address answered in time</source>
@@ -5023,6 +5209,10 @@
         <translation>まだ確認されていません</translation>
     </message>
     <message>
+        <source>not in the keychain: there is no item “{service}”, user {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the list</source>
         <translation>リストにない</translation>
     </message>
@@ -5049,6 +5239,10 @@
     <message>
         <source>not said: {room} stays</source>
         <translation>指定なし：{room}のまま</translation>
+    </message>
+    <message>
+        <source>not typed in this session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
@@ -5085,6 +5279,14 @@
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
         <translation>.xlsxファイルを読むopenpyxlがインストールされていません。CSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ran for an unknown time</source>
@@ -5583,6 +5785,10 @@
         <translation>選択した行のメモを書く。Ctrl+Enterで保存</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨日</translation>
     </message>
@@ -5653,6 +5859,10 @@
         <translation>{error}（{function}、{line}行目）</translation>
     </message>
     <message>
+        <source>{fact} {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} is missing</source>
         <translation>{field}がありません</translation>
     </message>
@@ -5715,6 +5925,10 @@
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
         <translation>{host}はこのキーを認識し、{ms}ミリ秒で応答しました。何も録音していません。</translation>
+    </message>
+    <message>
+        <source>{host}, {application}, {guard}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5931,6 +6145,10 @@
         <translation>{path}を読めません。このユーザーには許可されていません。</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), and {why}. Start it with a Python that has a newer one.</source>
         <translation>{path}を使えません。全文検索（FTS5）付きのSQLite 3.34以降が必要ですが、{why}。新しいSQLiteを備えたPythonで起動してください。</translation>
     </message>
@@ -5981,6 +6199,10 @@
     <message>
         <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history begun.</source>
         <translation>{path}が壊れています。何も削除していません。すべてのコンソールを閉じて、開き直してください。ファイルは別名で残し、新しい履歴を始めます。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of profiles that this console exported. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no history of this console: choose a file that was exported as JSON Lines.</source>
@@ -6355,6 +6577,10 @@
         <translation>⚠ {problem}</translation>
     </message>
     <message>
+        <source>✓ All secrets are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Deleted</source>
         <translation>✓ 削除しました</translation>
     </message>
@@ -6403,6 +6629,10 @@
     <message>
         <source>✕ Not deleted: {why}</source>
         <translation>✕ 削除できません：{why}</translation>
+    </message>
+    <message>
+        <source>✕ Not forgotten: {names}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>

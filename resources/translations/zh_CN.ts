@@ -136,6 +136,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>找到 %n 个</numerusform>
@@ -163,6 +169,12 @@
         <source>%n live</source>
         <translation>
             <numerusform>%n 个进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are here already, exactly so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,6 +241,30 @@
         <source>%n plans wait for the console.</source>
         <translation>
             <numerusform>有 %n 个计划在等待控制台。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles of the file are here already, exactly so. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles taken. Keys that the keychain does not have yet: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles written to {path}, without any secret.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,6 +566,10 @@
     <message>
         <source>&amp;Find and adopt this task</source>
         <translation>查找并接管此任务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all secrets…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1014,6 +1054,10 @@
         <translation>正在导入；请等待或取消。</translation>
     </message>
     <message>
+        <source>An item of a profile that was deleted elsewhere is not in this list; the keychain&apos;s own program shows it under “GME Recording Console”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
         <translation>旧的 .xls 文件或带密码的文件：请另存为 .xlsx 或 CSV。</translation>
     </message>
@@ -1108,6 +1152,10 @@
     <message>
         <source>Asked</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Asking the system keychain…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1598,6 +1646,10 @@
         <translation>每次开始、停止和更改都会以此名字保存在历史记录、导出文件以及导入方那里。</translation>
     </message>
     <message>
+        <source>Every profile&apos;s SecretId and SecretKey leaves the system keychain and this console&apos;s memory. Profiles and history stay. Nothing can be sent until the keys are typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation>所有人</translation>
     </message>
@@ -1662,6 +1714,14 @@
         <translation>导出为 JUnit XML…</translation>
     </message>
     <message>
+        <source>Export p&amp;rofiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
@@ -1712,6 +1772,14 @@
     <message>
         <source>Fine</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Forget all secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
@@ -1814,6 +1882,14 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import &amp;profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -2114,6 +2190,14 @@
         <translation>新窗口(&amp;W)</translation>
     </message>
     <message>
+        <source>New, beside the one here that goes elsewhere: {name} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {name} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer yet.</source>
         <translation>尚无应答。</translation>
     </message>
@@ -2123,6 +2207,10 @@
     </message>
     <message>
         <source>No command has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment variable holds a key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2140,6 +2228,10 @@
     <message>
         <source>No preset has that.</source>
         <translation>没有符合的预设。</translation>
+    </message>
+    <message>
+        <source>No profile of the file can be used. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No room is named yet.</source>
@@ -2630,6 +2722,10 @@
         <translation>配置</translation>
     </message>
     <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>紫</translation>
     </message>
@@ -2800,6 +2896,10 @@
     <message>
         <source>Removing</source>
         <translation>正在移除</translation>
+    </message>
+    <message>
+        <source>Replaces {name}: {changes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request body</source>
@@ -3024,6 +3124,10 @@
         <translation>SecretKey(&amp;K)</translation>
     </message>
     <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a row to see what was asked and what came back.</source>
         <translation>选择一行，即可查看请求与应答的内容。</translation>
     </message>
@@ -3046,6 +3150,10 @@
     <message>
         <source>Sends nothing more of this list; what was sent stays as it is</source>
         <translation>此列表不再发送；已发送的保持原样</translation>
+    </message>
+    <message>
+        <source>Set in this console&apos;s environment: {names}. Only whoever sets them can take them away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3373,6 +3481,16 @@
         <source>Tab</source>
         <translation>制表符</translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n profiles from this file?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Task ended</source>
         <translation>任务结束</translation>
@@ -3526,6 +3644,10 @@
     <message>
         <source>The file cannot be read: {why}.</source>
         <translation>无法读取文件：{why}。</translation>
+    </message>
+    <message>
+        <source>The file holds no secret. None that is stored here is changed, or sent anywhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than {most} MB; nothing was taken.</source>
@@ -3896,6 +4018,14 @@
     <message>
         <source>The system keychain does not answer. Look for its question behind the other windows, or let the profile take its key for this session only.</source>
         <translation>系统钥匙串没有应答。请查看其他窗口后面是否有它的询问，或让配置仅在本次会话取得密钥。</translation>
+    </message>
+    <message>
+        <source>The system keychain here is {keychain}. No secret is in any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
@@ -4419,6 +4549,10 @@
         <source>What the change does</source>
         <translation>更改的内容</translation>
     </message>
+    <message>
+        <source>What the file does</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
         <translation>
@@ -4500,6 +4634,18 @@
     <message>
         <source>Where a cell is empty</source>
         <translation>单元格为空时</translation>
+    </message>
+    <message>
+        <source>Where are my &amp;secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are my secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its secret is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
@@ -4652,12 +4798,20 @@
         <translation>应用 {BizId}</translation>
     </message>
     <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>application {application}</source>
         <translation>应用 {application}</translation>
     </message>
     <message>
         <source>asking…</source>
         <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>asks for a ticket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
@@ -4710,6 +4864,10 @@
     <message>
         <source>close what is open; it stops no recording but a quick check&apos;s own</source>
         <translation>关闭打开的内容；除快速检查自己的录制外，不停止任何录制</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -4849,12 +5007,28 @@
         <translation>转到带下划线字母的项目</translation>
     </message>
     <message>
+        <source>guard level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has a letter among its digits that looks like one</source>
         <translation>数字中混有形似数字的字母</translation>
     </message>
     <message>
         <source>has accents that are characters of their own</source>
         <translation>重音符号是独立的字符</translation>
+    </message>
+    <message>
+        <source>in environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in environment variables, which are not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, until the console closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
@@ -4866,6 +5040,10 @@
     </message>
     <message>
         <source>in the history: take back the last removal of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain: item “{service}”, user {user}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,12 +5149,20 @@
         </translation>
     </message>
     <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never begun</source>
         <translation>未开始</translation>
     </message>
     <message>
         <source>new profile</source>
         <translation>新配置</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no address answered in time</source>
@@ -5023,6 +5209,10 @@
         <translation>尚未确认</translation>
     </message>
     <message>
+        <source>not in the keychain: there is no item “{service}”, user {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the list</source>
         <translation>列表中没有</translation>
     </message>
@@ -5049,6 +5239,10 @@
     <message>
         <source>not said: {room} stays</source>
         <translation>未指明：保持 {room}</translation>
+    </message>
+    <message>
+        <source>not typed in this session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
@@ -5085,6 +5279,14 @@
     <message>
         <source>openpyxl, which reads .xlsx files, is not installed: save as CSV.</source>
         <translation>未安装读取 .xlsx 文件的 openpyxl：请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ran for an unknown time</source>
@@ -5583,6 +5785,10 @@
         <translation>为所选行写备注；Ctrl+Enter 保存</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -5653,6 +5859,10 @@
         <translation>{error}（{function}，第 {line} 行）</translation>
     </message>
     <message>
+        <source>{fact} {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} is missing</source>
         <translation>缺少 {field}</translation>
     </message>
@@ -5715,6 +5925,10 @@
     <message>
         <source>{host} knows the key and answered in {ms} ms. Nothing was recorded.</source>
         <translation>{host} 认识此密钥，{ms} 毫秒内应答。没有录制任何内容。</translation>
+    </message>
+    <message>
+        <source>{host}, {application}, {guard}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -5931,6 +6145,10 @@
         <translation>无法读取 {path}：此用户没有权限。</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), and {why}. Start it with a Python that has a newer one.</source>
         <translation>无法使用 {path}：控制台需要带全文检索（FTS5）的 SQLite 3.34 或更新版本，而{why}。请用带有较新 SQLite 的 Python 启动。</translation>
     </message>
@@ -5981,6 +6199,10 @@
     <message>
         <source>{path} is damaged. Nothing was deleted. Close every console and open it again: the file is then set aside and a new history begun.</source>
         <translation>{path} 已损坏。没有删除任何内容。请关闭所有控制台再打开：该文件会另存保留，并开始新的历史记录。</translation>
+    </message>
+    <message>
+        <source>{path} is no file of profiles that this console exported. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no history of this console: choose a file that was exported as JSON Lines.</source>
@@ -6355,6 +6577,10 @@
         <translation>⚠ {problem}</translation>
     </message>
     <message>
+        <source>✓ All secrets are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Deleted</source>
         <translation>✓ 已删除</translation>
     </message>
@@ -6403,6 +6629,10 @@
     <message>
         <source>✕ Not deleted: {why}</source>
         <translation>✕ 未删除：{why}</translation>
+    </message>
+    <message>
+        <source>✕ Not forgotten: {names}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
