@@ -24,12 +24,15 @@ class Host(QWidget):
         self.form.set_biz_id(BIZ_ID)
         self.asked: list[StartRecord] = []
         self.form.start_requested.connect(self.asked.append)
-        QVBoxLayout(self).addWidget(self.form)
+        layout = QVBoxLayout(self)
+        self.form.application.setMinimumWidth(1)
+        layout.addWidget(self.form.application)  # stands in the window's band
+        layout.addWidget(self.form, 1)
         QShortcut(QKeySequence("Ctrl+N"), self, self.form.empty)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.form.start)
 
     def find(self, kind: type[Widget], name: str) -> Widget:
-        found = self.form.findChild(kind, name)
+        found = self.findChild(kind, name)
         assert found is not None, name
         return found
 

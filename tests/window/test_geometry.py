@@ -20,7 +20,7 @@ from gme_console.engine.recordings.row_rules import actions_of
 from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.history.columns import Column
-from gme_console.ui.recording.form_layout import Offer
+from gme_console.ui.recording.start_fields import Offer
 from history_rows import EPOCH_US, make_row
 from window_desk import Desk
 

@@ -75,7 +75,7 @@ def looked_at(desk: Desk, room: str, words: str) -> None:
 
 CHANGES: dict[str, Callable[[Desk], None]] = {
     "profile": lambda desk: choose(desk, NO_KEY.id),
-    "application": lambda desk: desk.window.form.findChild(QComboBox, "BizId").setEditText("77"),
+    "application": lambda desk: desk.window.findChild(QComboBox, "BizId").setEditText("77"),
     "no application": lambda desk: desk.window.form.set_biz_id(None),
     "room": lambda desk: desk.type("8"),
     "filled": lambda desk: desk.window.form.fill(StartRecord(77, TAKEN, 1, UserLists())),

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._early_words: list[str] = []
         self.band = ProfileBanner()
         self.form = StartForm()
+        self.band.take_application(self.form.application)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.right = QSplitter(Qt.Orientation.Vertical)

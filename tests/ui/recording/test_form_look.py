@@ -26,7 +26,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.form_layout import FormScroll
-from gme_console.ui.recording.start_fields import ReadBack
+from gme_console.ui.recording.start_bar import ReadBack
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 FULL = StartRecord(
@@ -68,7 +68,7 @@ def settle(host: Host, qtbot: QtBot, width: int, height: int) -> None:
 
 def test_start_and_the_sentence_stay_where_they_are(host: Host, qtbot: QtBot) -> None:
     settle(host, qtbot, host.form.sizeHint().width(), 600)
-    still = [host.find(QPushButton, "StartRecord"), host.find(QLabel, "WhoSentence"), host.find(QLabel, "Busy")]
+    still = [host.find(QPushButton, "StartRecord"), host.find(QLabel, "WhoSentence")]
     before = [place(host, widget) for widget in still]
     moves = (
         lambda: host.room().insert("房間1987"),
@@ -111,12 +111,14 @@ def test_forty_characters_are_wide_enough(qtbot: QtBot, font_factor: float, both
 
 
 @pytest.mark.parametrize("font_factor", [1.0, 2.0], indirect=True)
-def test_the_preferred_width_has_the_labels_beside_the_fields(qtbot: QtBot, font_factor: float) -> None:
+def test_the_labels_stand_above_their_fields_and_the_room_is_first(qtbot: QtBot, font_factor: float) -> None:
     host = show_host(qtbot)
     settle(host, qtbot, host.form.sizeHint().width(), int(600 * font_factor))
-    for label in host.form.findChildren(QLabel):
-        if label.text() in ("&Application", "R&oom"):
-            assert place(host, label).right() < place(host, host.room()).left()
+    labels = {label.text(): place(host, label) for label in host.form.findChildren(QLabel) if label.buddy()}
+    room = place(host, host.room())
+    assert labels["R&oom"].bottom() < room.top()
+    assert room.bottom() < labels["&Mode"].top() < labels["&Whom"].top()
+    assert room.height() > place(host, host.find(QRadioButton, "Single")).height()
     assert_nothing_is_cut(host)
 
 
@@ -140,9 +142,9 @@ def assert_nothing_is_cut(host: Host) -> None:
 
 
 @pytest.mark.parametrize("biz_id", [BIZ_ID, 2**64 - 1])
-def test_a_whole_application_id_is_seen_at_forty_characters(host: Host, qtbot: QtBot, biz_id: int) -> None:
+def test_a_whole_application_id_is_seen(host: Host, qtbot: QtBot, biz_id: int) -> None:
     host.form.set_biz_id(biz_id)
-    settle(host, qtbot, 40 * host.fontMetrics().averageCharWidth(), 600)
+    settle(host, qtbot, 50 * host.fontMetrics().averageCharWidth(), 600)
     edit = host.find(QComboBox, "BizId").lineEdit()
     assert edit is not None
     assert edit.width() > edit.fontMetrics().horizontalAdvance(str(biz_id))
@@ -173,7 +175,8 @@ def test_start_is_always_in_sight_and_a_wrong_field_is_scrolled_to(qtbot: QtBot,
     qtbot.waitUntil(lambda: scroll_shows(scroll, host.left_out()))
     host.form.set_biz_id(None)
     host.form.start()
-    qtbot.waitUntil(lambda: scroll_shows(scroll, host.find(QComboBox, "BizId")))
+    assert focus_widget() is host.find(QComboBox, "BizId")
+    assert scroll_shows(scroll, host.left_out())
 
 
 def scroll_shows(scroll: QScrollArea, widget: QWidget) -> bool:
@@ -188,8 +191,10 @@ def test_ids_grow_with_the_font(qtbot: QtBot, font_factor: float) -> None:
     (chip,) = host.form.findChildren(Chip)
     text = chip.findChild(QLabel)
     assert text is not None
-    for widget in (host.room(), host.only(), text, host.find(QComboBox, "BizId")):
-        assert widget.font().pointSizeF() == QApplication.font().pointSizeF()
+    size = QApplication.font().pointSizeF()
+    for widget in (host.only(), text, host.find(QComboBox, "BizId")):
+        assert widget.font().pointSizeF() == size
+    assert host.room().font().pointSizeF() > 1.2 * size
 
 
 def test_everything_that_takes_the_focus_has_a_name_for_the_screen_reader(host: Host) -> None:

@@ -1,24 +1,26 @@
-"""The button beside Start that says when, with the usual choices in its menu."""
+"""The field that says when, with the usual choices in its menu."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
 from gme_console.ledger.plan_records import Begins
-from gme_console.ui.texts.plans.plan_text import choice_sentences
+from gme_console.ui.texts.plans.plan_text import choice_sentences, choice_words
+from gme_console.ui.texts.said import tooltip
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 
 STOP_MINUTES = (15, 30, 60, 120)
 """The usual ones; others are typed in the dialog."""
 
 
 class WhenButton(QPushButton):
-    """UI thread."""
+    """UI thread. Says what is chosen, and whole in its tooltip where that is longer than the field."""
 
     chosen = Signal(object)  # PlanChoice
     begin_wanted = Signal()
@@ -28,10 +30,11 @@ class WhenButton(QPushButton):
     def __init__(self, now_us: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("When")
-        self.setText(tr("&When"))  # the sentence above Start says it; another text would move what stands beside it
         self.setAutoDefault(False)
+        set_role(self, Role.FIELD)
         self._now_us = now_us
         self._choice = PlanChoice()
+        self._words = ""
         self._begins, self._ends = QActionGroup(self), QActionGroup(self)
         menu = QMenu(self)
         menu.setObjectName("when_menu")
@@ -53,7 +56,25 @@ class WhenButton(QPushButton):
         minutes = None if choice.stop_after_us is None else choice.stop_after_us // MINUTE_US
         ends = self._after.get(minutes or 0, self._otherwise) if choice.stops else self._by_hand
         ends.setChecked(True)
-        self.setAccessibleDescription(choice_sentences(choice, self._now_us()))
+        now_us = self._now_us()
+        self._words = choice_words(choice, now_us)
+        self.setAccessibleName(tr("When: {chosen}", chosen=self._words))
+        self.setAccessibleDescription(choice_sentences(choice, now_us))
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        room = self.width() - 3 * self.fontMetrics().height()  # beside the text: its edges, and the sign of a menu
+        words = self._words.replace("&", "&&")
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown)
+        self.setToolTip(tooltip(self._words) if shown != words else "")
 
     def _begin_now(self) -> None:
         self.chosen.emit(self._choice._replace(begins=Begins.NOW, begin_us=None, wait_us=None))

@@ -1,4 +1,4 @@
-"""When the next start is to be sent and to end: chosen beside Start, read back above it."""
+"""When the next start is to be sent and to end: chosen in the form, read back above Start."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class WhenController(QObject):
         policy = self._opens.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self._opens.setSizePolicy(policy)
-        form.bar.add_when(self._when, self._opens)
+        form.add_when(self._when, self._opens)
         self._when.chosen.connect(self._choose)
         self._when.begin_wanted.connect(self._choose_begin)
         self._when.stop_wanted.connect(self._choose_stop)

@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
-from gme_console.ui.texts.profile_text import (
-    application_words,
-    guard_words,
-    loading_words,
-    menu_text,
-    not_ready_words,
-    site_words,
-)
+from gme_console.ui.profiles.banner_words import BandLabel, share_out
+from gme_console.ui.texts.profile_text import guard_words, menu_text, site_words
 from gme_console.ui.texts.profiles.account_text import account_words
+from gme_console.ui.texts.profiles.band_text import key_words
 from gme_console.ui.texts.profiles.guard_text import production_words
-from gme_console.ui.texts.said import said, tooltip, visible
+from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, offer_button
+from gme_console.ui.theme.colors import text_on
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.profile_stripe import paint_tape, tape_height
 
 if TYPE_CHECKING:
@@ -33,22 +28,22 @@ if TYPE_CHECKING:
 
     from gme_console.engine.profiles.profile_messages import CredentialStatus, ProfileList
     from gme_console.profiles.account import Account
+    from gme_console.ui.profiles.band_application import BandApplication
 
 NAME_LIMIT = 40
-HOST_LIMIT = 56
-"""Characters of a profile's name and host in band and menu; the dialog has them whole."""
+"""Characters of a profile's name in band and menu; the dialog has it whole."""
 
 _TYPING_HELPS_NOT = (CredentialState.LOCKED, CredentialState.HANGING)
 
 LOADING_MS = 300
-"""What is over sooner is not shown: all that stands below the line would move down and up again."""
+"""What is over sooner is not shown."""
 
 
 class ProfileBanner(QWidget):
-    """Says name, application, host, guard level and what is wrong with the credential. UI thread.
+    """UI thread. Name, application, host, guard level and what is wrong with the credential, on the profile's colour.
 
-    `profile_chosen` carries the id that the operator picked; the band goes on showing the profile in use until
-    `show_profiles` says otherwise. `menu` may stand in a menu bar as well.
+    Its height never changes for what it says. `profile_chosen` carries the id that the operator picked; the band goes
+    on showing the profile in use until `show_profiles` says otherwise. `menu` may stand in a menu bar as well.
     """
 
     profile_chosen = Signal(str)
@@ -71,18 +66,26 @@ class ProfileBanner(QWidget):
         self._loads = QTimer(self, singleShot=True, interval=LOADING_MS)
         self._loads.timeout.connect(self._show_status)
         self._color = profile_color(PRACTICE)
+        self._application: BandApplication | None = None
         self.button = ProfileButton(self.menu, self)
-        self._application = _label("profile_application", self)
-        self._application.setFont(id_font())
-        self._where = _label("profile_where", self)
-        self._production = _label("profile_production", self)
-        self._guard = _label("profile_guard", self)
-        self._credential = WrappingLabel(1, parent=self)  # its line is kept, so that nothing below it moves
-        self._credential.setObjectName("credential_status")
+        self._production = BandLabel("profile_production", self)
+        self._where = BandLabel("profile_where", self)
+        self._guard = BandLabel("profile_guard", self)
+        self._credential = BandLabel("credential_status", self)
         self._type_key = offer_button(tr("Type the &key…"), "type_key", self)
         self._type_key.setToolTip(tr("Opens the profile where its SecretId and SecretKey are typed."))
         self._type_key.clicked.connect(self.key_requested)
+        policy = self._type_key.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self._type_key.setSizePolicy(policy)
         self._lay_out()
+        self._show()
+
+    def take_application(self, application: BandApplication) -> None:
+        """What shows the application of the next starts, to be typed there."""
+        self._application = application
+        self._row.insertWidget(1, application)
+        QWidget.setTabOrder(self.button, application.box)
         self._show()
 
     def show_profiles(self, listed: ProfileList) -> None:
@@ -91,7 +94,7 @@ class ProfileBanner(QWidget):
         self._show()
 
     def show_credential(self, status: CredentialStatus) -> None:
-        """Shows why the profile in use cannot sign, or nothing when it can."""
+        """Shows why the profile in use cannot sign, or where its key is when it can."""
         self._status = status
         self._loads.stop()
         if status.loading:
@@ -110,60 +113,64 @@ class ProfileBanner(QWidget):
         self.button.open_menu()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The profile's colour down the left side and along the bottom, on the palette's own background."""
         painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawRect(0, 0, self._bar(), self.height())
-        painter.drawRect(0, self.height() - self._line(), self.width(), self._line())
+        painter.fillRect(self.rect(), self._color)
         if self._in_use().production:
-            paint_tape(painter, QRectF(0, self.height() - self._line(), self.width(), self._line()), self._color)
+            tape = tape_height(self)
+            paint_tape(painter, QRectF(0, self.height() - tape, self.width(), tape), self._color)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def _show(self) -> None:
         profile = self._in_use()
         self._color = profile_color(profile)
+        ink = QColor(text_on(self._color.name()))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        for label in (self._production, self._where, self._guard, self._credential):
+            label.setPalette(palette)
+        if self._application is not None:
+            self._application.write_on(ink, self._color)
         self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)
-        self._application.setText(application_words(profile.BizId))
-        where = site_words(profile)
-        self._where.setText(visible(where, HOST_LIMIT))
-        self._where.setToolTip(tooltip(where) if self._where.text() != where else "")
-        self._production.setText(production_words() if profile.production else "")
-        self._production.setVisible(profile.production)
-        self._guard.setText(guard_words(profile.guard))
-        self._guard.setVisible(bool(self._guard.text()))
+        self._production.show_text(production_words() if profile.production else "")
+        self._where.show_text(site_words(profile))
+        self._guard.show_text(guard_words(profile.guard))
         whose = account_words(self._accounts.get(profile.id))
         self.button.setToolTip(tooltip(whose) if whose else "")
+        below = tape_height(self) if profile.production else 0
+        self._row.setContentsMargins(gap(12), gap(6), gap(16), gap(6) + below)
         self._fill_menu()
         self._show_status()
         self.update()
 
     def _lay_out(self) -> None:
-        gap = self.fontMetrics().height() // 2
-        facts = FlowLayout()
-        facts.setSpacing(gap * 2)
-        for place, label in enumerate((self._production, self._application, self._where, self._guard)):
-            label.setWordWrap(False)
-            facts.insertWidget(place, label)
-        words = QVBoxLayout()
-        words.setSpacing(gap // 3)
-        above = (self.button.sizeHint().height() - self.fontMetrics().height()) // 2
-        words.setContentsMargins(0, above, 0, 0)
-        words.addLayout(facts)
-        words.addWidget(self._credential)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(self._bar() + gap, gap, gap, gap + self._line())
-        row.setSpacing(gap * 2)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._type_key, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(gap(16))
+        row.addWidget(self.button)
+        row.addWidget(self._production)
+        row.addWidget(self._where)
+        row.addStretch(1)
+        for one in (self._guard, self._credential, self._type_key):
+            row.addWidget(one)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def _bar(self) -> int:
-        return self.fontMetrics().height() // 2
-
-    def _line(self) -> int:
-        return tape_height(self) if self._in_use().production else max(2, self.fontMetrics().height() // 8)
+    def _fit(self) -> None:
+        """What matters least goes first: where, the guard, the key; then the word before the application."""
+        margins, apart = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right() - self.button.sizeHint().width() - apart
+        if self._application is not None:
+            self._application.leave_out_words(False)
+            self._application.leave_out_words(self._application.sizeHint().width() + apart > room)
+            room -= min(self._application.sizeHint().width(), room) + apart
+        if self._type_key.isVisibleTo(self):
+            room -= self._type_key.sizeHint().width() + apart
+        share_out(room, apart, (self._production, self._credential, self._guard, self._where))
 
     def _in_use(self) -> Profile:
         return next((profile for profile in self._profiles if profile.id == self._chosen_id), PRACTICE)
@@ -194,28 +201,16 @@ class ProfileBanner(QWidget):
         status = self._status
         words, can_type = "", False
         if status is not None and status.profile_id == self._chosen_id and not self._loads.isActive():
-            words = credential_words(status)
-            typed = self._in_use().source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
+            profile = self._in_use()
+            words = key_words(status, profile.source)
+            typed = profile.source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
             can_type = typed and not (status.ready or status.loading) and status.state not in _TYPING_HELPS_NOT
-        self._credential.setText(words)
+        self._credential.show_text(words)
         self._type_key.setVisible(can_type and self._can_manage)
+        self._fit()
 
 
 def profile_color(profile: Profile) -> QColor:
     """The profile's colour; grey when a damaged file holds something else."""
     color = QColor(profile.color)
     return color if color.isValid() else QColor("grey")
-
-
-def credential_words(status: CredentialStatus) -> str:
-    """Why the profile cannot sign, with a shape and a word; empty when it can."""
-    if status.ready:
-        return ""
-    why = said(status.sentence) if status.sentence else ""
-    return loading_words(why) if status.loading else not_ready_words(why)
-
-
-def _label(name: str, parent: QWidget) -> PlainLabel:
-    label = PlainLabel(selectable=True, parent=parent)
-    label.setObjectName(name)
-    return label

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.colors import mixed, text_on
+from gme_console.ui.theme.fonts import band
+from gme_console.ui.theme.spacing import field_height, gap
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
 
-WIDEST_CHARACTERS = 40
+WIDEST_CHARACTERS = 28
 """Average characters that the name may be wide in the band; the menu below has more of it."""
 
 
@@ -24,6 +27,7 @@ class ProfileButton(QToolButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu = menu
         self._color = QColor("black")
+        self.setFont(band())
         self.clicked.connect(self.open_menu)
 
     def show_profile(self, name: str, color: QColor) -> None:
@@ -45,7 +49,7 @@ class ProfileButton(QToolButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self._shown_text()) + 2 * self._padding()
-        return QSize(width, round(metrics.height() * 1.6))
+        return QSize(width, field_height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -57,21 +61,18 @@ class ProfileButton(QToolButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A little away from the ink's lightness, so that the name reads better on it than on the band."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = ink_on(self._color)
-        edge = QColor(self.palette().color(QPalette.ColorRole.WindowText))
-        edge.setAlphaF(0.4)
-        radius = self.height() / 6
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(self._color)
+        frame, radius = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), gap(6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(face_on(self._color, pointed_at=self.underMouse()))
         painter.drawRoundedRect(frame, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hasFocus() or self.underMouse():
-            ring = self.fontMetrics().height() / (8 if self.hasFocus() else 16)
-            painter.setPen(QPen(ink, ring))
-            painter.drawRoundedRect(frame.adjusted(2 * ring, 2 * ring, -2 * ring, -2 * ring), radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 2))
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
         painter.setPen(ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._shown_text())
         painter.end()
@@ -82,15 +83,15 @@ class ProfileButton(QToolButton):
         return f"{metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, widest)} ▾"
 
     def _padding(self) -> int:
-        return self.fontMetrics().height() * 3 // 4
+        return gap(12)
 
 
 def ink_on(background: QColor) -> QColor:
-    """Black or white, whichever contrasts more (WCAG 2 relative luminance); at least 4.5 to 1 on any colour."""
+    """Black or white, whichever contrasts more; at least 4.5 to 1 on any colour."""
+    return QColor(text_on(background.name()))
 
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
-    red, green, blue = (linear(c) for c in (background.redF(), background.greenF(), background.blueF()))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return QColor("black") if (luminance + 0.05) ** 2 > 1.05 * 0.05 else QColor("white")
+def face_on(band: QColor, *, pointed_at: bool) -> QColor:
+    """What the button is filled with: away from the ink."""
+    away = "#ffffff" if ink_on(band) == QColor("black") else "#000000"
+    return QColor(mixed(band.name(), away, 0.3 if pointed_at else 0.2))

@@ -5,53 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from gme_console.api.inputs.typed_ids import named_lists, split_user_ids
-from gme_console.api.inputs.validation import Problem, check_grouping, check_user_lists, meant_ids
-from gme_console.api.values import EVERYONE, MAX_LISTED_USERS
-from gme_console.ui.recording.chip import Chip, IdEdit
-from gme_console.ui.texts.form_text import count_words, listed_already, names_no_user, too_many_at_once, users_too_long
+from gme_console.api.inputs.validation import Problem, check_grouping, meant_ids
+from gme_console.api.values import EVERYONE
+from gme_console.ui.recording.chip import Chip
+from gme_console.ui.recording.chip_box import ChipBox
+from gme_console.ui.texts.form_text import listed_already, names_no_user, too_many_at_once, users_too_long
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.form_field import FormField, caution_only
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionFrame
-
-    from gme_console.api.values import UserLists
+    pass
 
 MOST_CHIPS = 50
 """Chips that are drawn, and ids that typing and pasting may bring together; the API takes 20 of them."""
 
 
-class _Frame(QLineEdit):
-    """Looks like the style's own line edit, round the box, and as if it had the focus when `edit` has it."""
-
-    def __init__(self, edit: QLineEdit, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._edit = edit
-        self.setObjectName("qt_spinbox_lineedit")  # what Qt leaves out of the tree of a screen reader (6.11)
-        self.lower()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setReadOnly(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def initStyleOption(self, option: QStyleOptionFrame) -> None:
-        super().initStyleOption(option)
-        if self._edit.hasFocus():
-            from PySide6.QtWidgets import QStyle  # PySide takes 10 ms to make it: not before the first painting
-
-            option.state |= QStyle.StateFlag.State_HasFocus
-
-
-class ChipInput(QWidget):
+class ChipInput(ChipBox):
     """UI thread. Ids in the order they came, each once. `edited` follows every change, also of uncommitted text.
 
     `remark` is what the last change left to say ("1145 is already listed."), empty as a rule. `named` carries the
@@ -62,29 +34,16 @@ class ChipInput(QWidget):
     named = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         self.remark = ""
         self._ids: list[str] = []
         self._chips: list[Chip] = []
         self._run = ""
-        self.edit = IdEdit(self)
-        self._frame = _Frame(self.edit, self)
-        self.edit.setObjectName(name)
-        self.edit.setFrame(False)
-        self._more = QLabel(self)
-        self._more.hide()
-        self._flow = FlowLayout(self)
-        edge = max(3, self.fontMetrics().height() // 5)
-        self._flow.setContentsMargins(edge, edge, edge, edge)
-        self._flow.setSpacing(self.fontMetrics().height() // 4)
-        for index, widget in enumerate((self._more, self.edit)):
-            self._flow.insertWidget(index, widget)
         self.edit.typed.connect(self._typed)
         self.edit.refused.connect(self._refused)
         self.edit.committed.connect(self.commit)
         self.edit.take_back_requested.connect(self._take_back)
         self.edit.leftward.connect(self._to_last)
-        self.edit.focus_changed.connect(self._frame.update)
 
     def ids(self) -> tuple[str, ...]:
         """Every id, those of the text that is not committed yet included."""
@@ -134,13 +93,9 @@ class ChipInput(QWidget):
             self._ids += new
             self._show_chips()
 
-    def sizeHint(self) -> QSize:
-        width = self.edit.fontMetrics().horizontalAdvance("0" * 24)
-        return QSize(width, self._flow.heightForWidth(width))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._frame.resize(event.size())
+    def last_stop(self) -> QWidget:
+        """After which Tab goes on."""
+        return self._chips[-1] if self._chips else self.edit
 
     def _typed(self) -> None:
         if any(map(_separates, set(self.edit.text()))):
@@ -181,6 +136,7 @@ class ChipInput(QWidget):
     def _to_last(self) -> None:
         if self._chips:
             self._chips[-1].setFocus()
+            self.reveal_soon()
 
     def _step(self, chip: Chip, by: int) -> None:
         """The focus to the next chip, after the last one to the text box; before the first it stays."""
@@ -189,26 +145,28 @@ class ChipInput(QWidget):
             self.edit.setFocus()
         else:
             self._chips[max(0, index)].setFocus()
+        self.reveal_soon()
 
     def _show_chips(self) -> None:
         """Draws the first ids; those that are drawn already keep their chip and its focus."""
         drawn = {chip.user: chip for chip in self._chips}
         self._chips = [drawn.pop(user) if user in drawn else self._chip(user) for user in self._ids[:MOST_CHIPS]]
         for chip in drawn.values():
-            self._flow.removeWidget(chip)
+            self.flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         for index, chip in enumerate(self._chips):
-            self._flow.removeWidget(chip)
-            self._flow.insertWidget(index, chip)
+            self.flow.removeWidget(chip)
+            self.flow.insertWidget(index, chip)
             chip.show()
         hidden = len(self._ids) - len(self._chips)
-        self._more.setText(tr("+%n more", None, hidden))
-        self._more.setVisible(hidden > 0)
+        self.more.setText(tr("+%n more", None, hidden))
+        self.more.setVisible(hidden > 0)
         self.updateGeometry()
+        self.reveal_soon()
 
     def _chip(self, user: str) -> Chip:
-        chip = Chip(user, self)
+        chip = Chip(user, self.page)
         chip.removed.connect(self._chip_removed)
         chip.edit_requested.connect(self._chip_edited)
         chip.stepped.connect(self._step)
@@ -218,30 +176,3 @@ class ChipInput(QWidget):
 
 def _separates(character: str) -> bool:
     return len(split_user_ids(f"x{character}y")) > 1
-
-
-class UserListField(FormField):
-    """UI thread. One list with its heading, count and remark."""
-
-    def __init__(self, name: str, heading: str) -> None:
-        body, box = QWidget(), ChipInput(name)
-        super().__init__(body, box.edit, reserved=1)
-        self.box = box
-        self.box.edit.setAccessibleName(tr("{heading}: user ids", heading=heading))
-        self.heading = QLabel(heading)
-        self.heading.setBuddy(box.edit)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.heading)
-        layout.addWidget(box)
-        self.plain_requested.connect(box.use_plain)
-
-    def show_caution(self, lists: UserLists) -> None:
-        """What is doubtful about the list as it stands in `lists`."""
-        self.show_problem(caution_only(check_user_lists(lists)) or self.box.doubt())
-
-    def show_count(self) -> None:
-        count = len(self.box.ids())
-        words = count_words(count, MAX_LISTED_USERS)
-        self.show_note(" · ".join(filter(None, (words, self.box.remark))))

@@ -1,84 +1,83 @@
-"""What holds the form's fields: the part that scrolls, and the bar under it that never does."""
+"""What holds the form's fields: the part that scrolls, and the order of Tab."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from gme_console.ui.recording.start_fields import ReadBack
-from gme_console.ui.texts.form_text import caution
-from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.style import Role, set_role
-from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.labels import WrappingLabel, offer_button
+from gme_console.ui.theme.spacing import gap
 
 if TYPE_CHECKING:
     from gme_console.ui.recording.start_fields import ModeChoice
     from gme_console.ui.recording.user_scope import UserScope
 
-_BUSY_LINES = 1
-_AFTER_HINT = 2
-"""Place among the buttons."""
-_LEAST_LINES = 6
-
-
-class Offer(Enum):
-    """What can be done about a room that is recorded already."""
-
-    NONE = auto()
-    SHOW = auto()
-    ADOPT = auto()
+_LEAST_LINES = 4
 
 
 class FormPage(QWidget):
-    """UI thread. The fields with their labels beside them, or above them while there is no width for that."""
+    """UI thread. The fields below each other, each under its label."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._form = QFormLayout(self)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._labels: list[QLabel] = []
-        self._fields: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(*[gap(16)] * 4)
+        self._column.addStretch(1)
+        self._rows: dict[QWidget, tuple[QLabel, ...]] = {}
 
-    def add_field(self, text: str, field: QWidget, buddy: QWidget) -> QLabel:
-        """The label, whose mnemonic goes to `buddy`."""
+    def add_field(
+        self,
+        text: str,
+        field: QWidget,
+        buddy: QWidget,
+        *,
+        beside: QLabel | None = None,
+        after: QWidget | None = None,
+    ) -> QLabel:
+        """The label, whose mnemonic goes to `buddy`. `beside`: what explains the field, after its label. `after`: the
+        field that it follows, the last one as a rule.
+        """
         label = QLabel(text)
+        bold = label.font()
+        bold.setBold(True)
+        label.setFont(bold)
         label.setBuddy(buddy)
-        self._labels.append(label)
-        self._fields.append(field)
-        self._form.addRow(label, field)
+        above = gap(12) if self._rows else 0
+        for one in (label, beside):
+            if one is not None:
+                one.setContentsMargins(0, above, 0, gap(4))
+        place = self._column.count() - 1 if after is None else self._column.indexOf(after) + 1
+        self._insert(place, label, beside)
+        self._column.insertWidget(place + 1, field)
+        self._rows[field] = (label,) if beside is None else (label, beside)
         return label
 
     def show_field(self, field: QWidget, shown: bool) -> None:
-        self._form.setRowVisible(field, shown)
+        for one in (field, *self._rows[field]):
+            one.setVisible(shown)
+
+    def narrow_margin(self, taken: int) -> None:
+        """On the right, by what something else takes there."""
+        side = gap(16)
+        self._column.setContentsMargins(side, side, max(0, side - taken), side)
 
     def least_width(self) -> int:
-        """With the labels above."""
-        margins = self._form.contentsMargins()
-        return max(field.minimumSizeHint().width() for field in self._fields) + margins.left() + margins.right()
+        return max(field.minimumSizeHint().width() for field in self._rows) + 2 * gap(16)
 
-    def fit(self, width: int) -> None:
-        """Puts the labels where they have room."""
-        beside = max(label.sizeHint().width() for label in self._labels) + self._form.horizontalSpacing()
-        policies = QFormLayout.RowWrapPolicy
-        wrapped = width < self.least_width() + beside
-        self._form.setRowWrapPolicy(policies.WrapAllRows if wrapped else policies.DontWrapRows)
+    def _insert(self, place: int, label: QLabel, beside: QLabel | None) -> None:
+        if beside is None:
+            self._column.insertWidget(place, label)
+            return
+        head = QHBoxLayout()
+        head.setSpacing(gap(8))
+        head.addWidget(label)
+        head.addWidget(beside, 1)
+        self._column.insertLayout(place, head)
 
 
 class FormScroll(QScrollArea):
@@ -98,6 +97,12 @@ class FormScroll(QScrollArea):
         self._reveal = QTimer(self, singleShot=True, interval=0)
         self._reveal.timeout.connect(self._reveal_focus)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its bar comes into the margin, and moves nothing."""
+        bar = self.verticalScrollBar()
+        self._page.narrow_margin(bar.sizeHint().width() if bar.isVisible() else 0)
+        super().resizeEvent(event)
+
     def reveal_soon(self) -> None:
         """Scrolls to what has the focus, once it is where it will be."""
         self._reveal.start()
@@ -113,18 +118,13 @@ class FormScroll(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._page.fit(self.viewport().width())
-        super().resizeEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._page.fit(self.viewport().width())
             self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
-        width = self._page.least_width() + self.verticalScrollBar().sizeHint().width()
+        width = self._page.least_width() + max(0, self.verticalScrollBar().sizeHint().width() - gap(16))
         return QSize(width, _LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def sizeHint(self) -> QSize:
@@ -133,95 +133,24 @@ class FormScroll(QScrollArea):
         return QSize(width, least.height())
 
 
-class StartBar(QWidget):
-    """UI thread. Who will be recorded, the button, and what stands beside it.
-
-    The button is the lowest: whatever is said above it takes its room from the fields, which scroll.
-    """
-
-    plan_changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.plan_words, self.waits = "", False
-        self._sentence = ReadBack(self)
-        self._refusal = WrappingLabel(parent=self)
-        self._refusal.setObjectName("Refusal")
-        self._refusal.hide()
-        self._busy = WrappingLabel(_BUSY_LINES, parent=self)
-        self._busy.setObjectName("Busy")
-        self.button = QPushButton(self)
-        self.button.setText(tr("&Start recording"))
-        self.button.setObjectName("StartRecord")
-        set_role(self.button, Role.PRIMARY)
-        self.button.setDefault(True)
-        self.shows = offer_button(tr("Show it"), "show_ours", self)
-        self.instead = offer_button(tr("Adopt it"), "instead", self)
-        layout = QVBoxLayout(self)
-        for widget in (self._refusal, self._sentence, self._busy):
-            layout.addWidget(widget)
-        self._row = self._button_row()
-        layout.addLayout(self._row)
-
-    def show_sentence(self, text: str) -> None:
-        self._sentence.show_text(text)
-
-    def show_refusal(self, text: str) -> None:
-        """Why a Start would be refused, whatever is in the form; "" when it would not."""
-        words = caution(visible(text, 200)) if text else ""
-        self._refusal.setText(words)
-        self._refusal.setVisible(bool(text))
-        self.button.setAccessibleDescription(words)
-
-    def offer(self, offer: Offer) -> None:
-        """What fits the room better, beside Start; each in a place of its own, which stays empty else."""
-        self.shows.setVisible(offer is Offer.SHOW)
-        self.instead.setVisible(offer is Offer.ADOPT)
-
-    def add_when(self, when: QWidget, opens: QWidget) -> None:
-        """What chooses when, beside Start, and what is offered of a room that is not there, after the other offers."""
-        for place, button in ((_AFTER_HINT, when), (self._row.count() + 1, opens)):
-            button.setParent(self)
-            self._row.insertWidget(place, button)
-        QWidget.setTabOrder(self.button, when)
-        QWidget.setTabOrder(self.instead, opens)
-        when.show()
-
-    def show_plan(self, words: str, *, waits: bool) -> None:
-        """What is planned for the next start, in sentences. `waits`: a press of the button sends nothing yet."""
-        self.plan_words, self.waits = words, waits
-        self.button.setText(tr("Plan the &start") if waits else tr("&Start recording"))
-        self.plan_changed.emit()
-
-    def show_busy(self, text: str) -> None:
-        """What the console waits for; "" when for nothing."""
-        words = tr("… {waiting}", waiting=visible(text, 200)) if text else ""
-        if words != self._busy.text():  # told with each change of what is under way
-            self._busy.setText(words)
-
-    def _button_row(self) -> FlowLayout:
-        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
-        hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter"), self)
-        hint.setAccessibleName(tr("Shortcut {keys}", keys=hint.text()))
-        row = FlowLayout()
-        row.setSpacing(self.fontMetrics().height() // 2)
-        for place, widget in enumerate((self.button, hint, self.shows, self.instead)):
-            row.insertWidget(place, widget)
-        return row
-
-
 class TabOrder(QObject):
     """UI thread. The order on the screen; only from the room Tab goes ahead to the ids, and then on from the room.
 
     On the phone nothing else is needed. Who comes to the ids in another way goes on from them.
     """
 
-    def __init__(self, before: Sequence[QWidget], mode: ModeChoice, users: UserScope, after: Sequence[QWidget]) -> None:
-        """The last `before` is the room."""
+    def __init__(
+        self,
+        room: QWidget,
+        offers: Sequence[QWidget],
+        mode: ModeChoice,
+        users: UserScope,
+        after: Sequence[QWidget],
+    ) -> None:
         super().__init__(users)
-        self._room, self._mode, self._users = before[-1], mode, users
+        self._room, self._mode, self._users = room, mode, users
         self._ahead = False
-        for first, second in pairwise((*before, *mode.buttons(), *users.stops(), *after)):
+        for first, second in pairwise((room, *offers, *mode.buttons(), *users.stops(), *after)):
             QWidget.setTabOrder(first, second)
         for part in (users.only, users.left_out):
             part.box.edit.left.connect(self._left)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_check import RoomState, RoomStatus
-from gme_console.ui.recording.form_layout import Offer
+from gme_console.ui.recording.start_fields import Offer
 from gme_console.ui.texts.form_text import adopt_question, asks_under, input_words, no_application
 from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.timestamps import clock_time
@@ -49,8 +49,8 @@ class RoomController(QObject):
         self._profile = console.profiles.chosen
         self._age = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._age.timeout.connect(self._grow_old)
-        form.bar.shows.clicked.connect(self._show_ours)
-        form.bar.instead.clicked.connect(self._adopt_told)
+        form.room_field.shows.clicked.connect(self._show_ours)
+        form.room_field.instead.clicked.connect(self._adopt_told)
         console.profiles.changed.connect(self._profiles_changed)
         console.profiles.credential_changed.connect(self._credential_changed)
         console.recordings.form_room_told.connect(self._form_room_told)

@@ -1,85 +1,23 @@
-"""Parts of the start form: the application, an id from anywhere, the mode, and the sentence that reads it all back."""
+"""Parts of the start form: the room with what is said of it, an id from anywhere, and the mode."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QRadioButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from enum import Enum, auto
 
-from gme_console.api.inputs.typed_ids import ROUND, clean_id, parse_uint64
-from gme_console.api.inputs.validation import Problem, check_biz_id
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout
+
+from gme_console.api.inputs.typed_ids import ROUND, clean_id
 from gme_console.api.values import RecordMode
 from gme_console.ui.texts.recording_text import mode_files
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.form_field import ExactComboBox, ExactLineEdit, FormField
-from gme_console.ui.widgets.labels import WrappingLabel
-from gme_console.ui.widgets.radio_group import RadioGroup
-
-
-class BizField(FormField):
-    """UI thread. The profile's application, the recent ones, or any other. `edited` follows every change by hand.
-
-    What came from a row of another profile's service or application is cautioned until the operator changes it.
-    """
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        self.box = ExactComboBox()
-        self.box.setObjectName("BizId")
-        self.box.setAccessibleName(tr("Application id"))
-        super().__init__(self.box, self.box)
-        self.own: int | None = None
-        self._origin = ""
-        self._filling = False
-        self.box.editTextChanged.connect(self._edited)
-        self.plain_requested.connect(self.box.setEditText)
-
-    def value(self) -> int | None:
-        return parse_uint64(self.box.currentText())
-
-    def wrong(self) -> Problem | None:
-        return check_biz_id(self.box.currentText())
-
-    def fill(self, BizId: int, origin: str) -> None:
-        """Emits nothing. `origin`: what is to be said of where it came from."""
-        self._origin = origin
-        self._set_text(str(BizId))
-        self.check()
-
-    def forget_origin(self) -> None:
-        """Nothing in the form is of a row any more."""
-        self._origin = ""
-        self.show_problem(None)
-
-    def set_own(self, own: int | None, recent: tuple[int, ...]) -> None:
-        """Puts in the profile's application id, and it and the recent ones into the list."""
-        text = "" if own is None else str(own)
-        self.own = own
-        self._filling = True
-        self.box.clear()
-        self.box.addItems(list(dict.fromkeys(filter(None, (text, *map(str, recent))))))
-        self._set_text(text)
-        self._edited()
-
-    def foreign(self) -> Problem | None:
-        """The caution about a row of elsewhere; it offers the profile's own application."""
-        own = "" if self.own is None or self.own == self.value() else str(self.own)
-        return Problem("BizId", self._origin, caution=True, plain=own) if self._origin else None
-
-    def check(self) -> None:
-        self.show_problem(self.wrong() or self.foreign())
-
-    def _set_text(self, text: str) -> None:
-        self._filling = True
-        self.box.setEditText(text)
-        self._filling = False
-
-    def _edited(self) -> None:
-        if not self._filling:
-            self.forget_origin()
-            self.edited.emit()
+from gme_console.ui.theme.fonts import TITLE, points
+from gme_console.ui.theme.spacing import gap, room_height
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.form_field import ExactLineEdit, FormField, id_width
+from gme_console.ui.widgets.labels import offer_button
+from gme_console.ui.widgets.segmented import SegmentedBar
 
 
 class CleanLineEdit(ExactLineEdit):
@@ -141,7 +79,103 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-class ModeChoice(QWidget):
+_LINES = 3
+"""Kept for what is said of the room, so that nothing below it moves."""
+
+
+class Offer(Enum):
+    """What can be done about a room that is recorded already."""
+
+    NONE = auto()
+    SHOW = auto()
+    ADOPT = auto()
+
+
+class RoomEdit(CleanLineEdit):
+    """UI thread. The form's largest field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("RoomId")
+        self.setAccessibleName(tr("Room id"))
+        self._enlarge()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._enlarge()
+
+    def _enlarge(self) -> None:
+        font = self.font()
+        font.setPointSizeF(points(TITLE))
+        self.setFont(font)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), room_height())
+
+
+class RoomField(FormField):
+    """UI thread. `shows` and `instead` have each a place of its own right of the words, which is empty else."""
+
+    def __init__(self) -> None:
+        self.line = RoomEdit()
+        super().__init__(self.line, self.line, reserved=_LINES)
+        self.shows = self._beside(tr("Show it"), "show_ours")
+        self.instead = self._beside(tr("Adopt it"), "instead")
+
+    def offer(self, offer: Offer) -> None:
+        self.shows.setVisible(offer is Offer.SHOW)
+        self.instead.setVisible(offer is Offer.ADOPT)
+        taken = 0 if offer is Offer.NONE else self._offers_width() + gap(8)
+        for label in (self._note, self._problem):
+            label.setContentsMargins(0, 0, taken, 0)
+
+    def add_offer(self, button: QPushButton) -> None:
+        """One more, under the words."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101  it is the field's own
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it takes is of the lines that are kept."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._reserved = 1 if event.type() == QEvent.Type.ShowToParent else _LINES
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_offers()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_offers()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide without an offer as with one: it comes and goes, and moves nothing."""
+        words = id_width(self) + 3 * self.fontMetrics().height()
+        return QSize(max(words, self._offers_width() * 2), super().minimumSizeHint().height())
+
+    def _place_offers(self) -> None:
+        width, top = self._offers_width(), self.line.geometry().bottom() + 1 + gap(4)
+        for button in (self.shows, self.instead):
+            height = button.sizeHint().height()
+            button.setGeometry(self.width() - width, top, width, height)
+            top += height + gap(4)
+
+    def _offers_width(self) -> int:
+        return max(button.sizeHint().width() for button in (self.shows, self.instead))
+
+    def _beside(self, text: str, name: str) -> QPushButton:
+        button = offer_button(text, name, self)
+        set_role(button, Role.CHIP)
+        return button
+
+
+class ModeChoice(SegmentedBar):
     """UI thread. Single at the start. `edited` follows every change, by hand or by program."""
 
     edited = Signal()
@@ -150,91 +184,36 @@ class ModeChoice(QWidget):
         super().__init__()
         self.setObjectName("RecordMode")
         self.setAccessibleName(tr("Mode"))
-        self._group = RadioGroup(self)
-        layout = FlowLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        labels = {RecordMode.SINGLE: tr("Si&ngle"), RecordMode.MIXED: tr("Mixe&d"), RecordMode.BOTH: tr("&Both")}
-        for index, (mode, label) in enumerate(labels.items()):
-            button = QRadioButton(label, self)
-            button.setObjectName(mode.name.capitalize())
+        for mode, label in (
+            (RecordMode.SINGLE, tr("Sin&gle")),
+            (RecordMode.MIXED, tr("Mixe&d")),
+            (RecordMode.BOTH, tr("&Both")),
+        ):
+            button = self.add(mode, mode.name.capitalize(), label)
             button.setToolTip(mode_files(mode))
             button.setAccessibleDescription(mode_files(mode))
-            self._group.add(button, mode)
-            layout.insertWidget(index, button)
         self.choose(RecordMode.SINGLE)
-        self._group.idToggled.connect(self._toggled)
+        self.group.idToggled.connect(self._toggled)
 
     def mode(self) -> int | None:
         """The chosen RecordMode, None while there is none."""
-        chosen = self._group.checkedId()
+        chosen = self.group.checkedId()
         return chosen if chosen > 0 else None
 
     def choose(self, mode: int) -> None:
         """Chooses `mode`; one that is none of the three leaves nothing chosen."""
         for button in self.buttons():
-            self._group.setExclusive(False)
-            button.setChecked(self._group.id(button) == mode)
-        self._group.setExclusive(True)
+            self.group.setExclusive(False)
+            button.setChecked(self.group.id(button) == mode)
+        self.group.setExclusive(True)
 
     def chosen_button(self) -> QRadioButton:
         """Where the focus belongs; the first one while none is chosen."""
         return next((button for button in self.buttons() if button.isChecked()), self.buttons()[0])
 
     def buttons(self) -> list[QRadioButton]:
-        return [button for button in self._group.buttons() if isinstance(button, QRadioButton)]
+        return [button for button in self.group.buttons() if isinstance(button, QRadioButton)]
 
     def _toggled(self, mode: int, checked: bool) -> None:
         if checked:
             self.edited.emit()
-
-
-_LINES = 3
-_MOST_LINES = 12
-"""Lines from which on it scrolls: three times an id as long as the voice SDK's guide allows."""
-
-_LONGEST = 100_000
-
-
-class ReadBack(QScrollArea):
-    """UI thread. Some lines high, and more for an id that needs them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setViewport(QWidget())  # PySide takes 15 ms to find out of what kind Qt's own one is
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._label = WrappingLabel(_LINES, limit=_LONGEST)
-        self._label.setObjectName("WhoSentence")
-        page = QWidget()  # a scroll area asks a layout alone how high it is at its width
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._label)
-        self.setWidget(page)
-
-    def show_text(self, text: str) -> None:
-        if text != self._label.text():
-            self._label.setText(text)
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def _fit(self) -> None:
-        """A bar that came while there was too little height would take the width that makes it enough."""
-        whole = self._label.heightForWidth(self.width()) <= self._label.height_of(_MOST_LINES)
-        policies = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        letter = self.fontMetrics().averageCharWidth()
-        width = self.width() if self.isVisible() else 54 * letter
-        return QSize(20 * letter, min(self._label.heightForWidth(width), self._label.height_of(_MOST_LINES)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._label.height_of(_LINES))

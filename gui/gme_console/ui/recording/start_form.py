@@ -6,57 +6,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gme_console.api.inputs.validation import Problem, check_record_mode, check_room_id, check_user_lists
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
-from gme_console.ui.recording.form_layout import FormPage, FormScroll, Offer, StartBar, TabOrder
-from gme_console.ui.recording.start_fields import BizField, CleanLineEdit, ModeChoice
-from gme_console.ui.recording.user_scope import UserScope
-from gme_console.ui.texts.form_text import caution as caution_words
-from gme_console.ui.texts.form_text import input_words, room_too_long
+from gme_console.ui.recording.form_fields import FormFields
+from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.texts.form_text import caution_sign, input_words, room_too_long
 from gme_console.ui.texts.read_back_text import taken_sentence, who_sentence
+from gme_console.ui.texts.recording_text import mode_hint
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
-
     from gme_console.api.actions import StartRecord
 
 
-class StartForm(QWidget):
+class StartForm(FormFields):
     """UI thread. Collects a StartRecord and hands it over in `start_requested`; what becomes of it is not its affair.
 
-    `edited` follows every change, by hand or by program; `bar` has Start and what is offered beside it. The window
-    owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
+    `edited` follows every change, by hand or by program; `bar` has Start, `room_field` what is offered beside what the
+    service says of the room. The window owns the shortcuts: Ctrl+Enter calls `start`, Ctrl+N calls `empty`.
     """
 
     start_requested = Signal(object)
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("form")
         self.setAccessibleName(tr("Start a recording"))
         self._filling = False
         self._taken = False
-        self._added: list[FormField] = []
         self._since_start = QElapsedTimer()
-        self._make_fields()
-        self.bar = StartBar()
-        self.show_busy, self.set_refusal = self.bar.show_busy, self.bar.show_refusal
-        self._page = self._filled_page()
-        self._scroll = FormScroll(self._page)
-        self.show_field = self._page.show_field
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.bar)
-        pressed = (self.bar.button, self.bar.shows, self.bar.instead)
-        self._tabs = TabOrder((self._biz, self._room), self._mode, self._users, pressed)
         self._connect()
         self._changed()
 
@@ -96,6 +79,7 @@ class StartForm(QWidget):
         self._room.settle()
         self._check()
         wrong = next((field for field in self._fields() if field.has_error()), None)
+        self.bar.show_sentence(self._sentence())
         if wrong is None:
             return self.request()
         wrong.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -113,15 +97,6 @@ class StartForm(QWidget):
         """All but the application, which stays and is the operator's from now on."""
         self._biz_field.forget_origin()
         self._fill(RoomId, mode, users)
-
-    def room_edit(self) -> QLineEdit:
-        """Where the cursor nearly always stands."""
-        return self._room
-
-    def go_to(self) -> None:
-        """Puts the cursor into the room."""
-        self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._scroll.reveal_soon()
 
     def fill(self, request: StartRecord, origin: str = "") -> None:
         """Shows `request`, exactly, in place of what is there. `origin`: what is to be said of where it came from."""
@@ -141,43 +116,14 @@ class StartForm(QWidget):
         """
         self._taken = taken
         note = visible(text, 200)
-        self._room_field.show_note(caution_words(note) if caution else note)
-        self.bar.offer(offer)
+        self.room_field.show_note(caution_sign(note) if caution else note)
+        self.room_field.offer(offer)
         self.bar.show_sentence(self._sentence())
-
-    def add_field(self, label: str, field: FormField) -> None:
-        """One more under the others, which Start asks whether something is wrong, too; hidden at first."""
-        last = self._added[-1].edit if self._added else self._users.stops()[-1]
-        self._page.add_field(label, field, field.edit)
-        self._added.append(field)
-        QWidget.setTabOrder(last, field.edit)
-        self._page.show_field(field, False)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        return self._tabs.take(forward) or super().focusNextPrevChild(forward)
-
-    def _make_fields(self) -> None:
-        self._room = CleanLineEdit()
-        self._room.setObjectName("RoomId")
-        self._room.setAccessibleName(tr("Room id"))
-        self._mode = ModeChoice()
-        self._users = UserScope()
-        self._biz_field = BizField()
-        self._biz = self._biz_field.box
-        self._room_field = FormField(self._room, self._room, reserved=3)
-        self._mode_field = FormField(self._mode, self._mode.chosen_button())
-
-    def _filled_page(self) -> FormPage:
-        page = FormPage()
-        page.add_field(tr("&Application"), self._biz_field, self._biz)
-        page.add_field(tr("R&oom"), self._room_field, self._room)
-        self._mode_label = page.add_field(tr("&Mode"), self._mode_field, self._mode.chosen_button())
-        self._users_label = page.add_field(tr("&Users"), self._users, self._users.box_edit())
-        return page
 
     def _connect(self) -> None:
         self._biz_field.edited.connect(self._biz_edited)
-        self._room_field.plain_requested.connect(self._room.put)
+        self._biz_field.box.taken.connect(self.go_to)
+        self.room_field.plain_requested.connect(self._room.put)
         self._room.typed.connect(self._room_edited)
         self._room.refused.connect(self._room_refused)
         self._mode.edited.connect(self._mode_edited)
@@ -187,7 +133,7 @@ class StartForm(QWidget):
 
     def _fields(self) -> tuple[FormField, ...]:
         users = self._users
-        return (self._biz_field, self._room_field, self._mode_field, users.only, users.left_out, *self._added)
+        return (self._biz_field, self.room_field, self._mode_field, users.only, users.left_out, *self._added)
 
     def request(self) -> StartRecord:
         """What is in the form, right or wrong."""
@@ -198,7 +144,7 @@ class StartForm(QWidget):
 
     def _check(self) -> None:
         self._biz_field.check()
-        self._room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.value()))
+        self.room_field.show_problem(composing_problem(self._room) or check_room_id(self._room.value()))
         self._mode_field.show_problem(check_record_mode(self._mode.mode()))
         self._users.show_problems()
         for field in self._added:
@@ -220,11 +166,11 @@ class StartForm(QWidget):
 
     def _room_edited(self) -> None:
         self.show_room_note("")
-        self._room_field.show_problem(caution_only(check_room_id(self._room.value())))
+        self.room_field.show_problem(caution_only(check_room_id(self._room.value())))
         self._changed()
 
     def _room_refused(self) -> None:
-        self._room_field.show_problem(Problem("RoomId", room_too_long()))
+        self.room_field.show_problem(Problem("RoomId", room_too_long()))
 
     def _mode_edited(self) -> None:
         if not self._filling:
@@ -237,14 +183,19 @@ class StartForm(QWidget):
 
     def _changed(self) -> None:
         self._since_start.invalidate()
+        self._files.setText(mode_hint(self._mode.mode() or 0))
         self.bar.show_sentence(self._sentence())
         self._mode_label.setBuddy(self._mode.chosen_button())
         self._users_label.setBuddy(self._users.box_edit())
         self.edited.emit()
 
     def _sentence(self) -> str:
+        """What is wrong is said once: not here when its field says it."""
         room, mode, users = self._room.value(), self._mode.mode(), self._users.lists()
-        problems = [self._users.missing(), check_record_mode(mode), check_user_lists(users)]
+        missing = self._users.missing()
+        if missing is not None and (self._users.only.has_error() or self._users.left_out.has_error()):
+            return ""
+        problems = [missing, check_record_mode(mode), check_user_lists(users)]
         if room:
             problems += [self._biz_field.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)

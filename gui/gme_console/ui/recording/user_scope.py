@@ -4,36 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import IntEnum
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gme_console.api.inputs.validation import Problem, check_user_lists
 from gme_console.api.values import EVERYONE, UserLists
-from gme_console.ui.recording.chip_input import UserListField
-from gme_console.ui.texts.form_text import both_lists
+from gme_console.ui.recording.scope_layout import Scope, ScopeLayout
 from gme_console.ui.texts.recording_text import nobody
-from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.form_field import composing_problem, problem_words
-from gme_console.ui.widgets.labels import WrappingLabel
-from gme_console.ui.widgets.radio_group import RadioGroup
+from gme_console.ui.widgets.form_field import composing_problem
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class Scope(IntEnum):
-    """The three-way choice."""
-
-    EVERYONE = 0
-    ONLY = 1
-    EXCEPT = 2
-
-
-class UserScope(QWidget):
+class UserScope(ScopeLayout):
     """UI thread. Collects the two lists; `edited` follows every change, also while an id is being typed."""
 
     edited = Signal()
@@ -43,22 +28,9 @@ class UserScope(QWidget):
         self._busy = False
         self._by_itself = False
         self._put_away: tuple[str, ...] = ()
-        self.only = UserListField("SubscribeUserIds", tr("Only these"))
-        self.left_out = UserListField("UnSubscribeUserIds", tr("Except these"))
-        self.both = QCheckBox(tr("Use both lis&ts…"))
-        self.both.setObjectName("BothLists")
-        self.both.setAccessibleDescription(both_lists())
-        self._caution = WrappingLabel(parent=self)
-        self._caution.setText(problem_words(Problem("BothLists", both_lists(), caution=True)))
-        self._group = RadioGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().height() // 4)
-        for widget in (self._choices(), self.only, self.left_out, self.both, self._caution):
-            layout.addWidget(widget)
-        for first, second in pairwise(self.stops()):
-            QWidget.setTabOrder(first, second)
-        self._show()
+        self._group = self.choice.group
+        self._choose(Scope.EVERYONE)
+        self.arrange(Scope.EVERYONE)
         self._group.idToggled.connect(self._chosen)
         self._group.idClicked.connect(self._touched)
         self.both.installEventFilter(self._group)
@@ -88,7 +60,7 @@ class UserScope(QWidget):
             self.only.box.set_ids(only)
             self.left_out.box.set_ids(left_out)
         self._put_away, self._by_itself = (), False
-        self._show()
+        self.arrange(self.scope())
 
     def commit(self) -> None:
         """Makes chips of what is still text."""
@@ -100,9 +72,8 @@ class UserScope(QWidget):
         both, scope = self.both.isChecked(), self.scope()
         if (scope is Scope.EVERYONE and not both) or self.lists() != EVERYONE:
             return None
-        if both:
-            return Problem("SubscribeUserIds", nobody(both=True))
-        return Problem("UnSubscribeUserIds" if scope is Scope.EXCEPT else "SubscribeUserIds", nobody())
+        only = both or scope is not Scope.EXCEPT
+        return Problem("SubscribeUserIds" if only else "UnSubscribeUserIds", nobody())
 
     def show_problems(self) -> None:
         """Says under each list what is wrong with it as it would be sent."""
@@ -132,10 +103,6 @@ class UserScope(QWidget):
     def buttons(self) -> list[QAbstractButton]:
         return self._group.buttons()
 
-    def stops(self) -> list[QWidget]:
-        """In the order on the screen."""
-        return [*self.buttons(), self.only.edit, self.left_out.edit, self.both]
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is typed or pasted while a choice has the focus is for its list."""
         edit = self.box_edit()
@@ -145,24 +112,6 @@ class UserScope(QWidget):
             return
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         QCoreApplication.sendEvent(edit, event)
-
-    def _choices(self) -> QWidget:
-        row = QWidget()
-        row.setAccessibleName(tr("Users"))
-        layout = FlowLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        choices = {
-            Scope.EVERYONE: ("Everyone", tr("Ever&yone")),
-            Scope.ONLY: ("OnlyThese", tr("On&ly these")),
-            Scope.EXCEPT: ("EveryoneExcept", tr("Everyone e&xcept")),
-        }
-        for scope, (name, label) in choices.items():
-            button = QRadioButton(label, row)
-            button.setObjectName(name)
-            self._group.add(button, scope)
-            layout.insertWidget(scope, button)
-        self._choose(Scope.EVERYONE)
-        return row
 
     def _choose(self, scope: Scope) -> None:
         self._group.button(scope).setChecked(True)
@@ -191,20 +140,26 @@ class UserScope(QWidget):
         if self._busy or not checked:
             return
         self._by_itself = False
+        both = self.both.isChecked()
         with self._quietly():
             self.commit()
-        ids = self.only.box.ids() or self.left_out.box.ids() or self._put_away
+            self.both.setChecked(False)
+        only, left_out = self.only.box.ids(), self.left_out.box.ids()
+        first, second = (left_out, only) if both and chosen == Scope.EXCEPT else (only, left_out)
+        ids = first or second or self._put_away
         self._put_away = ids if chosen == Scope.EVERYONE else ()
         self.only.box.set_ids(ids if chosen == Scope.ONLY else ())
         self.left_out.box.set_ids(ids if chosen == Scope.EXCEPT else ())
         self._changed()
 
     def _both_toggled(self, both: bool) -> None:
-        """Without both, the list with ids stays, of two the allowlist."""
+        """Both are those, but not these; without both, the list with ids stays, of two the allowlist."""
         if self._busy:
             return
         with self._quietly():
             self.commit()
+            if both:
+                self._choose(Scope.ONLY)
         if not both:
             only, left_out = self.only.box.ids(), self.left_out.box.ids()
             self.set_lists(UserLists(only, () if only else left_out))
@@ -235,18 +190,5 @@ class UserScope(QWidget):
             self.box_edit().setFocus()
 
     def _changed(self) -> None:
-        self._show()
+        self.arrange(self.scope())
         self.edited.emit()
-
-    def _show(self) -> None:
-        both, scope = self.both.isChecked(), self.scope()
-        for button in self.buttons():
-            button.setEnabled(not both)
-        for part, shown in (
-            (self.only, both or scope is not Scope.EXCEPT),
-            (self.left_out, both or scope is Scope.EXCEPT),
-        ):
-            part.heading.setVisible(both)
-            part.show_count()
-            part.setVisible(shown)
-        self._caution.setVisible(both)

@@ -21,6 +21,11 @@ def caution(text: str) -> str:
     return tr("⚠ Caution: {text}", text=text)
 
 
+def caution_sign(text: str) -> str:
+    """Where the text itself says that there is something to heed."""
+    return tr("⚠ {text}", text=text)
+
+
 def room_too_long() -> str:
     return tr("That is too long for a room id; nothing was taken.")
 
@@ -44,9 +49,16 @@ def listed_already(users: list[str]) -> str:
     return tr("%n ids are already listed.", None, len(users)) if users else ""
 
 
-def count_words(count: int, most: int) -> str:
-    words = tr("{count} of {most}", count=f"{count:,}", most=most)
-    return tr("✕ {count}: too many", count=words) if count > most else words
+def count_words(count: int, most: int, remark: str = "") -> str:
+    """Of a list of users. `remark`: a sentence that goes with it."""
+    shown = f"{count:,}"
+    if count > most:
+        return tr("✕ {count} of {most}: too many", count=shown, most=most)
+    if remark:
+        return tr("{count} of {most} · {remark}", count=shown, most=most, remark=remark)
+    if count == most:
+        return tr("{count} of {most}", count=shown, most=most)
+    return tr("{count} of {most} · paste any list", count=shown, most=most)
 
 
 def both_lists() -> str:

@@ -110,15 +110,6 @@ def application_words(BizId: int | None) -> str:
     return tr("no application") if BizId is None else tr("app {BizId}", BizId=BizId)
 
 
-def loading_words(why: str) -> str:
-    """That the credential is not there yet, and what it waits for."""
-    return tr("… Loading: {why}", why=why) if why else tr("… Loading")
-
-
-def not_ready_words(why: str) -> str:
-    return tr("⚠ Not ready: {why}", why=why) if why else tr("⚠ Not ready")
-
-
 def no_name_words() -> str:
     return tr("Type a name.")
 

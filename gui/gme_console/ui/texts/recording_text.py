@@ -21,11 +21,9 @@ def stayed() -> str:
     return tr("The window stayed open because a start was not sent yet. Close it again to leave.")
 
 
-def nobody(*, both: bool = False) -> str:
-    """What is wrong with a list, or with `both`, that names nobody."""
-    if both:
-        return tr("Nobody is named yet: type a user id, or do not use both lists.")
-    return tr("Nobody is named yet: type a user id, or choose Everyone.")
+def nobody() -> str:
+    """What is wrong with lists that name nobody."""
+    return tr("Add a user id, or choose Everyone.")
 
 
 def mode_words(mode: int) -> str:
@@ -49,6 +47,18 @@ def mode_files(mode: int) -> str:
             return tr("One file for the room, with all voices together.")
         case RecordMode.BOTH:
             return tr("One file for each user, and one file for the room with all voices together.")
+    return ""
+
+
+def mode_hint(mode: int) -> str:
+    """The same in the few words that have room beside the choice."""
+    match mode:
+        case RecordMode.SINGLE:
+            return tr("one file for each user")
+        case RecordMode.MIXED:
+            return tr("one file for the room")
+        case RecordMode.BOTH:
+            return tr("files of both kinds")
     return ""
 
 

@@ -24,6 +24,8 @@ class Role(StrEnum):
     """A button that ends something: an outline, never filled."""
     QUIET = "quiet"
     """A button without a border until it is pointed at."""
+    FIELD = "field"
+    """A button that holds what was chosen, as a field does."""
     CHIP = "chip"
     """A round button; a checked one looks pressed."""
     SEGMENT = "segment"
@@ -113,6 +115,7 @@ QPushButton::menu-indicator {{ subcontrol-position: right center; right: {small}
 *[role="danger"]:disabled {{ color: {faint}; border-color: {line}; }}
 *[role="quiet"] {{ background: transparent; border-color: transparent; }}
 *[role="quiet"]:hover {{ border-color: {control}; }}
+*[role="field"] {{ text-align: left; padding: {pad}px; }}
 *[role="chip"] {{ border-radius: {round}px; padding: {small}px {side}px; }}
 *[role="segment"] {{ border-radius: 0; }}
 *[role="segment"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}

@@ -10,6 +10,7 @@ from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.form_text import input_words, still_composing
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel
 
 
@@ -133,6 +134,7 @@ class FormField(QWidget):
         self._description = edit.accessibleDescription()
         self._note = WrappingLabel(1, parent=self)
         self._note.setObjectName(f"{edit.objectName()}_note")
+        set_role(self._note, Role.DIM)
         self._problem = WrappingLabel(parent=self)
         self._problem.setObjectName(f"{edit.objectName()}_problem")
         self._problem.hide()
@@ -177,6 +179,8 @@ class FormField(QWidget):
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(2, self._use, 0, Qt.AlignmentFlag.AlignLeft)
             before = self.edit.previousInFocusChain()
+            while before not in (None, self.edit) and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                before = before.previousInFocusChain()
             if before is not None:
                 QWidget.setTabOrder(before, self._use)
         if self._use is not None:

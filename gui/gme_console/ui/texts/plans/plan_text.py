@@ -59,6 +59,24 @@ def stops_words(plan: Plan, now_us: int) -> str:
     return ""
 
 
+def choice_words(choice: PlanChoice, now_us: int) -> str:
+    """What stands in the field: when it begins, and until when it goes on."""
+    end = "" if choice.stop_us is None else moment_words(choice.stop_us, now_us)
+    minutes = None if choice.stop_after_us is None else choice.stop_after_us // MINUTE_US
+    if choice.begins is Begins.ROOM:
+        if minutes is not None:
+            return tr("When the room opens, for {minutes:,} min", minutes=minutes)
+        return tr("When the room opens, until {end}", end=end) if end else tr("When the room opens")
+    if choice.begins is Begins.MOMENT and choice.begin_us is not None:
+        begin = moment_words(choice.begin_us, now_us)
+        if minutes is not None:
+            return tr("At {begin}, for {minutes:,} min", begin=begin, minutes=minutes)
+        return tr("From {begin} until {end}", begin=begin, end=end) if end else tr("At {begin}", begin=begin)
+    if minutes is not None:
+        return tr("Now, for {minutes:,} min", minutes=minutes)
+    return tr("Now, until {end}", end=end) if end else tr("Now, until you stop it")
+
+
 def choice_sentences(choice: PlanChoice, now_us: int) -> str:
     """What is read back above Start, as whole sentences; empty when it begins now and nothing ends it."""
     plan = choice.plan(now_us)

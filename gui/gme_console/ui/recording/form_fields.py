@@ -1,0 +1,96 @@
+"""The form's fields in their order: room, mode, whom, when; then who will be recorded, read back, and Start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from gme_console.api.values import RecordMode
+from gme_console.ui.profiles.application_field import BizField
+from gme_console.ui.recording.form_layout import FormPage, FormScroll, TabOrder
+from gme_console.ui.recording.start_bar import StartBar
+from gme_console.ui.recording.start_fields import ModeChoice, RoomField
+from gme_console.ui.recording.user_scope import UserScope
+from gme_console.ui.texts.recording_text import mode_hint
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.form_field import FormField
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLineEdit, QPushButton
+
+
+class FormFields(QWidget):
+    """UI thread. The fields scroll; sentence and button below them do not. `application` belongs into the band."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._added: list[FormField] = []
+        self._make_fields()
+        self.bar = StartBar(self._biz_field)
+        self.show_busy, self.set_refusal = self.bar.show_busy, self.bar.show_refusal
+        self._page = self._filled_page()
+        self._scroll = FormScroll(self._page)
+        for part in (self, self._page):
+            part.setBackgroundRole(QPalette.ColorRole.Base)
+            part.setAutoFillBackground(True)
+        self.show_field = self._page.show_field
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.bar)
+        offers = (self.room_field.shows, self.room_field.instead)
+        self._tabs = TabOrder(self._room, offers, self._mode, self._users, (self.bar.button,))
+
+    def room_edit(self) -> QLineEdit:
+        """Where the cursor nearly always stands."""
+        return self._room
+
+    def go_to(self) -> None:
+        """Puts the cursor into the room."""
+        self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.reveal_soon()
+
+    def add_field(self, label: str, field: FormField) -> None:
+        """One more under the others, which Start asks whether something is wrong, too; hidden at first."""
+        last = self._added[-1].edit if self._added else self._users.stops()[-1]
+        self._page.add_field(label, field, field.edit)
+        self._added.append(field)
+        QWidget.setTabOrder(last, field.edit)
+        self._page.show_field(field, False)
+
+    def add_when(self, when: QWidget, opens: QPushButton) -> None:
+        """What chooses when, after whom, and what is offered of a room that is not there."""
+        self._page.add_field(tr("Whe&n"), when, when, after=self._users)
+        QWidget.setTabOrder(self._users.stops()[-1], when)
+        self.room_field.add_offer(opens)
+        QWidget.setTabOrder(self.room_field.instead, opens)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self._tabs.take(forward) or super().focusNextPrevChild(forward)
+
+    def _make_fields(self) -> None:
+        self.room_field = RoomField()
+        self._room = self.room_field.line
+        self._mode = ModeChoice()
+        self._users = UserScope()
+        self._biz_field = BizField()
+        self.application = self._biz_field.application
+        self._files = PlainLabel()
+        self._files.setWordWrap(False)
+        self._files.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        set_role(self._files, Role.DIM)
+        self._files.setText(mode_hint(RecordMode.SINGLE))
+        self._mode_field = FormField(self._mode, self._mode.chosen_button())
+
+    def _filled_page(self) -> FormPage:
+        page = FormPage()
+        page.add_field(tr("R&oom"), self.room_field, self._room)
+        self._mode_label = page.add_field(tr("&Mode"), self._mode_field, self._mode.chosen_button(), beside=self._files)
+        self._users_label = page.add_field(tr("&Whom"), self._users, self._users.box_edit())
+        return page
