@@ -814,6 +814,10 @@
         <translation>开始和停止的时间(&amp;W)…</translation>
     </message>
     <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;tccli</source>
         <translation>tccli(&amp;T)</translation>
     </message>
@@ -984,6 +988,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a user id, or choose Everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add note…</source>
         <translation>添加备注…</translation>
     </message>
@@ -1024,6 +1032,14 @@
         <translation>
             <numerusform>全部 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All e&amp;xcept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All except</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Already &amp;recording</source>
@@ -1186,6 +1202,14 @@
     <message>
         <source>At this host nobody can be asked whose key it is.</source>
         <translation>此主机无法查询密钥属于谁。</translation>
+    </message>
+    <message>
+        <source>At {begin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {begin}, for {minutes:,} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
@@ -1654,10 +1678,6 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>Everyone e&amp;xcept</source>
-        <translation>所有人，但除外(&amp;X)</translation>
-    </message>
-    <message>
         <source>Everyone except</source>
         <translation>除这些用户外的所有人</translation>
     </message>
@@ -1700,10 +1720,6 @@
     <message>
         <source>Except</source>
         <translation>除外</translation>
-    </message>
-    <message>
-        <source>Except these</source>
-        <translation>除这些外</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1792,6 +1808,10 @@
     <message>
         <source>From the text that was pasted: the application of {profile} is another.</source>
         <translation>来自粘贴的文本：{profile} 的应用与此不同。</translation>
+    </message>
+    <message>
+        <source>From {begin} until {end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GME Recording Console</source>
@@ -2006,6 +2026,18 @@
     <message>
         <source>Kept: {what}. Chosen later, it sets this and leaves the rest of the search as it is.</source>
         <translation>保存：{what}。以后选用时只设置这些，搜索的其余部分保持不变。</translation>
+    </message>
+    <message>
+        <source>Key: environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: this session only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2262,14 +2294,6 @@
         <translation>没有人被录制。房间正确吗？这些用户中有人在语音聊天中吗？</translation>
     </message>
     <message>
-        <source>Nobody is named yet: type a user id, or choose Everyone.</source>
-        <translation>还没有指明用户：请输入用户 ID，或选择“所有人”。</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet: type a user id, or do not use both lists.</source>
-        <translation>还没有指明用户：请输入用户 ID，或不使用两个列表。</translation>
-    </message>
-    <message>
         <source>Nobody now</source>
         <translation>现在无人</translation>
     </message>
@@ -2450,6 +2474,18 @@
     <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Now, for {minutes:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, until you stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, until {end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
@@ -3208,8 +3244,8 @@
         <translation>显示工单(&amp;I)</translation>
     </message>
     <message>
-        <source>Si&amp;ngle</source>
-        <translation>单流(&amp;N)</translation>
+        <source>Sin&amp;gle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Single</source>
@@ -3850,6 +3886,10 @@
         <translation>配置的密钥仍在系统钥匙串中，名称为 {service}。{why}</translation>
     </message>
     <message>
+        <source>The profile&apos;s own application is {BizId}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
         <translation>无法读取配置。其文件已完整另存为 {path}。</translation>
     </message>
@@ -4402,8 +4442,8 @@
         <translation>此前录制：{before}；今后录制：{after}。</translation>
     </message>
     <message>
-        <source>Use both lis&amp;ts…</source>
-        <translation>使用两个列表(&amp;T)…</translation>
+        <source>Use both lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it</source>
@@ -4616,6 +4656,10 @@
         <translation>{keychain} 中为此配置保存的内容不是本控制台的密钥。请编辑配置并重新输入密钥。</translation>
     </message>
     <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -4628,8 +4672,24 @@
         <translation>房间打开时(&amp;O)</translation>
     </message>
     <message>
+        <source>When the room opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the room opens, for {minutes:,} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the room opens, until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to start and stop</source>
         <translation>开始和停止的时间</translation>
+    </message>
+    <message>
+        <source>When: {chosen}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
@@ -4834,8 +4894,16 @@
         <translation>两日之间</translation>
     </message>
     <message>
+        <source>both lis&amp;ts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>built-in service on this computer</source>
         <translation>本机的内置服务</translation>
+    </message>
+    <message>
+        <source>but not these</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>c&amp;URL</source>
@@ -4945,6 +5013,10 @@
     <message>
         <source>export what is selected, what is found, or everything</source>
         <translation>导出所选、搜索结果或全部</translation>
+    </message>
+    <message>
+        <source>files of both kinds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
@@ -5241,6 +5313,10 @@
         <translation>未指明：保持 {room}</translation>
     </message>
     <message>
+        <source>not the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not typed in this session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5259,6 +5335,14 @@
     <message>
         <source>ok</source>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>one file for each user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file for the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only {users}</source>
@@ -5829,6 +5913,14 @@
     <message>
         <source>{count} of {most}</source>
         <translation>{count}/{most}</translation>
+    </message>
+    <message>
+        <source>{count} of {most} · paste any list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} · {remark}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -6577,6 +6669,10 @@
         <translation>⚠ {problem}</translation>
     </message>
     <message>
+        <source>⚠ {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ All secrets are forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6643,8 +6739,8 @@
         <translation>✕ 该房间也在第 {lines} 行。</translation>
     </message>
     <message>
-        <source>✕ {count}: too many</source>
-        <translation>✕ {count}：太多</translation>
+        <source>✕ {count} of {most}: too many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ {problem}</source>
