@@ -1,0 +1,317 @@
+"""Pictures of the window's main states, to be looked at one by one; run by hand.
+
+`python tests/screenshots.py FOLDER` makes all of them: every state in light, dark and high contrast, in English,
+Japanese and Chinese, with type of 100 and 200 %. Some of them:
+`--theme dark --language ja --scale 100 --size 1280x720 --only live,refused`.
+Nothing is sent anywhere: the practice service answers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+from types import SimpleNamespace
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "helpers")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from pytestqt.qt_compat import qt_api  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
+
+from bench.maker import make_ledger  # noqa: E402
+from fake_batches import FakeBatches  # noqa: E402
+from gme_console.api.target import Credential  # noqa: E402
+from gme_console.api.values import UserLists  # noqa: E402
+from gme_console.app.qt_application import QtWords, start_qt  # noqa: E402
+from gme_console.engine.profiles.profile_messages import CredentialState  # noqa: E402
+from gme_console.ledger.records import State  # noqa: E402
+from gme_console.practice.practice_settings import (  # noqa: E402
+    PRACTICE_SECRET_ID,
+    PRACTICE_SECRET_KEY,
+    PracticeSettings,
+)
+from gme_console.profiles.profile import GuardLevel  # noqa: E402
+from gme_console.ui.batch.run_controller import RunController  # noqa: E402
+from gme_console.ui.batch.run_place import Frame  # noqa: E402
+from gme_console.ui.shell.window_actions import Action  # noqa: E402
+from gme_console.ui.texts.translate import speak  # noqa: E402
+from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
+from profiles_in_use import profile, use  # noqa: E402
+from run_samples import BATCH, sample_lines  # noqa: E402
+from task_presses import QUICK, wait_state  # noqa: E402
+from window_desk import Desk  # noqa: E402
+
+THEMES = ("light", "dark", "high_contrast")
+LANGUAGES = ("en", "ja", "zh_CN")
+SCALES = (100, 200)
+SIZE = "1280x800"
+CTRL = Qt.KeyboardModifier.ControlModifier
+LONG_ROOM = ("lobby-" * 22)[:127]
+SETTLE_MS = 700
+
+
+class Studio:
+    """One desk after the other, in one look."""
+
+    def __init__(self, bot: QtBot, switch: ThemeSwitch, size: tuple[int, int]) -> None:
+        self.bot, self.switch, self.size = bot, switch, size
+        self.desk: Desk
+        self.run: RunController | None = None
+
+    def open(self, rows: int = 0, **more: object) -> Desk:
+        folder = Path(tempfile.mkdtemp(prefix="screenshots"))
+        if rows:
+            make_ledger(folder / "data", rows)
+        options = {"settings": PracticeSettings(enter_after=0.0), "console": QUICK, "theme": self.switch, **more}
+        self.desk = Desk(self.bot, folder / "data", **options)  # type: ignore[arg-type]
+        self.desk.window.resize(*self.size)
+        return self.desk
+
+    def production(self, guard: GuardLevel = GuardLevel.ASK_ALL) -> None:
+        """A profile that must not be mistaken, whose service is the practice one."""
+        made = profile(self.desk.server.url, guard=guard)._replace(name="Production JP", production=True)
+        right = Credential(PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY)
+        use(self.desk, made._replace(color="#b3261a"), right, CredentialState.READY)
+
+    def record(self, *rooms: str) -> None:
+        for room in rooms:
+            self.desk.start_room(room)
+            row = self.desk.ended_row(room)
+            if row.state is State.ARMED and room != "nobody":
+                wait_state(self.desk, row, State.RECORDING)
+
+    def fill(self, room: str, users: str = "") -> None:
+        self.desk.new()
+        self.desk.type(room)
+        if users:
+            self.desk.press(Qt.Key.Key_Tab)
+            self.desk.type(users)
+            self.desk.press(Qt.Key.Key_Return)
+
+    def trigger(self, action: Action) -> None:
+        self.desk.window.menu_bar[action].trigger()
+
+    def select(self, rows: int) -> None:
+        history = self.desk.workbench.history
+        history.select_first()
+        for row in range(1, rows):
+            flags = history.selectionModel().SelectionFlag
+            history.selectionModel().select(history.model().index(row, 0), flags.Select | flags.Rows)
+        history.setFocus()
+
+
+def first_run(studio: Studio) -> None:
+    studio.open()
+
+
+def empty(studio: Studio) -> None:
+    studio.open()
+    studio.production()
+
+
+def filled(studio: Studio) -> None:
+    studio.open(40)
+    studio.production()
+    studio.fill("1987", "1145 00731")
+
+
+def live(studio: Studio) -> None:
+    studio.open(400)
+    studio.record("1987", "lobby-77", "nobody")
+    studio.fill("007")
+    studio.select(1)
+
+
+def refused(studio: Studio) -> None:
+    studio.open(60)
+    studio.record("ResourceNotFound.RoomNotFound")
+
+
+def already_recorded(studio: Studio) -> None:
+    studio.open(60)
+    studio.fill("somebody-elses")
+
+
+def both_lists(studio: Studio) -> None:
+    desk = studio.open(60)
+    desk.window.form.fill_in("1987", 1, UserLists(("1145", "00731"), ("7", "8")))
+
+
+def notice_and_banner(studio: Studio) -> None:
+    desk = studio.open(60)
+    studio.trigger(Action.PAUSE_WATCH)
+    desk.window.say("The disk is nearly full: 120 MB are left. Free some space, then go on.")
+
+
+def long_room(studio: Studio) -> None:
+    studio.open(20)
+    studio.record(LONG_ROOM)
+    studio.fill(LONG_ROOM)
+
+
+def several_selected(studio: Studio) -> None:
+    studio.open(60)
+    studio.record("1987", "lobby-77", "cup-003")
+    studio.select(3)
+
+
+def stop_question(studio: Studio) -> None:
+    studio.open(60)
+    studio.production(GuardLevel.ASK_STOP)
+    studio.record("1987")
+    studio.select(1)
+    studio.trigger(Action.STOP)
+
+
+def change_dialog(studio: Studio) -> None:
+    studio.open(60)
+    studio.record("1987")
+    studio.select(1)
+    studio.trigger(Action.CHANGE)
+
+
+def profile_dialog(studio: Studio) -> None:
+    studio.open().workbench.profiles.manage()
+
+
+def keys(studio: Studio) -> None:
+    studio.open()
+    studio.trigger(Action.SHOW_KEYS)
+
+
+def commands(studio: Studio) -> None:
+    studio.open()
+    studio.trigger(Action.COMMANDS)
+
+
+def when(studio: Studio) -> None:
+    studio.open()
+    studio.fill("1987")
+    studio.trigger(Action.WHEN)
+
+
+def look_up(studio: Studio) -> None:
+    studio.open()
+    studio.record("1987")
+    studio.trigger(Action.LOOK_UP)
+
+
+def run_page(studio: Studio) -> None:
+    """With a batch that is only told of."""
+    desk = studio.open()
+    bench, window, told, console = desk.workbench, desk.window, FakeBatches(), desk.console
+    frame = Frame(window, window.menu_bar, window.form, window.status, window.both, bench.messages)
+    seen = SimpleNamespace(
+        batches=told, profiles=console.profiles, maintenance=console.maintenance, recordings=console.recordings
+    )
+    title = bench.explainer.title
+    studio.run = RunController(frame, seen, bench.history, bench.notices, bench.tasks, bench.rooms, title)  # type: ignore[arg-type]
+    told.tell(sample_lines(64))
+    studio.run.show(BATCH)
+
+
+def quick_check(studio: Studio) -> None:
+    studio.open()
+    studio.fill("1987")
+    studio.trigger(Action.QUICK_CHECK)
+
+
+STATES: dict[str, Callable[[Studio], None]] = {
+    state.__name__: state
+    for state in (
+        first_run,
+        empty,
+        filled,
+        live,
+        refused,
+        already_recorded,
+        both_lists,
+        notice_and_banner,
+        long_room,
+        several_selected,
+        stop_question,
+        change_dialog,
+        profile_dialog,
+        keys,
+        commands,
+        when,
+        look_up,
+        run_page,
+        quick_check,
+    )
+}
+
+
+def pictures(window: QWidget) -> Iterator[QWidget]:
+    """The window, and the dialogs that lie over it."""
+    yield window
+    yield from (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+
+
+def take(studio: Studio, state: str, to: Path) -> None:
+    STATES[state](studio)
+    studio.bot.wait(SETTLE_MS)
+    for number, shown in enumerate(pictures(studio.desk.window)):
+        shown.grab().save(str(to.with_name(f"{to.name}{number or ''}.png")))
+
+
+def wrap_up(studio: Studio) -> None:
+    for dialog in studio.desk.window.findChildren(QDialog):
+        dialog.close()
+    studio.run = None
+    studio.desk.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def chosen(text: str, known: tuple[str, ...]) -> list[str]:
+    wanted = text.split(",") if text else list(known)
+    if unknown := set(wanted) - set(known):
+        raise SystemExit(f"not known: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
+    return wanted
+
+
+def options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    for name in ("theme", "language", "scale", "only"):
+        parser.add_argument(f"--{name}", default="", help="separated by commas")
+    parser.add_argument("--size", default=SIZE)
+    return parser.parse_args()
+
+
+def main() -> None:
+    wanted = options()
+    themes, languages = chosen(wanted.theme, THEMES), chosen(wanted.language, LANGUAGES)
+    scales, states = chosen(wanted.scale, tuple(map(str, SCALES))), chosen(wanted.only, tuple(STATES))
+    width, height = map(int, wanted.size.split("x"))
+    logging.getLogger("qt").setLevel(logging.ERROR)  # what the offscreen screen cannot do
+    qt_api.set_qt_api("pyside6")
+    application = start_qt()
+    words, switch = QtWords(application), ThemeSwitch(application, ThemeChoice.LIGHT)
+    bot = QtBot(SimpleNamespace(config=SimpleNamespace(getini=lambda _name: True)))
+    font = application.font()
+    points = font.pointSizeF()
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    for theme, language, scale, state in product(themes, languages, scales, states):
+        speak(language)
+        words.speak(language)
+        font.setPointSizeF(points * int(scale) / 100)
+        QApplication.setFont(font)
+        switch.choose(ThemeChoice(theme))
+        switch.dress()
+        studio = Studio(bot, switch, (width, height))
+        take(studio, state, wanted.folder / f"{state}-{theme}-{language}-{scale}")
+        wrap_up(studio)
+        print(state, theme, language, scale, flush=True)
+
+
+if __name__ == "__main__":
+    main()
