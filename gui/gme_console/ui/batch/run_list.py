@@ -79,7 +79,7 @@ class RunListDialog(QDialog):
         self._show()
 
     def _filled(self) -> QTableWidget:
-        headings = (tr("Name"), tr("When"), tr("State"), tr("Profile"), tr("Rooms"))
+        headings = (tr("Name"), tr("Started"), tr("State"), tr("Profile"), tr("Rooms"))
         table = QTableWidget(len(self._batches), len(headings))
         table.setObjectName("batch_list")
         table.setAccessibleName(tr("Lists of rooms"))

@@ -158,7 +158,7 @@ class Column(IntEnum):
         sort=Sort.USERS,
     )
     TASK_ID = ColumnSpec(
-        label=lambda: tr("&TaskId or result"),
+        label=lambda: tr("Task&Id or result"),
         sample="0" * 20,
         text=lambda row, told: _result(row, told.title),
         tip=lambda row, told: tooltip(_result(row, told.title)),
@@ -177,7 +177,7 @@ class Column(IntEnum):
         at_end=True,
     )
     WHEN = ColumnSpec(
-        label=lambda: tr("&When"),
+        label=lambda: tr("S&tarted"),
         sample="23 Oct 2026 20:00",
         text=lambda row, _: near_time(row.created_us, _now_us()),
         tip=lambda row, _: tooltip(f"{zoned_time(row.created_us)}\n{utc_time(row.created_us)}"),

@@ -187,7 +187,7 @@ class Action(Enum):
     )
     REPEAT = ActionSpec(
         text=lambda: tr("&Fill the form from this row"),
-        button=lambda: tr("Fill the form again"),
+        button=lambda: tr("Fill the form from this row"),
         name="again",
         at={Surface.RECORDING: 23, Surface.BUTTONS: 15, Surface.KEYS: 17, Surface.ROW_MENU: 36},
         slot="tasks.again",
