@@ -770,10 +770,6 @@
         <translation>サポート用の要約(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;TaskId or result</source>
-        <translation>TaskIdまたは結果(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
         <translation>テスト(&amp;T)</translation>
     </message>
@@ -804,10 +800,6 @@
     <message>
         <source>&amp;Views of the history</source>
         <translation>履歴のビュー(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;When</source>
-        <translation>日時(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
@@ -1766,8 +1758,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill the form again</source>
-        <translation>フォームに入力し直す</translation>
+        <source>Fill the form from this row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
@@ -3109,6 +3101,10 @@
         <source>Running</source>
         <translation>送信中</translation>
     </message>
+    <message>
+        <source>S&amp;tarted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
         <translation>
@@ -3377,6 +3373,10 @@
         <source>StartRecord, planned</source>
         <translation>StartRecord、予約済み</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
         <translation>
@@ -3546,6 +3546,10 @@
     <message>
         <source>Task {TaskId}, as the service shows it now:</source>
         <translation>サービスが現在示しているタスク{TaskId}：</translation>
+    </message>
+    <message>
+        <source>Task&amp;Id or result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TaskId</source>
