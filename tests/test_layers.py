@@ -54,6 +54,7 @@ ROOMS = {
         "search",
         "maintenance",
         "details",
+        "spoken",
         "profiles",
         "shell",
         "history",

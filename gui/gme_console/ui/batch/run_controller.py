@@ -12,6 +12,7 @@ from gme_console.ui.batch.run_bars import RunStatusButton, UnfinishedBar
 from gme_console.ui.batch.run_place import OnRows, RunPlace
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,15 +131,19 @@ class RunController(QObject):
         elif self._presses is not None:
             self._presses.take_progress(told)
         self._show_status()
-        if before is not None and before.state is BatchState.RUNNING and not self._sees(told):
+        if before is not None and before.state is BatchState.RUNNING:
             self._tell_end(told)
 
     def _sees(self, told: BatchProgress) -> bool:
         return self._presses is not None and self._presses.sees(told.batch_id)
 
     def _tell_end(self, told: BatchProgress) -> None:
-        """Of one that ended, or was paused by trouble, while nobody looked."""
-        if told.state is BatchState.OVER or told.message:
+        """Of one that ended, or was paused by trouble; who looks at its page sees it."""
+        if told.state is not BatchState.OVER and not told.message:
+            return
+        if self._sees(told):
+            announce(self._frame.window, over_words(told))
+        else:
             good = told.state is BatchState.OVER and told.accepted == told.asked
             self._notices.offer(over_words(told), tr("Show it"), partial(self.show, told.batch_id), good=good)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from gme_console.profiles.profile import host_of
+from gme_console.ui.spoken.announcer import Announcer
 from gme_console.ui.texts.form_text import press_again, start_question
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.shell_text import waiting_words
@@ -75,6 +76,7 @@ class StartController(QObject):
         self.planner: Planner | None = None
         self._brief_rows = RowFlickerGuard(self)
         self._brief_busy = BusyFlickerGuard(self)
+        self._announcer = Announcer(window, console.recordings, model.told.title)
         self._connect()
 
     def take_over(self, early: EarlyStarts) -> None:

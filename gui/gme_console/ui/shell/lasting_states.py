@@ -11,6 +11,7 @@ from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.shell_text import clock_off, unconfirmed_words, watching_paused
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class StateBanner(QFrame):
     def say(self, words: str) -> None:
         """Empty: it is over."""
         self._label.setText(words)
+        if words != self.accessibleDescription():
+            announce(self, words)
         self.setAccessibleDescription(words)
         self.setVisible(bool(words))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.text_view import TextView
 
@@ -103,6 +104,7 @@ class NoticeBar(QFrame):
         for old in plain[:-MOST_NOTICES]:
             self._entries.remove(old)
         self._show()
+        announce(self, entry.text, urgent=not entry.good)
 
     def _offer(self) -> _Entry | None:
         return next((entry for entry in reversed(self._entries) if entry.act is not None), None)

@@ -1,0 +1,1 @@
+"""What is said to whoever listens instead of looking."""

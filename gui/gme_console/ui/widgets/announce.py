@@ -1,0 +1,20 @@
+"""What a screen reader says by itself: a change that nobody who does not look would learn of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def announce(place: QWidget, words: str, *, urgent: bool = False) -> None:
+    """`urgent`: in the middle of what is being said. Nobody listens, nothing is done."""
+    if not words or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(place, words)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,92 @@
+"""What a screen reader is told by itself: what became of what was pressed, each once, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from gme_console.ui.shell.lasting_states import StateBanner
+from gme_console.ui.widgets import announce as announcing
+from task_presses import quick_desk, started
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+ASSERTIVE = QAccessible.AnnouncementPoliteness.Assertive
+
+
+class Listener:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.events: list[QAccessibleAnnouncementEvent] = []
+        heard = SimpleNamespace(
+            isActive=lambda: True,
+            updateAccessibility=self.events.append,
+            AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
+        )
+        monkeypatch.setattr(announcing, "QAccessible", heard)
+
+    def said(self) -> list[str]:
+        return [event.message() for event in self.events]
+
+
+@pytest.fixture
+def listener(monkeypatch: pytest.MonkeyPatch) -> Listener:
+    return Listener(monkeypatch)
+
+
+def test_a_start_and_its_stop_are_told_once_each(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    row = started(desk, "1987")
+    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state == "recording")
+    assert listener.said() == ["Room 1987: accepted, being recorded."]
+    desk.console.recordings.stop(desk.rows[row.id])
+    desk.qtbot.waitUntil(lambda: desk.rows[row.id].state == "stopped")
+    assert listener.said()[1:] == ["Room 1987: stopped."]
+
+
+def test_why_nothing_records_is_told(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    desk.start_room("ResourceNotFound.RoomNotFound")
+    row = desk.ended_row("ResourceNotFound.RoomNotFound")
+    assert listener.said() == [f"Room ResourceNotFound.RoomNotFound: refused. {desk.workbench.explainer.title(row)}"]
+
+
+def test_doubt_and_its_end_are_told(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    desk.start_room("cut-after")
+    desk.ended_row("cut-after")
+    assert listener.said() == [
+        "Room cut-after: no clear answer. The console is finding out what became of it.",
+        "Room cut-after: settled, being recorded.",
+    ]
+
+
+def test_a_start_that_is_not_needed_is_told(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    started(desk, "1987")
+    desk.start_room("1987")
+    desk.qtbot.waitUntil(lambda: len(listener.events) > 1)
+    assert listener.said()[1:] == ["Room 1987 is being recorded from here already."]
+
+
+def test_notices_and_banners_are_told_when_they_come(open_desk: OpenDesk, listener: Listener) -> None:
+    desk = quick_desk(open_desk)
+    desk.workbench.notices.add("The disk is full.")
+    desk.workbench.notices.add("The disk is full.")
+    desk.workbench.notices.add("Exported.", good=True)
+    banner = StateBanner("trouble", "Connection")
+    desk.qtbot.addWidget(banner)
+    for words in ("No line.", "No line.", ""):
+        banner.say(words)
+    assert listener.said() == ["The disk is full.", "Exported.", "No line."]
+    assert [event.politeness() == ASSERTIVE for event in listener.events] == [True, False, False]
+
+
+def test_nothing_is_made_while_nobody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(announcing, "QAccessible", SimpleNamespace(isActive=lambda: False))
+    monkeypatch.setattr(announcing, "QAccessibleAnnouncementEvent", lambda *_: made.append(_))
+    announcing.announce(None, "Room 1987: stopped.")  # type: ignore[arg-type]
+    assert not made
