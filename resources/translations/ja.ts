@@ -3026,6 +3026,10 @@
         <translation>ルーム{room}</translation>
     </message>
     <message>
+        <source>Room {room} is being recorded from here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
         <translation>ルーム{room}を、モード{mode}で録音します。</translation>
     </message>
@@ -3042,6 +3046,10 @@
         <translation>ルーム{room}、タスク{TaskId}</translation>
     </message>
     <message>
+        <source>Room {room}: accepted, being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
         <translation>ルーム{room}：以前のチェックがタスク{TaskId}を残しています。コンソールのウィンドウで確認します。</translation>
     </message>
@@ -3050,8 +3058,40 @@
         <translation>ルーム{room}：プロファイル{profile}はもうありません。代わりに、行からフォームに入力してください。</translation>
     </message>
     <message>
+        <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: not stopped, still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: refused. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: settled, being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: settled, nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
         <translation>ルーム{room}：以前のチェックが残したタスク{TaskId}を停止しています。</translation>
+    </message>
+    <message>
+        <source>Room {room}: the recording has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>

@@ -3026,6 +3026,10 @@
         <translation>房间 {room}</translation>
     </message>
     <message>
+        <source>Room {room} is being recorded from here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
         <translation>将以模式 {mode} 录制房间 {room}。</translation>
     </message>
@@ -3042,6 +3046,10 @@
         <translation>房间 {room}，任务 {TaskId}</translation>
     </message>
     <message>
+        <source>Room {room}: accepted, being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
         <translation>房间 {room}：早先的检查遗留了任务 {TaskId}。控制台的窗口会询问。</translation>
     </message>
@@ -3050,8 +3058,40 @@
         <translation>房间 {room}：其配置 {profile} 已不在这里。请改用该行填写表单。</translation>
     </message>
     <message>
+        <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: not stopped, still being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: refused. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: settled, being recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: settled, nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
         <translation>房间 {room}：正在停止早先检查遗留的任务 {TaskId}。</translation>
+    </message>
+    <message>
+        <source>Room {room}: the recording has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
