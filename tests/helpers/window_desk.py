@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Catalogue
@@ -166,4 +166,15 @@ def shown_text(widget: QWidget) -> str:
                 reader = getattr(child, name, None)
                 if callable(reader):
                     texts.append(str(reader()))
+            if isinstance(child, QAbstractItemView):
+                texts += _cells(child)
     return "\n".join(texts)
+
+
+def _cells(view: QAbstractItemView) -> list[str]:
+    """What a list in the details says, and what a screen reader hears of it."""
+    model, roles = view.model(), (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    columns = range(3) if isinstance(view, QTableView) else range(1)
+    places = ((row, column) for row in range(model.rowCount()) for column in columns)
+    told = [model.index(row, column).data(role) for row, column in places for role in roles]
+    return [text for text in told if isinstance(text, str)]

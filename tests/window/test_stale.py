@@ -214,7 +214,7 @@ def test_a_live_row_that_nobody_can_ask_about_is_not_shown_as_live(open_desk: Op
     clock = model.index(1, Column.LASTED).data()
     desk.workbench.history.select_row(1)
     shown = desk.details_text("nothing is known since")
-    assert "Last seen " in shown
+    assert "last seen " in shown
     desk.workbench.tasks._tick()
     assert model.index(1, Column.LASTED).data() == clock
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -10,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Catalogue
+from gme_console.engine.recordings.row_rules import RowAction, actions_of
 from gme_console.ledger.records import Details, Row, State
 from gme_console.ui.details.details_controller import ON_ITS_WAY_MS, DetailsController
 from gme_console.ui.details.panel import DetailsPanel
+from gme_console.ui.texts.details.page_text import headline
 from gme_console.ui.texts.row_text import Explainer
-from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import LOOKS
+from gme_console.ui.widgets.value_label import ElidedLabel
 from history_rows import make_row, make_sent
 
 
@@ -31,6 +33,9 @@ class Wishes(QObject):
         self.fetched: list[int] = []
         self.answer: Details | None = None
         self.ours: Row | None = None
+
+    def actions(self, row: Row) -> frozenset[RowAction]:
+        return actions_of(row, ours=self.ours)
 
     def recorded_instead(self, row: Row) -> Row | None:
         return self.ours
@@ -60,9 +65,9 @@ def test_the_details_say_of_a_row_what_the_table_says(qtbot: QtBot, state: State
     qtbot.waitUntil(lambda: options.fetched != [])
     panel = options.parent()
     assert isinstance(panel, DetailsPanel)
-    word = panel.findChild(PlainLabel, "details_state")
+    word = panel.findChild(ElidedLabel, "details_state")
     assert word is not None
-    assert word.text() == LOOKS[state].word
+    assert word.text() == headline(shown, time.time_ns() // 1000)
 
 
 def test_a_row_that_changes_at_once_is_read_once(qtbot: QtBot) -> None:

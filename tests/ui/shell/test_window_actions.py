@@ -149,7 +149,7 @@ class Parts(QObject):
 
 
 def test_menu_and_button_call_what_the_table_says(qtbot: QtBot, window: MainWindow) -> None:
-    table, parts, buttons = HistoryDesk(qtbot, 0, width=1100), Parts(), TaskButtons()
+    table, parts, buttons = HistoryDesk(qtbot, 0, width=1100), Parts(), TaskButtons(QPushButton())
     qtbot.addWidget(buttons)
     called: list[str] = []
     parts.called.connect(called.append)

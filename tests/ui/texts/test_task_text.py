@@ -7,10 +7,11 @@ import pytest
 from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.details.task_panel import TaskPanel
+from gme_console.ui.details.files_view import file_lines
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import look_of
+from gme_console.ui.texts.details.page_text import file_state
 from gme_console.ui.texts.task_text import (
     age_words,
     confirmed_words,
@@ -89,12 +90,11 @@ def test_a_file_that_is_finished_stays_so(status: int) -> None:
 
 
 @pytest.mark.parametrize("state", list(State))
-def test_the_files_of_every_state_follow_it(state: State, qtbot: object) -> None:
-    bar = TaskPanel(120.0)
-    bar.show_row(make_row(0, state=state, ended_us=None), (file(2),))
-    words = bar._files.text()
-    assert ("recording since" in words) == (state in LIVE_STATES)
-    bar.deleteLater()
+def test_the_files_of_every_state_follow_it(state: State) -> None:
+    row = make_row(0, state=state, ended_us=None)
+    (line,) = (one for one in file_lines(row, (file(2),), EPOCH_US) if one.file is not None)
+    assert line.grows == (state in LIVE_STATES)
+    assert file_state(file(2), live=line.live) == ("recording" if state in LIVE_STATES else "last seen recording")
 
 
 SEEN_STATES = [State.ACCEPTED, State.ARMED, State.RECORDING]

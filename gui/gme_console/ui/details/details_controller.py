@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import Details, Row, State
 from gme_console.ui.texts.row_text import (
+    adopt_advice,
     asking_question,
     no_need,
     no_row_to_note,
@@ -22,9 +24,10 @@ from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
+    from gme_console.api.error_catalogue import Explanation
     from gme_console.engine.console import Console
     from gme_console.engine.notices import WayOut
-    from gme_console.ledger.records import Details, Row
+    from gme_console.ledger.records import Details, Row, Sent
     from gme_console.ui.details.note_dialog import NoteDialog, NoteView
     from gme_console.ui.details.panel import DetailsPanel
     from gme_console.ui.history.view import HistoryView
@@ -89,9 +92,15 @@ class DetailsController(QObject):
             details = details._replace(row=self.row)
             self.details = details
             ours = self._console.recordings.recorded_instead(self.row)
-            explain = self._explainer.explain
-            self._panel.show_details(details, explain if ours is None else lambda _: recorded_here(ours), ours)
+            self._panel.show_details(details, self._explain if ours is None else lambda _: recorded_here(ours), ours)
             self.shown.emit(details)
+
+    def _explain(self, sent: Sent) -> Explanation:
+        """Advice names what stands beside it."""
+        explained = self._explainer.explain(sent)
+        if self.row is not None and RowAction.ADOPT in self._console.recordings.actions(self.row):
+            return explained._replace(advice=adopt_advice())
+        return explained
 
 
 class NoteController(QObject):

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.plain_text import storable
 from gme_console.ui.texts.row_text import note_changed, note_length, note_refused, note_too_long
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
-from gme_console.ui.widgets.text_view import TextView
+from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
@@ -113,26 +115,29 @@ MOST_CHARACTERS = 2000
 
 
 class NoteView(QWidget):
-    """UI thread. Without a note there is the button alone."""
+    """UI thread. Hidden while there is no note. `button`, for whoever has a place for it, is there always."""
 
     edit_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("note_block")
-        self._text = TextView(tr("Note"), limit=MOST_CHARACTERS)
+        self._text = ValueLabel(tr("Note"), limit=MOST_CHARACTERS)
         self._text.setObjectName("details_note")
-        self._text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._button = QPushButton()
-        self._button.setObjectName("edit_note")
-        self._button.clicked.connect(self.edit_requested)
-        layout = QHBoxLayout(self)
+        self.button = QPushButton()
+        self.button.setObjectName("edit_note")
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self.edit_requested)
+        heading = PlainLabel(tr("Note"))
+        set_role(heading, Role.HEADING)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        layout.setSpacing(gap(4))
+        layout.addWidget(heading)
+        layout.addWidget(self._text)
         self.show_note("")
 
     def show_note(self, note: str) -> None:
-        self._text.setVisible(bool(note))
+        self.setVisible(bool(note))
         self._text.show_text(note)
-        self._button.setText(tr("Edit note…") if note else tr("Add note…"))
+        self.button.setText(tr("Edit note…") if note else tr("Add note…"))

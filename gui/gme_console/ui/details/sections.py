@@ -1,12 +1,11 @@
-"""The two sides of a request: what was asked, and what came back with what to do about it."""
+"""Parts of a recording's page: what to do, what came back of the last request, and what it asked for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import Origin, State
 from gme_console.ui.texts.profile_text import host_words
@@ -15,21 +14,52 @@ from gme_console.ui.texts.row_text import no_answer_yet, took_words, unsent
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton, TextView
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton
+from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation
     from gme_console.ledger.records import Row, Sent
 
 
-class AskedSection(QWidget):
-    """UI thread. The request in words."""
+class ToDo(QWidget):
+    """UI thread. What became of it in a sentence or two, and what to do."""
 
     def __init__(self) -> None:
         super().__init__()
-        layout = _column(self)
-        layout.addWidget(_heading(tr("What was asked")))
+        self._title = _text(tr("Result"), "details_title")
+        self._cause = _text(tr("Cause"), "details_cause")
+        self._resting = _text(tr("Settling"), "details_resting")
+        self._heading = heading(tr("What to do"))
+        self._advice = _text(tr("What to do"), "details_advice")
+        bold = self._title.font()
+        bold.setBold(True)
+        self._title.setFont(bold)
+        layout = column(self)
+        for widget in (self._title, self._cause, self._resting):
+            layout.addWidget(widget)
+        layout.addSpacing(gap(4))
+        layout.addWidget(self._heading)
+        layout.addWidget(self._advice)
+
+    def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None, *, live: bool) -> None:
+        """Without an explanation the request has no end yet. Of what goes on (`live`) only the advice is news."""
+        _show(self._resting, _why_it_rests(row, sent))
+        title = explanation.title if explanation else no_answer_yet() if sent is not None else unsent(row)
+        _show(self._title, "" if live and explanation else title)
+        _show(self._cause, explanation.cause if explanation and not live else "")
+        _show(self._advice, explanation.advice if explanation else "")
+        self._heading.setVisible(bool(explanation and explanation.advice))
+
+
+class AskedSection(QWidget):
+    """UI thread. The last request in words, and what the service said to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self._fields = FieldGrid("details_asked_")
         for key, caption, monospaced in (
             ("Action", tr("Action"), False),
@@ -44,6 +74,8 @@ class AskedSection(QWidget):
             ("Ticket", tr("Ticket"), False),
         ):
             self._fields.add(key, caption, monospaced=monospaced)
+        layout = column(self)
+        layout.addWidget(heading(tr("What was asked")))
         layout.addWidget(self._fields)
 
     def show_request(self, row: Row, sent: Sent | None) -> None:
@@ -61,13 +93,11 @@ class AskedSection(QWidget):
 
 
 class CameBack(QWidget):
-    """UI thread. The explanation, the service's own words and what to do."""
+    """UI thread. The service's own words to the last request, each with its name."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = _text(tr("Result"), "details_title")
-        self._cause = _text(tr("Cause"), "details_cause")
-        self._resting = _text(tr("Settling"), "details_resting")
+        self._heading = heading(tr("What came back"))
         self._fields = FieldGrid("details_answer_")
         self._fields.add("Code", tr("Code"), monospaced=True)
         self._fields.add("Message", tr("Message"))
@@ -75,23 +105,12 @@ class CameBack(QWidget):
         self._fields.add("Took", tr("Took"))
         self._fields.add("RequestId", "RequestId", monospaced=True, copied=True)
         self._whole_message = CopyButton("whole_message", tr("Copy whole message"), tr("Copy whole message"))
-        self._to_do = _heading(tr("What to do"))
-        self._advice = _text(tr("What to do"), "details_advice")
-        layout = _column(self)
-        layout.addWidget(_heading(tr("What came back")))
-        for widget in (self._title, self._cause, self._resting, self._fields):
-            layout.addWidget(widget)
+        layout = column(self)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._fields)
         layout.addWidget(self._whole_message, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(self._to_do)
-        layout.addWidget(self._advice)
 
-    def show_end(self, row: Row, sent: Sent | None, explanation: Explanation | None) -> None:
-        """Without an explanation the request has no end yet."""
-        _show(self._resting, _why_it_rests(row, sent))
-        _show(self._title, explanation.title if explanation else no_answer_yet() if sent is not None else unsent(row))
-        _show(self._cause, explanation.cause if explanation else "")
-        _show(self._advice, explanation.advice if explanation else "")
-        self._to_do.setVisible(bool(explanation and explanation.advice))
+    def show_answer(self, sent: Sent | None) -> None:
         message = said(sent.message) if sent is not None else ""
         self._fields.show_value("Code", sent.code if sent is not None else "")
         self._fields.show_value("Message", message)
@@ -99,6 +118,7 @@ class CameBack(QWidget):
         self._fields.show_value("Took", _took(sent))
         self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
         self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
+        self.setVisible(sent is not None and bool(sent.kind))
 
 
 def _why_it_rests(row: Row, sent: Sent | None) -> str:
@@ -123,29 +143,29 @@ def _took(sent: Sent | None) -> str:
     return took_words(sent.elapsed_ms, sent.sendings)
 
 
-def _show(block: TextView, text: str) -> None:
+def _show(block: ValueLabel, text: str) -> None:
     block.setVisible(bool(text))
     block.show_text(text)
 
 
-def _text(what: str, name: str) -> TextView:
-    block = TextView(what)
+def _text(what: str, name: str) -> ValueLabel:
+    block = ValueLabel(what)
     block.setObjectName(name)
     return block
 
 
-def _heading(text: str) -> PlainLabel:
-    heading = PlainLabel(text)
-    font = QFont()
-    font.setBold(True)
-    heading.setFont(font)
-    return heading
+def heading(text: str) -> PlainLabel:
+    """Over a part of the page."""
+    made = PlainLabel(text)
+    set_role(made, Role.HEADING)
+    return made
 
 
-def _column(widget: QWidget) -> QVBoxLayout:
+def column(widget: QWidget) -> QVBoxLayout:
+    """A part's own layout."""
     layout = QVBoxLayout(widget)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(widget.fontMetrics().height() // 3)
+    layout.setSpacing(gap(4))
     return layout
 
 
@@ -156,12 +176,12 @@ class FieldGrid(QWidget):
         super().__init__(parent)
         self._prefix = prefix
         self._captions: dict[str, PlainLabel] = {}
-        self._values: dict[str, TextView] = {}
+        self._values: dict[str, ValueLabel] = {}
         self._buttons: dict[str, CopyButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 2)
-        self._grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        self._grid.setHorizontalSpacing(gap(12))
+        self._grid.setVerticalSpacing(gap(4))
         self._grid.setColumnStretch(1, 1)
 
     def add(self, key: str, caption: str, *, monospaced: bool = False, copied: bool = False) -> None:
@@ -169,15 +189,16 @@ class FieldGrid(QWidget):
         line = len(self._values)
         label = self._captions[key] = PlainLabel(caption)
         label.setWordWrap(False)
-        value = self._values[key] = TextView(caption, monospaced=monospaced)
+        set_role(label, Role.DIM)
+        value = self._values[key] = ValueLabel(caption, monospaced=monospaced)
         value.setObjectName(f"{self._prefix}{key}")
-        value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         label.setBuddy(value)
         place = Qt.AlignmentFlag.AlignVCenter if copied else Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(label, line, 0, place)
         self._grid.addWidget(value, line, 1, place)
+        _share_baseline(label, value)
         if copied:
-            button = self._buttons[key] = CopyButton(key, tr("Copy {what}", what=caption))
+            button = self._buttons[key] = CopyButton(key, tr("Copy {what}", what=caption)).as_icon()
             self._grid.addWidget(button, line, 2, place)
 
     def show_value(self, key: str, text: str, tip: str = "") -> None:
@@ -188,3 +209,16 @@ class FieldGrid(QWidget):
         self._values[key].setToolTip(tip)
         if key in self._buttons:
             self._buttons[key].offer(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for key, value in self._values.items():
+                _share_baseline(self._captions[key], value)
+
+
+def _share_baseline(one: QLabel, other: QLabel) -> None:
+    """Of another family, a text begins higher or lower in its line."""
+    deeper = one.fontMetrics().ascent() - other.fontMetrics().ascent()
+    one.setContentsMargins(0, max(0, -deeper), 0, 0)
+    other.setContentsMargins(0, max(0, deeper), 0, 0)

@@ -6,27 +6,27 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gme_console.engine.recordings.row_rules import RowAction, is_unseen
-from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
-from gme_console.ui.shell.action_places import entries
-from gme_console.ui.shell.action_spec import Surface
+from gme_console.engine.recordings.row_rules import RowAction
+from gme_console.ledger.records import Row
 from gme_console.ui.shell.window_actions import Action
+from gme_console.ui.texts.details.page_text import came_from
 from gme_console.ui.texts.row_text import of_another_profile, way_out_words
 from gme_console.ui.texts.said import tooltip, visible
-from gme_console.ui.texts.task_text import confirmed_words, file_words, lasted_words, warning_words
+from gme_console.ui.texts.task_text import warning_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gme_console.engine.notices import WayOut
     from gme_console.ledger.records import Row
     from gme_console.ui.shell.menu_bar import MenuBar
-
-MOST_FILES = 40
-"""Files in the panel; a task that runs for a day has hundreds, and the newest are what matters."""
 
 
 class TaskPanel(QWidget):
@@ -38,30 +38,33 @@ class TaskPanel(QWidget):
         """`alarm_s`: a task that records nobody for so long is odd."""
         super().__init__(parent)
         self._alarm_s = alarm_s
+        self._profile_id = ""
         self.setObjectName("task_bar")
         self._row: Row | None = None
-        self._doing = PlainLabel()
-        self._doing.setObjectName("doing")
+        self._came = PlainLabel()
+        self._came.setObjectName("came_from")
+        set_role(self._came, Role.DIM)
+        self._whose = PlainLabel()
+        self._whose.setObjectName("whose")
         self._warning = PlainLabel()
         self._warning.setObjectName("warning")
-        self._files = PlainLabel(selectable=True)
-        self._files.setObjectName("files")
-        self._files.setAccessibleName(tr("Files of this recording"))
+        for label in (self._whose, self._warning):
+            set_role(label, Role.CAUTION)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for label in (self._doing, self._warning, self._files):
+        layout.setSpacing(gap(4))
+        for label in (self._came, self._whose, self._warning):
             layout.addWidget(label)
 
-    def show_row(self, row: Row, files: tuple[RecordedFile, ...]) -> None:
+    def show_row(self, row: Row) -> None:
         self._row = row
-        live = row.state in LIVE_STATES
-        seen = live and not is_unseen(row, time.time_ns() // 1000)
-        lines = [file_words(file, live=seen) for file in files[-MOST_FILES:]]
-        if len(files) > MOST_FILES:
-            lines.insert(0, tr("%n earlier files", None, len(files) - MOST_FILES))
-        self._files.setText("\n".join(lines))
-        self._files.setVisible(bool(lines))
+        self._show_whose()
         self.tick()
+
+    def show_profile(self, profile_id: str) -> None:
+        """The profile in use."""
+        self._profile_id = profile_id
+        self._show_whose()
 
     def tick(self) -> None:
         """Time went on."""
@@ -70,46 +73,56 @@ class TaskPanel(QWidget):
             return
         self.ticked.emit()
         now_us = time.time_ns() // 1000
-        parts = [tr("adopted: this console did not start it")] if row.origin is Origin.ADOPTED else []
-        if row.settled:
-            parts.append(tr("settled by asking the service, not confirmed by an answer"))
-        parts += filter(None, (lasted_words(row, now_us),))
-        if row.state in LIVE_STATES:
-            parts.append(confirmed_words(row, now_us))
-        self._doing.setText(" · ".join(parts))
-        self._doing.setVisible(bool(parts))
+        came = came_from(row)
+        self._came.setText(came)
+        self._came.setVisible(bool(came))
         warning = warning_words(row, now_us, self._alarm_s)
         self._warning.setText(tr("⚠ Caution: {problem}", problem=warning) if warning else "")
         self._warning.setVisible(bool(warning))
+
+    def _show_whose(self) -> None:
+        row = self._row
+        others = row is not None and bool(self._profile_id) and row.profile_id != self._profile_id
+        self._whose.setText(of_another_profile(row) if row is not None and others else "")
+        self._whose.setToolTip(tooltip(row.profile_name) if row is not None and others else "")
+        self._whose.setVisible(others)
 
 
 class TaskButtons(QWidget):
     """UI thread. A button for what the row does not allow is not there; its place stays empty.
 
-    Beside them stands whose the row is, when that is not the profile in use.
+    Adopt and Show, of which no row allows both, share one. What goes on has its buttons in the first row.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, note: QWidget, parent: QWidget | None = None) -> None:
+        """`note`: the button for the note, which is always there."""
         super().__init__(parent)
         self.setObjectName("task_buttons")
         self._row: Row | None = None
         self._actions: frozenset[RowAction] = frozenset()
         self._profile_id = ""
-        self._buttons = {action: _button(action, self) for action in _offered()}
-        self._whose = PlainLabel(parent=self)
-        self._whose.setObjectName("whose")
-        self._whose.setWordWrap(False)
-        self._whose.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whose.hide()
-        gap = self.fontMetrics().height() // 2
-        layout = FlowLayout(self)
-        layout.setContentsMargins(2 * gap, gap, 2 * gap, 0)
-        layout.setSpacing(gap)
-        for place, widget in enumerate((*self._buttons.values(), self._whose)):
-            layout.insertWidget(place, widget)
+        self._buttons = {action: _button(action, self) for place in (*_LIVE, *_OVER) for action in place}
+        set_role(self._buttons[Action.STOP], Role.DANGER)
+        self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(gap(4))
+        self._each: list[QHBoxLayout] = []
+        for places, more in ((_LIVE, ()), (_OVER, (note,))):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(_flowing([*map(self._place, places), *more]))
+            self._rows.addLayout(row, 1)
+            self._each.append(row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def spread(self, width: int | None) -> None:
+        """None: in two rows; else in one, where so many pixels hold it."""
+        one = width is not None and width >= sum(row.sizeHint().width() for row in self._each)
+        way = QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom
+        if self._rows.direction() is not way:
+            self._rows.setDirection(way)
 
     def connect_to(self, bar: MenuBar) -> None:
         """Each button does what its action does."""
@@ -127,6 +140,14 @@ class TaskButtons(QWidget):
         self._profile_id = profile_id
         self._show()
 
+    def _place(self, sharing: tuple[Action, ...]) -> QWidget:
+        place = QWidget(self)
+        grid = QGridLayout(place)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for action in sharing:
+            grid.addWidget(self._buttons[action], 0, 0)
+        return place
+
     def _show(self) -> None:
         row = self._row
         if row is None:
@@ -134,16 +155,23 @@ class TaskButtons(QWidget):
         for action, button in self._buttons.items():
             button.setVisible(RowAction[action.name] in self._actions)
         others = bool(self._profile_id) and row.profile_id != self._profile_id
-        whose = of_another_profile(row) if others else ""
-        self._whose.setText(whose)
-        self._whose.setToolTip(tooltip(row.profile_name) if others else "")
-        self._whose.setVisible(others)
         for action in (Action.STOP, Action.CHANGE):
-            self._buttons[action].setAccessibleDescription(whose)
+            self._buttons[action].setAccessibleDescription(of_another_profile(row) if others else "")
 
 
-def _offered() -> list[Action]:
-    return [action for group in entries(Surface.BUTTONS) for action in group if isinstance(action, Action)]
+_LIVE: tuple[tuple[Action, ...], ...] = ((Action.CHANGE,), (Action.STOP,))
+_OVER: tuple[tuple[Action, ...], ...] = ((Action.ADOPT, Action.SHOW_OURS), (Action.REPEAT,))
+
+
+def _flowing(widgets: Sequence[QWidget]) -> QWidget:
+    """Beside each other, or below where it is too narrow."""
+    row = QWidget()
+    layout = FlowLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap(8))
+    for place, widget in enumerate(widgets):
+        layout.insertWidget(place, widget)
+    return row
 
 
 def _button(action: Action, parent: QWidget) -> QPushButton:
@@ -165,6 +193,7 @@ class RowAccessView(QWidget):
         self.setObjectName("way_out")
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("way_out_words")
+        set_role(self._words, Role.CAUTION)
         self._ask = QPushButton(self)
         self._ask.setObjectName("ask_there")
         self._ask.clicked.connect(self.ask_requested)

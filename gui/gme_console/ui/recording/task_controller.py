@@ -60,7 +60,7 @@ class TaskController(QObject):
         self._form = form
         self._history = history
         self._details = details
-        details.buttons.show_profile(console.profiles.chosen.id)
+        details.show_profile(console.profiles.chosen.id)
         self._notices = notices
         self._tickets = tickets
         self._paused = False
@@ -238,7 +238,7 @@ class TaskController(QObject):
 
     @Slot(object)
     def _profiles_changed(self, listed: ProfileList) -> None:
-        self._details.buttons.show_profile(listed.chosen_id)
+        self._details.show_profile(listed.chosen_id)
 
     @Slot()
     def _tick(self) -> None:

@@ -205,14 +205,14 @@ class Action(Enum):
     MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
     ADOPT = ActionSpec(
         text=lambda: tr("Adopt the room's task"),
-        button=lambda: tr("Adopt the room's task"),
+        button=lambda: tr("Adopt it"),
         name="adopt",
         at={Surface.BUTTONS: 13, Surface.ROW_MENU: 34},
         slot="tasks.adopt",
     )
     SHOW_OURS = ActionSpec(
         text=lambda: tr("Show the recording"),
-        button=lambda: tr("Show the recording"),
+        button=lambda: tr("Show it"),
         name="show_ours",
         at={Surface.BUTTONS: 14, Surface.ROW_MENU: 35},
         slot="tasks.show_ours",

@@ -44,7 +44,15 @@ def recorded_here(row: Row) -> Explanation:
     return Explanation(
         tr("This room is recorded from here already"),
         tr("Task {TaskId} of this history records it, so this start began nothing.", TaskId=row.TaskId),
-        tr("Show the recording to see whom it records, to change it or to stop it."),
+        tr("Press “Show it” to see whom it records, to change it or to stop it."),
+    )
+
+
+def adopt_advice() -> str:
+    """Instead of the catalogue's, where the button for it stands beside."""
+    return tr(
+        "Press “Adopt it” to take the room's task into this history: then it is watched, changed and stopped from "
+        "here. If nothing records the room any more, start again."
     )
 
 

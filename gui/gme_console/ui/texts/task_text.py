@@ -131,6 +131,11 @@ def alarm_word(alarm: Alarm, state: str) -> str:
             return state
 
 
+def is_final(file: RecordedFile) -> bool:
+    """Whether it stays as it is."""
+    return file.RecordStatus in _FINAL
+
+
 def file_words(file: RecordedFile, *, live: bool) -> str:
     """One file of a task in a line. The name is shown as it is: its official shapes disagree.
 
@@ -142,7 +147,7 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
     if live:
         told = tr("{status} since {begun}", status=status, begun=begun) if begun else status
     else:
-        if file.RecordStatus not in _FINAL:
+        if not is_final(file):
             status = tr("last seen {status} at {time}", status=status, time=local_time(file.seen_us))
         told = tr("begun {begun}, {status}", begun=begun, status=status) if begun else status
     return tr("{who}: {told}  {name}", who=who, told=told, name=visible(file.FileName, 120))

@@ -104,3 +104,11 @@ def ago(seconds: float) -> str:
     if whole < 120:
         return tr("{seconds} s", seconds=whole)
     return tr("{minutes} min", minutes=whole // 60) if whole < 7200 else tr("{hours} h", hours=whole // 3600)
+
+
+def utc_offset(at_us: int) -> str:
+    """ "+09:00", what this computer's time is ahead of UTC then; empty where no calendar has the moment."""
+    try:
+        return datetime.fromtimestamp(at_us // 1_000_000).astimezone().isoformat()[-6:]
+    except (OverflowError, OSError, ValueError):
+        return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gme_console.ui.texts.said import visible
@@ -35,7 +36,20 @@ _PIECE = r"\S{12}(?=\S)"
 _WIDEST = 30
 """Average characters that a word may be wide before it can be wrapped inside; a host name of the service is 28."""
 
-_BREAK = "\u200b"
+BREAK = "\u200b"
+"""Where a word may be wrapped."""
+
+
+def breakable(text: str, metrics: QFontMetrics) -> str:
+    """The text with places in its long words where they may be wrapped."""
+    widest = _WIDEST * metrics.averageCharWidth()
+
+    def piece(word: re.Match[str]) -> str:
+        if metrics.horizontalAdvance(word[0]) <= widest:
+            return word[0]
+        return re.sub(_PIECE, rf"\g<0>{BREAK}", word[0])
+
+    return _WORD.sub(piece, text)
 
 
 class WrappingLabel(PlainLabel):
@@ -54,7 +68,7 @@ class WrappingLabel(PlainLabel):
 
     def setText(self, text: str) -> None:
         self._said = visible(text, self._limit)
-        QLabel.setText(self, _WORD.sub(self._breakable, self._said))
+        QLabel.setText(self, breakable(self._said, self.fontMetrics()))
         self.setAccessibleName(self._said)
 
     def keep(self, lines: int) -> None:
@@ -75,12 +89,6 @@ class WrappingLabel(PlainLabel):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, self._least()))
-
-    def _breakable(self, word: re.Match[str]) -> str:
-        metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(word[0]) <= _WIDEST * metrics.averageCharWidth():
-            return word[0]
-        return re.sub(_PIECE, rf"\g<0>{_BREAK}", word[0])
 
     def _least(self) -> int:
         return self.height_of(self._lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolButton, QWidget
@@ -87,7 +89,7 @@ def copied() -> str:
 class CopyButton(QToolButton):
     """UI thread. Hidden while there is nothing to copy.
 
-    It says for a moment that it has copied, and is wide enough for that from the start.
+    It says for a moment that it has copied, and is wide enough for that from the start. `as_icon` makes it small.
     """
 
     def __init__(self, name: str, what: str, label: str = "", parent: QWidget | None = None) -> None:
@@ -96,6 +98,7 @@ class CopyButton(QToolButton):
         label = label or tr("Copy")
         self._value = ""
         self._label = label
+        self._icons: Callable[[QToolButton, str], None] | None = None
         self._told = QTimer(self, singleShot=True, interval=COPIED_MS)
         self._told.timeout.connect(self._tell_label)
         self.setText(label)
@@ -112,8 +115,22 @@ class CopyButton(QToolButton):
         self.setVisible(bool(value))
 
     def sizeHint(self) -> QSize:
+        if self._icons is not None:
+            return super().sizeHint()
         widest = max(map(self._text_width, (self._label, copied())))
         return super().sizeHint() + QSize(widest - self._text_width(self.text()), 0)
+
+    def as_icon(self) -> CopyButton:
+        """Without words, which are its tooltip then."""
+        from gme_console.ui.theme.icons import show_icon
+
+        self._icons = show_icon
+        self.setText("")
+        self.setToolTip(self.accessibleName())
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setAutoRaise(True)
+        self._tell_label()
+        return self
 
     def _text_width(self, text: str) -> int:
         return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
@@ -121,10 +138,16 @@ class CopyButton(QToolButton):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._value)
-        self.setText(copied())
+        self._show(copied(), done=True)
         self._told.start()
 
     @Slot()
     def _tell_label(self) -> None:
         self._told.stop()
-        self.setText(self._label)
+        self._show(self._label, done=False)
+
+    def _show(self, words: str, *, done: bool) -> None:
+        if self._icons is None:
+            self.setText(words)
+        else:
+            self._icons(self, "check-mark" if done else "copy")

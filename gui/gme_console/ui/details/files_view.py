@@ -1,0 +1,258 @@
+"""The files of a recording, one a line: whose, how it stands, and its name, of which the end is always seen."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.api.values import RecordMode
+from gme_console.engine.recordings.reconcile_rules import RECORDING_NOW
+from gme_console.engine.recordings.row_rules import is_unseen
+from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
+from gme_console.ui.details.copy_overlay import CopyOverlay
+from gme_console.ui.texts.details.page_text import (
+    all_files,
+    fewer_files,
+    file_begins,
+    file_of,
+    file_spoken,
+    file_state,
+    files_heading,
+    no_file_yet,
+)
+from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.task_text import file_words, is_final
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import ids
+from gme_console.ui.theme.spacing import gap, row_height
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle, state_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST_LINES = 4
+"""Files in sight before there is more to scroll, or to unfold."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_EACH = (RecordMode.SINGLE, RecordMode.BOTH)
+
+
+class FileLine(NamedTuple):
+    """`file` None: this user has none yet."""
+
+    UserId: str
+    file: RecordedFile | None
+    live: bool
+
+    @property
+    def grows(self) -> bool:
+        return self.live and self.file is not None and self.file.RecordStatus == RECORDING_NOW
+
+    def look(self) -> StateStyle:
+        if self.file is None:
+            return LOOKS[State.ARMED]
+        if self.grows:
+            return LOOKS[State.RECORDING]
+        if is_final(self.file):
+            return LOOKS[State.ACCEPTED]
+        return LOOKS[State.SENDING] if self.live else UNSEEN
+
+
+def file_lines(row: Row, files: Sequence[RecordedFile], now_us: int) -> tuple[FileLine, ...]:
+    """What grows first, then the newest; and who of those named has no file yet, where each user has one."""
+    live = row.state in LIVE_STATES and not is_unseen(row, now_us)
+    lines = [FileLine(file.UserId, file, live) for file in reversed(files)]
+    lines.sort(key=lambda line: not line.grows)
+    if live and row.state in (State.RECORDING, State.ARMED) and row.RecordMode in _EACH:
+        known = {file.UserId for file in files}
+        waited = (user for user in row.users.SubscribeUserIds if user not in known)
+        grow = sum(line.grows for line in lines)
+        lines[grow:grow] = [FileLine(user, None, live) for user in waited]
+    return tuple(lines)
+
+
+class FilesModel(QAbstractTableModel):
+    """UI thread. User, state, name."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.lines: tuple[FileLine, ...] = ()
+
+    def show_lines(self, lines: tuple[FileLine, ...]) -> None:
+        """News of the same files move nothing."""
+        if lines == self.lines:
+            return
+        if [_key(line) for line in lines] == [_key(line) for line in self.lines]:
+            self.lines = lines
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 2))
+            return
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _cell(line, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(_whole(line))
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == 2 and line.file is not None:
+                return visible(line.file.FileName, 400)
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
+                return file_spoken(line.UserId)
+            case Qt.ItemDataRole.FontRole if index.column() == 0 or (index.column() == 2 and line.file is not None):
+                font = ids()
+                font.setPointSizeF(self._view.font().pointSizeF())
+                return font
+            case Qt.ItemDataRole.DecorationRole if index.column() == 1:
+                side = self._view.fontMetrics().ascent()
+                return state_icon(line.look(), self._view.palette(), side, self._view.devicePixelRatioF())
+        return None
+
+
+def _key(line: FileLine) -> tuple[str, str]:
+    return line.UserId, "" if line.file is None else line.file.FileName
+
+
+def _cell(line: FileLine, column: int) -> str:
+    if column == 0:
+        return file_of(line.UserId)
+    if line.file is None:
+        return no_file_yet() if column == 1 else ""
+    if column == 2:
+        return visible(line.file.FileName, 400)
+    return file_state(line.file, live=line.live)
+
+
+def _whole(line: FileLine) -> str:
+    if line.file is None:
+        return file_begins()
+    return file_words(line.file, live=line.live)
+
+
+class FilesTable(QTableView):
+    """UI thread. As high as its lines, up to a bound, from where it scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.files = FilesModel(self)
+        self.setModel(self.files)
+        self.setObjectName("files")
+        self.setAccessibleName(tr("Files of this recording"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(gap(24))
+        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(gap(12))
+        self.copies = CopyOverlay(self, "file", tr("Copy file name"), self._name)
+
+    def show_lines(self, lines: tuple[FileLine, ...], most: int) -> None:
+        self.files.show_lines(lines)
+        height = row_height(self.font(), compact=True)
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
+        self._divide()
+        self.setFixedHeight(height * min(len(lines), most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """The name has two fifths at least."""
+        for column, share in ((0, 0.2), (1, 0.4)):
+            wanted = min(self.sizeHintForColumn(column) + gap(12), max(gap(24), int(self.width() * share)))
+            if self.columnWidth(column) != wanted:
+                self.setColumnWidth(column, wanted)
+
+    def _name(self, index: QModelIndex) -> str:
+        line = self.files.lines[index.row()] if 0 <= index.row() < len(self.files.lines) else None
+        return "" if line is None or line.file is None else line.file.FileName
+
+
+class FilesView(QWidget):
+    """UI thread. Heading and table; hidden while there is no file and nobody is waited for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row: Row | None = None
+        self._files: tuple[RecordedFile, ...] = ()
+        self._lines: tuple[FileLine, ...] = ()
+        self._heading = PlainLabel()
+        self._heading.setObjectName("files_heading")
+        set_role(self._heading, Role.HEADING)
+        self._unfold = QPushButton(self)
+        self._unfold.setObjectName("all_files")
+        self._unfold.setCheckable(True)
+        self._unfold.setAutoDefault(False)
+        set_role(self._unfold, Role.QUIET)
+        self._unfold.toggled.connect(self._show)
+        self.table = FilesTable()
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._unfold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(4))
+        layout.addLayout(head)
+        layout.addWidget(self.table)
+
+    def show_files(self, row: Row, files: tuple[RecordedFile, ...]) -> None:
+        if self._row is not None and row.id != self._row.id:
+            self._unfold.setChecked(False)
+        self._row, self._files = row, files
+        self.tick()
+
+    def tick(self) -> None:
+        """Time went on: what is not seen for long does not go on for sure."""
+        row, now_us = self._row, time.time_ns() // 1000
+        if row is None:
+            return
+        self._heading.setText(files_heading(len(self._files)))
+        lines = file_lines(row, self._files, now_us)
+        self.setVisible(bool(lines))
+        if lines != self._lines:
+            self._lines = lines
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        unfolded = self._unfold.isChecked()
+        self._unfold.setVisible(len(self._lines) > MOST_LINES)
+        self._unfold.setText(fewer_files() if unfolded else all_files())
+        self.table.show_lines(self._lines, len(self._lines) if unfolded else MOST_LINES)

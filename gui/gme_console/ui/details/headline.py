@@ -1,0 +1,111 @@
+"""The head of a recording's page: what it is doing and where, its TaskId, and the buttons for it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gme_console.ledger.records import Row, State
+from gme_console.ui.history.state_column import look_of
+from gme_console.ui.texts.details.page_text import doing_words, headline
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.fonts import ids, title
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.state_icon import StateIcon, Tint
+from gme_console.ui.widgets.text_view import CopyButton
+from gme_console.ui.widgets.value_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from gme_console.ui.details.task_panel import TaskButtons
+
+_BESIDE_CHARACTERS = 52
+"""Average characters that are left for state, room and TaskId where the buttons stand beside them."""
+
+
+class Headline(QWidget):
+    """UI thread. One line, or two where it is narrow; which of them, the width alone decides, so that nothing moves."""
+
+    def __init__(self, buttons: TaskButtons) -> None:
+        super().__init__()
+        self._row: Row | None = None
+        self._buttons = buttons
+        self._mark = StateIcon()
+        self._title = ElidedLabel(16)
+        self._title.setObjectName("details_state")
+        set_role(self._title, Role.TITLE)
+        self._mark.setFont(title())
+        self._task_id = PlainLabel(selectable=True)
+        self._task_id.setObjectName("details_TaskId")
+        self._task_id.setWordWrap(False)
+        self._task_id.setFont(ids())
+        set_role(self._task_id, Role.DIM)
+        self._copy = CopyButton("TaskId", tr("Copy TaskId")).as_icon()
+        self._doing = ElidedLabel(end=True)
+        self._doing.setObjectName("doing")
+        set_role(self._doing, Role.DIM)
+        for widget in (self._task_id, self._copy):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Both lines are as high as those of the buttons."""
+        name, below, words = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        for line, widgets in ((name, (self._mark, self._title)), (below, (self._task_id, self._copy))):
+            line.setSpacing(gap(8))
+            for widget in widgets:
+                line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        name.addStretch(1)
+        below.addWidget(self._doing, 1, Qt.AlignmentFlag.AlignVCenter)
+        words.setSpacing(gap(4))
+        words.addLayout(name, 1)
+        words.addLayout(below, 1)
+        self._layout.setContentsMargins(gap(16), gap(12), gap(16), gap(4))
+        self._layout.setSpacing(gap(8))
+        self._layout.addLayout(words, 1)
+        self._layout.addWidget(self._buttons)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_row(self, row: Row) -> None:
+        self._row = row
+        self.tick()
+        task_id = "" if row.TaskId is None else str(row.TaskId)
+        self._task_id.setText(task_id)
+        self._task_id.setAccessibleName(tr("TaskId {TaskId}", TaskId=task_id))
+        self._task_id.setVisible(bool(task_id))
+        self._copy.offer(task_id)
+
+    @Slot()
+    def tick(self) -> None:
+        """A live task that is not seen for long becomes one that was seen."""
+        row = self._row
+        if row is not None:
+            look = look_of(row)
+            if row.state is State.ARMED and look.tint is Tint.GOOD:
+                look = look._replace(tint=Tint.CAUTION)
+            self._mark.show_look(look)
+            now_us = time.time_ns() // 1000
+            self._title.show_text(headline(row, now_us))
+            self._doing.show_text(doing_words(row, now_us))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        self._buttons.spread(None)
+        words = self.fontMetrics().averageCharWidth() * _BESIDE_CHARACTERS
+        beside = width >= self._buttons.sizeHint().width() + words
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() is not way:
+            self._layout.setDirection(way)
+        self._buttons.spread(None if beside else width)

@@ -1,0 +1,1 @@
+"""What the page of one recording says, or that of several."""
