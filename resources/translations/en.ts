@@ -123,17 +123,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier files</source>
-        <translation>
-            <numerusform>%n earlier file</numerusform>
-            <numerusform>%n earlier files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries are no profiles, or stand there twice, and are left out.</source>
         <translation>
             <numerusform>%n entrie are no profiles, or stand there twice, and are left out.</numerusform>
             <numerusform>%n entries are no profiles, or stand there twice, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -417,6 +417,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were removed from the history; what is over is deleted for good after a day.</source>
         <translation>
             <numerusform>%n row was removed from the history; what is over is deleted for good after a day.</numerusform>
@@ -557,6 +564,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %n recordings…</source>
+        <translation>
+            <numerusform>Change %n recording…</numerusform>
+            <numerusform>Change %n recordings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Check %n rooms under {profile}?</source>
         <translation>
             <numerusform>Check %n room under {profile}?</numerusform>
@@ -641,10 +655,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of the %n selected rows {loaded:,} are loaded; this tells of those.</source>
+        <translation>
+            <numerusform>Of the %n selected rows {loaded:,} are loaded; this tells of those.</numerusform>
+            <numerusform>Of the %n selected rows {loaded:,} are loaded; this tells of those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Plan to stop %n recordings under {profile}?</source>
         <translation>
             <numerusform>Plan to stop %n recording under {profile}?</numerusform>
             <numerusform>Plan to stop %n recordings under {profile}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rooms: {rooms} and %n more</source>
+        <translation>
+            <numerusform>Rooms: {rooms} and %n more</numerusform>
+            <numerusform>Rooms: {rooms} and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,6 +830,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What happened, %n entries</source>
+        <translation>
+            <numerusform>What happened, %n entrie</numerusform>
+            <numerusform>What happened, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
         <translation>
             <numerusform>What the search and the filters show: %n row.</numerusform>
@@ -932,6 +967,13 @@
         <translation>
             <numerusform>{name}, %n room</numerusform>
             <numerusform>{name}, %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n rows</source>
+        <translation>
+            <numerusform>{name}: %n row</numerusform>
+            <numerusform>{name}: %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

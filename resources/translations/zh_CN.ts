@@ -130,13 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier files</source>
-        <translation>
-            <numerusform>早先的 %n 个文件</numerusform>
+        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
+        <source>%n files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -382,6 +382,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows were removed from the history; what is over is deleted for good after a day.</source>
         <translation>
             <numerusform>已从历史记录中移除 %n 行；其中已结束的一天后彻底删除。</numerusform>
@@ -489,6 +495,10 @@
     </message>
     <message>
         <source>&amp;Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,8 +1022,16 @@
         <translation>已接管</translation>
     </message>
     <message>
+        <source>Adopted: found on the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
         <translation>已接管：任务是在服务上找到的。可以像其他任务一样监视、更改和停止。</translation>
+    </message>
+    <message>
+        <source>Adopted: this console did not start it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -1291,9 +1309,39 @@
             <numerusform>要更改 %n 个录制吗？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n recordings…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change accepted in {took}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change accepted in {took}: {mode}, {users}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Change recording</source>
         <translation>更改录制</translation>
+    </message>
+    <message>
+        <source>Change refused in {took}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sent, its answer was not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sent, no answer yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1306,6 +1354,10 @@
     <message>
         <source>Change them to this list</source>
         <translation>改为此列表的内容</translation>
+    </message>
+    <message>
+        <source>Change without an answer that counts, after {took}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1426,6 +1478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirmed by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
@@ -1510,8 +1566,20 @@
         <translation>复制 RoomId(&amp;O)</translation>
     </message>
     <message>
+        <source>Copy RequestId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy TaskId</source>
         <translation>复制 TaskId</translation>
+    </message>
+    <message>
+        <source>Copy file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the caller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1640,6 +1708,10 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ended: {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
@@ -1790,6 +1862,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found gone: the service no longer knows the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
         <translation>来自配置 {there} 在 {host} 上的行；用 {here} 会发送到 {new_host}。</translation>
     </message>
@@ -1820,6 +1896,10 @@
     <message>
         <source>Give the profile a name.</source>
         <translation>请给配置命名。</translation>
+    </message>
+    <message>
+        <source>Given up: nobody had entered the room in time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1984,6 +2064,10 @@
         <translation>其密钥也会从系统钥匙串中删除。历史记录的行保留。</translation>
     </message>
     <message>
+        <source>Its stop was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
         <translation>控制台无法执行期间，时间已过。请现在开始或停止，或取消计划。</translation>
     </message>
@@ -1998,6 +2082,14 @@
     <message>
         <source>Ke&amp;y</source>
         <translation>密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped; by the mainland guide the service ends it after 24 hours at most, {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -2182,6 +2274,10 @@
         <translation>模式</translation>
     </message>
     <message>
+        <source>Mode or users were found to be others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode where a row names none</source>
         <translation>行中未指明时的模式</translation>
     </message>
@@ -2258,6 +2354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recording is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No room is named yet.</source>
         <translation>还没有指明房间。</translation>
     </message>
@@ -2284,6 +2384,10 @@
     <message>
         <source>Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?</source>
         <translation>没有人被录制。房间正确吗？这些用户中有人在语音聊天中吗？</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded, the task goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2483,6 +2587,12 @@
         <source>OK</source>
         <translation>确定</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the %n selected rows {loaded:,} are loaded; this tells of those.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Older &amp;than</source>
         <translation>早于(&amp;T)</translation>
@@ -2490,6 +2600,10 @@
     <message>
         <source>On&amp;ly these</source>
         <translation>仅这些(&amp;L)</translation>
+    </message>
+    <message>
+        <source>One begins when this user is in voice chat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
@@ -2694,6 +2808,14 @@
         <translation>已计划</translation>
     </message>
     <message>
+        <source>Planned to start when its room opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned to start {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice rooms</source>
         <translation>练习房间</translation>
     </message>
@@ -2708,6 +2830,14 @@
     <message>
         <source>Presets</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>Press “Adopt it” to take the room&apos;s task into this history: then it is watched, changed and stopped from here. If nothing records the room any more, start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Show it” to see whom it records, to change it or to stop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
@@ -2754,6 +2884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Profiles: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purple</source>
         <translation>紫</translation>
     </message>
@@ -2780,6 +2914,10 @@
     <message>
         <source>Quick check: broken off. The console ended in the middle of it.</source>
         <translation>快速检查：中断。控制台在检查途中结束。</translation>
+    </message>
+    <message>
+        <source>Quick check: {verdict}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
@@ -2890,6 +3028,30 @@
         <translation>录制中</translation>
     </message>
     <message>
+        <source>Recording room {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording room {room}: accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording room {room}: changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording room {room}: nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording room {room}: stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording since: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>录制</translation>
     </message>
@@ -2940,6 +3102,14 @@
     <message>
         <source>RequestId</source>
         <translation>RequestId</translation>
+    </message>
+    <message>
+        <source>RequestId {RequestId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RequestId: {RequestId}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
@@ -3054,11 +3224,27 @@
         <translation>房间 {room}：早先的检查遗留了任务 {TaskId}。控制台的窗口会询问。</translation>
     </message>
     <message>
+        <source>Room {room}: did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
         <translation>房间 {room}：其配置 {profile} 已不在这里。请改用该行填写表单。</translation>
     </message>
     <message>
+        <source>Room {room}: last seen {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3070,7 +3256,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room {room}: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: refused. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: sending again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: sending…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3079,6 +3281,14 @@
     </message>
     <message>
         <source>Room {room}: settled, nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: settling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,12 +3304,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room {room}: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room {room}: {host} with the key of {name}</source>
         <translation>房间 {room}：{host}，使用 {name} 的密钥</translation>
     </message>
     <message>
         <source>Room {room}: {plan}</source>
         <translation>房间 {room}：{plan}</translation>
+    </message>
+    <message>
+        <source>Room, TaskId, RequestId and since when, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: {room}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -3124,6 +3346,16 @@
     <message>
         <source>Rooms, one a line</source>
         <translation>房间，每行一个</translation>
+    </message>
+    <message>
+        <source>Rooms: {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rooms: {rooms} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3200,6 +3432,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row of the history to see its files, what to do, and everything that was asked and answered. From here a recording is stopped, changed and noted. Several rows can be selected at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a row to see what was asked and what came back.</source>
         <translation>选择一行，即可查看请求与应答的内容。</translation>
     </message>
@@ -3232,6 +3472,34 @@
         <translation>确认</translation>
     </message>
     <message>
+        <source>Settled by asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by asking the service, not confirmed by an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by asking: another task records the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by asking: it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by asking: it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by asking: it was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by asking: nothing was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settling</source>
         <translation>确认中</translation>
     </message>
@@ -3252,6 +3520,14 @@
         <translation>快捷键 {keys}</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in the &amp;history</source>
         <translation>在历史记录中显示(&amp;H)</translation>
     </message>
@@ -3270,10 +3546,6 @@
     <message>
         <source>Show the recording</source>
         <translation>显示录制</translation>
-    </message>
-    <message>
-        <source>Show the recording to see whom it records, to change it or to stop it.</source>
-        <translation>请显示该录制，以查看录制对象、更改或停止。</translation>
     </message>
     <message>
         <source>Show the t&amp;icket</source>
@@ -3306,6 +3578,10 @@
     <message>
         <source>Somebody else&apos;s task records the room. It was left alone.</source>
         <translation>他人的任务正在录制此房间。没有动它。</translation>
+    </message>
+    <message>
+        <source>Somebody is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3342,6 +3618,10 @@
         <translation>重新开始(&amp;G)</translation>
     </message>
     <message>
+        <source>Start accepted in {took}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again sends the {never_sent:,} never sent.</source>
         <translation>“重新开始”会发送从未发送的 {never_sent:,} 个。</translation>
     </message>
@@ -3358,6 +3638,10 @@
         <translation>开始和更改立即发送。</translation>
     </message>
     <message>
+        <source>Start not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start now</source>
         <translation>立即开始</translation>
     </message>
@@ -3368,6 +3652,18 @@
     <message>
         <source>Start recordings</source>
         <translation>开始录制</translation>
+    </message>
+    <message>
+        <source>Start refused in {took}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start sent, its answer was not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start sent, no answer yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3404,6 +3700,10 @@
     <message>
         <source>Start when the room &amp;opens</source>
         <translation>房间打开时开始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start without an answer that counts, after {took}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
@@ -3484,12 +3784,20 @@
         <translation>停止所有录制(&amp;A)…</translation>
     </message>
     <message>
+        <source>Stop accepted in {took}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop af&amp;ter or at…</source>
         <translation>在一段时间后或指定时间停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop after {minutes:,} min</source>
         <translation>{minutes:,} 分钟后停止</translation>
+    </message>
+    <message>
+        <source>Stop answered in {took}: it had ended already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
@@ -3508,6 +3816,10 @@
         <translation>稍后停止</translation>
     </message>
     <message>
+        <source>Stop not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop recording</source>
         <translation>停止录制</translation>
     </message>
@@ -3516,14 +3828,30 @@
         <translation>要停止房间 {room}{of_profile}的录制吗？</translation>
     </message>
     <message>
+        <source>Stop refused in {took}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop sendi&amp;ng</source>
         <translation>停止发送(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stop sent, its answer was not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sent, no answer yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
         <translation>
             <numerusform>停止它们</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop without an answer that counts, after {took}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3598,6 +3926,14 @@
     <message>
         <source>TaskId or result</source>
         <translation>TaskId 或结果</translation>
+    </message>
+    <message>
+        <source>TaskId {TaskId}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TaskId: {TaskId}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tasks that already record are adopted as they are.</source>
@@ -3868,6 +4204,10 @@
     <message>
         <source>The note “{note}” stays out: it is written when the recording is in the history.</source>
         <translation>没有采用备注“{note}”：录制进入历史记录后再写。</translation>
+    </message>
+    <message>
+        <source>The plan was cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
@@ -4622,6 +4962,16 @@
         <translation>应答内容</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What happened, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>问题</translation>
     </message>
@@ -4844,10 +5194,6 @@
         <translation>由本机接管</translation>
     </message>
     <message>
-        <source>adopted: this console did not start it</source>
-        <translation>已接管：不是由本控制台开始</translation>
-    </message>
-    <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
         <translation>已在录制：{mode}，{users}，{whose}，任务 {TaskId}</translation>
     </message>
@@ -4947,6 +5293,14 @@
     </message>
     <message>
         <source>but not these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the console itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5223,6 +5577,10 @@
         <translation>{time}前确认</translation>
     </message>
     <message>
+        <source>last seen {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last seen {status} at {time}</source>
         <translation>最后看到{status}，于 {time}</translation>
     </message>
@@ -5295,6 +5653,10 @@
     <message>
         <source>no credential yet</source>
         <translation>尚无凭据</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no such action: {action}</source>
@@ -5451,10 +5813,6 @@
     <message>
         <source>searching…</source>
         <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>settled by asking the service, not confirmed by an answer</source>
-        <translation>通过查询服务确认，未经应答确认</translation>
     </message>
     <message>
         <source>several modes</source>
@@ -6099,12 +6457,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lasted} · {confirmed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{letter}: {name}</source>
         <translation>{letter}：{name}</translation>
     </message>
     <message>
         <source>{live}, watching paused</source>
         <translation>{live}，监视已暂停</translation>
+    </message>
+    <message>
+        <source>{local} {offset} ({utc})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -6216,6 +6582,12 @@
         <source>{name}, %n rooms</source>
         <translation>
             <numerusform>{name}，%n 个房间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6488,11 +6860,23 @@
         <source>{time} today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{time} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
         <translation>
             <numerusform>{time}，发送 %n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {what}, RequestId {RequestId}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{user} is already listed.</source>
@@ -6513,6 +6897,14 @@
     <message>
         <source>{what} has “{field}”, which this console does not know; a newer one wrote it</source>
         <translation>{what}含有本控制台不认识的“{field}”；由较新的控制台写入</translation>
+    </message>
+    <message>
+        <source>{what} · {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
