@@ -103,6 +103,7 @@ def obey_orders(rate: int) -> None:
     from bench.many_presses import ManyPresses
     from bench.orders import Orders
     from bench.presses import Presses
+    from gme_console.engine.batches.batch_service import BatchService
     from gme_console.engine.requests.scheduler import Scheduler
 
     class ObedientWiring(wiring_module.WindowWiring):
@@ -124,8 +125,13 @@ def obey_orders(rate: int) -> None:
         def __init__(self, threads: object, _rate: int, *more: object) -> None:
             super().__init__(threads, rate, *more)  # type: ignore[arg-type]
 
+    class PacedBatches(BatchService):
+        def __init__(self, *parts: object) -> None:
+            super().__init__(*parts[:-1], rate)  # type: ignore[arg-type]
+
     wiring_module.WindowWiring = ObedientWiring  # type: ignore[misc]
     console_module.Scheduler = PacedScheduler  # type: ignore[misc]
+    console_module.BatchService = PacedBatches  # type: ignore[misc]
 
 
 def run() -> int:

@@ -13,7 +13,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=Exception)
 Failed = Callable[[Exception], None]
 
-TURN_S = 0.004
+TURN_S = 0.002
 """For replies that lie there, until others of this thread have their turn."""
 
 

@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.profiles.profile import Profile
 
-MOST_UNSENT = 8
-"""Lines that are begun and have not left; at the service's pace a fifth of what leaves in a second."""
+UNSENT_S = 0.2
+MOST_UNSENT = 24
+"""Lines that are begun and have not left: what leaves in UNSENT_S."""
 
-MOST_OPEN = 32
-"""Lines that are begun and have not ended."""
+OPEN_S = 1.6
+MOST_OPEN = 96
+"""Lines that are begun and have not ended: what leaves in OPEN_S."""
 
 MOST_CAREFUL = 8
 """The same of a batch that stops at the first error: enough for the pace at a third of a second."""
@@ -61,8 +63,9 @@ class BatchRunner(QObject):
         self._profile = profile
         self._door = door
         self._told = told
-        self._most_open = MOST_CAREFUL if stored.batch.stop_at_first_error else MOST_OPEN
-        self._most_unsent = min(self._most_open, MOST_UNSENT, max(2, rate // 5))
+        most_open = max(MOST_CAREFUL, min(MOST_OPEN, int(rate * OPEN_S)))
+        self._most_open = MOST_CAREFUL if stored.batch.stop_at_first_error else most_open
+        self._most_unsent = min(self._most_open, MOST_UNSENT, max(2, int(rate * UNSENT_S)))
         known = tuple(lines)
         self.tally = LineTally((line.line, state) for line, state, _ in known)
         self._waiting = deque(line for line, state, _ in known if state is LineState.WAITING)

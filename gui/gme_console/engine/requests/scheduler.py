@@ -34,6 +34,9 @@ PREPARED_THREADS = 6
 NEAR_S = 0.15
 """While an exchange takes no longer, the four of them that a batch may have keep the pace full."""
 
+VERY_NEAR_S = 0.02
+QUEUED_AT_ONCE = 6
+"""Requests of a batch that a thread has at once where the service is so near that the window could not keep up."""
 
 WARM_AGAIN_S = 20.0
 CLOCK_TOLD_S = 0.4
@@ -80,7 +83,8 @@ class Scheduler(QObject):
         self._growing = 0
         self._took_s = 0.0
         """By the last exchange of a batch."""
-        self._free = list(range(len(threads)))
+        self._loads = [0] * len(threads)
+        """How many requests each thread has; one that still connects has no room for any."""
         self._rate = rate
         self._clock_offsets: dict[str, float] = {}
         self._told_offset: float | None = None
@@ -139,13 +143,11 @@ class Scheduler(QObject):
 
     def _flow(self) -> None:
         """Sends what may leave now, and comes back when the next may."""
-        while self._free:
-            now = time.monotonic()
-            waits: list[float] = []
-            if not self._send_first(now, waits):
-                if waits:
-                    self._timer.start(int(min(waits) * 1000) + 1)
-                return
+        waits: list[float] = []
+        while self._send_first(time.monotonic(), waits):
+            waits.clear()
+        if waits:
+            self._timer.start(int(min(waits) * 1000) + 1)
 
     def _send_first(self, now: float, waits: list[float]) -> bool:
         """The first of the queues' heads for which there is a thread; `waits`: seconds that those before must rest."""
@@ -177,7 +179,7 @@ class Scheduler(QObject):
         return bool(queue.order)
 
     def _send(self, number: int, job: HttpJob, then: Then) -> None:
-        self._free.remove(number)
+        self._loads[number] += 1
         sent_at = time.monotonic()
         offset = self._clock_offsets.get(job.target.endpoint.netloc)
         self._threads[number].exchange(job, offset, lambda outcome: self._ended(number, job, then, sent_at, outcome))
@@ -194,11 +196,12 @@ class Scheduler(QObject):
                 return
             self._growing += 1
             self._threads.append(thread)
+            self._loads.append(QUEUED_AT_ONCE)
             thread.warm(endpoint, partial(self._grown, len(self._threads) - 1))
 
     def _grown(self, number: int, _: None) -> None:
         self._growing -= 1
-        self._free.append(number)
+        self._loads[number] = 0
         self._flow()
 
     def _ended(self, number: int, job: HttpJob, then: Then, sent_at: float, outcome: Outcome) -> None:
@@ -210,7 +213,7 @@ class Scheduler(QObject):
             self._learn_clock(job.target.endpoint.netloc, outcome.clock_offset)
         if job.target.endpoint == self._warm:
             self._warm_at = time.monotonic()
-        self._free.append(number)
+        self._loads[number] -= 1
         self._flow()
         then(outcome)
 
@@ -223,10 +226,16 @@ class Scheduler(QObject):
 
     def _thread_for(self, job: HttpJob) -> int | None:
         if job.priority is Priority.BATCH:
-            return max((number for number in self._free if number > QUESTIONS_THREAD), default=None)
+            return self._free(QUESTIONS_THREAD + 1, QUEUED_AT_ONCE if 0 < self._took_s < VERY_NEAR_S else 1)
         if isinstance(job.request, StartRecord | StopRecord | ModifyRecordInfo):
-            return max(self._free, default=None)
-        return max((number for number in self._free if number != OPERATORS_THREAD), default=None)
+            return self._free(OPERATORS_THREAD)
+        return self._free(OPERATORS_THREAD + 1)
+
+    def _free(self, first: int, most: int = 1) -> int | None:
+        """The thread from `first` on that has the fewest requests, fewer than `most`; the last of several."""
+        numbers = range(len(self._threads) - 1, first - 1, -1)
+        number = min(numbers, key=self._loads.__getitem__, default=first)
+        return number if number < len(self._loads) and self._loads[number] < most else None
 
     def _queue(self, job: HttpJob) -> _Queue:
         key = (job.target.endpoint.netloc, job.target.credential.secret_id, job.request.action)
