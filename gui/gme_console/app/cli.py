@@ -69,6 +69,7 @@ def _options(arguments: argparse.Namespace) -> Options:
         backups=arguments.backups,
         draft=arguments.draft,
         new_window=arguments.new_window,
+        given=arguments.given,
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, REQUEST_S, REQUESTS_PER_SECOND
 
 if TYPE_CHECKING:
+    from gme_console.engine.preferences import Preferences
     from gme_console.intake.draft import DraftRequest
 
 FAULT = 1
@@ -38,11 +39,18 @@ class Options(NamedTuple):
     """What the form is filled with."""
     new_window: bool = False
     """A window of its own, whatever runs on the data folder already."""
+    given: frozenset[str] = frozenset()
+    """Which of timeout, rate, alarm and backups were given: they win over what the operator set once."""
+
+
+def preferring(options: Options, kept: Preferences) -> Options:
+    """With what the operator set once in place of what was not given."""
+    return options._replace(**{name: value for name, value in kept._asdict().items() if name not in options.given})
 
 
 def again(options: Options) -> tuple[str, ...]:
     """The arguments by which another console is as patient, as fast and as talkative."""
-    names = ("log_level", "timeout", "rate", "alarm", "backups")
+    names = ("log_level", *sorted(options.given))
     given = ((f"--{name.replace('_', '-')}", f"{getattr(options, name)}") for name in names)
     return tuple(text for pair in given for text in pair)
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gme_console.app.logs import LOG_NAME
-from gme_console.app.options import FAULT, again
+from gme_console.app.options import FAULT, again, preferring
 from gme_console.engine.languages import language_of
 from gme_console.ui.texts.shell_text import part_failed
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gme_console.app.python_hooks import GcControl, UnixSignals
     from gme_console.app.second_starts import SecondStarts
     from gme_console.app.session import Session
+    from gme_console.engine.preferences import Preferences
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.main_window import MainWindow
     from gme_console.ui.theme.current import ThemeSwitch
@@ -89,6 +90,7 @@ class Startup(QObject):
         self._is_first = is_first
         self._second_starts: SecondStarts | None = None
         self._catalogue: Catalogue
+        self._preferences: Preferences
         self._session: Session | None = None
         self._signals: UnixSignals | None = None
         self._garbage: GcControl | None = None
@@ -126,7 +128,10 @@ class Startup(QObject):
             import gme_console.app.session
             import gme_console.ui.wiring  # noqa: F401
             from gme_console.api.error_catalogue import Catalogue
+            from gme_console.engine.preferences import read_preferences
 
+            self._preferences = read_preferences(self._folder)
+            self._options = preferring(self._options, self._preferences)
             self._catalogue = Catalogue.load(language_of(self._kept.language))
         except Exception as error:  # noqa: BLE001 - told in the UI thread
             self.error = error
@@ -207,6 +212,8 @@ class Startup(QObject):
             ),
         )
         session.console.recordings.left.connect(QCoreApplication.quit, Qt.ConnectionType.QueuedConnection)
+        in_force = self._preferences._replace(**{name: getattr(options, name) for name in options.given})
+        session.console.preferences.begin(self._preferences, in_force, options.given)
         return session
 
     def _practice_elsewhere(self) -> Callable[[], str | None]:

@@ -14,6 +14,7 @@ from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.pasted_texts import PastedTexts
 from gme_console.engine.plans.plan_service import PlanService
+from gme_console.engine.preferences import PreferenceService
 from gme_console.engine.presets.operator_file import OperatorFile
 from gme_console.engine.presets.operator_service import OperatorService
 from gme_console.engine.presets.preset_service import PresetService
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
     from gme_console.engine.background import Background
+    from gme_console.engine.preferences import Preferences
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.profiles.keychain import Keychain
 
@@ -107,6 +109,7 @@ class Console:
         self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)
         self.pastes = PastedTexts(threads.transfer)
         self.window_state = WindowStateFile(folder, threads.ledger)
+        self.preferences = PreferenceService(folder, threads.ledger, self._prefer)
         self._connect()
 
     def open(self) -> None:
@@ -136,6 +139,12 @@ class Console:
     def close_ledger(self) -> None:
         """After the threads of `close_readers` have ended: the same for the ledger's writer."""
         self.history.close()
+
+    def _prefer(self, wanted: Preferences) -> None:
+        """What was set once is changed while this console runs."""
+        self._scheduler.set_rate(wanted.rate)
+        self.alarms.nobody_s = wanted.alarm
+        self.maintenance.keep_backups(wanted.backups)
 
     def _send(self, request: Request, target: Target, then: Callable[[Outcome], None]) -> None:
         """To test a profile."""

@@ -25,7 +25,7 @@ from gme_console.ui.paste.paste_controller import PasteController
 from gme_console.ui.plans.plan_controller import PlanController
 from gme_console.ui.plans.when_controller import WhenController
 from gme_console.ui.presets.field_memory import UsedBeforeController
-from gme_console.ui.presets.name_dialog import NameController
+from gme_console.ui.presets.preferences_controller import PreferencesController
 from gme_console.ui.presets.preset_controller import PresetController
 from gme_console.ui.presets.view_controller import ViewController
 from gme_console.ui.profiles.profile_controller import ProfileController
@@ -152,7 +152,7 @@ class WindowWiring(QObject):
         window, console, history, notices = self.window, self._console, self.history, self.notices
         self.profiles = ProfileController(window, console, window.say)
         self.tickets = TicketController(window, console, window.form, window.menu_bar[Action.SHOW_TICKET])
-        self.names = NameController(window, console)
+        self.preferences = PreferencesController(window, console, self.details)
         self.tasks = TaskController(window, console, window.form, history, self.details, notices, self.tickets)
         self.rooms = RoomController(window, console, window.form, history, notices)
         shown = DetailsController(window, console, history, self.details, self.explainer)

@@ -28,7 +28,7 @@ SEEN = {
     "File": "New window | Open a list of rooms… Export… Import… Import profiles… Export profiles… "
     "| Open data folder Your name… Where are my secrets? Forget all secrets… | Quit",
     "Edit": "Undo remove | Copy rows Copy TaskId Copy as Paste as request… | Find | Note… "
-    "| Remove from history Remove older than…",
+    "| Remove from history Remove older than… | Preferences…",
     "Recording": "New Start recording Quick check Quick check of several rooms… When to start and stop… Presets "
     "| Stop recording… Change… Fill the form from this row "
     "Stop later… Start when it opens Start what is planned now Cancel the plan "

@@ -12,11 +12,18 @@ from gme_console.app.command_line import check_arguments, list_arguments
 from gme_console.app.command_line.form_arguments import add_form, draft_of
 from gme_console.engine.settings import ALARM_S, BACKUPS, LOG_LEVEL, MOST_BACKUPS, REQUEST_S, REQUESTS_PER_SECOND
 
+PREFERENCES = ("timeout", "rate", "alarm", "backups")
+"""Options that the operator can also set once, for the window."""
+
 
 def parsed(argv: Sequence[str]) -> argparse.Namespace:
     """Leaves the process with 2 when they make no sense, or with 0 after --help and --version."""
     parser = _parser()
-    arguments = parser.parse_args(argv)
+    arguments = parser.parse_args(argv, argparse.Namespace(**dict.fromkeys(PREFERENCES)))
+    arguments.given = frozenset(name for name in PREFERENCES if getattr(arguments, name) is not None)
+    for name in PREFERENCES:
+        if name not in arguments.given:
+            setattr(arguments, name, parser.get_default(name))
     if arguments.screenshot and not arguments.check:
         parser.error("--screenshot works with --check only")
     if not arguments.export and (arguments.find is not None or arguments.replace):

@@ -51,6 +51,7 @@ class DailyBackup(QObject):
         self._keep = keep
         self._leaving = leaving
         self._notice = notice
+        self._is_open = False
         self._told_day = -1
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._look)
@@ -59,12 +60,21 @@ class DailyBackup(QObject):
 
     def begin(self) -> None:
         """The history is open."""
+        self._is_open = True
         self._check_due.start(CHECK_MS)
-        if self._keep:
+        self.keep(self._keep)
+
+    def keep(self, most: int) -> None:
+        """So many are kept from the next one on."""
+        self._keep = most
+        if not most:
+            self._due.stop()
+        elif self._is_open and not self._due.isActive():
             self._due.start(FIRST_MS)
 
     def close(self) -> None:
         """Ends the thread."""
+        self._is_open = False
         self._due.stop()
         self._check_due.stop()
         self._background.close()

@@ -73,6 +73,10 @@ class MaintenanceService(QObject):
         self._cleanup.begin()
         self._backups.begin()
 
+    def keep_backups(self, most: int) -> None:
+        """So many daily ones, from the next on; 0 makes none."""
+        self._backups.keep(most)
+
     def export(self, wanted: ExportFile) -> None:
         """Writes rows to a file; `progressed` before the end."""
         if self._exporting:

@@ -96,6 +96,13 @@ class Scheduler(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flow)
 
+    def set_rate(self, rate: int) -> None:
+        """Requests a second for each action, from now on."""
+        self._rate = rate
+        for queue in self._queues.values():
+            queue.limiter.set_rate(rate)
+        self._flow()
+
     @property
     def start_waits(self) -> bool:
         """Whether a start has not left yet."""

@@ -145,6 +145,9 @@ class RateLimiter:
         self._slowed_at = -math.inf
         self._eased_until = -math.inf
 
+    def set_rate(self, rate: int) -> None:
+        self._rate = rate
+
     def wait(self, priority: Priority, now: float) -> float:
         """Seconds until a request of this priority may leave; 0 when it may leave now."""
         self._forget(now)

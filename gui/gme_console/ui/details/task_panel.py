@@ -37,7 +37,7 @@ class TaskPanel(QWidget):
     def __init__(self, alarm_s: float, parent: QWidget | None = None) -> None:
         """`alarm_s`: a task that records nobody for so long is odd."""
         super().__init__(parent)
-        self._alarm_s = alarm_s
+        self.alarm_s = alarm_s
         self._profile_id = ""
         self.setObjectName("task_bar")
         self._row: Row | None = None
@@ -76,7 +76,7 @@ class TaskPanel(QWidget):
         came = came_from(row)
         self._came.setText(came)
         self._came.setVisible(bool(came))
-        warning = warning_words(row, now_us, self._alarm_s)
+        warning = warning_words(row, now_us, self.alarm_s)
         self._warning.setText(tr("⚠ Caution: {problem}", problem=warning) if warning else "")
         self._warning.setVisible(bool(warning))
 

@@ -55,7 +55,7 @@ class Action(Enum):
     FORGET_SECRETS = ActionSpec(
         text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profiles.files.forget_secrets"
     )
-    YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="names.edit")
+    YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="preferences.names.edit")
     OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
     LEAVE = ActionSpec(
         text=lambda: tr("&Quit"),
@@ -133,6 +133,13 @@ class Action(Enum):
     )
     REMOVE_OLDER = ActionSpec(
         text=lambda: tr("Remove &older than…"), at={Surface.EDIT: 42}, slot="maintenance.remove_older"
+    )
+    PREFERENCES = ActionSpec(
+        text=lambda: tr("Pr&eferences…"),
+        at={Surface.EDIT: 51, Surface.KEYS: 47},
+        slot="preferences.edit",
+        keys=("Ctrl+,",),
+        help=lambda: tr("set once what the command line offers: times, pace, warnings, backups"),
     )
     NEW = ActionSpec(
         text=lambda: tr("&New"),

@@ -110,7 +110,7 @@ def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushBu
     return button
 
 
-def as_wide_as_its_text(button: QPushButton) -> QWidget:
+def as_wide_as_its_text(button: QWidget) -> QWidget:
     """Where a column would stretch it."""
     box = QWidget()
     row = QHBoxLayout(box)

@@ -33,7 +33,7 @@ def import_headline(plan: ImportPlan) -> str:
 
 def nothing_to_import(plan: ImportPlan) -> str:
     if plan.same:
-        return tr("%n profiles of the file are here already, exactly so. Nothing was changed.", None, plan.same)
+        return tr("What the file holds is here already, exactly so. Nothing was changed.")
     return tr("No profile of the file can be used. Nothing was changed.")
 
 
@@ -42,9 +42,9 @@ def import_lines(plan: ImportPlan) -> list[str]:
     lines = [_added(profile, moved=profile.id in plan.moved) for profile in plan.added]
     lines += [_replaced(before, after) for before, after in plan.replaced]
     if plan.same:
-        lines.append(tr("%n more are here already, exactly so.", None, plan.same))
+        lines.append(tr("Here already, exactly so: {count}.", count=plan.same))
     if plan.unfit:
-        lines.append(tr("%n entries are no profiles, or stand there twice, and are left out.", None, plan.unfit))
+        lines.append(tr("Left out, since they are no profiles or stand there twice: {count}.", count=plan.unfit))
     return [*lines, tr("The file holds no secret. None that is stored here is changed, or sent anywhere else.")]
 
 

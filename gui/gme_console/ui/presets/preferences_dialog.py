@@ -1,0 +1,132 @@
+"""What is set once for every start: the options of the command line that an operator may want to keep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
+from gme_console.ui.texts.presets import preference_text
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.form_field import FormRows
+from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, as_wide_as_its_text
+
+if TYPE_CHECKING:
+    from gme_console.api.detail import Detail
+    from gme_console.engine.preferences import PreferenceService
+
+_CHARACTERS, _LINES = 90, 36
+"""At first; what is more scrolls."""
+
+
+class PreferencesDialog(QDialog):
+    """UI thread. `wanted` carries Preferences; it stays open until they are kept, or the operator closes it."""
+
+    wanted = Signal(object)
+    name_wanted = Signal()
+
+    def __init__(self, preferences: PreferenceService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setWindowTitle(tr("Preferences"))
+        self._kept = preferences.kept
+        fields = QWidget()
+        self._rows = FormRows(fields)
+        self._numbers = {name: self._add(name, preferences) for name in SPANS}
+        self._add_name()
+        self._remark = WrappingLabel(1)
+        self._remark.setObjectName("preferences_remark")
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Save | kinds.Cancel | kinds.RestoreDefaults)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        buttons.button(kinds.RestoreDefaults).clicked.connect(self._show_defaults)
+        buttons.button(kinds.RestoreDefaults).setObjectName("preferences_defaults")
+        layout = QVBoxLayout(self)
+        layout.addWidget(PlainLabel(preference_text.preferences_lead()))
+        layout.addWidget(_scrolled(fields), 1)
+        for widget in (self._remark, buttons):
+            layout.addWidget(widget)
+        metrics, available = self.fontMetrics(), self.screen().availableSize() * 0.9
+        width, height = metrics.averageCharWidth() * _CHARACTERS, metrics.lineSpacing() * _LINES
+        self.resize(min(width, available.width()), min(height, available.height()))
+
+    def show_failed(self, why: str | Detail) -> None:
+        """They could not be kept; they can be saved again."""
+        self._remark.setText(said(why))
+
+    def _add(self, name: str, preferences: PreferenceService) -> Number:
+        words = preference_text.preference_words(name, SPANS[name])
+        number = Number()
+        number.setObjectName(f"preference_{name}")
+        number.setRange(*SPANS[name])
+        number.setSuffix(words.suffix)
+        number.setValue(round(getattr(self._kept, name)))
+        number.setAccessibleName(words.label.replace("&", ""))
+        when = preference_text.at_next_start() if name in AT_NEXT_START else preference_text.at_once()
+        if name in preferences.given:
+            number.setEnabled(False)
+            when = preference_text.given_words(f"--{name}", f"{getattr(preferences.in_force, name):g}")
+        hint = PlainLabel(f"{words.range_and_reason} {when}")
+        number.setAccessibleDescription(hint.text())
+        self._add_row(words.label, number, hint)
+        return number
+
+    def _add_name(self) -> None:
+        button = QPushButton(tr("Your &name…"))
+        button.setObjectName("preferences_name")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.name_wanted)
+        self._add_row("", button, PlainLabel(preference_text.name_hint()))
+
+    def _add_row(self, label: str, edit: QSpinBox | QPushButton, hint: PlainLabel) -> None:
+        set_role(hint, Role.DIM)
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.fontMetrics().height() // 4)
+        column.addWidget(as_wide_as_its_text(edit))
+        column.addWidget(hint)
+        self._rows.add_row(label, row, edit)
+
+    @Slot()
+    def _show_defaults(self) -> None:
+        for name, number in self._numbers.items():
+            if number.isEnabled():
+                number.setValue(round(getattr(Preferences(), name)))
+
+    @Slot()
+    def _save(self) -> None:
+        """What the command line gave stays as it was kept."""
+        changed = {name: number.value() for name, number in self._numbers.items() if number.isEnabled()}
+        self.wanted.emit(self._kept._replace(**changed))
+
+
+def _scrolled(fields: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(fields)
+    return area
+
+
+class Number(QSpinBox):
+    """UI thread. A wheel in passing changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
