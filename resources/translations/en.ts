@@ -123,13 +123,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
-        <translation>
-            <numerusform>%n entrie are no profiles, or stand there twice, and are left out.</numerusform>
-            <numerusform>%n entries are no profiles, or stand there twice, and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -169,13 +162,6 @@
         <translation>
             <numerusform>%n live</numerusform>
             <numerusform>%n live</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are here already, exactly so.</source>
-        <translation>
-            <numerusform>%n more are here already, exactly so.</numerusform>
-            <numerusform>%n more are here already, exactly so.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,13 +239,6 @@
         <translation>
             <numerusform>%n plan waits for the console.</numerusform>
             <numerusform>%n plans wait for the console.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profiles of the file are here already, exactly so. Nothing was changed.</source>
-        <translation>
-            <numerusform>%n profile of the file are here already, exactly so. Nothing was changed.</numerusform>
-            <numerusform>%n profiles of the file are here already, exactly so. Nothing was changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -130,12 +130,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are no profiles, or stand there twice, and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -169,12 +163,6 @@
         <source>%n live</source>
         <translation>
             <numerusform>進行中%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are here already, exactly so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,12 +229,6 @@
         <source>%n plans wait for the console.</source>
         <translation>
             <numerusform>%n件の予約がコンソールを待っています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profiles of the file are here already, exactly so. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -744,6 +726,10 @@
         <translation>置き換える(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation>ルーム(&amp;R)</translation>
     </message>
@@ -784,6 +770,10 @@
         <translation>テスト(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Time for a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;To (included)</source>
         <translation>終了日（この日を含む）(&amp;T)</translation>
     </message>
@@ -810,6 +800,10 @@
     <message>
         <source>&amp;Views of the history</source>
         <translation>履歴のビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of nobody after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
@@ -1618,6 +1612,10 @@
         <translation>閉じる(&amp;I)</translation>
     </message>
     <message>
+        <source>Daily &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>後で決める</translation>
     </message>
@@ -1940,6 +1938,10 @@
         <translation>録音の保持</translation>
     </message>
     <message>
+        <source>Here already, exactly so: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -2100,6 +2102,10 @@
         <translation>次の形で保存します：{name}</translation>
     </message>
     <message>
+        <source>Kept beside the history, for every later start of the window on this data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept by the system, encrypted.</source>
         <translation>システムが暗号化して保管します。</translation>
     </message>
@@ -2166,6 +2172,10 @@
     <message>
         <source>Left out, shown and kept nowhere: {names}.</source>
         <translation>取り込まず、表示も保存もしていません：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, since they are no profiles or stand there twice: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
@@ -2816,6 +2826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice rooms</source>
         <translation>練習用ルーム</translation>
     </message>
@@ -2825,6 +2839,10 @@
     </message>
     <message>
         <source>Practise first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +3606,10 @@
         <translation>空白</translation>
     </message>
     <message>
+        <source>Stands beside every request in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>開始</translation>
     </message>
@@ -3896,6 +3918,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when the console is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Task ended</source>
         <translation>タスク終了</translation>
     </message>
@@ -4010,6 +4040,10 @@
     <message>
         <source>The certificate of {host} is not trusted</source>
         <translation>{host}の証明書を信頼できません</translation>
+    </message>
+    <message>
+        <source>The command line says {option} {value}, which wins while this console runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console cannot open.</source>
@@ -4987,6 +5021,10 @@
         <source>What the file does</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the file holds is here already, exactly so. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
         <translation>
@@ -5815,6 +5853,10 @@
         <translation>検索中…</translation>
     </message>
     <message>
+        <source>set once what the command line offers: times, pace, warnings, backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several modes</source>
         <translation>複数のモード</translation>
     </message>
@@ -6458,6 +6500,22 @@
     </message>
     <message>
         <source>{lasted} · {confirmed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} are kept; 0 makes none. Each is as large as the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} for each action; {most} is the service&apos;s own limit. Fewer when other programs use the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} seconds in which an accepted task recorded nobody. Sooner, and rooms that are filling up warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} seconds. Shorter, and slow answers end as unknown; longer, and a press waits for a dead line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
