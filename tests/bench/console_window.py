@@ -22,7 +22,7 @@ from gme_console.app.cli import main  # noqa: E402
 
 def as_main_does() -> None:
     """What it does before it imports any of what is observed here."""
-    from gme_console.app.qt_import import import_qt
+    from gme_console.app.opening.qt_import import import_qt
 
     gc.disable()
     import_qt()
@@ -75,19 +75,21 @@ def observe_history() -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and self._history.model().known:  # type: ignore[attr-defined]
                 watched.removeEventFilter(self)
+                self._modules = list(sys.modules)
                 QTimer.singleShot(0, self._told)
             return False
 
         def _told(self) -> None:
-            print(json.dumps({"shown": time.monotonic_ns()}), flush=True)
+            print(json.dumps({"shown": time.monotonic_ns(), "modules": self._modules}), flush=True)
             self._leave()
 
     class ObservedStartup(run_module.Startup):
+        _shown: Shown | None = None
+
         def _take_step(self) -> None:
             super()._take_step()
-            if not self._timer.isActive():
-                history = self._window.findChild(QTableView, "history")
-                assert history is not None
+            history = None if self._shown is not None else self._window.findChild(QTableView, "history")
+            if history is not None:
                 self._shown = Shown(history, self._window.leave)
 
     run_module.Startup = ObservedStartup  # type: ignore[misc]

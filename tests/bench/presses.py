@@ -1,4 +1,4 @@
-"""Presses Start in the real window, and looks until the TaskId is painted in its row."""
+"""Presses Start in the real window, and looks until the TaskId of the start is painted in its row."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from bench.keys import type_into
 from bench.orders import Orders
 from gme_console.engine.profiles.profile_messages import CredentialState, CredentialStatus
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.history.columns import Column
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.batches.list_look import AT_ONCE, MOST_FAILURES, ListLook, LookCount
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 
 BIZ = 7
 

@@ -19,7 +19,7 @@ from gme_console.api.limits import Limits
 from gme_console.api.outcome import Reason
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings import operations as engine_tasks
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES, Origin, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer

@@ -32,7 +32,7 @@ from gme_console.api.actions import StartRecord
 from gme_console.api.outcome import Kind, Reason
 from gme_console.api.values import UserLists
 from gme_console.engine.recordings import reconciler
-from gme_console.engine.recordings.room_check import RoomState
+from gme_console.engine.recordings.room_status import RoomState
 from gme_console.engine.requests import query_runner
 from gme_console.ledger.records import Row, State
 from gme_console.practice.practice_settings import PracticeSettings

@@ -26,7 +26,7 @@ from ledger_helpers import details
 from memory_keyring import MemoryKeyring
 
 if TYPE_CHECKING:
-    from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.practice.service import PracticeService
 
 PATIENCE_MS = 15_000

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.app.startup import UNPAINTED_MS, FirstPaint
+from gme_console.app.opening.first_paint import UNPAINTED_MS, FirstPaint
 from paths import TESTS
 
 CONSOLE = TESTS / "bench" / "console_window.py"
@@ -66,6 +66,38 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
     assert LATER.isdisjoint(told["modules"])
     assert all(find_spec(name) for name in LATER)
     assert LATE_OF_QT.isdisjoint(told["widgets"])
+
+
+def test_the_rows_are_painted_before_what_acts_on_them_is_imported(tmp_path: Path) -> None:
+    """Through the real run: of the engine the history alone, of the window what stands beside the form."""
+    command = [sys.executable, str(CONSOLE), "history", "--practice", "--data-dir", str(tmp_path / "data")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    modules = {name.removeprefix("gme_console.") for name in json.loads(done.stdout)["modules"]}
+    rooms = {module.split(".")[1] for module in modules if module.startswith("ui.")}
+    assert rooms.isdisjoint({"batch", "details", "lists", "maintenance", "paste", "plans", "presets", "quick_check"})
+    assert "ui.history_pane" in modules
+    assert WITH_THE_REST.isdisjoint(modules)
+    assert all(find_spec(f"gme_console.{name}") for name in WITH_THE_REST)
+
+
+WITH_THE_REST = {
+    "app.session",
+    "engine.console",
+    "engine.plans.plan_service",
+    "engine.presets.preset_service",
+    "engine.profiles.profile_service",
+    "engine.quick_check.quick_check_service",
+    "engine.recordings.recording_service",
+    "engine.requests.scheduler",
+    "profiles.keychain",
+    "profiles.store",
+    "ui.recording.start_controller",
+    "ui.recording.task_controller",
+    "ui.shell.help_menu",
+    "ui.shell.notice_bar",
+    "ui.wiring",
+}
 
 
 class Painted(QWidget):

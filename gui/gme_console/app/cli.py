@@ -6,8 +6,8 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from gme_console.app.opening.qt_import import import_qt
 from gme_console.app.options import Options
-from gme_console.app.qt_import import import_qt
 
 if TYPE_CHECKING:
     import argparse

@@ -14,10 +14,11 @@ from PySide6.QtCore import Qt
 
 from gme_console.app.first_start import is_first_of
 from gme_console.app.logs import LOG_NAME, Log
+from gme_console.app.opening.first_paint import FirstPaint
 from gme_console.app.options import default_folder
 from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import QtWords, make_private, start_qt
-from gme_console.app.startup import FirstPaint, Startup
+from gme_console.app.startup import Startup
 from gme_console.engine.languages import language_of
 from gme_console.engine.window_state import read_window_state
 from gme_console.system import complain, say

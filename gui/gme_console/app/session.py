@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QThread
-
 from gme_console import __version__
 from gme_console.api.target import Credential, Endpoint, Target
+from gme_console.app.opening.history_session import HISTORY_READERS, WRITER, HistorySession, now_us
 from gme_console.engine.background import Background, expecting
 from gme_console.engine.console import Backgrounds, Console
 from gme_console.engine.settings import ConsoleSettings
 from gme_console.ui.shell.help_menu import AppInfo, Versions
-from gme_console.ui.texts.said import said
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Catalogue
@@ -65,41 +62,11 @@ class PracticeHost:
             self._server = None
 
 
-class Threads:
-    """Owns every QThread, by name. UI thread only."""
-
-    def __init__(self) -> None:
-        self._threads: dict[str, QThread] = {}
-
-    def start(self, name: str) -> Background:
-        """Starts a thread. Whoever closes it ends it."""
-        thread = QThread()
-        thread.setObjectName(name)
-        self._threads[name] = thread
-        background = Background(thread)
-        thread.start()
-        return background
-
-    def ended(self, name: str, wait_ms: int) -> bool:
-        """Waits for a thread that is closing; False when it is stuck and the process must exit hard."""
-        return self._threads[name].wait(wait_ms)
-
-    def quit(self, name: str, wait_ms: int) -> bool:
-        """As `ended`, for a thread whose queued calls do not matter any more."""
-        self._threads[name].quit()
-        return self._threads[name].wait(wait_ms)
-
-
-READERS = ("history", "search", "transfer", "backup")
+READERS = (*HISTORY_READERS, "transfer", "backup")
 HTTP_THREADS = 3
 """At the start; a batch has more of them started when it needs them."""
 STOP_WAIT_S = 5.0
 KEYCHAIN_WAIT_MS = 200
-
-
-def now_us() -> int:
-    """Unix time in microseconds."""
-    return time.time_ns() // 1000
 
 
 class Session:
@@ -116,14 +83,19 @@ class Session:
         practice: bool,
         limits: Limits,
         settings: ConsoleSettings | None = None,
+        history: HistorySession | None = None,
     ) -> None:
+        """`history`: that of the folder, if it stands already."""
         self._limits = limits
         self._door = door
-        self._threads = Threads()
+        history = history or HistorySession(folder)
+        self._threads = history.threads
+        self._writing = history.base.writing
         self._http: list[str] = []
         self._backgrounds = self._start_threads()
         self.console = Console(
             folder,
+            history.base,
             self._backgrounds,
             keychain,
             door.open,
@@ -132,7 +104,6 @@ class Session:
             limits,
             now_us,
             settings or ConsoleSettings(request_s=limits.total),
-            said,
             practice=practice,
         )
 
@@ -143,7 +114,7 @@ class Session:
 
     def on_disk(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Has `work` done in the thread that writes."""
-        self._backgrounds.ledger.call(work, then)
+        self._writing.call(work, then)
 
     def close(self) -> bool:
         """Ends every thread. False when one is stuck in foreign code and the process must exit hard."""
@@ -151,7 +122,7 @@ class Session:
         self.console.close_readers()
         ended = [self._threads.ended(name, wait_ms) for name in (*READERS, *self._http)]
         self.console.close_ledger()
-        ended.append(self._threads.ended("ledger", wait_ms))
+        ended.append(self._threads.ended(WRITER, wait_ms))
         ended.append(self._threads.quit("keychain", KEYCHAIN_WAIT_MS))
         self._door.close()
         return all(ended)
@@ -159,9 +130,6 @@ class Session:
     def _start_threads(self) -> Backgrounds:
         start = self._threads.start
         return Backgrounds(
-            ledger=start("ledger"),
-            history=start("history"),
-            search=start("search"),
             transfer=start("transfer"),
             backup=start("backup"),
             keychain=start("keychain"),

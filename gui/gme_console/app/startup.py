@@ -9,10 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from gme_console.app.logs import LOG_NAME
+from gme_console.app.opening.first_paint import FirstRows
 from gme_console.app.options import FAULT, again, preferring
 from gme_console.engine.languages import language_of
 from gme_console.ui.texts.shell_text import part_failed
@@ -21,50 +21,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gme_console.api.error_catalogue import Catalogue
+    from gme_console.app.opening.history_session import HistorySession
     from gme_console.app.options import Options
     from gme_console.app.python_hooks import GcControl, UnixSignals
     from gme_console.app.second_starts import SecondStarts
     from gme_console.app.session import Session
     from gme_console.engine.preferences import Preferences
     from gme_console.engine.window_state import WindowState
+    from gme_console.ui.history_pane import HistoryPane
     from gme_console.ui.main_window import MainWindow
     from gme_console.ui.theme.current import ThemeSwitch
 
 log = logging.getLogger(__name__)
 
-UNPAINTED_MS = 1_000
-"""A window that nobody sees, such as one that starts minimized, is never painted: it opens after this."""
-
-
-class FirstPaint(QObject):
-    """Belongs to `window`; waits for its first painting, then calls `open_console`, once. UI thread."""
-
-    def __init__(self, window: QWidget, open_console: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._window = window
-        self._open_console = open_console
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._open)
-        self._timer.start(UNPAINTED_MS)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window and all in it are painted within one pass of Qt's loop: the timer runs in the next."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self._timer.start(0)
-        return super().eventFilter(watched, event)
-
-    def _open(self) -> None:
-        self._window.removeEventFilter(self)
-        self._open_console()
-
 
 class Startup(QObject):
     """UI thread, around exec(). Typing works all along.
 
-    `error`: what kept the console from opening; the loop is left with FAULT once that was read.
+    Each stage is imported beside the window and then built between its events: first the history, until its rows are
+    shown, then all the rest. `error`: what kept the console from opening; the loop is left with FAULT once that was
+    read.
     """
 
     _imported = Signal()
@@ -91,10 +67,12 @@ class Startup(QObject):
         self._second_starts: SecondStarts | None = None
         self._catalogue: Catalogue
         self._preferences: Preferences
+        self._history: HistorySession | None = None
+        self._pane: HistoryPane
         self._session: Session | None = None
         self._signals: UnixSignals | None = None
         self._garbage: GcControl | None = None
-        self._importing = threading.Thread(target=self._import, name="imports")
+        self._importing = threading.Thread()
         self._imported.connect(self._begin_building, Qt.ConnectionType.QueuedConnection)
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self, interval=0)
@@ -102,7 +80,7 @@ class Startup(QObject):
 
     def begin(self) -> None:
         """To be called when the window has been painted."""
-        self._importing.start()
+        self._begin(self._import_history, self._building_history())
 
     def close(self) -> bool:
         """Ends what was begun; False when a thread is stuck and the process must exit hard. `release` follows."""
@@ -111,38 +89,55 @@ class Startup(QObject):
             self._importing.join()
         if self._second_starts is not None:
             self._second_starts.close()
-        ended = self._session is None or self._session.close()
+        ended = self._close_threads()
         if self._signals is not None:
             self._signals.close()
         return ended
+
+    def _close_threads(self) -> bool:
+        if self._session is not None:
+            return self._session.close()
+        return self._history is None or self._history.close(int(self._options.timeout * 1000))
 
     def release(self) -> None:
         """When the window is gone: Python collects by itself again."""
         if self._garbage is not None:
             self._garbage.close()
 
-    def _import(self) -> None:
-        """In a thread of its own: the disk and most of the console's code."""
-        try:
-            import gme_console.app.python_hooks
-            import gme_console.app.session
-            import gme_console.ui.wiring  # noqa: F401
-            from gme_console.api.error_catalogue import Catalogue
-            from gme_console.engine.preferences import read_preferences
+    def _begin(self, stage: Callable[[], None], steps: Iterator[None]) -> None:
+        """Imports in a thread of its own, then takes the steps."""
+        self._steps = steps
+        self._importing = threading.Thread(target=self._import, args=(stage,), name="imports")
+        self._importing.start()
 
-            self._preferences = read_preferences(self._folder)
-            self._options = preferring(self._options, self._preferences)
-            self._catalogue = Catalogue.load(language_of(self._kept.language))
+    def _import(self, stage: Callable[[], None]) -> None:
+        try:
+            stage()
         except Exception as error:  # noqa: BLE001 - told in the UI thread
             self.error = error
         self._imported.emit()
 
+    def _import_history(self) -> None:
+        import gme_console.app.opening.history_session
+        import gme_console.ui.history_pane  # noqa: F401
+        from gme_console.api.error_catalogue import Catalogue
+        from gme_console.engine.preferences import read_preferences
+
+        self._preferences = read_preferences(self._folder)
+        self._options = preferring(self._options, self._preferences)
+        self._catalogue = Catalogue.load(language_of(self._kept.language))
+
+    def _import_rest(self) -> None:
+        import gme_console.app.python_hooks
+        import gme_console.app.session
+        import gme_console.ui.wiring  # noqa: F401
+
     @Slot()
     def _begin_building(self) -> None:
+        self._importing.join()
         if self.error is not None:
             self._give_up(self.error)
             return
-        self._steps = self._building()
         self._timer.start()
 
     @Slot()
@@ -163,8 +158,25 @@ class Startup(QObject):
         told = part_failed(error, self._folder / LOG_NAME)
         show_last_words(self._window, told, lambda _result: QCoreApplication.exit(FAULT))
 
-    def _building(self) -> Iterator[None]:
+    def _building_history(self) -> Iterator[None]:
         """Lets the window's events pass at each yield."""
+        from gme_console.app.opening.history_session import HistorySession
+        from gme_console.ui.history_pane import HistoryPane
+
+        self._history = HistorySession(self._folder)
+        service = self._history.base.service
+        service.read_ahead()
+        yield
+        self._pane = pane = HistoryPane(self._window, service, self._catalogue, self._kept, self._options.alarm)
+        for step in pane.steps:
+            step()
+            yield
+        FirstRows(pane, self._begin_rest)
+
+    def _begin_rest(self) -> None:
+        self._begin(self._import_rest, self._building_rest())
+
+    def _building_rest(self) -> Iterator[None]:
         from gme_console.app.python_hooks import GcControl
         from gme_console.app.session import app_info
         from gme_console.ui.wiring import WindowWiring
@@ -173,7 +185,7 @@ class Startup(QObject):
         session = self._make_session()
         yield
         around = app_info(self._folder, self._options.timeout, again(self._options), self._look)
-        wiring = WindowWiring(self._window, session.console, self._catalogue, around, self._kept)
+        wiring = WindowWiring(self._window, session.console, self._catalogue, around, self._kept, self._pane)
         for step in wiring.steps:
             step()
             yield
@@ -205,6 +217,7 @@ class Startup(QObject):
             os.environ,
             Keychain(),
             PracticeHost(elsewhere=self._practice_elsewhere()),
+            history=self._history,
             practice=options.practice,
             limits=Limits.within(options.timeout),
             settings=ConsoleSettings(

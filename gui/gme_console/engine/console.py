@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from gme_console.engine.alarms.live_alarms import LiveAlarms
 from gme_console.engine.batches.batch_service import BatchService
 from gme_console.engine.batches.list_opening import ListOpening
-from gme_console.engine.history.history_service import HistoryService
-from gme_console.engine.history.ledger_thread import LedgerThread, LedgerWorker
 from gme_console.engine.maintenance.maintenance_service import MaintenanceService
 from gme_console.engine.pasted_texts import PastedTexts
 from gme_console.engine.plans.plan_service import PlanService
 from gme_console.engine.preferences import PreferenceService
-from gme_console.engine.presets.operator_file import OperatorFile
 from gme_console.engine.presets.operator_service import OperatorService
 from gme_console.engine.presets.preset_service import PresetService
 from gme_console.engine.profiles.profile_files import ProfileFiles
@@ -32,23 +29,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gme_console.api.actions import Request
-    from gme_console.api.detail import Detail
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.api.limits import Limits
     from gme_console.api.outcome import Outcome
     from gme_console.api.target import Target
     from gme_console.engine.background import Background
+    from gme_console.engine.history_base import HistoryBase
     from gme_console.engine.preferences import Preferences
     from gme_console.engine.settings import ConsoleSettings
     from gme_console.profiles.keychain import Keychain
 
 
 class Backgrounds(NamedTuple):
-    """The threads, as the UI thread calls them."""
+    """The threads besides those of the history, as the UI thread calls them."""
 
-    ledger: Background
-    history: Background
-    search: Background
     transfer: Background
     backup: Background
     keychain: Background
@@ -63,6 +57,7 @@ class Console:
     def __init__(
         self,
         folder: Path,
+        history: HistoryBase,
         threads: Backgrounds,
         keychain: Keychain,
         open_practice: Callable[[], Target],
@@ -71,11 +66,10 @@ class Console:
         limits: Limits,
         now_us: Callable[[], int],
         settings: ConsoleSettings,
-        say: Callable[[Detail], str],
         *,
         practice: bool,
     ) -> None:
-        """`practice`: that profile comes first whatever was used last. `say` is called in the ledger's thread."""
+        """`practice`: that profile comes first whatever was used last."""
         self.settings = settings
         self._leaving = leaving = Event()
 
@@ -86,15 +80,12 @@ class Console:
             return None if leaving.is_set() else http(threads.one_more())
 
         self._scheduler = scheduler = Scheduler(tuple(map(http, threads.http)), settings.rate, one_more)
-        operators = OperatorFile(folder, say)
-        worker = LedgerWorker(folder, now_us, say, lambda: operators.read().pressed_by)
-        ledger = LedgerThread(worker, threads.ledger)
-        self.operator = OperatorService(operators, ledger, threads.ledger)
-        self.presets = PresetService(folder, threads.ledger)
+        self.history, ledger, writing, operators = history
+        self.operator = OperatorService(operators, ledger, writing)
+        self.presets = PresetService(folder, writing)
         keys = (keychain, threads.keychain, open_practice, environ, settings.keychain_ms)
-        self.profiles = ProfileService(folder, threads.ledger, *keys, self._send, catalogue, practice_first=practice)
+        self.profiles = ProfileService(folder, writing, *keys, self._send, catalogue, practice_first=practice)
         self.profile_files = ProfileFiles(self.profiles, threads.transfer)
-        self.history = HistoryService(ledger, folder, threads.history, threads.search, now_us)
         self.maintenance = MaintenanceService(
             ledger, folder, self.profiles, threads.transfer, threads.backup, now_us, settings.backups, leaving
         )
@@ -108,8 +99,8 @@ class Console:
         self.plans = PlanService(ledger, self.recordings, self.profiles, now_us, settings.plans)
         self.batches = BatchService(ledger, self.profiles, self.recordings, access, now_us, settings.rate)
         self.pastes = PastedTexts(threads.transfer)
-        self.window_state = WindowStateFile(folder, threads.ledger)
-        self.preferences = PreferenceService(folder, threads.ledger, self._prefer)
+        self.window_state = WindowStateFile(folder, writing)
+        self.preferences = PreferenceService(folder, writing, self._prefer)
         self._connect()
 
     def open(self) -> None:

@@ -1,4 +1,4 @@
-"""What the window gets after its first painting: history, details and bars, joined with the console."""
+"""What the window gets after its first rows: details, bars and controllers, joined with the console."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ from gme_console.ui.batch.run_place import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
-from gme_console.ui.history.cell_context import CellContext
-from gme_console.ui.history.model import HistoryModel
-from gme_console.ui.history.view import HistoryView
+from gme_console.ui.history_pane import HistoryPane
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.form_filler import FormFiller
@@ -35,7 +33,6 @@ from gme_console.ui.recording.room_controller import RoomController
 from gme_console.ui.recording.start_controller import StartController
 from gme_console.ui.recording.task_controller import TaskController
 from gme_console.ui.recording.ticket_field import TicketController
-from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.alarm_controller import AlarmController
 from gme_console.ui.shell.close_guard import CloseGuard
@@ -46,9 +43,8 @@ from gme_console.ui.shell.lasting_states import LastingStates
 from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.maintenance_text import opened_words
-from gme_console.ui.texts.row_text import Explainer, nobody_asks
+from gme_console.ui.texts.row_text import nobody_asks
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.shell_text import nothing_to_undo
 
@@ -80,17 +76,19 @@ class WindowWiring(QObject):
         catalogue: Catalogue,
         app_info: AppInfo,
         kept: WindowState,
+        pane: HistoryPane | None = None,
     ) -> None:
+        """`pane`: the history of the console, if it is shown already."""
         super().__init__(window)
         self.window = window
-        self.explainer = Explainer(catalogue)
         self._console = console
         self._app_info = app_info
-        self._kept = kept
+        made = pane or HistoryPane(window, console.history, catalogue, kept, console.settings.alarm_s)
+        self._pane = made
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Step, ...] = (
-            self._make_history,
-            self._make_search,
+            *(made.steps if pane is None else ()),
+            self._take_pane,
             self._make_details,
             self._make_bars,
             self._make_controllers,
@@ -102,18 +100,11 @@ class WindowWiring(QObject):
         for step in self.steps:
             step()
 
-    def _make_history(self) -> None:
-        self.model = HistoryModel(CellContext(self._title, self._console.alarms.of))
-        self.history = HistoryView()
-        self.history.setModel(self.model)
-
-    def _make_search(self) -> None:
-        window = self.window
-        self.search = SearchController(window, self._console, self.model, self.history, window.status)
-        placeholder = window.right.replaceWidget(0, self.search.panel)
-        if placeholder is not None:
-            placeholder.deleteLater()
-        self.search.panel.show()
+    def _take_pane(self) -> None:
+        pane = self._pane
+        self.explainer, self.model, self.history, self.search = pane.explainer, pane.model, pane.view, pane.search
+        self.layout = pane.layout
+        pane.title, pane.alarm = self._title, self._console.alarms.of
 
     def _make_first_run(self) -> None:
         console, form = self._console, self.window.form
@@ -125,14 +116,10 @@ class WindowWiring(QObject):
         view.rooms_wanted.connect(self.help.show_practice_rooms)
 
     def _make_details(self) -> None:
-        right = self.window.right
         self.details = DetailsPanel(alarm_s=self._console.settings.alarm_s)
         self.messages = MessageArea()
-        right.addWidget(LowerPane(self.details, self.messages))
-        right.setStretchFactor(0, 1)
-        right.setStretchFactor(1, 1)
-        splitters, look, kept = (self.window.both, right), self._app_info.theme, self._kept
-        self.layout = WindowLayout(self.window, self._console, self.history, splitters, look, kept)
+        self._pane.below.addWidget(LowerPane(self.details, self.messages))
+        self.layout.connect_to(self._console, self._app_info.theme)
         self.window.placed.connect(self.layout.keep_soon)
 
     def _make_bars(self) -> None:
@@ -208,6 +195,7 @@ class WindowWiring(QObject):
         window.band.key_requested.connect(self.profiles.type_key)
         window.band.enable_managing()
         self.history.copying.noticed.connect(self._notice)
+        console.profiles.changed.connect(self.search.bar.show_profiles)
         console.profiles.changed.connect(self._show_profiles)
         console.profiles.credential_changed.connect(self._show_credential)
         tellers = (console.history, console.profiles, console.recordings, console.batches, console.maintenance)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.recording_service import RecordingService
-    from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.ledger.records import Row
     from gme_console.ledger.writer import LedgerWriter
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from gme_console.engine.recordings.room_check import RoomState
+from gme_console.engine.recordings.room_status import RoomState
 
 if TYPE_CHECKING:
-    from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.engine.recordings.room_status import RoomStatus
 
 AT_ONCE = 10
 """Questions that are out at a time: enough to keep the service's pace, few enough to stop at once."""

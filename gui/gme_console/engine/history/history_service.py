@@ -71,7 +71,12 @@ class HistoryService(QObject):
         self._open_again.timeout.connect(self.open)
         self._closed_because: str | Detail = ""
         self.is_open = False
+        self._reads = False
         ledger.troubled.connect(self._tell_trouble)
+
+    def read_ahead(self) -> None:
+        """Has the rows read before anybody asks for more; what else there is to tell is told after `open`."""
+        self._ledger.open(self._open_readers, lambda _: None)
 
     @Slot()
     def open(self) -> None:
@@ -138,10 +143,15 @@ class HistoryService(QObject):
         if self.is_open:
             return
         self.is_open = True
-        self._open_reader()
-        self._open_search()
+        self._open_readers(opened)
         self._tell_closed("")
         self.opened.emit(opened)
+
+    def _open_readers(self, _opened: Opened) -> None:
+        if not self._reads:
+            self._reads = True
+            self._open_reader()
+            self._open_search()
 
     def _not_opened(self, error: LedgerError) -> None:
         sentence = message_of(error)

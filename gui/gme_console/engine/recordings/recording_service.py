@@ -16,7 +16,7 @@ from gme_console.engine.recordings.line_runner import LineRunner
 from gme_console.engine.recordings.monitor import Monitor
 from gme_console.engine.recordings.operations import RecordingOperations
 from gme_console.engine.recordings.reconciler import Reconciler
-from gme_console.engine.recordings.room_check import RoomCheck, RoomStatus
+from gme_console.engine.recordings.room_check import RoomCheck
 from gme_console.engine.recordings.row_news import RowNews
 from gme_console.engine.recordings.row_rules import actions_of, may_be_ours
 from gme_console.engine.recordings.start_queue import StartQueue
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.row_access import RowAccess
     from gme_console.engine.recordings.early_starts import EarlyStarts
     from gme_console.engine.recordings.outcome_writer import Finished
+    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.engine.recordings.row_rules import RowAction
     from gme_console.engine.requests.scheduler import Scheduler
     from gme_console.engine.settings import ConsoleSettings

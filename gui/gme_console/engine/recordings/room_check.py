@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,14 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gme_console.api.actions import DescribeTaskInfo
 from gme_console.api.outcome import Kind, Outcome
 from gme_console.api.target import same_host
-from gme_console.api.values import UserLists
 from gme_console.engine.recordings.reconcile_rules import answer_in
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.engine.requests.query_runner import why
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.profiles.profile import host_of
 
 if TYPE_CHECKING:
-    from gme_console.api.detail import Detail
     from gme_console.engine.recordings.live_tasks import LiveTasks
     from gme_console.engine.requests.query_runner import QueryRunner
     from gme_console.ledger.records import Row
@@ -75,7 +72,7 @@ class RoomCheck(QObject):
         if told.ours is not None and ours is None:
             self.look_again()
         elif (told.ours and told.ours.id) != (ours and ours.id):
-            self._tell_of_form(replace(told, ours=ours))
+            self._tell_of_form(told._replace(ours=ours))
 
     def recorded_here(self, host: str, BizId: int, RoomId: str) -> Row | None:
         """The row of the history that records the room; the service's newest word on the form's room goes before."""
@@ -137,39 +134,3 @@ class RoomCheck(QObject):
     def _row_of(self, host: str, BizId: int, TaskId: int | None) -> Row | None:
         rows = () if TaskId is None else self._live.of_id(BizId, TaskId)
         return next((row for row in rows if same_host(row.host, host)), None)
-
-
-class RoomState(StrEnum):
-    """What the service says about a room."""
-
-    ASKING = "asking"
-    FREE = "free"
-    TAKEN = "taken"
-    NO_ROOM = "no_room"
-    COULD_NOT_ASK = "could_not_ask"
-
-
-@dataclass(frozen=True, slots=True)
-class RoomStatus:
-    """TaskId, mode and users only when TAKEN; `ours` is the row of the history that has this task, if one does.
-
-    `trouble` says why it could not be asked.
-    """
-
-    BizId: int
-    RoomId: str
-    finding: RoomState
-    TaskId: int | None = None
-    RecordMode: int | None = None
-    users: UserLists = field(default_factory=UserLists)
-    ours: Row | None = None
-    trouble: str | Detail = ""
-
-    @property
-    def answered(self) -> bool:
-        """Whether the service has told."""
-        return self.finding not in (RoomState.ASKING, RoomState.COULD_NOT_ASK)
-
-    @property
-    def taken(self) -> bool:
-        return self.finding is RoomState.TAKEN

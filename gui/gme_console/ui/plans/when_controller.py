@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.plans.plan_rules import ROOM_WAIT_US, PlanChoice, problem_of
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import lacked_room
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State

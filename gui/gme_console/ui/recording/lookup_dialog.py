@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from gme_console.api.inputs.typed_ids import clean_id, parse_uint64
 from gme_console.api.inputs.typed_rooms import rooms_in
 from gme_console.api.inputs.validation import check_room_id, meant_ids
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.ui.texts.form_text import (
     cannot_look,
@@ -180,7 +179,7 @@ class LookupDialog(QDialog):
         if report is None or report.TaskId is None or report.TaskId != row.TaskId:
             return
         if row.state in LIVE_STATES:
-            self.show_report(replace(report, ours=row))
+            self.show_report(report._replace(ours=row))
         elif report.ours is not None:
             self._reports.pop(row.RoomId)
             self.rooms_requested.emit((row.RoomId,))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.recording.start_fields import Offer
 from gme_console.ui.texts.form_text import adopt_question, asks_under, input_words, no_application
 from gme_console.ui.texts.task_text import room_words

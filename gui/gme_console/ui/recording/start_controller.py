@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_messages import ProfileList
     from gme_console.engine.recordings.early_starts import EarlyStarts
-    from gme_console.engine.recordings.room_check import RoomStatus
+    from gme_console.engine.recordings.room_status import RoomStatus
     from gme_console.ledger.plan_records import Plan
     from gme_console.ledger.records import Row
     from gme_console.ui.history.model import HistoryModel

@@ -18,8 +18,8 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
-    from gme_console.engine.console import Console
     from gme_console.engine.history.history_messages import FoundRows, PageRequest
+    from gme_console.engine.history.history_service import HistoryService
     from gme_console.ledger.query import Query
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
@@ -33,10 +33,10 @@ class SearchController(QObject):
     """UI thread. Belongs to the window. `panel` is the table with the search above it."""
 
     def __init__(
-        self, window: QWidget, console: Console, model: HistoryModel, history: HistoryView, status: StatusBar
+        self, window: QWidget, service: HistoryService, model: HistoryModel, history: HistoryView, status: StatusBar
     ) -> None:
         super().__init__(window)
-        self._service = console.history
+        self._service = service
         self._model = model
         self._history = history
         self._status = status
@@ -49,8 +49,12 @@ class SearchController(QObject):
         self._before = TOP
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._count_later = Debounce(self)
-        self._connect(console)
+        self._connect()
         self._clock.start()
+
+    def look(self) -> None:
+        """For what is there already."""
+        self._runner.find_again()
 
     @Slot()
     def go_to(self) -> None:
@@ -150,7 +154,7 @@ class SearchController(QObject):
         order = self._history.columns.order
         return self.bar.query(datetime.now())._replace(sort=order.sort, descending=order.descending)
 
-    def _connect(self, console: Console) -> None:
+    def _connect(self) -> None:
         self.bar.changed.connect(self._change)
         self.bar.edit.first_requested.connect(self._go_to_first)
         self.bar.edit.left.connect(self._history.setFocus)
@@ -165,7 +169,6 @@ class SearchController(QObject):
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
         self._model.page_requested.connect(self._read_page)
-        console.profiles.changed.connect(self.bar.show_profiles)
 
 
 def _panel(bar: SearchBar, history: HistoryView) -> QWidget:

@@ -132,7 +132,7 @@ class SearchRunner(QObject):
         return not self._history.selected_ids() <= {*request.keep, request.around}
 
     def _refresh(self) -> None:
-        if self._service.query.plain and self._model.result_set.plain:
+        if self._service.query.plain and self._model.result_set.plain and self._wanted().plain:
             self._due = False
             self._model.refresh()
         elif not self._under_way() and not self._quiet.wait() and self._history.kept_rows() is not None:

@@ -34,7 +34,7 @@ class StateBanner(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(title)
         self._label = PlainLabel()
-        self.button = QPushButton(button)
+        self.button = QPushButton(button, self)
         self.button.setObjectName(f"{name}_act")
         self.button.setVisible(bool(button))
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter
 
 from gme_console.engine.window_state import TableState, WindowState
+from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.shell.window_geometry import divide_right
 from gme_console.ui.theme.appearance_menu import AppearanceMenu
@@ -28,24 +29,22 @@ class WindowLayout(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        console: Console,
         history: HistoryView,
         splitters: tuple[QSplitter, QSplitter],
-        theme: ThemeSwitch | None,
         kept: WindowState,
     ) -> None:
         """`splitters`: form beside history, history above details."""
         super().__init__(window)
         self._window = window
-        self._console = console
+        self._console: Console | None = None
+        self._history = history
         self._header = history.columns
         self._splitters = splitters
-        self.appearance = AppearanceMenu(theme, kept.compact, window)
-        self.appearance.compact_chosen.connect(history.make_compact)
+        self._appearance: AppearanceMenu
         history.make_compact(kept.compact)
         self._character = window.fontMetrics().averageCharWidth()
         self._tables = kept.tables_for(self._character)
-        self._profile_id = kept.profile_id or console.profiles.chosen.id
+        self._profile_id = kept.profile_id or PRACTICE.id
         self._profile_ids: set[str] = set()
         self._opened = False
         self._left = False
@@ -54,11 +53,23 @@ class WindowLayout(QObject):
         self._kept = kept
         self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._soon.timeout.connect(self._keep)
-        self._connect()
+        self._header.arranged.connect(self.keep_soon)
+        for splitter in splitters:
+            splitter.splitterMoved.connect(self.keep_soon)
+
+    def connect_to(self, console: Console, theme: ThemeSwitch | None) -> None:
+        """What is arranged is kept from now on."""
+        self._console = console
+        self._appearance = AppearanceMenu(theme, self._kept.compact, self._window)
+        self._appearance.compact_chosen.connect(self._history.make_compact)
+        self._appearance.changed.connect(self.keep_soon)
+        console.history.opened.connect(self._ledger_opened)
+        console.profiles.changed.connect(self._profiles_changed)
+        console.recordings.left.connect(self._leave)
 
     def menus(self) -> tuple[QMenu, ...]:
         """For the menu bar: what can be done with the columns and the look of all."""
-        return self._header.sort_menu(), self._header.menu(), self.appearance
+        return self._header.sort_menu(), self._header.menu(), self._appearance
 
     def _show_table(self) -> None:
         """A profile that was never arranged keeps what is there."""
@@ -81,8 +92,8 @@ class WindowLayout(QObject):
             profile_id=self._profile_id,
             tables=dict(self._tables),
             character=self._character,
-            theme=self.appearance.theme_choice,
-            compact=self.appearance.compact,
+            theme=self._appearance.theme_choice,
+            compact=self._appearance.compact,
         )
 
     @Slot()
@@ -93,6 +104,8 @@ class WindowLayout(QObject):
 
     @Slot()
     def _keep(self) -> None:
+        if self._console is None:
+            return
         present = self._present()
         if present != self._kept:
             self._kept = present
@@ -128,12 +141,3 @@ class WindowLayout(QObject):
         if self._opened and self._header.order != before:
             self._header.want_order(self._header.order)
         self.keep_soon()
-
-    def _connect(self) -> None:
-        self._header.arranged.connect(self.keep_soon)
-        self.appearance.changed.connect(self.keep_soon)
-        for splitter in self._splitters:
-            splitter.splitterMoved.connect(self.keep_soon)
-        self._console.history.opened.connect(self._ledger_opened)
-        self._console.profiles.changed.connect(self._profiles_changed)
-        self._console.recordings.left.connect(self._leave)

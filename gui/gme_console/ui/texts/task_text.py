@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gme_console.api.target import same_host
-from gme_console.engine.recordings.room_check import RoomState, RoomStatus
+from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
@@ -27,6 +26,8 @@ _FINAL = frozenset({13, 14})
 
 def origin_words(row: Row, profile: Profile) -> str:
     """That a row is of another service or application than the profile; empty when it is not."""
+    from gme_console.api.target import same_host
+
     here = host_of(profile)
     if not same_host(here, row.host):
         return tr(

@@ -1,0 +1,79 @@
+"""The history with its search and its columns, on nothing but the history's service: the first thing that is built."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gme_console.engine.recordings.row_rules import Alarm, alarm_of
+from gme_console.ui.history.cell_context import CellContext
+from gme_console.ui.history.model import HistoryModel
+from gme_console.ui.history.view import HistoryView
+from gme_console.ui.search.search_controller import SearchController
+from gme_console.ui.shell.window_layout import WindowLayout
+from gme_console.ui.texts.row_text import Explainer
+
+if TYPE_CHECKING:
+    from gme_console.api.error_catalogue import Catalogue
+    from gme_console.engine.history.history_service import HistoryService
+    from gme_console.engine.window_state import WindowState
+    from gme_console.ledger.records import Row
+    from gme_console.ui.history.cell_context import Title
+    from gme_console.ui.main_window import MainWindow
+
+Step = Callable[[], None]
+
+
+class HistoryPane(QObject):
+    """UI thread. Belongs to the window. `steps` build it, each short enough to be taken between two keys.
+
+    `title` and `alarm`: what the rows say of themselves, which somebody may know better later.
+    `below`: where the details will be.
+    """
+
+    def __init__(
+        self, window: MainWindow, service: HistoryService, catalogue: Catalogue, kept: WindowState, alarm_s: float
+    ) -> None:
+        """`alarm_s`: a task that records nobody for so long is odd."""
+        super().__init__(window)
+        self.explainer = Explainer(catalogue)
+        self.title: Title = self.explainer.title
+        self.alarm: Callable[[Row], Alarm | None] = lambda row: alarm_of(row, time.time_ns() // 1000, alarm_s)
+        self._window = window
+        self._service = service
+        self._kept = kept
+        self.steps: tuple[Step, ...] = (self._make_history, self._make_search, self._place)
+
+    def _make_history(self) -> None:
+        self.model = HistoryModel(CellContext(self._title, self._alarm))
+        self.view = HistoryView()
+        self.view.setModel(self.model)
+
+    def _make_search(self) -> None:
+        self.search = SearchController(self._window, self._service, self.model, self.view, self._window.status)
+
+    def _place(self) -> None:
+        """With the place of the details kept under it, so that nothing moves when they come."""
+        right = self._window.right
+        placeholder = right.replaceWidget(0, self.search.panel)
+        if placeholder is not None:
+            placeholder.deleteLater()
+        lower = QWidget()
+        self.below = QVBoxLayout(lower)
+        self.below.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(lower)
+        right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 1)
+        self.layout = WindowLayout(self._window, self.view, (self._window.both, right), self._kept)
+        self.search.panel.show()
+        self.search.look()
+
+    def _title(self, row: Row) -> str:
+        return self.title(row)
+
+    def _alarm(self, row: Row) -> Alarm | None:
+        return self.alarm(row)
