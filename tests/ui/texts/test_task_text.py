@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, is_unseen
+from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, Alarm, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.details.files_view import file_lines
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column, cell_text
-from gme_console.ui.history.state_column import look_of
+from gme_console.ui.history.state_column import look_of, state_words
 from gme_console.ui.texts.details.page_text import file_state
 from gme_console.ui.texts.task_text import (
     age_words,
@@ -139,3 +141,11 @@ def test_the_advice_of_a_long_recording_can_be_followed(origin: Origin, hours: f
     assert bool(words) == warned
     assert "new one in time" not in words
     assert ("Stop it, then start again" in words) == warned
+
+
+def test_an_alarm_takes_the_word_of_a_state_only_while_the_state_is_known() -> None:
+    now = time.time_ns() // 1000
+    seen = make_row(0, state=State.RECORDING, created_us=now - 24 * 3600 * 10**6, confirmed_us=now)
+    assert state_words(seen, Alarm.NEAR_THE_END) == "Over 23 hours"
+    unseen = seen._replace(confirmed_us=now - 24 * 3600 * 10**6)
+    assert state_words(unseen, Alarm.NEAR_THE_END).startswith("Last seen ")

@@ -17,7 +17,8 @@ from gme_console.ui.widgets.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
 
 def state_words(row: Row, alarm: Alarm | None = None) -> str:
     """The state, and how the row came to it when that was not by an answer to a start from here."""
-    state = state_word(row) if alarm in (None, Alarm.UNSEEN) else alarm_word(alarm, LOOKS[row.state].word)
+    seen = alarm is not None and not is_unseen(row, _now_us())
+    state = alarm_word(alarm) if alarm is not None and seen else state_word(row)
     if row.check:
         return tr("{state} · {verdict}", state=state, verdict=verdict_word(row.check))
     if row.plan is not None and row.plan.stop_us is not None and row.state in LIVE_STATES:

@@ -119,17 +119,17 @@ def alarm_words(alarm: Alarm) -> str:
             return tr("Nobody is being recorded. Is the room right, and is anybody of these users in voice chat?")
 
 
-def alarm_word(alarm: Alarm, state: str) -> str:
-    """In the place of the state's own word, `state`."""
+def alarm_word(alarm: Alarm) -> str:
+    """In the place of the state's own word, of a task that was seen lately."""
     match alarm:
         case Alarm.NEAR_THE_END:
-            return tr("{state} · over 23 h", state=state)
+            return tr("Over 23 hours")
         case Alarm.EMPTIED:
             return tr("Nobody now")
         case Alarm.NOBODY:
             return tr("Nobody yet")
         case Alarm.UNSEEN:
-            return state
+            return tr("Last seen")
 
 
 def is_final(file: RecordedFile) -> bool:
