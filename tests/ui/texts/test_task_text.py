@@ -22,7 +22,7 @@ from gme_console.ui.texts.task_text import (
     stop_question,
     warning_words,
 )
-from gme_console.ui.texts.timestamps import local_time
+from gme_console.ui.texts.timestamps import local_time, near_time
 from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN
 from history_rows import EPOCH_US, make_row
 
@@ -126,7 +126,10 @@ def test_what_was_not_seen_for_long_is_said_to_be_seen_last(
 @pytest.mark.parametrize("state", SEEN_STATES)
 def test_a_row_that_was_not_seen_for_long_is_shown_so_in_the_table(state: State) -> None:
     row = make_row(0, state=state, confirmed_us=EPOCH_US)
-    assert cell_text(row, Column.STATE, CellContext(lambda _: "")) == f"Last seen {local_time(EPOCH_US)}"
+    assert (
+        cell_text(row, Column.STATE, CellContext(lambda _: ""))
+        == f"Last seen {near_time(EPOCH_US, time.time_ns() // 1000)}"
+    )
     assert look_of(row) is UNSEEN
     assert look_of(make_row(0, state=state)) is LOOKS[state]
 

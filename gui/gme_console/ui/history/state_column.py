@@ -10,7 +10,7 @@ from gme_console.ui.texts.plans.plan_text import moment_words, moments_tip
 from gme_console.ui.texts.quick_check.quick_check_text import verdict_word
 from gme_console.ui.texts.said import said, tooltip
 from gme_console.ui.texts.task_text import alarm_word, alarm_words, confirmed_words
-from gme_console.ui.texts.timestamps import clock_time
+from gme_console.ui.texts.timestamps import near_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.state_icon import ALARMED, LOOKS, UNSEEN, StateStyle
 
@@ -32,7 +32,7 @@ def state_word(row: Row) -> str:
     """The state alone; of a live task that was not seen for long, when it was."""
     now_us = _now_us()
     if is_unseen(row, now_us):
-        return tr("Last seen {time}", time=clock_time(row.seen_us, now_us))
+        return tr("Last seen {time}", time=near_time(row.seen_us, now_us))
     return LOOKS[row.state].word
 
 

@@ -11,8 +11,11 @@ from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.shell_text import clock_off, unconfirmed_words, watching_paused
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.state_icon import ALARMED, StateIcon
 
 if TYPE_CHECKING:
     from gme_console.engine.recordings.monitor import WatchStatus
@@ -31,13 +34,19 @@ class StateBanner(QFrame):
         """`title` for a screen reader; `button`: what can be done about it."""
         super().__init__()
         self.setObjectName(name)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        set_role(self, Role.CAUTION_BOX)
         self.setAccessibleName(title)
         self._label = PlainLabel()
         self.button = QPushButton(button, self)
         self.button.setObjectName(f"{name}_act")
         self.button.setVisible(bool(button))
+        set_role(self._label, Role.CAUTION)
+        self._sign = StateIcon()
+        self._sign.show_look(ALARMED)
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
+        layout.setSpacing(gap(8))
+        layout.addWidget(self._sign)
         layout.addWidget(self._label, 1)
         layout.addWidget(self.button)
         self.hide()
@@ -60,7 +69,7 @@ class LastingStates(QObject):
         self.paused = StateBanner("paused", tr("Watching"), tr("Watch again"))
         self.clock = StateBanner("clock_off", tr("Clock"))
         for banner in (self.connection, self.paused, self.clock):
-            area.add(banner)
+            area.add_first(banner)
         self.paused.button.clicked.connect(bar[Action.PAUSE_WATCH].trigger)
         recordings.watch_changed.connect(self.show_watch)
         recordings.clock_changed.connect(self.show_clock)

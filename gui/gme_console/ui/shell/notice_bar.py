@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.text_view import TextView
@@ -42,7 +44,6 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(tr("Notices"))
         self._entries: list[_Entry] = []
         self._good: bool | None = None
@@ -55,7 +56,11 @@ class NoticeBar(QFrame):
         self._dismiss = QPushButton(tr("D&ismiss"))
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self.dismiss)
+        set_role(self._dismiss, Role.QUIET)
+        set_role(self, Role.PANEL)
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
+        layout.setSpacing(gap(8))
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._offered, 0, Qt.AlignmentFlag.AlignTop)
@@ -118,14 +123,22 @@ class NoticeBar(QFrame):
         self._offered.setVisible(offer is not None)
         self.setVisible(bool(self._entries))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._good is not None:
+            good, self._good = self._good, None
+            self._show_mark(good)
+
     def _show_mark(self, good: bool) -> None:
+        """The icons are imported with the first notice."""
         if self._good is good:
             return
+        from gme_console.ui.theme.icons import Tone, icon
+
         self._good = good
-        icons = QStyle.StandardPixmap
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        icon = self.style().standardIcon(icons.SP_MessageBoxInformation if good else icons.SP_MessageBoxWarning)
-        self._mark.setPixmap(icon.pixmap(size, size))
+        drawn = icon("info", Tone.DIM) if good else icon("caution", Tone.CAUTION)
+        side = self.fontMetrics().height()
+        self._mark.setPixmap(drawn.pixmap(side, side))
         self._mark.setAccessibleName(tr("Done") if good else tr("Warning"))
 
     def _take_offer(self) -> None:
@@ -140,7 +153,7 @@ class NoticeBar(QFrame):
             entry.act()
 
 
-MOST_LINES = 3
+MOST_LINES = 4
 """How high it becomes at most; what is more is scrolled to."""
 
 
