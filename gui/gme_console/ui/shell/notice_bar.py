@@ -56,10 +56,11 @@ class NoticeBar(QFrame):
         self._dismiss = QPushButton(tr("D&ismiss"))
         self._dismiss.setObjectName("dismiss")
         self._dismiss.clicked.connect(self.dismiss)
-        set_role(self._dismiss, Role.QUIET)
+        set_role(self._dismiss, Role.CHIP)
+        set_role(self._offered, Role.CHIP)
         set_role(self, Role.PANEL)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
+        layout.setContentsMargins(gap(16), 0, gap(8), 0)
         layout.setSpacing(gap(8))
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
@@ -153,8 +154,8 @@ class NoticeBar(QFrame):
             entry.act()
 
 
-MOST_LINES = 4
-"""How high it becomes at most; what is more is scrolled to."""
+MOST_LINES = 3.5
+"""How high it becomes at most, a banner and a notice; what is more is scrolled to."""
 
 
 class MessageArea(QScrollArea):
@@ -184,7 +185,7 @@ class MessageArea(QScrollArea):
 
     def most_height(self) -> int:
         """Pixels."""
-        return MOST_LINES * self.fontMetrics().lineSpacing()
+        return round(MOST_LINES * self.fontMetrics().lineSpacing())
 
     def minimumSizeHint(self) -> QSize:
         """Whatever is told, nothing has to make room."""
