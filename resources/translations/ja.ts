@@ -2744,6 +2744,10 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Over 23 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <translation>自分で選んだ色</translation>
     </message>
@@ -6881,10 +6885,6 @@
     <message>
         <source>{state} · adopted</source>
         <translation>{state} · 引き継ぎ</translation>
-    </message>
-    <message>
-        <source>{state} · over 23 h</source>
-        <translation>{state} · 23時間超</translation>
     </message>
     <message>
         <source>{state} · settled</source>

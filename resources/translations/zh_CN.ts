@@ -2744,6 +2744,10 @@
         <translation>已结束</translation>
     </message>
     <message>
+        <source>Over 23 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own</source>
         <translation>自定义</translation>
     </message>
@@ -6881,10 +6885,6 @@
     <message>
         <source>{state} · adopted</source>
         <translation>{state} · 已接管</translation>
-    </message>
-    <message>
-        <source>{state} · over 23 h</source>
-        <translation>{state} · 超过 23 小时</translation>
     </message>
     <message>
         <source>{state} · settled</source>
