@@ -10,15 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu
 
 from gme_console.api.target import Credential
+from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.ledger.records import LIVE_STATES
 from gme_console.practice.practice_settings import PRACTICE_SECRET_ID, PRACTICE_SECRET_KEY, PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
+from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.recording.read_only import OF_ROWS, OF_THE_FORM
 from gme_console.ui.shell.dialogs import key_lines
 from gme_console.ui.shell.window_actions import Action
 from profiles_in_use import profile, save, use
+from run_samples import progress_of, sample_lines
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -124,3 +127,18 @@ def test_a_row_of_another_profile_can_be_stopped_from_a_read_only_one(
     assert seen(desk, "StopRecord")
     assert "Stop recording…" in entries(desk.workbench.row_menu.menu())
     assert not desk.window.menu_bar[Action.START].isVisible()
+
+
+def test_a_list_of_a_read_only_profile_is_looked_at_alone(open_desk: OpenDesk, server: PracticeServer) -> None:
+    desk = open_desk()
+    look_only(desk, server)
+    page = RunPage(lambda _: "")
+    desk.qtbot.addWidget(page)
+    page.begin(progress_of(sample_lines(8), state=BatchState.PAUSED))
+    page.show()
+    named = {one.objectName(): one for one in page.findChildren(QAbstractButton)}
+    assert named["batch_stop_all"].isVisible()
+    page.show_whose(elsewhere=False, only_looks=True)
+    for name in ("batch_stop_all", "batch_again", "batch_resume"):
+        assert not named[name].isVisible(), name
+    assert named["batch_export"].isVisible()

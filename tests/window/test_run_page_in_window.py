@@ -177,7 +177,10 @@ def test_each_button_asks_the_service_for_this_batch(run_desk: RunDesk) -> None:
 def test_a_profile_that_asks_before_a_start_asks_once_for_the_batch(run_desk: RunDesk) -> None:
     asking = replace(PRACTICE, guard=GuardLevel.ASK_ALL)
     run_desk.seen.profiles = SimpleNamespace(
-        find=lambda _: asking, chosen=asking, changed=run_desk.desk.console.profiles.changed
+        find=lambda _: asking,
+        chosen=asking,
+        changed=run_desk.desk.console.profiles.changed,
+        marks=lambda *_: (),
     )
     run_desk.show(sample_lines(64), BatchState.OVER)
     run_desk.press("batch_again")

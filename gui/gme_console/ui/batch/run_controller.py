@@ -55,7 +55,13 @@ class RunController(QObject):
         self._history = history
         self._notices = notices
         self._explain = explain
-        self._on_rows = OnRows(tasks.ask_to_stop, tasks.offer_change_of, rooms.look_up_rooms, self._show_row)
+        self._on_rows = OnRows(
+            tasks.ask_to_stop,
+            tasks.offer_change_of,
+            rooms.look_up_rooms,
+            self._show_row,
+            console.recordings.only_looks,
+        )
         self._told: dict[int, BatchProgress] = {}
         self._awaited: int | None = None
         self._presses: RunPresses | None = None

@@ -54,21 +54,27 @@ class LineMenu(QObject):
         menu.addAction(tr("&Copy lines")).triggered.connect(self._table.copy)
         menu.addSeparator()
         live = sum(is_live(line) for line in lines)
-        for text, enabled, act in (
-            (stop_rows_words(live), live > 0, self._stop_selected),
-            (change_rows_words(live), live > 0, self._change_selected),
-            (look_up_rows_words(len(lines)), bool(lines), self._look_up_selected),
+        acts = not live or bool(self._selected_live())
+        for text, enabled, act, is_there in (
+            (stop_rows_words(live), live > 0, self._stop_selected, acts),
+            (change_rows_words(live), live > 0, self._change_selected, acts),
+            (look_up_rows_words(len(lines)), bool(lines), self._look_up_selected, True),
         ):
             entry = menu.addAction(text)
             entry.setEnabled(enabled)
+            entry.setVisible(is_there)
             entry.triggered.connect(act)
 
     def _selected_live(self) -> tuple[Row, ...]:
-        return tuple(line.row for line in self._table.selected_lines() if line.row is not None and is_live(line))
+        """Those that may be acted on."""
+        rows = (line.row for line in self._table.selected_lines() if is_live(line))
+        return tuple(row for row in rows if row is not None and not self._on_rows.only_looks(row))
 
     @Slot()
     def _stop_selected(self) -> None:
-        self._on_rows.ask_to_stop(self._selected_live())
+        rows = self._selected_live()
+        if rows or not any(map(is_live, self._table.selected_lines())):
+            self._on_rows.ask_to_stop(rows)
 
     @Slot()
     def _change_selected(self) -> None:

@@ -62,6 +62,8 @@ class OnRows(NamedTuple):
     look_up_rooms: Callable[[Iterable[str]], None]
     show_row: Callable[[int], None]
     """Selects the row of that id in the history, which is in sight then."""
+    only_looks: Callable[[Row], bool] = lambda _: False
+    """Whether the row's profile is read-only: what would act on it is not offered."""
 
 
 class RunPlace(QObject):

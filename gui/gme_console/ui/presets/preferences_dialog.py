@@ -52,6 +52,7 @@ class PreferencesDialog(QDialog):
         self._remark.setObjectName("preferences_remark")
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Save | kinds.Cancel | kinds.RestoreDefaults)
+        set_role(buttons.button(kinds.Save), Role.PRIMARY)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         buttons.button(kinds.RestoreDefaults).clicked.connect(self._show_defaults)

@@ -28,6 +28,7 @@ from gme_console.ui.texts.profile_text import practice_fixed, test_idle_words, t
 from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
 from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
@@ -52,6 +53,7 @@ class ProfileDialogLayout:
         self.save = _button("save_profile", tr("&Save"))
         self.close = _button("close_profiles", tr("Close"))
         self.save.setDefault(True)
+        set_role(self.save, Role.PRIMARY)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._practice_page())
         self._pages.addWidget(self._form_page())
@@ -115,7 +117,7 @@ class ResultPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("test_result")
         self.setAccessibleName(tr("Result of the test"))
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        set_role(self, Role.READ_BACK)
         self._headline = PlainLabel(selectable=True, parent=self)
         self._headline.setObjectName("test_headline")
         bold = QFont()
@@ -148,7 +150,9 @@ class ResultPanel(QFrame):
         self._show(tr("○ Testing what stood here before"), test_outdated_words())
 
     def show_tested(self, tested: ProfileTested) -> None:
+        fine = tested.finding is ProfileFinding.FINE
         self._show(tested_words(tested), said(tested.advice), said(tested.whose))
+        set_role(self._headline, Role.GOOD if fine else Role.TROUBLE)
         self.keep_account.setVisible(tested.finding is ProfileFinding.OTHER_ACCOUNT)
 
     def show_account_kept(self, *, with_save: bool) -> None:
@@ -157,6 +161,7 @@ class ResultPanel(QFrame):
 
     def _show(self, headline: str, advice: str, whose: str = "") -> None:
         self.keep_account.hide()
+        set_role(self._headline, None)
         for label, text in ((self._headline, headline), (self._advice, advice), (self._whose, whose)):
             label.setText(text)
             label.setAccessibleName(text)

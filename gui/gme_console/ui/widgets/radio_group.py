@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
@@ -125,7 +126,9 @@ class RadioChoice(QWidget, Generic[Value]):
         for place, button in enumerate(self._group.buttons()):
             buttons.insertWidget(place, button)
         layout.addLayout(buttons)
+        layout.addSpacing(self.fontMetrics().height() // 4)
         layout.addWidget(explanation)
+        set_role(explanation, Role.DIM)
 
     def _indent(self) -> int:
         """Where the text of a radio button begins."""
