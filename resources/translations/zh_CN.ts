@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Application</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Find and adopt this task</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Look at these rooms</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>&amp;Undo remove</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销移除(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -831,7 +831,9 @@
         <source>1. Add a profile: your application id and a key of your account. The key goes into the system keychain.
 2. Test it: the console says whether the key works and whose it is. Nothing is recorded.
 3. Type a room and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 添加配置：您的应用 ID 和账号的密钥。密钥存入系统钥匙串。
+2. 测试：控制台会说明密钥是否可用以及属于谁。不会录制任何内容。
+3. 输入房间并开始。</translation>
     </message>
     <message>
         <source>= Twice</source>
@@ -895,7 +897,7 @@
     </message>
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置在控制台中、位于本机的服务：应答与真实服务一样，不产生费用，也不向外发送任何内容。输入任意房间，按 Ctrl+Enter，然后停止它。有些房间会故意出现异常。</translation>
     </message>
     <message numerus="yes">
         <source>A spreadsheet shows the first %n of them.</source>
@@ -981,7 +983,7 @@
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加配置…</translation>
     </message>
     <message>
         <source>Add a user id, or choose Everyone.</source>
@@ -1453,7 +1455,7 @@
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {code}</translation>
     </message>
     <message>
         <source>Colour of the profile</source>
@@ -1469,7 +1471,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Confirmed by the service</source>
@@ -1605,7 +1607,7 @@
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>D&amp;ismiss</source>
@@ -1809,7 +1811,7 @@
     </message>
     <message>
         <source>F&amp;ound in</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置(&amp;O)</translation>
     </message>
     <message>
         <source>FAIL</source>
@@ -1825,7 +1827,7 @@
     </message>
     <message>
         <source>Fill in a practice room</source>
-        <translation type="unfinished"></translation>
+        <translation>填入练习房间</translation>
     </message>
     <message>
         <source>Fill the form from this row</source>
@@ -1959,7 +1961,7 @@
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想如何开始？</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -2027,7 +2029,7 @@
     </message>
     <message>
         <source>It only looks: Start, Stop and Change are not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能查看：不提供开始、停止和更改。</translation>
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
@@ -2183,7 +2185,7 @@
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2211,7 +2213,7 @@
     </message>
     <message>
         <source>List {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 {name}</translation>
     </message>
     <message>
         <source>Lists of rooms</source>
@@ -2265,7 +2267,7 @@
     </message>
     <message>
         <source>Message: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>消息：{excerpt}</translation>
     </message>
     <message>
         <source>Minutes to stop after</source>
@@ -2337,7 +2339,7 @@
     </message>
     <message>
         <source>No command has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的命令。</translation>
     </message>
     <message>
         <source>No environment variable holds a key.</source>
@@ -2445,11 +2447,11 @@
     </message>
     <message>
         <source>Note: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：{excerpt}</translation>
     </message>
     <message>
         <source>Nothing can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可执行的操作。</translation>
     </message>
     <message>
         <source>Nothing can be sent at present.</source>
@@ -2517,7 +2519,7 @@
     </message>
     <message>
         <source>Nothing to undo: no rows were removed lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的：最近没有移除行。</translation>
     </message>
     <message>
         <source>Nothing was copied. {why}</source>
@@ -2633,7 +2635,7 @@
     </message>
     <message>
         <source>Only rows that name exactly this user</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示恰好指明此用户的行</translation>
     </message>
     <message>
         <source>Only the built-in profile uses the practice service; choose another site and key.</source>
@@ -2839,11 +2841,11 @@
     </message>
     <message>
         <source>Practice rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>练习房间…</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>先练习</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -2871,7 +2873,7 @@
     </message>
     <message>
         <source>Pressed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人：{name}</translation>
     </message>
     <message>
         <source>Pro&amp;files</source>
@@ -2891,7 +2893,7 @@
     </message>
     <message>
         <source>Profile {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name}</translation>
     </message>
     <message>
         <source>Profile: {name}</source>
@@ -3039,7 +3041,7 @@
     </message>
     <message>
         <source>Record real rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>录制真实的房间</translation>
     </message>
     <message>
         <source>Recorded in each: {users}.</source>
@@ -4749,7 +4751,7 @@
     </message>
     <message>
         <source>Ticket {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>工单 {ticket}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4889,7 +4891,7 @@
     </message>
     <message>
         <source>User is {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>用户为 {user}</translation>
     </message>
     <message>
         <source>User {UserId} was recorded and should not have been.</source>
@@ -4897,7 +4899,7 @@
     </message>
     <message>
         <source>User {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 {user}</translation>
     </message>
     <message>
         <source>User {user} is listed twice.</source>
@@ -5241,7 +5243,7 @@
     </message>
     <message>
         <source>an earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的请求</translation>
     </message>
     <message>
         <source>an entry of {field} is not an object</source>
@@ -5400,17 +5402,17 @@
     <message>
         <source>d MMM HH:mm</source>
         <comment>Qt&apos;s letters for a moment of the last months</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>Qt&apos;s letters for a moment of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>ddd HH:mm</source>
         <comment>Qt&apos;s letters for a moment of the last week</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd HH:mm</translation>
     </message>
     <message>
         <source>different users</source>
@@ -5472,7 +5474,7 @@
     </message>
     <message>
         <source>find any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找任何命令</translation>
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
@@ -5552,7 +5554,7 @@
     </message>
     <message>
         <source>in the history: take back the last removal of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中：恢复最后移除的行</translation>
     </message>
     <message>
         <source>in the keychain: item “{service}”, user {user}</source>
@@ -6216,7 +6218,7 @@
     </message>
     <message>
         <source>type a part of the command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令名称的一部分</translation>
     </message>
     <message>
         <source>typed, not saved yet; type to replace</source>
@@ -6342,7 +6344,7 @@
     </message>
     <message>
         <source>{command} — {menus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} — {menus}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of %n selected rows were copied: the others are not loaded.</source>
@@ -6500,7 +6502,7 @@
     </message>
     <message>
         <source>{key}   {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}   {entry}</translation>
     </message>
     <message>
         <source>{lasted} · {confirmed}</source>
@@ -6916,7 +6918,7 @@
     </message>
     <message>
         <source>{time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>{time} {what}</source>
@@ -7072,7 +7074,7 @@
     </message>
     <message>
         <source>⊘ Read-only: this profile looks, and starts, stops and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ 只读：此配置只查看，不开始、停止或更改任何录制</translation>
     </message>
     <message>
         <source>ⓘ The secret is not copied: type it for the copy.</source>
