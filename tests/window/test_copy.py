@@ -23,7 +23,7 @@ from secret_forms import forms
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
-FORMS = ("cURL", "tccli", "Python", "Support summary")
+FORMS = ("cURL", "tccli", "Python", "Support summary", "Text for the caller")
 SECRETS = Credential("AKIDcopiednowhere0123456789abcdefghi", "aKeyThat/nobody+copies=012", "token.that-Stays/here+")
 
 

@@ -210,7 +210,7 @@ class WindowWiring(QObject):
         bar = self.window.menu_bar
         bar.connect_to(self, self.history)
         bar.take_columns(self.layout.menus())
-        self.details.buttons.connect_to(bar)
+        self.details.connect_to(bar)
         recordings = self._console.recordings
         self.row_menu = RowMenu(self.history, bar, recordings.actions, recordings.only_looks)
 

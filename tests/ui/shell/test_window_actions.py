@@ -36,7 +36,7 @@ SEEN = {
     "View": "Go to history Go to details Choose profile Go to the next warning | Pause watching Show the ticket",
     "Help": "Practice rooms Keys Find a command… | About",
     "Presets": "Choose a preset… Save as preset… Manage presets…",
-    "Copy as": "cURL tccli Python Support summary",
+    "Copy as": "cURL tccli Python Support summary Text for the caller",
 }
 
 

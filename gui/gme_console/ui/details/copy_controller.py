@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.ledger.records import Details
 from gme_console.ui.texts.row_text import (
     copied_curl,
+    copied_for_caller,
     copied_python,
     copied_summary,
     copied_tccli,
@@ -79,6 +80,12 @@ class CopyController(QObject):
     @Slot()
     def copy_summary(self) -> None:
         self._copy(copied_summary(), self._summary)
+
+    @Slot()
+    def copy_for_caller(self) -> None:
+        from gme_console.ui.texts.details.page_text import caller_text
+
+        self._copy(copied_for_caller(), caller_text)
 
     def _summary(self, details: Details) -> str:
         from gme_console.ui.details.request_snippets import last_sent

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,19 +15,22 @@ from gme_console.api.error_catalogue import Explanation
 from gme_console.api.outcome import Kind
 from gme_console.engine.recordings.row_rules import is_unseen
 from gme_console.ledger.records import LIVE_STATES, Details, Row, Sent
-from gme_console.ui.details.check_view import CheckView
-from gme_console.ui.details.empty_page import EmptyPage
 from gme_console.ui.details.files_view import FilesView
 from gme_console.ui.details.happened_section import HappenedSection
 from gme_console.ui.details.headline import Headline
 from gme_console.ui.details.note_dialog import NoteView
+from gme_console.ui.details.other_pages import EmptyPage, Several, SeveralPage
 from gme_console.ui.details.request_snippets import last_sent
-from gme_console.ui.details.sections import AskedSection, CameBack, ToDo
+from gme_console.ui.details.sections import AskedSection, CameBack, CheckView, ToDo
 from gme_console.ui.details.task_panel import RowAccessView, TaskButtons, TaskPanel
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.details.page_text import live_advice
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+
+if TYPE_CHECKING:
+    from gme_console.ui.shell.menu_bar import MenuBar
 
 Explain = Callable[[Sent], Explanation]
 
@@ -40,6 +44,7 @@ _LEAST_LINES = 6
 class PanelPage(IntEnum):
     EMPTY = 0
     ONE = 1
+    SEVERAL = 2
 
 
 class DetailsPanel(QWidget):
@@ -70,6 +75,8 @@ class DetailsPanel(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(EmptyPage())
         self._pages.addWidget(self._content())
+        self.several = SeveralPage()
+        self._pages.addWidget(self.several)
 
     def show_details(self, details: Details, explain: Explain, ours: Row | None = None) -> None:
         """Shows the row with all its requests. `explain` is not asked about one that has no end yet.
@@ -78,7 +85,6 @@ class DetailsPanel(QWidget):
         whoever knows what it allows.
         """
         if details == self._shown and ours == self._ours:
-            self._pages.setCurrentIndex(PanelPage.ONE)
             return
         self._ours = ours
         another = self._shown is None or self._shown.row.id != details.row.id
@@ -94,7 +100,8 @@ class DetailsPanel(QWidget):
         self._show_end(details.row, sent, explain(sent) if sent is not None and sent.kind else None)
         self._came_back.show_answer(sent)
         self.happened.show_details(details)
-        self._pages.setCurrentIndex(PanelPage.ONE)
+        if not self.shows_several:
+            self.show_one()
         if another:
             self._scroll.verticalScrollBar().setValue(0)
         self.setUpdatesEnabled(True)
@@ -104,6 +111,13 @@ class DetailsPanel(QWidget):
         self.buttons.show_profile(profile_id)
         self.task_bar.show_profile(profile_id)
 
+    def connect_to(self, bar: MenuBar) -> None:
+        """Each button does what its action does."""
+        self.buttons.connect_to(bar)
+        self.several.stop_requested.connect(bar[Action.STOP].trigger)
+        self.several.change_requested.connect(bar[Action.CHANGE].trigger)
+        self.happened.copy_requested.connect(bar[Action.COPY_FOR_CALLER].trigger)
+
     def add_block(self, block: QWidget) -> None:
         """Something more that is said of the row, above all else; it comes and goes by itself."""
         self._column.insertWidget(0, block)
@@ -111,7 +125,21 @@ class DetailsPanel(QWidget):
     def clear(self) -> None:
         """Says that no row is selected."""
         self._shown = None
-        self._pages.setCurrentIndex(PanelPage.EMPTY)
+        if not self.shows_several:
+            self.show_one()
+
+    @property
+    def shows_several(self) -> bool:
+        return self._pages.currentIndex() == PanelPage.SEVERAL
+
+    def show_several(self, several: Several) -> None:
+        """Instead of the current row, until `show_one`."""
+        self.several.show_several(several)
+        self._pages.setCurrentIndex(PanelPage.SEVERAL)
+
+    def show_one(self) -> None:
+        """The current row, or that there is none."""
+        self._pages.setCurrentIndex(PanelPage.EMPTY if self._shown is None else PanelPage.ONE)
 
     def go_to(self) -> None:
         """Takes the focus; the arrow keys scroll."""

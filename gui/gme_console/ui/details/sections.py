@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from gme_console.ledger.check_report import read_report
 from gme_console.ledger.records import Origin, State
 from gme_console.ui.texts.profile_text import host_words
+from gme_console.ui.texts.quick_check.check_report_text import brief_report, of_row, report_text
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import no_answer_yet, took_words, unsent
 from gme_console.ui.texts.said import said
@@ -17,7 +19,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton, TextView
 from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -119,6 +121,34 @@ class CameBack(QWidget):
         self._fields.show_value("RequestId", sent.RequestId if sent is not None else "")
         self._whole_message.offer(message if len(message) > TEXT_LIMIT else "")
         self.setVisible(sent is not None and bool(sent.kind))
+
+
+_REPORT_LIMIT = 6_000
+
+
+class CheckView(QWidget):
+    """UI thread. Hidden where no check made the row."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = TextView(tr("Quick check"), monospaced=True, limit=_REPORT_LIMIT)
+        self._text.setObjectName("details_check")
+        self._copy = CopyButton("check", tr("Copy report"), tr("Copy report"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(gap(4))
+        layout.addWidget(self._text)
+        layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.hide()
+
+    def show_check(self, row: Row, report: str) -> None:
+        """`report` as the history has it; empty, or of a check that is not over: nothing is shown."""
+        found = read_report(report) if report else None
+        self.setVisible(found is not None)
+        if found is not None:
+            about = of_row(row)
+            self._text.show_text(brief_report(about, found))
+            self._copy.offer(report_text(about, found))
 
 
 def _why_it_rests(row: Row, sent: Sent | None) -> str:

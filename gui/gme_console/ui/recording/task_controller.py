@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
+from gme_console.ui.details.several_controller import SeveralController
 from gme_console.ui.texts.form_text import change_question, not_stopped, nothing_to_stop, rows_removed
 from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
 from gme_console.ui.texts.task_text import origin_words, stop_cautions, stop_question, whose_words
@@ -253,6 +254,7 @@ class TaskController(QObject):
             self._history.tick()
 
     def _connect(self) -> None:
+        SeveralController(self._window, self._console, self._history, self._details)
         self._console.profiles.changed.connect(self._profiles_changed)
         self._console.recordings.adopted.connect(self._adopted)
         self._console.history.removed.connect(self._removed)

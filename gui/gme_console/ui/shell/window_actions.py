@@ -101,6 +101,9 @@ class Action(Enum):
     )
     COPY_PYTHON = ActionSpec(text=lambda: tr("&Python"), at={Surface.COPY_AS: 13}, slot="copies.copy_python")
     COPY_SUMMARY = ActionSpec(text=lambda: tr("&Support summary"), at={Surface.COPY_AS: 14}, slot="copies.copy_summary")
+    COPY_FOR_CALLER = ActionSpec(
+        text=lambda: tr("Text for the c&aller"), at={Surface.COPY_AS: 15}, slot="copies.copy_for_caller"
+    )
     PASTE = ActionSpec(
         text=lambda: tr("&Paste as request…"),
         at={Surface.EDIT: 14, Surface.KEYS: 40},

@@ -103,6 +103,10 @@ def copied_summary() -> str:
     return tr("Copied the support summary.")
 
 
+def copied_for_caller() -> str:
+    return tr("Copied for the caller: room, TaskId, RequestId and since when.")
+
+
 def not_copied(why: str) -> str:
     return tr("Nothing was copied. {why}", why=why)
 

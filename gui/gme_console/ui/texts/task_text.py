@@ -151,7 +151,7 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
         if not is_final(file):
             status = tr("last seen {status} at {time}", status=status, time=local_time(file.seen_us))
         told = tr("begun {begun}, {status}", begun=begun, status=status) if begun else status
-    return tr("{who}: {told}  {name}", who=who, told=told, name=visible(file.FileName, 120))
+    return tr("{who}: {told}  {name}", who=who, told=told, name=visible(file.FileName, 400))
 
 
 def whose_words(row: Row, chosen: Profile) -> str:

@@ -193,7 +193,7 @@ def chosen_words(what: str, time: str) -> str:
 
 
 def happened_heading(count: int) -> str:
-    return tr("What happened") if count < MANY else tr("What happened, %n entries", None, count)
+    return tr("What happened") if count < MANY else tr("What happened · %n steps", None, count)
 
 
 MANY = 8

@@ -134,6 +134,10 @@ def several_title(count: int) -> str:
     return tr("%n rows selected", None, count)
 
 
+def state_count(state: str, count: int) -> str:
+    return tr("{count:,} {state}", count=count, state=state)
+
+
 def several_rooms(rows: Sequence[Row], most: int) -> str:
     """The rooms of the rows, each once."""
     rooms = [visible(room, 40) for room in dict.fromkeys(row.RoomId for row in rows)]
