@@ -809,10 +809,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>What happened, %n entries</source>
+        <source>What happened · %n steps</source>
         <translation>
-            <numerusform>What happened, %n entrie</numerusform>
-            <numerusform>What happened, %n entries</numerusform>
+            <numerusform>What happened · %n step</numerusform>
+            <numerusform>What happened · %n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">

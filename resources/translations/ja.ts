@@ -1526,6 +1526,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied for the caller: room, TaskId, RequestId and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied the request as Python.</source>
         <translation>リクエストをPythonとしてコピーしました。</translation>
     </message>
@@ -3984,6 +3988,10 @@
         <translation>「テスト」は、上の内容でサービスに無害な問い合わせを一つ送ります。保存や録音はしません。</translation>
     </message>
     <message>
+        <source>Text for the c&amp;aller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no file that can be read.</source>
         <translation>読めるファイルではありません。</translation>
     </message>
@@ -5006,7 +5014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>What happened, %n entries</source>
+        <source>What happened · %n steps</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6359,6 +6367,10 @@
     <message>
         <source>{count:,} of {most:,} characters, {over:,} too many</source>
         <translation>{most:,}文字中{count:,}文字、{over:,}文字超過</translation>
+    </message>
+    <message>
+        <source>{count:,} {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {most}</source>

@@ -1526,6 +1526,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied for the caller: room, TaskId, RequestId and since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied the request as Python.</source>
         <translation>已将请求复制为 Python。</translation>
     </message>
@@ -3984,6 +3988,10 @@
         <translation>“测试”用上面的内容向服务发送一个无害的询问。不会保存或录制任何内容。</translation>
     </message>
     <message>
+        <source>Text for the c&amp;aller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is no file that can be read.</source>
         <translation>这不是可读取的文件。</translation>
     </message>
@@ -5006,7 +5014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>What happened, %n entries</source>
+        <source>What happened · %n steps</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6359,6 +6367,10 @@
     <message>
         <source>{count:,} of {most:,} characters, {over:,} too many</source>
         <translation>{count:,}/{most:,} 个字符，超出 {over:,} 个</translation>
+    </message>
+    <message>
+        <source>{count:,} {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {most}</source>
