@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         return False
 
     def _lay_out(self) -> None:
+        self.right.setAccessibleName(tr("History and details"))
         self.right.addWidget(placeholder(self))
         self.right.setChildrenCollapsible(False)
         self.both.addWidget(self.form)

@@ -22,6 +22,7 @@ from gme_console.ui.history.row_ranges import row_spans, selection_of
 from gme_console.ui.history.scroll_anchor import TOP, Anchor
 from gme_console.ui.history.view import HistoryView
 from gme_console.ui.search.search_runner import SearchRunner
+from gme_console.ui.widgets import timers
 from gme_console.ui.widgets.timers import QUIET_MS
 from history_rows import MemoryLedger, result
 
@@ -321,13 +322,17 @@ def test_the_top_row_may_be_gone(open_table: Open) -> None:
     assert table.view.rowViewportPosition(table.model.index_of(second.id).row()) == place
 
 
-def test_nothing_is_found_again_while_somebody_scrolls(open_table: Open) -> None:
+def test_nothing_is_found_again_while_somebody_scrolls(open_table: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     table = open_table()
     table.find(ALL)
     asked = len(table.service.requests)
-    table.view.verticalScrollBar().setValue(500)
-    table.hear()
-    assert len(table.service.requests) == asked
+    with monkeypatch.context() as endless:
+        endless.setattr(timers, "QUIET_MS", 60_000)
+        table.asker._quiet._rest.setInterval(60_000)
+        table.view.verticalScrollBar().setValue(500)
+        table.hear()
+        assert len(table.service.requests) == asked
+    table.asker._quiet._rest.start(QUIET_MS)
     table.rest()
     assert len(table.service.requests) == asked + 1
 

@@ -17,7 +17,7 @@ from gme_console.ui.texts.lists.list_text import (
 )
 from gme_console.ui.texts.lists.list_wrong_text import problem_line, row_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
-from gme_console.ui.texts.said import tooltip, visible
+from gme_console.ui.texts.said import spoken, tooltip, visible
 
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_requests import RowDefaults
@@ -168,12 +168,14 @@ class ListModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == ListColumn.STATE:
+            return spoken(self.text(index))
         if role == Qt.ItemDataRole.EditRole:
             column = own_column(index.column())
             return None if column is None else self.row(index.row()).cells[COLUMNS.index(column)]
         if role in _TELLING:
             told = "\n".join(map(problem_line, self.problems(index) or self.row(index.row()).problems))
-            return tooltip(told) if told and role == Qt.ItemDataRole.ToolTipRole else told or None
+            return tooltip(told) if told and role == Qt.ItemDataRole.ToolTipRole else spoken(told) or None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -20,7 +20,7 @@ class PlanView(QWidget):
         self.setObjectName("plan")
         self._words = PlainLabel(selectable=True)
         self._words.setObjectName("plan_words")
-        self._words.setAccessibleName(tr("Plan"))
+        self._words.setAccessibleDescription(tr("Plan"))
         self.start_now = offer_button(tr("Start now"), "start_now", self)
         self.cancel = offer_button(cancel_words(), "cancel_plan", self)
         self.when_opens = offer_button(tr("Start when it opens"), "when_opens", self)

@@ -46,7 +46,7 @@ class ProfileDialogLayout:
         self.result = ResultPanel()
         self.status = PlainLabel(selectable=True)
         self.status.setObjectName("profile_status")
-        self.status.setAccessibleName(tr("State of saving"))
+        self.status.setAccessibleDescription(tr("State of saving"))
         self.use = offer_button(tr("&Use now"), "use_profile")
         self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
         self.test = self.form.test
@@ -164,7 +164,6 @@ class ResultPanel(QFrame):
         set_role(self._headline, None)
         for label, text in ((self._headline, headline), (self._advice, advice), (self._whose, whose)):
             label.setText(text)
-            label.setAccessibleName(text)
             label.setVisible(bool(text))
 
 

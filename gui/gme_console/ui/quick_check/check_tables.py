@@ -12,7 +12,7 @@ from gme_console.ledger.check_report import CheckStep
 from gme_console.ui.texts.quick_check.check_report_text import all_step_lines
 from gme_console.ui.texts.quick_check.check_told_text import step_words
 from gme_console.ui.texts.quick_check.quick_check_text import marked_verdict, seconds_words, waits_words
-from gme_console.ui.texts.said import said, tooltip, visible
+from gme_console.ui.texts.said import said, spoken, tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import id_font
 
@@ -67,6 +67,7 @@ class _PlainTable(QTableWidget):
             shown = visible(text, CELL_LIMIT)
             if item.text() != shown:
                 item.setText(shown)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(shown))
                 item.setToolTip(tooltip(text))
 
 
@@ -125,6 +126,8 @@ class StepsTable(_PlainTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(["", tr("Step"), tr("Took"), tr("RequestId")], 3, parent)
         self.setObjectName("check_steps")
+        heard = Qt.ItemDataRole.AccessibleTextRole
+        self.model().setHeaderData(0, Qt.Orientation.Horizontal, tr("Result"), heard)
         self.setAccessibleName(tr("The steps of the check"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._report: CheckReport | None = None

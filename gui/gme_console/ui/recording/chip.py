@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gme_console.api.inputs.validation import check_user_id
 from gme_console.api.plain_text import plain_text
-from gme_console.ui.texts.said import tooltip
+from gme_console.ui.texts.said import spoken, tooltip
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import ExactLineEdit, id_font, id_width, problem_words
 
@@ -91,7 +91,7 @@ class Chip(QWidget):
         problem = check_user_id(self.user)
         words = problem_words(problem) if problem else ""
         self._mark = "" if problem is None else "⚠ " if problem.caution else "✕ "
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(spoken(words))
         self.setToolTip(tooltip("\n".join(filter(None, (self.user, words)))))
 
     def _elide(self) -> None:
@@ -99,6 +99,7 @@ class Chip(QWidget):
             self._mark + self._shown, Qt.TextElideMode.ElideMiddle, id_width(self) + 1
         )
         self._text.setText(shown)
+        self._text.setAccessibleName(self._shown)
 
 
 def _is_chord(event: QKeyEvent) -> bool:

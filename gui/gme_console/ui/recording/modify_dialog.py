@@ -42,7 +42,7 @@ class ModifyDialog(QDialog):
         self._users.set_lists(draft.users)
         self._difference = WrappingLabel(4)
         self._difference.setObjectName("difference")
-        self._difference.setAccessibleName(tr("What the change does"))
+        self._difference.setAccessibleDescription(tr("What the change does"))
         self._lay_out()
         self._mode.edited.connect(self._show)
         self._users.edited.connect(self._show)

@@ -175,7 +175,7 @@ class SearchBar(QWidget):
     def _count_label(self) -> PlainLabel:
         label = PlainLabel(parent=self)
         label.setObjectName("find_count")
-        label.setAccessibleName(tr("Rows found"))
+        label.setAccessibleDescription(tr("Rows found"))
         label.setWordWrap(False)
         label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -54,7 +54,7 @@ class StatusBar(QStatusBar):
         self._watch: WatchStatus | None = None
         self._label = PlainLabel()
         self._label.setWordWrap(False)
-        self._label.setAccessibleName(tr("Status"))
+        self._label.setAccessibleDescription(tr("Status"))
         self._label.setIndent(self.fontMetrics().averageCharWidth())
         self._alarms = self._alarm_button()
         self.addWidget(self._alarms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,14 @@ def all_sentences() -> Sentences:
         **kept_text.KEPT_SENTENCES,
         **check_told_text.CHECK_SENTENCES,
     }
+
+
+_SIGNS = re.compile("(?<!\\S)[\u00d7\u2190-\u23ff\u2500-\u27bf\u2b00-\u2bff]+(?!\\S)[^\\S\\n]*")
+
+
+def spoken(text: str) -> str:
+    """`text` for a screen reader, which would read ⚠ and ✕ as what Unicode calls them: words stand beside them."""
+    return _SIGNS.sub("", text).strip() if not text.isascii() else text
 
 
 TOOLTIP_LIMIT = 1000

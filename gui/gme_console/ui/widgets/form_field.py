@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushBu
 from gme_console.api.inputs.validation import Problem
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.form_text import input_words, still_composing
+from gme_console.ui.texts.said import spoken
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel
@@ -159,7 +160,7 @@ class FormField(QWidget):
         font.setBold(self._error)
         self._problem.setFont(font)
         self._problem.setText(words)
-        self.edit.setAccessibleDescription(words or self._description)
+        self.edit.setAccessibleDescription(spoken(words) or self._description)
         self._arrange()
 
     def show_note(self, text: str) -> None:

@@ -8,17 +8,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from gme_console.ui.texts.said import visible
+from gme_console.ui.texts.said import spoken, visible
 
 LABEL_LIMIT = 4000
 """Characters that a label shows at most."""
 
 
 class PlainLabel(QLabel):
-    """A word-wrapping label that never renders markup and shows what would be invisible. UI thread."""
+    """A word-wrapping label that never renders markup and shows what would be invisible. UI thread.
+
+    A screen reader hears the text, without its signs.
+    """
 
     def __init__(self, text: str = "", *, selectable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_signs = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if selectable:
@@ -28,7 +32,12 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(visible(text, LABEL_LIMIT, lines=True))
+        shown = visible(text, LABEL_LIMIT, lines=True)
+        super().setText(shown)
+        heard = spoken(shown)
+        if heard != shown or self._has_signs:
+            self._has_signs = heard != shown
+            self.setAccessibleName(heard if self._has_signs else "")
 
 
 _WORD = re.compile(r"\S+")
@@ -55,7 +64,7 @@ def breakable(text: str, metrics: QFontMetrics) -> str:
 class WrappingLabel(PlainLabel):
     """UI thread. Keeps the height of `lines` lines, those of CJK fonts too, so that nothing moves.
 
-    Words of any length are wrapped, so the label is narrow when it has to be. The text is its accessible name.
+    Words of any length are wrapped, so the label is narrow when it has to be.
     """
 
     def __init__(self, lines: int = 0, *, limit: int = LABEL_LIMIT, parent: QWidget | None = None) -> None:
@@ -69,7 +78,7 @@ class WrappingLabel(PlainLabel):
     def setText(self, text: str) -> None:
         self._said = visible(text, self._limit)
         QLabel.setText(self, breakable(self._said, self.fontMetrics()))
-        self.setAccessibleName(self._said)
+        self.setAccessibleName(spoken(self._said))
 
     def keep(self, lines: int) -> None:
         """Is at least so many lines high from now on."""

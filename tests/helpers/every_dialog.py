@@ -1,0 +1,149 @@
+"""Every dialog of a window, opened as an operator opens it: on a desk with two live rows, both selected or the last."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QDialog, QWidget
+
+import gme_console.ui
+from gme_console.profiles.profile import PRACTICE
+from gme_console.profiles.transfer import ImportPlan
+from gme_console.ui.profiles.import_dialog import ImportDialog
+from gme_console.ui.recording.ticket_field import TicketField, TicketQuestion
+from gme_console.ui.shell.window_actions import Action
+from task_presses import started
+from window_desk import PATIENCE_MS, Desk
+
+ROWS = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+ROOMS = ("1987", "1988")
+
+Opener = Callable[[Desk], object]
+
+
+def press(action: Action) -> Opener:
+    return lambda desk: desk.window.menu_bar[action].trigger()
+
+
+def of_both(action: Action) -> Opener:
+    """For several rows."""
+
+    def act(desk: Desk) -> None:
+        history, model = desk.workbench.history, desk.workbench.model
+        for line in range(model.rowCount()):
+            history.selectionModel().select(model.index(line, 0), ROWS)
+        desk.qtbot.waitUntil(lambda: len(history.selected_rows()) == len(ROOMS))
+        desk.window.menu_bar[action].trigger()
+
+    return act
+
+
+def paste(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("please record only 1145, 7 in room 0077, mixed")
+    desk.window.menu_bar[Action.PASTE].trigger()
+
+
+def choose_days(desk: Desk) -> None:
+    from gme_console.ui.search.filters import DatePreset
+
+    chips = desk.workbench.search.panel.findChildren(QAction)
+    next(one for one in chips if one.data() == DatePreset.BETWEEN).trigger()
+
+
+def ask_for_ticket(desk: Desk) -> None:
+    rows = desk.workbench.history.selected_rows()
+    TicketQuestion(desk.window, "Stop?", rows, (), "Stop", TicketField()).open()
+
+
+def delete_profile(desk: Desk) -> None:
+    desk.window.band.manage_requested.emit()
+    shown = dialog(desk)
+    add = shown.findChild(QWidget, "add_profile")
+    add.click()  # type: ignore[union-attr]
+    shown.findChild(QWidget, "delete_profile").click()  # type: ignore[union-attr]
+
+
+PLACES: dict[str, Opener] = {
+    **{
+        action.name: press(action)
+        for action in (
+            Action.NOTE,
+            Action.CHANGE,
+            Action.STOP,
+            Action.EXPORT,
+            Action.REMOVE_OLDER,
+            Action.LOOK_UP,
+            Action.SHOW_KEYS,
+            Action.PRACTICE_ROOMS,
+            Action.ABOUT,
+            Action.YOUR_NAME,
+            Action.SECRETS,
+            Action.FORGET_SECRETS,
+            Action.CHECK_ROOMS,
+            Action.WHEN,
+            Action.STOP_LATER,
+            Action.CHOOSE_PRESET,
+            Action.KEEP_PRESET,
+            Action.MANAGE_PRESETS,
+            Action.COMMANDS,
+            Action.LISTS,
+            Action.PREFERENCES,
+        )
+    },
+    "stop both": of_both(Action.STOP),
+    "change both": of_both(Action.CHANGE),
+    "profiles": lambda desk: desk.window.band.manage_requested.emit(),
+    "delete a profile": delete_profile,
+    "pasted": paste,
+    "days": choose_days,
+    "list": lambda desk: desk.workbench.lists.open_text("11,1,5\n12,2\n11,4,7\n"),
+    "profiles of a file": lambda desk: ImportDialog(ImportPlan((PRACTICE,)), desk.window).open(),
+    "ticket": ask_for_ticket,
+    "leaving": lambda desk: desk.window.close(),
+}
+
+
+def desk_with_rows(desk: Desk) -> Desk:
+    for room in ROOMS:
+        row = started(desk, room)
+    desk.workbench.history.select_row(row.id)
+    desk.details_text(ROOMS[-1])
+    return desk
+
+
+def shown_dialogs(desk: Desk) -> list[QDialog]:
+    return [one for one in desk.window.findChildren(QDialog) if one.isVisible()]
+
+
+def dialog(desk: Desk) -> QDialog:
+    """The one in front."""
+    desk.qtbot.waitUntil(lambda: bool(shown_dialogs(desk)), timeout=PATIENCE_MS)
+    return shown_dialogs(desk)[-1]
+
+
+def opened(desk: Desk, place: str) -> QDialog:
+    PLACES[place](desk)
+    return dialog(desk)
+
+
+def close_all(desk: Desk) -> None:
+    for one in reversed(shown_dialogs(desk)):
+        one.close()
+    desk.qtbot.waitUntil(lambda: not shown_dialogs(desk), timeout=PATIENCE_MS)
+
+
+def kinds() -> Iterator[type[QDialog]]:
+    """Those that the package has."""
+    for module in pkgutil.walk_packages([str(Path(gme_console.ui.__file__).parent)], "gme_console.ui."):
+        importlib.import_module(module.name)
+    waiting = QDialog.__subclasses__()
+    while waiting:
+        kind = waiting.pop()
+        waiting += kind.__subclasses__()
+        if kind.__module__.startswith("gme_console."):
+            yield kind
