@@ -1952,6 +1952,10 @@
         <translation>履歴</translation>
     </message>
     <message>
+        <source>History and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>録音の保持</translation>
     </message>

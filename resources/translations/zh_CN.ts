@@ -1952,6 +1952,10 @@
         <translation>历史记录</translation>
     </message>
     <message>
+        <source>History and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>保持</translation>
     </message>
