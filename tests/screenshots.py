@@ -9,6 +9,7 @@ Nothing is sent anywhere: the practice service answers.
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -269,6 +270,7 @@ def wrap_up(studio: Studio) -> None:
     studio.run = None
     studio.desk.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def chosen(text: str, known: tuple[str, ...]) -> list[str]:
@@ -293,6 +295,7 @@ def main() -> None:
     scales, states = chosen(wanted.scale, tuple(map(str, SCALES))), chosen(wanted.only, tuple(STATES))
     width, height = map(int, wanted.size.split("x"))
     logging.getLogger("qt").setLevel(logging.ERROR)  # what the offscreen screen cannot do
+    gc.disable()  # Qt objects in a cycle must not be destroyed by whatever thread happens to collect
     qt_api.set_qt_api("pyside6")
     application = start_qt()
     words, switch = QtWords(application), ThemeSwitch(application, ThemeChoice.LIGHT)

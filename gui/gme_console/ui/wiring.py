@@ -205,6 +205,7 @@ class WindowWiring(QObject):
         console.history.opened.connect(self._ledger_opened)
         console.recordings.clock_changed.connect(window.status.show_clock)
         console.recordings.watch_changed.connect(window.status.show_watch)
+        console.recordings.watch_changed.connect(self.search.show_live)
 
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar

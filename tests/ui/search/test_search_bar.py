@@ -155,6 +155,24 @@ def test_many_choices_are_counted() -> None:
     assert choice_words(["x" * 100]) == "x" * 27 + "…"
 
 
+def test_what_is_live_is_one_press_away(bar: SearchBar) -> None:
+    """It looks pressed exactly while nothing else is let through."""
+    options, live = heard(bar), bar.live
+    live.click()
+    assert ticked(bar, "state") == ["Live"]
+    assert options[-1].states == STATE_GROUPS["live"]
+    trigger(bar, "state", "Refused")
+    assert not live.isChecked()
+    trigger(bar, "state", "Refused")
+    assert live.isChecked()
+    live.click()
+    assert not options[-1].states
+    assert not live.isChecked()
+    assert live.text() == "Live"
+    live.show_count(1_234)
+    assert live.text() == "Live 1,234"
+
+
 def test_profiles_are_offered_as_plain_text_and_a_deleted_one_is_not_chosen_any_more(bar: SearchBar) -> None:
     one, two = profile("a", "R&D <b>\n"), profile("b", "Mainland")
     bar.show_profiles(ProfileList((PRACTICE, one, two), PRACTICE.id))
@@ -271,6 +289,7 @@ def test_everything_has_a_name_and_is_reached_by_tab(bar: SearchBar) -> None:
     names = [widget.accessibleName() for widget in reached]
     assert names == [
         "Find",
+        "Live",
         "Filter by State: Live",
         "Clear State",
         "Filter by Profile: any",

@@ -60,6 +60,7 @@ def test_tab_reaches_everything_in_the_order_of_the_eye(open_desk: OpenDesk) -> 
         "When",
         "StartRecord",
         "find",
+        "find_live",
         "find_state",
         "find_profile",
         "find_time",

@@ -127,7 +127,7 @@ class Column(IntEnum):
 
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
-        sample="Settling… · 19:00",
+        sample="Recording · over 23 h",
         text=lambda row, told: state_words(row, told.alarm(row)),
         tip=lambda row, told: state_tip(row, told.alarm(row)),
         mark=lambda row, told: look_of(row, told.alarm(row)),
@@ -151,7 +151,7 @@ class Column(IntEnum):
     )
     USERS = ColumnSpec(
         label=lambda: tr("&Users"),
-        sample="only 1145, 73",
+        sample="only 1145, 7",
         text=lambda row, _: users_words(row.users),
         tip=lambda row, _: tooltip(all_users_words(row.users)),
         whole=lambda row: all_users_words(row.users),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_F4)
 _CLEARING_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -36,8 +39,7 @@ class FilterChip(QWidget):
         self.cross.setAccessibleName(tr("Clear {filter}", filter=title))
         self.cross.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
-        edge = max(1, self.fontMetrics().height() // 8)
-        layout.setContentsMargins(edge, 0, edge, 0)
+        layout.setContentsMargins(gap(8), 0, gap(8), 0)
         layout.setSpacing(0)
         layout.addWidget(self.button)
         layout.addWidget(self.cross)
@@ -82,25 +84,23 @@ class FilterChip(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Filled and outlined in the highlight when something is chosen, with a thick outline when focused."""
+        """Looks pressed when something is chosen, as a checked chip does; with a thick outline when focused."""
         focused = self.button.hasFocus() or self.cross.hasFocus()
-        chosen = not self.cross.isHidden()
-        outline = QPalette.ColorRole.Highlight if focused or chosen else QPalette.ColorRole.Mid
+        chosen, now = not self.cross.isHidden(), theme()
         thickness = 2 if focused else 1
-        fill = self.palette().color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Button)
-        fill.setAlphaF(0.18 if chosen else 1.0)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(outline), thickness))
-        painter.setBrush(fill)
-        inset, round_by = thickness / 2, self.fontMetrics().height() / 4
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), round_by, round_by)
+        painter.setPen(QPen(QColor(now.accent if focused or chosen else now.control), thickness))
+        painter.setBrush(QColor(now.tint if chosen else now.panel))
+        frame = QRectF(self.rect()).adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         painter.end()
 
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setAutoRaise(True)
+        set_role(button, Role.BARE)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.installEventFilter(self)
         return button

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
+from gme_console.ui.search.live_chip import LiveChip
 from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of, user_is
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
@@ -50,12 +51,14 @@ class SearchBar(QWidget):
         self._states.offer(state_choices())
         self._profiles = WordsChip("profile", tr("Profile"), tr("Any profile"), self)
         self._period = DateRangeChip("time", tr("Time"), self)
+        self.live = LiveChip(self._states, self)
         self._chips = (self._states, self._profiles, self._period)
         self.views = ViewsChip(self)
         self._user = self._user_button()
         self._clear = self._clear_button()
         self._count = self._count_label()
         self._lay_out()
+        QWidget.setTabOrder(self.edit, self.live)
         self.edit.textChanged.connect(self._changed)
         self._user.toggled.connect(self._changed)
         for chip in self._chips:
@@ -186,7 +189,8 @@ class SearchBar(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap)
-        for place, widget in enumerate((self.edit, *self._chips, self.views, self._user, self._clear, self._count)):
+        parts = (self.edit, self.live, *self._chips, self.views, self._user, self._clear, self._count)
+        for place, widget in enumerate(parts):
             layout.insertWidget(place, widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -20,6 +20,7 @@ from gme_console.ui.widgets.timers import Debounce
 if TYPE_CHECKING:
     from gme_console.engine.history.history_messages import FoundRows, PageRequest
     from gme_console.engine.history.history_service import HistoryService
+    from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.ledger.query import Query
     from gme_console.ui.history.model import HistoryModel
     from gme_console.ui.history.view import HistoryView
@@ -145,6 +146,10 @@ class SearchController(QObject):
         empty = self._model.known and not shown.total and shown.query.filters
         words = self.bar.nothing_words() if empty else ""
         self._nothing.say(words, text=self.bar.has_text, filters=self.bar.has_filters)
+
+    @Slot(object)
+    def show_live(self, status: WatchStatus) -> None:
+        self.bar.live.show_count(status.tasks)
 
     @Slot()
     def _say_cut(self) -> None:

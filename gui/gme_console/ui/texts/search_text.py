@@ -50,6 +50,11 @@ def state_choices() -> list[tuple[str, str]]:
     return [(group, words[group]) for group in STATE_GROUPS]
 
 
+def live_words(count: int) -> str:
+    """Beside the other filters: how many recordings go on."""
+    return tr("Live {count}", count=f"{count:,}") if count else tr("Live")
+
+
 def choice_words(words: Sequence[str]) -> str:
     """What was chosen, short enough for a chip: "Refused, Unknown", "4 chosen"."""
     text = listed(words)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+import shiboken6
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -69,4 +70,5 @@ def show_icon(carrier: QAbstractButton | QAction, name: str, tone: Tone = Tone.T
 def color_icons() -> None:
     """There is another theme."""
     for carrier, (name, tone) in list(_carriers.items()):
-        carrier.setIcon(icon(name, tone))
+        if shiboken6.isValid(carrier):  # Python may know it for longer than Qt does
+            carrier.setIcon(icon(name, tone))

@@ -26,6 +26,8 @@ class Role(StrEnum):
     """A button without a border until it is pointed at."""
     FIELD = "field"
     """A button that holds what was chosen, as a field does."""
+    BARE = "bare"
+    """A button inside something that is drawn as one."""
     CHIP = "chip"
     """A round button; a checked one looks pressed."""
     SEGMENT = "segment"
@@ -116,6 +118,8 @@ QPushButton::menu-indicator {{ subcontrol-position: right center; right: {small}
 *[role="quiet"] {{ background: transparent; border-color: transparent; }}
 *[role="quiet"]:hover {{ border-color: {control}; }}
 *[role="field"] {{ text-align: left; padding: {pad}px; }}
+*[role="bare"], *[role="bare"]:hover, *[role="bare"]:pressed {{ background: transparent;
+    border-color: transparent; padding: {small}px 0; }}
 *[role="chip"] {{ border-radius: {round}px; padding: {small}px {side}px; }}
 *[role="segment"] {{ border-radius: 0; }}
 *[role="segment"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
@@ -129,6 +133,7 @@ QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{down}"); wid
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {mark}px; height: {mark}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {arrow}px; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ padding: 0 {small}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px; background: {panel};
     border: 1px solid {control}; border-radius: {small}px; }}
 QRadioButton::indicator {{ border-radius: {round_mark}px; }}
@@ -154,6 +159,7 @@ QScrollBar::handle {{ background: {control}; border: {edge}px solid {panel}; bor
 QScrollBar::handle:vertical {{ min-height: {arrow}px; }}
 QScrollBar::handle:horizontal {{ min-width: {arrow}px; }}
 QScrollBar::handle:hover {{ background: {dim}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 *[role="dim"] {{ color: {dim}; }}
 *[role="caution"] {{ color: {caution}; }}
