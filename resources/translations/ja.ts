@@ -2244,6 +2244,10 @@
         <translation>進行中の録音を今は確認できませんが、サービス上では続いています。コンソールは自動で再試行します。{why}</translation>
     </message>
     <message>
+        <source>Live {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at a room and select it first.</source>
         <translation>先にルームを照会して選択してください。</translation>
     </message>
@@ -2640,6 +2644,10 @@
     <message>
         <source>Only</source>
         <translation>のみ</translation>
+    </message>
+    <message>
+        <source>Only recordings that go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only rows that name exactly this user</source>

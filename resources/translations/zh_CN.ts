@@ -2244,6 +2244,10 @@
         <translation>目前无法确认正在进行的录制；它们在服务上仍在继续。控制台会自动重试。{why}</translation>
     </message>
     <message>
+        <source>Live {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at a room and select it first.</source>
         <translation>请先查询并选择一个房间。</translation>
     </message>
@@ -2640,6 +2644,10 @@
     <message>
         <source>Only</source>
         <translation>仅</translation>
+    </message>
+    <message>
+        <source>Only recordings that go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only rows that name exactly this user</source>
