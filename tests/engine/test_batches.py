@@ -146,6 +146,16 @@ def test_stop_all_stops_what_the_batch_records(qtbot: QtBot, tmp_path: Path) -> 
         desk.wait(lambda: sum(row.state is State.STOPPED for row in desk.rows.values()) == 21)
 
 
+def test_stop_all_stops_a_line_that_was_being_settled_once_it_is_known_to_record(qtbot: QtBot, tmp_path: Path) -> None:
+    with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
+        server.service.plan("StartRecord", "http-502-after")
+        batch_id = desk.begin(draft(ROOMS[:3]))
+        desk.wait(lambda: LineState.SETTLING in {states[-1] for states in desk.lines.values()})
+        desk.console.batches.stop_all(batch_id)
+        desk.wait(lambda: sum(row.state is State.STOPPED for row in desk.rows.values()) == 3)
+        assert live_tasks(server.service) == {}
+
+
 def test_many_rows_are_changed_one_after_the_other(qtbot: QtBot, tmp_path: Path) -> None:
     with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
         rows = desk.started(*ROOMS[:10])
@@ -193,3 +203,17 @@ def test_without_a_key_it_pauses_at_once(qtbot: QtBot, tmp_path: Path) -> None:
         paused = desk.ended(batch_id, BatchState.PAUSED)
         assert paused.waiting > 0
         assert server.service.count("StartRecord") == 0
+
+
+def test_a_press_while_a_long_list_is_written_down_is_written_in_between(qtbot: QtBot, tmp_path: Path) -> None:
+    with service() as server, batch_desk(qtbot, tmp_path, server.url) as desk:
+        made: list[int] = []
+        rooms = [f"{number}" for number in range(5_000)]
+        desk.console.batches.start(draft(rooms), made.append, desk.failures.append)
+        (row,) = desk.started("by hand")
+        assert row.batch_id is None
+        assert not made
+        desk.wait(lambda: bool(made))
+        desk.console.batches.stop_sending(made[0])
+        desk.ended(made[0], BatchState.STOPPED)
+        assert [line.request.RoomId for line in desk.stored_lines(made[0])] == rooms

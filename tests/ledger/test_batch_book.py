@@ -238,3 +238,43 @@ def test_a_batch_is_exported_by_itself_and_its_name_goes_along(tmp_path: Path) -
         assert {(row.batch, row.batch_id) for row in all_rows(tmp_path / "there")} == {("Tournament 64", None)}
     with closing(RowSearch.open(tmp_path / "there")) as search:
         assert search.find(Query(text="tournament"), 50, lambda: False).total == 2
+
+
+def test_a_list_is_there_for_nobody_before_all_of_it_is_written(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        made = writer.batches.make(new_batch(), [line(1), line(2)])
+        assert writer.batches.recent(9) == ()
+        assert writer.batches.add(made, [line(3)], last=False) == made
+        assert writer.batches.recent(9) == ()
+        writer.batches.add(made, [line(4)], last=True)
+        (stored,) = writer.batches.recent(9)
+        assert (stored.state, stored.counts) == (BatchState.RUNNING, {LineState.WAITING: 4})
+
+
+def test_a_list_whose_console_ended_before_all_of_it_was_written_is_gone(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        kept = writer.batches.create(new_batch(), [line(1)])
+        writer.batches.make(new_batch(), [line(1), line(2)])
+        with writing(tmp_path) as other:  # opens beside it
+            other.batches.drop()
+    with database(tmp_path) as file:
+        assert file.execute("SELECT count(*) FROM batch_line").fetchone() == (3,)
+    with writing(tmp_path) as writer:
+        assert [one.id for one in writer.batches.recent(9)] == [kept]
+    with database(tmp_path) as file:
+        assert file.execute("SELECT count(*) FROM batch_line").fetchone() == (1,)
+
+
+def test_what_was_not_sent_since_the_console_was_closed_is_sent_when_it_goes_on(tmp_path: Path) -> None:
+    closing_down = Outcome(Kind.NOT_SENT, Reason.LEAVING)
+    with writing(tmp_path) as writer:
+        batch_id = writer.batches.create(new_batch(), [line(1), line(2)])
+        ended(writer, batch_id, line(1), accepted(1))
+        ended(writer, batch_id, line(2), closing_down)
+        (stored,) = writer.batches.recent(9)
+        assert stored.counts == {LineState.ACCEPTED: 1, LineState.WAITING: 1}
+        assert stored.waits
+        writer.batches.take(batch_id, BatchState.RUNNING)
+        ended(writer, batch_id, line(2), accepted(2))
+        (stored,) = writer.batches.recent(9)
+        assert stored.counts == {LineState.ACCEPTED: 2}

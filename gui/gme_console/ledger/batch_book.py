@@ -29,7 +29,22 @@ class BatchBook:
     def create(self, batch: NewBatch, lines: Iterable[NewLine]) -> int:
         """The whole list is on the disk when this returns, and this console runs it; its id."""
         with self._database.writing():
-            return batch_rows.insert_batch(self._database, self._presence.console, batch, lines)
+            return self._add(batch_rows.insert_batch(self._database, self._presence.console, batch), lines, last=True)
+
+    def make(self, batch: NewBatch, lines: Iterable[NewLine]) -> int:
+        """The same with its first lines only: it is there for nobody until `add` was given the last ones."""
+        with self._database.writing():
+            return self._add(batch_rows.insert_batch(self._database, self._presence.console, batch), lines, last=False)
+
+    def add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> int:
+        """More lines of it."""
+        with self._database.writing():
+            return self._add(batch_id, lines, last=last)
+
+    def drop(self) -> None:
+        """What this console makes is not to be made."""
+        with self._database.writing():
+            batch_rows.drop_unmade(self._database, self._presence.live(LOOK_S) - {self._presence.console})
 
     def begin(self, intents: Sequence[Intent]) -> tuple[tuple[Row, int], ...]:
         """Store requests of lines that are about to be sent, all or none; the row and the request's id of each.
@@ -69,6 +84,12 @@ class BatchBook:
                 return None
             batch_rows.reset_lines(self._database, batch_id, found.batch.if_recording)
             return batch_rows.one_batch(self._database, self._presence.console, live, batch_id)
+
+    def _add(self, batch_id: int, lines: Iterable[NewLine], *, last: bool) -> int:
+        batch_rows.insert_lines(self._database, batch_id, lines)
+        if last:
+            batch_rows.state_batch(self._database, self._presence.console, batch_id, BatchState.RUNNING)
+        return batch_id
 
     def recent(self, limit: int) -> tuple[StoredBatch, ...]:
         """The newest first."""

@@ -27,7 +27,7 @@ class LineState(StrEnum):
     """How a line stands; see counted_as for the four numbers."""
 
     WAITING = "waiting"
-    """Never reached: it has no row in the history and nothing of it was sent."""
+    """Never reached: nothing of it was sent, and it has no row in the history but for one that the console left."""
     SENDING = "sending"
     """Its row is on disk and it is on its way."""
     ACCEPTED = "accepted"
@@ -50,6 +50,8 @@ AGAIN = frozenset({LineState.WAITING, LineState.REFUSED, LineState.NOT_STARTED, 
 class BatchState(StrEnum):
     """How a batch stands."""
 
+    MAKING = "making"
+    """Its list is being written down; it is shown to nobody, and gone if its console ends meanwhile."""
     RUNNING = "running"
     PAUSED = "paused"
     """Nothing more is begun until it is resumed; after a crash or restart, until the question is answered."""
@@ -140,6 +142,8 @@ class LineFacts(NamedTuple):
             return self._settled() if self.settled else LineState.SETTLING
         if self.kind == Kind.REFUSED and self.reason == Reason.TASK_IN_USE and if_recording is IfRecording.SKIP:
             return LineState.SKIPPED
+        if self.kind == Kind.NOT_SENT and self.reason == Reason.LEAVING:
+            return LineState.WAITING
         return self._ended()
 
     def _ended(self) -> LineState:

@@ -22,6 +22,7 @@ from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.database_files import create_private
 from gme_console.ledger.sqlite.migrating import give_space_back, migrate, use_write_ahead_log, version_of
 from gme_console.ledger.sqlite.search_index import leave_joining
+from gme_console.ledger.writes.batch_rows import drop_unmade
 from gme_console.ledger.writes.reconcile import busy_consoles, close_left_open
 
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ class _Opening(NamedTuple):
             leave_joining(database)
             dead = busy_consoles(database) - self.others.live
             interrupted = close_left_open(database, dead, self.at_us)
+            with database.writing():
+                drop_unmade(database, self.others.live)
             return database, Opened(backup=backup, interrupted=interrupted)
         except BaseException:
             database.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from gme_console.ledger.batch_records import AGAIN, BatchState, IfRecording, LineState
+from gme_console.ledger.batch_records import AGAIN, BatchState, IfRecording, LineState, NewLine
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -15,12 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["AGAIN", "BatchState", "IfRecording", "LineState"]
 
 
-class BatchLine(NamedTuple):
-    """`line` names it: its place in what people brought, from 1, no two of a batch alike."""
-
-    line: int
-    request: StartRecord
-    note: str = ""
+BatchLine = NewLine
+"""`line` names it: its place in what people brought, from 1, no two of a batch alike."""
 
 
 class BatchDraft(NamedTuple):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gme_console.api.actions import ModifyRecordInfo
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.line_tally import LineNews, LineTally
+from gme_console.engine.batches.line_tally import KnownLines, LineNews, LineTally
 from gme_console.engine.batches.outcome_rules import is_error, line_state, of_all_lines, settled_state
 from gme_console.engine.notices import Told
 from gme_console.engine.recordings.in_flight import LineRequest
@@ -48,7 +47,7 @@ class BatchRunner(QObject):
     def __init__(
         self,
         stored: StoredBatch,
-        lines: Iterable[tuple[NewLine, LineState, Row | None]],
+        known: KnownLines,
         profile: Profile,
         door: LineDoor,
         rate: int,
@@ -66,10 +65,9 @@ class BatchRunner(QObject):
         most_open = max(MOST_CAREFUL, min(MOST_OPEN, int(rate * OPEN_S)))
         self._most_open = MOST_CAREFUL if stored.batch.stop_at_first_error else most_open
         self._most_unsent = min(self._most_open, MOST_UNSENT, max(2, int(rate * UNSENT_S)))
-        known = tuple(lines)
-        self.tally = LineTally((line.line, state) for line, state, _ in known)
-        self._waiting = deque(line for line, state, _ in known if state is LineState.WAITING)
-        self._settling = {row.id: line for line, state, row in known if state is LineState.SETTLING and row is not None}
+        self.tally = LineTally(known.states)
+        self._waiting = known.waiting
+        self._settling = known.settling
         self._open: dict[int, NewLine] = {}
         """By the tokens of their requests."""
         self._rooms: set[tuple[int, str]] = set()

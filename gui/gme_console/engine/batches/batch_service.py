@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.api.detail import Detail, message_of
-from gme_console.engine.batches.book_calls import SOME, Taken, again, create, new_batch, recent, some_lines, take
+from gme_console.engine.batches.book_calls import SOME, again, new_batch, recent, rows_of, some_lines, take
+from gme_console.engine.batches.list_making import ListMaking, ListTaking
+from gme_console.engine.batches.outcome_rules import RECORDED
 from gme_console.engine.batches.progress import progress_of_stored
 from gme_console.engine.batches.row_list import RowList
 from gme_console.engine.batches.running_batches import RunningBatches
 from gme_console.engine.notices import Notice, Told
 from gme_console.engine.profiles import guard_policy
-from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, NewLine, StoredBatch, StoredLine
+from gme_console.ledger.batch_records import BatchState, LineState, NewBatch, StoredBatch
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.batches.batch_messages import BatchDraft, BatchProgress, LineProgress
+    from gme_console.engine.batches.line_tally import KnownLines
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.row_access import RowAccess
@@ -56,8 +59,12 @@ class BatchService(QObject):
         self._running = running = RunningBatches(ledger, recordings.lines, rate)
         self._rows = RowList(recordings.lines, row_access, rate)
         self._is_open = self._has_looked = False
+        self._stopped: set[int] = set()
+        """Batches all of whose recordings are to end."""
+        self._taking = ListTaking(ledger, self._put, self._notice)
         self.progress_changed = running.progress_changed  # BatchProgress
         self.lines_changed = running.lines_changed  # id of the batch, tuple[LineProgress, ...]
+        running.lines_changed.connect(self._lines_changed)
         recordings.rows_changed.connect(running.rows_changed)
         profiles.changed.connect(self._look_for_unfinished)
 
@@ -76,10 +83,10 @@ class BatchService(QObject):
         if refusal is not None:
             failed(refusal)
             return
-        batch, lines = new_batch(draft, profile, self._now_us()), tuple(map(NewLine._make, draft.lines))
+        batch = new_batch(draft, profile, self._now_us())
         self._recordings.lines.prepare(profile)
-        created = partial(self._created, batch, lines, profile, then)
-        self._ledger.call(partial(create, batch=batch, lines=lines), created, lambda error: failed(message_of(error)))
+        made = partial(self._made, batch, profile, then)
+        ListMaking(self._ledger, batch, draft.lines, made, lambda error: failed(message_of(error))).go_on()
 
     def pause(self, batch_id: int) -> None:
         """Nothing more is begun until `resume`; what has begun goes on."""
@@ -93,7 +100,7 @@ class BatchService(QObject):
         """Goes on where it was, after a crash or restart, too; no line that has a row is sent."""
         runner = self._running.get(batch_id)
         if runner is None:
-            self._take(partial(take, batch_id=batch_id, state=BatchState.RUNNING))
+            self._take(batch_id, partial(take, batch_id=batch_id, state=BatchState.RUNNING))
         elif runner.state is BatchState.PAUSED:
             runner.go_on()
 
@@ -101,7 +108,7 @@ class BatchService(QObject):
         """Nothing more is begun; what left stays."""
         runner = self._running.get(batch_id)
         if runner is None:
-            self._take(partial(take, batch_id=batch_id, state=BatchState.STOPPED))
+            self._take(batch_id, partial(take, batch_id=batch_id, state=BatchState.STOPPED))
         else:
             runner.halt(BatchState.STOPPED)
 
@@ -112,22 +119,22 @@ class BatchService(QObject):
         """
         runner = self._running.get(batch_id)
         if runner is None or (runner.is_at_rest and runner.state is not BatchState.RUNNING):
-            self._take(partial(again, batch_id=batch_id))
+            self._take(batch_id, partial(again, batch_id=batch_id))
 
     def stop_all(self, batch_id: int) -> None:
         """Stops every recording of the batch that goes on, adopted ones, too, and sends nothing more of it.
 
-        What is on its way is waited for.
+        What is on its way is waited for; a line that is being settled is stopped once it is known that it records.
         """
-        recorded = (LineState.ACCEPTED, LineState.ADOPTED, LineState.CHANGED)
 
-        def stop(lines: tuple[StoredLine, ...]) -> None:
-            self.stop_rows([line.row for line in lines if line.row is not None and line.state in recorded])
+        def stop(lines: tuple[LineProgress, ...]) -> None:
+            self._stopped.add(batch_id)
+            self._lines_changed(batch_id, lines)
 
         runner = self._running.get(batch_id)
         if runner is not None:
             runner.halt(BatchState.STOPPED)
-        self._running.when_at_rest(batch_id, partial(self._read_lines, batch_id, stop))
+        self._running.when_at_rest(batch_id, partial(self.lines, batch_id, stop))
 
     def stop_rows(self, rows: Sequence[Row], ticket: str | None = None) -> None:
         """Stops those that go on, one after the other at the service's pace, behind the operator.
@@ -163,33 +170,31 @@ class BatchService(QObject):
         self._rows.leave()
         self._running.leave()
 
-    def _created(
-        self, batch: NewBatch, lines: tuple[NewLine, ...], profile: Profile, then: Callable[[int], None], batch_id: int
+    def _made(
+        self, batch: NewBatch, profile: Profile, then: Callable[[int], None], batch_id: int, known: KnownLines
     ) -> None:
-        stored = StoredBatch(batch_id, batch, BatchState.RUNNING, {LineState.WAITING: len(lines)}, elsewhere=False)
-        runner = self._running.put(stored, ((line, LineState.WAITING, None) for line in lines), profile)
+        counts = {LineState.WAITING: len(known.states)}
+        stored = StoredBatch(batch_id, batch, BatchState.RUNNING, counts, elsewhere=False)
+        runner = self._running.put(stored, known, profile)
         then(batch_id)
         runner.go_on()
 
-    def _take(self, work: Callable[[LedgerWriter], Taken]) -> None:
+    def _take(self, batch_id: int, work: Callable[[LedgerWriter], StoredBatch | None]) -> None:
         if self._recordings.takes_starts:
-            self._read(work, self._taken)
+            self._stopped.discard(batch_id)
+            self._taking.take(batch_id, work)
         else:
             self._notice(Detail(Told.BATCH_HISTORY_CLOSED))
 
-    def _taken(self, taken: Taken) -> None:
-        """It is this console's to run; None: it is another one's."""
-        stored, lines = taken
-        if stored is None:
-            self._notice(Detail(Told.BATCH_ELSEWHERE))
-            return
+    def _put(self, stored: StoredBatch, known: KnownLines) -> None:
         profile = self._profiles.find(stored.batch.profile_id)
         if profile is None or host_of(profile) != stored.batch.host:
             wanted = Detail(Told.BATCH_WITHOUT_PROFILE, profile=stored.batch.profile_name, host=stored.batch.host)
             self._notice(wanted)
             return
-        known = ((NewLine(line.line, line.request, line.note), line.state, line.row) for line in lines)
         runner = self._running.put(stored, known, profile)
+        if known.settling:
+            self._read(partial(rows_of, row_ids=tuple(known.settling)), self._running.rows_changed)
         refusal = guard_policy.refusal(profile)
         if refusal is not None:
             self._notice(refusal)
@@ -228,8 +233,10 @@ class BatchService(QObject):
         after = lines[-1].line if lines else -1
         self._read(partial(some_lines, batch_id=batch_id, after=after), took)
 
-    def _read_lines(self, batch_id: int, then: Callable[[tuple[StoredLine, ...]], None]) -> None:
-        self._read(lambda writer: writer.batches.lines(batch_id), then)
+    @Slot(int, object)
+    def _lines_changed(self, batch_id: int, lines: tuple[LineProgress, ...]) -> None:
+        if batch_id in self._stopped:
+            self.stop_rows([line.row for line in lines if line.row is not None and line.state in RECORDED])
 
     def _read(self, work: Callable[[LedgerWriter], object], then: Callable[..., None]) -> None:
         self._ledger.call(work, then, lambda error: self._notice(message_of(error)))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.engine.batches.progress import line_of_stored
-from gme_console.ledger.batch_records import BatchState, NewBatch, NewLine, StoredBatch, StoredLine
+from gme_console.ledger.batch_records import BatchState, NewBatch, NewLine, StoredBatch
 from gme_console.profiles.profile import Profile, host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gme_console.engine.batches.batch_messages import BatchDraft, LineProgress
+    from gme_console.engine.batches.line_tally import KnownLines
+    from gme_console.ledger.records import Row
     from gme_console.ledger.writer import LedgerWriter
 
 RECENT = 200
@@ -19,9 +21,6 @@ RECENT = 200
 
 SOME = 1_000
 """Lines that are read at once: a start that is pressed meanwhile waits for no more than these."""
-
-Taken = tuple[StoredBatch | None, tuple[StoredLine, ...]]
-"""A batch that is this console's to run, and its lines; None when another console runs it."""
 
 
 def new_batch(draft: BatchDraft, profile: Profile, at_us: int) -> NewBatch:
@@ -39,19 +38,14 @@ def new_batch(draft: BatchDraft, profile: Profile, at_us: int) -> NewBatch:
     )
 
 
-def create(writer: LedgerWriter, batch: NewBatch, lines: Iterable[NewLine]) -> int:
-    """The whole list at once; its id."""
-    return writer.batches.create(batch, lines)
+def take(writer: LedgerWriter, batch_id: int, state: BatchState) -> StoredBatch | None:
+    """Have this console run it from now on, in that state; None when another console runs it."""
+    return writer.batches.take(batch_id, state)
 
 
-def take(writer: LedgerWriter, batch_id: int, state: BatchState) -> Taken:
-    """Have this console run it from now on, in that state."""
-    return _with_lines(writer, writer.batches.take(batch_id, state))
-
-
-def again(writer: LedgerWriter, batch_id: int) -> Taken:
+def again(writer: LedgerWriter, batch_id: int) -> StoredBatch | None:
     """The same, and what did nothing is to be sent once more."""
-    return _with_lines(writer, writer.batches.again(batch_id))
+    return writer.batches.again(batch_id)
 
 
 def recent(writer: LedgerWriter) -> tuple[StoredBatch, ...]:
@@ -64,5 +58,13 @@ def some_lines(writer: LedgerWriter, batch_id: int, after: int) -> tuple[LinePro
     return tuple(map(line_of_stored, writer.batches.lines(batch_id, after, SOME)))
 
 
-def _with_lines(writer: LedgerWriter, found: StoredBatch | None) -> Taken:
-    return found, () if found is None else writer.batches.lines(found.id)
+def rows_of(writer: LedgerWriter, row_ids: Iterable[int]) -> tuple[Row, ...]:
+    """How these rows stand now: one may have been settled while the lines were read."""
+    return tuple(map(writer.row, row_ids))
+
+
+def know_lines(writer: LedgerWriter, batch_id: int, known: KnownLines) -> bool:
+    """SOME lines after those that are known are known, too; False when there are no more."""
+    some = writer.batches.lines(batch_id, known.last, SOME)
+    known.add((NewLine(one.line, one.request, one.note), one.state, one.row) for one in some)
+    return len(some) == SOME

@@ -54,11 +54,33 @@ def sums_of(counts: Counter[LineState]) -> Sums:
     )
 
 
+class KnownLines:
+    """The lines of a batch as one that runs it begins with them; put together in a thread, then given away."""
+
+    def __init__(self) -> None:
+        self.last = -1
+        self.states: dict[int, LineState] = {}
+        self.waiting: deque[NewLine] = deque()
+        self.settling: dict[int, NewLine] = {}
+        """By their rows."""
+
+    def add(self, lines: Iterable[tuple[NewLine, LineState, Row | None]]) -> None:
+        """More of them, in their order."""
+        for line, state, row in lines:
+            self.last = line.line
+            self.states[line.line] = state
+            if state is LineState.WAITING:
+                self.waiting.append(line)
+            elif state is LineState.SETTLING and row is not None:
+                self.settling[row.id] = line
+
+
 class LineTally:
     """The states of all lines, by their names. `now` gives monotonic seconds."""
 
-    def __init__(self, states: Iterable[tuple[int, LineState]], now: Callable[[], float] = time.monotonic) -> None:
-        self._states = dict(states)
+    def __init__(self, states: dict[int, LineState], now: Callable[[], float] = time.monotonic) -> None:
+        """`states` is this one's from now on."""
+        self._states = states
         self._counts = Counter(self._states.values())
         self._now = now
         self._began: float | None = None

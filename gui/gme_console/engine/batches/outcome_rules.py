@@ -16,6 +16,10 @@ _ERRORS = frozenset({LineState.REFUSED, LineState.NOT_SENT, LineState.NOT_STARTE
 _OF_ONE_LINE = frozenset({Reason.SETTLING_FIRST, Reason.LEAVING, Reason.RATE_LIMITED})
 
 
+RECORDED = frozenset({LineState.ACCEPTED, LineState.ADOPTED, LineState.CHANGED})
+"""Its row has a task, which may go on."""
+
+
 def line_state(request: Change, outcome: Outcome, if_recording: IfRecording) -> LineState | None:
     """None when the room is recorded already and its task is to be adopted."""
     starts = isinstance(request, StartRecord)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gme_console.engine.batches.batch_runner import BatchRunner
 from gme_console.engine.batches.progress import line_of_news, progress_of_runner, progress_of_stored
-from gme_console.ledger.batch_records import BatchState, LineState, NewLine, StoredBatch
+from gme_console.ledger.batch_records import BatchState, StoredBatch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from gme_console.engine.batches.batch_messages import BatchProgress
-    from gme_console.engine.batches.line_tally import LineNews
+    from gme_console.engine.batches.line_tally import KnownLines, LineNews
     from gme_console.engine.history.ledger_thread import LedgerThread
     from gme_console.engine.recordings.line_door import LineDoor
     from gme_console.engine.recordings.outcome_writer import Finished
@@ -50,11 +50,9 @@ class RunningBatches(QObject):
     def get(self, batch_id: int) -> BatchRunner | None:
         return self._runners.get(batch_id)
 
-    def put(
-        self, stored: StoredBatch, lines: Iterable[tuple[NewLine, LineState, Row | None]], profile: Profile
-    ) -> BatchRunner:
+    def put(self, stored: StoredBatch, known: KnownLines, profile: Profile) -> BatchRunner:
         """One to be run, in the place of one that rests."""
-        runner = BatchRunner(stored, lines, profile, self._door, self._rate, self._told)
+        runner = BatchRunner(stored, known, profile, self._door, self._rate, self._told)
         self._runners[stored.id] = runner
         return runner
 

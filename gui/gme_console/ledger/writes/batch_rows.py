@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 _INSERT = """
     INSERT INTO batch (uid, created_us, name, source, profile_id, profile_name, host, if_recording,
         stop_at_first_error, ticket, state, console)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'running', ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'making', ?)
 """
+_DROP = "DELETE FROM batch WHERE state = 'making' AND console NOT IN (SELECT value FROM json_each(?))"
 _INSERT_LINE = "INSERT INTO batch_line (batch_id, line, body, note) VALUES (?, ?, ?, ?)"
 _BATCH = """
     SELECT id, name, source, profile_id, profile_name, host, if_recording, stop_at_first_error, ticket, created_us,
@@ -65,15 +66,19 @@ _TAKE = """
     UPDATE batch SET state = ?, console = ?
     WHERE id = ? AND (console = ? OR console NOT IN (SELECT value FROM json_each(?)))
 """
+_LEFT = """
+    UPDATE batch_line SET recording_id = NULL, request_id = NULL
+    WHERE batch_id = ? AND request_id IN (SELECT id FROM request WHERE kind = 'not_sent' AND reason = 'leaving')
+"""
 _AGAIN = """
     UPDATE batch_line SET recording_id = NULL, request_id = NULL, outcome = ''
     WHERE batch_id = ? AND line IN (SELECT value FROM json_each(?))
 """
 
 
-def insert_batch(database: Database, console: str, batch: NewBatch, lines: Iterable[NewLine]) -> int:
-    """A new one, which this console runs, with all of its lines; its id."""
-    batch_id = database.insert(
+def insert_batch(database: Database, console: str, batch: NewBatch) -> int:
+    """A new one, which this console makes; its id."""
+    return database.insert(
         _INSERT,
         new_uid(batch.created_us),
         batch.created_us,
@@ -87,9 +92,17 @@ def insert_batch(database: Database, console: str, batch: NewBatch, lines: Itera
         storable(batch.ticket),
         console,
     )
+
+
+def insert_lines(database: Database, batch_id: int, lines: Iterable[NewLine]) -> None:
+    """Some of its lines."""
     values = ((batch_id, one.line, encode(one.request).decode("ascii"), storable(one.note)) for one in lines)
     database.change_many(_INSERT_LINE, values)
-    return batch_id
+
+
+def drop_unmade(database: Database, live: Set[str]) -> None:
+    """Batches whose lists were being written by consoles that are not among these, of which nothing was sent."""
+    database.change(_DROP, json.dumps(sorted(live)))
 
 
 def batch_ticket(database: Database, mark: LineMark) -> str:
@@ -133,14 +146,20 @@ def state_batch(database: Database, console: str, batch_id: int, state: BatchSta
 
 
 def take_batch(database: Database, console: str, live: Set[str], batch_id: int, state: BatchState) -> bool:
-    """Whether this console runs the batch from now on, in that state: no other one that is alive does."""
+    """Whether this console runs the batch from now on, in that state: no other one that is alive does.
+
+    What an earlier console did not send since it was closed waits again.
+    """
     others = json.dumps(sorted(live - {console}))
-    return database.change(_TAKE, state.value, console, batch_id, console, others) > 0
+    if not database.change(_TAKE, state.value, console, batch_id, console, others):
+        return False
+    database.change(_LEFT, batch_id)
+    return True
 
 
 def newest_batches(database: Database, console: str, live: Set[str], limit: int) -> tuple[StoredBatch, ...]:
     """The newest first."""
-    found = database.rows(_BATCH + "ORDER BY id DESC LIMIT ?", limit)
+    found = database.rows(_BATCH + "WHERE state <> 'making' ORDER BY id DESC LIMIT ?", limit)
     with database.reported():
         return tuple(_stored(database, columns, live - {console}) for columns in found)
 

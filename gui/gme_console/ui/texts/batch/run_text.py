@@ -164,7 +164,7 @@ def left_words(seconds: float) -> str:
 
 def batch_state_word(state: BatchState) -> str:
     match state:
-        case BatchState.RUNNING:
+        case BatchState.RUNNING | BatchState.MAKING:
             return tr("Running")
         case BatchState.PAUSED:
             return tr("Paused")
