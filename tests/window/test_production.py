@@ -57,7 +57,7 @@ def test_it_stands_in_title_and_band_and_no_other_profile_does(open_desk: OpenDe
     assert desk.window.windowTitle() == "PRODUCTION · Live – GME Recording Console"
     mark = desk.window.band.findChild(QLabel, "profile_production")
     assert mark is not None
-    assert (mark.isVisible(), mark.text()) == (True, "Production")
+    assert (mark.isVisible(), mark.text()) == (True, "PRODUCTION")
     desk.console.profiles.choose("practice")
     desk.qtbot.waitUntil(lambda: not mark.isVisible())
     assert "PRODUCTION" not in desk.window.windowTitle()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMenu, QWidget
 
 from gme_console.api.target import Credential
 from gme_console.engine.batches.batch_messages import BatchState
@@ -51,8 +51,15 @@ def look_only(desk: Desk, server: PracticeServer) -> None:
 def test_nothing_that_acts_is_offered_and_the_band_says_why(open_desk: OpenDesk, server: PracticeServer) -> None:
     desk = open_desk()
     assert seen(desk, "StartRecord")
+    of_start = [one for name in ("RecordMode", "When") for one in desk.window.form.findChildren(QWidget, name)]
+    assert len(of_start) > 1
+    assert all(one.isVisible() for one in of_start)
     look_only(desk, server)
     assert not seen(desk, "StartRecord")
+    assert not any(one.isVisible() for one in of_start)
+    assert desk.window.form.room_edit().isVisible()
+    QTest.keyClick(desk.window.form.room_edit(), Qt.Key.Key_Tab)
+    assert not desk.window.form.room_edit().hasFocus()
     guard = desk.window.band.findChild(QLabel, "profile_guard")
     assert guard is not None
     assert "Read-only" in guard.text()

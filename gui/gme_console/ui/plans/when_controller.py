@@ -149,7 +149,9 @@ class WhenController(QObject):
                 self._opens.hide()
 
     def _is_waited_for(self) -> bool:
-        """Whether a start waits for the form's room already."""
+        """Whether a start waits for the form's room already, or none may."""
+        if self._console.profiles.is_read_only():
+            return True
         waiting = (row for row in self._console.plans.open_rows() if row.state is State.PLANNED)
         return any((row.BizId, row.RoomId) == self._form.room() for row in waiting)
 

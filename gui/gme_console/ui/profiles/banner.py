@@ -19,6 +19,7 @@ from gme_console.ui.texts.profiles.guard_text import production_words
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.colors import text_on
+from gme_console.ui.theme.fonts import band
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.profile_stripe import paint_tape, tape_height
@@ -69,6 +70,7 @@ class ProfileBanner(QWidget):
         self._application: BandApplication | None = None
         self.button = ProfileButton(self.menu, self)
         self._production = BandLabel("profile_production", self)
+        self._production.setFont(band())
         self._where = BandLabel("profile_where", self)
         self._guard = BandLabel("profile_guard", self)
         self._credential = BandLabel("credential_status", self)

@@ -34,6 +34,7 @@ class FormFields(QWidget):
         self.bar = StartBar(self._biz_field)
         self.show_busy, self.set_refusal = self.bar.show_busy, self.bar.show_refusal
         self._page = self._filled_page()
+        self._of_start: list[QWidget] = [self._mode_field, self._users]
         self._scroll = FormScroll(self._page)
         for part in (self, self._page):
             part.setBackgroundRole(QPalette.ColorRole.Base)
@@ -56,6 +57,12 @@ class FormFields(QWidget):
         self._room.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.reveal_soon()
 
+    def offer_start(self, offered: bool) -> None:
+        """Under a profile that only looks the room is all that there is."""
+        self.bar.setVisible(offered)
+        for field in self._of_start:
+            self._page.show_field(field, offered)
+
     def add_field(self, label: str, field: FormField) -> None:
         """One more under the others, which Start asks whether something is wrong, too; hidden at first."""
         last = self._added[-1].edit if self._added else self._users.stops()[-1]
@@ -67,12 +74,14 @@ class FormFields(QWidget):
     def add_when(self, when: QWidget, opens: QPushButton) -> None:
         """What chooses when, after whom, and what is offered of a room that is not there."""
         self._page.add_field(tr("Whe&n"), when, when, after=self._users)
+        self._of_start.append(when)
         QWidget.setTabOrder(self._users.stops()[-1], when)
         self.room_field.add_offer(opens)
         QWidget.setTabOrder(self.room_field.instead, opens)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return self._tabs.take(forward) or super().focusNextPrevChild(forward)
+        ahead = self.bar.isVisibleTo(self) and self._tabs.take(forward)
+        return ahead or super().focusNextPrevChild(forward)
 
     def _make_fields(self) -> None:
         self.room_field = RoomField()

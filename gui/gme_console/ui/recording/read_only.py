@@ -37,7 +37,7 @@ class ReadOnlyController(QObject):
     @Slot()
     def _show(self) -> None:
         acts = not self._console.profiles.is_read_only()
-        self._form.bar.setVisible(acts)
+        self._form.offer_start(acts)
         for action in OF_THE_FORM:
             self._bar[action].setVisible(acts)
         possible = frozenset() if acts else self._possible()

@@ -18,7 +18,7 @@ _NAME = 60
 
 def production_words() -> str:
     """The word of the mark."""
-    return tr("Production")
+    return tr("PRODUCTION")
 
 
 def stripe_name(profile: Profile) -> str:
