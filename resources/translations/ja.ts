@@ -2778,6 +2778,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PRODUCTION · {name}</source>
         <translation>本番 · {name}</translation>
     </message>
@@ -2894,10 +2898,6 @@
     <message>
         <source>Pro&amp;files</source>
         <translation>プロファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>本番</translation>
     </message>
     <message>
         <source>Profile</source>

@@ -2778,6 +2778,10 @@
         <translation>通过</translation>
     </message>
     <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PRODUCTION · {name}</source>
         <translation>生产环境 · {name}</translation>
     </message>
@@ -2894,10 +2898,6 @@
     <message>
         <source>Pro&amp;files</source>
         <translation>配置(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>生产环境</translation>
     </message>
     <message>
         <source>Profile</source>
