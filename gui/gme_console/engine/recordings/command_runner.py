@@ -122,26 +122,25 @@ class CommandRunner(QObject):
         return flight.token
 
     def _begun(self, begun: Sequence[tuple[int, tuple[Row, int]]]) -> None:
-        """The intents of these tokens are on disk, each with its row and the id of its request."""
+        """The intents of these tokens are on disk, each with its row and the id of its request.
+
+        They leave before anybody is told of them: what that takes passes while the answer is on its way.
+        """
         flights = []
         for token, (row, sent_id) in begun:
             if flight := self._in_flight.get(token):
                 self._in_flight.recorded(flight, row, sent_id)
                 self._move(flight, RequestStage.CREDENTIAL)
                 flights.append(flight)
+        leaving = self._leaving.is_set()
+        go = [flight for flight in flights if not leaving and not flight.hold]
+        for _, some in groupby(go, lambda flight: flight.profile):
+            self._want_credential(tuple(some))
         self.started.emit(tuple((token, row) for token, (row, _) in begun))
         self.rows_changed.emit(tuple(row for _, (row, _) in begun))
-        for _, some in groupby(flights, lambda flight: flight.profile):
-            self._go_on(tuple(some))
-
-    def _go_on(self, flights: Sequence[InFlight]) -> None:
-        """With those of one profile whose intents are on disk."""
-        leaving = self._leaving.is_set()
         for flight in flights:
             if leaving or flight.hold:
                 self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING if leaving else Reason.SETTLING_FIRST))
-        if free := [flight for flight in flights if not leaving and not flight.hold]:
-            self._want_credential(free)
 
     def _begin_failed(self, token: int, error: LedgerError) -> None:
         self._remove(token)

@@ -58,8 +58,8 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(look.ink(state, Tint.QUIET if sign is None else sign.tint))
         painter.setFont(texts.font)
         painter.drawStaticText(QPointF(place.left() + left, place.top() + room.baseline - laid.ascent), laid.static)
-        sought = folded(self._model.result_set.query.text.strip())
-        found = texts.place_of(laid, sought) if sought and row is not None else None
+        sought = self._model.result_set.query.text.strip()
+        found = texts.place_of(laid, folded(sought)) if sought and row is not None else None
         if found is not None:
             under = QRectF(place.left() + left + found[0], place.top() + room.baseline + 1, found[1], gap(2))
             painter.fillRect(under, look.bar_color(state))
