@@ -45,6 +45,7 @@ from gme_console.ui.batch.run_place import Frame  # noqa: E402
 from gme_console.ui.shell.window_actions import Action  # noqa: E402
 from gme_console.ui.texts.translate import speak  # noqa: E402
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
+from gme_console.ui.theme.focus_ring import FocusRings  # noqa: E402
 from profiles_in_use import profile, use  # noqa: E402
 from run_samples import BATCH, sample_lines  # noqa: E402
 from task_presses import QUICK, wait_state  # noqa: E402
@@ -299,6 +300,7 @@ def main() -> None:
     qt_api.set_qt_api("pyside6")
     application = start_qt()
     words, switch = QtWords(application), ThemeSwitch(application, ThemeChoice.LIGHT)
+    FocusRings(application)
     bot = QtBot(SimpleNamespace(config=SimpleNamespace(getini=lambda _name: True)))
     font = application.font()
     points = font.pointSizeF()

@@ -44,7 +44,7 @@ class ThemeSwitch(QObject):
 
     def __init__(self, application: QApplication, choice: ThemeChoice) -> None:
         super().__init__(application)
-        self._application = application
+        self.application = application
         self._hints = application.styleHints()
         self._told = False
         self._dark_by_nature = _is_dark(application.palette())
@@ -60,7 +60,7 @@ class ThemeSwitch(QObject):
         """To be called before the first window is shown, but not before it is built: with a sheet Qt looks at a widget
         again whenever it is given another parent, and the window costs twice as much (6.11).
         """
-        self._application.setStyleSheet(sheet(theme()))
+        self.application.setStyleSheet(sheet(theme()))
 
     def choose(self, choice: ThemeChoice) -> None:
         """From now on; the title bar follows where the system draws it."""
@@ -80,7 +80,7 @@ class ThemeSwitch(QObject):
     def look_again(self) -> None:
         """The system has changed, or its size of type."""
         wanted = self._wanted()
-        if wanted is not theme() or sheet(wanted) != self._application.styleSheet():
+        if wanted is not theme() or sheet(wanted) != self.application.styleSheet():
             from gme_console.ui.theme.icons import color_icons
 
             self._show(wanted)
@@ -104,7 +104,7 @@ class ThemeSwitch(QObject):
 
     def _show(self, wanted: Theme) -> None:
         use_theme(wanted)
-        self._application.setPalette(palette(wanted))
+        self.application.setPalette(palette(wanted))
 
 
 def palette(wanted: Theme) -> QPalette:
