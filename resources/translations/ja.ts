@@ -131,8 +131,8 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%n個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,20 +233,20 @@
     </message>
     <message numerus="yes">
         <source>%n profiles taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のプロファイルを取り込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profiles taken. Keys that the keychain does not have yet: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のプロファイルを取り込みました。キーチェーンにまだないキー：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profiles written to {path}, without any secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のプロファイルを、シークレットなしで{path}に書き込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -365,8 +365,8 @@
     </message>
     <message numerus="yes">
         <source>%n rows selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行を選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Forget all secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシークレットを消去(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>&amp;Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>一秒あたりのリクエスト(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>&amp;Time for a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの制限時間(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To (included)</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&amp;Warn of nobody after</source>
-        <translation type="unfinished"></translation>
+        <translation>対象者なしの警告まで(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>対象(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;tccli</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Add a user id, or choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーIDを追加するか、「全員」を選んでください。</translation>
     </message>
     <message>
         <source>Add note…</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Adopted: found on the service</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ：サービス上で見つかりました</translation>
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Adopted: this console did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ：このコンソールが開始したものではありません。</translation>
     </message>
     <message>
         <source>All</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>All e&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する(&amp;X)</translation>
     </message>
     <message>
         <source>All except</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーを除く全員</translation>
     </message>
     <message>
         <source>Already &amp;recording</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>An item of a profile that was deleted elsewhere is not in this list; the keychain&apos;s own program shows it under “GME Recording Console”.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で削除されたプロファイルの項目は、この一覧にありません。キーチェーンのプログラムでは「GME Recording Console」の下に表示されます。</translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Asking the system keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに照会しています…</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>At {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}から</translation>
     </message>
     <message>
         <source>At {begin}, for {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}から{minutes:,}分間</translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
@@ -1307,21 +1307,21 @@
     </message>
     <message numerus="yes">
         <source>Change %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件を変更…</numerusform>
         </translation>
     </message>
     <message>
         <source>Change accepted in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が{took}で受け付けられました</translation>
     </message>
     <message>
         <source>Change accepted in {took}: {mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が{took}で受け付けられました：{mode}、{users}</translation>
     </message>
     <message>
         <source>Change not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は未送信</translation>
     </message>
     <message>
         <source>Change recording</source>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>Change refused in {took}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が{took}で拒否されました：{code}</translation>
     </message>
     <message>
         <source>Change sent, its answer was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を送信、応答は記録されず</translation>
     </message>
     <message>
         <source>Change sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を送信、応答待ち</translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Change without an answer that counts, after {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更に有効な応答なし（{took}）</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Confirmed by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで確認済み</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Copied for the caller: room, TaskId, RequestId and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者向けにコピーしました：ルーム、TaskId、RequestId、録音開始時刻。</translation>
     </message>
     <message>
         <source>Copied the request as Python.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Copy RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestIdをコピー</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
@@ -1575,11 +1575,11 @@
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名をコピー</translation>
     </message>
     <message>
         <source>Copy for the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者向けにコピー</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Daily &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日のバックアップ(&amp;B)</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Ended: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>終了：{moment}</translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Every profile&apos;s SecretId and SecretKey leaves the system keychain and this console&apos;s memory. Profiles and history stay. Nothing can be sent until the keys are typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロファイルのSecretIdとSecretKeyが、システムのキーチェーンとこのコンソールのメモリから消えます。プロファイルと履歴は残ります。キーを入力し直すまで、何も送信できません。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>Export p&amp;rofiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをエクスポート(&amp;R)…</translation>
     </message>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをエクスポート</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Fill the form from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>この行からフォームに入力</translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
@@ -1859,15 +1859,15 @@
     </message>
     <message>
         <source>Forget all secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのシークレットを消去しますか？</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>消去する</translation>
     </message>
     <message>
         <source>Found gone: the service no longer knows the task</source>
-        <translation type="unfinished"></translation>
+        <translation>終了を確認：サービスはタスクをもう知りません</translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>From {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}から{end}まで</translation>
     </message>
     <message>
         <source>GME Recording Console</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Given up: nobody had entered the room in time</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ：期限までに誰も入室しませんでした</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Here already, exactly so: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>まったく同じものがあるため変更なし：{count}</translation>
     </message>
     <message>
         <source>History</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>History and details</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴と詳細</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Import &amp;profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをインポート(&amp;P)…</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをインポート</translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Its stop was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を予約</translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdを控えておいてください。停止に必要です。停止するまで料金がかかります。</translation>
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped; by the mainland guide the service ends it after 24 hours at most, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdを控えておいてください。停止に必要です。停止するまで料金がかかります。中国本土のガイドによると、遅くとも24時間後（{time}）にサービスが終了させます。</translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Kept beside the history, for every later start of the window on this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴と一緒に保存し、このデータフォルダーで次から開くウィンドウで使います。</translation>
     </message>
     <message>
         <source>Kept by the system, encrypted.</source>
@@ -2129,15 +2129,15 @@
     </message>
     <message>
         <source>Key: environment</source>
-        <translation type="unfinished"></translation>
+        <translation>キー：環境変数</translation>
     </message>
     <message>
         <source>Key: system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キー：システムのキーチェーン</translation>
     </message>
     <message>
         <source>Key: this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>キー：今回のみ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Left out, since they are no profiles or stand there twice: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルでないか重複しているため除外：{count}</translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Live {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中{count}</translation>
     </message>
     <message>
         <source>Look at a room and select it first.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Mode or users were found to be others</source>
-        <translation type="unfinished"></translation>
+        <translation>モードまたはユーザーが変わっていました</translation>
     </message>
     <message>
         <source>Mode where a row names none</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>New, beside the one here that goes elsewhere: {name} ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>新規（別の接続先の同名のものとは別に追加）：{name}（{words}）</translation>
     </message>
     <message>
         <source>New: {name} ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>新規：{name}（{words}）</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>No environment variable holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの入った環境変数はありません。</translation>
     </message>
     <message>
         <source>No file of {who}.</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>No profile of the file can be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに使えるプロファイルがありません。何も変更していません。</translation>
     </message>
     <message>
         <source>No recording is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が選択されていません</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Nobody is recorded, the task goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も録音されていませんが、タスクは続いています</translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
         <source>Now, for {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ、{minutes:,}分間</translation>
     </message>
     <message>
         <source>Now, until you stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ、停止するまで</translation>
     </message>
     <message>
         <source>Now, until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ、{end}まで</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2613,8 +2613,8 @@
     </message>
     <message numerus="yes">
         <source>Of the %n selected rows {loaded:,} are loaded; this tells of those.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した%n行のうち{loaded:,}行が読み込まれています。表示はその分です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>One begins when this user is in voice chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーがボイスチャットに入ると始まります。</translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Only recordings that go on</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の録音のみ</translation>
     </message>
     <message>
         <source>Only rows that name exactly this user</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Over 23 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>23時間超</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>PRODUCTION · {name}</source>
@@ -2845,15 +2845,15 @@
     </message>
     <message>
         <source>Planned to start when its room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたときの開始を予約</translation>
     </message>
     <message>
         <source>Planned to start {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を予約：{time}</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Practice rooms</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Press “Adopt it” to take the room&apos;s task into this history: then it is watched, changed and stopped from here. If nothing records the room any more, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「引き継ぐ」を押すと、ルームのタスクがこの履歴に入り、ここから監視、変更、停止ができます。もう録音されていなければ、開始し直してください。</translation>
     </message>
     <message>
         <source>Press “Show it” to see whom it records, to change it or to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「表示」を押すと、誰を録音しているかの確認、変更、停止ができます。</translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル (*.json)</translation>
     </message>
     <message>
         <source>Profiles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル：{names}</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Quick check: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックチェック：{verdict}</translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
@@ -3069,27 +3069,27 @@
     </message>
     <message>
         <source>Recording room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を録音中</translation>
     </message>
     <message>
         <source>Recording room {room}: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を録音中：受付済み</translation>
     </message>
     <message>
         <source>Recording room {room}: changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を録音中：変更中…</translation>
     </message>
     <message>
         <source>Recording room {room}: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を録音中：まだ対象者なし</translation>
     </message>
     <message>
         <source>Recording room {room}: stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を録音中：停止中…</translation>
     </message>
     <message>
         <source>Recording since: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>録音開始：{moment}</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Replaces {name}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を置き換え：{changes}</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>RequestId {RequestId}</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId {RequestId}</translation>
     </message>
     <message>
         <source>RequestId: {RequestId}</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId：{RequestId}</translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Room {room} is being recorded from here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}はすでにここから録音中です。</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Room {room}: accepted, being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：受け付けられ、録音中です。</translation>
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>Room {room}: did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：開始されず</translation>
     </message>
     <message>
         <source>Room {room}: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：終了</translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
@@ -3277,63 +3277,63 @@
     </message>
     <message>
         <source>Room {room}: last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：最終確認{time}</translation>
     </message>
     <message>
         <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：明確な応答がありません。コンソールが結果を確認しています。</translation>
     </message>
     <message>
         <source>Room {room}: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：未送信</translation>
     </message>
     <message>
         <source>Room {room}: not stopped, still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：停止されず、まだ録音中です。</translation>
     </message>
     <message>
         <source>Room {room}: nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：何も送信していません。{why}</translation>
     </message>
     <message>
         <source>Room {room}: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：予約済み</translation>
     </message>
     <message>
         <source>Room {room}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：拒否</translation>
     </message>
     <message>
         <source>Room {room}: refused. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：拒否されました。{why}</translation>
     </message>
     <message>
         <source>Room {room}: sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：再送信中…</translation>
     </message>
     <message>
         <source>Room {room}: sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：送信中…</translation>
     </message>
     <message>
         <source>Room {room}: settled, being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：結果を確認しました。録音中です。</translation>
     </message>
     <message>
         <source>Room {room}: settled, nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：結果を確認しました。何も開始されていません。</translation>
     </message>
     <message>
         <source>Room {room}: settling…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：確認中…</translation>
     </message>
     <message>
         <source>Room {room}: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：停止済み</translation>
     </message>
     <message>
         <source>Room {room}: stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：停止しました。</translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>Room {room}: the recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：録音が終了しました。</translation>
     </message>
     <message>
         <source>Room {room}: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}：不明</translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>Room, TaskId, RequestId and since when, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム、TaskId、RequestId、録音開始時刻を文字としてコピー</translation>
     </message>
     <message>
         <source>Room: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム：{room}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -3389,12 +3389,12 @@
     </message>
     <message>
         <source>Rooms: {rooms}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム：{rooms}</translation>
     </message>
     <message numerus="yes">
         <source>Rooms: {rooms} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルーム：{rooms}、ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>S&amp;tarted</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
@@ -3469,15 +3469,15 @@
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>Select a row of the history to see its files, what to do, and everything that was asked and answered. From here a recording is stopped, changed and noted. Several rows can be selected at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の行を選択すると、ファイル、次にすること、リクエストと応答のすべてが表示されます。録音の停止、変更、メモもここからできます。複数の行を一度に選択できます。</translation>
     </message>
     <message>
         <source>Select a row to see what was asked and what came back.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Set in this console&apos;s environment: {names}. Only whoever sets them can take them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールの環境に設定されています：{names}。取り除けるのは、設定した側だけです。</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3513,31 +3513,31 @@
     </message>
     <message>
         <source>Settled by asking</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確定</translation>
     </message>
     <message>
         <source>Settled by asking the service, not confirmed by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答ではなく、サービスへの照会で確定しました。</translation>
     </message>
     <message>
         <source>Settled by asking: another task records the room</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確定：別のタスクがルームを録音しています</translation>
     </message>
     <message>
         <source>Settled by asking: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確定：続いています</translation>
     </message>
     <message>
         <source>Settled by asking: it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確定：実行されました</translation>
     </message>
     <message>
         <source>Settled by asking: it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確定：変更されていません</translation>
     </message>
     <message>
         <source>Settled by asking: nothing was started</source>
-        <translation type="unfinished"></translation>
+        <translation>照会で確定：何も開始されていません</translation>
     </message>
     <message>
         <source>Settling</source>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のみ表示</translation>
     </message>
     <message>
         <source>Show in the &amp;history</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Sin&amp;gle</source>
-        <translation type="unfinished"></translation>
+        <translation>シングル(&amp;G)</translation>
     </message>
     <message>
         <source>Single</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Somebody is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>録音されている人がいます</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Stands beside every request in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴のすべてのリクエストに残ります。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Start accepted in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始が{took}で受け付けられました</translation>
     </message>
     <message>
         <source>Start again sends the {never_sent:,} never sent.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Start not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>開始は未送信</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Start refused in {took}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始が{took}で拒否されました：{code}</translation>
     </message>
     <message>
         <source>Start sent, its answer was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を送信、応答は記録されず</translation>
     </message>
     <message>
         <source>Start sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を送信、応答待ち</translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Start without an answer that counts, after {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に有効な応答なし（{took}）</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Stop accepted in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止が{took}で受け付けられました</translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Stop answered in {took}: it had ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>停止に{took}で応答：すでに終わっていました</translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Stop not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>停止は未送信</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止が{took}で拒否されました：{code}</translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Stop sent, its answer was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を送信、応答は記録されず</translation>
     </message>
     <message>
         <source>Stop sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>停止を送信、応答待ち</translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Stop without an answer that counts, after {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止に有効な応答なし（{took}）</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3931,21 +3931,21 @@
     </message>
     <message numerus="yes">
         <source>Take %n profiles from this file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このファイルから%n個のプロファイルを取り込みますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに有効になります。</translation>
     </message>
     <message>
         <source>Takes effect when the console is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にコンソールを起動したとき有効になります。</translation>
     </message>
     <message>
         <source>Task ended</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Task&amp;Id or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskIdまたは結果(&amp;I)</translation>
     </message>
     <message>
         <source>TaskId</source>
@@ -3981,11 +3981,11 @@
     </message>
     <message>
         <source>TaskId {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId {TaskId}</translation>
     </message>
     <message>
         <source>TaskId: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId：{TaskId}</translation>
     </message>
     <message>
         <source>Tasks that already record are adopted as they are.</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Text for the c&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼者向けの文章(&amp;A)</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>The command line says {option} {value}, which wins while this console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで{option} {value}が指定されています。このコンソールではそちらを優先します。</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>The file holds no secret. None that is stored here is changed, or sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにシークレットは含まれていません。ここに保存されたシークレットは変更されず、ほかへ送られることもありません。</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB; nothing was taken.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>The plan was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>予約が取り消されました</translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The profile&apos;s own application is {BizId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのアプリケーションは{BizId}です。</translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
@@ -4505,11 +4505,11 @@
     </message>
     <message>
         <source>The system keychain here is {keychain}. No secret is in any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのシステムのキーチェーンは{keychain}です。シークレットはどのファイルにもありません。</translation>
     </message>
     <message>
         <source>The system keychain: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーン：{why}</translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Use both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のリストを使う</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5023,12 +5023,12 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message numerus="yes">
         <source>What happened · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>経過 · %n件</numerusform>
         </translation>
     </message>
     <message>
@@ -5045,11 +5045,11 @@
     </message>
     <message>
         <source>What the file does</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルによる変更</translation>
     </message>
     <message>
         <source>What the file holds is here already, exactly so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容はすべて、まったく同じものがここにあります。何も変更していません。</translation>
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>予定(&amp;N)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5131,15 +5131,15 @@
     </message>
     <message>
         <source>When the room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたとき</translation>
     </message>
     <message>
         <source>When the room opens, for {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたときから{minutes:,}分間</translation>
     </message>
     <message>
         <source>When the room opens, until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームが開いたときから{end}まで</translation>
     </message>
     <message>
         <source>When to start and stop</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>When: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>予定：{chosen}</translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
@@ -5155,15 +5155,15 @@
     </message>
     <message>
         <source>Where are my &amp;secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存場所(&amp;S)</translation>
     </message>
     <message>
         <source>Where are my secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存場所</translation>
     </message>
     <message>
         <source>Where its secret is</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの場所</translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション</translation>
     </message>
     <message>
         <source>application {application}</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>asks for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットの要求</translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>both lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のリスト(&amp;T)…</translation>
     </message>
     <message>
         <source>built-in service on this computer</source>
@@ -5357,15 +5357,15 @@
     </message>
     <message>
         <source>but not these</source>
-        <translation type="unfinished"></translation>
+        <translation>ただし次を除く</translation>
     </message>
     <message>
         <source>by the console itself</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールによる</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作した人：{who}</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>files of both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のファイル</translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>guard level</source>
-        <translation type="unfinished"></translation>
+        <translation>保護レベル</translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
@@ -5554,15 +5554,15 @@
     </message>
     <message>
         <source>in environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数にあります</translation>
     </message>
     <message>
         <source>in environment variables, which are not set</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数を使いますが、設定されていません</translation>
     </message>
     <message>
         <source>in memory, until the console closes</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを閉じるまでメモリにあります</translation>
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>in the keychain: item “{service}”, user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあります：項目「{service}」、ユーザー{user}</translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>last seen {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認：{status}</translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>never begun</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no address answered in time</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだファイルなし</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>not in the keychain: there is no item “{service}”, user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにありません：項目「{service}」、ユーザー{user}がありません</translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -5784,11 +5784,11 @@
     </message>
     <message>
         <source>not the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルと異なる</translation>
     </message>
     <message>
         <source>not typed in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>今回はまだ入力されていません</translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
@@ -5808,11 +5808,11 @@
     </message>
     <message>
         <source>one file for each user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーごとに一つ</translation>
     </message>
     <message>
         <source>one file for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ルームで一つ</translation>
     </message>
     <message>
         <source>only {users}</source>
@@ -5836,11 +5836,11 @@
     </message>
     <message>
         <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあるかもしれません：項目「{service}」、ユーザー{user}。{why}</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>ran for an unknown time</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>set once what the command line offers: times, pace, warnings, backups</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで指定できるもの（時間、速度、警告、バックアップ）を一度だけ設定する</translation>
     </message>
     <message>
         <source>several modes</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>{count:,} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {count:,}</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -6390,11 +6390,11 @@
     </message>
     <message>
         <source>{count} of {most} · paste any list</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {most} · どんなリストも貼り付けられます</translation>
     </message>
     <message>
         <source>{count} of {most} · {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {most} · {remark}</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>{fact} {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} {old} → {new}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>{host}, {application}, {guard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}、{application}、{guard}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -6530,23 +6530,23 @@
     </message>
     <message>
         <source>{lasted} · {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lasted} · {confirmed}</translation>
     </message>
     <message>
         <source>{least} to {most} are kept; 0 makes none. Each is as large as the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most}個を残します。0にすると作りません。それぞれ履歴と同じ大きさです。</translation>
     </message>
     <message>
         <source>{least} to {most} for each action; {most} is the service&apos;s own limit. Fewer when other programs use the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作ごとに{least}～{most}件。{most}はサービスの上限です。同じキーを別のプログラムも使う場合は少なくしてください。</translation>
     </message>
     <message>
         <source>{least} to {most} seconds in which an accepted task recorded nobody. Sooner, and rooms that are filling up warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられたタスクが誰も録音しないまま{least}～{most}秒経ったとき。短くすると、人が集まる途中のルームでも警告されます。</translation>
     </message>
     <message>
         <source>{least} to {most} seconds. Shorter, and slow answers end as unknown; longer, and a press waits for a dead line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most}秒。短くすると、遅い応答の結果が不明になります。長くすると、つながらない回線を待つことになります。</translation>
     </message>
     <message>
         <source>{letter}: {name}</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>{local} {offset} ({utc})</source>
-        <translation type="unfinished"></translation>
+        <translation>{local} {offset}（{utc}）</translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -6674,8 +6674,8 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}：%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}を読めません：{why}。何も変更していません。</translation>
     </message>
     <message>
         <source>{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), and {why}. Start it with a Python that has a newer one.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>{path} is no file of profiles that this console exported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は、このコンソールがエクスポートしたプロファイルのファイルではありません。何も変更していません。</translation>
     </message>
     <message>
         <source>{path} is no history of this console: choose a file that was exported as JSON Lines.</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>{time} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {what}</translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>{time}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}、{what}</translation>
     </message>
     <message>
         <source>{time}, {what}, RequestId {RequestId}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}、{what}、RequestId {RequestId}</translation>
     </message>
     <message>
         <source>{user} is already listed.</source>
@@ -6984,11 +6984,11 @@
     </message>
     <message>
         <source>{what} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {who}</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{value}</translation>
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
@@ -7190,11 +7190,11 @@
     </message>
     <message>
         <source>⚠ {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {text}</translation>
     </message>
     <message>
         <source>✓ All secrets are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ すべてのシークレットを消去しました。</translation>
     </message>
     <message>
         <source>✓ Deleted</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>✕ Not forgotten: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 消去できませんでした：{names}。{why}</translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
@@ -7260,7 +7260,7 @@
     </message>
     <message>
         <source>✕ {count} of {most}: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {count} / {most}：多すぎます</translation>
     </message>
     <message>
         <source>✕ {problem}</source>

@@ -131,8 +131,8 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,20 +233,20 @@
     </message>
     <message numerus="yes">
         <source>%n profiles taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采用 %n 个配置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profiles taken. Keys that the keychain does not have yet: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采用 %n 个配置。钥匙串中尚没有的密钥：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profiles written to {path}, without any secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个配置写入 {path}，不含任何密钥。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -365,8 +365,8 @@
     </message>
     <message numerus="yes">
         <source>%n rows selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy lines</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Forget all secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有密钥(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>&amp;Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒请求数(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Room</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>&amp;Time for a request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时限(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;To (included)</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>&amp;Warn of nobody after</source>
-        <translation type="unfinished"></translation>
+        <translation>无人时警告(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;When to start and stop…</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;tccli</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Add a user id, or choose Everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加用户 ID，或选择“所有人”。</translation>
     </message>
     <message>
         <source>Add note…</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Adopted: found on the service</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管：在服务上找到</translation>
     </message>
     <message>
         <source>Adopted: the task was found on the service. It can be watched, changed and stopped like any other.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Adopted: this console did not start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管：不是由本控制台开始。</translation>
     </message>
     <message>
         <source>All</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
         <source>All e&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人，但除外(&amp;X)</translation>
     </message>
     <message>
         <source>All except</source>
-        <translation type="unfinished"></translation>
+        <translation>除这些用户外的所有人</translation>
     </message>
     <message>
         <source>Already &amp;recording</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>An item of a profile that was deleted elsewhere is not in this list; the keychain&apos;s own program shows it under “GME Recording Console”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处删除的配置的条目不在此列表中；钥匙串自带的程序会在“GME Recording Console”下显示。</translation>
     </message>
     <message>
         <source>An old .xls file, or one with a password: save it as .xlsx or CSV.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>Asking the system keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询系统钥匙串…</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
@@ -1211,11 +1211,11 @@
     </message>
     <message>
         <source>At {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 起</translation>
     </message>
     <message>
         <source>At {begin}, for {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 起，{minutes:,} 分钟</translation>
     </message>
     <message>
         <source>Back to form and history; nothing is stopped by it (Esc)</source>
@@ -1307,21 +1307,21 @@
     </message>
     <message numerus="yes">
         <source>Change %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个录制…</numerusform>
         </translation>
     </message>
     <message>
         <source>Change accepted in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改在 {took} 内被受理</translation>
     </message>
     <message>
         <source>Change accepted in {took}: {mode}, {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改在 {took} 内被受理：{mode}，{users}</translation>
     </message>
     <message>
         <source>Change not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>更改未发送</translation>
     </message>
     <message>
         <source>Change recording</source>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>Change refused in {took}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改在 {took} 内被拒绝：{code}</translation>
     </message>
     <message>
         <source>Change sent, its answer was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送更改，其应答未记录</translation>
     </message>
     <message>
         <source>Change sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送更改，尚无应答</translation>
     </message>
     <message>
         <source>Change the recording of room {room}</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Change without an answer that counts, after {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改没有有效应答，历时 {took}</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Confirmed by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>已由服务确认</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Copied for the caller: room, TaskId, RequestId and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为来电者复制：房间、TaskId、RequestId 和开始时间。</translation>
     </message>
     <message>
         <source>Copied the request as Python.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Copy RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 RequestId</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
@@ -1575,11 +1575,11 @@
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件名</translation>
     </message>
     <message>
         <source>Copy for the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>为来电者复制</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Daily &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份(&amp;B)</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Ended: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{moment}</translation>
     </message>
     <message>
         <source>Enter both the SecretId and the SecretKey.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Every profile&apos;s SecretId and SecretKey leaves the system keychain and this console&apos;s memory. Profiles and history stay. Nothing can be sent until the keys are typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有配置的 SecretId 和 SecretKey 都会从系统钥匙串和本控制台内存中清除。配置和历史记录保留。重新输入密钥之前无法发送任何请求。</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>Export p&amp;rofiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出配置(&amp;R)…</translation>
     </message>
     <message>
         <source>Export profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>导出配置</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Fill the form from this row</source>
-        <translation type="unfinished"></translation>
+        <translation>用此行填写表单</translation>
     </message>
     <message>
         <source>Filter by {filter}: {choice}</source>
@@ -1859,15 +1859,15 @@
     </message>
     <message>
         <source>Forget all secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>要清除所有密钥吗？</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Found gone: the service no longer knows the task</source>
-        <translation type="unfinished"></translation>
+        <translation>发现已结束：服务不再认识该任务</translation>
     </message>
     <message>
         <source>From a row of the profile {there} on {host}; under {here} it would go to {new_host}.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>From {begin} until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 至 {end}</translation>
     </message>
     <message>
         <source>GME Recording Console</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Given up: nobody had entered the room in time</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃：没有人及时进入房间</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the %n rooms not sent</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Here already, exactly so: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已有且完全相同：{count}。</translation>
     </message>
     <message>
         <source>History</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>History and details</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录和详情</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Import &amp;profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配置(&amp;P)…</translation>
     </message>
     <message>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入配置</translation>
     </message>
     <message>
         <source>Imported {name}: {came}.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Its stop was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划了停止</translation>
     </message>
     <message>
         <source>Its time passed while the console could not do it. Start or stop it now, or cancel the plan.</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留 TaskId：停止需要它。停止之前录制会产生费用。</translation>
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped; by the mainland guide the service ends it after 24 hours at most, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留 TaskId：停止需要它。停止之前录制会产生费用；按大陆版指南，服务最迟在 24 小时后（{time}）结束它。</translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Kept beside the history, for every later start of the window on this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>与历史记录一起保存，用于以后在此数据文件夹上打开的窗口。</translation>
     </message>
     <message>
         <source>Kept by the system, encrypted.</source>
@@ -2129,15 +2129,15 @@
     </message>
     <message>
         <source>Key: environment</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：环境变量</translation>
     </message>
     <message>
         <source>Key: system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：系统钥匙串</translation>
     </message>
     <message>
         <source>Key: this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：仅本次会话</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Left out, since they are no profiles or stand there twice: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是配置或重复，已略去：{count}。</translation>
     </message>
     <message>
         <source>Left, F2, Delete</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Live {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中 {count}</translation>
     </message>
     <message>
         <source>Look at a room and select it first.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Mode or users were found to be others</source>
-        <translation type="unfinished"></translation>
+        <translation>发现模式或用户不同</translation>
     </message>
     <message>
         <source>Mode where a row names none</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>New, beside the one here that goes elsewhere: {name} ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>新增，与这里指向别处的并存：{name}（{words}）</translation>
     </message>
     <message>
         <source>New: {name} ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{name}（{words}）</translation>
     </message>
     <message>
         <source>No answer yet.</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>No environment variable holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含密钥的环境变量。</translation>
     </message>
     <message>
         <source>No file of {who}.</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>No profile of the file can be used. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可用的配置。没有更改任何内容。</translation>
     </message>
     <message>
         <source>No recording is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择录制</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Nobody is recorded, the task goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>无人被录制，任务仍在继续</translation>
     </message>
     <message>
         <source>Nobody now</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
         <source>Now, for {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>立即，{minutes:,} 分钟</translation>
     </message>
     <message>
         <source>Now, until you stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>立即，直到停止</translation>
     </message>
     <message>
         <source>Now, until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>立即，至 {end}</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2613,8 +2613,8 @@
     </message>
     <message numerus="yes">
         <source>Of the %n selected rows {loaded:,} are loaded; this tells of those.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选 %n 行中已加载 {loaded:,} 行；这里只说明这些。</numerusform>
         </translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>One begins when this user is in voice chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户进入语音聊天后开始。</translation>
     </message>
     <message>
         <source>One file for each user, and one file for the room with all voices together.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Only recordings that go on</source>
-        <translation type="unfinished"></translation>
+        <translation>仅正在进行的录制</translation>
     </message>
     <message>
         <source>Only rows that name exactly this user</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Over 23 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 23 小时</translation>
     </message>
     <message>
         <source>Own</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境</translation>
     </message>
     <message>
         <source>PRODUCTION · {name}</source>
@@ -2845,15 +2845,15 @@
     </message>
     <message>
         <source>Planned to start when its room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>计划在房间打开时开始</translation>
     </message>
     <message>
         <source>Planned to start {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划开始：{time}</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <source>Practice rooms</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -2877,11 +2877,11 @@
     </message>
     <message>
         <source>Press “Adopt it” to take the room&apos;s task into this history: then it is watched, changed and stopped from here. If nothing records the room any more, start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“接管”可将该房间的任务纳入此历史记录，之后可在此监视、更改和停止。若房间已不再录制，请重新开始。</translation>
     </message>
     <message>
         <source>Press “Show it” to see whom it records, to change it or to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“显示”可查看录制对象、更改或停止。</translation>
     </message>
     <message>
         <source>Pressed &amp;by</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.json)</translation>
     </message>
     <message>
         <source>Profiles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：{names}</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Quick check: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速检查：{verdict}</translation>
     </message>
     <message>
         <source>R&amp;eset columns</source>
@@ -3069,27 +3069,27 @@
     </message>
     <message>
         <source>Recording room {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制房间 {room}</translation>
     </message>
     <message>
         <source>Recording room {room}: accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制房间 {room}：已受理</translation>
     </message>
     <message>
         <source>Recording room {room}: changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制房间 {room}：更改中…</translation>
     </message>
     <message>
         <source>Recording room {room}: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制房间 {room}：尚无人</translation>
     </message>
     <message>
         <source>Recording room {room}: stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在录制房间 {room}：停止中…</translation>
     </message>
     <message>
         <source>Recording since: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>录制始于：{moment}</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Replaces {name}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {name}：{changes}</translation>
     </message>
     <message>
         <source>Request body</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>RequestId {RequestId}</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId {RequestId}</translation>
     </message>
     <message>
         <source>RequestId: {RequestId}</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId：{RequestId}</translation>
     </message>
     <message>
         <source>Requests go only to hosts below tencentcloudapi.com and to this computer, so that a key never reaches anybody else.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Room {room} is being recorded from here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room} 已由本机录制。</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Room {room}: accepted, being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已受理，正在录制。</translation>
     </message>
     <message>
         <source>Room {room}: an earlier check left task {TaskId} there. The console&apos;s window asks about it.</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>Room {room}: did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：未开始</translation>
     </message>
     <message>
         <source>Room {room}: ended</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已结束</translation>
     </message>
     <message>
         <source>Room {room}: its profile {profile} is not here any more. Fill the form from the row instead.</source>
@@ -3277,63 +3277,63 @@
     </message>
     <message>
         <source>Room {room}: last seen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：最后看到 {time}</translation>
     </message>
     <message>
         <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：没有明确的应答。控制台正在查明结果。</translation>
     </message>
     <message>
         <source>Room {room}: not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：未发送</translation>
     </message>
     <message>
         <source>Room {room}: not stopped, still being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：没有停止，仍在录制。</translation>
     </message>
     <message>
         <source>Room {room}: nothing was sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：没有发送任何请求。{why}</translation>
     </message>
     <message>
         <source>Room {room}: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已计划</translation>
     </message>
     <message>
         <source>Room {room}: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：被拒绝</translation>
     </message>
     <message>
         <source>Room {room}: refused. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：被拒绝。{why}</translation>
     </message>
     <message>
         <source>Room {room}: sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：重新发送中…</translation>
     </message>
     <message>
         <source>Room {room}: sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：发送中…</translation>
     </message>
     <message>
         <source>Room {room}: settled, being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已确认，正在录制。</translation>
     </message>
     <message>
         <source>Room {room}: settled, nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已确认，没有开始。</translation>
     </message>
     <message>
         <source>Room {room}: settling…</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：确认中…</translation>
     </message>
     <message>
         <source>Room {room}: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已停止</translation>
     </message>
     <message>
         <source>Room {room}: stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：已停止。</translation>
     </message>
     <message>
         <source>Room {room}: stopping task {TaskId}, which an earlier check left.</source>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>Room {room}: the recording has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：录制已结束。</translation>
     </message>
     <message>
         <source>Room {room}: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>房间 {room}：未知</translation>
     </message>
     <message>
         <source>Room {room}: {host} with the key of {name}</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>Room, TaskId, RequestId and since when, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>房间、TaskId、RequestId 和开始时间的文本</translation>
     </message>
     <message>
         <source>Room: {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间：{room}</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -3389,12 +3389,12 @@
     </message>
     <message>
         <source>Rooms: {rooms}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间：{rooms}</translation>
     </message>
     <message numerus="yes">
         <source>Rooms: {rooms} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>房间：{rooms} 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>S&amp;tarted</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>S&amp;top %n recordings…</source>
@@ -3469,15 +3469,15 @@
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select a row of the history to see its files, what to do, and everything that was asked and answered. From here a recording is stopped, changed and noted. Several rows can be selected at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择历史记录中的一行，即可查看其文件、处理建议以及全部请求和应答。可在此停止、更改录制和添加备注。可以一次选择多行。</translation>
     </message>
     <message>
         <source>Select a row to see what was asked and what came back.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Set in this console&apos;s environment: {names}. Only whoever sets them can take them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本控制台的环境中设置：{names}。只有设置者才能移除。</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3513,31 +3513,31 @@
     </message>
     <message>
         <source>Settled by asking</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询确认</translation>
     </message>
     <message>
         <source>Settled by asking the service, not confirmed by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询服务确认，未经应答确认。</translation>
     </message>
     <message>
         <source>Settled by asking: another task records the room</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询确认：另一任务在录制该房间</translation>
     </message>
     <message>
         <source>Settled by asking: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询确认：仍在继续</translation>
     </message>
     <message>
         <source>Settled by asking: it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询确认：已执行</translation>
     </message>
     <message>
         <source>Settled by asking: it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询确认：没有更改</translation>
     </message>
     <message>
         <source>Settled by asking: nothing was started</source>
-        <translation type="unfinished"></translation>
+        <translation>通过查询确认：没有开始</translation>
     </message>
     <message>
         <source>Settling</source>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show in the &amp;history</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Sin&amp;gle</source>
-        <translation type="unfinished"></translation>
+        <translation>单流(&amp;G)</translation>
     </message>
     <message>
         <source>Single</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Somebody is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正被录制</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Stands beside every request in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在历史记录的每个请求旁。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Start accepted in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始在 {took} 内被受理</translation>
     </message>
     <message>
         <source>Start again sends the {never_sent:,} never sent.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Start not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>开始未发送</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -3699,15 +3699,15 @@
     </message>
     <message>
         <source>Start refused in {took}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始在 {took} 内被拒绝：{code}</translation>
     </message>
     <message>
         <source>Start sent, its answer was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送开始，其应答未记录</translation>
     </message>
     <message>
         <source>Start sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送开始，尚无应答</translation>
     </message>
     <message>
         <source>Start this list under {profile}?</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Start without an answer that counts, after {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始没有有效应答，历时 {took}</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message numerus="yes">
         <source>Starting %n rooms of {name} under the profile {profile}.</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Stop accepted in {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止在 {took} 内被受理</translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Stop answered in {took}: it had ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>停止在 {took} 内应答：早已结束</translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>Stop not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>停止未发送</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止在 {took} 内被拒绝：{code}</translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -3881,11 +3881,11 @@
     </message>
     <message>
         <source>Stop sent, its answer was not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送停止，其应答未记录</translation>
     </message>
     <message>
         <source>Stop sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送停止，尚无应答</translation>
     </message>
     <message numerus="yes">
         <source>Stop them</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Stop without an answer that counts, after {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止没有有效应答，历时 {took}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3931,21 +3931,21 @@
     </message>
     <message numerus="yes">
         <source>Take %n profiles from this file?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要从此文件采用 %n 个配置吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效。</translation>
     </message>
     <message>
         <source>Takes effect when the console is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动控制台时生效。</translation>
     </message>
     <message>
         <source>Task ended</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Task&amp;Id or result</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId 或结果(&amp;I)</translation>
     </message>
     <message>
         <source>TaskId</source>
@@ -3981,11 +3981,11 @@
     </message>
     <message>
         <source>TaskId {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId {TaskId}</translation>
     </message>
     <message>
         <source>TaskId: {TaskId}</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskId：{TaskId}</translation>
     </message>
     <message>
         <source>Tasks that already record are adopted as they are.</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Text for the c&amp;aller</source>
-        <translation type="unfinished"></translation>
+        <translation>给来电者的文本(&amp;A)</translation>
     </message>
     <message>
         <source>That is no file that can be read.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>The command line says {option} {value}, which wins while this console runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行指定了 {option} {value}，本次运行以它为准。</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>The file holds no secret. None that is stored here is changed, or sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含密钥。这里保存的密钥不会被更改，也不会发往别处。</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB; nothing was taken.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>The plan was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已取消</translation>
     </message>
     <message>
         <source>The port is too large: ports end at 65535.</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>The profile&apos;s own application is {BizId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置自身的应用是 {BizId}。</translation>
     </message>
     <message>
         <source>The profiles could not be read. Their file was set aside, whole, as {path}.</source>
@@ -4505,11 +4505,11 @@
     </message>
     <message>
         <source>The system keychain here is {keychain}. No secret is in any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的系统钥匙串是 {keychain}。任何文件中都没有密钥。</translation>
     </message>
     <message>
         <source>The system keychain: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串：{why}</translation>
     </message>
     <message>
         <source>The text is too long: it was not read, or not to its end.</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Use both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>使用两个列表</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -5023,12 +5023,12 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message numerus="yes">
         <source>What happened · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>经过 · %n 步</numerusform>
         </translation>
     </message>
     <message>
@@ -5045,11 +5045,11 @@
     </message>
     <message>
         <source>What the file does</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的作用</translation>
     </message>
     <message>
         <source>What the file holds is here already, exactly so. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的内容这里都已有，完全相同。没有更改任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>What the search and the filters show: %n rows.</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;N)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5131,15 +5131,15 @@
     </message>
     <message>
         <source>When the room opens</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时</translation>
     </message>
     <message>
         <source>When the room opens, for {minutes:,} min</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时起，{minutes:,} 分钟</translation>
     </message>
     <message>
         <source>When the room opens, until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>房间打开时起，至 {end}</translation>
     </message>
     <message>
         <source>When to start and stop</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>When: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：{chosen}</translation>
     </message>
     <message>
         <source>Where a cell is empty</source>
@@ -5155,15 +5155,15 @@
     </message>
     <message>
         <source>Where are my &amp;secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>我的密钥在哪里？(&amp;S)</translation>
     </message>
     <message>
         <source>Where are my secrets?</source>
-        <translation type="unfinished"></translation>
+        <translation>我的密钥在哪里？</translation>
     </message>
     <message>
         <source>Where its secret is</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥所在</translation>
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>application {application}</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>asks for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>要求工单</translation>
     </message>
     <message>
         <source>at {time}: {told}</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>both lis&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>两个列表(&amp;T)…</translation>
     </message>
     <message>
         <source>built-in service on this computer</source>
@@ -5357,15 +5357,15 @@
     </message>
     <message>
         <source>but not these</source>
-        <translation type="unfinished"></translation>
+        <translation>但不含这些</translation>
     </message>
     <message>
         <source>by the console itself</source>
-        <translation type="unfinished"></translation>
+        <translation>由控制台自行</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人：{who}</translation>
     </message>
     <message>
         <source>c&amp;URL</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>contains something invisible ({sign}), which is sent too</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>files of both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>两种文件</translation>
     </message>
     <message>
         <source>fill the form from a preset</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>guard level</source>
-        <translation type="unfinished"></translation>
+        <translation>保护级别</translation>
     </message>
     <message>
         <source>has a letter among its digits that looks like one</source>
@@ -5554,15 +5554,15 @@
     </message>
     <message>
         <source>in environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>在环境变量中</translation>
     </message>
     <message>
         <source>in environment variables, which are not set</source>
-        <translation type="unfinished"></translation>
+        <translation>使用环境变量，但尚未设置</translation>
     </message>
     <message>
         <source>in memory, until the console closes</source>
-        <translation type="unfinished"></translation>
+        <translation>在内存中，直到控制台关闭</translation>
     </message>
     <message>
         <source>in the history: copy the selected rows</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>in the keychain: item “{service}”, user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>在钥匙串中：条目“{service}”，用户 {user}</translation>
     </message>
     <message>
         <source>in the user ids: go to an id, change it, take it away</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>last seen {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后看到{status}</translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>never begun</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no address answered in time</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件</translation>
     </message>
     <message>
         <source>no such action: {action}</source>
@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>not in the keychain: there is no item “{service}”, user {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在钥匙串中：没有条目“{service}”，用户 {user}</translation>
     </message>
     <message>
         <source>not in the list</source>
@@ -5784,11 +5784,11 @@
     </message>
     <message>
         <source>not the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>非配置所设</translation>
     </message>
     <message>
         <source>not typed in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话未输入</translation>
     </message>
     <message>
         <source>nothing accepts connections at that address and port</source>
@@ -5808,11 +5808,11 @@
     </message>
     <message>
         <source>one file for each user</source>
-        <translation type="unfinished"></translation>
+        <translation>每个用户一个文件</translation>
     </message>
     <message>
         <source>one file for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间一个文件</translation>
     </message>
     <message>
         <source>only {users}</source>
@@ -5836,11 +5836,11 @@
     </message>
     <message>
         <source>perhaps in the keychain: item “{service}”, user {user}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能在钥匙串中：条目“{service}”，用户 {user}。{why}</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境</translation>
     </message>
     <message>
         <source>ran for an unknown time</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>set once what the command line offers: times, pace, warnings, backups</source>
-        <translation type="unfinished"></translation>
+        <translation>一次设定命令行可指定的内容：时间、速度、警告、备份</translation>
     </message>
     <message>
         <source>several modes</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>{count:,} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {count:,}</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
@@ -6390,11 +6390,11 @@
     </message>
     <message>
         <source>{count} of {most} · paste any list</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{most} · 可粘贴任何列表</translation>
     </message>
     <message>
         <source>{count} of {most} · {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{most} · {remark}</translation>
     </message>
     <message>
         <source>{days} d {clock}</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>{fact} {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} {old} → {new}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>{host}, {application}, {guard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}，{application}，{guard}</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -6530,23 +6530,23 @@
     </message>
     <message>
         <source>{lasted} · {confirmed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lasted} · {confirmed}</translation>
     </message>
     <message>
         <source>{least} to {most} are kept; 0 makes none. Each is as large as the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {least} 至 {most} 个；0 表示不备份。每个与历史记录一样大。</translation>
     </message>
     <message>
         <source>{least} to {most} for each action; {most} is the service&apos;s own limit. Fewer when other programs use the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种操作 {least} 至 {most} 个；{most} 是服务自身的上限。若其他程序使用同一密钥，请设得少些。</translation>
     </message>
     <message>
         <source>{least} to {most} seconds in which an accepted task recorded nobody. Sooner, and rooms that are filling up warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理的任务 {least} 至 {most} 秒内未录制任何人。较短时，正在进人的房间也会警告。</translation>
     </message>
     <message>
         <source>{least} to {most} seconds. Shorter, and slow answers end as unknown; longer, and a press waits for a dead line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} 至 {most} 秒。较短时，慢的应答会以未知告终；较长时，会等待不通的线路。</translation>
     </message>
     <message>
         <source>{letter}: {name}</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>{local} {offset} ({utc})</source>
-        <translation type="unfinished"></translation>
+        <translation>{local} {offset}（{utc}）</translation>
     </message>
     <message numerus="yes">
         <source>{looked} of {all} looked at: %n already record.</source>
@@ -6674,8 +6674,8 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}：%n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -6742,7 +6742,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {why}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{why}。没有更改任何内容。</translation>
     </message>
     <message>
         <source>{path} cannot be used: the console needs SQLite 3.34 or newer with its full-text search (FTS5), and {why}. Start it with a Python that has a newer one.</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>{path} is no file of profiles that this console exported. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是本控制台导出的配置文件。没有更改任何内容。</translation>
     </message>
     <message>
         <source>{path} is no history of this console: choose a file that was exported as JSON Lines.</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>{time} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {what}</translation>
     </message>
     <message numerus="yes">
         <source>{time}, sent %n times</source>
@@ -6956,11 +6956,11 @@
     </message>
     <message>
         <source>{time}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{what}</translation>
     </message>
     <message>
         <source>{time}, {what}, RequestId {RequestId}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{what}，RequestId {RequestId}</translation>
     </message>
     <message>
         <source>{user} is already listed.</source>
@@ -6984,11 +6984,11 @@
     </message>
     <message>
         <source>{what} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {who}</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{value}</translation>
     </message>
     <message>
         <source>{who}: {told}  {name}</source>
@@ -7190,11 +7190,11 @@
     </message>
     <message>
         <source>⚠ {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {text}</translation>
     </message>
     <message>
         <source>✓ All secrets are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已清除所有密钥。</translation>
     </message>
     <message>
         <source>✓ Deleted</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
         <source>✕ Not forgotten: {names}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未清除：{names}。{why}</translation>
     </message>
     <message>
         <source>✕ Not saved: {why}</source>
@@ -7260,7 +7260,7 @@
     </message>
     <message>
         <source>✕ {count} of {most}: too many</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {count}/{most}：太多</translation>
     </message>
     <message>
         <source>✕ {problem}</source>
