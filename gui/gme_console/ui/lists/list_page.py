@@ -60,7 +60,7 @@ class ListPage:
         self._counted.setObjectName("list_counts")
         self._all = _chip("all_rows")
         self.narrowing = _chip("look_here")
-        self.keep_first = offer_button(tr("&Keep the first of each"), "keep_first", dialog)
+        self.keep_first = offer_button(tr("Keep the &first of each"), "keep_first", dialog)
         self.use_meant = offer_button(tr("Use what was m&eant"), "use_plain", dialog)
         self._said = WrappingLabel(2)
         self._said.setObjectName("remark")

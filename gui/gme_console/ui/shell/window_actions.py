@@ -74,8 +74,8 @@ class Action(Enum):
         of_history=True,
     )
     COPY = ActionSpec(
-        text=lambda: tr("&Copy rows"),
-        text_of_one=lambda: tr("&Copy row"),
+        text=lambda: tr("Cop&y rows"),
+        text_of_one=lambda: tr("Cop&y row"),
         at={Surface.EDIT: 11, Surface.ROW_MENU: 14, Surface.KEYS: 25},
         slot="history.copying.rows",
         keys=("Ctrl+C",),
@@ -83,14 +83,14 @@ class Action(Enum):
         of_history=True,
     )
     COPY_TASK_ID = ActionSpec(
-        text=lambda: tr("Copy &TaskId"),
+        text=lambda: tr("Copy Task&Id"),
         at={Surface.EDIT: 12, Surface.ROW_MENU: 11, Surface.KEYS: 26},
         slot="history.copying.task_ids",
         keys=("Ctrl+Shift+C",),
         help=lambda: tr("copy the TaskId of the selected row, from anywhere in the window"),
     )
     COPY_REQUEST_ID = ActionSpec(
-        text=lambda: tr("Copy &RequestId"), at={Surface.ROW_MENU: 12}, slot="history.copying.request_ids"
+        text=lambda: tr("Copy Re&questId"), at={Surface.ROW_MENU: 12}, slot="history.copying.request_ids"
     )
     COPY_ROOM_ID = ActionSpec(
         text=lambda: tr("Copy R&oomId"), at={Surface.ROW_MENU: 13}, slot="history.copying.room_ids"
@@ -127,7 +127,7 @@ class Action(Enum):
         help=lambda: tr("write the note of the selected row; Ctrl+Enter saves it"),
     )
     REMOVE = ActionSpec(
-        text=lambda: tr("&Remove from history"),
+        text=lambda: tr("Remo&ve from history"),
         at={Surface.EDIT: 41, Surface.KEYS: 20, Surface.ROW_MENU: 51},
         slot="tasks.remove",
         keys=("Delete",),
@@ -183,7 +183,7 @@ class Action(Enum):
     WHEN = ActionSpec(text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose")
     STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
     WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
-    START_NOW = _of_rows(lambda: tr("Start what is &planned now"), 26, 43, "plans.start_now")
+    START_NOW = _of_rows(lambda: tr("Start what is planne&d now"), 26, 43, "plans.start_now")
     CANCEL_PLAN = _of_rows(lambda: tr("Cancel the plan"), 27, 44, "plans.cancel")
     CHANGE = ActionSpec(
         text=lambda: tr("&Change…"),
@@ -227,7 +227,7 @@ class Action(Enum):
         at={Surface.BUTTONS: 14, Surface.ROW_MENU: 35},
         slot="tasks.show_ours",
     )
-    ASK_THERE = _of_rows(lambda: tr("&Ask about it where it is"), 31, 23, "row_access.ask")
+    ASK_THERE = _of_rows(lambda: tr("As&k about it where it is"), 31, 23, "row_access.ask")
     LOOK_UP = ActionSpec(
         text=lambda: tr("&Look up rooms and tasks…"),
         at={Surface.RECORDING: 32, Surface.KEYS: 18},

@@ -1,0 +1,92 @@
+"""In every language there is, no two things of one menu, of one dialog or of the window answer to one Alt and letter."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QWidget
+
+from every_dialog import PLACES, close_all, desk_with_rows, opened
+from gme_console.system import resource
+from gme_console.ui.texts import translate
+from task_presses import quick_desk
+from window_desk import Desk
+
+OpenDesk = Callable[..., Desk]
+LANGUAGES = sorted(file.stem for file in resource("translations/en.ts").parent.glob("*.ts"))
+MNEMONIC = re.compile("&(.)")
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(translate, "_catalogue", translate._catalogue_of(request.param))
+    return str(request.param)
+
+
+def mnemonic(text: str) -> str:
+    found = MNEMONIC.search(text.replace("&&", ""))
+    return found[1].upper() if found else ""
+
+
+def collisions(texts: Iterable[str]) -> list[list[str]]:
+    of: defaultdict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        of[mnemonic(text)].append(text)
+    return [found for letter, found in of.items() if letter and len(found) > 1]
+
+
+def of_menu(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.isVisible() and not action.isSeparator()]
+
+
+def of_window(root: QWidget) -> Iterator[str]:
+    """What answers to Alt there: buttons, labels with a partner, boxes."""
+    for one in root.findChildren(QWidget):
+        if one.window() is not root or not one.isVisible():
+            continue
+        if isinstance(one, QAbstractButton):
+            yield one.text()
+        elif isinstance(one, QGroupBox):
+            yield one.title()
+        elif isinstance(one, QLabel) and one.buddy() is not None:
+            yield one.text()
+
+
+def test_each_menu(open_desk: OpenDesk, language: str) -> None:
+    desk = desk_with_rows(quick_desk(open_desk))
+    wrong = []
+    for menu in [*desk.window.findChildren(QMenu), desk.workbench.row_menu.menu()]:
+        menu.aboutToShow.emit()
+        wrong += [(menu.title(), found) for found in collisions(of_menu(menu))]
+    assert not wrong
+
+
+def test_the_window(open_desk: OpenDesk, language: str) -> None:
+    desk = desk_with_rows(quick_desk(open_desk))
+    menus = [action.text() for action in desk.window.menu_bar.actions()]
+    assert all(map(mnemonic, menus)), menus
+    assert not collisions([*menus, *of_window(desk.window)])
+
+
+def test_each_dialog(open_desk: OpenDesk, language: str) -> None:
+    desk = desk_with_rows(quick_desk(open_desk))
+    wrong = []
+    for place in PLACES:
+        wrong += [(place, found) for found in collisions(of_window(opened(desk, place)))]
+        close_all(desk)
+    assert not wrong
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_collision_is_seen() -> None:
+    assert collisions(["&Open", "S&top", "C&opy", "A && &B", "&&x"]) == [["&Open", "C&opy"]]
+    assert mnemonic("開く(&O)") == "O"
+    assert not mnemonic("A && B")
+    menu = QMenu()
+    menu.addAction(QAction("&Open", menu))
+    menu.addSeparator()
+    assert of_menu(menu) == ["&Open"]
