@@ -438,10 +438,6 @@
         <translation>アプリケーション(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Ask about it where it is</source>
-        <translation>元の接続先に照会(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;At a time</source>
         <translation>時刻を指定(&amp;A)</translation>
     </message>
@@ -490,14 +486,6 @@
     <message>
         <source>&amp;Copy rooms by state</source>
         <translation>状態別にルームをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy row</source>
-        <translation>行をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -590,10 +578,6 @@
     <message>
         <source>&amp;JSON Lines, exact</source>
         <translation>JSON Lines（正確な内容）(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the first of each</source>
-        <translation>重複は最初のものだけ残す(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -712,10 +696,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from history</source>
-        <translation>履歴から削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
@@ -1145,6 +1125,10 @@
         <source>As in the form: {users}</source>
         <translation>フォームのとおり：{users}</translation>
     </message>
+    <message>
+        <source>As&amp;k about it where it is</source>
+        <translation>元の接続先に照会(&amp;K)</translation>
+    </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
         <translation>
@@ -1486,6 +1470,14 @@
         <translation>コンソール</translation>
     </message>
     <message>
+        <source>Cop&amp;y row</source>
+        <translation>行をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation>行をコピー(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
@@ -1550,14 +1542,6 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy &amp;RequestId</source>
-        <translation>RequestIdをコピー(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;TaskId</source>
-        <translation>TaskIdをコピー(&amp;T)</translation>
-    </message>
-    <message>
         <source>Copy &amp;as</source>
         <translation>形式を選んでコピー(&amp;A)</translation>
     </message>
@@ -1566,8 +1550,16 @@
         <translation>RoomIdをコピー(&amp;O)</translation>
     </message>
     <message>
+        <source>Copy Re&amp;questId</source>
+        <translation>RequestIdをコピー(&amp;Q)</translation>
+    </message>
+    <message>
         <source>Copy RequestId</source>
         <translation>RequestIdをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Task&amp;Id</source>
+        <translation>TaskIdをコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
@@ -2094,6 +2086,10 @@
     <message>
         <source>Ke&amp;y</source>
         <translation>キー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first of each</source>
+        <translation>重複は最初のものだけ残す(&amp;F)</translation>
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped.</source>
@@ -3108,6 +3104,10 @@
         <translation>拒否</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from history</source>
+        <translation>履歴から削除(&amp;V)</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>外す</translation>
     </message>
@@ -3730,8 +3730,8 @@
         <translation>{profile}で開始しますか？</translation>
     </message>
     <message>
-        <source>Start what is &amp;planned now</source>
-        <translation>予約を今すぐ開始(&amp;P)</translation>
+        <source>Start what is planne&amp;d now</source>
+        <translation>予約を今すぐ開始(&amp;D)</translation>
     </message>
     <message>
         <source>Start when it op&amp;ens</source>

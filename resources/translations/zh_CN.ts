@@ -438,10 +438,6 @@
         <translation>应用(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Ask about it where it is</source>
-        <translation>在其所在之处查询(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;At a time</source>
         <translation>指定时间(&amp;A)</translation>
     </message>
@@ -490,14 +486,6 @@
     <message>
         <source>&amp;Copy rooms by state</source>
         <translation>按状态复制房间(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy row</source>
-        <translation>复制行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -590,10 +578,6 @@
     <message>
         <source>&amp;JSON Lines, exact</source>
         <translation>JSON Lines，精确内容(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the first of each</source>
-        <translation>重复的只保留第一个(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -712,10 +696,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from history</source>
-        <translation>从历史记录移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove rows</source>
@@ -1145,6 +1125,10 @@
         <source>As in the form: {users}</source>
         <translation>按表单：{users}</translation>
     </message>
+    <message>
+        <source>As&amp;k about it where it is</source>
+        <translation>在其所在之处查询(&amp;K)</translation>
+    </message>
     <message numerus="yes">
         <source>Ask about %n where they are?</source>
         <translation>
@@ -1486,6 +1470,14 @@
         <translation>控制台</translation>
     </message>
     <message>
+        <source>Cop&amp;y row</source>
+        <translation>复制行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y rows</source>
+        <translation>复制行(&amp;Y)</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1550,14 +1542,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy &amp;RequestId</source>
-        <translation>复制 RequestId(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;TaskId</source>
-        <translation>复制 TaskId(&amp;T)</translation>
-    </message>
-    <message>
         <source>Copy &amp;as</source>
         <translation>复制为(&amp;A)</translation>
     </message>
@@ -1566,8 +1550,16 @@
         <translation>复制 RoomId(&amp;O)</translation>
     </message>
     <message>
+        <source>Copy Re&amp;questId</source>
+        <translation>复制 RequestId(&amp;Q)</translation>
+    </message>
+    <message>
         <source>Copy RequestId</source>
         <translation>复制 RequestId</translation>
+    </message>
+    <message>
+        <source>Copy Task&amp;Id</source>
+        <translation>复制 TaskId(&amp;I)</translation>
     </message>
     <message>
         <source>Copy TaskId</source>
@@ -2094,6 +2086,10 @@
     <message>
         <source>Ke&amp;y</source>
         <translation>密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;first of each</source>
+        <translation>重复的只保留第一个(&amp;F)</translation>
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped.</source>
@@ -3108,6 +3104,10 @@
         <translation>被拒绝</translation>
     </message>
     <message>
+        <source>Remo&amp;ve from history</source>
+        <translation>从历史记录移除(&amp;V)</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3730,8 +3730,8 @@
         <translation>要用 {profile} 开始吗？</translation>
     </message>
     <message>
-        <source>Start what is &amp;planned now</source>
-        <translation>立即开始计划的录制(&amp;P)</translation>
+        <source>Start what is planne&amp;d now</source>
+        <translation>立即开始计划的录制(&amp;D)</translation>
     </message>
     <message>
         <source>Start when it op&amp;ens</source>

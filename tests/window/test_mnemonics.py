@@ -1,4 +1,4 @@
-"""In every language there is, no two things of one menu, of one dialog or of the window answer to one Alt and letter."""
+"""In every language no two things of one menu, of one dialog or of the window answer to one Alt and letter."""
 
 from __future__ import annotations
 
