@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.engine.notices import Busy, Wait
@@ -350,3 +350,28 @@ def _cut(label: QLabel) -> bool:
 
 def _rest(profile: Profile) -> tuple[str, Site, str, int | None, GuardLevel, Source]:
     return profile.color, profile.site, profile.host, profile.BizId, profile.guard, profile.source
+
+
+def test_a_tick_at_production_asks_before_everything_until_chosen_otherwise(host: DialogHost) -> None:
+    host.choose("guard", "ask_stop")
+    host.press("production")
+    assert host.form().profile().guard is GuardLevel.ASK_ALL
+    assert host.form().profile().production
+    host.choose("guard", "ask_stop")
+    host.press("save_profile")
+    saved = host.saves[-1].profile
+    assert (saved.guard, saved.production) == (GuardLevel.ASK_STOP, True)
+    host.show(PRACTICE, saved, STAGING)
+    assert host.form().profile().guard is GuardLevel.ASK_STOP, "what is shown is what is stored"
+    assert host.part(QListWidget, "profile_list").item(1).text() == "Production · production"
+
+
+def test_the_key_and_its_test_are_seen_without_scrolling(host: DialogHost) -> None:
+    """On a screen of 1280 × 720, of which a dialog takes nine tenths."""
+    host.dialog.resize(1100, 648)
+    QApplication.processEvents()
+    view = host.form().viewport()
+    for name in ("SecretId", "SecretKey", "test_profile"):
+        widget = host.part(QWidget, name)
+        place = widget.mapTo(view, widget.rect().bottomLeft())
+        assert 0 < place.y() < view.height(), name

@@ -12,7 +12,7 @@ from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
 from gme_console.ui.profiles.banner_words import BandLabel, share_out
-from gme_console.ui.texts.profile_text import guard_words, menu_text, site_words
+from gme_console.ui.texts.profile_text import guard_words, listed_name, menu_text, site_words
 from gme_console.ui.texts.profiles.account_text import account_words
 from gme_console.ui.texts.profiles.band_text import key_words
 from gme_console.ui.texts.profiles.guard_text import production_words
@@ -182,7 +182,7 @@ class ProfileBanner(QWidget):
         self.menu.close()
         self.menu.clear()
         for number, profile in enumerate(self._profiles, start=1):
-            action = self.menu.addAction(menu_text(visible(profile.name, NAME_LIMIT), number))
+            action = self.menu.addAction(menu_text(listed_name(profile, NAME_LIMIT), number))
             action.setCheckable(True)
             action.setData(profile.id)
             action.setChecked(profile.id == self._chosen_id)

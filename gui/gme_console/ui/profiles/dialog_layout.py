@@ -24,7 +24,13 @@ from PySide6.QtWidgets import (
 from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
-from gme_console.ui.texts.profile_text import practice_fixed, test_idle_words, test_outdated_words, tested_words
+from gme_console.ui.texts.profile_text import (
+    listed_name,
+    practice_fixed,
+    test_idle_words,
+    test_outdated_words,
+    tested_words,
+)
 from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
 from gme_console.ui.texts.said import said, tooltip, visible
 from gme_console.ui.texts.translate import tr
@@ -203,7 +209,7 @@ class ProfileSidebar(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for profile in profiles:
-                self._add_item(profile, visible(profile.name, 60))
+                self._add_item(profile, listed_name(profile, 60))
             if draft is not None:
                 name = visible(draft.name, 60) or tr("new profile")
                 self._add_item(draft, tr("Not saved: {name}", name=name))

@@ -236,11 +236,17 @@ class ProfileForm(QScrollArea):
             choice.changed.connect(self.edited)
         for check in (self.asks_ticket, self.production):
             check.toggled.connect(self.edited)
+        self.production.clicked.connect(self._production_clicked)
         self.site.changed.connect(self._site_changed)
         self.source.changed.connect(self._source_changed)
         for row in self._credential.rows:
             row.secret.typed.connect(self.edited)
         self._site_changed()
+
+    def _production_clicked(self, production: bool) -> None:
+        """Production asks before everything, unless the operator chooses otherwise afterwards."""
+        if production and self.guard.value() is GuardLevel.ASK_STOP:
+            self.guard.choose(GuardLevel.ASK_ALL)
 
     def _site_changed(self) -> None:
         self._fields["host"].setVisible(self.site.value() is Site.HOST)

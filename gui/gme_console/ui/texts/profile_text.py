@@ -100,6 +100,12 @@ def copy_name(name: str, taken: frozenset[str]) -> str:
     return candidate
 
 
+def listed_name(profile: Profile, limit: int) -> str:
+    """As it stands among others to be chosen from."""
+    name = visible(profile.name, limit)
+    return tr("{name} · production", name=name) if profile.production else name
+
+
 def menu_text(name: str, number: int) -> str:
     """A menu entry that its number picks, for the first nine."""
     escaped = name.replace("&", "&&")
@@ -221,7 +227,7 @@ def service_waited_words() -> str:
 
 
 def test_idle_words() -> str:
-    return tr("Test asks the service one harmless question with what stands above. Nothing is saved or recorded.")
+    return tr("Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.")
 
 
 def test_outdated_words() -> str:
