@@ -3996,8 +3996,8 @@
         <translation>すでに録音中のタスクは、この内容に変更します。</translation>
     </message>
     <message>
-        <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation>「テスト」は、上の内容でサービスに無害な問い合わせを一つ送ります。保存や録音はしません。</translation>
+        <source>Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text for the c&amp;aller</source>
@@ -6661,6 +6661,10 @@
     <message>
         <source>{name} {text} is not part of a start.</source>
         <translation>{name} {text}は開始のリクエストの一部ではありません。</translation>
+    </message>
+    <message>
+        <source>{name} · production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} – GME Recording Console</source>

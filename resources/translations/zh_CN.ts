@@ -3996,8 +3996,8 @@
         <translation>已在录制的任务改为此内容。</translation>
     </message>
     <message>
-        <source>Test asks the service one harmless question with what stands above. Nothing is saved or recorded.</source>
-        <translation>“测试”用上面的内容向服务发送一个无害的询问。不会保存或录制任何内容。</translation>
+        <source>Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text for the c&amp;aller</source>
@@ -6661,6 +6661,10 @@
     <message>
         <source>{name} {text} is not part of a start.</source>
         <translation>{name} {text} 不属于开始请求。</translation>
+    </message>
+    <message>
+        <source>{name} · production</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} – GME Recording Console</source>
