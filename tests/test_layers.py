@@ -44,6 +44,7 @@ ROOMS = {
     "intake": ["intake", "pasted", "room_list"],
     "ui": [
         "ui",
+        "languages",
         "plans",
         "batch",
         "lists",

@@ -19,6 +19,7 @@ from gme_console.engine.settings import ConsoleSettings
 from gme_console.engine.window_state import read_window_state
 from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
+from gme_console.ui.language_switch import LanguageSwitch
 from gme_console.ui.main_window import MainWindow
 from gme_console.ui.widgets.flicker_guard import RowFlickerGuard
 from gme_console.ui.wiring import WindowWiring
@@ -72,8 +73,13 @@ class Desk:
         self.maintenance = self.console.maintenance
         kept = read_window_state(folder)
         self.window = MainWindow(kept)
-        around = app_info(folder, (limits or Limits()).total, theme=theme)
+        around = app_info(folder, (limits or Limits()).total, theme=theme)._replace(
+            language=lambda: self.languages.choice, choose_language=lambda code: self.languages.choose(code)
+        )
         self.workbench = WindowWiring(self.window, self.console, catalogue, around, kept)
+        told = (self.console, catalogue, around, kept.language)
+        self.languages = LanguageSwitch(self.workbench, *told, self.session.on_disk, lambda _: None)
+        self.languages.made_anew.connect(self._made_anew)
         self.workbench.build()
         self.rows: dict[int, Row] = {}
         self.states: list[tuple[str, State]] = []
@@ -144,7 +150,8 @@ class Desk:
         self.qtbot.waitUntil(lambda: self.left, timeout=30_000)
         ended = self.session.close()
         self.window.close()
-        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, 0)
+        self.languages.close()
         QApplication.sendPostedEvents(None, 0)
         return ended
 
@@ -152,6 +159,9 @@ class Desk:
         for row in rows:
             self.rows[row.id] = row
             self.states.append((row.RoomId, row.state))
+
+    def _made_anew(self) -> None:
+        self.window, self.workbench = self.languages.window, self.languages.wiring
 
     def _take_left(self) -> None:
         self.left = True

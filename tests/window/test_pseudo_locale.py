@@ -100,7 +100,7 @@ CUT = re.compile("⟦.*…$", re.DOTALL)
 
 API = "RoomId|BizId|TaskId|RequestId|SecretId|SecretKey|Token|SubscribeUserIds|UnSubscribeUserIds|[A-Z][A-Za-z]+Record"
 KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|\.)|\b(F1|F8|Delete|Tab|Esc)\b"
-DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|gme\.[a-z.-]+\.com")
+DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|\bEnglish\b|gme\.[a-z.-]+\.com")
 """What is spelled so in every language."""
 
 DIALOGS = (

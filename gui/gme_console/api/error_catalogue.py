@@ -31,7 +31,7 @@ class Explanation(NamedTuple):
 
 
 class Catalogue:
-    """Explains outcomes. Immutable after loading, so any thread may ask it."""
+    """Explains outcomes. Any thread may ask it."""
 
     def __init__(self, content: dict[str, Any]) -> None:
         """Takes the content of errors.json. Raises ValueError when a part of it is missing."""
@@ -54,6 +54,10 @@ class Catalogue:
         """
         name = f"errors.{language}.json" if language in TRANSLATED else "errors.json"
         return cls(json.loads(resource(name).read_text(encoding="utf-8")))
+
+    def take(self, other: Catalogue) -> None:
+        """Explains as the other one does from now on: in another language."""
+        self.__dict__.update(other.__dict__)
 
     @property
     def codes(self) -> frozenset[str]:

@@ -92,6 +92,12 @@ class GcControl(QObject):
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
+    def begin_anew(self) -> None:
+        """Most of what was there was replaced: it is let go, and what is there now is left alone."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def close(self) -> None:
         self._timer.stop()
         gc.unfreeze()

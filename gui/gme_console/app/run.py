@@ -9,12 +9,12 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import Qt
 
 from gme_console.app.first_start import is_first_of
 from gme_console.app.logs import LOG_NAME, Log
 from gme_console.app.opening.first_paint import FirstPaint
+from gme_console.app.opening.window_holder import WindowHolder
 from gme_console.app.options import default_folder
 from gme_console.app.python_hooks import CrashHook
 from gme_console.app.qt_application import QtWords, make_private, start_qt
@@ -54,23 +54,25 @@ def run(options: Options) -> int:
     kept = read_window_state(folder)
     language = language_of(kept.language)
     speak(language)
-    QtWords(application).speak(language)
+    qt_words = QtWords(application)
+    qt_words.speak(language)
     look = ThemeSwitch(application, ThemeChoice.kept(kept.theme))
     window = MainWindow(kept)
     Keyboard(application, window, window.menu_bar.combinations())
-    faults.happened.connect(window.say)
+    holder = WindowHolder(window, kept.language, qt_words)
+    faults.happened.connect(holder.say)
     if unusable:
         complain(unusable)
     elif log.problem:
         window.say(log.problem)
     window.gone.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    launch = Startup(window, look, folder, kept, options, is_first=is_first)
+    launch = Startup(holder, look, folder, kept, options, is_first=is_first)
     FirstPaint(window, launch.begin)
     look.dress()
     window.show()
     code = application.exec()
     ended = launch.close()
-    shiboken6.delete(window)  # else PySide takes it apart at exit in an order that crashes
+    holder.close()
     launch.release()
     faults.close()
     logging.getLogger(__name__).info("left with %d, every thread ended: %s", code, ended)

@@ -27,7 +27,7 @@ class SecondStarts(QObject):
         super().__init__()
         self._folder = folder
         self._session = session
-        self._filler = filler
+        self.filler = filler
         self._server = HandoverServer(folder, session.open_practice)
         self._server.received.connect(self._take)
         self._again = QTimer(self, interval=AGAIN_MS)
@@ -46,9 +46,9 @@ class SecondStarts(QObject):
     def _take(self, wanted: HandedOver) -> None:
         if wanted.activation:
             os.environ["XDG_ACTIVATION_TOKEN"] = wanted.activation  # where Qt looks for it when a window comes forward
-        self._filler.come_forward()
+        self.filler.come_forward()
         if wanted.draft is not None:
-            self._filler.fill(wanted.draft)
+            self.filler.fill(wanted.draft)
 
     @Slot()
     def _ask_again(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from gme_console.api.error_catalogue import Catalogue
     from gme_console.app.opening.history_session import HistorySession
+    from gme_console.app.opening.window_holder import WindowHolder
     from gme_console.app.options import Options
     from gme_console.app.python_hooks import GcControl, UnixSignals
     from gme_console.app.second_starts import SecondStarts
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from gme_console.engine.preferences import Preferences
     from gme_console.engine.window_state import WindowState
     from gme_console.ui.history_pane import HistoryPane
-    from gme_console.ui.main_window import MainWindow
     from gme_console.ui.theme.current import ThemeSwitch
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ class Startup(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        holder: WindowHolder,
         look: ThemeSwitch,
         folder: Path,
         kept: WindowState,
@@ -58,7 +58,8 @@ class Startup(QObject):
         """`is_first`: of its data folder; later starts of it hand over to this console."""
         super().__init__()
         self.error: Exception | None = None
-        self._window = window
+        self._holder = holder
+        self._window = holder.window
         self._look = look
         self._folder = folder
         self._kept = kept
@@ -130,7 +131,7 @@ class Startup(QObject):
     def _import_rest(self) -> None:
         import gme_console.app.python_hooks
         import gme_console.app.session
-        import gme_console.ui.wiring  # noqa: F401
+        import gme_console.ui.language_switch  # noqa: F401
 
     @Slot()
     def _begin_building(self) -> None:
@@ -187,12 +188,15 @@ class Startup(QObject):
         session = self._make_session()
         yield
         around = app_info(self._folder, self._options.timeout, again(self._options), self._look)
+        around = self._holder.speaking(around)
         wiring = WindowWiring(self._window, session.console, self._catalogue, around, self._kept, self._pane)
         for step in wiring.steps:
             step()
             yield
         if self._options.draft is not None:
             wiring.filler.fill(self._options.draft)
+        self._holder.hold(wiring, session, self._catalogue, around)
+        self._holder.made_anew.connect(self._made_anew)
         self._garbage = GcControl()  # not before: it leaves alone what is there, which is everything now
         session.console.open()
         yield
@@ -200,11 +204,20 @@ class Startup(QObject):
 
         self._second_starts = SecondStarts(self._folder, session, wiring.filler, is_first=self._is_first)
 
+    @Slot()
+    def _made_anew(self) -> None:
+        """What spoke to the window speaks to another one from now on."""
+        self._window = self._holder.window
+        if self._second_starts is not None and self._holder.filler is not None:
+            self._second_starts.filler = self._holder.filler
+        if self._garbage is not None:
+            self._garbage.begin_anew()
+
     def _listen_to_signals(self) -> None:
         from gme_console.app.python_hooks import UnixSignals
 
         self._signals = UnixSignals()
-        self._signals.asked_to_leave.connect(self._window.leave, Qt.ConnectionType.QueuedConnection)
+        self._signals.asked_to_leave.connect(self._holder.leave, Qt.ConnectionType.QueuedConnection)
 
     def _make_session(self) -> Session:
         from gme_console.api.limits import Limits

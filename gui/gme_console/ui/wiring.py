@@ -16,6 +16,7 @@ from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
+from gme_console.ui.languages.language_menu import LanguageMenu
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.form_filler import FormFiller
@@ -210,7 +211,7 @@ class WindowWiring(QObject):
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar
         bar.connect_to(self, self.history)
-        bar.take_columns(self.layout.menus())
+        bar.take_columns((*self.layout.menus(), LanguageMenu(self.window, self._app_info)))
         self.details.connect_to(bar)
         recordings = self._console.recordings
         self.row_menu = RowMenu(self.history, bar, recordings.actions, recordings.only_looks)

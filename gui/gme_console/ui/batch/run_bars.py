@@ -76,6 +76,11 @@ class UnfinishedBar(QFrame):
         """What the Tab key comes to, in its order."""
         return [self._go_on, self._show, self._leave]
 
+    @property
+    def waiting(self) -> tuple[BatchProgress, ...]:
+        """Those that are not answered yet."""
+        return tuple(self._waiting)
+
     def ask(self, batches: Sequence[BatchProgress]) -> None:
         known = {told.batch_id for told in self._waiting}
         self._waiting += [told for told in batches if told.batch_id not in known]

@@ -85,6 +85,14 @@ class RunController(QObject):
         else:
             self._show(told)
 
+    def take_over(self, former: RunController) -> None:
+        """Of another window of the same console: what was told, what is asked, and the page that is shown."""
+        self._told.update(former._told)
+        self.unfinished.ask(former.unfinished.waiting)
+        shown = None if former._presses is None else former._presses.shown
+        if shown is not None:
+            self._show(shown)
+
     @Slot()
     def show_list(self) -> None:
         """Recording, Lists of rooms…"""

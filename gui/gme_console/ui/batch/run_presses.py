@@ -83,6 +83,11 @@ class RunPresses(QObject):
         if told.state is BatchState.RUNNING and before.state is not BatchState.RUNNING:
             self._batches.lines(told.batch_id, partial(self._take_again, told.batch_id))
 
+    @property
+    def shown(self) -> BatchProgress | None:
+        """The batch that is in sight."""
+        return self._told if self.place.shown else None
+
     def sees(self, batch_id: int) -> bool:
         """Whether the operator has it in sight."""
         return self.place.shown and self._told is not None and self._told.batch_id == batch_id

@@ -57,6 +57,10 @@ class ScrollAnchor:
         """What is to be in sight after the next rearrangement; None: what is now."""
         self._aim = sight
 
+    def expect(self, chosen: set[int], current: int | None) -> None:
+        """To be selected as soon as they are loaded."""
+        self._missing, self._current = set(chosen), current
+
     def let_go(self) -> None:
         """The operator chose something else."""
         self._missing.clear()

@@ -94,6 +94,11 @@ class HistoryView(ListView):
         if self._awaited is not None:
             self.row_requested.emit(row_id)
 
+    @property
+    def awaited(self) -> int | None:
+        """The row that is to be selected once it is loaded."""
+        return self._awaited
+
     def select_first(self) -> None:
         """Selects the first row and brings it into sight, if there is one."""
         if self._history.rowCount():
@@ -116,6 +121,10 @@ class HistoryView(ListView):
     def selected_ids(self) -> set[int]:
         """Ids of the selected rows that are loaded."""
         return self._place.selected_ids()
+
+    def expect(self, chosen: set[int], current: int | None) -> None:
+        """These are to be selected as soon as they are loaded."""
+        self._place.expect(chosen, current)
 
     def chosen_sight(self) -> Anchor | None:
         """The current row at a place in sight; None when none is selected."""

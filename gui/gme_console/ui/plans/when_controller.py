@@ -78,6 +78,14 @@ class WhenController(QObject):
         console.recordings.form_room_told.connect(self._room_told)
         console.recordings.rows_changed.connect(self._rows_changed)
 
+    @property
+    def choice(self) -> PlanChoice:
+        """For the next start."""
+        return self._choice
+
+    def take_choice(self, choice: PlanChoice) -> None:
+        self._choose(choice)
+
     def is_ready(self) -> bool:
         """Whether what was chosen can be planned now; else that is said beside Start."""
         at_us = now_us()

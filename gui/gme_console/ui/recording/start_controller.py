@@ -157,6 +157,11 @@ class StartController(QObject):
         if self.planner is not None:
             self.planner.reset()
 
+    def go_on(self, former: StartController) -> None:
+        """With what was pressed in another window of the same console."""
+        self._pressed, self._select_next = former._pressed, former._select_next
+        self._brief_rows.take(former._brief_rows.held())
+
     @Slot(object)
     def _started(self, started: tuple[tuple[int, Row], ...]) -> None:
         for token, row in started:

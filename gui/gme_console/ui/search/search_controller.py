@@ -62,6 +62,12 @@ class SearchController(QObject):
         """Ctrl+F."""
         self.bar.go_to()
 
+    def take_sight(self, sight: Anchor, chosen: set[int], looked_at: tuple[int, ...]) -> None:
+        """What another table showed: its place, the selected rows, and the current one among those that it had."""
+        self._history.expect(chosen, next((row_id for row_id in looked_at if row_id in chosen), None))
+        around = sight.rows[0][0] if sight.rows else next(iter(chosen), None)
+        self._runner.ask(self._wanted(), sight, around)
+
     @Slot()
     def _change(self) -> None:
         """The operator wants something else, or in another order."""

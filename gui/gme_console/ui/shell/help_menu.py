@@ -81,3 +81,6 @@ class AppInfo(NamedTuple):
     open_window: Callable[[], bool] = lambda: False
     """Another window on the same data; whether it comes."""
     theme: ThemeSwitch | None = None
+    language: Callable[[], str] = str
+    """The code of the one that was chosen, "" for the system's."""
+    choose_language: Callable[[str], None] = lambda _: None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -98,6 +98,11 @@ class NoticeBar(QFrame):
     def dismiss(self) -> None:
         self._entries = []
         self._show()
+
+    def take_over(self, former: NoticeBar, act_of: Callable[[Callable[[], None]], Callable[[], None]]) -> None:
+        """Those of the bar of another window, as they were said; `act_of` gives what an offer of it does here."""
+        for entry in former._entries:
+            self._take(entry if entry.act is None else replace(entry, act=act_of(entry.act)))
 
     def text(self) -> str:
         """What is shown, one notice a line."""

@@ -46,7 +46,7 @@ class WindowLayout(QObject):
         self._tables = kept.tables_for(self._character)
         self._profile_id = kept.profile_id or PRACTICE.id
         self._profile_ids: set[str] = set()
-        self._opened = False
+        self.is_open = False
         self._left = False
         divide_right(window, splitters[1], kept)
         self._show_table()
@@ -63,7 +63,7 @@ class WindowLayout(QObject):
         self._appearance = AppearanceMenu(theme, self._kept.compact, self._window)
         self._appearance.compact_chosen.connect(self._history.make_compact)
         self._appearance.changed.connect(self.keep_soon)
-        console.history.opened.connect(self._ledger_opened)
+        console.history.opened.connect(self.history_opened)
         console.profiles.changed.connect(self._profiles_changed)
         console.recordings.left.connect(self._leave)
 
@@ -78,7 +78,8 @@ class WindowLayout(QObject):
             self._header.arrange(table.columns)
             self._header.show_order(SortOrder(table.sort, table.descending))
 
-    def _present(self) -> WindowState:
+    def present(self) -> WindowState:
+        """As it is arranged now."""
         order = self._header.order
         table = TableState(self._header.arrangement(), order.sort, order.descending)
         if self._tables.get(self._profile_id) != table:
@@ -106,7 +107,7 @@ class WindowLayout(QObject):
     def _keep(self) -> None:
         if self._console is None:
             return
-        present = self._present()
+        present = self.present()
         if present != self._kept:
             self._kept = present
             self._console.window_state.keep(present)
@@ -118,9 +119,9 @@ class WindowLayout(QObject):
         self._keep()
 
     @Slot()
-    def _ledger_opened(self) -> None:
+    def history_opened(self) -> None:
         """Only now there is something to sort."""
-        self._opened = True
+        self.is_open = True
         if self._header.order != SortOrder():
             self._header.want_order(self._header.order)
 
@@ -134,10 +135,10 @@ class WindowLayout(QObject):
         if listed.chosen_id == self._profile_id:
             return
         if self._profile_id in present:
-            self._present()
+            self.present()
         self._profile_id = listed.chosen_id
         before = self._header.order
         self._show_table()
-        if self._opened and self._header.order != before:
+        if self.is_open and self._header.order != before:
             self._header.want_order(self._header.order)
         self.keep_soon()

@@ -208,6 +208,10 @@ def _practice_meanings() -> dict[str, str]:
     }
 
 
+def close_dialog_first() -> str:
+    return tr("The language is as it was: close the dialog that is open, then choose again.")
+
+
 def cannot_open() -> str:
     return tr("The console cannot open.")
 

@@ -54,6 +54,10 @@ class RowFlickerGuard(QObject):
     def holds(self, row_id: int) -> bool:
         return row_id in self._held
 
+    def held(self) -> tuple[Row, ...]:
+        """In the order of their ids."""
+        return tuple(self._held[row_id] for row_id in sorted(self._held))
+
     def forget(self, row_ids: Iterable[int]) -> None:
         """These are not to be shown any more."""
         for row_id in row_ids:
