@@ -150,7 +150,8 @@ class Desk:
         self.qtbot.waitUntil(lambda: self.left, timeout=30_000)
         ended = self.session.close()
         self.window.close()
-        QApplication.sendPostedEvents(None, 0)
+        for _ in range(3):
+            QApplication.processEvents()  # the last answers of threads that have ended
         self.languages.close()
         QApplication.sendPostedEvents(None, 0)
         return ended
