@@ -584,6 +584,10 @@
         <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>そのままにする(&amp;L)</translation>
     </message>
@@ -1124,6 +1128,10 @@
     <message>
         <source>As in the form: {users}</source>
         <translation>フォームのとおり：{users}</translation>
+    </message>
+    <message>
+        <source>As the &amp;system: {language}</source>
+        <translation>システムと同じ：{language}(&amp;S)</translation>
     </message>
     <message>
         <source>As&amp;k about it where it is</source>
@@ -4218,6 +4226,10 @@
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
         <translation>PYTHON_KEYRING_BACKENDまたはkeyringrc.cfgで指定されたキーチェーンは、このコンピューターでは使えません（{why}）。その設定を取り除くか、今回のみの入力にしてください。</translation>
+    </message>
+    <message>
+        <source>The language is as it was: close the dialog that is open, then choose again.</source>
+        <translation>言語はそのままです。開いているダイアログを閉じてから、もう一度選んでください。</translation>
     </message>
     <message>
         <source>The last 30 days</source>

@@ -584,6 +584,10 @@
         <translation>按键(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>不处理(&amp;L)</translation>
     </message>
@@ -1124,6 +1128,10 @@
     <message>
         <source>As in the form: {users}</source>
         <translation>按表单：{users}</translation>
+    </message>
+    <message>
+        <source>As the &amp;system: {language}</source>
+        <translation>跟随系统：{language}(&amp;S)</translation>
     </message>
     <message>
         <source>As&amp;k about it where it is</source>
@@ -4218,6 +4226,10 @@
     <message>
         <source>The keychain that PYTHON_KEYRING_BACKEND or keyringrc.cfg names cannot be used on this computer ({why}). Remove that setting, or use the key for this session only.</source>
         <translation>PYTHON_KEYRING_BACKEND 或 keyringrc.cfg 指定的钥匙串在本机无法使用（{why}）。请移除该设置，或仅在本次会话使用密钥。</translation>
+    </message>
+    <message>
+        <source>The language is as it was: close the dialog that is open, then choose again.</source>
+        <translation>语言保持不变：请关闭打开的对话框，然后重新选择。</translation>
     </message>
     <message>
         <source>The last 30 days</source>
