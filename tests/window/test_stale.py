@@ -20,7 +20,7 @@ from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.store import ProfileStore
 from gme_console.ui.history.columns import Column
-from gme_console.ui.texts.task_text import stop_question
+from gme_console.ui.texts.details.question_text import stop_question
 from history_rows import EPOCH_US, make_row
 from profiles_in_use import save
 from window_desk import PATIENCE_MS, Desk

@@ -26,7 +26,13 @@ def test_a_stop_asks_in_whole_words_and_cancel_is_the_default(open_desk: OpenDes
     press_ctrl(desk, Qt.Key.Key_Period)
     box = question(desk)
     assert "1987" in box.text()
-    for part in ("Practice: room 1987", str(row.TaskId), "running 0:0", "everyone", "cannot be undone"):
+    for part in (
+        "Practice: room 1987",
+        str(row.TaskId),
+        "running 0:0",
+        "everyone",
+        "Recording ends now and cannot be resumed.",
+    ):
         assert part in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     answer(box, "Cancel")

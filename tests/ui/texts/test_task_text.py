@@ -14,12 +14,12 @@ from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import look_of, state_words
 from gme_console.ui.texts.details.page_text import file_state
+from gme_console.ui.texts.details.question_text import stop_question
 from gme_console.ui.texts.task_text import (
     age_words,
     confirmed_words,
     file_words,
     lasted_words,
-    stop_question,
     warning_words,
 )
 from gme_console.ui.texts.timestamps import local_time, near_time

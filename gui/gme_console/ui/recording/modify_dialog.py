@@ -12,10 +12,11 @@ from gme_console.engine.notices import ChangeDraft
 from gme_console.ui.recording.form_layout import FormPage, FormScroll
 from gme_console.ui.recording.start_fields import ModeChoice
 from gme_console.ui.recording.user_scope import UserScope
-from gme_console.ui.texts.form_text import as_it_is_now, change_title, nothing_changed
+from gme_console.ui.texts.details.question_text import as_it_is_now, change_title
+from gme_console.ui.texts.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
+from gme_console.ui.widgets.labels import WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ui.recording.ticket_field import TicketField
@@ -34,7 +35,7 @@ class ModifyDialog(QDialog):
         super().__init__(parent)
         self._why = why
         self.setObjectName("ModifyRecordInfo")
-        self.setWindowTitle(change_title(draft.row.RoomId))
+        self.setWindowTitle(change_title(draft.row))
         self._draft = draft
         self._mode = ModeChoice()
         self._mode.choose(draft.RecordMode)
@@ -62,7 +63,9 @@ class ModifyDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._send.clicked.connect(self._change)
         layout = QVBoxLayout(self)
-        layout.addWidget(PlainLabel(as_it_is_now(row.TaskId)))
+        about = WrappingLabel()
+        about.setText(as_it_is_now(row))
+        layout.addWidget(about)
         layout.addWidget(FormScroll(fields), 1)
         layout.addWidget(self._difference)
         layout.addWidget(buttons)

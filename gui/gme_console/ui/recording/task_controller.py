@@ -13,9 +13,10 @@ from gme_console.api.actions import StartRecord
 from gme_console.engine.recordings.row_rules import RowAction
 from gme_console.ledger.records import LIVE_STATES, Row
 from gme_console.ui.details.several_controller import SeveralController
-from gme_console.ui.texts.form_text import change_question, not_stopped, nothing_to_stop, rows_removed
+from gme_console.ui.texts.details import question_text as asked
+from gme_console.ui.texts.form_text import not_stopped, nothing_to_stop, rows_removed
 from gme_console.ui.texts.recording_text import all_users_words, difference, mode_words
-from gme_console.ui.texts.task_text import origin_words, stop_cautions, stop_question, whose_words
+from gme_console.ui.texts.task_text import origin_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.profile_stripe import mark_with
 
@@ -93,18 +94,17 @@ class TaskController(QObject):
         if not rows:
             return
         chosen = self._console.profiles.chosen
-        headline, detail = stop_question(rows, now_us(), chosen)
+        headline, detail = asked.stop_question(rows, now_us(), chosen)
         why = self._tickets.field_for(rows, "StopTicket")
         verb = tr("Stop recording") if len(rows) == 1 else tr("Stop %n recordings", None, len(rows))
         marks = self._console.profiles.marks_of(rows)
+        stop, cautions, title = partial(self._stop, rows), asked.stop_cautions(rows, chosen), asked.stop_title(rows)
         if why is not None:
-            sentences, then = stop_cautions(rows, chosen), partial(self._stop, rows)
-            ask_why(self._window, headline, rows, sentences, verb, why, then, marks)
+            ask_why(self._window, headline, rows, cautions, verb, why, stop, marks).setWindowTitle(title)
         elif len(rows) == 1:
-            dialogs.ask(self._window, headline, detail, verb, lambda: self._stop(rows), marks)
+            dialogs.ask(self._window, headline, detail, verb, stop, marks, title)
         else:
-            cautions, stop = stop_cautions(rows, chosen), partial(self._stop, rows)
-            ask_about(self._window, headline, rows, cautions, verb, stop, marks)
+            ask_about(self._window, headline, rows, cautions, verb, stop, marks).setWindowTitle(title)
 
     @Slot()
     def change(self) -> None:
@@ -222,10 +222,10 @@ class TaskController(QObject):
         from gme_console.ui.shell import dialogs
 
         row, profiles = draft.row, self._console.profiles
-        headline = change_question(row.RoomId, whose_words(row, profiles.chosen))
+        headline, title = asked.change_question(row), asked.change_title(row)
         detail = "\n".join(difference(row.RecordMode, row.users, draft.RecordMode, draft.users))
         act, marks = partial(self._change_now, *change), profiles.marks_of((row,))
-        dialogs.ask(self._window, headline, detail, tr("Change recording"), act, marks)
+        dialogs.ask(self._window, headline, detail, tr("Change recording"), act, marks, title)
 
     @Slot(object)
     def _adopted(self, row: Row) -> None:

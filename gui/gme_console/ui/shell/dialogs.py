@@ -7,15 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTableFormat
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QMessageBox,
+    QSpacerItem,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.form_field import id_font
-from gme_console.ui.widgets.labels import PlainLabel
+from gme_console.ui.widgets.labels import PlainLabel, breakable
 from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
@@ -45,17 +56,21 @@ def ask(
     verb: str,
     then: Callable[[], None],
     marks: Sequence[ProfileMark] = (),
+    title: str = "",
 ) -> QMessageBox:
     """Asks with Cancel as the default and a verb on the other button; `then` runs if the verb was pressed.
 
-    `marks`: the profiles under which something would be done.
+    `marks`: the profiles under which something would be done. `title`: of its window, which is wide enough for that.
     """
     box = QMessageBox(parent)
     box.setObjectName("question")
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(visible(question, 400))
-    box.setInformativeText(visible(detail, 1000, lines=True))
+    box.setText(breakable(visible(question, 400), box.fontMetrics()))
+    box.setInformativeText(breakable(visible(detail, 1000, lines=True), box.fontMetrics()))
+    headline = box.findChild(QLabel, "qt_msgbox_label")
+    if title and headline is not None:
+        set_role(headline, Role.TITLE)
     act = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
@@ -63,8 +78,17 @@ def ask(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     act.clicked.connect(then)
     mark_with(box, marks)
+    box.setWindowTitle(title)
+    grid = box.layout()
+    if title and isinstance(grid, QGridLayout):
+        width = box.fontMetrics().horizontalAdvance(title) + box.fontMetrics().averageCharWidth() * _FRAME_CHARACTERS
+        grid.addItem(QSpacerItem(width, 0), grid.rowCount(), 0, 1, grid.columnCount())
     box.open()
     return box
+
+
+_FRAME_CHARACTERS = 24
+"""What a title bar has beside the title, at most: an icon, buttons, letters that are bolder than ours."""
 
 
 def show_table(parent: QWidget, title: str, lead: str, lines: Sequence[tuple[str, str]]) -> QDialog:

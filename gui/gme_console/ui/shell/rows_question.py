@@ -128,7 +128,8 @@ def listed_rows(rows: Sequence[Row]) -> QTableWidget:
     widest = table.fontMetrics().averageCharWidth() * 34
     for column in range(len(headings)):
         table.setColumnWidth(column, min(table.columnWidth(column), widest))
-    table.horizontalHeader().setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 6)
     return table
 
 

@@ -88,18 +88,6 @@ def start_question(profile: str) -> str:
     return tr("Start under {profile}?", profile=profile)
 
 
-def change_title(RoomId: str) -> str:
-    return tr("Change the recording of room {room}", room=visible(RoomId, _ID))
-
-
-def change_question(RoomId: str, of_profile: str) -> str:
-    return tr("Change the recording of room {room}{of_profile}?", room=RoomId, of_profile=of_profile)
-
-
-def as_it_is_now(TaskId: int | None) -> str:
-    return tr("Task {TaskId}, as the service shows it now:", TaskId=TaskId)
-
-
 def nothing_changed() -> str:
     return tr("Nothing is changed yet.")
 

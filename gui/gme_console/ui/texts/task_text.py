@@ -154,48 +154,6 @@ def file_words(file: RecordedFile, *, live: bool) -> str:
     return tr("{who}: {told}  {name}", who=who, told=told, name=visible(file.FileName, 400))
 
 
-def whose_words(row: Row, chosen: Profile) -> str:
-    """Of which profile a row is, if that is not the one in use."""
-    return "" if row.profile_id == chosen.id else tr(" of profile {name}", name=visible(row.profile_name, 40))
-
-
-def stop_question(rows: tuple[Row, ...], now_us: int, chosen: Profile) -> tuple[str, str]:
-    """Headline and details of the question before a stop; `chosen` is the profile in use."""
-    if len(rows) == 1:
-        room, whose = visible(rows[0].RoomId, _ROOM), whose_words(rows[0], chosen)
-        headline = tr("Stop recording room {room}{of_profile}?", room=room, of_profile=whose)
-    else:
-        headline = tr("Stop %n recordings?", None, len(rows))
-    lines = [_to_stop(row, now_us) for row in rows[:_MOST_ROWS]]
-    if len(rows) > _MOST_ROWS:
-        lines.append(tr("and %n more", None, len(rows) - _MOST_ROWS))
-    return headline, "\n".join([*lines, *stop_cautions(rows, chosen)])
-
-
-def stop_cautions(rows: tuple[Row, ...], chosen: Profile) -> list[str]:
-    """What is said under the rows that would be stopped."""
-    lines = []
-    others = sum(row.profile_id != chosen.id for row in rows)
-    if others:
-        name = visible(chosen.name, 40)
-        if len(rows) == 1:
-            lines.append(tr("It is not of the profile in use, {name}.", name=name))
-        else:
-            lines.append(tr("%n of them are not of the profile in use, {name}.", None, others, name=name))
-    return [*lines, tr("A stop cannot be undone.")]
-
-
-def _to_stop(row: Row, now_us: int) -> str:
-    return tr(
-        "{profile}: room {room}, task {TaskId}, {lasted}, {users}",
-        profile=visible(row.profile_name, 40),
-        room=visible(row.RoomId, _ROOM),
-        TaskId=row.TaskId,
-        lasted=lasted_words(row, now_us),
-        users=users_words(row.users),
-    )
-
-
 def leaving_question(rows: tuple[Row, ...]) -> tuple[str, str]:
     """What is asked whenever the console is left while tasks go on."""
     names = [
