@@ -697,6 +697,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stop %n recordings of profile {profile}?</source>
+        <translation>
+            <numerusform>Stop %n recording of profile {profile}?</numerusform>
+            <numerusform>Stop %n recordings of profile {profile}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings of “{name}”?</source>
         <translation>
             <numerusform>Stop %n recording of “{name}”?</numerusform>

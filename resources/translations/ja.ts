@@ -16,10 +16,6 @@
         <translation> 分</translation>
     </message>
     <message>
-        <source> of profile {name}</source>
-        <translation>（プロファイル{name}）</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
@@ -1324,6 +1320,10 @@
         <translation>変更が{took}で拒否されました：{code}</translation>
     </message>
     <message>
+        <source>Change room {room} ({profile})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change sent, its answer was not noted</source>
         <translation>変更を送信、応答は記録されず</translation>
     </message>
@@ -1332,12 +1332,8 @@
         <translation>変更を送信、応答待ち</translation>
     </message>
     <message>
-        <source>Change the recording of room {room}</source>
-        <translation>ルーム{room}の録音を変更</translation>
-    </message>
-    <message>
-        <source>Change the recording of room {room}{of_profile}?</source>
-        <translation>ルーム{room}の録音を変更しますか？{of_profile}</translation>
+        <source>Change the recording of room {room} of profile {profile}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change them to this list</source>
@@ -3072,6 +3068,10 @@
         <translation>録音中</translation>
     </message>
     <message>
+        <source>Recording ends now and cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording room {room}</source>
         <translation>ルーム{room}を録音中</translation>
     </message>
@@ -3246,6 +3246,10 @@
     <message>
         <source>Room {room} is being recorded from here already.</source>
         <translation>ルーム{room}はすでにここから録音中です。</translation>
+    </message>
+    <message>
+        <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3814,6 +3818,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stop %n recordings of profile {profile}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings of “{name}”?</source>
         <translation>
             <numerusform>「{name}」の録音%n件を停止しますか？</numerusform>
@@ -3876,12 +3886,16 @@
         <translation>録音を停止</translation>
     </message>
     <message>
-        <source>Stop recording room {room}{of_profile}?</source>
-        <translation>ルーム{room}{of_profile}の録音を停止しますか？</translation>
+        <source>Stop recording room {room} of profile {profile}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
         <translation>停止が{took}で拒否されました：{code}</translation>
+    </message>
+    <message>
+        <source>Stop room {room} ({profile})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -3970,10 +3984,6 @@
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
         <translation>この履歴のタスク{TaskId}が録音中のため、今回の開始では何も始まりませんでした。</translation>
-    </message>
-    <message>
-        <source>Task {TaskId}, as the service shows it now:</source>
-        <translation>サービスが現在示しているタスク{TaskId}：</translation>
     </message>
     <message>
         <source>Task&amp;Id or result</source>
@@ -6373,6 +6383,10 @@
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>全{asked:,}件 = 受付{accepted:,} + 拒否{refused:,} + 不明{unknown:,} + 未送信{not_sent:,}</translation>
+    </message>
+    <message>
+        <source>{beginning}…{end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{command} — {menus}</source>

@@ -16,10 +16,6 @@
         <translation> 分钟</translation>
     </message>
     <message>
-        <source> of profile {name}</source>
-        <translation>（配置 {name}）</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
@@ -1324,6 +1320,10 @@
         <translation>更改在 {took} 内被拒绝：{code}</translation>
     </message>
     <message>
+        <source>Change room {room} ({profile})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change sent, its answer was not noted</source>
         <translation>已发送更改，其应答未记录</translation>
     </message>
@@ -1332,12 +1332,8 @@
         <translation>已发送更改，尚无应答</translation>
     </message>
     <message>
-        <source>Change the recording of room {room}</source>
-        <translation>更改房间 {room} 的录制</translation>
-    </message>
-    <message>
-        <source>Change the recording of room {room}{of_profile}?</source>
-        <translation>要更改房间 {room} 的录制吗？{of_profile}</translation>
+        <source>Change the recording of room {room} of profile {profile}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change them to this list</source>
@@ -3072,6 +3068,10 @@
         <translation>录制中</translation>
     </message>
     <message>
+        <source>Recording ends now and cannot be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recording room {room}</source>
         <translation>正在录制房间 {room}</translation>
     </message>
@@ -3246,6 +3246,10 @@
     <message>
         <source>Room {room} is being recorded from here already.</source>
         <translation>房间 {room} 已由本机录制。</translation>
+    </message>
+    <message>
+        <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3814,6 +3818,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stop %n recordings of profile {profile}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stop %n recordings of “{name}”?</source>
         <translation>
             <numerusform>要停止“{name}”的 %n 个录制吗？</numerusform>
@@ -3876,12 +3886,16 @@
         <translation>停止录制</translation>
     </message>
     <message>
-        <source>Stop recording room {room}{of_profile}?</source>
-        <translation>要停止房间 {room}{of_profile}的录制吗？</translation>
+        <source>Stop recording room {room} of profile {profile}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
         <translation>停止在 {took} 内被拒绝：{code}</translation>
+    </message>
+    <message>
+        <source>Stop room {room} ({profile})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -3970,10 +3984,6 @@
     <message>
         <source>Task {TaskId} of this history records it, so this start began nothing.</source>
         <translation>此历史记录中的任务 {TaskId} 正在录制它，因此本次没有开始新的录制。</translation>
-    </message>
-    <message>
-        <source>Task {TaskId}, as the service shows it now:</source>
-        <translation>服务目前显示的任务 {TaskId}：</translation>
     </message>
     <message>
         <source>Task&amp;Id or result</source>
@@ -6373,6 +6383,10 @@
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
         <translation>共 {asked:,} = 已受理 {accepted:,} + 被拒绝 {refused:,} + 未知 {unknown:,} + 未发送 {not_sent:,}</translation>
+    </message>
+    <message>
+        <source>{beginning}…{end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{command} — {menus}</source>
