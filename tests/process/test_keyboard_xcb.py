@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -224,3 +225,92 @@ def test_a_room_is_checked_in_six_keys_and_escape_ends_it(console: XcbConsole, k
     assert console.focus() == "RoomId"
     selected = "[(row.RoomId, row.state.value, row.check) for row in named('history').selected_rows()]"
     console.wait_until(selected, str([(room, "stopped", "aborted")]))
+
+
+def path_into_dialog(console: XcbConsole, dialog: str, path: Path) -> None:
+    """Into Qt's own dialog of files, in which the cursor is in the name."""
+    console.wait_until(DIALOGS, str([dialog]))
+    console.wait_until("focus() is not None and focus().objectName()", "fileNameEdit")
+    console.press("ctrl+a")
+    console.type(str(path))
+    console.press("Return")
+
+
+def test_a_recording_is_started_changed_found_and_stopped(console: XcbConsole) -> None:
+    room = start(console)
+    console.press("ctrl+e")
+    console.wait_until(DIALOGS, str(["ModifyRecordInfo"]))
+    console.press("alt+l")
+    console.type("1145")
+    tab_until(console, "focus().objectName() == 'send_change'")
+    console.press("space")
+    changed = "[row.users.SubscribeUserIds for row in named('history').selected_rows() if row.state != 'changing']"
+    console.wait_until(changed, str([("1145",)]))
+    console.press("ctrl+f")
+    console.type(room)
+    console.press("Return")
+    console.wait_until("named('history').model().rowCount()", "1")
+    wait_for_selected(console, room)
+    console.press("ctrl+period")
+    console.wait_until(f"len({DIALOGS})", "1")
+    console.wait_until("focus() is not None and focus().window() is not window", "True")
+    tab_until(console, "isinstance(focus(), QPushButton) and 'Stop' in focus().text()")
+    console.press("Return")
+    console.wait_until("[row.state.value for row in named('history').selected_rows()]", str(["stopped"]))
+
+
+@pytest.mark.parametrize("way", ["ctrl+Return", "space"])
+def test_after_start_stop_is_one_key_away(console: XcbConsole, way: str) -> None:
+    room = console.new_room()
+    console.press("ctrl+n")
+    console.type(room)
+    if way == "space":
+        tab_until(console, "focus().objectName() == 'StartRecord'")
+    console.press(way)
+    wait_for_selected(console, room)
+    console.press("ctrl+period")
+    asked = "[one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible()]"
+    told = f"any({room!r} in label.text() for one in {asked} for label in one.findChildren(QLabel))"
+    console.wait_until(told, "True")
+
+
+def tab_until(console: XcbConsole, question: str) -> None:
+    """The widget in focus is the one meant."""
+    for _ in range(30):
+        if console.ask(question) == "True":
+            return
+        console.press("Tab")
+    raise AssertionError(f"Tab never comes where {question}")
+
+
+def test_what_is_found_is_exported(console: XcbConsole, tmp_path: Path) -> None:
+    room = start(console)
+    console.press("ctrl+f")
+    console.type(room)
+    console.wait_until("named('history').model().rowCount()", "1")
+    console.press("ctrl+shift+s")
+    console.wait_until(DIALOGS, str(["export"]))
+    console.press("Return")
+    path_into_dialog(console, "export_file", tmp_path / "found.csv")
+    console.wait_until(f"{str(tmp_path)!r} in named('notices').text()", "True")
+    assert [row["RoomId"] for row in csv_rows(tmp_path / "found.csv")] == [f"'{room}"]
+
+
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_list_of_rooms_is_opened_started_and_left(console: XcbConsole, tmp_path: Path) -> None:
+    rooms = [console.new_room() for _ in range(3)]
+    (tmp_path / "rooms.txt").write_text("\n".join(rooms), encoding="utf-8")
+    console.press("ctrl+o")
+    path_into_dialog(console, "open_list", tmp_path / "rooms.txt")
+    console.wait_until(
+        "[one.model.rowCount() for one in window.findChildren(QDialog, 'room_list') if one.isVisible()]", "[3]"
+    )
+    console.press("ctrl+Return")
+    console.wait_until("named('batch_accepted').text().split()[0]", "3")
+    assert sorted(console.rooms()) == rooms
+    console.press("Escape")
+    console.wait_until("named('history').isVisible()", "True")
