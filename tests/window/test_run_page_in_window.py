@@ -201,7 +201,7 @@ def test_stop_all_names_the_count_and_the_adopted_ones_and_cancel_is_the_default
     assert "Stop 33 recordings of “Friday cup”?" in text
     assert "3 of them were running before this list and were adopted: they are included." in text
     assert "Nothing more of this list is sent." in text
-    assert "3 are not settled yet and are not stopped by this." in text
+    assert "3 are not settled yet: each is stopped once it is known to record." in text
     table = asked.findChild(QTableWidget, "rows")
     assert table is not None
     assert table.rowCount() == 33
@@ -467,7 +467,7 @@ def test_selected_lines_are_stopped_with_the_usual_key(run_desk: RunDesk) -> Non
     QTest.keyClick(page.table, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     asked = desk.window.findChild(RowsQuestion)
     assert asked is not None
-    assert "Stop 2 recordings?" in shown_text(asked)
+    assert "Stop 2 recordings of profile Practice?" in shown_text(asked)
     act = asked.findChild(QPushButton, "act")
     assert act is not None
     act.click()

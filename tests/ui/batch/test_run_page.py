@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.error_catalogue import Catalogue
 from gme_console.engine.batches.batch_messages import BatchState, LineProgress, LineState
+from gme_console.ledger.records import State
 from gme_console.ui.batch.run_lines import LineFilter
 from gme_console.ui.batch.run_model import MOST_CHANGES, LineColumn
 from gme_console.ui.batch.run_page import RunPage
@@ -316,3 +317,22 @@ def test_foreign_text_is_shown_as_it_is_written(show: Show) -> None:
     assert column(page, LineColumn.ROOM) == ["<b>a</b>⟨U+202E⟩"]
     tip = page.model.data(page.model.index(0, LineColumn.ROOM), Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;a" in tip
+
+
+def test_stop_all_says_how_many_and_that_adopted_ones_are_included(qtbot: QtBot, show: Show) -> None:
+    page = show(sample_lines(13), BatchState.PAUSED)
+    live, adopted = page.model.lines.live_counts()
+    assert (live, adopted) == (len(page.model.lines.live()), 3)
+    assert button(page, "batch_stop_all").text().replace("&", "") == f"Stop all {live} recordings…"
+    assert words(page, "batch_stops") == "3 adopted ones are included."
+    change(qtbot, page, line_of(1, LineState.ACCEPTED, state=State.STOPPED), line_of(2, LineState.ADOPTED))
+    assert page.model.lines.live_counts() == (live - 1, 3)
+
+
+def test_what_ends_recordings_is_far_from_what_ends_the_sending_and_from_what_begins_them(show: Show) -> None:
+    page = show(sample_lines(64))
+    page.resize(1280, 700)
+    places = {name: button(page, name).mapTo(page, QPoint()) for name in ("batch_stop_sending", "batch_again")}
+    stop_all = button(page, "batch_stop_all").mapTo(page, QPoint())
+    for place in places.values():
+        assert (place - stop_all).manhattanLength() > 600

@@ -65,7 +65,8 @@ class ListMaking:
 
     def _not_written(self, error: LedgerError) -> None:
         if self._batch_id is not None:
-            self._ledger.keep("a list that cannot be made", lambda writer: writer.batches.drop(), _nothing)
+            what = f"that batch {self._batch_id} is dropped"
+            self._ledger.keep(what, lambda writer: writer.batches.drop(), _nothing)
         self._failed(error)
 
 

@@ -9,18 +9,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from gme_console.engine.batches.batch_messages import AGAIN, Counted, LineProgress, LineState, counted_as
-from gme_console.ledger.records import LIVE_STATES, State
-from gme_console.ui.history.cell_context import CellContext
-from gme_console.ui.history.columns import SPECS, Column
-from gme_console.ui.history.state_column import look_of, state_words
-from gme_console.ui.texts.batch.run_text import already_words, line_state_word, otherwise_words
-from gme_console.ui.texts.said import said
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle
+from gme_console.ledger.records import LIVE_STATES, Origin, State
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
     from gme_console.engine.batches.batch_messages import BatchProgress
-    from gme_console.ui.history.cell_context import Title
 
 
 class LineFilter(StrEnum):
@@ -90,49 +83,6 @@ def _filters_of(line: LineProgress) -> tuple[LineFilter, ...]:
     return (one, LineFilter.LOOK_HERE) if needs_look(line) else (one,)
 
 
-_LOOKS = {
-    LineState.WAITING: UNSEEN,
-    LineState.SENDING: LOOKS[State.SENDING],
-    LineState.ACCEPTED: LOOKS[State.ACCEPTED],
-    LineState.ADOPTED: LOOKS[State.ACCEPTED],
-    LineState.CHANGED: LOOKS[State.ACCEPTED],
-    LineState.SKIPPED: LOOKS[State.NOT_SENT],
-    LineState.REFUSED: LOOKS[State.REFUSED],
-    LineState.NOT_STARTED: LOOKS[State.NOT_STARTED],
-    LineState.SETTLING: LOOKS[State.SETTLING],
-    LineState.NOT_SENT: LOOKS[State.NOT_SENT],
-}
-_OF_THE_LINE = frozenset({LineState.WAITING, LineState.SENDING, LineState.SKIPPED})
-"""Whose own word is said, whatever row there is."""
-_FOUND = frozenset({LineState.ADOPTED, LineState.CHANGED, LineState.SKIPPED})
-
-
-def state_text(line: LineProgress) -> str:
-    if line.row is None or line.state in _OF_THE_LINE:
-        return line_state_word(line.state)
-    return state_words(line.row)
-
-
-def state_look(line: LineProgress) -> StateStyle:
-    return _LOOKS[line.state] if line.row is None or line.state in _OF_THE_LINE else look_of(line.row)
-
-
-def result_text(line: LineProgress, title: Title) -> str:
-    """The TaskId, or what became of the line as the history says it; `title` is the history's."""
-    if records_otherwise(line):
-        return otherwise_words(line)
-    if line.state in _FOUND:
-        return already_words(line)
-    if line.row is not None:
-        return SPECS[Column.TASK_ID].text(line.row, CellContext(title))
-    return said(line.message)
-
-
-def holds_id(line: LineProgress) -> bool:
-    """Whether the result is a TaskId and nothing else."""
-    return line.row is not None and line.row.TaskId is not None and line.state not in _FOUND
-
-
 class RunLines:
     """Lines by their place, and the places that each filter lets through, in order."""
 
@@ -142,6 +92,7 @@ class RunLines:
         self._line_of_row: dict[int, int] = {}
         self._places: dict[LineFilter, list[int]] = {one: [] for one in LineFilter if one is not LineFilter.ALL}
         self._states: Counter[LineState] = Counter()
+        self._live: Counter[Origin] = Counter()
         self.chosen = LineFilter.ALL
         self.modes: set[int] = set()
         self.users: set[UserLists] = set()
@@ -166,6 +117,7 @@ class RunLines:
             self._lines.append(line)
             self._place_of[line.line] = place
             self._states[line.state] += 1
+            self._count_live(line, 1)
             self._differ(line)
             self._know_row(line)
             for one in _filters_of(line):
@@ -208,6 +160,14 @@ class RunLines:
             self._states[LineState.SKIPPED],
         )
 
+    def _count_live(self, line: LineProgress, one: int) -> None:
+        if line.row is not None and is_live(line):
+            self._live[line.row.origin] += one
+
+    def live_counts(self) -> tuple[int, int]:
+        """How many recordings go on, and how many of them were adopted."""
+        return self._live.total(), self._live[Origin.ADOPTED]
+
     def live(self) -> list[LineProgress]:
         return [self._lines[place] for place in self._places[LineFilter.ACCEPTED] if is_live(self._lines[place])]
 
@@ -249,6 +209,8 @@ class RunLines:
         self._know_row(line)
         self._states[before.state] -= 1
         self._states[line.state] += 1
+        self._count_live(before, -1)
+        self._count_live(line, 1)
         old, new = set(_filters_of(before)), set(_filters_of(line))
         for one in old - new:
             del self._places[one][bisect_left(self._places[one], place)]

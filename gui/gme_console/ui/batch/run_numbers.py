@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gme_console.ledger.records import State
@@ -22,12 +23,18 @@ from gme_console.ui.texts.batch.run_text import (
 )
 from gme_console.ui.texts.said import tooltip
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateIcon, StateStyle, Tint, tint_color
+from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateIcon, StateStyle, tint_color
 
 
 class TallyBar(QWidget):
-    """UI thread. Accepted, settling, refused and the rest, in this order; the words stand beside it."""
+    """UI thread. Accepted, settling, refused and the rest, in this order, told apart by gaps and patterns, too.
+
+    The words stand beside it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +50,7 @@ class TallyBar(QWidget):
         self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
-        return QSize(100, max(6, self.fontMetrics().height() * 5 // 8))
+        return QSize(gap(96), gap(12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -52,26 +59,52 @@ class TallyBar(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(whole, whole.height() / 2, whole.height() / 2)
         painter.setClipPath(shape)
-        rest = self.palette().color(QPalette.ColorRole.WindowText)
-        rest.setAlphaF(0.14)
-        painter.fillRect(whole, rest)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for begin, width, color in self._segments(whole.width()):
+        for begin, width, segment in self._segments(whole.width()):
             left = whole.width() - begin - width if mirrored else begin
-            painter.fillRect(QRectF(left, 0, width, whole.height()), color)
+            self._paint(painter, QRectF(left, 0, width, whole.height()), segment)
         painter.end()
 
-    def _segments(self, width: float) -> list[tuple[float, float, QColor]]:
-        """Each at least a hair wide: one refused among 100,000 is seen."""
-        tally, palette = self._tally, self.palette()
-        parts = ((tally.accepted, Tint.GOOD), (tally.unknown, Tint.CAUTION), (tally.refused, Tint.BAD))
+    def _paint(self, painter: QPainter, box: QRectF, segment: _Segment) -> None:
+        color = QColor(getattr(theme(), segment.token))
+        if segment.pattern is Qt.BrushStyle.SolidPattern:
+            painter.fillRect(box, color)
+            return
+        pen = QPen(color, gap(2))
+        painter.setPen(pen)
+        edge = pen.widthF() / 2
+        painter.setBrush(QBrush(color, segment.pattern))
+        round_off = box.height() / 2 if segment.pattern is Qt.BrushStyle.NoBrush else 0.0
+        painter.drawRoundedRect(box.adjusted(edge, edge, -edge, -edge), round_off, round_off)
+
+    def _segments(self, width: float) -> list[tuple[float, float, _Segment]]:
+        """Each wide enough to be seen: one refused among 100,000, too. What lies behind shows between them."""
+        tally = self._tally
+        counts = (tally.accepted, tally.unknown, tally.refused, tally.not_sent)
+        known = [(count, segment) for count, segment in zip(counts, _SEGMENTS, strict=True) if count]
+        least, between = float(gap(8)), float(gap(2))
         left, segments = 0.0, []
-        for count, tint in parts:
-            if count:
-                part = min(max(3.0, width * count / max(1, tally.asked)), width - left)
-                segments.append((left, part, tint_color(tint, palette)))
-                left += part
+        for place, (count, segment) in enumerate(known):
+            later = (least + between) * (len(known) - place - 1)
+            part = max(least, width * count / max(1, tally.asked)) if later else width - left
+            part = min(part, width - left - later)
+            segments.append((left, part - (between if later else 0), segment))
+            left += part
         return segments
+
+
+class _Segment(NamedTuple):
+    token: str
+    """Of the theme."""
+    pattern: Qt.BrushStyle
+
+
+_SEGMENTS = (
+    _Segment("recording", Qt.BrushStyle.SolidPattern),
+    _Segment("caution", Qt.BrushStyle.BDiagPattern),
+    _Segment("trouble", Qt.BrushStyle.CrossPattern),
+    _Segment("control", Qt.BrushStyle.NoBrush),
+)
 
 
 class _Number(QWidget):
@@ -87,8 +120,8 @@ class _Number(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setObjectName(name)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, self.fontMetrics().averageCharWidth() * 2, 0)
-        layout.setSpacing(self.fontMetrics().averageCharWidth())
+        layout.setContentsMargins(0, 0, gap(12), 0)
+        layout.setSpacing(gap(8) - gap(4) // 2)
         layout.addWidget(self._icon)
         layout.addWidget(self._words)
 
@@ -158,11 +191,12 @@ class FilterChips(QWidget):
         self._chips: dict[LineFilter, QPushButton] = {}
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(self.fontMetrics().averageCharWidth())
+        layout.setSpacing(gap(8))
         for one in LineFilter:
             chip = QPushButton(self)
             chip.setObjectName(f"filter_{one.value}")
             chip.setCheckable(True)
+            set_role(chip, Role.CHIP)
             chip.setAutoExclusive(True)
             chip.setAutoDefault(False)
             help_words = filter_help(one.value)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gme_console.engine.batches.batch_messages import BatchState
 from gme_console.ui.batch.run_lines import LineFilter, Tally
 from gme_console.ui.batch.run_model import RunModel
 from gme_console.ui.batch.run_numbers import FilterChips, TallyBar, TallyLine, numbers_words, tally_sum
+from gme_console.ui.batch.run_parts import PageScroll, flowing, in_row, page_button, side_label, stacked, with_side
 from gme_console.ui.batch.run_table import RunTable
 from gme_console.ui.texts.batch.run_text import (
     again_button,
@@ -20,14 +27,20 @@ from gme_console.ui.texts.batch.run_text import (
     headline_words,
     pace_words,
     runs_elsewhere,
+    stop_all_button,
+    stop_all_words,
 )
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
-from gme_console.ui.widgets.state_icon import Tint, tint_color
 
 if TYPE_CHECKING:
     from gme_console.engine.batches.batch_messages import BatchProgress
     from gme_console.ui.history.cell_context import Title
+
+LEAST_LINES = 3
+"""What the table shows at least; below that the page scrolls."""
 
 _SENDS = (BatchState.RUNNING, BatchState.PAUSED)
 
@@ -59,9 +72,10 @@ class RunPage(QWidget):
         self._asked = WrappingLabel(1)
         self._bar = TallyBar()
         self._numbers = TallyLine()
-        self._pace = _side("batch_pace")
-        self._sum = _side("batch_sum")
+        self._pace = side_label("batch_pace")
+        self._sum = side_label("batch_sum")
         self._again_words = WrappingLabel(1)
+        self._stops = side_label("batch_stops")
         self._make_buttons()
         self._rooms = QMenu(self)
         self._rooms.aboutToShow.connect(self._fill_rooms)
@@ -77,16 +91,16 @@ class RunPage(QWidget):
         self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._back.setToolTip(tr("Back to form and history; nothing is stopped by it (Esc)"))
         self._back.clicked.connect(self.left)
-        self._pause = _button(tr("Pa&use"), "batch_pause", self.pause_requested)
-        self._resume = _button(tr("Res&ume"), "batch_resume", self.resume_requested)
-        self._stop_sending = _button(tr("Stop sendi&ng"), "batch_stop_sending", self.stop_sending_requested)
+        self._pause = page_button(tr("Pa&use"), "batch_pause", self.pause_requested)
+        self._resume = page_button(tr("Res&ume"), "batch_resume", self.resume_requested)
+        self._stop_sending = page_button(tr("Stop sendi&ng"), "batch_stop_sending", self.stop_sending_requested)
         self._stop_sending.setToolTip(tr("Sends nothing more of this list; what was sent stays as it is"))
-        self._stop_all = _button(tr("Stop &all recordings…"), "batch_stop_all", self.stop_all_requested)
+        self._stop_all = page_button(stop_all_button(0), "batch_stop_all", self.stop_all_requested)
         self._copy = QPushButton(tr("&Copy rooms by state"))
         self._copy.setObjectName("batch_copy_rooms")
         self._copy.setAutoDefault(False)
-        self._export = _button(tr("E&xport…"), "batch_export", self.export_requested)
-        self._again = _button(again_button(0), "batch_again", self.again_requested)
+        self._export = page_button(tr("E&xport…"), "batch_export", self.export_requested)
+        self._again = page_button(again_button(0), "batch_again", self.again_requested)
 
     def show_asked(self, words: str) -> None:
         """Where the list came from and what it asks."""
@@ -132,8 +146,12 @@ class RunPage(QWidget):
         focused = self.focusWidget()
         self._pause.setVisible(told.state is BatchState.RUNNING and not self._elsewhere)
         self._resume.setVisible(told.state is BatchState.PAUSED and not self._only_looks)
-        for acting in (self._stop_all, self._again, self._again_words):
+        for acting in (self._stop_all, self._stops, self._again, self._again_words):
             acting.setVisible(not self._only_looks)
+        live, adopted = self.model.lines.live_counts()
+        self._stop_all.setText(stop_all_button(live))
+        self._stops.setText(stop_all_words(live, adopted))
+        self._stop_all.setAccessibleDescription(self._stops.text())
         self._stop_sending.setVisible(told.state in _SENDS and not self._elsewhere)
         self._again.setText(again_button(tally.again))
         self._again.setEnabled(may and tally.again > 0)
@@ -155,17 +173,6 @@ class RunPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tint_stop()
-
-    def _tint_stop(self) -> None:
-        """In the colour of trouble, and never filled with it."""
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.ButtonText, tint_color(Tint.BAD, palette))
-        self._stop_all.setPalette(palette)
-
     @Slot(object)
     def _choose(self, one: LineFilter) -> None:
         """The current line stays so where it is among those shown."""
@@ -185,75 +192,37 @@ class RunPage(QWidget):
                 entry.triggered.connect(lambda _checked=False, one=one: self.rooms_requested.emit(one))
 
     def _lay_out(self) -> None:
-        line = self.fontMetrics().height()
-        font = self._headline.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self._headline.setFont(font)
         self._headline.setObjectName("batch_headline")
         self._asked.setObjectName("batch_asked_for")
         self._again_words.setObjectName("batch_again_words")
-        self._tint_stop()
-        bold = self._again.font()
-        bold.setBold(True)
-        self._again.setFont(bold)
-        self._stop_all.setToolTip(tr("Asks first; adopted recordings are included"))
-        layout = QVBoxLayout(self)
-        edge = line // 2
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setSpacing(edge)
-        top = _row(self._back, _names(self._headline, self._asked), *self._header_buttons())
-        layout.addWidget(top)
+        self._dress()
+        inner = QWidget()
+        set_role(inner, Role.PANEL)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(PageScroll(inner))
+        layout = QVBoxLayout(inner)
+        edge = gap(16)
+        layout.setContentsMargins(edge, gap(12), edge, gap(12))
+        layout.setSpacing(gap(12))
+        layout.addWidget(in_row(self._back, stacked(self._headline, self._asked), *self._sending()))
         layout.addWidget(self._bar)
-        layout.addWidget(_with_side(self._numbers, self._pace))
-        layout.addWidget(_with_side(self.chips, self._sum))
+        layout.addWidget(with_side(self._numbers, self._pace))
+        layout.addWidget(with_side(self.chips, self._sum))
+        self.table.setMinimumHeight(gap(24) * LEAST_LINES)
         layout.addWidget(self.table, 1)
-        layout.addWidget(_row(self._again_words, self._copy, self._export, self._again))
+        layout.addWidget(self._again_words)
+        # What ends recordings lies a window's width from what begins them, and far from what ends the sending alone.
+        layout.addWidget(flowing(self._stop_all, self._stops, self._copy, self._export, self._again))
 
-    def _header_buttons(self) -> tuple[QWidget, ...]:
-        return self._pause, self._resume, self._stop_sending, self._stop_all
+    def _dress(self) -> None:
+        set_role(self, Role.PANEL)
+        set_role(self._headline, Role.TITLE)
+        for words in (self._asked, self._pace, self._sum, self._again_words, self._stops):
+            set_role(words, Role.DIM)
+        set_role(self._back, Role.QUIET)
+        set_role(self._stop_all, Role.DANGER)
+        set_role(self._again, Role.PRIMARY)
 
-
-def _button(text: str, name: str, wanted: SignalInstance) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    button.clicked.connect(wanted)
-    return button
-
-
-def _side(name: str) -> PlainLabel:
-    """Stands at the end of its line."""
-    label = PlainLabel()
-    label.setObjectName(name)
-    label.setWordWrap(False)
-    return label
-
-
-def _names(headline: QWidget, asked: QWidget) -> QWidget:
-    names = QWidget()
-    layout = QVBoxLayout(names)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(headline)
-    layout.addWidget(asked)
-    return names
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    """What is neither a button nor at the end takes what is left."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        layout.addWidget(widget, 0 if isinstance(widget, QAbstractButton) else 1)
-    return row
-
-
-def _with_side(widget: QWidget, side: QWidget) -> QWidget:
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget, 1)
-    layout.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
-    return row
+    def _sending(self) -> tuple[QWidget, ...]:
+        return self._pause, self._resume, self._stop_sending

@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gme_console.ui.batch.run_lines import holds_id, state_look
+from gme_console.ui.batch.line_words import holds_id, state_look
 from gme_console.ui.batch.run_model import NUMBERS, LineColumn, RunModel
 from gme_console.ui.history.list_view import ListView
 from gme_console.ui.history.row_ranges import row_spans

@@ -13,6 +13,8 @@ class _Row:
         self.cells: list[tuple[QLayoutItem, QSize]] = []
         self.width = 0
         self.height = 0
+        self.growing: QSize | None = None
+        """That of the last one that takes what is left."""
 
 
 class FlowLayout(QLayout):
@@ -101,13 +103,16 @@ class FlowLayout(QLayout):
             if not rows or used + wanted.width() > width:
                 rows.append(_Row())
                 used = 0
-            if grows:
-                wanted.setWidth(max(wanted.width(), width - used))
             wanted.setWidth(min(wanted.width(), max(width, item.minimumSize().width())))
             row = rows[-1]
             row.cells.append((item, wanted))
             row.width = used + wanted.width()
             row.height = max(row.height, wanted.height())
+            if grows:
+                row.growing = wanted
+        for row in rows:
+            if row.growing is not None:
+                row.growing.setWidth(row.growing.width() + max(0, width - row.width))
         return rows
 
     def _place(self, row: _Row, left: int, top: int) -> None:

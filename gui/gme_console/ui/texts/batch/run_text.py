@@ -210,6 +210,17 @@ def again_button(count: int) -> str:
     return tr("Start those %n a&gain", None, count) if count else tr("Start a&gain")
 
 
+def stop_all_button(live: int) -> str:
+    return tr("Stop &all %n recordings…", None, live) if live else tr("Stop &all recordings…")
+
+
+def stop_all_words(live: int, adopted: int) -> str:
+    """Beside that button."""
+    if not live:
+        return tr("Nothing of this list is known to record now.")
+    return tr("%n adopted ones are included.", None, adopted) if adopted else ""
+
+
 def again_words(refused: int, never_sent: int, skipped: int, *, may: bool) -> str:
     """What *Start again* does and what it does not; `may`: it can be pressed now."""
     if not refused and not never_sent:
