@@ -32,10 +32,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not settled yet and are not stopped by this.</source>
+        <source>%n adopted ones are included.</source>
         <translation>
-            <numerusform>%n is not settled yet and is not stopped by this.</numerusform>
-            <numerusform>%n are not settled yet and are not stopped by this.</numerusform>
+            <numerusform>%n adopted ones are included.</numerusform>
+            <numerusform>%n adopted ones are included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not settled yet: each is stopped once it is known to record.</source>
+        <translation>
+            <numerusform>%n are not settled yet: each is stopped once it is known to record.</numerusform>
+            <numerusform>%n are not settled yet: each is stopped once it is known to record.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -722,6 +729,13 @@
         <translation>
             <numerusform>Stop %n recording?</numerusform>
             <numerusform>Stop %n recordings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop &amp;all %n recordings…</source>
+        <translation>
+            <numerusform>Stop &amp;all %n recording…</numerusform>
+            <numerusform>Stop &amp;all %n recordings…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

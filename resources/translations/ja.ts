@@ -48,9 +48,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not settled yet and are not stopped by this.</source>
-        <translation>
-            <numerusform>%n件は結果がまだ確定していないため、ここでは停止しません。</numerusform>
+        <source>%n adopted ones are included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not settled yet: each is stopped once it is known to record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1170,10 +1176,6 @@
     <message>
         <source>Asking which rooms already record…</source>
         <translation>すでに録音中のルームを照会しています…</translation>
-    </message>
-    <message>
-        <source>Asks first; adopted recordings are included</source>
-        <translation>先に確認します。引き継いだ録音も含みます</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -2510,6 +2512,10 @@
         <translation>このリストからはこれ以上送信しません。</translation>
     </message>
     <message>
+        <source>Nothing of this list is known to record now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of “{name}” is known to record at present.</source>
         <translation>「{name}」には、現在録音中とわかっているものがありません。</translation>
     </message>
@@ -3839,6 +3845,12 @@
         <source>Stop %n recordings?</source>
         <translation>
             <numerusform>録音%n件を停止しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop &amp;all %n recordings…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

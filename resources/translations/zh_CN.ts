@@ -48,9 +48,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not settled yet and are not stopped by this.</source>
-        <translation>
-            <numerusform>%n 个的结果尚未确认，不会因此停止。</numerusform>
+        <source>%n adopted ones are included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not settled yet: each is stopped once it is known to record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1170,10 +1176,6 @@
     <message>
         <source>Asking which rooms already record…</source>
         <translation>正在查询哪些房间已在录制…</translation>
-    </message>
-    <message>
-        <source>Asks first; adopted recordings are included</source>
-        <translation>会先询问；包括已接管的录制</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -2510,6 +2512,10 @@
         <translation>此列表不再发送任何请求。</translation>
     </message>
     <message>
+        <source>Nothing of this list is known to record now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of “{name}” is known to record at present.</source>
         <translation>“{name}”中目前没有已知正在录制的房间。</translation>
     </message>
@@ -3839,6 +3845,12 @@
         <source>Stop %n recordings?</source>
         <translation>
             <numerusform>要停止 %n 个录制吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop &amp;all %n recordings…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
