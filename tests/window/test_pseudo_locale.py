@@ -99,8 +99,11 @@ CUT = re.compile("⟦.*…$", re.DOTALL)
 """A text that was too long for its place."""
 
 API = "RoomId|BizId|TaskId|RequestId|SecretId|SecretKey|Token|SubscribeUserIds|UnSubscribeUserIds|[A-Z][A-Za-z]+Record"
-KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|\.)|\b(F1|F8|Delete|Tab|Esc)\b"
-DATA = re.compile(rf"\b({API})\b|{KEYS}|%p%|\bEnglish\b|gme\.[a-z.-]+\.com")
+KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|[.,])|\b(F1|F8|Delete|Tab|Esc)\b"
+UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+"""A RequestId."""
+
+DATA = re.compile(rf"{UUID}|\b({API})\b|{KEYS}|%p%|\bEnglish\b|gme\.[a-z.-]+\.com")
 """What is spelled so in every language."""
 
 DIALOGS = (
