@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Change room {room} ({profile})</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を変更（{profile}）</translation>
     </message>
     <message>
         <source>Change sent, its answer was not noted</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Change the recording of room {room} of profile {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}のルーム{room}の録音を変更しますか？</translation>
     </message>
     <message>
         <source>Change them to this list</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Recording ends now and cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音はここで終わり、再開できません。</translation>
     </message>
     <message>
         <source>Recording room {room}</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが現在示している、プロファイル{profile}のルーム{room}、タスク{TaskId}：</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3825,8 +3825,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings of profile {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロファイル{profile}の録音%n件を停止しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Stop recording room {room} of profile {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル{profile}のルーム{room}の録音を停止しますか？</translation>
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Stop room {room} ({profile})</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーム{room}を停止（{profile}）</translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>「テスト」は、上の内容で無害な問い合わせを一つ送り、キーが誰のものかも確認します。何も録音しません。</translation>
     </message>
     <message>
         <source>Text for the c&amp;aller</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>{beginning}…{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}…{end}</translation>
     </message>
     <message>
         <source>{command} — {menus}</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>{name} · production</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 本番</translation>
     </message>
     <message>
         <source>{name} – GME Recording Console</source>

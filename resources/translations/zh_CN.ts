@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Change room {room} ({profile})</source>
-        <translation type="unfinished"></translation>
+        <translation>更改房间 {room}（{profile}）</translation>
     </message>
     <message>
         <source>Change sent, its answer was not noted</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Change the recording of room {room} of profile {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改配置 {profile} 的房间 {room} 的录制吗？</translation>
     </message>
     <message>
         <source>Change them to this list</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Recording ends now and cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制现在结束，无法恢复。</translation>
     </message>
     <message>
         <source>Recording room {room}</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务目前显示的配置 {profile} 的房间 {room}，任务 {TaskId}：</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3825,8 +3825,8 @@
     </message>
     <message numerus="yes">
         <source>Stop %n recordings of profile {profile}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要停止配置 {profile} 的 %n 个录制吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Stop recording room {room} of profile {profile}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止配置 {profile} 的房间 {room} 的录制吗？</translation>
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Stop room {room} ({profile})</source>
-        <translation type="unfinished"></translation>
+        <translation>停止房间 {room}（{profile}）</translation>
     </message>
     <message>
         <source>Stop sendi&amp;ng</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Test asks one harmless question with what stands above, and whose key it is. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“测试”用上面的内容发送一个无害的询问，并查明密钥属于谁。不会录制任何内容。</translation>
     </message>
     <message>
         <source>Text for the c&amp;aller</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>{beginning}…{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{beginning}…{end}</translation>
     </message>
     <message>
         <source>{command} — {menus}</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>{name} · production</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 生产环境</translation>
     </message>
     <message>
         <source>{name} – GME Recording Console</source>
