@@ -180,10 +180,9 @@ class Startup(QObject):
     def _building_rest(self) -> Iterator[None]:
         from gme_console.app.python_hooks import GcControl
         from gme_console.app.session import app_info
-        from gme_console.ui.theme.focus_ring import FocusRings
         from gme_console.ui.wiring import WindowWiring
 
-        FocusRings(self._look.application)
+        self._look.finish()
         self._listen_to_signals()
         session = self._make_session()
         yield

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.system import resource
+from gme_console.ui.theme.application_icon import SIDES, application_icon
 from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
 from gme_console.ui.theme.fonts import TITLE
@@ -135,3 +136,12 @@ def test_all_icons_are_drawn_with_one_stroke(qapp: QApplication) -> None:
         assert text.count('stroke-width="1.5"') == text.count("stroke-width") == 1, file.name
         assert "#" not in text, "the theme has the colours"
         assert not icon(file.stem).pixmap(32, 32).isNull()
+
+
+def test_the_applications_icon_is_there_in_all_sizes(qapp: QApplication) -> None:
+    made = application_icon()
+    for side in SIDES:
+        image = made.pixmap(side, side).toImage()
+        assert (image.width(), image.height()) == (side, side)
+        assert image.pixelColor(side // 2, side // 2).name() == "#ffffff"
+        assert image.pixelColor(side // 2, side // 4).name() == LIGHT.accent

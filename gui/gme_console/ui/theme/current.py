@@ -62,6 +62,14 @@ class ThemeSwitch(QObject):
         """
         self.application.setStyleSheet(sheet(theme()))
 
+    def finish(self) -> None:
+        """What is not seen in the first painting: to be called after it."""
+        from gme_console.ui.theme.application_icon import application_icon
+        from gme_console.ui.theme.focus_ring import FocusRings
+
+        FocusRings(self.application)
+        self.application.setWindowIcon(application_icon())
+
     def choose(self, choice: ThemeChoice) -> None:
         """From now on; the title bar follows where the system draws it."""
         self.choice = choice

@@ -108,13 +108,15 @@ QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:check
 QPushButton:disabled, QToolButton:disabled {{ color: {faint}; border-color: {line}; }}
 QToolButton[autoRaise="true"] {{ background: transparent; border-color: transparent; }}
 QToolButton[autoRaise="true"]:hover {{ border-color: {control}; }}
-QPushButton::menu-indicator {{ subcontrol-position: right center; right: {small}px; }}
 *[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: bold; }}
 *[role="primary"]:hover, *[role="primary"]:pressed {{ background: {over_accent}; border-color: {over_accent}; }}
 *[role="primary"]:disabled {{ background: {line}; color: {dim}; border-color: {line}; }}
 *[role="danger"] {{ color: {trouble}; border-color: {trouble}; font-weight: bold; }}
 *[role="danger"]:hover, *[role="danger"]:pressed {{ background: {over_trouble}; border-color: {trouble}; }}
 *[role="danger"]:disabled {{ color: {faint}; border-color: {line}; }}
+QDialog QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QDialog QPushButton:default:hover {{ background: {over_accent}; border-color: {over_accent}; }}
+QDialog QPushButton[role="danger"]:default {{ background: {panel}; color: {trouble}; border-color: {trouble}; }}
 *[role="quiet"] {{ background: transparent; border-color: transparent; }}
 *[role="quiet"]:hover {{ border-color: {control}; }}
 *[role="field"] {{ text-align: left; padding: {pad}px; }}
@@ -144,6 +146,7 @@ QAbstractItemView {{ selection-background-color: {selected}; selection-color: {t
 QHeaderView, QHeaderView::section {{ background: {panel}; color: {dim}; border: none; }}
 QHeaderView::section {{ border-bottom: 1px solid {line}; padding: {small}px {cell}px; }}
 QTableView, QTreeView, QListView {{ border: none; background: {panel}; }}
+QListView::item, QTreeView::item {{ padding: {small}px {cell}px; }}
 QSplitter::handle {{ background: {panel}; }}
 QSplitter::handle:horizontal {{ border-right: 1px solid {line}; }}
 QSplitter::handle:vertical {{ border-top: 1px solid {line}; }}
