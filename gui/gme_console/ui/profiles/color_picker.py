@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QPushButton, QToolButton, QWidget
 
 from gme_console.ui.profiles.banner_button import ink_on
 from gme_console.ui.texts.profile_text import swatch_name
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.radio_group import RadioGroup
 
 SWATCHES = (
@@ -70,19 +71,18 @@ class ColorPicker(QWidget):
         self._colors = [value for _, value in SWATCHES]
         self._color = self._colors[0]
         self._group = RadioGroup(self)
-        layout = QHBoxLayout(self)
+        layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 4)
         for number, name in enumerate([*(name for name, _ in SWATCHES), "own"]):
-            layout.addWidget(self._swatch(number, name))
+            layout.insertWidget(number, self._swatch(number, name))
         self._group.button(_OWN).hide()
         other = QPushButton(tr("Ot&her…"), self)
         other.setObjectName("color_other")
         other.setAccessibleName(tr("Other colour"))
         other.setAutoDefault(False)
         other.clicked.connect(self._ask_other)
-        layout.addWidget(other)
-        layout.addStretch(1)
+        layout.insertWidget(_OWN + 1, other)
         self._group.idClicked.connect(self._clicked)
         self._paint()
         self.choose(self._color)

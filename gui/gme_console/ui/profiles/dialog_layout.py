@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -21,25 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.engine.profiles.profile_messages import ProfileFinding
 from gme_console.ui.profiles.color_picker import swatch
 from gme_console.ui.profiles.profile_form import ProfileForm
 from gme_console.ui.texts.profile_text import (
     listed_name,
     practice_fixed,
-    test_idle_words,
-    test_outdated_words,
-    tested_words,
 )
-from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
-from gme_console.ui.texts.said import said, tooltip, visible
+from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, offer_button
 
 if TYPE_CHECKING:
-    from gme_console.engine.profiles.profile_messages import ProfileTested
     from gme_console.profiles.profile import Profile
 
 
@@ -49,13 +42,12 @@ class ProfileDialogLayout:
     def __init__(self, dialog: QDialog) -> None:
         self.sidebar = ProfileSidebar()
         self.form = ProfileForm()
-        self.result = ResultPanel()
         self.status = PlainLabel(selectable=True)
         self.status.setObjectName("profile_status")
         self.status.setAccessibleDescription(tr("State of saving"))
         self.use = offer_button(tr("&Use now"), "use_profile")
         self.use.setToolTip(tr("Close this, and send what is pressed next under this profile."))
-        self.test = self.form.test
+        self.test, self.result = self.form.trial.test, self.form.trial.result
         self.save = _button("save_profile", tr("&Save"))
         self.close = _button("close_profiles", tr("Close"))
         self.save.setDefault(True)
@@ -87,7 +79,6 @@ class ProfileDialogLayout:
         layout = QVBoxLayout(page)
         layout.setContentsMargins(page.fontMetrics().height() // 2, 0, 0, 0)
         layout.addWidget(self.form, 1)
-        layout.addWidget(self.result)
         return page
 
     def _arrange(self, dialog: QDialog) -> None:
@@ -106,7 +97,7 @@ class ProfileDialogLayout:
         letter = dialog.fontMetrics().horizontalAdvance("x")
         size = QSize(letter * 132, dialog.fontMetrics().height() * 54)
         dialog.resize(size.boundedTo(dialog.screen().availableSize() * 0.9))
-        halves.setSizes([dialog.width() // 3, dialog.width() * 2 // 3])
+        halves.setSizes([dialog.width() // 4, dialog.width() * 3 // 4])
 
 
 def _button(name: str, text: str) -> QPushButton:
@@ -114,63 +105,6 @@ def _button(name: str, text: str) -> QPushButton:
     button.setObjectName(name)
     button.setAutoDefault(False)
     return button
-
-
-class ResultPanel(QFrame):
-    """A headline with a shape, and advice, both to be selected and copied. UI thread."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("test_result")
-        self.setAccessibleName(tr("Result of the test"))
-        set_role(self, Role.READ_BACK)
-        self._headline = PlainLabel(selectable=True, parent=self)
-        self._headline.setObjectName("test_headline")
-        bold = QFont()
-        bold.setBold(True)
-        self._headline.setFont(bold)
-        self._advice = PlainLabel(selectable=True, parent=self)
-        self._advice.setObjectName("test_advice")
-        self._whose = PlainLabel(selectable=True, parent=self)
-        self._whose.setObjectName("test_whose")
-        self.keep_account = QPushButton(tr("Keep the ne&w account"), self)
-        self.keep_account.setObjectName("keep_account")
-        self.keep_account.setAutoDefault(False)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._headline)
-        layout.addWidget(self._whose)
-        layout.addWidget(self._advice)
-        layout.addWidget(self.keep_account, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        self.show_idle()
-
-    def show_idle(self) -> None:
-        self._show("", test_idle_words())
-
-    def show_waiting(self, what: str) -> None:
-        """`what` says what is waited for, in words."""
-        self._show(tr("○ Testing…"), what)
-
-    def show_outdated(self) -> None:
-        """Something was edited while the test ran."""
-        self._show(tr("○ Testing what stood here before"), test_outdated_words())
-
-    def show_tested(self, tested: ProfileTested) -> None:
-        fine = tested.finding is ProfileFinding.FINE
-        self._show(tested_words(tested), said(tested.advice), said(tested.whose))
-        set_role(self._headline, Role.GOOD if fine else Role.TROUBLE)
-        self.keep_account.setVisible(tested.finding is ProfileFinding.OTHER_ACCOUNT)
-
-    def show_account_kept(self, *, with_save: bool) -> None:
-        """The operator says that the other account is right."""
-        self._show(account_kept_words(), save_keeps_account_words() if with_save else "")
-
-    def _show(self, headline: str, advice: str, whose: str = "") -> None:
-        self.keep_account.hide()
-        set_role(self._headline, None)
-        for label, text in ((self._headline, headline), (self._advice, advice), (self._whose, whose)):
-            label.setText(text)
-            label.setVisible(bool(text))
 
 
 _ID = Qt.ItemDataRole.UserRole

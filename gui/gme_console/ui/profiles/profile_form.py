@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gme_console.api.detail import message_of
 from gme_console.api.inputs.typed_ids import parse_uint64
@@ -16,6 +16,7 @@ from gme_console.profiles.profile import MAX_NAME, GuardLevel, Profile, Site, So
 from gme_console.ui.profiles.color_picker import ColorPicker
 from gme_console.ui.profiles.credential_fields import CredentialFields
 from gme_console.ui.profiles.line_field import LineField
+from gme_console.ui.profiles.test_result import Trial
 from gme_console.ui.texts.profile_text import (
     guard_choices,
     invisible_name_words,
@@ -29,7 +30,6 @@ from gme_console.ui.texts.profile_text import (
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
-from gme_console.ui.widgets.labels import as_wide_as_its_text
 from gme_console.ui.widgets.radio_group import RadioChoice
 
 if TYPE_CHECKING:
@@ -131,6 +131,10 @@ class ProfileForm(QScrollArea):
             self._go_to(self._fields[problems[0].field])
         return not problems
 
+    def reveal_result(self) -> None:
+        """As soon as it has its height."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.trial.result, 0, self.fontMetrics().height()))
+
     def hand_over_credential(self) -> Credential | None:
         """What was typed, taken out of the widgets; None leaves the stored one as it is."""
         return self._credential.hand_over()
@@ -188,14 +192,12 @@ class ProfileForm(QScrollArea):
         self.source = RadioChoice[Source]("source", source_choices(), in_row=True)
         self._add_row(tr("Ke&y"), self.source)
         self._credential = CredentialFields(self._rows, self)
-        self.test = QPushButton(tr("&Test"))
-        self.test.setObjectName("test_profile")
-        self.test.setAutoDefault(False)
-        self._rows.add_row("", as_wide_as_its_text(self.test), self.test)
+        self.trial = Trial()
+        self._rows.add_row("", self.trial, self.trial.test)
         self.guard = RadioChoice[GuardLevel]("guard", guard_choices(), in_row=True)
         self._add_row(tr("&Guard level"), self.guard)
-        self.production = self._add_check("production", tr("P&roduction: marked in title, band and every question"))
-        self.asks_ticket = self._add_check("asks_ticket", tr("Ask for a ticket &before Start, Stop and Change"))
+        self.production = self._add_check("production", tr("P&roduction: marked as such everywhere"))
+        self.asks_ticket = self._add_check("asks_ticket", tr("Ask for a ticket &before acting"))
         self.color = ColorPicker()
         self._add_row(tr("Co&lour"), self.color)
         for line in (self.host, self.BizId):

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _WIDTH, _LINES = 110, 24
 """Characters and lines at first."""
 
+_NAME = 34
+"""Characters that the column of names has at most."""
+
 
 class SecretsDialog(QDialog):
     """UI thread. Shows nothing of a secret but where it is. What a hanging keychain says later is shown then."""
@@ -99,6 +102,9 @@ class SecretsDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tooltip(text))
                 self._table.setItem(line, column, item)
+        self._table.resizeColumnToContents(0)
+        most = self.fontMetrics().averageCharWidth() * _NAME
+        self._table.setColumnWidth(0, min(self._table.columnWidth(0), most, self.width() // 3))
         self._table.resizeRowsToContents()
 
 

@@ -10,8 +10,8 @@ from gme_console.ui.texts.profile_text import service_waited_words
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
-    from gme_console.ui.profiles.dialog_layout import ResultPanel
     from gme_console.ui.profiles.profile_form import ProfileForm
+    from gme_console.ui.profiles.test_result import ResultPanel
 
 
 class TestRuns:
@@ -46,6 +46,7 @@ class TestRuns:
             self._result.show_idle()
         else:
             self._result.show_tested(tested)
+            self._form.reveal_result()
 
     def outdate(self) -> None:
         """What the last test found, or a running one will, is of something else than what stands in the fields."""

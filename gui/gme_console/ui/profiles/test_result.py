@@ -1,0 +1,92 @@
+"""The button of the test, and under it what the test found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from gme_console.engine.profiles.profile_messages import ProfileFinding
+from gme_console.ui.texts.profile_text import test_idle_words, test_outdated_words, tested_words
+from gme_console.ui.texts.profiles.account_text import account_kept_words, save_keeps_account_words
+from gme_console.ui.texts.said import said
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from gme_console.engine.profiles.profile_messages import ProfileTested
+
+
+class Trial(QWidget):
+    """UI thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.test = QPushButton(tr("&Test"))
+        self.test.setObjectName("test_profile")
+        self.test.setAutoDefault(False)
+        self.result = ResultPanel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.test, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.result)
+
+
+class ResultPanel(QFrame):
+    """A headline with a shape, and advice, both to be selected and copied. UI thread."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("test_result")
+        self.setAccessibleName(tr("Result of the test"))
+        set_role(self, Role.READ_BACK)
+        self._headline = PlainLabel(selectable=True, parent=self)
+        self._headline.setObjectName("test_headline")
+        bold = QFont()
+        bold.setBold(True)
+        self._headline.setFont(bold)
+        self._advice = PlainLabel(selectable=True, parent=self)
+        self._advice.setObjectName("test_advice")
+        self._whose = PlainLabel(selectable=True, parent=self)
+        self._whose.setObjectName("test_whose")
+        self.keep_account = QPushButton(tr("Keep the ne&w account"), self)
+        self.keep_account.setObjectName("keep_account")
+        self.keep_account.setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._headline)
+        layout.addWidget(self._whose)
+        layout.addWidget(self._advice)
+        layout.addWidget(self.keep_account, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self.show_idle()
+
+    def show_idle(self) -> None:
+        self._show("", test_idle_words())
+
+    def show_waiting(self, what: str) -> None:
+        """`what` says what is waited for, in words."""
+        self._show(tr("○ Testing…"), what)
+
+    def show_outdated(self) -> None:
+        """Something was edited while the test ran."""
+        self._show(tr("○ Testing what stood here before"), test_outdated_words())
+
+    def show_tested(self, tested: ProfileTested) -> None:
+        fine = tested.finding is ProfileFinding.FINE
+        self._show(tested_words(tested), said(tested.advice), said(tested.whose))
+        set_role(self._headline, Role.GOOD if fine else Role.TROUBLE)
+        self.keep_account.setVisible(tested.finding is ProfileFinding.OTHER_ACCOUNT)
+
+    def show_account_kept(self, *, with_save: bool) -> None:
+        """The operator says that the other account is right."""
+        self._show(account_kept_words(), save_keeps_account_words() if with_save else "")
+
+    def _show(self, headline: str, advice: str, whose: str = "") -> None:
+        self.keep_account.hide()
+        set_role(self._headline, None)
+        for label, text in ((self._headline, headline), (self._advice, advice), (self._whose, whose)):
+            label.setText(text)
+            label.setVisible(bool(text))
