@@ -1154,8 +1154,8 @@
         <translation>すべての操作の前に確認</translation>
     </message>
     <message>
-        <source>Ask for a ticket &amp;before Start, Stop and Change</source>
-        <translation>開始、停止、変更の前にチケットを求める(&amp;B)</translation>
+        <source>Ask for a ticket &amp;before acting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask there</source>
@@ -2776,8 +2776,8 @@
         <translation>自分で選んだ色</translation>
     </message>
     <message>
-        <source>P&amp;roduction: marked in title, band and every question</source>
-        <translation>本番：タイトル、バンド、すべての確認に示す(&amp;R)</translation>
+        <source>P&amp;roduction: marked as such everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PASS</source>

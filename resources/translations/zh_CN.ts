@@ -1154,8 +1154,8 @@
         <translation>任何操作前都询问</translation>
     </message>
     <message>
-        <source>Ask for a ticket &amp;before Start, Stop and Change</source>
-        <translation>开始、停止和更改前要求工单(&amp;B)</translation>
+        <source>Ask for a ticket &amp;before acting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask there</source>
@@ -2776,8 +2776,8 @@
         <translation>自定义</translation>
     </message>
     <message>
-        <source>P&amp;roduction: marked in title, band and every question</source>
-        <translation>生产环境：在标题、横条和每次询问中标明(&amp;R)</translation>
+        <source>P&amp;roduction: marked as such everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PASS</source>
