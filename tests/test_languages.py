@@ -18,7 +18,7 @@ from compiled import compile_catalogues
 from gme_console.app.qt_application import QtWords
 from gme_console.engine.languages import LANGUAGES, language_of
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state
-from gme_console.ui.texts.translate import speak, speaks, tr
+from gme_console.ui.texts.translate import said_in, speak, speaks, tr, without_mnemonic
 
 
 @pytest.fixture(autouse=True)
@@ -101,3 +101,19 @@ def test_only_what_is_older_than_its_source_is_compiled(tmp_path: Path) -> None:
     assert first.stat().st_mtime_ns > before[first]
     assert [path.stat().st_mtime_ns for path in others] == [before[path] for path in others]
     assert not list(tmp_path.glob("*.[0-9]*"))
+
+
+def test_one_sentence_is_said_in_another_language_and_the_next_one_not(qtbot: QtBot) -> None:
+    assert said_in("ja", lambda: tr("Stopped")) == "停止済み"
+    assert said_in("", lambda: tr("Stopped")) == tr("Stopped") == "Stopped"
+    with pytest.raises(ZeroDivisionError):
+        said_in("ja", lambda: str(1 / 0))
+    assert tr("Stopped") == "Stopped"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("&State", "State"), ("状態(&S)", "状態"), ("Sto&p…", "Stop…"), ("停止(&S)…", "停止…"), ("R & D", "R & D")],
+)
+def test_where_no_key_is_underlined_none_is_named(text: str, words: str) -> None:
+    assert without_mnemonic(text) == words

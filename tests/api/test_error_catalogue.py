@@ -8,13 +8,15 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gme_console.api.error_catalogue import Catalogue, Explanation
+from gme_console.api.error_catalogue import TRANSLATED, Catalogue, Explanation
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.plain_text import plain_text
 from gme_console.system import resource
@@ -305,3 +307,40 @@ def test_the_installed_package_reads_its_own_copy(tmp_path: Path) -> None:
         [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == str(len(CODES))
+
+
+_FILLED_IN = re.compile(r"{\w+}")
+
+
+def content(language: str) -> dict[str, Any]:
+    """Of the file of a language."""
+    name = f"errors.{language}.json" if language else "errors.json"
+    return dict(json.loads(resource(name).read_text(encoding="utf-8")))
+
+
+def leaves(part: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(part, dict):
+        for name, inner in part.items():
+            yield from leaves(inner, f"{path}/{name}")
+    else:
+        yield path, part
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_code_is_explained_in_every_language(language: str) -> None:
+    english, other = dict(leaves(content(""))), dict(leaves(content(language)))
+    assert list(english) == list(other)
+    for path, text in english.items():
+        assert set(_FILLED_IN.findall(text)) == set(_FILLED_IN.findall(other[path])), path
+    same = [path for path, text in english.items() if text == other[path] and _FILLED_IN.sub("", text)]
+    assert not same
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_explained_leaves_no_english_but_names_and_the_services_own_words(language: str) -> None:
+    catalogue = Catalogue.load(language)
+    for code in sorted(catalogue.codes):
+        for action in ACTIONS:
+            said = " ".join(catalogue.explain(refused(code, "⟦own⟧"), action))
+            assert not re.search(r"[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}", said), said
+            assert "{" not in said

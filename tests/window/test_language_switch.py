@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from gme_console.api.actions import StartRecord
+from gme_console.api.values import EVERYONE
 from gme_console.engine.background import Background
 from gme_console.engine.batches.batch_messages import BatchDraft, BatchLine, IfRecording
 from gme_console.engine.last_told import tellers
@@ -228,3 +229,18 @@ def test_nothing_of_the_former_window_stirs(open_desk: OpenDesk) -> None:
     assert model.rowCount() == shown
     assert not former.isVisible()
     assert not [timer for timer in former.findChildren(QTimer) if timer.isActive()]
+
+
+def test_the_caller_hears_another_language_than_the_window_has(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.window.form.fill_in("1987", 1, EVERYONE)
+    menu = desk.window.findChild(QMenu, "read_back")
+    assert menu is not None
+    next(action for action in menu.actions() if action.data() == "ja").trigger()
+    assert "ルーム1987の全員を" in shown_text(desk.window.form)
+    assert "&Start recording" in shown_text(desk.window.form)
+    choose(desk, "zh_CN")
+    assert "ルーム1987の全員を" in shown_text(desk.window.form)
+    desk.qtbot.waitUntil(lambda: read_window_state(desk.folder).read_back == "ja", timeout=PATIENCE_MS)
+    desk.window.form.read_back_in("en")
+    assert "Everyone in room 1987" in shown_text(desk.window.form)

@@ -55,6 +55,7 @@ class WindowState(NamedTuple):
     `tables` has a table for each profile that was used, by profile id, the one arranged last at the end; `profile_id`
     is the profile that was in use. `language`: the code of the one that was chosen, "" to follow the system.
     `theme`: the name of the one that was chosen, "" to look like the system; `compact`: rows stand close.
+    `read_back`: the language of callers, "" for that of the window.
     """
 
     geometry: str = ""
@@ -65,6 +66,7 @@ class WindowState(NamedTuple):
     language: str = ""
     theme: str = ""
     compact: bool = False
+    read_back: str = ""
 
     def scaled(self, pixels: int, character: int) -> int:
         """The width of as many characters in a font whose average one takes `character` pixels; at least 1."""
@@ -102,6 +104,7 @@ def read_window_state(folder: Path) -> WindowState:
             language=_text(fields.get("language")),
             theme=_text(fields.get("theme")),
             compact=fields.get("compact") is True,
+            read_back=_text(fields.get("read_back")),
         )
     except (OSError, *_DAMAGED):
         return WindowState()
@@ -123,6 +126,7 @@ def write_window_state(folder: Path, state: WindowState) -> None:
         "language": state.language,
         "theme": state.theme,
         "compact": state.compact,
+        "read_back": state.read_back,
         "tables": {profile_id: _fields_of(table) for profile_id, table in latest},
     }
     with PrivateFile(folder / FILE_NAME, replace=True) as file:

@@ -16,7 +16,7 @@ from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
-from gme_console.ui.languages.language_menu import LanguageMenu
+from gme_console.ui.languages.language_menu import LanguageMenu, ReadBackMenu
 from gme_console.ui.lists.list_controller import ListController
 from gme_console.ui.maintenance.maintenance_controller import MaintenanceController
 from gme_console.ui.paste.form_filler import FormFiller
@@ -211,13 +211,23 @@ class WindowWiring(QObject):
     def _connect_actions(self) -> None:
         bar = self.window.menu_bar
         bar.connect_to(self, self.history)
-        bar.take_columns((*self.layout.menus(), LanguageMenu(self.window, self._app_info)))
+        read_back = ReadBackMenu(self.window, self.layout.read_back)
+        read_back.chosen.connect(self._read_back_in)
+        self.window.form.read_back_in(self.layout.read_back)
+        bar.take_columns((*self.layout.menus(), LanguageMenu(self.window, self._app_info), read_back))
         self.details.connect_to(bar)
         recordings = self._console.recordings
         self.row_menu = RowMenu(self.history, bar, recordings.actions, recordings.only_looks)
 
     def _title(self, row: Row) -> str:
         return self.explainer.title(row) if self._console.recordings.way_out(row) is None else nobody_asks()
+
+    @Slot(str)
+    def _read_back_in(self, language: str) -> None:
+        self.window.form.read_back_in(language)
+        self.when.take_choice(self.when.choice)
+        self.layout.read_back = language
+        self.layout.keep_soon()
 
     @Slot(object)
     def _notice(self, notice: Notice) -> None:

@@ -19,7 +19,7 @@ from gme_console.ui.texts.recording_text import all_users_words, mode_words, use
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.task_text import age_words, confirmed_words
 from gme_console.ui.texts.timestamps import local_time, near_time, utc_time, zoned_time
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import tr, without_mnemonic
 
 if TYPE_CHECKING:
     from gme_console.ui.widgets.state_icon import StateStyle
@@ -103,7 +103,7 @@ class ColumnSpec(NamedTuple):
 
     @property
     def heading(self) -> str:
-        return self.label().replace("&", "")
+        return without_mnemonic(self.label())
 
     def header_data(self, role: int) -> object:
         """As QAbstractItemModel.headerData."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,7 +19,7 @@ class LanguageMenu(QMenu):
     """UI thread. In the View menu."""
 
     def __init__(self, window: QWidget, app_info: AppInfo) -> None:
-        super().__init__(tr("&Language"), window)
+        super().__init__(tr("Lan&guage"), window)
         self.setObjectName("languages")
         self._app_info = app_info
         self._choices = QActionGroup(self)
@@ -48,3 +48,27 @@ class LanguageMenu(QMenu):
     def _choose(self, action: QAction) -> None:
         self._app_info.choose_language(action.data())
         self.show_choice()
+
+
+class ReadBackMenu(QMenu):
+    """UI thread. In which language the sentence above Start is, for who reads it to a caller. `chosen` has its code."""
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QWidget, choice: str) -> None:
+        """`choice`: "" for the window's language."""
+        super().__init__(tr("&Read back in"), window)
+        self.setObjectName("read_back")
+        self._choices = QActionGroup(self)
+        for code, name in (("", tr("The &window's language")), *LANGUAGES.items()):
+            action = QAction(name, self._choices)
+            action.setObjectName(f"read_back_{code or 'window'}")
+            action.setCheckable(True)
+            action.setChecked(code == choice)
+            action.setData(code)
+            self.addAction(action)
+        self._choices.triggered.connect(self._choose)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(action.data())

@@ -17,7 +17,7 @@ from gme_console.ledger.records import State
 from gme_console.ui.plans.when_button import WhenButton
 from gme_console.ui.texts.plans.plan_text import choice_sentences, problem_words
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import said_in, tr
 from gme_console.ui.widgets.labels import offer_button
 from gme_console.ui.widgets.profile_stripe import mark_with
 
@@ -129,9 +129,13 @@ class WhenController(QObject):
     def _choose(self, choice: PlanChoice) -> None:
         self._choice = choice
         self._when.show_choice(choice)
-        words = choice_sentences(choice, now_us()) if choice.waits or choice.stops else ""
+        words = self._read_back(choice) if choice.waits or choice.stops else ""
         self._form.bar.show_plan(words, waits=choice.waits)
         self._form.set_refusal(said(self._console.profiles.refusal() or ""))
+
+    def _read_back(self, choice: PlanChoice) -> str:
+        """It is read to the caller."""
+        return said_in(self._form.caller_language, lambda: choice_sentences(choice, now_us()))
 
     @Slot()
     def _start_when_opens(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
 from gme_console.ui.texts.presets import preference_text
 from gme_console.ui.texts.said import said
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.form_field import FormRows
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, as_wide_as_its_text
@@ -77,7 +77,7 @@ class PreferencesDialog(QDialog):
         number.setRange(*SPANS[name])
         number.setSuffix(words.suffix)
         number.setValue(round(getattr(self._kept, name)))
-        number.setAccessibleName(words.label.replace("&", ""))
+        number.setAccessibleName(without_mnemonic(words.label))
         when = preference_text.at_next_start() if name in AT_NEXT_START else preference_text.at_once()
         if name in preferences.given:
             number.setEnabled(False)

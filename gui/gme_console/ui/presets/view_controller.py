@@ -24,7 +24,7 @@ from gme_console.ui.texts.presets.preset_text import (
 )
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.search_text import state_choices
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import tr, without_mnemonic
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -77,7 +77,7 @@ class ViewController(QObject):
         from gme_console.ui.presets.kept_list_dialog import KeptListDialog
 
         service = self._service
-        dialog = self._list = KeptListDialog(views_title().replace("&", ""), manage_views_lead(), self._window)
+        dialog = self._list = KeptListDialog(without_mnemonic(views_title()), manage_views_lead(), self._window)
         dialog.renamed.connect(lambda old, new: service.rename(View, old, new, self._show_list, self._list_failed))
         dialog.removed.connect(lambda name: service.remove(View, name, self._show_list, self._list_failed))
         dialog.moved.connect(lambda name, by: service.move(View, name, by, self._show_list, self._list_failed))

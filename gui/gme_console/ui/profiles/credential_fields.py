@@ -19,7 +19,7 @@ from gme_console.ui.texts.profile_text import (
     odd_secret_words,
     space_left_out_words,
 )
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.form_field import FormField
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class CredentialFields(QObject):
 
     def _add_row(self, name: str, label: str) -> SecretRow:
         row = SecretRow(name)
-        row.secret.setAccessibleName(label.replace("&", ""))
+        row.secret.setAccessibleName(without_mnemonic(label))
         self._form.add_row(label, row, row.secret)
         return row
 

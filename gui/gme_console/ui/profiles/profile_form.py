@@ -28,7 +28,7 @@ from gme_console.ui.texts.profile_text import (
     source_choices,
 )
 from gme_console.ui.texts.said import said, visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import tr, without_mnemonic
 from gme_console.ui.widgets.form_field import FormField, FormRows, id_font
 from gme_console.ui.widgets.radio_group import RadioChoice
 
@@ -229,7 +229,7 @@ class ProfileForm(QScrollArea):
 
     def _add_row(self, label: str, row: QWidget, edit: QWidget | None = None) -> None:
         self._rows.add_row(label, row, edit or row)
-        (edit or row).setAccessibleName(label.replace("&", ""))
+        (edit or row).setAccessibleName(without_mnemonic(label))
 
     def _connect(self) -> None:
         for line in (self.name, self.host, self.BizId):

@@ -16,7 +16,7 @@ from gme_console.ui.texts.form_text import caution_sign, input_words, room_too_l
 from gme_console.ui.texts.read_back_text import taken_sentence, who_sentence
 from gme_console.ui.texts.recording_text import mode_hint
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import said_in, tr
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class StartForm(FormFields):
         self.setAccessibleName(tr("Start a recording"))
         self._filling = False
         self._taken = False
+        self.caller_language = ""
         self._since_start = QElapsedTimer()
         self._connect()
         self._changed()
@@ -53,6 +54,11 @@ class StartForm(FormFields):
     def mode_and_users(self) -> tuple[int, UserLists]:
         """As they stand."""
         return self._mode.mode() or RecordMode.SINGLE, self._users.lists()
+
+    def read_back_in(self, language: str) -> None:
+        """The sentence above Start is in the caller's language from now on; "" for the window's."""
+        self.caller_language = language
+        self.bar.show_sentence(self._sentence())
 
     def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
         """Who will be recorded by such a start as far as is known, as a sentence."""
@@ -199,7 +205,9 @@ class StartForm(FormFields):
         if room:
             problems += [self._biz_field.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
-        return input_words(wrong.what) if wrong else self.read_back(self.room()[0] or 0, room, mode or 0, users)
+        if wrong:
+            return input_words(wrong.what)
+        return said_in(self.caller_language, lambda: self.read_back(self.room()[0] or 0, room, mode or 0, users))
 
     def _start_clicked(self) -> None:
         """The second press of a double click means the same start, as long as nothing was changed between."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from gme_console.ui.texts.shell_text import command_words
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import tr, without_mnemonic
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,4 +63,4 @@ class CommandPalette(QObject):
 
 def _plain(text: str) -> str:
     """Without the letter's mark."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return without_mnemonic(text.replace("&&", "\0")).replace("\0", "&")

@@ -51,6 +51,7 @@ class WindowLayout(QObject):
         divide_right(window, splitters[1], kept)
         self._show_table()
         self._kept = kept
+        self.read_back = kept.read_back
         self._soon = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._soon.timeout.connect(self._keep)
         self._header.arranged.connect(self.keep_soon)
@@ -95,6 +96,7 @@ class WindowLayout(QObject):
             character=self._character,
             theme=self._appearance.theme_choice,
             compact=self._appearance.compact,
+            read_back=self.read_back,
         )
 
     @Slot()

@@ -10,8 +10,10 @@ catalogue's:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +37,7 @@ def _catalogue_of(language: str) -> QTranslator:
 
 
 _catalogue = _catalogue_of("en")  # for its plurals alone
+_aside: ContextVar[QTranslator | None] = ContextVar("aside", default=None)
 
 
 def speak(language: str) -> None:
@@ -53,10 +56,26 @@ def tr(text: str, comment: str | None = None, n: int = _ONE_FORM, /, **words: ob
 
     `comment` tells equal texts of different meaning apart.
     """
-    translated = _catalogue.translate("", text, comment, min(n, _MOST)) or text
+    translated = (_aside.get() or _catalogue).translate("", text, comment, min(n, _MOST)) or text
     if n != _ONE_FORM:
         translated = translated.replace("%n", f"{n:,}")
     return translated.format(**words) if words else translated
+
+
+def said_in(language: str, say: Callable[[], str]) -> str:
+    """What `say` says, in that language; in the window's for ""."""
+    if not language:
+        return say()
+    token = _aside.set(_catalogue_of(language))
+    try:
+        return say()
+    finally:
+        _aside.reset(token)
+
+
+def without_mnemonic(text: str) -> str:
+    """As it reads where no key is underlined: "&State" and "状態(&S)"."""
+    return re.sub(r"\(&\w\)|&(?=\S)", "", text)
 
 
 def listed(words: Iterable[str]) -> str:
