@@ -586,10 +586,6 @@
         <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>そのままにする(&amp;L)</translation>
     </message>
@@ -694,6 +690,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read back in</source>
+        <translation>読み上げの言語(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
@@ -2148,6 +2148,10 @@
     <message>
         <source>L&amp;ists of rooms…</source>
         <translation>ルームのリスト(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4060,6 +4064,10 @@
     <message>
         <source>That time has passed: choose a later one.</source>
         <translation>その時刻は過ぎています。後の時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>The &amp;window&apos;s language</source>
+        <translation>ウィンドウと同じ(&amp;W)</translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>

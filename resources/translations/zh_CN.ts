@@ -586,10 +586,6 @@
         <translation>按键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>不处理(&amp;L)</translation>
     </message>
@@ -694,6 +690,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Read back in</source>
+        <translation>复述语言(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
@@ -2148,6 +2148,10 @@
     <message>
         <source>L&amp;ists of rooms…</source>
         <translation>房间列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -4060,6 +4064,10 @@
     <message>
         <source>That time has passed: choose a later one.</source>
         <translation>该时间已过：请选择更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The &amp;window&apos;s language</source>
+        <translation>与窗口相同(&amp;W)</translation>
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
