@@ -220,6 +220,22 @@ def run_page(studio: Studio) -> None:
     studio.run.show(BATCH)
 
 
+def room_list(studio: Studio) -> None:
+    """A list before it is started, with what is wrong in it."""
+    desk = studio.open()
+    path = Path(tempfile.mkdtemp(prefix="screenshots")) / "rooms.csv"
+    rows = ["room,mode,users,note", *(f"cup-{number:03},mixed,,table {number}" for number in range(1, 60))]
+    rows[3:3] = [
+        "cup-001,single,1145,again",
+        "4.46E+17,,,lost its digits",
+        "0077,single,1145 00731,金曜カップ",
+        ",mixed,,",
+    ]
+    path.write_text("\n".join(rows), encoding="utf-8")
+    desk.workbench.lists.open_path(path)
+    desk.qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.window.findChildren(QDialog)))
+
+
 def quick_check(studio: Studio) -> None:
     studio.open()
     studio.fill("1987")
@@ -247,6 +263,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
         when,
         look_up,
         run_page,
+        room_list,
         quick_check,
     )
 }

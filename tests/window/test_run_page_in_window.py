@@ -201,7 +201,7 @@ def test_stop_all_names_the_count_and_the_adopted_ones_and_cancel_is_the_default
     assert "Stop 33 recordings of “Friday cup”?" in text
     assert "3 of them were running before this list and were adopted: they are included." in text
     assert "Nothing more of this list is sent." in text
-    assert "3 are not settled yet: each is stopped once it is known to record." in text
+    assert "Not settled yet: 3. Each is stopped once it is known to record." in text
     table = asked.findChild(QTableWidget, "rows")
     assert table is not None
     assert table.rowCount() == 33

@@ -324,7 +324,7 @@ def test_stop_all_says_how_many_and_that_adopted_ones_are_included(qtbot: QtBot,
     live, adopted = page.model.lines.live_counts()
     assert (live, adopted) == (len(page.model.lines.live()), 3)
     assert button(page, "batch_stop_all").text().replace("&", "") == f"Stop all {live} recordings…"
-    assert words(page, "batch_stops") == "3 adopted ones are included."
+    assert words(page, "batch_stops") == "Adopted ones among them: 3."
     change(qtbot, page, line_of(1, LineState.ACCEPTED, state=State.STOPPED), line_of(2, LineState.ADOPTED))
     assert page.model.lines.live_counts() == (live - 1, 3)
 

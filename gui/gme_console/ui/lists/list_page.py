@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from gme_console.ui.texts.lists.list_text import all_rows, list_words, look_here, start_all
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class ListPage:
         self.narrowing = _chip("look_here")
         self.keep_first = offer_button(tr("Keep the &first of each"), "keep_first", dialog)
         self.use_meant = offer_button(tr("Use what was m&eant"), "use_plain", dialog)
-        self._said = WrappingLabel(2)
+        self._said = WrappingLabel(1)
         self._said.setObjectName("remark")
         self.undo = offer_button(tr("Un&do"), "undo", dialog)
         self._sentence = WrappingLabel(2)
@@ -74,6 +76,10 @@ class ListPage:
         for button in (self.start, self.cancel, self._all, self.narrowing):
             button.setAutoDefault(False)
         self._all.clicked.connect(lambda: self.narrowing.setChecked(False))
+        set_role(self.start, Role.PRIMARY)
+        set_role(self._counted, Role.DIM)
+        set_role(self._sentence, Role.READ_BACK)
+        self._sentence.setContentsMargins(gap(12), gap(8), gap(12), gap(8))
         self._left = QWidget()
         self._scroll = QScrollArea()
         self._lay_out()
@@ -130,15 +136,15 @@ class ListPage:
         self._scroll.setFixedWidth(max(metrics.averageCharWidth() * _LEFT, inside) + bar)
         font = QFont(self._dialog.font())
         font.setBold(True)
-        for widget in (self._said, self.start):
-            widget.setFont(font)
+        self._said.setFont(font)
         wanted = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
         space = self._dialog.screen().availableSize() * 0.95
         self._dialog.resize(min(wanted[0], space.width()), min(wanted[1], space.height()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, gap(4), 0)
+        column.setSpacing(gap(12))
         for part in (self.reading, self.plan):
             column.addWidget(part)
         column.addStretch(1)
@@ -148,13 +154,18 @@ class ListPage:
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
+        right.setSpacing(gap(8))
         right.addWidget(self.name)
         right.addWidget(self._counted)
         right.addLayout(_row(self._all, self.narrowing, self.keep_first, QWidget()))
         right.addWidget(self.table, 1)
-        right.addLayout(_row(self._said, self.use_meant, self.undo))
-        right.addLayout(_row(self._sentence, self.cancel, self.start))
+        right.addWidget(self._said)
+        right.addWidget(self._sentence)
+        right.addLayout(_row(self.use_meant, self.undo, QWidget(), self.cancel, self.start))
         both = QHBoxLayout(self._dialog)
+        edge = gap(16)
+        both.setContentsMargins(edge, edge, edge, edge)
+        both.setSpacing(edge)
         both.addWidget(self._scroll)
         both.addLayout(right, 1)
         stops = (self.name, self._all, self.narrowing, self.keep_first, self.table)
@@ -166,12 +177,14 @@ def _chip(name: str) -> QPushButton:
     button = QPushButton()
     button.setObjectName(name)
     button.setCheckable(True)
+    set_role(button, Role.CHIP)
     return button
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
     """Labels take what is left, and so does what is nothing else."""
     row = QHBoxLayout()
+    row.setSpacing(gap(8))
     for widget in widgets:
         wide = isinstance(widget, WrappingLabel) or type(widget) is QWidget
         row.addWidget(widget, int(wide), Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignVCenter)

@@ -33,7 +33,7 @@ def stop_all_question(told: BatchProgress, live: int, adopted: int) -> tuple[str
     if told.state in (BatchState.RUNNING, BatchState.PAUSED) and told.not_sent - told.skipped:
         sentences.append(tr("Nothing more of this list is sent."))
     if told.unknown:
-        sentences.append(tr("%n are not settled yet: each is stopped once it is known to record.", None, told.unknown))
+        sentences.append(tr("Not settled yet: %n. Each is stopped once it is known to record.", None, told.unknown))
     return headline, [*sentences, tr("A stop cannot be undone.")]
 
 

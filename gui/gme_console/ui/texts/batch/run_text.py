@@ -218,7 +218,7 @@ def stop_all_words(live: int, adopted: int) -> str:
     """Beside that button."""
     if not live:
         return tr("Nothing of this list is known to record now.")
-    return tr("%n adopted ones are included.", None, adopted) if adopted else ""
+    return tr("Adopted ones among them: %n.", None, adopted) if adopted else ""
 
 
 def again_words(refused: int, never_sent: int, skipped: int, *, may: bool) -> str:
