@@ -32,20 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n adopted ones are included.</source>
-        <translation>
-            <numerusform>%n adopted ones are included.</numerusform>
-            <numerusform>%n adopted ones are included.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not settled yet: each is stopped once it is known to record.</source>
-        <translation>
-            <numerusform>%n are not settled yet: each is stopped once it is known to record.</numerusform>
-            <numerusform>%n are not settled yet: each is stopped once it is known to record.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n asked</source>
         <translation>
             <numerusform>%n asked</numerusform>
@@ -508,6 +494,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Adopted ones among them: %n.</source>
+        <translation>
+            <numerusform>Adopted ones among them: %n.</numerusform>
+            <numerusform>Adopted ones among them: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n</source>
         <translation>
             <numerusform>All %n</numerusform>
@@ -631,6 +624,13 @@
         <translation>
             <numerusform>Look here %n</numerusform>
             <numerusform>Look here %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
+        <translation>
+            <numerusform>Not settled yet: %n. Each is stopped once it is known to record.</numerusform>
+            <numerusform>Not settled yet: %n. Each is stopped once it is known to record.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,18 +48,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n adopted ones are included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not settled yet: each is stopped once it is known to record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n asked</source>
         <translation>
             <numerusform>全%n件</numerusform>
@@ -1002,6 +990,12 @@
     <message>
         <source>Adopted</source>
         <translation>引き継ぎ済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopted ones among them: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Adopted: found on the service</source>
@@ -2450,6 +2444,12 @@
     <message>
         <source>Not sent yet</source>
         <translation>まだ未送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>

@@ -48,18 +48,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n adopted ones are included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not settled yet: each is stopped once it is known to record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n asked</source>
         <translation>
             <numerusform>共 %n</numerusform>
@@ -1003,6 +991,12 @@
         <source>Adopted</source>
         <translation>已接管</translation>
     </message>
+    <message numerus="yes">
+        <source>Adopted ones among them: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adopted: found on the service</source>
         <translation>已接管：在服务上找到</translation>
@@ -1027,7 +1021,7 @@
     </message>
     <message>
         <source>All e&amp;xcept</source>
-        <translation>所有人，但除外(&amp;X)</translation>
+        <translation>除这些外(&amp;X)</translation>
     </message>
     <message>
         <source>All except</source>
@@ -2450,6 +2444,12 @@
     <message>
         <source>Not sent yet</source>
         <translation>尚未发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not uploaded in time: the file of {who}.</source>
