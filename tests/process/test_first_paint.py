@@ -70,7 +70,11 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path: Path) -> Non
 
 def test_the_rows_are_painted_before_what_acts_on_them_is_imported(tmp_path: Path) -> None:
     """Through the real run: of the engine the history alone, of the window what stands beside the form."""
-    command = [sys.executable, str(CONSOLE), "history", "--practice", "--data-dir", str(tmp_path / "data")]
+    patient = (
+        "import runpy, sys; import gme_console.app.opening.first_paint as first; first.ROWS_MS = 50_000;"
+        "sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__')"
+    )
+    command = [sys.executable, "-c", patient, str(CONSOLE), "history", "--practice", "--data-dir", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     modules = {name.removeprefix("gme_console.") for name in json.loads(done.stdout)["modules"]}

@@ -9,7 +9,7 @@ import sys
 import threading
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gme_console.ui.texts.shell_text import own_fault
 
@@ -49,6 +49,8 @@ class UnixSignals(QObject):
 
     def __init__(self) -> None:
         import socket
+
+        from PySide6.QtCore import QSocketNotifier
 
         super().__init__()
         self._ours, self._theirs = socket.socketpair()

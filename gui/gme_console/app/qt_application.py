@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLibraryInfo,
     QLocale,
     QMessageLogContext,
     QObject,
@@ -101,6 +100,8 @@ class QtWords(QObject):
             self._translator = None
         QLocale.setDefault(QLocale(language))
         if language != ENGLISH:
+            from PySide6.QtCore import QLibraryInfo
+
             self._translator = translator = QTranslator(self)
             translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             QCoreApplication.installTranslator(translator)

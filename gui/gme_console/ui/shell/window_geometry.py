@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ def place_window(window: QMainWindow, both: QSplitter, kept: WindowState) -> Non
     character = metrics.averageCharWidth()
     size = QSize(character * WIDTH_CHARACTERS, metrics.lineSpacing() * HEIGHT_LINES)
     window.resize(size.boundedTo(window.screen().availableSize() * 0.95))
-    window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
+    if kept.geometry:
+        from PySide6.QtCore import QByteArray
+
+        window.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "replace")))
     form = _form_width(window, kept) or min(character * FORM_CHARACTERS, window.width() * MOST_OF_TEN_FOR_FORM // 10)
     both.setSizes([form, max(1, window.width() - form - both.handleWidth())])
 

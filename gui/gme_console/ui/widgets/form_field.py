@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QInputMethodEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import Problem
@@ -13,6 +15,9 @@ from gme_console.ui.texts.said import spoken
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 
 
 def id_font() -> QFont:

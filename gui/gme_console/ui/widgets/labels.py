@@ -109,7 +109,7 @@ class WrappingLabel(PlainLabel):
 
 def offer_button(text: str, name: str, parent: QWidget | None = None) -> QPushButton:
     """UI thread. Hidden at first."""
-    button = QPushButton(text, parent)
+    button = QPushButton(text, parent=parent)
     button.setObjectName(name)
     button.setAutoDefault(False)
     policy = button.sizePolicy()

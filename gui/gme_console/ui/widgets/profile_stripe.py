@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gme_console.ui.texts.profiles.guard_text import stripe_facts, stripe_name
 from gme_console.ui.theme.colors import text_on
@@ -15,6 +15,8 @@ from gme_console.ui.theme.fonts import band
 from gme_console.ui.widgets.labels import WrappingLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from gme_console.engine.profiles.profile_messages import ProfileMark
 
 MOST = 3

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.timestamps import local_time
 from gme_console.ui.texts.translate import tr
 
 if TYPE_CHECKING:
@@ -19,6 +18,8 @@ def account_words(account: Account | None) -> str:
     """To whom the profile's key belongs, as far as it is known; empty for nobody."""
     if account is None:
         return ""
+    from gme_console.ui.texts.timestamps import local_time
+
     if not account.is_current:
         return tr("Account: not asked since the key was changed. Test the profile to see it.")
     shown, at = visible(account.account_id, _ID), local_time(account.asked_at * 1_000_000)
