@@ -17,8 +17,8 @@ LINES_MS = 100
 
 
 class ToldStartup(startup_module.Startup):
-    def _building(self):  # type: ignore[no-untyped-def]
-        yield from super()._building()
+    def _building_rest(self):  # type: ignore[no-untyped-def]
+        yield from super()._building_rest()
         self._sent = 0
         self._window.form.start_requested.connect(self._count)
         self._telling = QTimer(self, interval=LINES_MS)
