@@ -993,8 +993,8 @@
     </message>
     <message numerus="yes">
         <source>Adopted ones among them: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち引き継いだもの：%n件。</numerusform>
         </translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Ask for a ticket &amp;before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の前にチケットを求める(&amp;B)</translation>
     </message>
     <message>
         <source>Ask there</source>
@@ -2447,8 +2447,8 @@
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ確定していないもの：%n件。録音中とわかりしだい、それぞれ停止します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Nothing of this list is known to record now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストには、現在録音中とわかっているものがありません。</translation>
     </message>
     <message>
         <source>Nothing of “{name}” is known to record at present.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>P&amp;roduction: marked as such everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>本番：すべての場所にそう表示する(&amp;R)</translation>
     </message>
     <message>
         <source>PASS</source>
@@ -3853,8 +3853,8 @@
     </message>
     <message numerus="yes">
         <source>Stop &amp;all %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>録音%n件をすべて停止(&amp;A)…</numerusform>
         </translation>
     </message>
     <message>

@@ -993,8 +993,8 @@
     </message>
     <message numerus="yes">
         <source>Adopted ones among them: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中已接管的：%n 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Ask for a ticket &amp;before acting</source>
-        <translation type="unfinished"></translation>
+        <translation>操作前要求工单(&amp;B)</translation>
     </message>
     <message>
         <source>Ask there</source>
@@ -2447,8 +2447,8 @@
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尚未确认的：%n 个。一旦得知正在录制，就会逐个停止。</numerusform>
         </translation>
     </message>
     <message>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Nothing of this list is known to record now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中目前没有已知正在录制的。</translation>
     </message>
     <message>
         <source>Nothing of “{name}” is known to record at present.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>P&amp;roduction: marked as such everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>生产环境：处处标明(&amp;R)</translation>
     </message>
     <message>
         <source>PASS</source>
@@ -3853,8 +3853,8 @@
     </message>
     <message numerus="yes">
         <source>Stop &amp;all %n recordings…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止全部 %n 个录制(&amp;A)…</numerusform>
         </translation>
     </message>
     <message>
