@@ -96,7 +96,19 @@ def test_every_dialog_that_does_something_to_it_has_its_stripe(
     (tmp_path / "rooms.csv").write_text("RoomId\n1988\n1989\n")
     desk.workbench.lists.open_path(tmp_path / "rooms.csv")
     close("room_list")
-    assert len(seen) == 5
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.start_room("1988")
+    opened(desk, "question").buttons()[0].click()  # type: ignore[attr-defined]
+    desk.ended_row("1988")
+    desk.workbench.history.selectAll()
+    desk.window.menu_bar[Action.STOP].trigger()
+    close("rows_question")
+    desk.window.menu_bar[Action.CHANGE].trigger()
+    close("ModifyRows")
+    desk.window.close()
+    close("question")
+    assert len(seen) == 7
     assert all(names == ["PRODUCTION · Live"] for names in seen.values())
 
 

@@ -42,9 +42,8 @@ class ProfileFiles:
     def read(self, path: Path, then: Callable[[ImportPlan], None], failed: Failed) -> None:
         """`then` is told what the file would do to the profiles that are here; nothing is done yet."""
         told = expecting(ProfileError, lambda error: failed(message_of(error)))
-        self._files.call(
-            partial(read_entries, path), lambda entries: then(planned(entries, self._profiles.list().profiles)), told
-        )
+        here = self._profiles.list().profiles
+        self._files.call(lambda: planned(read_entries(path), here), then, told)
 
     def take(self, plan: ImportPlan, then: Callable[[tuple[str, ...]], None], failed: Failed) -> None:
         """Does it. `then` is told the names of those whose key is not in the keychain, as far as it answers."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileTested
-from gme_console.ui.texts.profile_text import service_waited_words
+from gme_console.engine.profiles.profile_messages import ProfileDraft, ProfileFinding, ProfileTested
+from gme_console.ui.texts.profile_text import service_waited_words, tested_words
+from gme_console.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
@@ -47,6 +48,7 @@ class TestRuns:
         else:
             self._result.show_tested(tested)
             self._form.reveal_result()
+            announce(self._result, tested_words(tested), urgent=tested.finding is not ProfileFinding.FINE)
 
     def outdate(self) -> None:
         """What the last test found, or a running one will, is of something else than what stands in the fields."""
