@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -94,6 +94,8 @@ class FilesModel(QAbstractTableModel):
         super().__init__(view)
         self._view = view
         self.lines: tuple[FileLine, ...] = ()
+        self._icons: dict[tuple[object, ...], QIcon] = {}
+        self._font = ids()
 
     def show_lines(self, lines: tuple[FileLine, ...]) -> None:
         """News of the same files move nothing."""
@@ -127,13 +129,23 @@ class FilesModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
                 return file_spoken(line.UserId)
             case Qt.ItemDataRole.FontRole if index.column() == 0 or (index.column() == 2 and line.file is not None):
-                font = ids()
-                font.setPointSizeF(self._view.font().pointSizeF())
-                return font
+                return self._font
             case Qt.ItemDataRole.DecorationRole if index.column() == 1:
-                side = self._view.fontMetrics().ascent()
-                return state_icon(line.look(), self._view.palette(), side, self._view.devicePixelRatioF())
+                return self._icon(line.look())
         return None
+
+    def forget_look(self) -> None:
+        """There is another font or palette."""
+        self._icons.clear()
+        self._font = ids()
+        self._font.setPointSizeF(self._view.font().pointSizeF())
+
+    def _icon(self, look: StateStyle) -> QIcon:
+        side, ratio = self._view.fontMetrics().ascent(), self._view.devicePixelRatioF()
+        key = (look.draw, look.tint, side, ratio)
+        if key not in self._icons:
+            self._icons[key] = state_icon(look, self._view.palette(), side, ratio)
+        return self._icons[key]
 
 
 def _key(line: FileLine) -> tuple[str, str]:
@@ -162,6 +174,7 @@ class FilesTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.files = FilesModel(self)
+        self.files.forget_look()
         self.setModel(self.files)
         self.setObjectName("files")
         self.setAccessibleName(tr("Files of this recording"))
@@ -192,6 +205,11 @@ class FilesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._divide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.files.forget_look()
 
     def _divide(self) -> None:
         """The name has two fifths at least."""

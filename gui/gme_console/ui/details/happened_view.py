@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -169,6 +169,7 @@ class _EntryPainter(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
+        self._font = ids()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry = self._model.entries()[index.row()]
@@ -190,13 +191,19 @@ class _EntryPainter(QStyledItemDelegate):
         left = box.left() + side + gap(8)
         left = self._text(painter, option, QRect(left, box.top(), box.right() - left, line), entry, now_us)
         if entry.RequestId:
-            painter.setFont(_as_big(option))
+            painter.setFont(self._ids(option))
             painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
             place = QRect(left, box.top() + line, box.right() - left, line)
             cut = Qt.TextElideMode.ElideMiddle
             shown = painter.fontMetrics().elidedText(visible(entry.RequestId, 120), cut, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+    def _ids(self, option: QStyleOptionViewItem) -> QFont:
+        """As big as the text beside it."""
+        if self._font.pointSizeF() != option.font.pointSizeF():
+            self._font.setPointSizeF(option.font.pointSizeF())
+        return self._font
 
     def _text(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, entry: Happening, now_us: int
@@ -212,9 +219,3 @@ class _EntryPainter(QStyledItemDelegate):
         said = option.fontMetrics.elidedText(entry.words(now_us), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, flags, said)
         return words.left()
-
-
-def _as_big(option: QStyleOptionViewItem) -> Any:
-    font = ids()
-    font.setPointSizeF(option.font.pointSizeF())
-    return font

@@ -109,7 +109,7 @@ class CopyButton(QToolButton):
 
     def offer(self, value: str) -> None:
         """The text to copy, whole and exact."""
-        if value != self._value:
+        if value != self._value and self._told.isActive():
             self._tell_label()
         self._value = value
         self.setVisible(bool(value))
