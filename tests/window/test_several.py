@@ -43,7 +43,7 @@ def test_several_rows_are_summed_up_and_stopped_with_one_question(open_desk: Ope
     desk = with_rows(open_desk, "1987", "1988", "1989", "ResourceNotFound.RoomNotFound")
     select(desk, 0, 1, 2, 3)
     text = desk.details_text("4 rows selected")
-    assert "1 Refused" in text
+    assert "Refused: 1" in text
     assert "Rooms: ResourceNotFound.RoomNotFound, 1989, 1988, 1987" in text
     stop = part(desk, "stop_rows")
     assert isinstance(stop, QPushButton)
@@ -57,9 +57,9 @@ def test_several_rows_are_summed_up_and_stopped_with_one_question(open_desk: Ope
     assert question.findChild(QTableWidget, "rows").rowCount() == 3
     question.findChild(QPushButton, "act").click()
     desk.qtbot.waitUntil(lambda: [row.state for row in desk.rows.values()].count(State.STOPPED) == 3, timeout=10_000)
-    text = desk.details_text("3 Stopped")
+    text = desk.details_text("Stopped: 3")
     assert not stop.isVisible()
-    assert "1 Refused" in text
+    assert "Refused: 1" in text
 
 
 def test_one_row_has_its_own_page_again(open_desk: OpenDesk) -> None:

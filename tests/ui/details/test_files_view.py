@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.values import UserLists
 from gme_console.ledger.records import RecordedFile, Row, State
-from gme_console.ui.details.files_view import MOST_LINES, FilesView, file_lines
+from gme_console.ui.details.file_lines import file_lines
+from gme_console.ui.details.files_view import MOST_LINES, FilesView
 from gme_console.ui.theme.spacing import row_height
 from history_rows import EPOCH_US, SEEN_US, make_row
 

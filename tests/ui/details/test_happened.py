@@ -20,6 +20,7 @@ from gme_console.ui.details.happenings import StoryEvent, happenings
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.texts.row_text import Explainer
+from gme_console.ui.widgets.value_label import ElidedLabel
 from history_rows import EPOCH_US, make_row, make_sent
 
 SECOND = 1_000_000
@@ -138,6 +139,15 @@ def test_the_newest_request_is_shown_and_a_press_shows_another_with_its_bytes(pa
     assert raw(panel, "answer") == "two", "what was pressed stays"
     show(panel, three(make_row(8, state=State.STOPPED)))
     assert raw(panel, "answer") == "three", "another row begins with its newest"
+
+
+def test_more_that_is_told_of_the_chosen_entry_is_shown(panel: DetailsPanel) -> None:
+    row = make_row(7, state=State.SENDING, TaskId=None)
+    show(panel, Details(row, (sent(row, 1, kind="", done_us=None, raw=b""),)))
+    assert "no answer yet" in panel.findChild(ElidedLabel, "chosen_entry").text()
+    show(panel, Details(row._replace(state=State.ACCEPTED), (sent(row, 1, raw=b"told"),)))
+    assert "Start accepted" in panel.findChild(ElidedLabel, "chosen_entry").text()
+    assert raw(panel, "answer") == "told"
 
 
 def test_the_newest_is_followed_until_another_is_pressed(panel: DetailsPanel) -> None:

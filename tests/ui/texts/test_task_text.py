@@ -9,7 +9,7 @@ import pytest
 from gme_console.engine.recordings.row_rules import UNSEEN_AFTER_US, Alarm, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
-from gme_console.ui.details.files_view import file_lines
+from gme_console.ui.details.file_lines import file_lines
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.columns import Column, cell_text
 from gme_console.ui.history.state_column import look_of, state_words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
@@ -18,11 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.api.values import RecordMode
-from gme_console.engine.recordings.reconcile_rules import RECORDING_NOW
-from gme_console.engine.recordings.row_rules import is_unseen
-from gme_console.ledger.records import LIVE_STATES, RecordedFile, Row, State
-from gme_console.ui.details.copy_overlay import CopyOverlay
+from gme_console.ui.details.file_lines import FileLine, file_lines
 from gme_console.ui.texts.details.page_text import (
     all_files,
     fewer_files,
@@ -34,57 +30,24 @@ from gme_console.ui.texts.details.page_text import (
     no_file_yet,
 )
 from gme_console.ui.texts.said import tooltip, visible
-from gme_console.ui.texts.task_text import file_words, is_final
+from gme_console.ui.texts.task_text import file_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import ids
 from gme_console.ui.theme.spacing import gap, row_height
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.copy_overlay import CopyOverlay
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.state_icon import LOOKS, UNSEEN, StateStyle, state_icon
+from gme_console.ui.widgets.state_icon import StateStyle, state_icon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from gme_console.ledger.records import RecordedFile, Row
+    from gme_console.ui.widgets.state_icon import StateStyle
 
 MOST_LINES = 4
 """Files in sight before there is more to scroll, or to unfold."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_EACH = (RecordMode.SINGLE, RecordMode.BOTH)
-
-
-class FileLine(NamedTuple):
-    """`file` None: this user has none yet."""
-
-    UserId: str
-    file: RecordedFile | None
-    live: bool
-
-    @property
-    def grows(self) -> bool:
-        return self.live and self.file is not None and self.file.RecordStatus == RECORDING_NOW
-
-    def look(self) -> StateStyle:
-        if self.file is None:
-            return LOOKS[State.ARMED]
-        if self.grows:
-            return LOOKS[State.RECORDING]
-        if is_final(self.file):
-            return LOOKS[State.ACCEPTED]
-        return LOOKS[State.SENDING] if self.live else UNSEEN
-
-
-def file_lines(row: Row, files: Sequence[RecordedFile], now_us: int) -> tuple[FileLine, ...]:
-    """What grows first, then the newest; and who of those named has no file yet, where each user has one."""
-    live = row.state in LIVE_STATES and not is_unseen(row, now_us)
-    lines = [FileLine(file.UserId, file, live) for file in reversed(files)]
-    lines.sort(key=lambda line: not line.grows)
-    if live and row.state in (State.RECORDING, State.ARMED) and row.RecordMode in _EACH:
-        known = {file.UserId for file in files}
-        waited = (user for user in row.users.SubscribeUserIds if user not in known)
-        grow = sum(line.grows for line in lines)
-        lines[grow:grow] = [FileLine(user, None, live) for user in waited]
-    return tuple(lines)
 
 
 class FilesModel(QAbstractTableModel):

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gme_console.ui.details.copy_overlay import CopyOverlay
 from gme_console.ui.texts.details.happened_text import entry_spoken, entry_tip
 from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.timestamps import clock_time
@@ -36,6 +35,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import ids
 from gme_console.ui.theme.in_use import theme
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.widgets.copy_overlay import CopyOverlay
 from gme_console.ui.widgets.state_icon import paint_mark, tint_color
 
 if TYPE_CHECKING:
@@ -127,9 +127,12 @@ class HappenedView(QListView):
         self._newest = newest
         anew = self.entries.show_entries(entries)
         self._fit()
+        before = self.currentIndex().row()
         if anew or self._follows:
             self.setCurrentIndex(self.entries.index(newest) if newest >= 0 else QModelIndex())
             self._follows = True
+        if self.currentIndex().row() == before:
+            self._tell_chosen()
         if anew or at_end:
             self.scrollToBottom()
 
@@ -154,9 +157,13 @@ class HappenedView(QListView):
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
-        entries = self.entries.entries()
         self._follows = not current.isValid() or current.row() == self._newest
-        self.chosen.emit(entries[current.row()] if current.isValid() else None)
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """Also when more is known of the same entry."""
+        current = self.currentIndex()
+        self.chosen.emit(self.entries.entries()[current.row()] if current.isValid() else None)
 
 
 def entry_height(metrics: QFontMetrics, entry: Happening) -> int:

@@ -68,7 +68,7 @@ class Headline(QWidget):
         words.setSpacing(gap(4))
         words.addLayout(name, 1)
         words.addLayout(below, 1)
-        self._layout.setContentsMargins(gap(16), gap(12), gap(16), gap(4))
+        self._layout.setContentsMargins(gap(16), gap(8), gap(16), gap(4))
         self._layout.setSpacing(gap(8))
         self._layout.addLayout(words, 1)
         self._layout.addWidget(self._buttons)

@@ -152,7 +152,8 @@ class DetailsPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The headline, with its buttons."""
-        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        least = self.fontMetrics().lineSpacing() * _LEAST_LINES
+        return QSize(super().minimumSizeHint().width(), max(least, self._headline.minimumSizeHint().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the raw parts, and is nobody's here when they are closed."""

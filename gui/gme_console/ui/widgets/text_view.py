@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolButton, QWidg
 
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import id_font
 
 TEXT_LIMIT = 1000
@@ -128,6 +129,7 @@ class CopyButton(QToolButton):
         self.setText("")
         self.setToolTip(self.accessibleName())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setIconSize(QSize(gap(16), gap(16)))
         self.setAutoRaise(True)
         self._tell_label()
         return self

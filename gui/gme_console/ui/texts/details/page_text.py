@@ -135,7 +135,7 @@ def several_title(count: int) -> str:
 
 
 def state_count(state: str, count: int) -> str:
-    return tr("{count:,} {state}", count=count, state=state)
+    return tr("{state}: {count:,}", count=count, state=state)
 
 
 def several_rooms(rows: Sequence[Row], most: int) -> str:
@@ -150,7 +150,7 @@ def several_rooms(rows: Sequence[Row], most: int) -> str:
 def several_profiles(rows: Sequence[Row]) -> str:
     """Whose they are, where that is more than one profile's or not that of all."""
     counts = Counter(visible(row.profile_name, 40) for row in rows)
-    names = [tr("{name}: %n rows", None, count, name=name) for name, count in counts.most_common(8)]
+    names = [tr("{name} ({count:,})", count=count, name=name) for name, count in counts.most_common(8)]
     return tr("Profiles: {names}", names=", ".join(names))
 
 
