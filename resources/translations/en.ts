@@ -970,13 +970,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{name}: %n rows</source>
-        <translation>
-            <numerusform>{name}: %n row</numerusform>
-            <numerusform>{name}: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{number} was taken for %n users. It may be one number, grouped by thousands.</source>
         <translation>
             <numerusform>{number} was taken for %n user. It may be one number, grouped by thousands.</numerusform>

@@ -6427,10 +6427,6 @@
         <translation>{most:,}文字中{count:,}文字、{over:,}文字超過</translation>
     </message>
     <message>
-        <source>{count:,} {state}</source>
-        <translation>{state} {count:,}</translation>
-    </message>
-    <message>
         <source>{count} of {most}</source>
         <translation>{count} / {most}</translation>
     </message>
@@ -6653,6 +6649,10 @@
         <translation>{name}（コピー）</translation>
     </message>
     <message>
+        <source>{name} ({count:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
         <translation>{name}、{other}、{third}のトークンが異なります。このキーのものでないものを外してください。</translation>
     </message>
@@ -6720,12 +6720,6 @@
         <source>{name}, %n rooms</source>
         <translation>
             <numerusform>{name}、ルーム%n件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n rows</source>
-        <translation>
-            <numerusform>{name}：%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,6 +6967,10 @@
     <message>
         <source>{state} · {verdict}</source>
         <translation>{state} · {verdict}</translation>
+    </message>
+    <message>
+        <source>{state}: {count:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}: {why}</source>

@@ -6427,10 +6427,6 @@
         <translation>{count:,}/{most:,} 个字符，超出 {over:,} 个</translation>
     </message>
     <message>
-        <source>{count:,} {state}</source>
-        <translation>{state} {count:,}</translation>
-    </message>
-    <message>
         <source>{count} of {most}</source>
         <translation>{count}/{most}</translation>
     </message>
@@ -6653,6 +6649,10 @@
         <translation>{name}（副本）</translation>
     </message>
     <message>
+        <source>{name} ({count:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
         <translation>{name}、{other} 和 {third} 中的令牌不同：请取消不属于此密钥的。</translation>
     </message>
@@ -6720,12 +6720,6 @@
         <source>{name}, %n rooms</source>
         <translation>
             <numerusform>{name}，%n 个房间</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %n rows</source>
-        <translation>
-            <numerusform>{name}：%n 行</numerusform>
         </translation>
     </message>
     <message>
@@ -6973,6 +6967,10 @@
     <message>
         <source>{state} · {verdict}</source>
         <translation>{state} · {verdict}</translation>
+    </message>
+    <message>
+        <source>{state}: {count:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}: {why}</source>
