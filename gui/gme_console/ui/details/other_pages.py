@@ -24,7 +24,6 @@ from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
-_CHARACTERS = 64
 _MOST_ROOMS = 12
 
 
@@ -42,10 +41,8 @@ class EmptyPage(QWidget):
             label = WrappingLabel()
             label.setText(text)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            label.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
             set_role(label, role)
             layout.addWidget(label)
-            layout.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
 

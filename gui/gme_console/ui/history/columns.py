@@ -127,7 +127,7 @@ class Column(IntEnum):
 
     STATE = ColumnSpec(
         label=lambda: tr("&State"),
-        sample="Recording · over 23 h",
+        sample="Last seen 30 Aug 00:00",
         text=lambda row, told: state_words(row, told.alarm(row)),
         tip=lambda row, told: state_tip(row, told.alarm(row)),
         mark=lambda row, told: look_of(row, told.alarm(row)),

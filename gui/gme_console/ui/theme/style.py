@@ -110,7 +110,7 @@ QToolButton[autoRaise="true"] {{ background: transparent; border-color: transpar
 QToolButton[autoRaise="true"]:hover {{ border-color: {control}; }}
 *[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: bold; }}
 *[role="primary"]:hover, *[role="primary"]:pressed {{ background: {over_accent}; border-color: {over_accent}; }}
-*[role="primary"]:disabled {{ background: {line}; color: {dim}; border-color: {line}; }}
+*[role="primary"]:disabled {{ background: {window}; color: {dim}; border-color: {line}; }}
 *[role="danger"] {{ color: {trouble}; border-color: {trouble}; font-weight: bold; }}
 *[role="danger"]:hover, *[role="danger"]:pressed {{ background: {over_trouble}; border-color: {trouble}; }}
 *[role="danger"]:disabled {{ color: {faint}; border-color: {line}; }}
