@@ -415,3 +415,16 @@ def test_every_part_has_a_name_for_a_screen_reader(lists: ListDesk, tmp_path: Pa
     assert dialog.page.table.accessibleName()
     assert "1 room will be recorded" in dialog.page.start.accessibleDescription()
     assert "Start 1 room" in shown_text(dialog)
+
+
+def test_a_secret_in_a_long_pasted_list_stays_covered(lists: ListDesk) -> None:
+    key = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE"
+    rows = [f"cup-{number:04}\tmixed\ttable {number}" for number in range(1, 400)]
+    rows[300] = f"cup-0301\tmixed\tsecretKey={key}"
+    lists.controller.open_text("\n".join(("room\tmode\tnote", *rows)))
+    dialog = lists.dialog()
+    lists.desk.qtbot.waitUntil(lambda: dialog.model.rowCount() == 399)
+    notes = column(dialog, ListColumn.NOTE)
+    assert key not in "".join(notes)
+    assert notes[300].startswith("secretKey=•••")
+    assert notes[301] == "table 302"

@@ -58,9 +58,11 @@ class ListOpening:
         """`own`: the application of rows that name none."""
 
         def work() -> OpenedList:
+            from gme_console.intake.pasted.covered_secrets import covered_lines
             from gme_console.intake.room_list.list_reader import read_list
 
-            return _opened(read_list(source, choices), own)
+            safe = source._replace(data=covered_lines(source.data)) if isinstance(source.data, str) else source
+            return _opened(read_list(safe, choices), own)
 
         self._call(work, then, refused)
 
