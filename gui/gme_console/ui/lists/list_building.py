@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.lists.list_dialog import ListDialog
 from gme_console.ui.lists.list_model import ListModel
-from gme_console.ui.lists.list_page import ListParts
+from gme_console.ui.lists.list_page import ListParts, left_pane
 from gme_console.ui.lists.list_plan import ListPlan
 from gme_console.ui.lists.list_reading import ListReading
 from gme_console.ui.lists.list_table import ListTable
@@ -42,7 +42,8 @@ class ListBuilding(QObject):
         self._look = look
         self._opening = opening
         self._then = then
-        self._steps = [self._make_dialog, self._make_table, self._make_plan, self._make_reading]
+        self._steps = [self._build, self._make_table, self._make_plan, self._make_reading, self._make_dialog]
+        self._dialog: ListDialog | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
         self._timer.start()
@@ -50,6 +51,8 @@ class ListBuilding(QObject):
     def drop(self) -> None:
         """Nobody wants it any more."""
         self._timer.stop()
+        if self._dialog is not None and self._steps:
+            self._dialog.deleteLater()
         self.deleteLater()
 
     @Slot()
@@ -58,16 +61,21 @@ class ListBuilding(QObject):
         if not self._steps:
             self.drop()
 
+    def _make_dialog(self) -> None:
+        self._model = ListModel(self._defaults, self._look.records)
+        self._dialog = ListDialog(self._profile, self._model, self._look, self._opening, self._window)
+        self._left, self._inside = left_pane(self._dialog)
+
     def _make_reading(self) -> None:
-        self._reading = ListReading()
+        self._reading = ListReading(self._inside)
 
     def _make_plan(self) -> None:
-        self._plan = ListPlan(self._defaults, self._ticket)
+        self._plan = ListPlan(self._defaults, self._ticket, self._inside)
 
     def _make_table(self) -> None:
-        self._model = ListModel(self._defaults, self._look.records)
-        self._table = ListTable(self._model)
+        self._table = ListTable(self._model, self._dialog)
 
-    def _make_dialog(self) -> None:
-        parts = ListParts(self._model, self._reading, self._plan, self._table)
-        self._then(ListDialog(self._profile, parts, self._look, self._opening, self._window))
+    def _build(self) -> None:
+        if self._dialog is not None:
+            self._dialog.build(ListParts(self._left, self._inside, self._reading, self._plan, self._table))
+            self._then(self._dialog)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.list_look import ListLook
     from gme_console.engine.batches.list_opening import ListOpening, OpenedList
     from gme_console.intake.room_list.list_values import RoomList
+    from gme_console.ui.lists.list_model import ListModel
 
 _TOLD_MS = 250
 """How often what is known of rooms that record is shown."""
@@ -59,24 +60,27 @@ class ListDialog(QDialog):
     choices_made = Signal(object)
 
     def __init__(
-        self, profile: str, parts: ListParts, look: ListLook, opening: ListOpening, parent: QWidget | None = None
+        self, profile: str, model: ListModel, look: ListLook, opening: ListOpening, parent: QWidget | None = None
     ) -> None:
+        """`build` follows: all at once takes more than a frame."""
         super().__init__(parent)
         self._opening = opening
         self.setObjectName("room_list")
-        self._profile = profile
-        self._name = ""
-        self._blank = 0
+        self._profile, self._name, self._blank = profile, "", 0
         self._asked = ListChoices()
         self._look = look
         look.setParent(self)
-        self.model = parts.model
-        self.model.setParent(self)
-        self.page = ListPage(parts, self)
+        self.model = model
+        model.setParent(self)
+        self.page: ListPage
         self._tell = QTimer(self, singleShot=True, interval=_TOLD_MS)
-        self._corrections = ListCorrections(self.model, self.page, opening, self)
-        self._connect()
         self._found: RoomList | None = None
+
+    def build(self, parts: ListParts) -> None:
+        """Its parts, which are its children already."""
+        self.page = ListPage(parts, self)
+        self._corrections = ListCorrections(self.model, self.page, self._opening, self)
+        self._connect()
 
     def show_reading(self, name: str) -> None:
         """While there is nothing to show yet."""

@@ -28,7 +28,6 @@ from gme_console.ui.widgets.labels import WrappingLabel, offer_button
 if TYPE_CHECKING:
     from gme_console.intake.room_list.list_rows import ListCounts
     from gme_console.intake.room_list.list_values import RoomList
-    from gme_console.ui.lists.list_model import ListModel
     from gme_console.ui.lists.list_plan import ListPlan
     from gme_console.ui.lists.list_reading import ListReading
     from gme_console.ui.lists.list_table import ListTable
@@ -41,7 +40,9 @@ _WIDTH, _LINES = 150, 40
 class ListParts(NamedTuple):
     """What takes longest to make."""
 
-    model: ListModel
+    left: QScrollArea
+    inside: QWidget
+    """What it scrolls."""
     reading: ListReading
     plan: ListPlan
     table: ListTable
@@ -80,8 +81,8 @@ class ListPage:
         set_role(self._counted, Role.DIM)
         set_role(self._sentence, Role.READ_BACK)
         self._sentence.setContentsMargins(gap(12), gap(8), gap(12), gap(8))
-        self._left = QWidget()
-        self._scroll = QScrollArea()
+        self._scroll = parts.left
+        self._left = parts.inside
         self._lay_out()
         self.size_parts()
         self.table.setFocus()
@@ -148,11 +149,6 @@ class ListPage:
         for part in (self.reading, self.plan):
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll.setWidget(self._left)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right = QVBoxLayout()
         right.setSpacing(gap(8))
         right.addWidget(self.name)
@@ -171,6 +167,18 @@ class ListPage:
         stops = (self.name, self._all, self.narrowing, self.keep_first, self.table)
         for before, after in pairwise((*stops, self.use_meant, self.undo, self.cancel, self.start)):
             QWidget.setTabOrder(before, after)
+
+
+def left_pane(dialog: QDialog) -> tuple[QScrollArea, QWidget]:
+    """For reading and plan, which are made in it: with a style sheet Qt looks at a widget again that gets a parent."""
+    scroll = QScrollArea(dialog)
+    inside = QWidget()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return scroll, inside
 
 
 def _chip(name: str) -> QPushButton:
