@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from copies import replace
+from gme_console.profiles.account import Account
 from gme_console.profiles.lock import exclusive
 from gme_console.profiles.profile import PRACTICE, GuardLevel, Profile, Site, Source
 from gme_console.profiles.profile_fields import problem_with
@@ -229,6 +230,8 @@ def document(*entries: object, **changes: object) -> bytes:
     return json.dumps({"version": 1, "chosen_id": "live", "profiles": entries, **changes}).encode()
 
 
+ACCOUNT = {"account_id": "1", "user_id": "2", "arn": "", "kind": "", "asked_at": 5}
+
 DAMAGED = {
     "empty": b"",
     "cut": document(entry())[:-20],
@@ -238,6 +241,11 @@ DAMAGED = {
     "a list": b"[]",
     "no version": b'{"profiles": [], "chosen_id": ""}',
     "version 0": document(version=0),
+    "accounts are a list": document(entry(), accounts=[1]),
+    "an account that is none": document(entry(), accounts={"live": {"account_id": ""}}),
+    "an account of too much text": document(entry(), accounts={"live": {**ACCOUNT, "arn": "x" * 257}}),
+    "an account asked in no time": document(entry(), accounts={"live": {**ACCOUNT, "asked_at": True}}),
+    "production by a word": document(entry(production="yes")),
     "version true": document(version=True),
     "version text": document(version="1"),
     "no profiles": b'{"version": 1, "chosen_id": ""}',
@@ -366,3 +374,19 @@ def test_every_fit_profile_survives_the_disk(tmp_path: Path, profile: Profile) -
     assert problem_with(profile) is None
     ProfileStore(tmp_path).save(profile)
     assert ProfileStore(tmp_path).profiles() == (PRACTICE, profile)
+
+
+def test_an_account_is_kept_while_its_profile_is_and_a_file_without_any_is_read(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(document(entry()))
+    store = ProfileStore(tmp_path)
+    assert store.accounts() == {}
+    account = Account(**ACCOUNT)  # type: ignore[arg-type]
+    store.keep_account("live", account)
+    store.save(LIVE._replace(BizId=7))
+    assert store.accounts() == {"live": account}
+    with pytest.raises(ProfileError, match=ProfileTrouble.GONE):
+        store.keep_account("nobody", account)
+    (tmp_path / FILE_NAME).write_bytes(document(entry(), accounts={"live": ACCOUNT, "gone": ACCOUNT}))
+    assert store.accounts() == {"live": account}
+    store.delete("live")
+    assert store.accounts() == {}

@@ -12,13 +12,13 @@ from gme_console.engine.background import expecting
 from gme_console.engine.profiles.credential_sources import once
 from gme_console.profiles.profile import Source
 from gme_console.profiles.store import ProfileError
-from gme_console.profiles.transfer import ImportPlan, exported, planned, read_entries
 
 if TYPE_CHECKING:
     from gme_console.api.detail import Detail
     from gme_console.engine.background import Background
     from gme_console.engine.profiles.profile_service import ProfileService
     from gme_console.engine.profiles.secret_places import SecretPlaces
+    from gme_console.profiles.transfer import ImportPlan
 
 Failed = Callable[["str | Detail"], None]
 
@@ -33,6 +33,7 @@ class ProfileFiles:
     def export(self, path: Path, *, replace: bool, then: Callable[[], None], failed: Failed) -> None:
         """`replace`: the operator was asked about a file that is there."""
         from gme_console.ledger.errors import LedgerError
+        from gme_console.profiles.transfer import exported
 
         listed = self._profiles.list()
         text = exported(listed.profiles, listed.accounts)
@@ -42,6 +43,8 @@ class ProfileFiles:
     def read(self, path: Path, then: Callable[[ImportPlan], None], failed: Failed) -> None:
         """`then` is told what the file would do to the profiles that are here; nothing is done yet."""
         told = expecting(ProfileError, lambda error: failed(message_of(error)))
+        from gme_console.profiles.transfer import planned, read_entries
+
         here = self._profiles.list().profiles
         self._files.call(lambda: planned(read_entries(path), here), then, told)
 
