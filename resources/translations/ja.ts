@@ -1032,6 +1032,10 @@
         <translation>すでに録音中(&amp;R)</translation>
     </message>
     <message>
+        <source>Already being recorded, not from this console. Adopt it to change or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
         <translation>Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
@@ -1164,12 +1168,20 @@
         <translation>送信</translation>
     </message>
     <message>
+        <source>Asked at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the system keychain…</source>
         <translation>システムのキーチェーンに照会しています…</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
         <translation>すでに録音中のルームを照会しています…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1592,6 +1604,10 @@
     <message>
         <source>Copy {what}</source>
         <translation>{what}をコピー</translation>
+    </message>
+    <message>
+        <source>Could not ask: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
@@ -2310,6 +2326,10 @@
         <translation>モード：{mode}。</translation>
     </message>
     <message>
+        <source>Mode: {mode}. TaskId {TaskId}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modes: {modes}.</source>
         <translation>モード：{modes}。</translation>
     </message>
@@ -2376,6 +2396,14 @@
     <message>
         <source>No profile of the file can be used. Nothing was changed.</source>
         <translation>ファイルに使えるプロファイルがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No recording in this room at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording in this room now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recording is selected</source>
@@ -2564,6 +2592,10 @@
         <translation>履歴に記録できないため、何も送信していません。{why}</translation>
     </message>
     <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. {why}</source>
         <translation>何も送信していません。{why}</translation>
     </message>
@@ -2578,10 +2610,6 @@
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
         <translation>コンソールを開いている間にプロファイルが変わったため、何も送信していません。もう一度「開始」を押してください。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: {why}</source>
-        <translation>何も送信していません：{why}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
@@ -4414,6 +4442,14 @@
         <translation>結果を{path}に書き込みました。</translation>
     </message>
     <message>
+        <source>The room did not exist at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not exist now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
         <translation>ルームが存在しません。まだ誰も入室していません。何も開始していません。</translation>
     </message>
@@ -4738,6 +4774,22 @@
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
         <translation>このコンピューターの時計は、サービスより{time}遅れています。リクエストの署名にはサービスの時刻を使います。履歴の時刻はこのコンピューターのものです。</translation>
+    </message>
+    <message>
+        <source>This console is recording this room: everyone except {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is recording this room: everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is recording this room: only {users}, but not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is recording this room: only {users}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
@@ -5368,10 +5420,6 @@
     <message>
         <source>asks for a ticket</source>
         <translation>チケットの要求</translation>
-    </message>
-    <message>
-        <source>at {time}: {told}</source>
-        <translation>{time}：{told}</translation>
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
@@ -7187,6 +7235,10 @@
     <message>
         <source>● Records now</source>
         <translation>● 現在録音中</translation>
+    </message>
+    <message>
+        <source>● {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution</source>

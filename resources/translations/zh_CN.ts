@@ -1032,6 +1032,10 @@
         <translation>已在录制(&amp;R)</translation>
     </message>
     <message>
+        <source>Already being recorded, not from this console. Adopt it to change or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
         <translation>Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
     </message>
@@ -1164,12 +1168,20 @@
         <translation>发送</translation>
     </message>
     <message>
+        <source>Asked at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the system keychain…</source>
         <translation>正在查询系统钥匙串…</translation>
     </message>
     <message>
         <source>Asking which rooms already record…</source>
         <translation>正在查询哪些房间已在录制…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1592,6 +1604,10 @@
     <message>
         <source>Copy {what}</source>
         <translation>复制{what}</translation>
+    </message>
+    <message>
+        <source>Could not ask: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
@@ -2310,6 +2326,10 @@
         <translation>模式：{mode}。</translation>
     </message>
     <message>
+        <source>Mode: {mode}. TaskId {TaskId}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Modes: {modes}.</source>
         <translation>模式：{modes}。</translation>
     </message>
@@ -2376,6 +2396,14 @@
     <message>
         <source>No profile of the file can be used. Nothing was changed.</source>
         <translation>文件中没有可用的配置。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>No recording in this room at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recording in this room now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No recording is selected</source>
@@ -2564,6 +2592,10 @@
         <translation>因为无法记入历史记录，没有发送任何请求。{why}</translation>
     </message>
     <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. {why}</source>
         <translation>没有发送任何请求。{why}</translation>
     </message>
@@ -2578,10 +2610,6 @@
     <message>
         <source>Nothing was sent: the profile changed while the console was opening. Press Start again.</source>
         <translation>没有发送任何请求：控制台打开期间配置已改变。请再按一次“开始”。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: {why}</source>
-        <translation>没有发送任何请求：{why}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was started: %n lines of the list must be put right first.</source>
@@ -4414,6 +4442,14 @@
         <translation>结果已写入 {path}。</translation>
     </message>
     <message>
+        <source>The room did not exist at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not exist now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
         <translation>房间不存在：还没有人进入。没有开始任何录制。</translation>
     </message>
@@ -4738,6 +4774,22 @@
     <message>
         <source>This computer&apos;s clock is {time} behind the service&apos;s. Requests are signed with the service&apos;s time; the times in the history are this computer&apos;s.</source>
         <translation>本机时钟比服务慢 {time}。请求按服务的时间签名；历史记录中的时间取自本机。</translation>
+    </message>
+    <message>
+        <source>This console is recording this room: everyone except {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is recording this room: everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is recording this room: only {users}, but not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is recording this room: only {users}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
@@ -5368,10 +5420,6 @@
     <message>
         <source>asks for a ticket</source>
         <translation>要求工单</translation>
-    </message>
-    <message>
-        <source>at {time}: {told}</source>
-        <translation>{time}：{told}</translation>
     </message>
     <message>
         <source>begins or ends with a space, which is sent as part of it</source>
@@ -7187,6 +7235,10 @@
     <message>
         <source>● Records now</source>
         <translation>● 正在录制</translation>
+    </message>
+    <message>
+        <source>● {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Caution</source>

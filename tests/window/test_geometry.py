@@ -21,6 +21,7 @@ from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.ui.history.columns import Column
 from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.texts.form.room_text import NoteTone, RoomNote
 from history_rows import EPOCH_US, make_row
 from window_desk import Desk
 
@@ -130,11 +131,11 @@ EVENTS: dict[str, Callable[[Desk], None]] = {
     "pressed Start with nothing": lambda desk: (desk.window.form.empty(), desk.window.form.start()),  # type: ignore[func-returns-value]
     "both lists": lambda desk: desk.window.form.fill(StartRecord(BIZ, "1987", 3, UserLists(("1", "2"), ("3",)))),
     "long room": lambda desk: desk.window.form.fill(StartRecord(BIZ, "r" * 127, 3, UserLists(("1", "2")))),
-    "note asking": lambda desk: desk.window.form.show_room_note("asking…"),
-    "note free": lambda desk: desk.window.form.show_room_note("nothing records here, if the room exists"),
-    "note taken": lambda desk: desk.window.form.show_room_note(LONG, taken=True, offer=Offer.ADOPT),
-    "note ours": lambda desk: desk.window.form.show_room_note(LONG, taken=True, offer=Offer.SHOW),
-    "note trouble": lambda desk: desk.window.form.show_room_note(f"could not ask: {LONG}"),
+    "note asking": lambda desk: desk.window.form.show_room_note(RoomNote("Asking…")),
+    "note free": lambda desk: desk.window.form.show_room_note(RoomNote("No recording in this room now.")),
+    "note taken": lambda desk: desk.window.form.show_room_note(RoomNote(LONG), taken=True, offer=Offer.ADOPT),
+    "note ours": lambda desk: desk.window.form.show_room_note(RoomNote(LONG), taken=True, offer=Offer.SHOW),
+    "note trouble": lambda desk: desk.window.form.show_room_note(RoomNote(LONG)),
     "busy": lambda desk: desk.window.form.show_busy(LONG),
     "refusal": lambda desk: desk.window.form.set_refusal(LONG),
     "a notice": lambda desk: desk.workbench.notices.add("Something to read."),
@@ -217,8 +218,8 @@ def test_what_is_said_in_the_form_is_shown_whole(desk: Desk) -> None:
     form = desk.window.form
     form.fill(StartRecord(BIZ, "somebody-elses", 1))
     settle()
-    words = "already recording: Mixed, everyone, not in this history, task 9671360135816355736"
-    form.show_room_note(words, taken=True, offer=Offer.ADOPT)
+    words = "Already being recorded, not from this console. Adopt it to change or stop it."
+    form.show_room_note(RoomNote(words, NoteTone.CAUTION), taken=True, offer=Offer.ADOPT)
     settle()
     note = form.findChild(QLabel, "RoomId_note")
     assert isinstance(note, QLabel)

@@ -32,6 +32,12 @@ def note(desk: Desk) -> str:
     return label.text()
 
 
+def note_tip(desk: Desk) -> str:
+    label = desk.window.findChild(QLabel, "RoomId_note")
+    assert label is not None
+    return label.toolTip()
+
+
 def press(desk: Desk, name: str) -> None:
     button = desk.window.findChild(QPushButton, name)
     assert button is not None
@@ -51,14 +57,14 @@ def test_a_second_start_of_an_own_room_shows_the_first(open_desk: OpenDesk, *, l
         desk.press(Qt.Key.Key_Tab)
         desk.type("7")
     if looked:
-        desk.qtbot.waitUntil(lambda: "started here" in note(desk), timeout=5000)
-        assert "Caution" not in note(desk)
+        desk.qtbot.waitUntil(lambda: "This console is recording this room" in note(desk), timeout=5000)
+        assert "⚠" not in note(desk)
     desk.start()
     wait_selected(desk, row)
-    desk.qtbot.waitUntil(lambda: "othing was sent" in note(desk) and str(row.TaskId) in note(desk))
+    desk.qtbot.waitUntil(lambda: "Nothing was sent." in note(desk) and str(row.TaskId) in note_tip(desk))
     asked = desk.server.service.count("DescribeTaskInfo")
     desk.qtbot.waitUntil(lambda: desk.server.service.count("DescribeTaskInfo") > asked, timeout=5000)
-    assert "othing was sent" in note(desk)
+    assert "Nothing was sent." in note(desk)
     assert desk.server.service.count("StartRecord") == 2
     assert len(desk.rows) == 2
 
@@ -73,7 +79,7 @@ def test_a_task_that_ended_unseen_keeps_nobody_from_starting(open_desk: OpenDesk
     desk.type("1987")
     desk.press(Qt.Key.Key_Tab)
     desk.type("7")
-    desk.qtbot.waitUntil(lambda: "nothing records here" in note(desk), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "No recording in this room" in note(desk), timeout=5000)
     desk.start()
     desk.qtbot.waitUntil(lambda: desk.server.service.count("StartRecord") == 2, timeout=5000)
     desk.qtbot.waitUntil(lambda: len(desk.rows) == 2, timeout=5000)
@@ -88,7 +94,7 @@ def test_a_refusal_of_what_is_ours_says_so_and_leads_there(open_desk: OpenDesk) 
     desk.qtbot.waitUntil(lambda: any(row.origin is Origin.ADOPTED for row in desk.rows.values()), timeout=5000)
     (ours,) = (row for row in desk.rows.values() if row.origin is Origin.ADOPTED)
     wait_selected(desk, ours)
-    desk.qtbot.waitUntil(lambda: "adopted here" in note(desk), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "This console is recording this room" in note(desk), timeout=5000)
     assert "Show it" in shown_text(desk.window.form)
     assert "Adopt it" not in shown_text(desk.window.form)
     desk.workbench.history.select_row(refused.id)
@@ -102,7 +108,7 @@ def test_a_refusal_of_what_is_ours_says_so_and_leads_there(open_desk: OpenDesk) 
     press_ctrl(desk, Qt.Key.Key_Period)
     answer(question(desk), "Stop recording")
     wait_state(desk, ours, State.STOPPED)
-    desk.qtbot.waitUntil(lambda: "nothing records here" in note(desk), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "No recording in this room" in note(desk), timeout=5000)
     desk.workbench.history.select_row(refused.id)
     assert "from here already" not in desk.details_text("was being recorded already")
 

@@ -84,7 +84,9 @@ CHANGES: dict[str, Callable[[Desk], None]] = {
 
 
 @pytest.mark.parametrize("change", CHANGES)
-@pytest.mark.parametrize(("room", "words"), [("1987", "nothing records here"), (TAKEN, "already recording")])
+@pytest.mark.parametrize(
+    ("room", "words"), [("1987", "No recording in this room"), (TAKEN, "Already being recorded, not from this console")]
+)
 def test_what_was_told_goes_with_what_it_was_about(
     open_desk: OpenDesk, other: PracticeServer, room: str, words: str, change: str
 ) -> None:
@@ -101,7 +103,7 @@ def test_without_a_key_nothing_is_said_of_the_room_before_and_after_start(
     open_desk: OpenDesk, other: PracticeServer
 ) -> None:
     desk = open_desk()
-    looked_at(desk, "1987", "nothing records here")
+    looked_at(desk, "1987", "No recording in this room")
     choose(desk, NO_KEY.id)
     desk.start()
     assert "The profile changed to Other" in label(desk, "Refusal")
@@ -116,11 +118,13 @@ def test_a_room_is_looked_at_again_under_the_new_profile_and_then_starts_at_once
     open_desk: OpenDesk, other: PracticeServer
 ) -> None:
     desk = open_desk()
-    looked_at(desk, TAKEN, "already recording")
+    looked_at(desk, TAKEN, "Already being recorded, not from this console")
     choose(desk, NO_KEY.id)
     other.service.tasks.start(StartRecord(PRACTICE.BizId or 0, "7", 1))
     give_key(desk)
-    desk.qtbot.waitUntil(lambda: "nothing records here" in note(desk) or "mixed" in note(desk).lower(), timeout=10_000)
+    desk.qtbot.waitUntil(
+        lambda: "No recording in this room" in note(desk) or "being recorded" in note(desk), timeout=10_000
+    )
     assert other.service.received("DescribeTaskInfo")
     desk.start()
     assert desk.ended_row(TAKEN).profile_id == NO_KEY.id
@@ -128,7 +132,7 @@ def test_a_room_is_looked_at_again_under_the_new_profile_and_then_starts_at_once
 
 def test_a_room_typed_under_the_new_profile_starts_at_once(open_desk: OpenDesk, other: PracticeServer) -> None:
     desk = open_desk()
-    looked_at(desk, "1987", "nothing records here")
+    looked_at(desk, "1987", "No recording in this room")
     choose(desk, NO_KEY.id)
     desk.start_room("1988")
     assert desk.ended_row("1988").profile_id == NO_KEY.id
@@ -136,22 +140,22 @@ def test_a_room_typed_under_the_new_profile_starts_at_once(open_desk: OpenDesk, 
 
 def test_what_was_told_a_minute_ago_says_when(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    looked_at(desk, "1987", "nothing records here")
+    looked_at(desk, "1987", "No recording in this room")
     desk.workbench.rooms._age.setInterval(0)
     desk.workbench.rooms._age.start()
-    desk.qtbot.waitUntil(lambda: note(desk).startswith("at "), timeout=PATIENCE_MS)
-    assert "nothing records here" in note(desk)
+    desk.qtbot.waitUntil(lambda: " now" not in note(desk), timeout=PATIENCE_MS)
+    assert "No recording in this room" in note(desk)
 
 
 def test_a_room_that_does_not_exist_is_not_called_free(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    looked_at(desk, "ResourceNotFound.RoomNotFound", "the room does not exist now")
-    looked_at(desk, "1987", "nothing records here, if the room exists")
+    looked_at(desk, "ResourceNotFound.RoomNotFound", "The room does not exist now.")
+    looked_at(desk, "1987", "No recording in this room now.")
 
 
 def test_the_read_back_promises_nothing_of_a_taken_room(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    looked_at(desk, TAKEN, "already recording")
+    looked_at(desk, TAKEN, "Already being recorded, not from this console")
     assert label(desk, "WhoSentence") == f"Nothing would begin: room {TAKEN} is already being recorded."
 
 

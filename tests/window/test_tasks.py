@@ -94,7 +94,7 @@ def test_the_form_says_that_somebody_else_records_and_adopts_it(open_desk: OpenD
     desk = quick_desk(open_desk)
     desk.new()
     desk.type("somebody-elses")
-    desk.qtbot.waitUntil(lambda: "already recording: Mixed" in shown_text(desk.window.form), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "Already being recorded" in shown_text(desk.window.form), timeout=5000)
     instead = desk.window.findChild(QPushButton, "instead")
     assert instead is not None
     assert instead.text() == "Adopt it"

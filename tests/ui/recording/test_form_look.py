@@ -27,6 +27,7 @@ from gme_console.api.values import UserLists
 from gme_console.ui.recording.chip import Chip
 from gme_console.ui.recording.form_layout import FormScroll
 from gme_console.ui.recording.start_bar import ReadBack
+from gme_console.ui.texts.form.room_text import RoomNote
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 FULL = StartRecord(
@@ -75,7 +76,7 @@ def test_start_and_the_sentence_stay_where_they_are(host: Host, qtbot: QtBot) ->
         lambda: QTest.keyClicks(host.only(), "1145,7,8,9,"),
         lambda: host.find(QRadioButton, "Both").click(),
         lambda: host.form.show_busy("Waiting for gme.intl.tencentcloudapi.com"),
-        lambda: host.form.show_room_note("nothing records here"),
+        lambda: host.form.show_room_note(RoomNote("No recording in this room now.")),
         lambda: host.form.set_biz_id(None),
         host.form.start,
         host.form.empty,
@@ -91,7 +92,7 @@ def test_the_rooms_note_moves_no_field(host: Host, qtbot: QtBot) -> None:
     QTest.keyClicks(host.room(), "1987")
     QApplication.sendPostedEvents()
     before = [place(host, field) for field in fields]
-    host.form.show_room_note("nothing records here")
+    host.form.show_room_note(RoomNote("No recording in this room now."))
     QApplication.sendPostedEvents()
     assert [place(host, field) for field in fields] == before
 
@@ -153,7 +154,7 @@ def test_a_whole_application_id_is_seen(host: Host, qtbot: QtBot, biz_id: int) -
 def test_the_phone_call_needs_no_scrolling_at_600_pixels(host: Host, qtbot: QtBot) -> None:
     QTest.keyClicks(host.room(), "1987")
     QTest.keyClicks(host.only(), "1145,")
-    host.form.show_room_note("nothing records here")
+    host.form.show_room_note(RoomNote("No recording in this room now."))
     for width in (40 * host.fontMetrics().averageCharWidth(), host.form.sizeHint().width()):
         settle(host, qtbot, width, 600)
         (scroll,) = host.form.findChildren(FormScroll)

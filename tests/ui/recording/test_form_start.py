@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
+from gme_console.ui.texts.form.room_text import NoteTone, RoomNote
 from ui_form_host import BIZ_ID, Host, focus_widget, show_host
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -87,7 +88,7 @@ def test_a_wrong_room_gets_the_focus_and_the_reason_until_it_is_edited(host: Hos
     assert focus_widget() is host.room()
     said = host.text("RoomId_problem")
     assert said.startswith("✕ Error: ")
-    assert host.room().accessibleDescription() == said
+    assert host.room().accessibleDescription() == said.removeprefix("✕ "), "no sign is read out"
     QTest.keyClicks(host.room(), "x")
     assert not host.text("RoomId_problem").startswith("✕")
     assert not host.room().accessibleDescription().startswith("✕")
@@ -306,9 +307,9 @@ def test_edited_follows_every_change(host: Host, qtbot: QtBot) -> None:
 
 def test_the_rooms_note_is_gone_with_the_room_it_was_about(host: Host) -> None:
     QTest.keyClicks(host.room(), "1987")
-    host.form.show_room_note("nothing records here")
-    assert host.text("RoomId_note") == "nothing records here"
-    host.form.show_room_note("a task runs here", taken=True, caution=True)
+    host.form.show_room_note(RoomNote("No recording in this room now."))
+    assert host.text("RoomId_note") == "No recording in this room now."
+    host.form.show_room_note(RoomNote("a task runs here", NoteTone.CAUTION), taken=True)
     assert host.text("RoomId_note") == "⚠ a task runs here"
     QTest.keyClicks(host.room(), "8")
     assert host.text("RoomId_note") == ""

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from gme_console.api.plain_text import is_invisible
 from gme_console.api.values import UserLists
-from gme_console.ui.texts.read_back_text import who_sentence
+from gme_console.ui.texts.form.read_back_text import who_sentence
 from gme_console.ui.texts.recording_text import mode_words, users_words
 
 

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
 from gme_console.ledger.plan_records import Begins
 from gme_console.ui.texts.plans.plan_text import choice_sentences, choice_words
 from gme_console.ui.texts.said import tooltip
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.theme.spacing import gap
 
 STOP_MINUTES = (15, 30, 60, 120)
 """The usual ones; others are typed in the dialog."""
 
 
 class WhenButton(QPushButton):
-    """UI thread. Says what is chosen, and whole in its tooltip where that is longer than the field."""
+    """UI thread. Says what is chosen, and whole in its tooltip."""
 
     chosen = Signal(object)  # PlanChoice
     begin_wanted = Signal()
@@ -31,7 +31,6 @@ class WhenButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("When")
         self.setAutoDefault(False)
-        set_role(self, Role.FIELD)
         self._now_us = now_us
         self._choice = PlanChoice()
         self._words = ""
@@ -60,21 +59,25 @@ class WhenButton(QPushButton):
         self._words = choice_words(choice, now_us)
         self.setAccessibleName(tr("When: {chosen}", chosen=self._words))
         self.setAccessibleDescription(choice_sentences(choice, now_us))
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
+        self.setText(self._words.replace("&", "&&"))
+        self.setToolTip(tooltip(self._words))
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(12 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
-    def _elide(self) -> None:
-        room = self.width() - 3 * self.fontMetrics().height()  # beside the text: its edges, and the sign of a menu
-        words = self._words.replace("&", "&&")
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown)
-        self.setToolTip(tooltip(self._words) if shown != words else "")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Its words begin where those of a field do, and are cut where it ends."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        place = self.rect().adjusted(gap(8), 0, -gap(24), 0)
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, place.width())
+        painter.setPen(self.palette().buttonText().color())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
 
     def _begin_now(self) -> None:
         self.chosen.emit(self._choice._replace(begins=Begins.NOW, begin_us=None, wait_us=None))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from gme_console.ui.texts.profiles.band_text import not_its_own, own_application
 from gme_console.ui.texts.said import tooltip
 from gme_console.ui.texts.translate import tr
-from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.spacing import field_height, gap
 from gme_console.ui.widgets.form_field import ExactComboBox
 
 _DIGITS, _FEW = 20, 11
@@ -27,8 +27,8 @@ class ApplicationBox(ExactComboBox):
         self._before = ""
         self.setObjectName("BizId")
         self.setAccessibleName(tr("Application id"))
-        self.setMinimumContentsLength(_DIGITS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.editTextChanged.connect(self.updateGeometry)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def event(self, event: QEvent) -> bool:
@@ -69,8 +69,13 @@ class ApplicationBox(ExactComboBox):
         painter.drawPolyline([middle + QPointF(-gap(4), -gap(4)), middle, middle + QPointF(gap(4), -gap(4))])
         painter.end()
 
+    def sizeHint(self) -> QSize:
+        """As long as the id, so that what can be edited is seen to end."""
+        digits = max(_FEW, min(_DIGITS, len(self.currentText())))
+        return QSize(self.fontMetrics().horizontalAdvance("0" * (digits + 1)) + 2 * gap(20), field_height())
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("0" * _FEW) + 2 * gap(20), self.sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance("0" * _FEW) + 2 * gap(20), field_height())
 
     def _gives_back(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and self.currentText() != self._before
@@ -111,7 +116,8 @@ class BandApplication(QWidget):
         differs = own is not None and own != value
         self.box.is_own = not differs
         self._mark.setVisible(differs)
-        self._mark.setToolTip(tooltip(own_application(own)) if own is not None else "")
+        if own is not None and differs:
+            self._mark.setToolTip(tooltip(own_application(own)))
         self.box.setAccessibleDescription(not_its_own() if differs else "")
         self.box.update()
 

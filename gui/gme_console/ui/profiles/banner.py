@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -55,6 +55,7 @@ class ProfileBanner(QWidget):
         super().__init__(parent)
         self.setObjectName("profile_band")
         self.setAccessibleName(tr("Profile in use"))
+        self.setAutoFillBackground(True)
         self.menu = QMenu(tr("&Profile"), self)
         self.menu.setObjectName("profile_menu")
         self._group = QActionGroup(self)
@@ -115,14 +116,10 @@ class ProfileBanner(QWidget):
         self.button.open_menu()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawRect(self.rect())
         if self._in_use().production:
-            tape = tape_height(self)
+            painter, tape = QPainter(self), tape_height(self)
             paint_tape(painter, QRectF(0, self.height() - tape, self.width(), tape), self._color)
-        painter.end()
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -139,6 +136,8 @@ class ProfileBanner(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, ink)
         for label in (self._production, self._where, self._guard, self._credential):
             label.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.Window, self._color)
+        self.setPalette(palette)  # QPainter.fillRect would take PySide 10 ms to find out what it can be given
         if self._application is not None:
             self._application.write_on(ink, self._color)
         self.button.show_profile(visible(profile.name, NAME_LIMIT), self._color)

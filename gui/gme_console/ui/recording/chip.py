@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gme_console.api.inputs.validation import check_user_id
 from gme_console.api.plain_text import plain_text
 from gme_console.ui.texts.said import spoken, tooltip
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.in_use import theme
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.form_field import ExactLineEdit, id_font, id_width, problem_words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -37,9 +39,8 @@ class Chip(QWidget):
         self.setAccessibleName(tr("User id {user}, Delete removes it", user=self._shown))
         self._say_problem()
         layout = QHBoxLayout(self)
-        edge = max(1, self.fontMetrics().height() // 8)
-        layout.setContentsMargins(3 * edge, 0, edge, 0)
-        layout.setSpacing(edge)
+        layout.setContentsMargins(gap(8), gap(2), gap(2), gap(2))
+        layout.setSpacing(gap(2))
         layout.addWidget(self._text)
         layout.addWidget(self._cross())
         self._elide()
@@ -66,11 +67,11 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         thickness = 2 if self.hasFocus() else 1
         role = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
-        inset, round_by = thickness / 2, self.fontMetrics().height() / 4
+        inset, round_by = thickness / 2, self.height() / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(role), thickness))
-        painter.setBrush(self.palette().button())
+        painter.setBrush(QColor(theme().tint))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), round_by, round_by)
         painter.end()
 
@@ -78,6 +79,7 @@ class Chip(QWidget):
         cross = QToolButton(self)
         cross.setText("×")
         cross.setAutoRaise(True)
+        cross.setFixedSize(gap(20), gap(20))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cross.setAccessibleName(tr("Remove {user}", user=self._shown))
         cross.setToolTip(tr("Remove"))

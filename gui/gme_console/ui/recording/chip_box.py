@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
@@ -44,7 +44,7 @@ class ChipBox(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least_rows = 1
-        self.page = QWidget()
+        self.page = QWidget(self)
         self.page.setCursor(Qt.CursorShape.IBeamCursor)
         self.edit = IdEdit(self.page)
         self.edit.setObjectName(name)
@@ -58,7 +58,7 @@ class ChipBox(QWidget):
         self.flow.setSpacing(gap(6))
         for index, widget in enumerate((self.more, self.edit)):
             self.flow.insertWidget(index, widget)
-        self._area = self._scrolling()
+        self._area: QScrollArea | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -76,7 +76,7 @@ class ChipBox(QWidget):
         self._reveal.start()
 
     def heightForWidth(self, width: int) -> int:
-        row = max(self.edit.sizeHint().height(), self.fontMetrics().height() * 3 // 2)
+        row = max(self.flow.sizeHint().height(), gap(24))  # of a chip
         edges, apart = 2 * self._edge(), self.flow.spacing() // 2
         least, most = (rows * (row + apart) - apart for rows in (self._least_rows, _MOST_ROWS))
         return min(max(self.flow.heightForWidth(width - edges), least), most) + edges
@@ -86,14 +86,26 @@ class ChipBox(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = self.flow.minimumSize().width() + 2 * self._edge() + self._area.verticalScrollBar().sizeHint().width()
-        return QSize(width, 0)
+        return QSize(self.flow.minimumSize().width() + 2 * self._edge() + gap(16), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._frame.resize(event.size())
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return done
+
+    def _place(self) -> None:
+        """What scrolls is made when there is something to scroll: most lists are short."""
+        self._frame.resize(self.size())
         edge = self._edge()
-        self._area.setGeometry(self.rect().adjusted(edge, edge, -edge, -edge))
+        inner = self.rect().adjusted(edge, edge, -edge, -edge)
+        if self._area is None and self.flow.heightForWidth(inner.width()) > inner.height() > 0:
+            self._area = self._scrolling()
+        (self._area or self.page).setGeometry(inner)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.edit.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -110,9 +122,10 @@ class ChipBox(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.page)
         self.page.setAutoFillBackground(False)
+        area.show()
         return area
 
     def _reveal_focus(self) -> None:
         focused = self.page.focusWidget()
-        if focused is not None:
+        if focused is not None and self._area is not None:
             self._area.ensureWidgetVisible(focused, 0, 0)

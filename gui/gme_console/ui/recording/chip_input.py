@@ -47,7 +47,8 @@ class ChipInput(ChipBox):
 
     def ids(self) -> tuple[str, ...]:
         """Every id, those of the text that is not committed yet included."""
-        return tuple(dict.fromkeys((*self._ids, *split_user_ids(self.edit.text()))))
+        text = self.edit.text()
+        return tuple(dict.fromkeys((*self._ids, *split_user_ids(text)))) if text else tuple(self._ids)
 
     def set_ids(self, ids: Iterable[str]) -> None:
         """Replaces everything in the box, the typed text included. Emits nothing."""

@@ -26,7 +26,7 @@ class FormPage(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.setContentsMargins(*[gap(16)] * 4)
+        self._column.setContentsMargins(gap(16), gap(16), gap(16), gap(8))
         self._column.addStretch(1)
         self._rows: dict[QWidget, tuple[QLabel, ...]] = {}
 
@@ -64,7 +64,7 @@ class FormPage(QWidget):
     def narrow_margin(self, taken: int) -> None:
         """On the right, by what something else takes there."""
         side = gap(16)
-        self._column.setContentsMargins(side, side, max(0, side - taken), side)
+        self._column.setContentsMargins(side, side, max(0, side - taken), gap(8))
 
     def least_width(self) -> int:
         return max(field.minimumSizeHint().width() for field in self._rows) + 2 * gap(16)

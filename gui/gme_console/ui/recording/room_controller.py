@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.texts.form.room_text import room_note
 from gme_console.ui.texts.form_text import adopt_question, asks_under, input_words, no_application
-from gme_console.ui.texts.task_text import room_words
 from gme_console.ui.texts.timestamps import clock_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.form_field import problem_words
@@ -85,23 +85,19 @@ class RoomController(QObject):
         self._report = report
         self._told_us = _now_us()
         self._age.start()
-        self._say(report, room_words(report))
+        self._say(report)
 
     @Slot()
     def _grow_old(self) -> None:
         """Nothing is known to have changed, yet the service was not asked since."""
         report = self._report
         if report is not None and report.answered and self._form.room() == (report.BizId, report.RoomId):
-            self._say(
-                report, tr("at {time}: {told}", time=clock_time(self._told_us, _now_us()), told=room_words(report))
-            )
+            self._say(report, clock_time(self._told_us, _now_us()))
 
-    def _say(self, report: RoomStatus, words: str) -> None:
-        theirs = report.taken and report.ours is None
-        offer = Offer.NONE if not report.taken else Offer.ADOPT if theirs else Offer.SHOW
-        unsent = self._unsent is not None and report.taken
-        told = tr("Nothing was sent: {why}", why=words) if unsent else words
-        self._form.show_room_note(told, taken=report.taken, caution=theirs or unsent, offer=offer)
+    def _say(self, report: RoomStatus, asked_at: str = "") -> None:
+        offer = Offer.NONE if not report.taken else Offer.ADOPT if report.ours is None else Offer.SHOW
+        note = room_note(report, asked_at=asked_at, unsent=self._unsent is not None)
+        self._form.show_room_note(note, taken=report.taken, offer=offer)
 
     @Slot(object)
     def _recorded_already(self, row: Row) -> None:
@@ -118,7 +114,7 @@ class RoomController(QObject):
 
     def _forget(self) -> None:
         self._report = self._unsent = None
-        self._form.show_room_note("")
+        self._form.show_room_note(None)
 
     @Slot()
     def _profiles_changed(self) -> None:

@@ -13,6 +13,7 @@ from gme_console.ui.theme.fonts import band
 from gme_console.ui.theme.spacing import gap, start_height
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import WrappingLabel
+from gme_console.ui.widgets.sentence_label import SentenceLabel
 
 _LEAST_LINES, _LINES = 2, 3
 _MOST_LINES = 12
@@ -38,7 +39,7 @@ class ReadBack(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._label = WrappingLabel(_LINES, limit=_LONGEST)
+        self._label = SentenceLabel(_LINES, limit=_LONGEST)
         self._label.setObjectName("WhoSentence")
         page = QWidget()  # a scroll area asks a layout alone how high it is at its width
         column = QVBoxLayout(page)
@@ -49,7 +50,7 @@ class ReadBack(QScrollArea):
         set_role(self, Role.READ_BACK)
 
     def show_text(self, text: str) -> None:
-        if text != self._label.text():
+        if text != self._label.marked():
             self._label.setText(text)
             self._fit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout
 from gme_console.api.inputs.typed_ids import ROUND, clean_id
 from gme_console.api.values import RecordMode
 from gme_console.ui.texts.recording_text import mode_files
+from gme_console.ui.texts.said import tooltip, visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import TITLE, points
 from gme_console.ui.theme.spacing import gap, room_height
@@ -79,6 +81,11 @@ def _alike(one: str, other: str) -> int:
     )
 
 
+if TYPE_CHECKING:
+    from gme_console.ui.texts.form.room_text import RoomNote
+
+_LONGEST_NOTE = 300
+
 _LINES = 3
 """Kept for what is said of the room, so that nothing below it moves."""
 
@@ -122,6 +129,17 @@ class RoomField(FormField):
         super().__init__(self.line, self.line, reserved=_LINES)
         self.shows = self._beside(tr("Show it"), "show_ours")
         self.instead = self._beside(tr("Adopt it"), "instead")
+
+    def say(self, note: RoomNote | None) -> None:
+        """What the service says of the room; its sign is not read aloud."""
+        if note is None:
+            self.show_note("")
+            self._note.setToolTip("")
+            return
+        set_role(self._note, Role[note.tone.name])
+        self.show_note(visible(note.signed(), _LONGEST_NOTE))
+        self._note.setAccessibleName(note.text)
+        self._note.setToolTip(tooltip(note.whole) if note.whole else "")
 
     def offer(self, offer: Offer) -> None:
         self.shows.setVisible(offer is Offer.SHOW)

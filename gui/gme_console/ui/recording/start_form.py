@@ -12,15 +12,17 @@ from gme_console.api.inputs.validation import Problem, check_record_mode, check_
 from gme_console.api.values import EVERYONE, RecordMode, UserLists
 from gme_console.ui.recording.form_fields import FormFields
 from gme_console.ui.recording.start_fields import Offer
-from gme_console.ui.texts.form_text import caution_sign, input_words, room_too_long
-from gme_console.ui.texts.read_back_text import taken_sentence, who_sentence
+from gme_console.ui.texts.form.read_back_text import taken_sentence, who_sentence
+from gme_console.ui.texts.form_text import input_words, nothing_sent, room_too_long
 from gme_console.ui.texts.recording_text import mode_hint
-from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import said_in, tr
+from gme_console.ui.texts.translate import joined, said_in, tr
 from gme_console.ui.widgets.form_field import FormField, caution_only, composing_problem
+from gme_console.ui.widgets.sentence_label import emphasis
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
+    from gme_console.ui.texts.form.read_back_text import Mark
+    from gme_console.ui.texts.form.room_text import RoomNote
 
 
 class StartForm(FormFields):
@@ -60,12 +62,12 @@ class StartForm(FormFields):
         self.caller_language = language
         self.bar.show_sentence(self._sentence())
 
-    def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists) -> str:
-        """Who will be recorded by such a start as far as is known, as a sentence."""
+    def read_back(self, BizId: int, RoomId: str, mode: int, users: UserLists, mark: Mark = str) -> str:
+        """Who will be recorded by such a start as far as is known, as a sentence with `mark` on its ids."""
         application = "" if BizId == self._biz_field.own else str(BizId)
         if self._taken and not self.bar.waits and self.room() == (BizId, RoomId):
-            return taken_sentence(RoomId, application)
-        return f"{who_sentence(RoomId, mode, users, application)} {self.bar.plan_words}".rstrip()
+            return taken_sentence(RoomId, application, mark)
+        return joined(who_sentence(RoomId, mode, users, application, mark), self.bar.plan_words)
 
     def foreign(self) -> Problem | None:
         """A caution while the form is filled from a row of another service or application than the profile's."""
@@ -113,16 +115,13 @@ class StartForm(FormFields):
         """Puts in the profile's application id, and it and the recent ones into the list."""
         self._biz_field.set_own(biz_id, recent)
 
-    def show_room_note(
-        self, text: str, *, taken: bool = False, caution: bool = False, offer: Offer = Offer.NONE
-    ) -> None:
-        """What the service said about the room, until room or application are edited; "" takes it back.
+    def show_room_note(self, note: RoomNote | None, *, taken: bool = False, offer: Offer = Offer.NONE) -> None:
+        """What the service said about the room, until room or application are edited; None takes it back.
 
-        `taken`: it is recorded already. `caution`: something is odd about that. `offer`: what fits that better.
+        `taken`: it is recorded already. `offer`: what fits that better.
         """
         self._taken = taken
-        note = visible(text, 200)
-        self.room_field.show_note(caution_sign(note) if caution else note)
+        self.room_field.say(note)
         self.room_field.offer(offer)
         self.bar.show_sentence(self._sentence())
 
@@ -167,11 +166,11 @@ class StartForm(FormFields):
         self._room_edited()
 
     def _biz_edited(self) -> None:
-        self.show_room_note("")
+        self.show_room_note(None)
         self._changed()
 
     def _room_edited(self) -> None:
-        self.show_room_note("")
+        self.show_room_note(None)
         self.room_field.show_problem(caution_only(check_room_id(self._room.value())))
         self._changed()
 
@@ -200,14 +199,15 @@ class StartForm(FormFields):
         room, mode, users = self._room.value(), self._mode.mode(), self._users.lists()
         missing = self._users.missing()
         if missing is not None and (self._users.only.has_error() or self._users.left_out.has_error()):
-            return ""
+            return nothing_sent()
         problems = [missing, check_record_mode(mode), check_user_lists(users)]
         if room:
             problems += [self._biz_field.wrong(), check_room_id(room)]
         wrong = next((problem for problem in problems if problem is not None and not problem.caution), None)
-        if wrong:
+        if wrong is not None:
             return input_words(wrong.what)
-        return said_in(self.caller_language, lambda: self.read_back(self.room()[0] or 0, room, mode or 0, users))
+        BizId = self.room()[0] or 0
+        return said_in(self.caller_language, lambda: self.read_back(BizId, room, mode or 0, users, emphasis))
 
     def _start_clicked(self) -> None:
         """The second press of a double click means the same start, as long as nothing was changed between."""

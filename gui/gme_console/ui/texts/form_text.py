@@ -21,9 +21,9 @@ def caution(text: str) -> str:
     return tr("⚠ Caution: {text}", text=text)
 
 
-def caution_sign(text: str) -> str:
-    """Where the text itself says that there is something to heed."""
-    return tr("⚠ {text}", text=text)
+def nothing_sent() -> str:
+    """Where a field says why."""
+    return tr("Nothing was sent.")
 
 
 def room_too_long() -> str:

@@ -24,8 +24,6 @@ class Role(StrEnum):
     """A button that ends something: an outline, never filled."""
     QUIET = "quiet"
     """A button without a border until it is pointed at."""
-    FIELD = "field"
-    """A button that holds what was chosen, as a field does."""
     BARE = "bare"
     """A button inside something that is drawn as one."""
     CHIP = "chip"
@@ -119,7 +117,6 @@ QDialog QPushButton:default:hover {{ background: {over_accent}; border-color: {o
 QDialog QPushButton[role="danger"]:default {{ background: {panel}; color: {trouble}; border-color: {trouble}; }}
 *[role="quiet"] {{ background: transparent; border-color: transparent; }}
 *[role="quiet"]:hover {{ border-color: {control}; }}
-*[role="field"] {{ text-align: left; padding: {pad}px; }}
 *[role="bare"], *[role="bare"]:hover, *[role="bare"]:pressed {{ background: transparent;
     border-color: transparent; padding: {small}px 0; }}
 *[role="chip"] {{ border-radius: {round}px; padding: {small}px {side}px; }}

@@ -164,6 +164,7 @@ class FormField(QWidget):
         font = QFont()
         font.setBold(self._error)
         self._problem.setFont(font)
+        set_role(self._problem, Role.TROUBLE if self._error else Role.CAUTION)
         self._problem.setText(words)
         self.edit.setAccessibleDescription(spoken(words) or self._description)
         self._arrange()

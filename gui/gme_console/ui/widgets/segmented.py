@@ -51,7 +51,9 @@ class Segment(QRadioButton):
         painter.setPen(QPen(accent if chosen or focused else colors.color(roles.Mid), _RING if focused else 1))
         painter.drawPath(self._shape(_RING / 2 if focused else 0.5))
         if chosen and focused:
-            painter.fillPath(self._shape(2 * _RING), accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawPath(self._shape(2 * _RING))
         font = painter.font()
         font.setBold(chosen)
         painter.setFont(font)
@@ -90,6 +92,7 @@ class SegmentedBar(QWidget):
         super().__init__(parent)
         self.group = RadioGroup(self)
         self._segments: list[Segment] = []
+        self._hints: list[QSize] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -99,6 +102,7 @@ class SegmentedBar(QWidget):
         segment = Segment(text, self)
         segment.setObjectName(name)
         self._segments.append(segment)
+        self._hints.clear()
         self.group.add(segment, number)
         return segment
 
@@ -109,12 +113,11 @@ class SegmentedBar(QWidget):
         return max(place.bottom() for place in self._places(width)) + 1
 
     def sizeHint(self) -> QSize:
-        widths = [segment.sizeHint().width() for segment in self._segments]
-        return QSize(max(widths) * len(widths), self._segments[0].sizeHint().height())
+        widths = [hint.width() for hint in self._sizes()]
+        return QSize(max(widths) * len(widths), self._sizes()[0].height())
 
     def minimumSizeHint(self) -> QSize:
-        width = max(segment.sizeHint().width() for segment in self._segments)
-        return QSize(width, self._segments[0].sizeHint().height())
+        return QSize(max(hint.width() for hint in self._sizes()), self._sizes()[0].height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -122,6 +125,7 @@ class SegmentedBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._segments:
+            self._hints.clear()
             self.updateGeometry()
             self._lay_out()
 
@@ -135,7 +139,7 @@ class SegmentedBar(QWidget):
 
     def _places(self, width: int) -> list[QRect]:
         """Each lies one pixel over the one before, so that one line parts them."""
-        hints = [segment.sizeHint() for segment in self._segments]
+        hints = self._sizes()
         height, count = hints[0].height(), len(hints)
         if sum(hint.width() for hint in hints) > width:
             return [QRect(0, place * (height - 1), width, height) for place in range(count)]
@@ -146,6 +150,12 @@ class SegmentedBar(QWidget):
             ends.append(width * place // count if alike else ends[-1] + hint.width() + spare // count)
         ends[-1] = width
         return [QRect(max(0, left - 1), 0, right - max(0, left - 1), height) for left, right in pairwise(ends)]
+
+    def _sizes(self) -> list[QSize]:
+        """Asked for again and again while the form finds its heights."""
+        if not self._hints:
+            self._hints = [segment.sizeHint() for segment in self._segments]
+        return self._hints
 
     def _raise(self, number: int, chosen: bool) -> None:
         """Its own line is seen, not that of its neighbour."""

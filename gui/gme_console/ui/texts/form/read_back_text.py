@@ -83,24 +83,28 @@ _SENTENCES: Mapping[tuple[_Whom, int], Callable[[], str]] = {
 }
 
 
-def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = "") -> str:
+Mark = Callable[[str], str]
+"""Lets an id stand out in its sentence."""
+
+
+def who_sentence(RoomId: str, mode: int, users: UserLists, application: str = "", mark: Mark = str) -> str:
     """Who will be recorded and into how many files, as a whole sentence; `application` where it is not the usual.
 
     Every id in it is read back whole.
     """
     if not RoomId:
         return tr("No room is named yet.")
-    room = _room(RoomId, application)
+    room = _room(RoomId, application, mark)
     sentence = _SENTENCES.get((_whom(users), mode))
     if sentence is None:
         return tr("Room {room} will be recorded in mode {mode}.", room=room, mode=mode)
-    named, others = _named(users.SubscribeUserIds), _named(users.UnSubscribeUserIds)
+    named, others = named_users(users.SubscribeUserIds, mark), named_users(users.UnSubscribeUserIds, mark)
     return sentence().format(room=room, users=named, others=others)
 
 
-def taken_sentence(RoomId: str, application: str = "") -> str:
+def taken_sentence(RoomId: str, application: str = "", mark: Mark = str) -> str:
     """Instead of `who_sentence`, of a room that the service says is recorded."""
-    return tr("Nothing would begin: room {room} is already being recorded.", room=_room(RoomId, application))
+    return tr("Nothing would begin: room {room} is already being recorded.", room=_room(RoomId, application, mark))
 
 
 def _whom(users: UserLists) -> _Whom:
@@ -112,16 +116,16 @@ def _whom(users: UserLists) -> _Whom:
     return _Whom.ONE if named == 1 else _Whom.SEVERAL
 
 
-def _room(RoomId: str, application: str) -> str:
+def _room(RoomId: str, application: str, mark: Mark) -> str:
     """The room, in quotes when spaces would go unseen, and its application if it is to be named."""
-    shown = visible(RoomId)
+    shown = mark(visible(RoomId))
     room = shown if " ".join(RoomId.split()) == RoomId else tr("“{text}”", text=shown)
-    return tr("{room} of application {application}", room=room, application=application) if application else room
+    return tr("{room} of application {application}", room=room, application=mark(application)) if application else room
 
 
-def _named(ids: tuple[str, ...]) -> str:
-    """ "user 1145", "users 1145 and 7", "users 1145, 7 and 3 more"; empty for nobody."""
-    shown = [visible(user) for user in ids[:3]]
+def named_users(ids: tuple[str, ...], mark: Mark = str) -> str:
+    """As a part of a sentence: "user 1145", "users 1145 and 7", "users 1145, 7 and 3 more"; empty for nobody."""
+    shown = [mark(visible(user)) for user in ids[:3]]
     if len(ids) > 3:
         return tr("users {users} and %n more", None, len(ids) - 2, users=listed(shown[:2]))
     if len(ids) > 1:
