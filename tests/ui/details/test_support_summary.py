@@ -98,3 +98,19 @@ def test_foreign_text_stays_on_its_line_and_is_made_visible() -> None:
 def test_the_note_of_the_operator_is_not_told() -> None:
     row = make_row(1, note="private words")
     assert "private" not in support_summary(Details(row, (make_sent(row),)), REFUSED, VERSIONS)
+
+
+def test_every_request_of_a_recording_is_told_with_its_own_id() -> None:
+    row = make_row(1, state=State.STOPPED, ended_us=1_772_327_000_000_000)
+    start = make_sent(row, kind="accepted", RequestId="r-1", pressed_by="Aki")
+    look = make_sent(row, id=2, action="DescribeRecordInfo", kind="accepted", RequestId="r-2", finding="recording")
+    stop = make_sent(
+        row, id=3, action="StopRecord", kind="accepted", RequestId="r-3", intent_us=row.created_us + 5_000_000
+    )
+    found = fields(support_summary(Details(row, (start, stop), asked=(look,)), None, VERSIONS))
+    assert found["Step 1"] == "2026-03-01 01:02:12.250 UTC, Start accepted in 214 ms · Aki, RequestId r-1"
+    assert found["Step 2"].endswith("Somebody is recorded, RequestId r-2")
+    assert found["Step 3"].endswith("Stop accepted in 214 ms, RequestId r-3")
+    many = tuple(make_sent(row, id=number, kind="accepted", RequestId=f"r-{number}") for number in range(500))
+    told = fields(support_summary(Details(row, many), None, VERSIONS))
+    assert [name for name in told if name.startswith("Step")] == [f"Step {place}" for place in range(461, 501)]

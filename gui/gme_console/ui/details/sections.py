@@ -19,7 +19,7 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton, TextView
+from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton
 from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class CheckView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = TextView(tr("Quick check"), monospaced=True, limit=_REPORT_LIMIT)
+        self._text = ValueLabel(tr("Quick check"), monospaced=True, limit=_REPORT_LIMIT)
         self._text.setObjectName("details_check")
         self._copy = CopyButton("check", tr("Copy report"), tr("Copy report"))
         layout = QVBoxLayout(self)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gme_console.ui.details.happenings import happenings
 from gme_console.ui.details.request_snippets import last_sent
 from gme_console.ui.history.state_column import state_words
+from gme_console.ui.texts.details.happened_text import entry_spoken as step_words
 from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import all_users_words, mode_words
 from gme_console.ui.texts.row_text import clock_words, took_in_ms
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from gme_console.ledger.records import Details, Sent
     from gme_console.ui.shell.help_menu import Versions
 
+MOST_STEPS = 40
 TEXT_LIMIT = 2000
 """Characters of one value at most."""
 
@@ -44,11 +47,24 @@ def support_summary(details: Details, explanation: Explanation | None, versions:
         (tr("Pressed by"), (row if sent is None else sent).pressed_by),
         (tr("Ticket"), (row if sent is None else sent).ticket),
         (tr("Host"), host_words(row.host)),
+        *_steps(details),
         (tr("Console"), tr("GME Recording Console {version}", version=versions.console)),
         (tr("System"), versions.system),
     ]
     width = max(len(name) for name, _ in lines) + 2
     return "".join(f"{name + ':':<{width}}{visible(value, TEXT_LIMIT)}\n" for name, value in lines if value)
+
+
+def _steps(details: Details) -> list[tuple[str, str]]:
+    """What else was asked and answered, where the last request is not all; the newest of very many."""
+    story = [step for step in happenings(details) if step.sent is not None]
+    if len(story) < 2:
+        return []
+    first = max(0, len(story) - MOST_STEPS)
+    return [
+        (tr("Step {number}", number=place), step_words(utc_time(step.at_us), step.words(step.at_us), step.RequestId))
+        for place, step in enumerate(story[first:], first + 1)
+    ]
 
 
 def _answer(sent: Sent) -> tuple[tuple[str, str], ...]:
