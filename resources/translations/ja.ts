@@ -3846,6 +3846,10 @@
         <translation>段階</translation>
     </message>
     <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>

@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Remove &amp;older than…</source>
-        <translation>移除早于…的行(&amp;O)</translation>
+        <translation>移除旧的行(&amp;O)…</translation>
     </message>
     <message>
         <source>Remove older rows</source>
@@ -3844,6 +3844,10 @@
     <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
