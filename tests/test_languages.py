@@ -19,6 +19,7 @@ from gme_console.app.qt_application import QtWords
 from gme_console.engine.languages import LANGUAGES, language_of
 from gme_console.engine.window_state import WindowState, read_window_state, write_window_state
 from gme_console.ui.texts.translate import said_in, speak, speaks, tr, without_mnemonic
+from gme_console.ui.widgets.day_edit import DayEdit
 
 
 @pytest.fixture(autouse=True)
@@ -71,7 +72,6 @@ def test_qt_speaks_it_too(qapp: QApplication) -> None:
     said = set()
     for language in (*LANGUAGES, "en"):
         words.speak(language)
-        assert QLocale() == QLocale(language)
         said.add(QCoreApplication.translate("QPlatformTheme", "Cancel"))
     assert len(said) == len(LANGUAGES)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
@@ -88,6 +88,16 @@ def test_a_language_that_is_not_here_is_english(qtbot: QtBot) -> None:
     speak("tlh")
     assert tr("Stopped") == "Stopped"
     assert tr("%n rows", None, 2) == "2 rows"
+
+
+@pytest.mark.parametrize(("language", "month"), [("en", "November"), ("ja", "11月"), ("zh_CN", "十一月")])
+def test_days_and_months_are_named_in_it(qtbot: QtBot, language: str, month: str) -> None:
+    speak(language)
+    day = DayEdit("day")
+    qtbot.addWidget(day)
+    assert day.calendarWidget().locale().monthName(11) == month
+    assert QLocale() == QLocale(language)
+    assert QLocale().toString(12345) == "12,345"
 
 
 def test_only_what_is_older_than_its_source_is_compiled(tmp_path: Path) -> None:

@@ -377,7 +377,7 @@
     <message numerus="yes">
         <source>%n rows removed from the history; after a day they are deleted for good.</source>
         <translation>
-            <numerusform>%n row removed from the history; after a day they are deleted for good.</numerusform>
+            <numerusform>%n row removed from the history; after a day it is deleted for good.</numerusform>
             <numerusform>%n rows removed from the history; after a day they are deleted for good.</numerusform>
         </translation>
     </message>

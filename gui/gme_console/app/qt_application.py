@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QMessageLogContext,
     QObject,
     Qt,
@@ -98,7 +97,6 @@ class QtWords(QObject):
             QCoreApplication.removeTranslator(self._translator)
             self._translator.deleteLater()
             self._translator = None
-        QLocale.setDefault(QLocale(language))
         if language != ENGLISH:
             from PySide6.QtCore import QLibraryInfo
 

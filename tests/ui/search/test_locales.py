@@ -49,7 +49,7 @@ def test_a_day_is_shown_and_typed_in_the_digits_of_everything_else(boxes: list[Q
 
 
 def test_the_calendar_has_the_same_digits(boxes: list[QDateEdit]) -> None:
-    assert {box.calendarWidget().locale() for box in boxes} == {QLocale.c()}
+    assert {box.calendarWidget().locale() for box in boxes} == {QLocale("en")}
 
 
 @pytest.mark.parametrize("typed", ["2026-03-01", "20260301", "2026/03/01", "2026.03.01"])

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 def key_lines(hidden: Container[Action] = ()) -> list[tuple[str, str]]:
     """Every key with what it does: those of actions not `hidden`, and those of no action, in their places."""
     lines = {
-        12: (tr("Tab"), tr("from the room straight to the user ids")),
+        12: (tr("Tab", "a key"), tr("from the room straight to the user ids")),
         13: (tr("Left, F2, Delete"), tr("in the user ids: go to an id, change it, take it away")),
         52: (tr("Ctrl+1 to Ctrl+9"), tr("fill the form from a preset")),
         28: (tr("Alt+V, S or L"), tr("sort the history by a column; choose its columns")),
@@ -45,8 +45,13 @@ def key_lines(hidden: Container[Action] = ()) -> list[tuple[str, str]]:
     }
     for action in Action:
         if action.spec.help is not None and action not in hidden:
-            lines[action.spec.at[Surface.KEYS]] = (action.spec.keys[0], action.spec.help())
+            lines[action.spec.at[Surface.KEYS]] = (_native(action.spec.keys[0]), action.spec.help())
     return [line for _, line in sorted(lines.items())]
+
+
+def _native(key: str) -> str:
+    """As the system spells it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def ask(

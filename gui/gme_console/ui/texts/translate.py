@@ -17,7 +17,7 @@ from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from gme_console.api.detail import Detail
 from gme_console.system import resource
@@ -37,13 +37,20 @@ def _catalogue_of(language: str) -> QTranslator:
 
 
 _catalogue = _catalogue_of("en")  # for its plurals alone
+_spoken = QLocale("en")
 _aside: ContextVar[QTranslator | None] = ContextVar("aside", default=None)
 
 
 def speak(language: str) -> None:
     """From now on sentences are in `language`, which is one of `engine.languages.LANGUAGES`."""
-    global _catalogue  # noqa: PLW0603 - a console speaks one language
-    _catalogue = _catalogue_of(language)
+    global _catalogue, _spoken
+    _catalogue, _spoken = _catalogue_of(language), QLocale(language)
+    QLocale.setDefault(_spoken)
+
+
+def spoken() -> QLocale:
+    """The language, as the names of days and months need it; its digits are plain ones."""
+    return _spoken
 
 
 def speaks(language: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import spoken, tr
 
 FIRST_DAY = QDate(2000, 1, 1)
 LAST_DAY = QDate(2199, 12, 31)
@@ -29,7 +29,8 @@ class DayEdit(QDateEdit):
         self.setDisplayFormat("yyyy-MM-dd")
         self.setDateRange(FIRST_DAY, LAST_DAY)
         self.setCalendarPopup(True)
-        self.calendarWidget().setLocale(QLocale.c())
+        self.calendarWidget().setLocale(spoken())
+        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self._went_on = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
