@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextTableFormat
+from PySide6.QtGui import QKeySequence, QTextCharFormat, QTextCursor, QTextTableFormat
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
