@@ -3997,6 +3997,11 @@
     </message>
     <message>
         <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab</source>
         <translation>タブ</translation>
     </message>
     <message numerus="yes">
