@@ -6,7 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.ui.texts.details.page_text import (
@@ -21,6 +21,7 @@ from gme_console.ui.texts.details.page_text import (
 )
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 from gme_console.ui.widgets.state_icon import LOOKS, StateIcon
 
@@ -79,11 +80,12 @@ class SeveralPage(QWidget):
         self._rooms.setObjectName("several_rooms")
         for label in (self._profiles, self._loaded):
             set_role(label, Role.DIM)
-        head = QHBoxLayout()
+        self._title.setWordWrap(False)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        head = FlowLayout()
         head.setSpacing(gap(8))
-        head.addWidget(self._title, 1)
-        for button in (self._change, self._stop):
-            head.addWidget(button)
+        for place, widget in enumerate((self._title, self._change, self._stop)):
+            head.insertWidget(place, widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(gap(16), gap(12), gap(16), gap(12))
         layout.setSpacing(gap(12))

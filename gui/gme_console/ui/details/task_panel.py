@@ -79,6 +79,7 @@ class TaskPanel(QWidget):
         warning = warning_words(row, now_us, self.alarm_s)
         self._warning.setText(tr("⚠ Caution: {problem}", problem=warning) if warning else "")
         self._warning.setVisible(bool(warning))
+        self._show_or_hide()
 
     def _show_whose(self) -> None:
         row = self._row
@@ -86,6 +87,11 @@ class TaskPanel(QWidget):
         self._whose.setText(of_another_profile(row) if row is not None and others else "")
         self._whose.setToolTip(tooltip(row.profile_name) if row is not None and others else "")
         self._whose.setVisible(others)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        """Without a word there is no gap."""
+        self.setVisible(any(not label.isHidden() for label in (self._came, self._whose, self._warning)))
 
 
 class TaskButtons(QWidget):
