@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Already being recorded, not from this console. Adopt it to change or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに録音中ですが、このコンソールが開始したものではありません。変更や停止をするには、引き継いでください。</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Asked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}に照会しました。</translation>
     </message>
     <message>
         <source>Asking the system keychain…</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中…</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Could not ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>照会できませんでした：{why}</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Mode: {mode}. TaskId {TaskId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モード：{mode}。TaskId {TaskId}。</translation>
     </message>
     <message>
         <source>Modes: {modes}.</source>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>No recording in this room at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}の時点で、このルームでは録音されていません。</translation>
     </message>
     <message>
         <source>No recording in this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームでは現在録音されていません。</translation>
     </message>
     <message>
         <source>No recording is selected</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順{number}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>The room did not exist at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}の時点で、このルームは存在しません。</translation>
     </message>
     <message>
         <source>The room does not exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルームは現在存在しません。</translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
@@ -4786,19 +4786,19 @@
     </message>
     <message>
         <source>This console is recording this room: everyone except {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールがこのルームを録音中：{others}を除く全員。</translation>
     </message>
     <message>
         <source>This console is recording this room: everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールがこのルームを録音中：全員。</translation>
     </message>
     <message>
         <source>This console is recording this room: only {users}, but not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールがこのルームを録音中：{users}のみ（{others}は除く）。</translation>
     </message>
     <message>
         <source>This console is recording this room: only {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールがこのルームを録音中：{users}のみ。</translation>
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>{name} ({count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{count:,}）</translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>{state}: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{count:,}</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>● {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>● {text}</translation>
     </message>
     <message>
         <source>⚠ Caution</source>

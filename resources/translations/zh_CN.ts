@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Already being recorded, not from this console. Adopt it to change or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在录制，但不是由本控制台开始。接管后即可更改或停止。</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Asked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询于 {time}。</translation>
     </message>
     <message>
         <source>Asking the system keychain…</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Asks under {profile} about application {BizId}.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Could not ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询：{why}</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Mode: {mode}. TaskId {TaskId}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式：{mode}。TaskId {TaskId}。</translation>
     </message>
     <message>
         <source>Modes: {modes}.</source>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>No recording in this room at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 时此房间没有录制。</translation>
     </message>
     <message>
         <source>No recording in this room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间目前没有录制。</translation>
     </message>
     <message>
         <source>No recording is selected</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求。</translation>
     </message>
     <message>
         <source>Nothing was sent. {why}</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>The room did not exist at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 时此房间不存在。</translation>
     </message>
     <message>
         <source>The room does not exist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此房间目前不存在。</translation>
     </message>
     <message>
         <source>The room does not exist: nobody has entered it. Nothing was started.</source>
@@ -4786,19 +4786,19 @@
     </message>
     <message>
         <source>This console is recording this room: everyone except {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台正在录制此房间：除{others}外的所有人。</translation>
     </message>
     <message>
         <source>This console is recording this room: everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台正在录制此房间：所有人。</translation>
     </message>
     <message>
         <source>This console is recording this room: only {users}, but not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台正在录制此房间：仅{users}，不含{others}。</translation>
     </message>
     <message>
         <source>This console is recording this room: only {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台正在录制此房间：仅{users}。</translation>
     </message>
     <message>
         <source>This does not say on which host it was; nobody is asked about it.</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>{name} ({count:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{count:,}）</translation>
     </message>
     <message>
         <source>{name} and {other} and {third} hold different tokens: unset those that are not of this key.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>{state}: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{count:,}</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
@@ -7247,7 +7247,7 @@
     </message>
     <message>
         <source>● {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>● {text}</translation>
     </message>
     <message>
         <source>⚠ Caution</source>
