@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from gme_console.api.error_catalogue import Catalogue
+from gme_console.api.error_catalogue import TRANSLATED, Catalogue
 from gme_console.api.limits import Limits
 from gme_console.app.qt_application import make_private
 from gme_console.app.session import PracticeHost, Session, app_info
@@ -21,6 +21,7 @@ from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.language_switch import LanguageSwitch
 from gme_console.ui.main_window import MainWindow
+from gme_console.ui.texts.translate import speaks
 from gme_console.ui.widgets.flicker_guard import RowFlickerGuard
 from gme_console.ui.wiring import WindowWiring
 from memory_keyring import MemoryKeyring
@@ -56,7 +57,7 @@ class Desk:
         self.qtbot = qtbot
         self.folder = folder
         make_private(folder)
-        catalogue = Catalogue.load()
+        catalogue = Catalogue.load(next(filter(speaks, TRANSLATED), ""))
         self.door = PracticeHost(settings)
         self.session = Session(
             folder,
