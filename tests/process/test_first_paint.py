@@ -23,6 +23,7 @@ LATE_OF_QT = {"QStyle", "QTableView", "QTextEdit", "QMessageBox"}
 LATER = {
     "gme_console.api.error_catalogue",
     "gme_console.api.action_answers",
+    "gme_console.api.inputs.named_users",
     "gme_console.api.actions",
     "gme_console.app.session",
     "gme_console.engine.console",
