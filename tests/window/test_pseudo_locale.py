@@ -37,6 +37,7 @@ from gme_console.api.error_catalogue import Catalogue, Explanation
 from gme_console.api.target import Credential
 from gme_console.api.values import UserLists
 from gme_console.engine.batches.batch_messages import BatchState
+from gme_console.engine.languages import LANGUAGES
 from gme_console.engine.maintenance.maintenance_messages import LongTask, Progress
 from gme_console.engine.notices import Busy, Wait
 from gme_console.engine.profiles.profile_messages import CredentialState, ProfileFinding, ProfileSaved, ProfileTested
@@ -515,3 +516,28 @@ def test_the_preview_of_a_list_with_all_that_can_be_wrong(open_desk: OpenDesk, t
     desk.qtbot.waitUntil(lambda: preview.model.rowCount() == 4)
     press(preview, "keep_first")
     assert forgotten(preview, *foreign) == ""
+
+
+SENTENCE = re.compile(r"(?<!⟦)\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}")
+"""What reads like English. What the service says is put in marks."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_english_reads_like_english(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    monkeypatch.setattr(translate, "_catalogue", translate._catalogue_of(language))
+    desk = quick_desk(open_desk)
+    row = started(desk, "1987")
+    desk.start_room("http-502")
+    desk.ended_row("http-502")
+    desk.workbench.history.select_row(row.id)
+    desk.details_text("1987")
+    open_menus(desk.window)
+    found = [said for said in shown(desk.window) if SENTENCE.search(re.sub("⟦[^⟧]*⟧", "", said[1]))]
+    assert bool(found) is (language == "en"), found
+    for action in (Action.CHANGE, Action.STOP, Action.EXPORT, Action.LOOK_UP, Action.SHOW_KEYS, Action.ABOUT):
+        desk.window.menu_bar[action].trigger()
+        opened = dialog(desk)
+        found = [said for said in shown(opened) if SENTENCE.search(said[1])]
+        assert bool(found) is (language == "en"), found
+        opened.close()
+        desk.qtbot.waitUntil(lambda opened=opened: not opened.isVisible())
