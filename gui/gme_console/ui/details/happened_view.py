@@ -188,6 +188,9 @@ class _EntryPainter(QStyledItemDelegate):
         painter.save()
         if option.state & _SELECTED:
             painter.fillRect(option.rect, theme().selected)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            bar = QRect(option.rect.topLeft(), QSize(gap(4) // 2, option.rect.height()))
+            painter.fillRect(bar, theme().accent)
         box, line = option.rect.adjusted(gap(4), gap(4) // 2, -gap(4), 0), option.fontMetrics.lineSpacing()
         side = option.fontMetrics.ascent()
         look = entry.look()

@@ -78,6 +78,7 @@ class FormFields(QWidget):
         QWidget.setTabOrder(self._users.stops()[-1], when)
         self.room_field.add_offer(opens)
         QWidget.setTabOrder(self.room_field.instead, opens)
+        self._tabs.offers.append(opens)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         ahead = self.bar.isVisibleTo(self) and self._tabs.take(forward)

@@ -149,6 +149,7 @@ class TabOrder(QObject):
     ) -> None:
         super().__init__(users)
         self._room, self._mode, self._users = room, mode, users
+        self.offers = list(offers)
         self._ahead = False
         for first, second in pairwise((room, *offers, *mode.buttons(), *users.stops(), *after)):
             QWidget.setTabOrder(first, second)
@@ -161,7 +162,8 @@ class TabOrder(QObject):
         if from_room:
             stop: QWidget = self._users.box_edit()
         elif self._ahead:
-            stop = self._mode.chosen_button() if forward else self._room
+            offered = next(filter(QWidget.isVisible, self.offers), self._mode.chosen_button())
+            stop = offered if forward else self._room
         else:
             return False
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
