@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 import gme_console.ui
+from gme_console.ledger.records import State
 from gme_console.profiles.profile import PRACTICE
 from gme_console.profiles.transfer import ImportPlan
 from gme_console.ui.profiles.import_dialog import ImportDialog
@@ -113,6 +114,9 @@ def desk_with_rows(desk: Desk) -> Desk:
         row = started(desk, room)
     desk.workbench.history.select_row(row.id)
     desk.details_text(ROOMS[-1])
+    goes_on = {State.RECORDING}
+    desk.qtbot.waitUntil(lambda: {row.state for row in desk.rows.values()} == goes_on, timeout=PATIENCE_MS)
+    desk.console.recordings.pause_watch(True)  # nothing comes of itself any more
     return desk
 
 
