@@ -43,7 +43,7 @@ def test_a_stop_of_several_names_each_in_its_columns_and_cancel_is_the_default(o
     headline, table = question.findChild(QLabel, "headline"), question.findChild(QTableWidget, "rows")
     assert headline is not None
     assert table is not None
-    assert headline.text() == "Stop 3 recordings?"
+    assert headline.text() == "Stop 3 recordings of profile Practice?"
     shown = [[table.item(row, column).text() for column in range(2)] for row in range(table.rowCount())]
     assert shown == [[row.RoomId, str(row.TaskId)] for row in desk.workbench.history.selected_rows()]
     focused = question.focusWidget()
