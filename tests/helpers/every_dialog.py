@@ -116,6 +116,9 @@ def desk_with_rows(desk: Desk) -> Desk:
     desk.details_text(ROOMS[-1])
     goes_on = {State.RECORDING}
     desk.qtbot.waitUntil(lambda: {row.state for row in desk.rows.values()} == goes_on, timeout=PATIENCE_MS)
+    shows = desk.window.form.findChild(QWidget, "show_ours")
+    assert isinstance(shows, QWidget)
+    desk.qtbot.waitUntil(shows.isVisible, timeout=PATIENCE_MS)
     desk.console.recordings.pause_watch(True)  # nothing comes of itself any more
     return desk
 
