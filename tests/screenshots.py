@@ -23,7 +23,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "helpers
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget  # noqa: E402
 from pytestqt.qt_compat import qt_api  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
@@ -48,7 +48,7 @@ from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch  # noqa: E402
 from gme_console.ui.theme.focus_ring import FocusRings  # noqa: E402
 from profiles_in_use import profile, use  # noqa: E402
 from run_samples import BATCH, sample_lines  # noqa: E402
-from task_presses import QUICK, wait_state  # noqa: E402
+from task_presses import QUICK, question, wait_state  # noqa: E402
 from window_desk import Desk  # noqa: E402
 
 THEMES = ("light", "dark", "high_contrast")
@@ -130,6 +130,43 @@ def live(studio: Studio) -> None:
     studio.record("1987", "lobby-77", "nobody")
     studio.fill("007")
     studio.select(1)
+
+
+def portrait(studio: Studio) -> None:
+    """For the README: an hour of work, whose newest recording is looked at."""
+    desk = studio.open()
+    studio.production(GuardLevel.ASK_STOP)
+    work = (
+        ("lobby-2973", 3, UserLists(), True),
+        ("007", 1, UserLists(("12",)), True),
+        ("abc", 1, UserLists(), False),
+        ("77", 2, UserLists(), True),
+        ("cup-final", 2, UserLists((), ("8", "19")), False),
+        ("lobby-77", 2, UserLists(), False),
+        ("1987", 1, UserLists(("1145", "00731")), False),
+    )
+    for room, mode, users, stops in work:
+        if room == "abc":
+            desk.server.service.plan("StartRecord", "ResourceNotFound.RoomNotFound")
+        studio.trigger(Action.NEW)
+        desk.window.form.fill_in(room, mode, users)
+        studio.trigger(Action.START)
+        row = desk.ended_row(room)
+        if stops:
+            studio.trigger(Action.STOP)
+            answer_with(desk, 0)
+            wait_state(desk, row, State.STOPPED)
+    studio.trigger(Action.NEW)
+    desk.window.form.fill_in("1988", 1, UserLists(("1145", "00731")))
+    studio.select(1)
+    desk.window.activateWindow()
+
+
+def answer_with(desk: Desk, place: int) -> None:
+    """Presses a button of the question, whatever language it is in."""
+    box = question(desk)
+    box.buttons()[place].click()
+    desk.qtbot.waitUntil(lambda: desk.window.findChild(QMessageBox, "question") is None)
 
 
 def refused(studio: Studio) -> None:
@@ -249,6 +286,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
         empty,
         filled,
         live,
+        portrait,
         refused,
         already_recorded,
         both_lists,

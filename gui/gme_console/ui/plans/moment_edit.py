@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
+from gme_console.ui.theme.spacing import indent_number
+
 
 class MomentEdit(QDateTimeEdit):
     """UI thread. 2026-03-01 18:30 by this computer's clock; who comes with Tab begins at the hours.
@@ -17,6 +19,7 @@ class MomentEdit(QDateTimeEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        indent_number(self)
         self.setObjectName(name)
         self.setLocale(QLocale.c())
         self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))

@@ -30,6 +30,7 @@ from gme_console.ledger.plan_records import Begins
 from gme_console.ui.plans.moment_edit import MomentEdit
 from gme_console.ui.texts.plans.plan_text import choice_sentences, no_such_time, problem_words, stop_sentences
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioGroup
 
@@ -216,6 +217,7 @@ def _radio(group: RadioGroup, number: int, text: str, name: str) -> QRadioButton
 
 def _number(name: str, most: int) -> QSpinBox:
     box = QSpinBox()
+    indent_number(box)
     box.setObjectName(name)
     box.setRange(1, most)
     box.setAccelerated(True)

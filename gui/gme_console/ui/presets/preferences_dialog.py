@@ -21,6 +21,7 @@ from gme_console.engine.preferences import AT_NEXT_START, SPANS, Preferences
 from gme_console.ui.texts.presets import preference_text
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr, without_mnemonic
+from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.form_field import FormRows
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel, as_wide_as_its_text
@@ -73,6 +74,7 @@ class PreferencesDialog(QDialog):
     def _add(self, name: str, preferences: PreferenceService) -> Number:
         words = preference_text.preference_words(name, SPANS[name])
         number = Number()
+        indent_number(number)
         number.setObjectName(f"preference_{name}")
         number.setRange(*SPANS[name])
         number.setSuffix(words.suffix)

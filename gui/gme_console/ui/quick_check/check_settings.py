@@ -9,6 +9,7 @@ from gme_console.api.inputs.validation import check_room_id
 from gme_console.engine.quick_check.check_messages import CheckLimits
 from gme_console.ui.texts.quick_check.quick_check_text import no_rooms, too_many_rooms, wrong_room
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import indent_number
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel
 
@@ -93,6 +94,7 @@ class RoomsEdit(QWidget):
 
 def _seconds(name: str, what: str, value: float) -> QSpinBox:
     box = QSpinBox()
+    indent_number(box)
     box.setObjectName(name)
     box.setAccessibleName(what)
     box.setRange(0, _LONGEST_S)

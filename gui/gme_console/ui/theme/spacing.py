@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 
 _LINE = 15
 """Pixels that a line of text takes where these are their sizes: that of 13 pixels in DejaVu Sans."""
@@ -29,6 +29,11 @@ def start_height() -> int:
 def row_height(font: QFont, *, compact: bool = False) -> int:
     """A row of a table in that font."""
     return _scaled(22 if compact else 26, font)
+
+
+def indent_number(box: QAbstractSpinBox) -> None:
+    """As the text of other fields: the style sheet cannot move that of a box with arrows (6.11)."""
+    box.lineEdit().setTextMargins(gap(6), 0, 0, 0)
 
 
 def _scaled(pixels: int, font: QFont) -> int:

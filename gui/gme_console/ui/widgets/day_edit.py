@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from gme_console.ui.texts.translate import spoken, tr
+from gme_console.ui.theme.spacing import indent_number
 
 FIRST_DAY = QDate(2000, 1, 1)
 LAST_DAY = QDate(2199, 12, 31)
@@ -24,6 +25,7 @@ class DayEdit(QDateEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        indent_number(self)
         self.setObjectName(name)
         self.setLocale(QLocale.c())
         self.setDisplayFormat("yyyy-MM-dd")
