@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from gme_console.ledger.records import Row, State
 from gme_console.profiles.keychain import Keychain
 from gme_console.ui.language_switch import LanguageSwitch
 from gme_console.ui.main_window import MainWindow
-from gme_console.ui.texts.translate import speaks
+from gme_console.ui.texts.translate import spoken
 from gme_console.ui.widgets.flicker_guard import RowFlickerGuard
 from gme_console.ui.wiring import WindowWiring
 from memory_keyring import MemoryKeyring
@@ -57,7 +57,7 @@ class Desk:
         self.qtbot = qtbot
         self.folder = folder
         make_private(folder)
-        catalogue = Catalogue.load(next(filter(speaks, TRANSLATED), ""))
+        catalogue = Catalogue.load(next((language for language in TRANSLATED if QLocale(language) == spoken()), ""))
         self.door = PracticeHost(settings)
         self.session = Session(
             folder,
