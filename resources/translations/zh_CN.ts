@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>&amp;Support summary</source>
-        <translation>支持摘要(&amp;S)</translation>
+        <translation>技术支持摘要(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
