@@ -41,10 +41,15 @@ _carriers: WeakKeyDictionary[QAbstractButton | QAction, tuple[str, Tone]] = Weak
 def icon(name: str, tone: Tone = Tone.TEXT) -> QIcon:
     """The drawing `name` of resources/icons in the colours of the theme in use: `show_icon` follows the theme."""
     now = theme()
-    color = getattr(now, tone.value)
+    return _colored(name, getattr(now, tone.value), mixed(now.dim, now.panel, 0.45))
+
+
+@cache
+def _colored(name: str, color: str, faint: str) -> QIcon:
+    """Drawn once for all that have it."""
     made = QIcon()
     drawing = _drawing(name)
-    for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, mixed(now.dim, now.panel, 0.45))):
+    for mode, ink in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, faint)):
         renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", ink.encode())))
         for side in _SIDES:
             pixmap = QPixmap(side, side)
