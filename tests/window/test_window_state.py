@@ -129,6 +129,8 @@ def test_another_font_keeps_shares_and_characters(
     assert first.close()
     set_points(opened)
     second = open_desk()
+    second.window.resize(1280, 900)  # where larger type has room for all of it, too
+    second.qtbot.waitUntil(lambda: form_width(second) < 1280)
     ratio = second.window.fontMetrics().averageCharWidth() / character
     assert header(second).sectionSize(Column.ROOM) == pytest.approx(222 * ratio, abs=1)
     least = second.window.form.minimumSizeHint().width()

@@ -13,6 +13,7 @@ from gme_console.engine.recordings.row_rules import Alarm, alarm_of
 from gme_console.ui.history.cell_context import CellContext
 from gme_console.ui.history.model import HistoryModel
 from gme_console.ui.history.view import HistoryView
+from gme_console.ui.narrow_panes import NarrowPanes
 from gme_console.ui.search.search_controller import SearchController
 from gme_console.ui.shell.window_layout import WindowLayout
 from gme_console.ui.texts.row_text import Explainer
@@ -70,6 +71,7 @@ class HistoryPane(QObject):
         right.setStretchFactor(1, 1)
         self.layout = WindowLayout(self._window, self.view, (self._window.both, right), self._kept)
         self.search.panel.show()
+        self.narrow = NarrowPanes(self._window)
         self.search.look()
 
     def _title(self, row: Row) -> str:

@@ -16,6 +16,7 @@ from gme_console.ui.recording.chip_input import ChipInput
 from gme_console.ui.texts.form_text import both_lists, count_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.form_field import FormField, caution_only, problem_words
 from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.segmented import SegmentedBar
@@ -75,6 +76,7 @@ class ScopeLayout(QWidget):
         self.left_out = UserListField("UnSubscribeUserIds", tr("All except"))
         self._but_not = QLabel(tr("but not these"))
         self._caution = WrappingLabel(parent=self)
+        set_role(self._caution, Role.CAUTION)
         self._caution.setText(problem_words(Problem("BothLists", both_lists(), caution=True)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, gap(4))

@@ -34,6 +34,8 @@ class StartForm(FormFields):
 
     start_requested = Signal(object)
     edited = Signal()
+    hidden_start = Signal()
+    """It was asked for what is in it while it is hidden for want of room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,7 +83,13 @@ class StartForm(FormFields):
             self.start_requested.emit(request)
 
     def checked_request(self) -> StartRecord | None:
-        """What is in the form; None after going to the first field that is wrong, which says why."""
+        """What is in the form; None after going to the first field that is wrong, which says why.
+
+        None of a form that is hidden, too: what is sent was seen.
+        """
+        if self.isHidden():
+            self.hidden_start.emit()
+            return None
         QGuiApplication.inputMethod().commit()
         self._users.commit()
         self._room.settle()

@@ -87,7 +87,7 @@ class WindowLayout(QObject):
             self._tables.pop(self._profile_id, None)
             self._tables[self._profile_id] = table
         geometry = self._window.saveGeometry().toBase64().toStdString()
-        sizes = tuple(tuple(splitter.sizes()) for splitter in self._splitters)
+        sizes = tuple(map(self._shares, range(len(self._splitters))))
         return self._kept._replace(
             geometry=geometry,
             splitters=sizes,
@@ -98,6 +98,11 @@ class WindowLayout(QObject):
             compact=self._appearance.compact,
             read_back=self.read_back,
         )
+
+    def _shares(self, place: int) -> tuple[int, ...]:
+        """As they were where a part is hidden now for want of room."""
+        sizes, before = tuple(self._splitters[place].sizes()), self._kept.splitters
+        return sizes if all(sizes) or place >= len(before) else before[place]
 
     @Slot()
     def keep_soon(self) -> None:
