@@ -1874,6 +1874,10 @@
         <translation>消去する</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found gone: the service no longer knows the task</source>
         <translation>終了を確認：サービスはタスクをもう知りません</translation>
     </message>
@@ -5133,6 +5137,10 @@
         <translation>
             <numerusform>経過 · %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -1874,6 +1874,10 @@
         <translation>清除</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found gone: the service no longer knows the task</source>
         <translation>发现已结束：服务不再认识该任务</translation>
     </message>
@@ -5133,6 +5137,10 @@
         <translation>
             <numerusform>经过 · %n 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong</source>
