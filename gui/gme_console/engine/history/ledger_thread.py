@@ -159,12 +159,13 @@ class LedgerWorker:
         say: Callable[[Detail], str] | None = None,
         pressed_by: Callable[[], str] = str,
     ) -> None:
-        """See `LedgerWriter.open` and `LedgerWriter.sign`; `pressed_by` may read the disk."""
+        """See `LedgerWriter.open` and `LedgerWriter.sign`; `pressed_by`, before the first write, may read the disk."""
         self._folder = folder
         self._now_us = now_us
         self._say = say
         self._pressed_by = pressed_by
         self._writer: LedgerWriter | None = None
+        self._is_signed = False
         self._closed_because: Exception = RuntimeError("the history is used before it is opened")
         self._pending_writes = PendingWrites(self.do)
 
@@ -178,13 +179,16 @@ class LedgerWorker:
             except LedgerError as error:
                 self._closed_because = error
                 raise
-            self._writer.sign(self._pressed_by())
             log.info("ledger opened, %d rows found open", self._writer.opened.interrupted)
         return self._writer.opened
 
     def do(self, work: Callable[[LedgerWriter], T]) -> T:
         """Something that may write."""
-        return work(self._opened())
+        writer = self._opened()
+        if not self._is_signed:
+            self._is_signed = True
+            writer.sign(self._pressed_by())
+        return work(writer)
 
     def join_index(self) -> bool:
         """Joins a little of what commits added to the search index; False when there is nothing to join."""
