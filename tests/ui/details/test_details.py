@@ -267,3 +267,13 @@ def test_a_row_that_could_not_be_settled_says_why_and_when_it_is_asked_about_aga
     assert shown(panel, "details_resting") is None
     panel.show_details(details_of(replace(row, message="timed out"), kind="unknown", message="timed out"), explain)
     assert shown(panel, "details_resting") is None
+
+
+def test_the_advice_is_reached_and_copied_from_the_keyboard(panel: DetailsPanel) -> None:
+    panel.show_details(details_of(make_row(1, state=State.REFUSED, TaskId=None)), explain)
+    advice = panel.findChild(ValueLabel, "details_advice")
+    assert advice.focusPolicy() & Qt.FocusPolicy.TabFocus
+    advice.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+        QTest.keyClick(advice, key, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Press Start again."

@@ -179,8 +179,10 @@ def _show(block: ValueLabel, text: str) -> None:
 
 
 def _text(what: str, name: str) -> ValueLabel:
+    """Reached by Tab, to be read and copied from the keyboard."""
     block = ValueLabel(what)
     block.setObjectName(name)
+    block.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return block
 
 
