@@ -92,6 +92,16 @@ def test_only_what_works_at_once_or_is_kept_can_be_pressed_before_the_rest_is_th
     assert enabled == {Action.NEW, Action.START, Action.LEAVE, *kept}
 
 
+def test_icons_are_drawn_when_a_menu_is_opened_first(window: MainWindow) -> None:
+    bar = window.menu_bar
+    bar.connect_to(Parts(), window)
+    drawn = [action for action in Action if action.spec.icon]
+    assert len(drawn) > 10
+    assert all(bar[action].icon().isNull() for action in drawn)
+    bar.menu(Surface.EDIT).aboutToShow.emit()
+    assert not any(bar[action].icon().isNull() for action in drawn)
+
+
 def test_a_key_held_down_acts_once(window: MainWindow) -> None:
     assert not any(window.menu_bar[action].autoRepeat() for action in Action)
 

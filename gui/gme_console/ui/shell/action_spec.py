@@ -67,3 +67,5 @@ class ActionSpec(NamedTuple):
     button: Callable[[], str] | None = None
     name: str = ""
     """That of its button, for tests and assistive tools."""
+    icon: str = ""
+    """A drawing of the icon set, in menus."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -69,6 +69,19 @@ class MenuBar(QMenuBar):
             made.setEnabled(True)
             if action.spec.of_history:
                 history.addAction(made)
+        for menu in self._menus.values():
+            menu.aboutToShow.connect(self._draw_icons)
+
+    @Slot()
+    def _draw_icons(self) -> None:
+        """When a menu is opened for the first time."""
+        from gme_console.ui.theme.icons import show_icon
+
+        for menu in self._menus.values():
+            menu.aboutToShow.disconnect(self._draw_icons)
+        for action, made in self._actions.items():
+            if action.spec.icon:
+                show_icon(made, action.spec.icon)
 
     def offer_views(self, views: QMenu) -> None:
         """In the View menu, above what can be done with the columns."""

@@ -27,6 +27,7 @@ class Action(Enum):
         slot="lists.open_file",
         keys=("Ctrl+O",),
         help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
+        icon="list",
     )
     NEW_WINDOW = ActionSpec(
         text=lambda: tr("New &window"),
@@ -41,8 +42,11 @@ class Action(Enum):
         slot="maintenance.export",
         keys=("Ctrl+Shift+S",),
         help=lambda: tr("export what is selected, what is found, or everything"),
+        icon="export",
     )
-    IMPORT = ActionSpec(text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file")
+    IMPORT = ActionSpec(
+        text=lambda: tr("&Import…"), at={Surface.FILE: 12}, slot="maintenance.import_file", icon="import"
+    )
     IMPORT_PROFILES = ActionSpec(
         text=lambda: tr("Import &profiles…"), at={Surface.FILE: 13}, slot="profiles.files.import_file"
     )
@@ -56,7 +60,9 @@ class Action(Enum):
         text=lambda: tr("&Forget all secrets…"), at={Surface.FILE: 24}, slot="profiles.files.forget_secrets"
     )
     YOUR_NAME = ActionSpec(text=lambda: tr("Your &name…"), at={Surface.FILE: 22}, slot="preferences.names.edit")
-    OPEN_FOLDER = ActionSpec(text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder")
+    OPEN_FOLDER = ActionSpec(
+        text=lambda: tr("Open &data folder"), at={Surface.FILE: 21}, slot="help.open_folder", icon="folder"
+    )
     LEAVE = ActionSpec(
         text=lambda: tr("&Quit"),
         at={Surface.FILE: 31, Surface.KEYS: 91},
@@ -81,6 +87,7 @@ class Action(Enum):
         keys=("Ctrl+C",),
         help=lambda: tr("in the history: copy the selected rows"),
         of_history=True,
+        icon="copy",
     )
     COPY_TASK_ID = ActionSpec(
         text=lambda: tr("Copy Task&Id"),
@@ -118,6 +125,7 @@ class Action(Enum):
         keys=("Ctrl+F",),
         help=lambda: tr("find rows in the history; Down goes to the first, Enter shows it, Esc clears the search"),
         ready=Ready.KEPT,
+        icon="search",
     )
     NOTE = ActionSpec(
         text=lambda: tr("&Note…"),
@@ -125,6 +133,7 @@ class Action(Enum):
         slot="notes.edit",
         keys=("Ctrl+M",),
         help=lambda: tr("write the note of the selected row; Ctrl+Enter saves it"),
+        icon="note",
     )
     REMOVE = ActionSpec(
         text=lambda: tr("Remo&ve from history"),
@@ -151,6 +160,7 @@ class Action(Enum):
         keys=("Ctrl+N",),
         help=lambda: tr("empty the form and go to the room"),
         ready=Ready.AT_ONCE,
+        icon="add",
     )
     START = ActionSpec(
         text=lambda: tr("&Start recording"),
@@ -159,6 +169,7 @@ class Action(Enum):
         keys=("Ctrl+Enter", "Ctrl+Return"),
         help=lambda: tr("start the recording, from anywhere in the window"),
         ready=Ready.AT_ONCE,
+        icon="record",
     )
     QUICK_CHECK = ActionSpec(
         text=lambda: tr("&Quick check"),
@@ -166,6 +177,7 @@ class Action(Enum):
         slot="checks.check_form",
         keys=("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
         help=lambda: tr("check the form's room: record it for a few seconds, stop, verify the files"),
+        icon="check-mark",
     )
     CHECK_ROOMS = ActionSpec(
         text=lambda: tr("Quick check of several r&ooms…"), at={Surface.RECORDING: 14}, slot="checks.choose_rooms"
@@ -179,8 +191,11 @@ class Action(Enum):
         slot="tasks.stop",
         keys=("Ctrl+.",),
         help=lambda: tr("stop the selected recordings, or the form's room; asks first"),
+        icon="stop",
     )
-    WHEN = ActionSpec(text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose")
+    WHEN = ActionSpec(
+        text=lambda: tr("&When to start and stop…"), at={Surface.RECORDING: 15}, slot="when.choose", icon="clock"
+    )
     STOP_LATER = _of_rows(lambda: tr("Stop late&r…"), 24, 41, "plans.stop_later")
     WHEN_OPENS = _of_rows(lambda: tr("Start when it op&ens"), 25, 42, "plans.when_opens")
     START_NOW = _of_rows(lambda: tr("Start what is planne&d now"), 26, 43, "plans.start_now")
@@ -194,6 +209,7 @@ class Action(Enum):
         slot="tasks.change",
         keys=("Ctrl+E",),
         help=lambda: tr("change mode or users of the selected recording"),
+        icon="change",
     )
     REPEAT = ActionSpec(
         text=lambda: tr("&Fill the form from this row"),
@@ -203,6 +219,7 @@ class Action(Enum):
         slot="tasks.again",
         keys=("Ctrl+D",),
         help=lambda: tr("fill the form from the selected row"),
+        icon="again",
     )
     CHOOSE_PRESET = ActionSpec(
         text=lambda: tr("&Choose a preset…"),
@@ -219,6 +236,7 @@ class Action(Enum):
         name="adopt",
         at={Surface.BUTTONS: 13, Surface.ROW_MENU: 34},
         slot="tasks.adopt",
+        icon="adopt",
     )
     SHOW_OURS = ActionSpec(
         text=lambda: tr("Show the recording"),
@@ -234,6 +252,7 @@ class Action(Enum):
         slot="rooms.look_up",
         keys=("Ctrl+L",),
         help=lambda: tr("look up rooms and tasks"),
+        icon="people",
     )
     LISTS = ActionSpec(text=lambda: tr("L&ists of rooms…"), at={Surface.RECORDING: 51}, slot="batches.show_list")
     LOOK_UP_ROOMS = ActionSpec(

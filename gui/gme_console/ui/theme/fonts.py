@@ -5,14 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-SECONDARY = 12.5 / 13
 BAND = 15 / 13
 TITLE = 17 / 13
-
-
-def secondary() -> QFont:
-    """What stands beneath and beside."""
-    return _sized(SECONDARY)
 
 
 def band() -> QFont:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QAbstractButton
 
-_SIDES = (16, 20, 24, 32, 48, 64)
+_SIDES = (16, 32, 48)
 
 
 class Tone(Enum):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gme_console.system import resource
 from gme_console.ui.theme.colors import Theme, mixed
-from gme_console.ui.theme.fonts import BAND, SECONDARY, TITLE, points
+from gme_console.ui.theme.fonts import TITLE, points
 from gme_console.ui.theme.spacing import gap
 
 PROPERTY = "role"
@@ -28,8 +28,6 @@ class Role(StrEnum):
     """A button inside something that is drawn as one."""
     CHIP = "chip"
     """A round button; a checked one looks pressed."""
-    SEGMENT = "segment"
-    """One of a row of choices that touch each other; the checked one is filled."""
     PANEL = "panel"
     """A surface in the colour of form, table and details."""
     READ_BACK = "read_back"
@@ -89,8 +87,6 @@ def sheet(theme: Theme) -> str:
             "check": resource("icons/check-dark.svg" if theme.dark else "icons/check.svg").as_posix(),
             "down": resource("icons/down.png").as_posix(),
             "up": resource("icons/up.png").as_posix(),
-            "secondary_pt": points(SECONDARY),
-            "band_pt": points(BAND),
             "title_pt": points(TITLE),
         }
     )
@@ -120,8 +116,6 @@ QDialog QPushButton[role="danger"]:default {{ background: {panel}; color: {troub
 *[role="bare"], *[role="bare"]:hover, *[role="bare"]:pressed {{ background: transparent;
     border-color: transparent; padding: {small}px 0; }}
 *[role="chip"] {{ border-radius: {round}px; padding: {small}px {side}px; }}
-*[role="segment"] {{ border-radius: 0; }}
-*[role="segment"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QLineEdit[frame="true"], QPlainTextEdit[readOnly="false"], QTextEdit[readOnly="false"], QComboBox,
 QAbstractSpinBox {{
     background: {panel}; border: 1px solid {control}; border-radius: {radius}px; padding: {pad}px; }}
