@@ -72,6 +72,7 @@ class BizField(FormField):
     def _set_text(self, text: str) -> None:
         self._filling = True
         self.box.setEditText(text)
+        self.box.keep()
         self._filling = False
         self.application.show_own(self.own, self.value())
 

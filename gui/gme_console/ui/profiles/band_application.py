@@ -50,7 +50,11 @@ class ApplicationBox(ExactComboBox):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
-            self._before = self.currentText()
+            self.keep()
+
+    def keep(self) -> None:
+        """What stands there now is what Esc gives back."""
+        self._before = self.currentText()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line under it and the sign of a list say that it can be changed; a frame, that it is another's."""
