@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from copies import replace
 from gme_console.api.error_catalogue import Explanation
 from gme_console.api.values import UserLists
-from gme_console.ledger.records import Details, Row, Sent, State
+from gme_console.ledger.records import Details, Origin, Row, Sent, State
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBytesView
 from gme_console.ui.texts.details.page_text import empty_page
@@ -277,3 +277,11 @@ def test_the_advice_is_reached_and_copied_from_the_keyboard(panel: DetailsPanel)
     for key in (Qt.Key.Key_A, Qt.Key.Key_C):
         QTest.keyClick(advice, key, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Press Start again."
+
+
+def test_an_adopted_recording_that_goes_on_says_what_to_do(panel: DetailsPanel) -> None:
+    row = make_row(1, origin=Origin.ADOPTED, state=State.RECORDING, RequestId="")
+    panel.show_details(Details(row, ()), explain)
+    assert shown(panel, "came_from") == "Adopted: this console did not start it."
+    assert (shown(panel, "details_advice") or "").startswith("Keep the TaskId")
+    assert shown(panel, "details_title") is None

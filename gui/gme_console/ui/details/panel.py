@@ -173,8 +173,8 @@ class DetailsPanel(QWidget):
         now_us = time.time_ns() // 1000
         live = row.state in LIVE_STATES and not is_unseen(row, now_us)
         live = live and (sent is None or sent.kind == Kind.ACCEPTED)
-        if live and explanation is not None:
-            explanation = explanation._replace(advice=live_advice(row, now_us))
+        if live and (explanation is not None or sent is None):
+            explanation = Explanation("", "", live_advice(row, now_us))
         self._to_do.show_end(row, sent, explanation, live=live)
 
     def _content(self) -> QWidget:
