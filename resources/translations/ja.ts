@@ -1834,6 +1834,10 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this recording</source>
         <translation>この録音のファイル</translation>
     </message>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>Found gone: the service no longer knows the task</source>
@@ -5140,7 +5144,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のもの</translation>
     </message>
     <message>
         <source>What is wrong</source>

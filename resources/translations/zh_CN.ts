@@ -1834,6 +1834,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of this recording</source>
         <translation>此录制的文件</translation>
     </message>
@@ -1875,7 +1879,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>Found gone: the service no longer knows the task</source>
@@ -5140,7 +5144,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的内容</translation>
     </message>
     <message>
         <source>What is wrong</source>
