@@ -15,6 +15,8 @@ from pathlib import Path
 from console_desk import KEY
 from paths import HELPERS
 
+PATIENCE_S = 30
+
 
 class Breeder:
     """Its consoles live one at a time; what they say comes line by line."""
@@ -33,19 +35,18 @@ class Breeder:
         """It lives inside, and is killed at the end."""
         self._in.write(f"{name}\n".encode())
         self._in.flush()
-        word = self.line(10)
+        word = self.line(PATIENCE_S)
         assert word.startswith("pid "), word
         yield
         os.kill(int(word.removeprefix("pid ")), signal.SIGKILL)
-        while self.line(10) != "gone":
+        while self.line(PATIENCE_S) != "gone":
             pass
 
-    def says(self, word: str, times: int, seconds: float, at_most: int | None = None) -> bool:
+    def says(self, word: str, times: int, at_most: int = 400) -> bool:
         """Whether it said so so often, in so many lines; any word if it is empty."""
-        deadline = time.monotonic() + seconds
-        while times and at_most != 0 and (line := self.line(deadline - time.monotonic())):
+        while times and at_most and (line := self.line(PATIENCE_S)):
             times -= word in ("", line)
-            at_most = None if at_most is None else at_most - 1
+            at_most -= 1
         return not times
 
     def line(self, seconds: float) -> str:

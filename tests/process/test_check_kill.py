@@ -33,7 +33,7 @@ def test_what_killed_consoles_left_recording_is_found_and_stopped(qtbot: QtBot, 
         with breeder("check_process.py", tmp_path) as consoles:
             for number in range(KILLS):
                 with consoles.console(f"{number}-"):
-                    assert consoles.says(STEPS[number % len(STEPS)], chance.randint(1, 6), 30)
+                    assert consoles.says(STEPS[number % len(STEPS)], chance.randint(1, 6))
         left = live_tasks(server.service)
         assert left, "no console was killed while it recorded"
         with console_desk(qtbot, tmp_path, environ=KEY, settings=SETTINGS._replace(rate=1000)) as desk:

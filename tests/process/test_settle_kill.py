@@ -1,4 +1,4 @@
-"""Consoles killed at 100 moments: afterwards ledger and service agree on every task, and none was started twice."""
+"""Consoles killed at so many moments: afterwards ledger and service agree on every task, and none was started twice."""
 
 from __future__ import annotations
 
@@ -25,19 +25,20 @@ SEED = 1145
 CONSOLES = 2
 """Data folders whose consoles live at the same time; the machine's processors set the bound."""
 
-KILLS = 100
+MOST_LINES = 150
+"""After so many a console is killed that never came to its moment."""
+
 WEATHER = ("slow 0.002", "slow 0.01", "slow 0.03", "cut-after", "cut-before", "http-502-after", "InternalError", "hang")
 OFTEN = (30, 20, 20, 8, 8, 5, 5, 1)
 
 
 @dataclass(frozen=True)
 class Moment:
-    """The n-th time that the console tells this state, and so many seconds later. At most `at_most` seconds."""
+    """The n-th time that the console tells this state, and so many seconds later."""
 
     state: str
     times: int
     later: float
-    at_most: float = 1.5
 
 
 def moments(number: int, seed: int) -> list[Moment]:
@@ -64,7 +65,7 @@ def moments(number: int, seed: int) -> list[Moment]:
 def live_and_die(consoles: Breeder, seed: str, moment: Moment) -> bool:
     """Whether the console was killed at the moment meant, not at the end of its time."""
     with consoles.console(seed):
-        met = consoles.says(moment.state, moment.times, moment.at_most)
+        met = consoles.says(moment.state, moment.times, MOST_LINES)
         deadline = time.monotonic() + moment.later
         while met and consoles.line(deadline - time.monotonic()):
             pass
@@ -86,7 +87,9 @@ def settled(qtbot: QtBot, folder: Path) -> tuple[Row, ...]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="consoles are forked")
-def test_a_hundred_kills_leave_nothing_unknown_and_nothing_started_twice(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("kills", [40, pytest.param(100, marks=pytest.mark.slow)])
+def test_kills_leave_nothing_unknown_and_nothing_started_twice(qtbot: QtBot, tmp_path: Path, kills: int) -> None:
     chance = random.Random(SEED)
     endless = PracticeSettings(requests_per_second=1_000_000, linger=1e9)
     with PracticeServer(endless) as server, ThreadPoolExecutor(CONSOLES) as threads:
@@ -96,7 +99,7 @@ def test_a_hundred_kills_leave_nothing_unknown_and_nothing_started_twice(qtbot: 
         folders = [tmp_path / str(n) for n in range(CONSOLES)]
         for folder in folders:
             store_profile(folder, profile_at(server.url))
-        when = moments(KILLS, SEED)
+        when = moments(kills, SEED)
         work = [threads.submit(lives, folder, f"{n}-", when[n::CONSOLES]) for n, folder in enumerate(folders)]
         met = sum(future.result() for future in work)
         rows = [row for folder in folders for row in settled(qtbot, folder)]
@@ -105,6 +108,6 @@ def test_a_hundred_kills_leave_nothing_unknown_and_nothing_started_twice(qtbot: 
         assert not wrong, "\n".join(wrong)
         assert set(per_room.values()) == {1}
         assert per_room.keys() == {row.RoomId for row in rows if row.TaskId is not None}
-        assert met >= KILLS * 0.8
+        assert met >= kills * 0.8
         assert {row.reason for row in rows} >= {Reason.SETTLED, Reason.DID_NOT_START, Reason.NOT_STOPPED}
         assert {row.state for row in rows} >= {State.NOT_STARTED, State.STOPPED}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -55,15 +56,22 @@ def write(writer: LedgerWriter, room: str, at: int, outcome: Outcome = NOBODY) -
     return writer.finish(started.sent_id, outcome, T0 + at * SECOND_US + 1)
 
 
-@pytest.fixture
-def desk(open_desk: OpenDesk, tmp_path: Path) -> Desk:
+@pytest.fixture(scope="module")
+def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """260 rows: lobby-N refused; each tenth is stage-N, not sent; one is called 录音室."""
-    with other_console(tmp_path / "data") as writer:
+    folder = tmp_path_factory.mktemp("history") / "data"
+    with other_console(folder) as writer:
         for number in range(260):
             if number % 10:
                 write(writer, "录音室" if number == 133 else f"lobby-{number}", number)
             else:
                 write(writer, f"stage-{number}", number, OFFLINE)
+    return folder
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, tmp_path: Path, history: Path) -> Desk:
+    shutil.copytree(history, tmp_path / "data")
     desk = open_desk()
     wait_count(desk, "260 rows")
     return desk
