@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gme_console.system import resource
 from gme_console.ui.theme.application_icon import SIDES, application_icon
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, LIGHT, THEMES, Theme
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, THEMES, Theme
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
 from gme_console.ui.theme.fonts import TITLE
 from gme_console.ui.theme.icons import Tone, icon, show_icon
@@ -65,6 +66,22 @@ def test_a_theme_that_is_chosen_is_seen_at_once(qtbot: QtBot, switch: ThemeSwitc
     assert QLabel().palette().window().color() == QColor(DARK.window)
     switch.choose(ThemeChoice.HIGH_CONTRAST)
     assert (theme(), middle_left(button)) == (HIGH_CONTRAST, HIGH_CONTRAST.accent)
+
+
+def test_the_system_is_followed_while_nothing_else_is_chosen(
+    switch: ThemeSwitch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it wants is told by the test: no platform of a test has a system that wants anything."""
+    hints = switch.application.styleHints()
+    switch.choose(ThemeChoice.SYSTEM)
+    monkeypatch.setattr(switch, "_system_is_dark", lambda: True)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme() is DARK
+    switch.choose(ThemeChoice.LIGHT)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme() is LIGHT
+    switch.choose(ThemeChoice.HIGH_CONTRAST)
+    assert theme() is HIGH_CONTRAST_DARK
 
 
 def test_a_role_can_be_given_later_and_taken_away(qtbot: QtBot, switch: ThemeSwitch) -> None:
