@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from gme_console.engine.plans.plan_rules import MINUTE_US, ROOM_WAIT_US, PlanChoice
@@ -77,6 +77,10 @@ class WhenButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, place.width())
         painter.setPen(self.palette().buttonText().color())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        if self.hasFocus():  # as a field shows it
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), gap(5), gap(5))
         painter.end()
 
     def _begin_now(self) -> None:
