@@ -93,7 +93,7 @@ def live_advice(row: Row, now_us: int) -> str:
 
 def files_heading(count: int) -> str:
     """Over the files of a task."""
-    return tr("%n files", None, count) if count else tr("Files")
+    return tr("%n files", None, count) if count else tr("Files of this recording")
 
 
 def all_files() -> str:
