@@ -1834,10 +1834,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>Files of this recording</source>
         <translation>この録音のファイル</translation>
     </message>

@@ -1834,10 +1834,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Files of this recording</source>
         <translation>此录制的文件</translation>
     </message>
