@@ -60,6 +60,19 @@ def test_what_needs_a_look_is_told_with_the_oldest_first_and_again_when_it_chang
     qtbot.waitUntil(lambda: told[-1] == ())
 
 
+def test_many_rows_are_looked_at_a_few_at_a_time(
+    qtbot: QtBot, recordings: Recordings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_alarms, "AT_ONCE", 2)
+    alarms = LiveAlarms(recordings, lambda: EPOCH_US + 60_000_000, 1.0)  # type: ignore[arg-type]
+    told: list[tuple[Alarmed, ...]] = []
+    alarms.changed.connect(told.append)
+    for number in (5, 4, 3, 2, 1):
+        recordings.put(make_row(number, state=State.ARMED, created_us=EPOCH_US + number, confirmed_us=EPOCH_US))
+    qtbot.waitUntil(lambda: bool(told))
+    assert [[one.row_id for one in rows] for rows in told] == [[1, 2, 3, 4, 5]]
+
+
 def test_nothing_is_told_while_nothing_needs_a_look(qtbot: QtBot, recordings: Recordings) -> None:
     alarms = LiveAlarms(recordings, lambda: EPOCH_US, 120.0)  # type: ignore[arg-type]
     told: list[object] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 SOON_MS = 500
 LATER_MS = 5_000
+AT_ONCE = 500
+"""Rows that are looked at in one slot: a millisecond."""
 PER_TASK_MS = 1
 """Added for each live recording, so that thousands of them cost no more of the time than a few."""
 
@@ -39,6 +42,9 @@ class LiveAlarms(QObject):
         self.nobody_s = nobody_s
         self._told: tuple[Alarmed, ...] = ()
         self._extra_ms = 0
+        self._count = 0
+        self._left: list[Row] = []
+        self._found: list[tuple[int, Alarmed]] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)
         recordings.rows_changed.connect(self._look_soon)
@@ -55,18 +61,33 @@ class LiveAlarms(QObject):
 
     @Slot()
     def _look_soon(self) -> None:
+        if self._left:
+            return
         soon = SOON_MS + self._extra_ms
         if not self._timer.isActive() or self._timer.remainingTime() > soon:
             self._timer.start(soon)
 
     @Slot()
     def _look(self) -> None:
-        rows = sorted(self._recordings.live(), key=lambda row: row.created_us)
-        alarms = ((row.id, self.of(row)) for row in rows)
-        found = tuple(Alarmed(row_id, alarm) for row_id, alarm in alarms if alarm is not None)
-        if rows:
-            self._extra_ms = PER_TASK_MS * len(rows)
+        """At some rows; at the next ones when other events had their turn."""
+        if not self._left:
+            self._left, self._found = list(self._recordings.live()), []
+            self._count = len(self._left)
+        some, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
+        alarms = ((row.created_us, row.id, self.of(row)) for row in some)
+        self._found += [
+            (created_us, Alarmed(row_id, alarm)) for created_us, row_id, alarm in alarms if alarm is not None
+        ]
+        if self._left:
+            self._timer.start(0)
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._count:
+            self._extra_ms = PER_TASK_MS * self._count
             self._timer.start(LATER_MS + self._extra_ms)
+        found = tuple(alarmed for _, alarmed in sorted(self._found, key=itemgetter(0)))
         if found != self._told:
             self._told = found
             self.changed.emit(found)
