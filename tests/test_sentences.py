@@ -16,6 +16,7 @@ import PySide6
 import pytest
 
 import gme_console
+from gme_console.engine.languages import LANGUAGES
 from gme_console.system import resource
 from gme_console.ui.texts.translate import tr
 
@@ -306,6 +307,82 @@ def test_the_english_catalogue_has_every_plural(tmp_path: Path) -> None:
         assert len(forms) == 2
         assert all(forms), sentence
         assert all(placeholders(form) <= placeholders(sentence.text) for form in forms), sentence
+
+
+class Entry(NamedTuple):
+    """`state`: "" for one that is translated."""
+
+    sentence: Sentence
+    forms: list[str]
+    state: str
+
+
+def entries(catalogue: Path) -> list[Entry]:
+    found = []
+    for node in ElementTree.parse(catalogue).getroot().iter("message"):
+        plural, translation = node.get("numerus") == "yes", node.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+        sentence = Sentence(node.findtext("source") or "", node.findtext("comment") or "", plural)
+        found.append(Entry(sentence, forms, translation.get("type") or ""))
+    return found
+
+
+def filled_in(text: str) -> set[tuple[str | None, str | None]]:
+    """What is put into it, and how it is spelled."""
+    return {(name, spec) for _, name, spec, _ in string.Formatter().parse(text) if name is not None}
+
+
+def mnemonics(text: str) -> list[str]:
+    return [letter.upper() for letter in re.findall(r"&(\S)", text.replace("&&", ""))]
+
+
+def mistake(entry: Entry) -> str:
+    """What is wrong with a translation; empty when nothing is."""
+    if entry.state or not all(form.strip() for form in entry.forms):
+        return "not translated"
+    for form in entry.forms:
+        if filled_in(form) != filled_in(entry.sentence.text) or ("%n" in form) != ("%n" in entry.sentence.text):
+            return "other placeholders"
+        if mnemonics(form) != mnemonics(entry.sentence.text):
+            return "another mnemonic, none, or two"
+    return ""
+
+
+TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_language_has_every_sentence_that_is_said_and_no_other(language: str, tmp_path: Path) -> None:
+    catalogue, again = resource(f"translations/{language}.ts"), tmp_path / "again.ts"
+    again.write_bytes(catalogue.read_bytes())
+    extract(again)
+    assert again.read_bytes() == catalogue.read_bytes()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated_whole(language: str) -> None:
+    told = entries(resource(f"translations/{language}.ts"))
+    assert len(told) > 1000
+    assert not [f"{entry.sentence.text}: {wrong}" for entry in told if (wrong := mistake(entry))]
+
+
+@pytest.mark.parametrize(
+    ("text", "translated"),
+    [
+        ("Stop {room}", "停止"),
+        ("Stop {room}", "停止{rooms}"),
+        ("{n:,} rows", "{n}行"),
+        ("%n rows", "行"),
+        ("&Stop", "停止"),
+        ("&Stop", "停止(&S)(&S)"),
+        ("&Stop", "停止(&T)"),
+        ("Stop", "停止(&S)"),
+        ("Stop", ""),
+    ],
+)
+def test_the_lint_sees_what_a_translation_loses_or_invents(text: str, translated: str) -> None:
+    assert mistake(Entry(Sentence(text, "", plural="%n" in text), [translated], ""))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from gme_console.api.actions import StartRecord
@@ -26,6 +27,7 @@ from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.translate import speak
+from gme_console.ui.widgets.palette_dialog import PaletteDialog
 from gme_console.ui.widgets.state_icon import LOOKS
 from window_desk import PATIENCE_MS, Desk, shown_text
 
@@ -171,7 +173,7 @@ def test_not_while_a_dialog_is_open(open_desk: OpenDesk) -> None:
     former = desk.window
     desk.window.menu_bar[Action.LOOK_UP].trigger()
     desk.languages.choose("ja")
-    assert "close the dialog" in notices(desk)
+    desk.qtbot.waitUntil(lambda: "close the dialog" in notices(desk), timeout=PATIENCE_MS)
     assert (desk.window, desk.languages.choice) == (former, "")
 
 
@@ -244,3 +246,18 @@ def test_the_caller_hears_another_language_than_the_window_has(open_desk: OpenDe
     desk.qtbot.waitUntil(lambda: read_window_state(desk.folder).read_back == "ja", timeout=PATIENCE_MS)
     desk.window.form.read_back_in("en")
     assert "Everyone in room 1987" in shown_text(desk.window.form)
+
+
+def test_it_is_found_among_the_commands(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    former = desk.window
+    desk.workbench.commands.open()
+    palette = desk.window.findChild(PaletteDialog)
+    assert palette is not None
+    desk.qtbot.waitUntil(palette.isVisible)
+    typed = palette.findChild(QLineEdit)
+    assert typed is not None
+    typed.setText("日本語")
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: desk.window is not former, timeout=PATIENCE_MS)
+    assert desk.languages.choice == "ja"

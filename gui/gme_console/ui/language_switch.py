@@ -64,7 +64,7 @@ class LanguageSwitch(QObject):
 
     def choose(self, choice: str) -> None:
         """A language by its code, or "" for the system's. Not while a dialog is open, which would be lost."""
-        if choice != self.choice and self._may_switch():
+        if choice != self.choice:
             self._on_disk(partial(Catalogue.load, language_of(choice)), partial(self._loaded, choice))
 
     def close(self) -> None:
