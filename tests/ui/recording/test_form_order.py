@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -140,6 +140,23 @@ def test_the_box_ends_at_four_whole_rows_and_shows_where_the_keys_are(host: Host
         settle()
         focused = focus_widget()
         assert area.viewport().rect().intersects(QRect(focused.mapTo(area, QPoint()), focused.size()))
+
+
+@pytest.mark.parametrize("points", [9, 18])
+def test_what_is_offered_beside_the_room_is_whole(qtbot: QtBot, points: int) -> None:
+    before = QApplication.font()
+    font = QFont(before)
+    font.setPointSize(points)
+    QApplication.setFont(font)
+    host = show_host(qtbot)
+    settle()
+    offers = [host.find(QPushButton, name) for name in ("show_ours", "instead")]
+    for offer in offers:
+        parent = offer.parentWidget()
+        assert parent is not None
+        assert parent.rect().contains(offer.geometry())
+    assert not offers[0].geometry().intersects(offers[1].geometry())
+    QApplication.setFont(before)
 
 
 def test_what_is_wrong_with_the_users_is_said_once(host: Host) -> None:

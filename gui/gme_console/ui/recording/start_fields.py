@@ -181,6 +181,7 @@ class RoomField(FormField):
         width, top = self._offers_width(), self.line.geometry().bottom() + 1 + gap(4)
         for button in (self.shows, self.instead):
             height = button.sizeHint().height()
+            top = min(top, self.height() - height)  # three lines are a little less than two buttons
             button.setGeometry(self.width() - width, top, width, height)
             top += height + gap(4)
 
