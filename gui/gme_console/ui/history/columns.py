@@ -151,7 +151,7 @@ class Column(IntEnum):
     )
     USERS = ColumnSpec(
         label=lambda: tr("&Users"),
-        sample="only 1145, 7",
+        sample="only 1145",
         text=lambda row, _: users_words(row.users),
         tip=lambda row, _: tooltip(all_users_words(row.users)),
         whole=lambda row: all_users_words(row.users),
@@ -188,7 +188,7 @@ class Column(IntEnum):
     )
     NOTE = ColumnSpec(
         label=lambda: tr("&Note"),
-        sample="a short note",
+        sample="a note",
         text=lambda row, _: _note(row.note),
         tip=lambda row, _: tooltip(row.note) if row.note else "",
         whole=lambda row: row.note,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 WIDTH_CHARACTERS = 226
 HEIGHT_LINES = 53
-FORM_CHARACTERS = 80
+FORM_CHARACTERS = 54
 MOST_OF_TEN_FOR_FORM = 4
 """Tenths of the window's width that the form has at most at first."""
 
