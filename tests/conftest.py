@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from compiled import compile_catalogues
@@ -23,6 +24,7 @@ for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROX
 os.environ.pop("LANGUAGE", None)
 os.environ["LC_ALL"] = "C.UTF-8"  # English, whatever the computer speaks
 
+from gme_console.ui.texts.translate import speak, spoken  # noqa: E402
 from window_desk import Desk  # noqa: E402
 
 settings.register_profile("console", deadline=None)  # no test is timed: a busy machine is no fault
@@ -45,6 +47,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if item.get_closest_marker("slow"):
                 item.add_marker(pytest.mark.skip(reason="takes a minute or more: --slow runs it"))
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Whatever language the test before chose."""
+    if spoken() != QLocale("en"):
+        speak("en")
 
 
 @pytest.fixture(autouse=True)

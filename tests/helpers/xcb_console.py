@@ -138,8 +138,8 @@ class XcbConsole:
         self.wait_until("named('history').model().rowCount()", str(len(self._rows_before) + number))
 
     def new_room(self) -> str:
-        """One that nothing records in."""
-        return str(next(self._numbers))
+        """One that nothing records in, and whose name stands in no TaskId."""
+        return f"room-{next(self._numbers)}"
 
     def rest(self) -> None:
         """As it was before: no dialog, nothing typed, nothing selected; what is in the history stays."""
