@@ -18,7 +18,7 @@ from gme_console.api.detail import Detail
 from gme_console.api.values import UserLists
 from gme_console.engine.quick_check.check_messages import CheckLimits, CheckProgress, CheckTold
 from gme_console.ledger.check_report import CheckReport, CheckStep, CheckVerdict, read_report
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import LIVE_STATES, Row, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.ui.texts.said import said
@@ -348,8 +348,13 @@ def test_a_start_pressed_at_the_same_moment_goes_first_and_is_left_alone(
         one.desk.start("1987")
         report = one.check()
         assert (report.verdict, report.left) == (CheckVerdict.FAIL, False)
-        row = next(row for row in one.desk.rows.values() if row.RoomId == "1987" and not row.check)
-        one.desk.wait(lambda: one.desk.rows[row.id].state in LIVE_STATES)
+
+        def pressed() -> list[Row]:
+            rows = one.desk.rows.values()
+            return [row for row in rows if row.RoomId == "1987" and not row.check and row.state in LIVE_STATES]
+
+        one.desk.wait(lambda: bool(pressed()))
+        (row,) = pressed()
         assert list(live_tasks(server.service)) == [one.desk.rows[row.id].TaskId]
     assert server.service.count("StopRecord") == 0
     assert sorted(row.check or "" for row in all_rows(tmp_path)) == ["", CheckVerdict.FAIL]
