@@ -186,7 +186,8 @@ class RunPresses(QObject):
         headline, sentences = stop_all_question(told, len(rows), adopted)
         verb = tr("Stop %n recordings", None, len(rows))
         marks = self._console.profiles.marks_of(rows)
-        ask_about(self._window, headline, rows, sentences, verb, partial(self._batches.stop_all, told.batch_id), marks)
+        stop = partial(self._batches.stop_all, told.batch_id)
+        ask_about(self._window, headline, rows, sentences, verb, stop, marks, danger=True)
 
     @Slot(object)
     def _copy_rooms(self, one: LineFilter) -> None:

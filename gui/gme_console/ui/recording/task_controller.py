@@ -102,9 +102,9 @@ class TaskController(QObject):
         if why is not None:
             ask_why(self._window, headline, rows, cautions, verb, why, stop, marks).setWindowTitle(title)
         elif len(rows) == 1:
-            dialogs.ask(self._window, headline, detail, verb, stop, marks, title)
+            dialogs.ask(self._window, headline, detail, verb, stop, marks, title, danger=True)
         else:
-            ask_about(self._window, headline, rows, cautions, verb, stop, marks).setWindowTitle(title)
+            ask_about(self._window, headline, rows, cautions, verb, stop, marks, danger=True).setWindowTitle(title)
 
     @Slot()
     def change(self) -> None:

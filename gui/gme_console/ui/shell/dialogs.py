@@ -62,10 +62,13 @@ def ask(
     then: Callable[[], None],
     marks: Sequence[ProfileMark] = (),
     title: str = "",
+    *,
+    danger: bool = False,
 ) -> QMessageBox:
     """Asks with Cancel as the default and a verb on the other button; `then` runs if the verb was pressed.
 
     `marks`: the profiles under which something would be done. `title`: of its window, which is wide enough for that.
+    `danger`: something ends that cannot be taken back.
     """
     box = QMessageBox(parent)
     box.setObjectName("question")
@@ -77,6 +80,7 @@ def ask(
     if title and headline is not None:
         set_role(headline, Role.TITLE)
     act = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+    set_role(act, Role.DANGER if danger else None)
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)

@@ -24,6 +24,7 @@ from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import age_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.profile_stripe import mark_with
@@ -74,6 +75,10 @@ class RowsQuestion(QDialog):
         cancel.setFocus()
         self._fit(len(rows))
 
+    def mark_danger(self) -> None:
+        """What the verb does cannot be taken back."""
+        set_role(self._act, Role.DANGER)
+
     def _all(self, rows: Sequence[Row], sentences: Iterable[str]) -> list[str]:
         more = len(rows) - MOST_LISTED
         return [*([tr("and %n more", None, more)] if more > 0 else []), *sentences]
@@ -93,9 +98,13 @@ def ask_about(
     verb: str,
     then: Callable[[], None],
     marks: Sequence[ProfileMark],
+    *,
+    danger: bool = False,
 ) -> RowsQuestion:
-    """`marks`: the profiles of the rows."""
+    """`marks`: the profiles of the rows. `danger`: something ends that cannot be taken back."""
     dialog = RowsQuestion(parent, headline, rows, sentences, verb)
+    if danger:
+        dialog.mark_danger()
     mark_with(dialog, marks)
     dialog.accepted.connect(then)
     dialog.open()
