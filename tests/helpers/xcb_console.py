@@ -87,14 +87,14 @@ class XcbConsole:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=PATIENCE_S)
 
     def press(self, *keys: str) -> None:
-        """One after the other, each let go before the next."""
-        self.keys("key", "--delay", "40", *keys)
+        """One after the other, each let go before the next. Ends when the console has taken them."""
+        self.keys("key", "--delay", "40", *keys, "Pause")
+        self.wait_for("paused")
 
     def type(self, text: str) -> None:
         """Ends when the console has taken the text."""
         self.keys("type", "--delay", "20", text)
-        self.press("Pause")
-        self.wait_for("paused")
+        self.press()
 
     def hold(self, key: str, repeats: int = 20) -> None:
         """Presses the last key of a combination, and lets go when Qt has been told of so many repeats."""
