@@ -3534,10 +3534,6 @@
         <translation>履歴の行を選択すると、ファイル、次にすること、リクエストと応答のすべてが表示されます。録音の停止、変更、メモもここからできます。複数の行を一度に選択できます。</translation>
     </message>
     <message>
-        <source>Select a row to see what was asked and what came back.</source>
-        <translation>行を選択すると、リクエストと応答の内容が表示されます。</translation>
-    </message>
-    <message>
         <source>Semicolon</source>
         <translation>セミコロン</translation>
     </message>

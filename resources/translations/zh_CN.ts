@@ -3534,10 +3534,6 @@
         <translation>选择历史记录中的一行，即可查看其文件、处理建议以及全部请求和应答。可在此停止、更改录制和添加备注。可以一次选择多行。</translation>
     </message>
     <message>
-        <source>Select a row to see what was asked and what came back.</source>
-        <translation>选择一行，即可查看请求与应答的内容。</translation>
-    </message>
-    <message>
         <source>Semicolon</source>
         <translation>分号</translation>
     </message>

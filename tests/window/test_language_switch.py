@@ -261,3 +261,13 @@ def test_it_is_found_among_the_commands(open_desk: OpenDesk) -> None:
     QTest.keyClick(typed, Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: desk.window is not former, timeout=PATIENCE_MS)
     assert desk.languages.choice == "ja"
+
+
+def test_a_warning_that_was_set_while_the_console_runs_is_that_of_the_next_window(open_desk: OpenDesk) -> None:
+    desk = open_desk(console=CONSOLE)
+    desk.console.preferences.keep(
+        desk.console.preferences.in_force._replace(alarm=7.0), lambda: None, lambda _why: None
+    )
+    desk.qtbot.waitUntil(lambda: desk.console.alarms.nobody_s == 7.0)
+    choose(desk, "ja")
+    assert desk.workbench.details.task_bar.alarm_s == 7.0

@@ -84,7 +84,7 @@ class WindowWiring(QObject):
         self.window = window
         self._console = console
         self._app_info = app_info
-        made = pane or HistoryPane(window, console.history, catalogue, kept, console.settings.alarm_s)
+        made = pane or HistoryPane(window, console.history, catalogue, kept, console.alarms.nobody_s)
         self._pane = made
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
         self.steps: tuple[Step, ...] = (
@@ -117,7 +117,7 @@ class WindowWiring(QObject):
         view.rooms_wanted.connect(self.help.show_practice_rooms)
 
     def _make_details(self) -> None:
-        self.details = DetailsPanel(alarm_s=self._console.settings.alarm_s)
+        self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
         self.messages = MessageArea()
         self._pane.below.addWidget(LowerPane(self.details, self.messages))
         self.layout.connect_to(self._console, self._app_info.theme)

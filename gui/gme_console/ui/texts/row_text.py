@@ -131,10 +131,6 @@ def nothing_for_terminals(name: str) -> str:
     return tr("{name} holds a character that no terminal shows: copy as Python or cURL instead.", name=name)
 
 
-def nothing_selected() -> str:
-    return tr("Select a row to see what was asked and what came back.")
-
-
 def no_answer_yet() -> str:
     return tr("No answer yet.")
 
