@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.widgets.palette_dialog import PaletteDialog
+from gme_console.ui.widgets.palette_dialog import KEY_ROLE, PaletteDialog
 from window_desk import Desk
 
 OpenDesk = Callable[..., Desk]
@@ -41,6 +41,22 @@ def test_every_action_of_the_menus_is_found_by_name_and_done(open_desk: OpenDesk
     assert lines(entries) == ["Pause watching — View"]
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert desk.window.menu_bar[Action.PAUSE_WATCH].isChecked()
+
+
+def test_a_command_stands_with_its_key_and_what_begins_as_typed_comes_first(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    line, entries = opened(desk)
+    QTest.keyClicks(line, "stop")
+    assert lines(entries)[:2] == ["Stop recording… — Recording", "Stop later… — Recording"]
+    assert "When to start and stop… — Recording" in lines(entries)[2:]
+    first = entries.item(0)
+    assert first.data(KEY_ROLE) == "Ctrl+."
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == "Stop recording… — Recording, Ctrl+."
+    place = entries.visualItemRect(first)
+    drawn = entries.viewport().grab(place).toImage()
+    edge = range(drawn.width() * 9 // 10, drawn.width())
+    colors = {drawn.pixel(x, y) for x in edge for y in range(drawn.height())}
+    assert len(colors) > 4, "the key is at the right edge"
 
 
 def test_what_is_not_found_is_said_and_esc_leaves(open_desk: OpenDesk) -> None:

@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QMenu, QPushButton, QWidget
 
 from every_dialog import PLACES, close_all, desk_with_rows, opened
 from gme_console.system import resource
@@ -79,6 +81,33 @@ def test_each_dialog(open_desk: OpenDesk, language: str) -> None:
         wrong += [(place, found) for found in collisions(of_window(opened(desk, place)))]
         close_all(desk)
     assert not wrong
+
+
+def press_letters(root: QWidget) -> Iterator[tuple[str, bool]]:
+    """Each label's letter, and whether it led to its partner or into it."""
+    for label in root.findChildren(QLabel):
+        letter, partner = mnemonic(label.text()), label.buddy()
+        if not letter or partner is None or label.window() is not root or not partner.isVisible():
+            continue
+        opens = isinstance(partner, QPushButton) and partner.menu() is not None
+        if label.isVisible() and partner.isEnabled() and not opens:
+            QTest.keyClick(root, letter, Qt.KeyboardModifier.AltModifier)
+            focus = root.focusWidget()
+            yield label.text(), focus is not None and (focus is partner or partner.isAncestorOf(focus))
+
+
+def test_a_labels_letter_leads_to_what_it_names(open_desk: OpenDesk) -> None:
+    desk = desk_with_rows(quick_desk(open_desk))
+    pressed = list(press_letters(desk.window))
+    for place in PLACES:
+        shown = opened(desk, place)
+        for add in shown.findChildren(QAbstractButton, "add_profile"):
+            add.click()
+        desk.qtbot.waitUntil(shown.isActiveWindow)
+        pressed += press_letters(shown)
+        close_all(desk)
+    assert {"Sit&e", "&Mode", "Co&lour"} <= {text for text, _ in pressed}
+    assert not [text for text, led in pressed if not led]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -18,7 +18,7 @@ from gme_console.ui.presets.kept_list_dialog import KeptListDialog
 from gme_console.ui.presets.kept_name_dialog import KeptNameDialog
 from gme_console.ui.shell.action_spec import Surface
 from gme_console.ui.shell.window_actions import Action
-from gme_console.ui.widgets.palette_dialog import PaletteDialog
+from gme_console.ui.widgets.palette_dialog import KEY_ROLE, PaletteDialog
 from window_desk import Desk, shown_text
 
 OpenDesk = Callable[..., Desk]
@@ -122,8 +122,9 @@ def test_typing_narrows_the_palette_and_enter_fills_the_form(open_desk: OpenDesk
     line = edit(desk, "preset_filter")
     assert shown.count() == 3
     QTest.keyClicks(line, "RO 0077")
-    (left,) = [shown.item(row).text() for row in range(shown.count())]
-    assert left == "Ctrl+2   Lobby — Mixed, everyone · room 0077"
+    (left,) = [shown.item(row) for row in range(shown.count())]
+    assert left.text() == "Lobby — Mixed, everyone · room 0077"
+    assert left.data(KEY_ROLE) == "Ctrl+2"
     line.clear()
     QTest.keyClick(line, Qt.Key.Key_Down)
     QTest.keyClick(line, Qt.Key.Key_Down)

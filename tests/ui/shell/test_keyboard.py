@@ -89,6 +89,18 @@ def test_a_button_is_pressed_again_only_after_it_was_let_go(host: Host, key: Qt.
     assert host.clicks == clicks
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_in_focus_whatever_the_default_is(host: Host, key: Qt.Key) -> None:
+    host.button.setAutoDefault(False)
+    host.button.setFocus()
+    host.press(key, 1000)
+    host.press(key, 1050)
+    assert host.clicks == 1
+    host.line.setFocus()
+    host.press(key, 2000)
+    assert host.clicks == 1
+
+
 @pytest.mark.parametrize(("gap", "accepted"), [(0, True), (3, True), (40, False)])
 def test_a_held_key_is_no_shortcut(host: Host, gap: int, accepted: bool) -> None:
     host.button.setFocus()

@@ -85,6 +85,7 @@ class ColorPicker(QWidget):
         layout.insertWidget(_OWN + 1, other)
         self._group.idClicked.connect(self._clicked)
         self._paint()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else the label's mnemonic leads nowhere
         self.choose(self._color)
 
     def color(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 _SAME_MS = 4
 """X11 tells of a held key as released and pressed again at the same time; servers within servers stamp it anew.
@@ -26,7 +26,8 @@ _MOVING = {
     Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown,
 }
-_ENDING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ENDING = _ENTER | {Qt.Key.Key_Escape}
 _MODIFIERS = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -41,6 +42,7 @@ class Keyboard(QObject):
     """UI thread. Belongs to `window`, and watches every window of the application that gets the focus.
 
     A key that is held moves and types, in the widget that it was pressed in; it acts once, however long it is held.
+    Enter presses the button in focus; Qt would have it press the dialog's default one, or none.
     `commands`: the combinations that `window` has shortcuts for, which no text field takes for itself.
     """
 
@@ -87,7 +89,7 @@ class Keyboard(QObject):
         if not self._repeats(event):
             if _code(event) == self._pressed:
                 self._is_shortcut = False
-            return False
+            return _clicked(event)
         if not self._goes_on(event):
             return True
         if event.isAutoRepeat():
@@ -111,6 +113,18 @@ class Keyboard(QObject):
             return False
         lines = bool(place.inputMethodHints() & Qt.InputMethodHint.ImhMultiLine)
         return place.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) and (lines or key not in _ENDING)
+
+
+def _clicked(event: QKeyEvent) -> bool:
+    """Whether it was Enter on a button, which is pressed now."""
+    place = QApplication.focusWidget()
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _ENTER or held or QApplication.activePopupWidget() is not None:
+        return False
+    if not isinstance(place, QPushButton | QToolButton) or place.group() is not None:
+        return False
+    place.click()
+    return True
 
 
 def _code(event: QKeyEvent) -> int:

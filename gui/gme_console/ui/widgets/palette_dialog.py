@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gme_console.api.plain_text import folded
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import PlainLabel
 
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+KEY_ROLE = Qt.ItemDataRole.UserRole
+_LINES = 22
+"""Lines of text that a palette is high."""
 
 
 class PaletteEntry(NamedTuple):
@@ -54,6 +67,7 @@ class PaletteDialog(QDialog):
         self._line.setPlaceholderText(words.hint)
         self._line.installEventFilter(self)
         self._list = _list(name, words.title)
+        self._list.setItemDelegate(_KeyColumn(self._list))
         self._nothing = PlainLabel()
         self._nothing.setObjectName(f"{name}_nothing")
         layout = QVBoxLayout(self)
@@ -63,7 +77,7 @@ class PaletteDialog(QDialog):
         self._line.textChanged.connect(self._show)
         self._list.itemClicked.connect(self._take)
         metrics = self.fontMetrics()
-        self.resize(QSize(metrics.averageCharWidth() * 76, metrics.lineSpacing() * 18))
+        self.resize(QSize(metrics.averageCharWidth() * 76, metrics.lineSpacing() * _LINES))
 
     def show_entries(self, entries: tuple[PaletteEntry, ...]) -> None:
         self._entries = entries
@@ -82,13 +96,13 @@ class PaletteDialog(QDialog):
 
     @Slot()
     def _show(self) -> None:
-        """Each word that was typed is somewhere in what a line says."""
+        """Each word that was typed is somewhere in what a line says; first what begins with it."""
         words = folded(self._line.text()).split()
-        self._shown = [one for one in self._entries if all(word in folded(one.text) for word in words)]
+        found = [one for one in self._entries if all(word in folded(one.text) for word in words)]
+        self._shown = sorted(found, key=lambda entry: _rank(folded(entry.text), words))
         self._list.clear()
         for entry in self._shown:
-            text = visible(entry.text, 300)
-            self._list.addItem(tr("{key}   {entry}", key=entry.key, entry=text) if entry.key else text)
+            self._list.addItem(_item(entry))
         self._list.setCurrentRow(0 if self._shown else -1)
         empty = "" if self._shown else self._words.no_match if self._entries else self._words.no_entries
         self._nothing.setText(empty)
@@ -102,6 +116,45 @@ class PaletteDialog(QDialog):
             payload = self._shown[row].payload
             self.accept()
             self.chosen.emit(payload)
+
+
+def _rank(text: str, words: list[str]) -> int:
+    """Which comes first: what begins with the words, what has one that begins so, the rest."""
+    if text.startswith(" ".join(words)):
+        return 0
+    return 1 if all(f" {word}" in f" {text}" for word in words) else 2
+
+
+def _item(entry: PaletteEntry) -> QListWidgetItem:
+    text = visible(entry.text, 300)
+    item = QListWidgetItem(text)
+    if entry.key:
+        item.setData(KEY_ROLE, entry.key)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{entry}, {key}", entry=text, key=entry.key))
+    return item
+
+
+class _KeyColumn(QStyledItemDelegate):
+    """The keys at the right edge, below each other; the text ends before them."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        end = option.rect.adjusted(0, 0, -gap(8), 0)
+        aligned = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(end, aligned, str(index.data(KEY_ROLE) or ""))
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        key = index.data(KEY_ROLE)
+        if key:
+            metrics = option.fontMetrics
+            room = option.rect.width() - metrics.horizontalAdvance(key) - 4 * gap(8)
+            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
 
 
 def _list(name: str, title: str) -> QListWidget:

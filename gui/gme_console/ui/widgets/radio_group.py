@@ -101,6 +101,7 @@ class RadioChoice(QWidget, Generic[Value]):
             self._stack(layout)
         else:
             self._line_up(layout, self._explanation)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else a label's mnemonic leads nowhere; Tab passes it by
         self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._toggled)
         self.choose(self._values[0])
