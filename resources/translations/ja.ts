@@ -6524,6 +6524,10 @@
         </translation>
     </message>
     <message>
+        <source>{entry}, {key}</source>
+        <translation>{entry}、{key}</translation>
+    </message>
+    <message>
         <source>{error} in {function}, line {line}</source>
         <translation>{error}（{function}、{line}行目）</translation>
     </message>
@@ -6626,10 +6630,6 @@
     <message>
         <source>{keychain} reported success but did not make the change. Try again, or use the key for this session only.</source>
         <translation>{keychain}は成功と報告しましたが、変更されていません。もう一度試すか、今回のみの入力にしてください。</translation>
-    </message>
-    <message>
-        <source>{key}   {entry}</source>
-        <translation>{key}   {entry}</translation>
     </message>
     <message>
         <source>{lasted} · {confirmed}</source>

@@ -6524,6 +6524,10 @@
         </translation>
     </message>
     <message>
+        <source>{entry}, {key}</source>
+        <translation>{entry}，{key}</translation>
+    </message>
+    <message>
         <source>{error} in {function}, line {line}</source>
         <translation>{error}（{function}，第 {line} 行）</translation>
     </message>
@@ -6626,10 +6630,6 @@
     <message>
         <source>{keychain} reported success but did not make the change. Try again, or use the key for this session only.</source>
         <translation>{keychain} 报告成功但没有做出更改。请重试，或仅在本次会话使用密钥。</translation>
-    </message>
-    <message>
-        <source>{key}   {entry}</source>
-        <translation>{key}   {entry}</translation>
     </message>
     <message>
         <source>{lasted} · {confirmed}</source>
