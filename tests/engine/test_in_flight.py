@@ -13,7 +13,8 @@ from gme_console.api.actions import Change, StartRecord, StopRecord
 from gme_console.api.outcome import Kind, Outcome, Reason
 from gme_console.api.target import same_host
 from gme_console.engine.notices import Busy, Wait
-from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage
+from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, LineRequest, RequestStage
+from gme_console.ledger.line_mark import LineMark
 from gme_console.ledger.records import Row
 from gme_console.profiles.profile import GuardLevel, Profile, Site, Source, access_key, host_of
 
@@ -160,3 +161,12 @@ def test_what_is_waited_for_longest_comes_first() -> None:
     assert index.busy() == (Busy(Wait.INTENT), Busy(Wait.SERVICE, host))
     index.move(flights[1], RequestStage.SERVICE)
     assert index.busy() == (Busy(Wait.SERVICE, host, 2),)
+
+
+def test_lines_of_a_batch_are_told_apart_from_what_was_pressed() -> None:
+    index = InFlightRequests()
+    request = StartRecord(1, "a", 1)
+    line = LineRequest(2, LineMark(1, "cup", 1, ""), request, lambda: None, lambda: True)
+    for flight in (InFlight(1, PROFILES[1], request, 0.0), InFlight(2, PROFILES[1], request, 0.0, line=line)):
+        index.add(flight)
+    assert index.busy() == (Busy(Wait.INTENT), Busy(Wait.INTENT, of_batch=True))

@@ -25,11 +25,15 @@ class Wait(IntEnum):
 
 
 class Busy(NamedTuple):
-    """So many requests wait for one thing. `host` where that depends on it: SERVICE and PAUSE."""
+    """So many requests wait for one thing. `host` where that depends on it: SERVICE and PAUSE.
+
+    `of_batch`: they are lines of a batch, whose page tells how they stand.
+    """
 
     wait: Wait
     host: str = ""
     requests: int = 1
+    of_batch: bool = False
 
 
 class Told(StrEnum):

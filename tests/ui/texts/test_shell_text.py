@@ -38,6 +38,12 @@ def test_things_are_named_once_and_requests_counted() -> None:
     assert on_the_way_words((Busy(Wait.OPENING),)) == "1 request on the way"
 
 
+def test_the_form_waits_for_no_line_of_a_batch() -> None:
+    busy = (Busy(Wait.INTENT, "", 12, of_batch=True), Busy(Wait.SERVICE, HOST))
+    assert waiting_words(busy) == f"Waiting for {HOST}"
+    assert on_the_way_words(busy) == "13 requests on the way"
+
+
 def test_help_says_of_a_practice_room_what_the_practice_service_says() -> None:
     assert [practice_room_words(rule.name, rule.meaning) for rule in ROOMS] == [(r.name, r.meaning) for r in ROOMS]
     ours = [rule for rule in ROOMS if practice_room_words(rule.name, "")[1]]

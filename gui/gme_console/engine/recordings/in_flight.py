@@ -113,7 +113,7 @@ class InFlightRequests:
         self._repeatable: _Index[tuple[AccessKey, Change]] = _Index()
         self._doubts: _Index[_Room] = _Index()
         self._unsent_starts = 0
-        self._busy: Counter[tuple[Wait, str]] = Counter()
+        self._busy: Counter[tuple[Wait, str, bool]] = Counter()
 
     def __len__(self) -> int:
         return len(self._open)
@@ -204,11 +204,11 @@ class InFlightRequests:
 
     def busy(self) -> tuple[Busy, ...]:
         """How many wait for what; what is waited for longest comes first."""
-        return tuple(Busy(wait, host, count) for (wait, host), count in self._busy.items())
+        return tuple(Busy(wait, host, count, of_batch) for (wait, host, of_batch), count in self._busy.items())
 
     def _count(self, flight: InFlight, one: int) -> None:
         """Adds it to what is waited for, or, with -1, takes it away."""
-        wait = _wait(flight)
+        wait = (*_wait(flight), flight.line is not None)
         self._busy[wait] += one
         if not self._busy[wait]:
             del self._busy[wait]

@@ -13,6 +13,7 @@ from gme_console.ui.batch.run_place import OnRows, RunPlace
 from gme_console.ui.texts.batch.run_question_text import left_alone, over_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.widgets.announce import announce
+from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,7 @@ class RunController(QObject):
         self._told: dict[int, BatchProgress] = {}
         self._awaited: int | None = None
         self._presses: RunPresses | None = None
+        self._status_later = Debounce(self)
         self.button = RunStatusButton(frame.status)
         self.unfinished = UnfinishedBar()
         frame.messages.add_first(self.unfinished)
@@ -144,7 +146,7 @@ class RunController(QObject):
             self._show(told)
         elif self._presses is not None:
             self._presses.take_progress(told)
-        self._show_status()
+        self._status_later.take()
         if before is not None and before.state is BatchState.RUNNING:
             self._tell_end(told)
 
@@ -187,6 +189,7 @@ class RunController(QObject):
 
     def _connect(self) -> None:
         self.button.wanted.connect(self.show)
+        self._status_later.passed.connect(self._show_status)
         self.unfinished.go_on_requested.connect(self._go_on)
         self.unfinished.show_requested.connect(self._show)
         self.unfinished.leave_requested.connect(self._leave_it)

@@ -50,6 +50,8 @@ class SearchController(QObject):
         self._before = TOP
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._count_later = Debounce(self)
+        self._live = 0
+        self._live_later = Debounce(self)
         self._connect()
         self._clock.start()
 
@@ -155,7 +157,12 @@ class SearchController(QObject):
 
     @Slot(object)
     def show_live(self, status: WatchStatus) -> None:
-        self.bar.live.show_count(status.tasks)
+        self._live = status.tasks
+        self._live_later.take()
+
+    @Slot()
+    def _say_live(self) -> None:
+        self.bar.live.show_count(self._live)
 
     @Slot()
     def _say_cut(self) -> None:
@@ -179,6 +186,7 @@ class SearchController(QObject):
         self._clock.timeout.connect(self._look_at_clock)
         self._model.counted.connect(self._count_later.take)
         self._count_later.passed.connect(self._counted)
+        self._live_later.passed.connect(self._say_live)
         self._model.page_requested.connect(self._read_page)
 
 

@@ -45,8 +45,8 @@ def opening() -> str:
 
 
 def waiting_words(busy: Iterable[Busy]) -> str:
-    """What is waited for, each thing once."""
-    return " · ".join(map(_words, busy))
+    """What is waited for, each thing once; for the lines of a batch nobody waits here."""
+    return " · ".join(_words(one) for one in busy if not one.of_batch)
 
 
 def on_the_way_words(busy: Iterable[Busy]) -> str:

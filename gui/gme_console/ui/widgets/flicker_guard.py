@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gme_console.ledger.records import Row, State
-from gme_console.ui.widgets.timers import HOLD_MS, hold_timer
+from gme_console.ui.widgets.timers import HOLD_MS, READ_MS, Debounce, hold_timer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 
 REST_MS = 100
-MANY_REST_MS = 250
 AT_ONCE = 8
 """So many rows pass at once in each stretch of REST_MS; more of them pass together at its end, or a little later."""
 
@@ -69,7 +68,7 @@ class RowFlickerGuard(QObject):
         many = sum(not _is_begun(row) for row in held.values())
         self._passed_at_once = many
         if many:
-            self._timer.start(MANY_REST_MS if many > AT_ONCE else REST_MS)
+            self._timer.start(READ_MS if many > AT_ONCE else REST_MS)
         if held:
             self.passed.emit(tuple(held[row_id] for row_id in sorted(held)))
 
@@ -80,7 +79,7 @@ def _is_begun(row: Row) -> bool:
 
 
 class BusyFlickerGuard(QObject):
-    """UI thread. Passes on what the console waits for when it has waited for HOLD_MS, and at once that it is over."""
+    """UI thread. Passes on what the console waits for when it has waited for a moment, and at once that it is over."""
 
     passed = Signal(object)  # tuple[Busy, ...]
 
@@ -88,17 +87,16 @@ class BusyFlickerGuard(QObject):
         super().__init__(parent)
         self._shown: tuple[Busy, ...] = ()
         self._now: tuple[Busy, ...] = ()
-        self._timer = hold_timer(self)
-        self._timer.timeout.connect(self._pass)
+        self._soon = Debounce(self)
+        self._soon.passed.connect(self._pass)
 
     @Slot(object)
     def take(self, busy: tuple[Busy, ...]) -> None:
         self._now = busy
-        if not busy:
-            self._timer.stop()
+        if busy:
+            self._soon.take()
+        else:
             self._pass()
-        elif not self._timer.isActive():
-            self._timer.start()
 
     @Slot()
     def _pass(self) -> None:

@@ -13,21 +13,34 @@ if TYPE_CHECKING:
 HOLD_MS = 40
 """Less than anybody sees, and more than an answer from nearby takes."""
 
+READ_MS = 250
+"""What goes on changing is told again after that: nobody reads faster, and other words move what stands round them."""
+
 
 class Debounce(QObject):
-    """UI thread. Passes on once, HOLD_MS after the first of several calls: the row that changed is painted before."""
+    """UI thread. Passes on once, HOLD_MS after the first of several calls: the row that changed is painted before.
+
+    While the calls go on, every READ_MS.
+    """
 
     passed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._passed_at = -float("inf")
         self._timer = hold_timer(self)
-        self._timer.timeout.connect(self.passed)
+        self._timer.timeout.connect(self._pass)
 
     @Slot()
     def take(self) -> None:
         if not self._timer.isActive():
-            self._timer.start()
+            rested_ms = (time.monotonic() - self._passed_at) * 1000
+            self._timer.start(max(HOLD_MS, int(READ_MS - min(rested_ms, READ_MS))))
+
+    @Slot()
+    def _pass(self) -> None:
+        self._passed_at = time.monotonic()
+        self.passed.emit()
 
 
 def hold_timer(parent: QObject) -> QTimer:
