@@ -24,7 +24,7 @@ from gme_console.engine.window_state import (
 from gme_console.ledger.errors import LedgerError
 from gme_console.ledger.query import Sort
 
-TABLE = TableState((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False)
+TABLE = TableState((ColumnPlace("ROOM", 120, False), ColumnPlace("STATE", 0, True)), Sort.NOTE, False, True)
 WHOLE = WindowState("QUJD", ((300, 700), (400, 200)), "one", {"practice": TableState(()), "one": TABLE}, 8)
 
 

@@ -48,6 +48,8 @@ def test_rows_are_exact_readable_and_in_the_order_asked_for(tmp_path: Path) -> N
     assert (second["RoomId"], second["SubscribeUserIds"]) == ("'1e5", "'0123, =cmd")
     assert (second["Code"], second["TaskId"]) == ("UnauthorizedOperation", "")
     assert (third["RoomId"], third["Message"]) == ("'拒绝", "timed out")
+    assert export(tmp_path / "data", tmp_path / "y.csv", RowSelection(Query(live_first=True))) == 3
+    assert [cell["RoomId"] for cell in cells(tmp_path / "y.csv")] == ["'007", "'拒绝", "'1e5"], "what goes on first"
 
 
 @given(texts)

@@ -24,9 +24,9 @@ from gme_console.api.values import UserLists
 from gme_console.ledger import row_search as finder_module
 from gme_console.ledger.errors import Cancelled
 from gme_console.ledger.query import Query, Sort
-from gme_console.ledger.records import LIVE_STATES, Intent, Row, State
+from gme_console.ledger.records import GOING_ON, LIVE_STATES, Intent, Row, State
 from gme_console.ledger.row_search import RowSearch
-from gme_console.ledger.sqlite.query_sql import select_few_ids, select_first_ids, select_ids
+from gme_console.ledger.sqlite.query_sql import parts_of, select_few_ids, select_first_ids, select_ids
 from gme_console.ledger.sqlite.row_mapping import strings_json
 from ledger_helpers import NOT_SENT, REFUSED, STOPPED, T0, accepted, all_rows, database, intent, started, stop, writing
 
@@ -115,6 +115,51 @@ def test_every_order_puts_each_row_at_one_certain_place(tmp_path: Path, sort: So
         assert found_ids(tmp_path, Query(sort=sort, descending=descending)) == [row.id for row in rows]
         filtered = Query(text="1145", sort=sort, descending=descending)
         assert found_ids(tmp_path, filtered) == [row.id for row in rows if holds(row, "1145")]
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_what_goes_on_stands_on_top_of_every_order_if_wanted(tmp_path: Path, sort: Sort) -> None:
+    with writing(tmp_path) as writer:
+        a_varied_history(writer)
+    rows = sorted(all_rows(tmp_path), key=lambda row: key_of(sort, row), reverse=True)
+    rows.sort(key=lambda row: row.state not in GOING_ON)
+    assert 0 < sum(row.state in GOING_ON for row in rows) < len(rows)
+    ended = frozenset({State.STOPPED, State.REFUSED})
+    for query, wanted in (
+        (Query(), lambda row: True),
+        (Query("1145"), lambda row: holds(row, "1145")),
+        (Query(states=ended | {State.ACCEPTED}), lambda row: row.state in {*ended, State.ACCEPTED}),
+        (Query(states=ended), lambda row: row.state in ended),
+        (Query(profile_ids=frozenset({"p1"})), lambda row: row.profile_id == "p1"),
+    ):
+        asked = query._replace(sort=sort, live_first=True)
+        assert found_ids(tmp_path, asked) == [row.id for row in rows if wanted(row)]
+
+
+def test_a_glance_has_what_goes_on_however_old_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finder_module, "GLANCE_ENOUGH", 5)
+    with writing(tmp_path) as writer:
+        live = writer.finish(writer.begin(intent("old", T0)).sent_id, accepted(), T0).id
+        others = [writer.finish(writer.begin(intent("n", T0 + n)).sent_id, REFUSED, T0).id for n in range(1, 30)]
+    with finding(tmp_path) as finder:
+        glance = finder.glance(Query(live_first=True), 10)
+        assert glance is not None
+        assert [row.id for row in glance.page.rows] == [live, *reversed(others)][:10]
+        found = finder.find(Query(live_first=True), 10, never, keep=(live, others[0]))
+        assert dict(found.places) == {live: 0, others[0]: 29}
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_what_goes_on_is_found_by_its_index_and_no_order_is_made_for_all_else(tmp_path: Path, sort: Sort) -> None:
+    above, below = parts_of(Query(sort=sort, live_first=True))
+    with writing(tmp_path), database(tmp_path) as other:
+        plans = [
+            "\n".join(row[3] for row in other.execute(f"EXPLAIN QUERY PLAN {sql}", values))
+            for sql, values in (select_few_ids(above), select_ids(below))
+        ]
+    assert "SCAN recording\n" not in plans[0] + "\n"
+    assert "SEARCH recording USING COVERING INDEX recording_by_state" in plans[1], "which rows are left out"
+    assert "TEMP B-TREE" not in plans[1]
 
 
 @pytest.mark.parametrize("sort", list(Sort))

@@ -27,7 +27,7 @@ from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.texts.search_text import cleared_words
 from gme_console.ui.theme.current import theme
 from gme_console.ui.widgets.timers import QUIET_MS
-from ledger_helpers import T0, intent, writing
+from ledger_helpers import STOPPED, T0, accepted, intent, stop, writing
 from window_desk import Desk
 
 if TYPE_CHECKING:
@@ -347,6 +347,36 @@ def test_what_others_write_enters_without_moving_what_is_read(desk: Desk) -> Non
             write(writer, f"lobby-new-{number}", 1_000 + number)
     wait_count(desk, "238 found")
     assert (top(desk), selected(desk)) == (before, chosen)
+
+
+def test_what_goes_on_stands_on_top_if_wanted_and_moves_nothing_that_is_read(desk: Desk) -> None:
+    view, model = desk.workbench.history, desk.workbench.model
+    started = []
+    with other_console(desk.folder) as writer:
+        for number in (-3, -2):
+            begun = writer.begin(intent(f"old-{number}", T0 + number * SECOND_US))
+            started.append(writer.finish(begun.sent_id, accepted(1_000 - number), T0))
+    wait_count(desk, "262 rows")
+    choose(desk, "lobby-255")
+    view.columns.want_order(SortOrder(live_first=True))
+    desk.qtbot.waitUntil(lambda: model.result_set.query.live_first and model.result_set.complete, timeout=10_000)
+    assert selected(desk) == ["lobby-255"]
+    view.scrollToTop()
+    desk.qtbot.waitUntil(lambda: rooms(desk, 0, 3) == ["old--2", "old--3", "lobby-259"], timeout=10_000)
+    view.verticalScrollBar().setValue(777)
+    choose(desk, rooms(desk)[view.rowAt(60)])
+    before, chosen = top(desk), selected(desk)
+    with other_console(desk.folder) as writer:
+        ending = writer.begin(stop(started[1], T0 + 1))
+        writer.finish(ending.sent_id, STOPPED, T0 + 2)
+        begun = writer.begin(intent("new", T0 + 1_000 * SECOND_US))
+        writer.finish(begun.sent_id, accepted(9), T0 + 1_001 * SECOND_US)
+    wait_count(desk, "263 rows")
+    assert (top(desk), selected(desk)) == (before, chosen)
+    view.scrollToTop()
+    desk.qtbot.waitUntil(lambda: rooms(desk, 0, 3) == ["new", "old--3", "lobby-259"], timeout=10_000)
+    view.scrollToBottom()
+    desk.qtbot.waitUntil(lambda: rooms(desk)[-1] == "old--2", timeout=10_000)
 
 
 def test_a_huge_selection_waits_for_no_refresh_and_a_refresh_for_it(

@@ -83,7 +83,7 @@ def test_a_second_window_looks_as_the_first_was_left(open_desk: OpenDesk) -> Non
     header(first).moveSection(header(first).visualIndex(Column.NOTE), 1)
     header(first).hideSection(Column.MODE)
     header(first).resizeSection(Column.ROOM, 222)
-    header(first).show_order(SortOrder(Sort.ROOM, False))
+    header(first).show_order(SortOrder(Sort.ROOM, False, live_first=True))
     first.window.resize(700, 640)
     first.qtbot.waitUntil(lambda: across(first).width() == 700)
     across(first).moveSplitter(310, 1)
@@ -95,7 +95,7 @@ def test_a_second_window_looks_as_the_first_was_left(open_desk: OpenDesk) -> Non
     second = open_desk()
     assert header(second).shown() == shown
     assert header(second).arrangement() == arranged
-    assert header(second).order.sort is Sort.ROOM
+    assert header(second).order == SortOrder(Sort.ROOM, False, live_first=True)
     assert second.window.size() == size
     assert form_width(second) == 310
     assert details_share(second) == pytest.approx(share, abs=0.02)
@@ -277,6 +277,10 @@ def test_columns_and_order_by_keyboard_alone(open_desk: OpenDesk) -> None:
     assert wanted == [(Sort.ROOM, False)]
     through_the_menu(desk, "s", "v")
     assert wanted[1:] == [(Sort.ROOM, True)]
+    through_the_menu(desk, "s", "l")
+    assert header(desk).order == SortOrder(Sort.ROOM, True, live_first=True)
+    through_the_menu(desk, "s", "n")
+    assert header(desk).order == SortOrder(Sort.NOTE, True, live_first=True)
     through_the_menu(desk, "l", "m")
     assert Column.MODE not in header(desk).shown()
     through_the_menu(desk, "l", "e")

@@ -45,6 +45,7 @@ class TableState(NamedTuple):
     columns: tuple[ColumnPlace, ...]
     sort: Sort = Sort.WHEN
     descending: bool = True
+    live_first: bool = False
 
 
 class WindowState(NamedTuple):
@@ -157,7 +158,7 @@ def _not_kept(error: Exception) -> None:
 
 def _fields_of(table: TableState) -> dict[str, Any]:
     columns = [[place.name, place.width, place.hidden] for place in table.columns]
-    return {"columns": columns, "sort": table.sort, "descending": table.descending}
+    return {"columns": columns, "sort": table.sort, "descending": table.descending, "live_first": table.live_first}
 
 
 def _tables(entries: Any) -> dict[str, TableState]:
@@ -175,7 +176,7 @@ def _table(entry: Any) -> TableState:
     if len(columns) > _MOST_COLUMNS or type(entry["descending"]) is not bool:
         raise ValueError("not a table")
     places = tuple(ColumnPlace(_text(name), _pixels(width), hidden is True) for name, width, hidden in columns)
-    return TableState(places, Sort(entry["sort"]), entry["descending"])
+    return TableState(places, Sort(entry["sort"]), entry["descending"], entry.get("live_first") is True)
 
 
 def _splitters(entries: Any) -> tuple[tuple[int, ...], ...]:

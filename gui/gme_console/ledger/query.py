@@ -33,6 +33,7 @@ class Query(NamedTuple):
     RequestIds, note, profile, application, batch, who pressed, ticket; any part of them, upper or lower case of any
     script, full or half width. Times are unix microseconds of the row's creation, `since_us` included, `until_us` not.
     `batch_id`: the rows of that batch. `is_user`: the text is, as a whole, a user id of the row's lists.
+    `live_first`: what goes on stands above all others, in the same order.
     """
 
     text: str = ""
@@ -44,6 +45,7 @@ class Query(NamedTuple):
     sort: Sort = Sort.WHEN
     descending: bool = True
     is_user: bool = False
+    live_first: bool = False
 
     @property
     def filters(self) -> bool:
@@ -55,7 +57,7 @@ class Query(NamedTuple):
     @property
     def plain(self) -> bool:
         """Whether it is the whole history, newest first."""
-        return not self.filters and self.sort is Sort.WHEN and self.descending
+        return not self.filters and self.sort is Sort.WHEN and self.descending and not self.live_first
 
 
 class SearchResult(NamedTuple):

@@ -39,6 +39,9 @@ class State(StrEnum):
 LIVE_STATES = frozenset({State.ACCEPTED, State.ARMED, State.RECORDING, State.STOPPING, State.CHANGING})
 """The service still knows the task, as far as the ledger can tell."""
 
+GOING_ON = LIVE_STATES | {State.SENDING, State.WAITING}
+"""What is live, or about to be."""
+
 
 class Origin(StrEnum):
     """How a recording came into the history."""

@@ -13,7 +13,9 @@ from gme_console.ledger.reader import open_to_read, read_page
 from gme_console.ledger.records import Page, Row
 from gme_console.ledger.sqlite.query_sql import (
     GRAM,
+    Select,
     count_of_filters,
+    parts_of,
     select_few_ids,
     select_first_ids,
     select_ids,
@@ -80,9 +82,14 @@ class RowSearch:
     def glance(self, query: Query, limit: int) -> SearchResult | None:
         """The first rows of a query whose rows are frequent, at once; None when it takes a `find` to tell."""
         with self._database.reading():
+            ids: list[int] = []
+            *above, rest = parts_of(query)
+            for part in above:
+                sql, values = select_few_ids(part)
+                ids.extend(self._ids(f"{sql} LIMIT ?", *values, limit))
             among = GLANCE_ROWS if query.sort is Sort.WHEN else GLANCE_ROWS // 3
-            sql, values = select_first_ids(query, among if query.filters else limit, limit)
-            ids = [row_id for (row_id,) in self._database.rows(sql, *values)]
+            sql, values = select_first_ids(rest, among if query.filters else limit, limit)
+            ids = [*ids, *self._ids(sql, *values)][:limit]
             if len(ids) < GLANCE_ENOUGH:
                 return None
             return SearchResult(len(ids), complete=False, page=Page(0, self._rows(ids), len(ids)))
@@ -127,12 +134,15 @@ class RowSearch:
     def _keep_found(self, query: Query) -> None:
         self._total = 0
         self._database.rows("DELETE FROM found")
+        for part in parts_of(query):
+            sql, values = self._select(part)
+            self._total += self._database.change(f"INSERT INTO found (id) {sql}", *values)
+
+    def _select(self, query: Query) -> Select:
         count = count_of_filters(query, FEW)
         if count is not None and self._database.value(count[0], *count[1]) < FEW:
-            sql, values = select_few_ids(query)
-        else:
-            sql, values = select_ids(query, self._pieces(term_of(query)))
-        self._total = self._database.change(f"INSERT INTO found (id) {sql}", *values)
+            return select_few_ids(query)
+        return select_ids(query, self._pieces(term_of(query)))
 
     def _pieces(self, term: str) -> tuple[str, ...] | None:
         """What a term too short for the index begins there, if it is rare enough."""
@@ -144,8 +154,10 @@ class RowSearch:
         return tuple(piece for piece, _ in found) if len(found) <= MOST_PIECES and matches <= MOST_MATCHES else None
 
     def _page(self, offset: int, limit: int) -> Page:
-        ids = [row_id for (row_id,) in self._database.rows(_PAGE, offset, offset + limit)]
-        return Page(offset, self._rows(ids), self._total)
+        return Page(offset, self._rows(self._ids(_PAGE, offset, offset + limit)), self._total)
+
+    def _ids(self, sql: str, *values: object) -> list[int]:
+        return [row_id for (row_id,) in self._database.rows(sql, *values)]
 
     def _rows(self, ids: list[int]) -> tuple[Row, ...]:
         """The rows in the order of `ids`, without those that are deleted."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.api.plain_text import folded, storable
 from gme_console.ledger.query import Sort
+from gme_console.ledger.records import GOING_ON
 
 if TYPE_CHECKING:
     from gme_console.ledger.query import Query
@@ -26,11 +27,25 @@ _OF_USER = (
     " OR EXISTS (SELECT 1 FROM json_each(UnSubscribeUserIds) WHERE value = ?))"
 )
 _INDEXED = "SELECT rowid FROM search WHERE search MATCH ?"
+_GOES_ON = ", ".join(f"'{state}'" for state in sorted(GOING_ON))
+_BELOW = f"id NOT IN (SELECT id FROM recording WHERE removed_us IS NULL AND state IN ({_GOES_ON}))"
 
 
 def term_of(query: Query) -> str:
     """What is looked for, as the index has it; empty when nothing is."""
     return folded(storable(query.text))
+
+
+def parts_of(query: Query) -> tuple[Query, ...]:
+    """The queries whose rows come one after the other: with `live_first` what goes on, then all else.
+
+    To the statements below a query with `live_first` is that second part.
+    """
+    if not query.live_first:
+        return (query,)
+    going_on = GOING_ON & query.states if query.states else GOING_ON
+    above = (query._replace(states=going_on, live_first=False),) if going_on else ()
+    return (*above, query)
 
 
 def select_ids(query: Query, pieces: Sequence[str] | None = None) -> Select:
@@ -89,6 +104,8 @@ def _filters(query: Query) -> tuple[list[str], tuple[object, ...]]:
     if query.batch_id is not None:
         conditions, moments = [*conditions, "batch_id = ?"], (*moments, query.batch_id)
     values = (*moments, *(json.dumps(sorted(words)) for _, words in among))
+    if query.live_first:
+        wanted.append(_BELOW)
     if query.is_user and query.text.strip():
         user = storable(query.text.strip())
         return [*conditions, *wanted, _OF_USER], (*values, user, user)

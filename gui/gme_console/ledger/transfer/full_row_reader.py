@@ -12,7 +12,7 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerFault, file_error
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.query import Query
 from gme_console.ledger.reader import open_to_read
-from gme_console.ledger.sqlite.query_sql import select_ids
+from gme_console.ledger.sqlite.query_sql import parts_of, select_ids
 from gme_console.ledger.transfer.full_row import FILE, RECORDING, REQUEST, Columns, FullRow
 
 if TYPE_CHECKING:
@@ -78,9 +78,10 @@ class FullRowReader:
         self._batch = _BATCH_BACK if backwards else _BATCH
         self._place = _BEYOND if backwards else 0
         self._database.rows("DELETE FROM chosen")
-        sql, values = select_ids(choice.query)
         with self._database.unless(superseded), self._database.reading():
-            count = self._database.change(f"INSERT INTO chosen (id) {sql}", *values)
+            count = 0
+            for sql, values in map(select_ids, parts_of(choice.query)):
+                count += self._database.change(f"INSERT INTO chosen (id) {sql}", *values)
         if not choice.spans:
             return count
         moved = self._moved(choice, count)

@@ -63,6 +63,8 @@ class SortMenu(QMenu):
         self.addSeparator()
         self._reverse = self.addAction(tr("Re&versed"))
         self._reverse.setCheckable(True)
+        self._live_first = self.addAction(tr("&Live rows on top"))
+        self._live_first.setCheckable(True)
         self.triggered.connect(self._chosen)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
@@ -73,11 +75,17 @@ class SortMenu(QMenu):
         for action in self._choices:
             action.setChecked(action.data() == order.column)
         self._reverse.setChecked(not order.natural)
+        self._live_first.setChecked(order.live_first)
 
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
-        reverse = action is self._reverse
-        self.order_requested.emit(self._present().reversed() if reverse else natural_order(Column(action.data())))
+        order = self._present()
+        if action is self._reverse:
+            self.order_requested.emit(order.reversed())
+        elif action is self._live_first:
+            self.order_requested.emit(order._replace(live_first=action.isChecked()))
+        else:
+            self.order_requested.emit(order.by(Column(action.data())))
 
 
 def _tick(menu: QMenu, column: Column) -> QAction:
@@ -88,10 +96,11 @@ def _tick(menu: QMenu, column: Column) -> QAction:
 
 
 class SortOrder(NamedTuple):
-    """What the rows are sorted by."""
+    """What the rows are sorted by, and whether what goes on stands above all others."""
 
     sort: Sort = Sort.WHEN
     descending: bool = True
+    live_first: bool = False
 
     @property
     def column(self) -> Column:
@@ -100,18 +109,22 @@ class SortOrder(NamedTuple):
     @property
     def natural(self) -> bool:
         """Whether it goes in the direction that one looks for first."""
-        return self == natural_order(self.column)
+        return self == self.by(self.column)
 
     def reversed(self) -> SortOrder:
-        return SortOrder(self.sort, not self.descending)
+        return self._replace(descending=not self.descending)
+
+    def by(self, column: Column) -> SortOrder:
+        """The order that one looks for first in that column."""
+        return natural_order(column)._replace(live_first=self.live_first)
 
     def after_press(self, column: Column) -> SortOrder:
         """The first press on a heading sorts by it, the second turns it round, the third gives the usual order."""
         if column.spec.sort is None:
             return self
         if column is not self.column:
-            return natural_order(column)
-        return self.reversed() if self.natural else SortOrder()
+            return self.by(column)
+        return self.reversed() if self.natural else SortOrder(live_first=self.live_first)
 
 
 def natural_order(column: Column) -> SortOrder:

@@ -84,7 +84,7 @@ class SearchController(QObject):
 
     def _sight_for(self, former: Query, query: Query) -> Anchor:
         """A search begins at the top; a new order, or the end of a search, keeps the chosen row in sight."""
-        if query.filters and (former.sort, former.descending) == (query.sort, query.descending):
+        if query.filters and _order(former) == _order(query):
             return TOP
         chosen = self._history.chosen_sight()
         if chosen is not None:
@@ -170,7 +170,7 @@ class SearchController(QObject):
 
     def _wanted(self) -> Query:
         order = self._history.columns.order
-        return self.bar.query(datetime.now())._replace(sort=order.sort, descending=order.descending)
+        return self.bar.query(datetime.now())._replace(**order._asdict())
 
     def _connect(self) -> None:
         self.bar.changed.connect(self._change)
@@ -188,6 +188,10 @@ class SearchController(QObject):
         self._count_later.passed.connect(self._counted)
         self._live_later.passed.connect(self._say_live)
         self._model.page_requested.connect(self._read_page)
+
+
+def _order(query: Query) -> tuple[object, ...]:
+    return query.sort, query.descending, query.live_first
 
 
 def _panel(bar: SearchBar, history: HistoryView) -> QWidget:

@@ -77,12 +77,12 @@ class WindowLayout(QObject):
         table = self._tables.get(self._profile_id)
         if table is not None:
             self._header.arrange(table.columns)
-            self._header.show_order(SortOrder(table.sort, table.descending))
+            self._header.show_order(SortOrder(table.sort, table.descending, table.live_first))
 
     def present(self) -> WindowState:
         """As it is arranged now."""
         order = self._header.order
-        table = TableState(self._header.arrangement(), order.sort, order.descending)
+        table = TableState(self._header.arrangement(), *order)
         if self._tables.get(self._profile_id) != table:
             self._tables.pop(self._profile_id, None)
             self._tables[self._profile_id] = table

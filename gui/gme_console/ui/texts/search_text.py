@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from gme_console.ledger.records import LIVE_STATES, State
+from gme_console.ledger.records import GOING_ON, State
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import listed, tr
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 STATE_GROUPS: dict[str, frozenset[State]] = {
     "planned": frozenset({State.PLANNED}),
-    "live": LIVE_STATES | {State.SENDING, State.WAITING},
+    "live": GOING_ON,
     "unknown": frozenset({State.UNKNOWN, State.SETTLING}),
     "refused": frozenset({State.REFUSED}),
     "not_sent": frozenset({State.NOT_SENT}),
