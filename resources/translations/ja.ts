@@ -582,6 +582,10 @@
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Live rows on top</source>
+        <translation>進行中の行を先頭に表示(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Look at these rooms</source>
         <translation>これらのルームを照会(&amp;L)</translation>
     </message>

@@ -582,6 +582,10 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Live rows on top</source>
+        <translation>进行中的行置顶(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Look at these rooms</source>
         <translation>查询这些房间(&amp;L)</translation>
     </message>
