@@ -267,6 +267,21 @@ def test_a_change_told_before_the_lines_came_is_not_lost(qtbot: QtBot) -> None:
     assert page.model.lines.rooms(LineFilter.ACCEPTED) == ["cup-001"]
 
 
+def test_the_line_where_the_keys_act_is_seen_from_the_beginning(qtbot: QtBot) -> None:
+    page = RunPage(Explainer(Catalogue.load()).title)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    page.go_to()
+    page.model.take_lines(sample_lines(3))
+    qtbot.waitUntil(lambda: not page.model.waits)
+    assert [line.line for line in page.table.selected_lines()] == [1]
+    page.table.clearSelection()
+    button(page, "batch_export").setFocus()
+    page.table.setFocus()
+    assert page.table.selected_count() == 1
+
+
 def test_rooms_are_offered_by_state_with_their_counts(qtbot: QtBot, show: Show) -> None:
     page = show(sample_lines(13))
     menu = button(page, "batch_copy_rooms").menu()  # type: ignore[attr-defined]

@@ -79,6 +79,7 @@ def test_start_goes_to_what_is_wrong_and_a_typed_correction_is_enough(lists: Lis
         QTest.keyClicks(dialog.focusWidget(), key)
     press(dialog, Qt.Key.Key_Return, CONTROL)
     assert "“maybe” is no mode" in words(dialog, "remark")
+    assert dialog.page.table.selected() == [2]
     assert column(dialog, ListColumn.ROOM)[1] == "0446"
     type_cell(dialog, 2, ListColumn.MODE, "both")
     assert words(dialog, "list_counts") == "3 rooms"

@@ -213,6 +213,24 @@ def test_a_change_cautions_and_offers_as_the_form_does(qtbot: QtBot) -> None:
     assert wanted[0].users == UserLists(("1145", "345"))
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_change_is_sent_by_keyboard_once_the_ids_are_taken(qtbot: QtBot, modifier: Qt.KeyboardModifier) -> None:
+    dialog = ModifyDialog(ChangeDraft(make_row(1), 1, UserLists()))
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    edit = dialog.findChild(QLineEdit, "SubscribeUserIds")
+    assert edit is not None
+    edit.setFocus()
+    wanted: list[ChangeDraft] = []
+    dialog.change_requested.connect(wanted.append)
+    QTest.keyClicks(edit, "7")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert not wanted, "Enter made a chip"
+    QTest.keyClick(edit, Qt.Key.Key_Return, modifier)
+    assert [draft.users for draft in wanted] == [UserLists(("7",))]
+
+
 def test_the_values_of_a_row_from_elsewhere_are_cautioned_until_the_application_is_chosen(host: Host) -> None:
     host.form.fill(StartRecord(999, "1987", 1), "From a row of the profile A.")
     assert host.text("BizId_problem") == "⚠ Caution: From a row of the profile A."

@@ -165,7 +165,7 @@ class RunPage(QWidget):
     def go_to(self) -> None:
         """The keyboard works on the lines."""
         self.table.setFocus()
-        self.table.choose_first()
+        self.table.show_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

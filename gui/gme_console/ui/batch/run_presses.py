@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -26,6 +26,7 @@ from gme_console.ui.texts.batch.run_question_text import (
 )
 from gme_console.ui.texts.batch.run_text import asked_words
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import documents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -199,8 +200,7 @@ class RunPresses(QObject):
     def _export(self) -> None:
         if self._told is None:
             return
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path = str(Path(documents) / file_name(self._told.name))
+        path = str(Path(documents()) / file_name(self._told.name))
         dialog = QFileDialog(self._window, tr("Export"), path, tr("CSV (*.csv)"))
         dialog.setObjectName("export_lines")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QGuiApplication,
@@ -54,7 +55,6 @@ _SAMPLES = {
 """What a column shows whole at its first width."""
 _TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
 _MARK = QStyleOptionViewItem.ViewItemFeature.HasDecoration
-_SELECTED = QStyle.StateFlag.State_Selected
 _UNFOCUSED = ~QStyle.StateFlag.State_HasFocus
 _MOST_ICONS = 100
 MOST_COPIED = 1_000
@@ -89,8 +89,10 @@ class LineDelegate(QStyledItemDelegate):
         option.icon = self._icon(option, look, side)
         option.decorationSize = QSize(side, side)
         option.features |= _MARK
-        if not option.state & _SELECTED and look.tint is not Tint.QUIET:
-            option.palette.setColor(QPalette.ColorRole.Text, tint_color(look.tint, option.palette))
+        if look.tint is not Tint.QUIET:
+            color = tint_color(look.tint, option.palette)
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, color)
 
     def _icon(self, option: QStyleOptionViewItem, look: StateStyle, side: int) -> QIcon:
         ratio = option.widget.devicePixelRatioF() if option.widget else 1.0
@@ -125,6 +127,8 @@ class RunTable(ListView):
         header.setResizeContentsPrecision(0)
         self.doubleClicked.connect(self._open)
         model.rowsRemoved.connect(self._lines_went)
+        model.rowsInserted.connect(self.show_focus)
+        model.modelReset.connect(self.show_focus)
         self._size_columns()
 
     def selected_count(self) -> int:
@@ -141,11 +145,6 @@ class RunTable(ListView):
         if index.isValid():
             self._choose(index)
 
-    def choose_first(self) -> None:
-        """If there is one, and none is chosen."""
-        if self._lines.rowCount() and not self.currentIndex().isValid():
-            self._choose(self._lines.index(0, 0))
-
     def _choose(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, _CHOOSE_ROW)
         self.scrollTo(index)
@@ -153,6 +152,17 @@ class RunTable(ListView):
     def current_line(self) -> int | None:
         index = self.currentIndex()
         return self._lines.lines[index.row()].line if index.isValid() else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.show_focus()
+
+    @Slot()
+    def show_focus(self) -> None:
+        """On the line where the keys would act; Qt has one that is not selected, and so not seen."""
+        if self.window().focusWidget() is self and self._lines.rowCount() and not self.selectionModel().hasSelection():
+            current = self.currentIndex()
+            self._choose(current if current.isValid() else self._lines.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():

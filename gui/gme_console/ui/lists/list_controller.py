@@ -15,6 +15,7 @@ from gme_console.api.values import EVERYONE
 from gme_console.ui.lists.list_drop import ListDrop
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import documents
 from gme_console.ui.widgets.profile_stripe import mark_with
 
 if TYPE_CHECKING:
@@ -64,13 +65,11 @@ class ListController(QObject):
 
     @Slot()
     def open_file(self) -> None:
-        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
         from gme_console.ui.texts.lists.list_text import file_kinds
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents, file_kinds())
+        dialog = QFileDialog(self._window, tr("Open a list of rooms"), documents(), file_kinds())
         dialog.setObjectName("open_list")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

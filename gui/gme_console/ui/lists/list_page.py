@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from gme_console.ui.lists.list_table import ListTable
 
 _LEFT = 38
-_WIDTH, _LINES = 150, 40
+_WIDTH, _LINES = 180, 54
 """Characters and lines at first."""
 
 

@@ -59,8 +59,9 @@ class ListDelegate(QStyledItemDelegate):
         if column in _IDS:
             option.font.setFamilies(self._families)
         color = self._color(option, index, column)
-        if color is not None and not option.state & QStyle.StateFlag.State_Selected:
-            option.palette.setColor(QPalette.ColorRole.Text, color)
+        if color is not None:
+            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(role, color)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
@@ -152,8 +153,9 @@ class ListTable(ListView):
         """Selects the cell's row and brings it into sight, with the cursor in the cell."""
         if index.isValid():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            flags = QItemSelectionModel.SelectionFlag  # setCurrentIndex would go by Ctrl of Ctrl+Enter, and keep others
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)  # what is said of it may take a line
 
     def finish_edit(self) -> None:
         """Takes what is being typed into a cell."""

@@ -28,6 +28,7 @@ from gme_console.ui.texts.maintenance_text import (
 )
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import documents
 
 if TYPE_CHECKING:
     from gme_console.engine.console import Console
@@ -95,7 +96,7 @@ class MaintenanceController(QObject):
 
         from gme_console.ui.maintenance.maintenance_dialogs import FileKind, file_filter
 
-        dialog = QFileDialog(self._window, tr("Import"), _documents(), file_filter(FileKind.JSON_LINES))
+        dialog = QFileDialog(self._window, tr("Import"), documents(), file_filter(FileKind.JSON_LINES))
         dialog.setObjectName("import_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -125,7 +126,7 @@ class MaintenanceController(QObject):
 
         suffix = SUFFIXES[kind]
         name = f"history-{datetime.now():%Y%m%d-%H%M%S}{suffix}"
-        dialog = QFileDialog(self._window, tr("Export"), str(Path(_documents()) / name), file_filter(kind))
+        dialog = QFileDialog(self._window, tr("Export"), str(Path(documents()) / name), file_filter(kind))
         dialog.setObjectName("export_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -189,9 +190,3 @@ def _wanted(choice: RowSelection, path: Path, suffix: str) -> ExportFile:
     if path.suffix.lower() == suffix:
         return ExportFile(choice, path, replace=True, words=sheet_words())
     return ExportFile(choice, path.with_name(path.name + suffix), replace=False, words=sheet_words())
-
-
-def _documents() -> str:
-    from PySide6.QtCore import QStandardPaths
-
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

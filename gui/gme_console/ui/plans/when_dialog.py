@@ -31,6 +31,7 @@ from gme_console.ui.plans.moment_edit import MomentEdit
 from gme_console.ui.texts.plans.plan_text import choice_sentences, no_such_time, problem_words, stop_sentences
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import indent_number
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import WrappingLabel
 from gme_console.ui.widgets.radio_group import RadioGroup
 
@@ -163,7 +164,7 @@ class WhenDialog(QDialog):
         for widget in (begin, self._end_box(), self._words, buttons):
             layout.addWidget(widget)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)
-        self.resize(self.fontMetrics().averageCharWidth() * _WIDTH, self.sizeHint().height())
+        FitAtFirst(self, _WIDTH)
 
     def _begin_box(self) -> QGroupBox:
         box, grid = _box(tr("Start"))

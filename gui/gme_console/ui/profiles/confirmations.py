@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gme_console.engine.profiles.profile_messages import ProfileMark
-from gme_console.ui.shell.dialogs import ask
+from gme_console.ui.shell.dialogs import ask, widen
 from gme_console.ui.texts.profile_text import delete_question, discard_words, loss_words, save_question
 from gme_console.ui.texts.translate import tr
 
@@ -75,6 +75,7 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
     )
     box.setDefaultButton(QMessageBox.StandardButton.Save)
     box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+    widen(box)
     return box
 
 

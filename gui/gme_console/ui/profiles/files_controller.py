@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gme_console.ui.texts.profiles.files_text import exported_words, file_filter, imported_words, nothing_to_import
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ class ProfileFilesController(QObject):
     def export(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, tr("Export profiles"), str(Path(_documents()) / _NAME), file_filter())
+        dialog = QFileDialog(self._window, tr("Export profiles"), str(Path(documents()) / _NAME), file_filter())
         dialog.setObjectName("export_profiles")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -48,7 +49,7 @@ class ProfileFilesController(QObject):
     def import_file(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, tr("Import profiles"), _documents(), file_filter())
+        dialog = QFileDialog(self._window, tr("Import profiles"), documents(), file_filter())
         dialog.setObjectName("import_profiles_file")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -103,9 +104,3 @@ class ProfileFilesController(QObject):
 
     def _failed(self, why: str | Detail) -> None:
         self._say(said(why))
-
-
-def _documents() -> str:
-    from PySide6.QtCore import QStandardPaths
-
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -22,6 +22,7 @@ from gme_console.ui.texts.quick_check.quick_check_text import (
 )
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.file_places import documents
 
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
@@ -165,12 +166,10 @@ class CheckController(QObject):
 
     @Slot()
     def _choose_file(self) -> None:
-        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = f"quick-check-{datetime.now():%Y%m%d-%H%M%S}.xml"
-        dialog = QFileDialog(self._made(), tr("Export"), str(Path(documents) / name), junit_filter())
+        dialog = QFileDialog(self._made(), tr("Export"), str(Path(documents()) / name), junit_filter())
         dialog.setObjectName("export_junit")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -18,6 +18,7 @@ from gme_console.ui.texts.quick_check.check_report_text import left_text, of_pro
 from gme_console.ui.texts.quick_check.quick_check_text import check_title, total_words, what_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.dialog_fit import FitAtFirst, fit
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.text_view import CopyButton, TextView
@@ -114,17 +115,7 @@ class CheckDialog(QDialog):
 
     def _grow(self) -> None:
         """What comes to it must not press the rest together."""
-        most = self.screen().availableSize() * 0.9
-        width = self.fontMetrics().averageCharWidth() * (120 if len(self.checks) > 1 else 100)
-        width = min(max(self.width(), width), most.width())
-        margins = self._content.contentsMargins()
-        inner = self._content.layout()
-        wanted = 0 if inner is None else inner.totalHeightForWidth(width - margins.left() - margins.right())
-        around = (
-            self.height() - self._scroll.viewport().height() if self.isVisible() else self._buttons.sizeHint().height()
-        )
-        height = wanted + around + self.fontMetrics().height()
-        self.resize(width, min(max(self.height(), height), most.height()))
+        fit(self, 120 if len(self.checks) > 1 else 100, self._scroll)
 
     @Slot()
     def _abort_all(self) -> None:
@@ -224,7 +215,7 @@ class CheckDialog(QDialog):
         stops = (self.typed.edit, self._check_typed, self._rooms, self._finding, *self.limits.boxes())
         for before, after in pairwise((*stops, self._abort, self._again, self._copy, self._junit, self._close)):
             QWidget.setTabOrder(before, after)
-        self._grow()
+        FitAtFirst(self, 100, self._scroll)
 
     def _fill(self, gap: int) -> None:
         """What is scrolled where the screen is too small for it."""

@@ -125,6 +125,7 @@ class IdEdit(ExactLineEdit):
         if self.composing() or not plain:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.setAccepted(bool(self.text()))  # without one it is meant for the dialog
             self.committed.emit()
         elif key == Qt.Key.Key_Backspace and not self.text():
             if not event.isAutoRepeat():

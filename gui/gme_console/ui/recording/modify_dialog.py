@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import check_user_lists
@@ -16,13 +17,14 @@ from gme_console.ui.texts.details.question_text import as_it_is_now, change_titl
 from gme_console.ui.texts.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ui.recording.ticket_field import TicketField
 
-_WIDTH, _LINES = 76, 28
-"""Characters and lines at first: room for both lists with what is said of each; what is more scrolls."""
+_WIDTH, _SPARE_LINES = 76, 6
+"""Characters of width, and lines for the second list with what is said of each; what is more scrolls."""
 
 
 class ModifyDialog(QDialog):
@@ -66,11 +68,14 @@ class ModifyDialog(QDialog):
         about = WrappingLabel()
         about.setText(as_it_is_now(row))
         layout.addWidget(about)
-        layout.addWidget(FormScroll(fields), 1)
+        scrolled = FormScroll(fields)
+        layout.addWidget(scrolled, 1)
         layout.addWidget(self._difference)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES)
+        self._send.setDefault(True)
+        FitAtFirst(self, _WIDTH, scrolled, _SPARE_LINES)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self._change, autoRepeat=False)
 
     def _wanted(self) -> ChangeDraft:
         mode = self._mode.mode()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from gme_console.api.inputs.validation import check_user_lists
@@ -16,14 +17,15 @@ from gme_console.ui.shell.rows_question import MOST_LISTED, listed_rows
 from gme_console.ui.texts.form_text import nothing_changed
 from gme_console.ui.texts.recording_text import difference
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.dialog_fit import FitAtFirst
 from gme_console.ui.widgets.labels import PlainLabel, WrappingLabel
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Row
     from gme_console.ui.recording.ticket_field import TicketField
 
-_WIDTH, _LINES = 110, 38
-"""Characters and lines at first."""
+_WIDTH, _SPARE_LINES = 110, 6
+"""Characters of width, and lines for the second list."""
 
 
 class ModifyRowsDialog(QDialog):
@@ -71,14 +73,14 @@ class ModifyRowsDialog(QDialog):
         more = len(self._rows) - MOST_LISTED
         if more > 0:
             layout.addWidget(PlainLabel(tr("and %n more", None, more)))
-        layout.addWidget(FormScroll(fields), 2)
+        scrolled = FormScroll(fields)
+        layout.addWidget(scrolled, 2)
         layout.addWidget(self._effect)
         layout.addWidget(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
-        metrics = self.fontMetrics()
-        available = self.screen().availableSize() * 0.9
-        wanted = metrics.averageCharWidth() * _WIDTH, metrics.lineSpacing() * _LINES
-        self.resize(min(wanted[0], available.width()), min(wanted[1], available.height()))
+        FitAtFirst(self, _WIDTH, scrolled, _SPARE_LINES)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self._change, autoRepeat=False)
 
     def _wanted_mode(self) -> int:
         mode = self._mode.mode()

@@ -25,6 +25,7 @@ from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.dialog_fit import title_width
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, breakable
 from gme_console.ui.widgets.profile_stripe import mark_with
@@ -67,7 +68,7 @@ def ask(
 ) -> QMessageBox:
     """Asks with Cancel as the default and a verb on the other button; `then` runs if the verb was pressed.
 
-    `marks`: the profiles under which something would be done. `title`: of its window, which is wide enough for that.
+    `marks`: the profiles under which something would be done. `title`: of its window; the question is a headline then.
     `danger`: something ends that cannot be taken back.
     """
     box = QMessageBox(parent)
@@ -88,16 +89,21 @@ def ask(
     act.clicked.connect(then)
     mark_with(box, marks)
     box.setWindowTitle(title)
-    grid = box.layout()
-    if title and isinstance(grid, QGridLayout):
-        width = box.fontMetrics().horizontalAdvance(title) + box.fontMetrics().averageCharWidth() * _FRAME_CHARACTERS
-        grid.addItem(QSpacerItem(width, 0), grid.rowCount(), 0, 1, grid.columnCount())
+    widen(box)
     box.open()
     return box
 
 
-_FRAME_CHARACTERS = 24
-"""What a title bar has beside the title, at most: an icon, buttons, letters that are bolder than ours."""
+def widen(box: QMessageBox) -> None:
+    """To where its text makes few lines and its title is whole: Qt makes it as narrow as it can."""
+    grid, metrics = box.layout(), box.fontMetrics()
+    if isinstance(grid, QGridLayout):
+        most = int(box.screen().availableSize().width() * 0.9)
+        width = min(max(title_width(box), metrics.averageCharWidth() * _BOX_CHARACTERS), most)
+        grid.addItem(QSpacerItem(width, 0), grid.rowCount(), 0, 1, grid.columnCount())
+
+
+_BOX_CHARACTERS = 64
 
 
 def show_table(parent: QWidget, title: str, lead: str, lines: Sequence[tuple[str, str]]) -> QDialog:
@@ -129,6 +135,7 @@ def about(parent: QWidget, version: str, folder: str) -> QMessageBox:
     box.setText(tr("GME Recording Console {version}", version=version))
     box.setInformativeText(kept_words(folder))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    widen(box)
     box.open()
     return box
 

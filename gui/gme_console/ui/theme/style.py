@@ -93,6 +93,7 @@ def sheet(theme: Theme) -> str:
 
 
 _SHEET = """
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton, QToolButton {{ background: {panel}; color: {text}; border: 1px solid {control};
     border-radius: {radius}px; padding: {pad}px {side}px; }}
 QToolButton {{ padding: {small}px; }}
