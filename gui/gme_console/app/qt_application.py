@@ -23,6 +23,7 @@ from gme_console.app.options import NO_DISPLAY
 from gme_console.engine.languages import ENGLISH
 from gme_console.system import complain
 from gme_console.ui.texts.shell_text import cannot_open, no_display, no_folder
+from gme_console.ui.theme.fonts import choose_han
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +86,7 @@ def start_qt() -> QApplication:
 
 
 class QtWords(QObject):
-    """What Qt says itself: the buttons of its dialogs, the menus of its edits, the days of its calendar."""
+    """What Qt says itself (buttons of dialogs, menus of edits, days of calendars), and the type for a language."""
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
@@ -103,6 +104,7 @@ class QtWords(QObject):
             self._translator = translator = QTranslator(self)
             translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             QCoreApplication.installTranslator(translator)
+        choose_han(language)
 
 
 def make_private(folder: Path) -> str:

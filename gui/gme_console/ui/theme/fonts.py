@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 BAND = 15 / 13
 TITLE = 17 / 13
+
+_HAN = {
+    "ja": {"darwin": "Hiragino Sans", "win32": "Yu Gothic UI"}.get(sys.platform, "Noto Sans CJK JP"),
+    "zh_CN": {"darwin": "PingFang SC", "win32": "Microsoft YaHei UI"}.get(sys.platform, "Noto Sans CJK SC"),
+}
+"""The family whose characters a language is written in: the same code point looks otherwise in the other's."""
+
+
+def choose_han(language: str) -> None:
+    """Before a window is made. Characters of the language's own shape, beside Latin letters and signs of one family.
+
+    Left to itself, Qt takes signs and digits after kana from another family than those after kanji, and the shapes of
+    characters from the system's language.
+    """
+    font, han = QApplication.font(), _HAN.get(language)
+    now = font.families()
+    own = [family for family in now if family not in _HAN.values()]
+    wanted = own or now
+    if han is not None:
+        wanted = [_there(own[0]), *own[1:], han] if own else [han, *now]
+    if wanted != now:
+        font.setFamilies(list(dict.fromkeys(wanted)))
+        QApplication.setFont(font)
 
 
 def band() -> QFont:
@@ -21,7 +46,16 @@ def title() -> QFont:
 
 def ids() -> QFont:
     """The system's monospaced family without a size of its own, so that it grows with the widget's font."""
-    return QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families())
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+    han = [family for family in QApplication.font().families() if family in _HAN.values()][:1]
+    return QFont([_there(fixed[0]), *fixed[1:], *han] if han else fixed)
+
+
+def _there(family: str) -> str:
+    """The family that stands behind an alias ("Sans Serif"), which Qt would pass over where another is named too."""
+    from PySide6.QtGui import QFontInfo
+
+    return QFontInfo(QFont(family)).family()
 
 
 def points(share: float) -> float:

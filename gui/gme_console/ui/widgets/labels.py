@@ -40,7 +40,8 @@ class PlainLabel(QLabel):
             self.setAccessibleName(heard if self._has_signs else "")
 
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+")
+"""What is not wrapped by itself: between characters of Chinese and Japanese a line may end nearly everywhere."""
 _PIECE = r"\S{12}(?=\S)"
 _WIDEST = 30
 """Average characters that a word may be wide before it can be wrapped inside; a host name of the service is 28."""
