@@ -146,3 +146,22 @@ def test_what_a_request_needs_is_not_imported_with_the_window() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_words_errors_of_qt_is_compiled_when_there_is_one() -> None:
+    """And says the same as if it had been imported at once."""
+    wrong = (
+        "import sys\n"
+        "from PySide6.QtCore import QObject, QSize, QTimer\n"
+        "for call, given in ((QSize, ('x', 2)), (QTimer.singleShot, ()), (QObject().setObjectName, (3,))):\n"
+        "    try: call(*given)\n"
+        "    except TypeError as error: print(error)\n"
+        "print(QSize.scaled.__doc__)\n"
+    )
+    late = "from gme_console.app.opening import qt_import; qt_import.import_qt(); assert len(qt_import.sources) == 5\n"
+    told = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True).stdout
+        for code in (wrong, late + wrong + "assert 'errorhandler' not in str(list(qt_import.sources))")
+    ]
+    assert "Supported signatures" in told[0]
+    assert told[0] == told[1]
