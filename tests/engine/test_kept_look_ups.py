@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from console_desk import BIZ_ID, ConsoleDesk, console_desk, profile_at, store_profile
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
+from gme_console.engine.recordings import reconciler
 from gme_console.ledger.records import Finding, Row, Sent, State
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
@@ -48,6 +49,10 @@ def kept(desk: ConsoleDesk, row: Row, finding: Finding) -> Sent:
     return sent
 
 
+def refusals(desk: ConsoleDesk, row: Row) -> list[tuple[str, str]]:
+    return [(sent.action, sent.code) for sent in desk.details(row).asked if sent.finding == Finding.WITHHELD]
+
+
 def told(sent: Sent) -> str:
     """The RequestId in the bytes of the answer."""
     return str(json.loads(sent.raw)["Response"]["RequestId"])
@@ -73,3 +78,33 @@ def test_what_was_watched_settled_and_adopted_is_kept_with_its_request_id(
     adopted = kept(desk, theirs, Finding.ADOPTED)
     assert (adopted.action, told(adopted)) == ("DescribeTaskInfo", adopted.RequestId)
     assert adopted.pressed_by
+
+
+def test_what_the_service_would_not_say_is_kept_once_for_each_refusal(
+    desk: ConsoleDesk, service: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reconciler, "REFUSED_FIRST_S", 0.02)
+    monkeypatch.setattr(reconciler, "REFUSED_MOST_S", 0.05)
+    service.service.plan("StartRecord", "cut-before")
+    service.service.plan("DescribeTaskInfo", "OperationDenied", 3)
+    service.service.plan("DescribeTaskInfo", "UnauthorizedOperation", 2)
+    desk.start("1988")
+    lost = desk.rested("1988", {State.NOT_STARTED})
+    settled = kept(desk, lost, Finding.SETTLED)
+    assert refusals(desk, lost) == [
+        ("DescribeTaskInfo", "OperationDenied"),
+        ("DescribeTaskInfo", "UnauthorizedOperation"),
+    ]
+    refused = [sent for sent in desk.details(lost).asked if sent.finding == Finding.WITHHELD]
+    assert [told(sent) for sent in refused] == [sent.RequestId for sent in refused]
+    assert settled.RequestId not in {sent.RequestId for sent in refused}
+
+
+def test_a_watch_that_is_refused_is_kept_once_and_changes_no_belief(desk: ConsoleDesk, service: PracticeServer) -> None:
+    (row,) = desk.started("1987")
+    kept(desk, row, Finding.RECORDING)
+    asked = service.service.count("DescribeRecordInfo")
+    service.service.plan("DescribeRecordInfo", "OperationDenied", 3)
+    desk.wait(lambda: service.service.count("DescribeRecordInfo") > asked + 4)
+    assert refusals(desk, row) == [("DescribeRecordInfo", "OperationDenied")]
+    assert desk.rows[row.id].state is State.RECORDING

@@ -121,6 +121,28 @@ def test_people_who_come_and_go_all_day_do_not_fill_the_history(tmp_path: Path) 
         assert [sent.finding for sent in kept if sent not in turns] == ["otherwise"]
 
 
+def refusal(row: Row, code: str, request_id: str) -> Answered:
+    told = look(row, request_id)
+    return told._replace(outcome=told.outcome._replace(kind=Kind.REFUSED, code=code, message="no"))
+
+
+def test_a_refused_question_is_kept_once_until_it_is_refused_otherwise(tmp_path: Path) -> None:
+    with writing(tmp_path) as writer:
+        row = started(writer)
+        for number, code in enumerate(("OperationDenied", "OperationDenied", "InternalError", "OperationDenied")):
+            assert writer.refuse(row.id, refusal(row, code, f"r{number}"), T0 + 30 + number) == row
+        assert findings(tmp_path, row) == [("withheld", "r0"), ("withheld", "r2"), ("withheld", "r3")]
+        writer.observe(seen(row, State.RECORDING, look(row, "well")))
+        writer.refuse(row.id, refusal(row, "OperationDenied", "again"), T0 + 90)
+        (*_, last) = details(tmp_path, row.id).asked
+        assert (last.kind, last.code, last.RequestId) == ("refused", "OperationDenied", "again")
+        for number in range(KEPT_TURNS + 20):
+            writer.refuse(row.id, refusal(row, f"Code{number % 2}", f"turn-{number}"), T0 + 100 + number)
+        assert len(findings(tmp_path, row)) == KEPT_TURNS
+        assert writer.row(row.id).state is State.RECORDING
+        assert writer.unsettled() == ()
+
+
 def test_a_row_is_found_by_what_the_question_was_called(tmp_path: Path) -> None:
     with writing(tmp_path) as writer:
         row = started(writer)

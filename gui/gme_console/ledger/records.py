@@ -51,7 +51,7 @@ class Origin(StrEnum):
 
 
 class Finding(StrEnum):
-    """What a look-up told that was believed otherwise before, as stored."""
+    """What a look-up told that was believed otherwise before, or that it was refused, as stored."""
 
     ADOPTED = "adopted"
     SETTLED = "settled"
@@ -59,6 +59,7 @@ class Finding(StrEnum):
     NOBODY = "nobody"  # the task goes on, nobody in scope is in the room
     GONE = "gone"
     OTHERWISE = "otherwise"
+    WITHHELD = "withheld"  # the service would not say
 
 
 class Intent(NamedTuple):

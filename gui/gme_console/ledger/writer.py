@@ -14,18 +14,20 @@ from gme_console.ledger.errors import HistoryTrouble, LedgerError, LedgerFault, 
 from gme_console.ledger.instances import suspect
 from gme_console.ledger.opening import OPENING_S, History, open_history
 from gme_console.ledger.plan_writes import PlanWrites
+from gme_console.ledger.sqlite.database import Database
 from gme_console.ledger.sqlite.row_mapping import SELECT_ROW, row_of
 from gme_console.ledger.sqlite.schema import MIGRATIONS, Migration
 from gme_console.ledger.sqlite.search_index import index_row, join_parts
 from gme_console.ledger.writes import reconcile, retention
 from gme_console.ledger.writes.check_writes import CheckWrites
+from gme_console.ledger.writes.look_ups import keep_refusal
 from gme_console.ledger.writes.merge import merge_whole
 from gme_console.ledger.writes.observe import adopt_task, live_rows, observe_task, rows_of_task
 from gme_console.ledger.writes.own_request import finish_request
 from gme_console.ledger.writes.request_group import begin_requests, finish_requests
 
 if TYPE_CHECKING:
-    from gme_console.api.outcome import Outcome
+    from gme_console.api.outcome import Answered, Outcome
     from gme_console.ledger.batch_records import RequestEnd
     from gme_console.ledger.records import Adoption, Intent, Observation, Opened, Resolution, Row, Unreconciled
     from gme_console.ledger.transfer.full_row import FullRow, Merged, NameProfile
@@ -139,17 +141,15 @@ class LedgerWriter:
 
     def settle(self, verdict: Resolution) -> Row:
         """Write a verdict if its request is still what makes the row unknown; the row as it is then."""
-        with self._database.writing():
-            self.row(verdict.row_id)
-            reconcile.settle_row(self._database, self._presence.console, verdict)
-            return self._written(verdict.row_id)
+        return self._changed(verdict.row_id, reconcile.settle_row, self._presence.console, verdict)
 
     def release(self, row_id: int, message: str | Detail, at_us: int) -> Row:
         """Give this console's claim up: the row is UNKNOWN again, with the message; the row."""
-        with self._database.writing():
-            self.row(row_id)
-            reconcile.release_row(self._database, self._presence.console, row_id, message, at_us)
-            return self._written(row_id)
+        return self._changed(row_id, reconcile.release_row, self._presence.console, row_id, message, at_us)
+
+    def refuse(self, row_id: int, look: Answered, at_us: int) -> Row:
+        """Store a question about a row that the service would not answer, once as long as it says the same; the row."""
+        return self._changed(row_id, keep_refusal, self._presence.console, row_id, look, at_us)
 
     def adopt(self, adoption: Adoption) -> Row:
         """A new row for a running task; or the row that the task has, brought back into sight if it was removed."""
@@ -162,17 +162,11 @@ class LedgerWriter:
         Files are kept by user and name, those no longer told of too. A row that a request or settling is about to
         decide keeps its state, mode and users; one that is over takes files only.
         """
-        with self._database.writing():
-            self.row(observation.row_id)
-            observe_task(self._database, self._presence.console, observation)
-            return self._written(observation.row_id)
+        return self._changed(observation.row_id, observe_task, self._presence.console, observation)
 
     def annotate(self, row_id: int, note: str, at_us: int) -> Row:
         """Give the row a note, or take it away with an empty one; the row."""
-        with self._database.writing():
-            self.row(row_id)
-            self._database.change(_ANNOTATE, at_us, at_us, storable(note), row_id)
-            return self._written(row_id)
+        return self._changed(row_id, Database.change, _ANNOTATE, at_us, at_us, storable(note), row_id)
 
     def sign(self, pressed_by: str) -> None:
         """Who wants what is begun from now on, where an intent does not say it."""
@@ -252,6 +246,13 @@ class LedgerWriter:
 
     def _ended(self, consoles: frozenset[str]) -> frozenset[str]:
         return self._presence.ended(consoles, BUSY_S)
+
+    def _changed(self, row_id: int, change: Callable[..., object], *what: object) -> Row:
+        """The row after that was written about it."""
+        with self._database.writing():
+            self.row(row_id)
+            change(self._database, *what)
+            return self._written(row_id)
 
     def _written(self, row_id: int) -> Row:
         """The row after a change, which can be searched for what it says now. Inside the transaction."""

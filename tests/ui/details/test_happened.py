@@ -20,6 +20,7 @@ from gme_console.ui.details.happenings import StoryEvent, happenings
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.details.raw_bytes_view import RawBytesView
 from gme_console.ui.texts.row_text import Explainer
+from gme_console.ui.widgets.state_icon import LOOKS
 from gme_console.ui.widgets.value_label import ElidedLabel
 from history_rows import EPOCH_US, make_row, make_sent
 
@@ -72,6 +73,16 @@ def test_a_settling_is_told_once_whether_its_question_was_kept_or_not(kept: bool
     assert sorted(one.RequestId for one in story) == (["r-1", "r-2"] if kept else ["", "r-1"])
     assert "Settled by asking: nothing was started" in words(Details(row, (lost,), asked=(look,) if kept else ()))
     assert len(story) == 2
+
+
+def test_a_question_that_the_service_would_not_answer_is_told_with_its_code_and_request_id() -> None:
+    row = make_row(0, state=State.UNKNOWN, TaskId=None)
+    lost = sent(row, 1, kind="unknown", reason="connection_lost")
+    refused = sent(row, 2, "DescribeTaskInfo", kind="refused", code="OperationDenied", finding="withheld")
+    story = happenings(Details(row, (lost,), asked=(refused,)))
+    assert [one.words(EPOCH_US) for one in story][1:] == ["Look-up refused in 214 ms: OperationDenied"]
+    assert story[1].RequestId == "r-2"
+    assert story[1].look() == LOOKS[State.REFUSED]
 
 
 def test_what_no_request_tells_is_told_all_the_same() -> None:

@@ -15,7 +15,7 @@ from gme_console.ledger.records import State
 if TYPE_CHECKING:
     from gme_console.api.actions import StartRecord
     from gme_console.api.detail import Detail
-    from gme_console.api.outcome import Outcome
+    from gme_console.api.outcome import Answered, Outcome
     from gme_console.engine.history.ledger_thread import Failed, LedgerThread
     from gme_console.ledger.batch_records import LineState, RequestEnd
     from gme_console.ledger.check_report import CheckReport
@@ -115,6 +115,10 @@ class RowWrites(QObject):
     def release(self, row_id: int, message: str | Detail, at_us: int) -> None:
         """Reconciling was given up for now; `message` says why."""
         self._keep("a release of", row_id, lambda writer: writer.release(row_id, message, at_us), self.written.emit)
+
+    def refused(self, row_id: int, look: Answered, at_us: int) -> None:
+        """The service would not answer a question about the row."""
+        self._keep("a refusal of", row_id, lambda writer: writer.refuse(row_id, look, at_us), self.written.emit)
 
     def observe(self, seen: Observation) -> None:
         self._keep("what was seen of", seen.row_id, lambda writer: writer.observe(seen), self.written.emit)

@@ -28,7 +28,7 @@ class MonitoredTask:
     """A live task; `due` is when it is asked about next, `missed_at` when it was not there, time.monotonic().
 
     `news`: mode and users that were told last and are not the row's. `pending_writes`: what was seen last is not on
-    disk.
+    disk. `refused`: with which code the last question was, empty if it was not.
     """
 
     row: Row
@@ -37,6 +37,7 @@ class MonitoredTask:
     missed_at: float | None = None
     news: News = (None, None)
     pending_writes: bool = False
+    refused: str = ""
 
 
 @dataclass(slots=True)
@@ -46,6 +47,11 @@ class Rest:
     failures: int
     until: float
     trouble: str | Detail
+
+
+def news_of(mode: int | None, row: Row) -> int | None:
+    """The mode that was told, if it is not known already."""
+    return None if mode == row.RecordMode else mode
 
 
 def place_of(row: Row) -> Place:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gme_console.api.action_answers import DescribeRecordInfoAnswer, RecordInfo
 from gme_console.api.actions import DescribeRecordInfo, DescribeTaskInfo
 from gme_console.api.outcome import Answered, Kind, Outcome, Reason
-from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, place_of
+from gme_console.engine.recordings.live_tasks import LiveTasks, MonitoredTask, Place, Rest, news_of, place_of
 from gme_console.engine.recordings.reconcile_rules import answer_in, is_gone, state_of
 from gme_console.engine.requests.sending_pace import Priority, wait_before
 from gme_console.ledger.records import LIVE_STATES, Observation, Row, State
@@ -174,14 +174,14 @@ class Monitor(QObject):
         elif is_gone(outcome):
             self._gone(watched, (), look)
         else:
-            self._failed(watched, outcome)
+            self._failed(watched, look)
 
     def _take_files(self, watched: MonitoredTask, answer: DescribeRecordInfoAnswer, look: Answered) -> None:
         """Files tell who is recorded; when nobody is, only the room tells whether the task still lives."""
         row = watched.row
         state = state_of(answer)
         if state is State.RECORDING or not row.RoomId:
-            mode = _news(answer.RecordMode, row)
+            mode = news_of(answer.RecordMode, row)
             self._found(watched, Observation(row.id, state, answer.RecordInfo, self._now_us(), mode, look=look))
             return
         profile = self._asker(row)
@@ -195,19 +195,19 @@ class Monitor(QObject):
         self.tasks.wait(watched)
         answer = answer_in(look.outcome)
         if answer is None:
-            self._failed(watched, look.outcome)
+            self._failed(watched, look)
         elif answer.TaskId != watched.row.TaskId:
             self._gone(watched, files, look)
         else:
             row = watched.row
-            mode = _news(answer.RecordMode, row)
+            mode = news_of(answer.RecordMode, row)
             told = answer.SubscribeRecordUserIds
             users = None if told.same_users(row.users) else told
             self._found(watched, Observation(row.id, State.ARMED, files, self._now_us(), mode, users, look))
 
     def _found(self, watched: MonitoredTask, seen: Observation) -> None:
         """Mode and users that are not those of the row are believed when they are told twice in a row."""
-        watched.missed_at = None
+        watched.missed_at, watched.refused = None, ""
         self._well(watched)
         news = (seen.RecordMode, seen.users)
         if news != watched.news:
@@ -233,10 +233,15 @@ class Monitor(QObject):
         self._rests.pop(place_of(watched.row), None)
         self._tell()
 
-    def _failed(self, watched: MonitoredTask, outcome: Outcome) -> None:
+    def _failed(self, watched: MonitoredTask, look: Answered) -> None:
         """Rests at this place; another one may well be reached."""
+        outcome = look.outcome
         if outcome.reason in (Reason.LEAVING, Reason.PROFILE_CHANGED):
             return
+        if outcome.kind is Kind.REFUSED and outcome.reason is not Reason.RATE_LIMITED:
+            if outcome.code != watched.refused:
+                self._rows.refused(watched.row.id, look, self._now_us())
+            watched.refused = outcome.code
         before = self._rests.get(place_of(watched.row))
         failures = before.failures + 1 if before else 1
         until = time.monotonic() + wait_before(failures, self._settings.interval_s, REST_MOST_S)
@@ -253,8 +258,3 @@ class Monitor(QObject):
         if status != self._told:
             self._told = status
             self.status_changed.emit(status)
-
-
-def _news(mode: int | None, row: Row) -> int | None:
-    """The mode that was told, if it is not known already."""
-    return None if mode == row.RecordMode else mode

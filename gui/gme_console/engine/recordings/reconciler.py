@@ -164,6 +164,7 @@ class Reconciler(QObject):
             case.refusals += 1
             wait_s = wait_before(case.refusals, REFUSED_FIRST_S, REFUSED_MOST_S)
             at = _clock(self._now_us() / 1e6 + wait_s)
+            self._rows.refused(row_id, Answered(question, outcome), self._now_us())
             self._rest(case, Detail(Told.WOULD_NOT_TELL, code=outcome.code, at=at))
             case.timer.start(int(wait_s * 1000))
         else:

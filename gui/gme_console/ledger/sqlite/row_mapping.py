@@ -57,8 +57,8 @@ SELECT_CHECK_REPORT = "SELECT check_report FROM recording WHERE id = ?"
 COUNT_SHOWN = """
     SELECT (SELECT count(*) FROM recording) - (SELECT count(*) FROM recording WHERE removed_us IS NOT NULL)
 """
-COMING_AND_GOING = (Finding.RECORDING, Finding.NOBODY)
-"""What a task tells again and again while people come and go."""
+COMING_AND_GOING = (Finding.RECORDING, Finding.NOBODY, Finding.WITHHELD)
+"""What is told of a task again and again, while people come and go, or refusals."""
 
 SELECT_SENT = """
     SELECT id, action, body, intent_us, done_us, kind, reason, code, message, RequestId,

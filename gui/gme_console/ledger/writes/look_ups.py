@@ -1,4 +1,4 @@
-"""Questions to the service whose answer changed what was believed of a row. In a transaction of the caller."""
+"""Questions to the service that changed what was believed of a row, or were refused. In a transaction of the caller."""
 
 from __future__ import annotations
 
@@ -7,27 +7,28 @@ from typing import TYPE_CHECKING
 from gme_console.api.actions import encode
 from gme_console.api.detail_json import written
 from gme_console.api.plain_text import storable
+from gme_console.ledger.records import Finding
 from gme_console.ledger.sqlite.row_mapping import COMING_AND_GOING
 
 if TYPE_CHECKING:
     from gme_console.api.outcome import Answered
-    from gme_console.ledger.records import Finding
     from gme_console.ledger.sqlite.database import Database
 
 KEPT_BYTES = 16 * 1024
 """Of an answer: one that tells of many files says no more of the belief by its end."""
 
 KEPT_TURNS = 60
-"""Of one row: people who come and go all day are not told of for ever, the newest are."""
+"""Of one row: people who come and go all day, and refusals, are not told of for ever, the newest are."""
 
 _INSERT = """
     INSERT INTO request (recording_id, console, action, body, intent_us, sent_us, done_us, kind, reason, code, message,
         RequestId, http_status, raw, sendings, elapsed_ms, clock_offset, pressed_by, finding)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+_NEWEST = "SELECT finding, code FROM request WHERE recording_id = ? AND finding != '' ORDER BY id DESC LIMIT 1"
 _FORGET = """
     DELETE FROM request WHERE id IN (
-        SELECT id FROM request WHERE recording_id = ? AND finding IN ('recording', 'nobody')
+        SELECT id FROM request WHERE recording_id = ? AND finding IN ('recording', 'nobody', 'withheld')
         ORDER BY id DESC LIMIT -1 OFFSET ?)
 """
 
@@ -70,3 +71,10 @@ def keep_look_up(
     )
     if finding in COMING_AND_GOING:
         database.change(_FORGET, row_id, KEPT_TURNS)
+
+
+def keep_refusal(database: Database, console: str, row_id: int, look: Answered, at_us: int) -> None:
+    """Keep one that the service would not answer, unless it is what the last one that was kept says already."""
+    newest = database.rows(_NEWEST, row_id)
+    if newest != [(Finding.WITHHELD.value, storable(look.outcome.code))]:
+        keep_look_up(database, console, row_id, look, Finding.WITHHELD, at_us)

@@ -77,7 +77,7 @@ class Happening(NamedTuple):
             case StoryEvent.REQUEST if self.sent is not None:
                 return request_words(self.sent)
             case StoryEvent.QUESTION if self.sent is not None:
-                return settled_words(self.word) if self.word else found_words(self.sent.finding)
+                return settled_words(self.word) if self.word else found_words(self.sent)
             case StoryEvent.SETTLED:
                 return settled_words(self.word)
             case StoryEvent.ADOPTED:
@@ -105,6 +105,7 @@ _FOUND: dict[str, State] = {
     Finding.NOBODY: State.ARMED,
     Finding.GONE: State.ENDED,
     Finding.OTHERWISE: State.CHANGING,
+    Finding.WITHHELD: State.REFUSED,
 }
 
 

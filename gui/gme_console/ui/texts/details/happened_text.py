@@ -94,9 +94,12 @@ def _open(sent: Sent) -> str:
     return tr("Start sent, no answer yet") if not sent.kind else tr("Start sent, its answer was not noted")
 
 
-def found_words(finding: str) -> str:
-    """What a question told that was believed otherwise before."""
-    match finding:
+def found_words(sent: Sent) -> str:
+    """What a question told that was believed otherwise before, or that it was refused."""
+    match sent.finding:
+        case Finding.WITHHELD:
+            took = "" if sent.elapsed_ms is None else took_words(sent.elapsed_ms, sent.sendings)
+            return tr("Look-up refused in {took}: {code}", took=took, code=visible(sent.code, 80))
         case Finding.ADOPTED:
             return adopted_words()
         case Finding.RECORDING:
