@@ -2294,6 +2294,10 @@
         <translation>ルームとタスクの照会</translation>
     </message>
     <message>
+        <source>Look-up refused in {took}: {code}</source>
+        <translation>照会が{took}で拒否されました：{code}</translation>
+    </message>
+    <message>
         <source>Mainland</source>
         <translation>中国本土サイト</translation>
     </message>

@@ -2294,6 +2294,10 @@
         <translation>查询房间和任务</translation>
     </message>
     <message>
+        <source>Look-up refused in {took}: {code}</source>
+        <translation>查询在 {took} 内被拒绝：{code}</translation>
+    </message>
+    <message>
         <source>Mainland</source>
         <translation>中国大陆站</translation>
     </message>
