@@ -30,7 +30,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
 from gme_console.ui.texts.translate import speak, spoken  # noqa: E402
 from window_desk import Desk  # noqa: E402
 
-settings.register_profile("console", deadline=None)  # no test is timed: a busy machine is no fault
+settings.register_profile("console", deadline=None, max_examples=40)  # no test is timed: a busy machine is no fault
 settings.load_profile("console")
 
 

@@ -24,7 +24,7 @@ from scripted_server import ScriptedServer, answer, envelope
 if TYPE_CHECKING:
     from gme_console.api.actions import Request
 
-EXAMPLES = 500
+EXAMPLES = 150
 
 key_texts = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), min_size=1, max_size=40)
 uint64s = st.integers(0, UINT64_MAX)

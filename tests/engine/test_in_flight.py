@@ -148,7 +148,7 @@ def _waits_for(flight: InFlight) -> tuple[Wait, str]:
 
 
 TestOpenRequests = OpenRequests.TestCase
-TestOpenRequests.settings = settings(max_examples=30, stateful_step_count=25)
+TestOpenRequests.settings = settings(max_examples=15, stateful_step_count=25)
 
 
 def test_what_is_waited_for_longest_comes_first() -> None:

@@ -116,4 +116,4 @@ class Tasks(RuleBasedStateMachine):
 
 
 TestTasks = Tasks.TestCase
-TestTasks.settings = settings(max_examples=30, stateful_step_count=25)
+TestTasks.settings = settings(max_examples=15, stateful_step_count=25)

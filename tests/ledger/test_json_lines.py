@@ -101,7 +101,7 @@ def test_an_import_into_an_empty_history_gives_the_same_lines_again(tmp_path: Pa
     assert found["007"]["files"][0]["FileName"] == "/a_1.mp3"
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(rows)
 def test_any_texts_and_numbers_come_through_exactly(made: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -240,7 +240,7 @@ requests = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(request=requests)
 def test_a_stored_request_comes_back_exactly(
     ledger: LedgerWriter, request: StartRecord | StopRecord | ModifyRecordInfo
@@ -265,7 +265,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @example(steps=[("stop", 0), ("stop", 0), ("modify", 0), ("accept", 0), ("stop", 0), ("accept", 1), ("refuse", 1)])
 @given(steps=steps)
 def test_whatever_happens_a_row_waits_for_a_request_or_can_be_settled(

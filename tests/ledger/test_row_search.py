@@ -283,7 +283,7 @@ def test_what_is_pasted_is_found_whatever_unseen_signs_come_along(tmp_path: Path
 TEXTS = st.text(st.sampled_from("abAB12 ß大ア１Ａé\"'%_-"), min_size=1, max_size=6)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(
     rooms=st.lists(TEXTS, min_size=1, max_size=12),
     notes=st.lists(TEXTS, max_size=4),

@@ -192,7 +192,7 @@ texts = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=40))
 uint64s = st.one_of(st.sampled_from([0, 2**53 + 1, 2**63 - 1, 2**63, UINT64_MAX]), st.integers(0, UINT64_MAX))
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(room=texts, users=st.lists(texts, max_size=5), message=texts, biz=uint64s, task=uint64s, raw=st.binary())
 def test_whatever_goes_in_comes_out(
     ledger: tuple[LedgerWriter, LedgerReader],

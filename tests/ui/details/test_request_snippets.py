@@ -59,7 +59,7 @@ requests = st.one_of(
     ),
     st.builds(StopRecord, st.integers(1, 2**64 - 1), st.integers(1, 2**64 - 1)),
 )
-often = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+often = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def details_of(request: Request, host: str = INTERNATIONAL) -> Details:
@@ -177,7 +177,6 @@ def test_what_a_terminal_does_not_show_is_not_made_an_argument(shell: Shell, bad
 
 
 @given(request=requests)
-@settings(max_examples=100)
 def test_the_program_holds_the_exact_request(request: Request) -> None:
     program = as_python(details_of(request))
     assert program.isascii()

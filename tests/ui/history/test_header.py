@@ -272,7 +272,7 @@ places = st.builds(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.lists(places, max_size=20))
 def test_every_column_has_one_place_whatever_was_kept(kept: list[ColumnPlace]) -> None:
     order = arranged_order(kept)

@@ -137,4 +137,4 @@ class Traffic(RuleBasedStateMachine):
 
 @pytest.mark.usefixtures("qapp")
 class TestTraffic(Traffic.TestCase):  # type: ignore[name-defined]
-    settings = settings(max_examples=40, stateful_step_count=30)
+    settings = settings(max_examples=15, stateful_step_count=30)

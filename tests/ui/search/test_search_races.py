@@ -212,7 +212,7 @@ class Reading(RuleBasedStateMachine):
 
 @pytest.mark.usefixtures("qapp")
 class TestReading(Reading.TestCase):  # type: ignore[name-defined]
-    settings = settings(max_examples=20, stateful_step_count=30)
+    settings = settings(max_examples=8, stateful_step_count=30)
 
 
 @pytest.mark.usefixtures("qapp")
