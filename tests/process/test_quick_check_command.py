@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -17,10 +16,11 @@ from gme_console.ledger.check_report import CheckVerdict
 from gme_console.practice.practice_settings import PracticeSettings
 from gme_console.practice.server import PracticeServer
 from gme_console.profiles.profile import GuardLevel
-from headless_command import command, run
+from headless_command import Command, command, run
 from ledger_helpers import all_rows
 
 SETTINGS = PracticeSettings(enter_after=0.0, status_step=0.02, requests_per_second=1_000)
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="commands are forked")
 QUICK = ("--hold", "0.1", "--wait", "1.5", "--files", "5")
 
 
@@ -98,9 +98,8 @@ def test_a_profile_that_demands_a_ticket_gets_one(tmp_path: Path, server: Practi
     assert live_tasks(server.service) == {}
 
 
-def until(process: subprocess.Popen[str], *words: str) -> None:
+def until(process: Command, *words: str) -> None:
     """All of them were said, in whatever order."""
-    assert process.stderr is not None
     wanted = set(words)
     for line in process.stderr:
         wanted -= {one for one in wanted if one in line}
@@ -109,7 +108,6 @@ def until(process: subprocess.Popen[str], *words: str) -> None:
     raise AssertionError(f"it never said {wanted}")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted_it_stops_what_it_started(tmp_path: Path, server: PracticeServer, number: signal.Signals) -> None:
     store_profile(tmp_path, profile_at(server.url))
@@ -119,7 +117,7 @@ def test_interrupted_it_stops_what_it_started(tmp_path: Path, server: PracticeSe
         until(process, "Wait until recorded: ok")
         assert live_tasks(server.service)
         process.send_signal(number)
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate()
         assert process.returncode == 130
     assert live_tasks(server.service) == {}
     assert out.count("ABORTED at") == 7
