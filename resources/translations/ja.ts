@@ -9,15 +9,15 @@
     </message>
     <message>
         <source> h</source>
-        <translation> 時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source> min</source>
-        <translation> 分</translation>
+        <translation>分</translation>
     </message>
     <message>
         <source> s</source>
-        <translation> 秒</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>! Look here</source>
@@ -26,25 +26,25 @@
     <message numerus="yes">
         <source>%n ABORTED</source>
         <translation>
-            <numerusform>中止%n</numerusform>
+            <numerusform>中止 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n FAIL</source>
         <translation>
-            <numerusform>不合格%n</numerusform>
+            <numerusform>不合格 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PASS</source>
         <translation>
-            <numerusform>合格%n</numerusform>
+            <numerusform>合格 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
         <translation>
-            <numerusform>受付%n</numerusform>
+            <numerusform>受付済み %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,7 +56,7 @@
     <message numerus="yes">
         <source>%n asked: {accepted:,} accepted, {unknown:,} settling, {refused:,} refused, {not_sent:,} not sent</source>
         <translation>
-            <numerusform>全%n件：受付{accepted:,}、確認中{unknown:,}、拒否{refused:,}、未送信{not_sent:,}</numerusform>
+            <numerusform>全%n件：受付済み {accepted:,}、確認中 {unknown:,}、拒否 {refused:,}、未送信 {not_sent:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,7 +146,7 @@
     <message numerus="yes">
         <source>%n last seen a while ago</source>
         <translation>
-            <numerusform>最近確認できていないもの%n件</numerusform>
+            <numerusform>最近確認できていない録音%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,13 +176,13 @@
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>未送信%n</numerusform>
+            <numerusform>未送信 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent yet</source>
         <translation>
-            <numerusform>まだ未送信%n</numerusform>
+            <numerusform>送信待ち %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,7 +260,7 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>拒否%n</numerusform>
+            <numerusform>拒否 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,7 +296,7 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%n行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -380,13 +380,13 @@
     <message numerus="yes">
         <source>%n settling</source>
         <translation>
-            <numerusform>確認中%n</numerusform>
+            <numerusform>確認中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
         <translation>
-            <numerusform>残り%n</numerusform>
+            <numerusform>残り %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&amp;Give up without the room after</source>
-        <translation>ルームがなければ次の時間で取りやめ(&amp;G)</translation>
+        <translation>ルームを待つ時間(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Guard level</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
-        <translation>コンソールに組み込まれた、このコンピューター上のサービスです。実際のサービスと同じように応答し、料金はかからず、外部に何も送りません。ルームを何か入力し、Ctrl+Enterを押してから、停止してみてください。わざと異常な動きをするルームもあります。</translation>
+        <translation>コンソールに組み込まれた、このコンピューター上のサービスです。実際のサービスと同じように応答し、料金はかからず、外部に何も送りません。ルームを何か入力し、Ctrl+Enterで開始してから、停止してみてください。わざと異常な動きをするルームもあります。</translation>
     </message>
     <message numerus="yes">
         <source>A spreadsheet shows the first %n of them.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation>経過後(&amp;F)</translation>
+        <translation>録音時間を指定(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;pplication id</source>
@@ -1020,7 +1020,7 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>すべて%n</numerusform>
+            <numerusform>すべて %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation>Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
+        <translation>Alt+↑、Alt+↓で移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation>Downで選び、Escでやめます</translation>
+        <translation>↓で選び、Escでやめます</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>録音の保持</translation>
+        <translation>録音した時間</translation>
     </message>
     <message>
         <source>Here already, exactly so: {count}.</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>録音の保持</translation>
+        <translation>録音の継続</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation>録音の保持</translation>
+        <translation>録音する時間</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
-        <translation>以前は録音していましたが、今は誰も録音していません。通話が終わったか、ユーザーが退室しましたか？</translation>
+        <translation>以前は録音対象がいましたが、今は誰も録音されていません。通話が終わったか、ユーザーが退室したのではありませんか？</translation>
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation>最終確認{time}</translation>
+        <translation>最終確認 {time}</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Left, F2, Delete</source>
-        <translation>Left、F2、Delete</translation>
+        <translation>←、F2、Delete</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Live {count}</source>
-        <translation>進行中{count}</translation>
+        <translation>進行中 {count}</translation>
     </message>
     <message>
         <source>Look at a room and select it first.</source>
@@ -2286,7 +2286,7 @@
     <message numerus="yes">
         <source>Look here %n</source>
         <translation>
-            <numerusform>要確認%n</numerusform>
+            <numerusform>要確認 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>No recording in this room at {time}.</source>
-        <translation>{time}の時点で、このルームでは録音されていません。</translation>
+        <translation>{time}の時点で、このルームでは録音されていませんでした。</translation>
     </message>
     <message>
         <source>No recording in this room now.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>まだ未送信</translation>
+        <translation>送信待ち</translation>
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Only</source>
-        <translation>のみ</translation>
+        <translation>録音対象</translation>
     </message>
     <message>
         <source>Only recordings that go on</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
-        <translation>サービスが現在示している、プロファイル{profile}のルーム{room}、タスク{TaskId}：</translation>
+        <translation>プロファイル{profile}のルーム{room}、タスク{TaskId}。サービスが示す現在の内容：</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Room {room}: last seen {time}</source>
-        <translation>ルーム{room}：最終確認{time}</translation>
+        <translation>ルーム{room}：最終確認 {time}</translation>
     </message>
     <message>
         <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>The command line says {option} {value}, which wins while this console runs.</source>
-        <translation>コマンドラインで{option} {value}が指定されています。このコンソールではそちらを優先します。</translation>
+        <translation>コマンドラインで{option} {value}が指定されています。このコンソールの実行中はそちらを優先します。</translation>
     </message>
     <message>
         <source>The console cannot open.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation>最初の九つはCtrl+1からCtrl+9で使えます。Alt+Up、Alt+Downで移動、F2で名前の変更、Deleteで削除します。</translation>
+        <translation>最初の九つはCtrl+1からCtrl+9で使えます。Alt+↑、Alt+↓で移動、F2で名前の変更、Deleteで削除します。</translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>The room did not exist at {time}.</source>
-        <translation>{time}の時点で、このルームは存在しません。</translation>
+        <translation>{time}の時点で、このルームは存在しませんでした。</translation>
     </message>
     <message>
         <source>The room does not exist now.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation>ルームがありませんでした。コンソールはルームを待って、開きしだい開始できます。</translation>
+        <translation>ルームがありませんでした。コンソールがルームを待ち、開きしだい開始することもできます。</translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Watching is paused: what is shown of live recordings is what was seen before.</source>
-        <translation>監視を一時停止しています。進行中の録音について表示しているのは、前に確認した内容です。</translation>
+        <translation>監視を一時停止しています。進行中の録音は、前に確認した内容を表示しています。</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>What the file does</source>
-        <translation>ファイルによる変更</translation>
+        <translation>ファイルの取り込みで変わること</translation>
     </message>
     <message>
         <source>What the file holds is here already, exactly so. Nothing was changed.</source>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>app {BizId}</source>
-        <translation>アプリ{BizId}</translation>
+        <translation>アプリケーション{BizId}</translation>
     </message>
     <message>
         <source>application</source>
@@ -5538,12 +5538,12 @@
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>Qt&apos;s letters for a moment of another year</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
+        <translation>yyyy/MM/dd HH:mm</translation>
     </message>
     <message>
         <source>ddd HH:mm</source>
         <comment>Qt&apos;s letters for a moment of the last week</comment>
-        <translation>ddd HH:mm</translation>
+        <translation>ddd&apos;曜&apos; HH:mm</translation>
     </message>
     <message>
         <source>different users</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
-        <translation>履歴の行を検索する。Downで最初の行へ、Enterで表示、Escで解除</translation>
+        <translation>履歴の行を検索する。↓で最初の行へ、Enterで表示、Escで解除</translation>
     </message>
     <message>
         <source>for example {host}</source>
@@ -5757,11 +5757,11 @@
     </message>
     <message>
         <source>last seen {status} at {time}</source>
-        <translation>{time}の時点で{status}</translation>
+        <translation>{time}に最終確認：{status}</translation>
     </message>
     <message>
         <source>last seen {time}, nothing is known since</source>
-        <translation>最終確認{time}、その後は不明</translation>
+        <translation>最終確認 {time}、その後は不明</translation>
     </message>
     <message>
         <source>leave empty to keep what was typed before</source>
@@ -5919,11 +5919,11 @@
     </message>
     <message>
         <source>one file for each user</source>
-        <translation>ユーザーごとに一つ</translation>
+        <translation>ユーザーごとに1ファイル</translation>
     </message>
     <message>
         <source>one file for the room</source>
-        <translation>ルームで一つ</translation>
+        <translation>ルーム全体で1ファイル</translation>
     </message>
     <message>
         <source>only {users}</source>
@@ -5955,11 +5955,11 @@
     </message>
     <message>
         <source>ran for an unknown time</source>
-        <translation>録音時間は不明です</translation>
+        <translation>録音時間は不明</translation>
     </message>
     <message>
         <source>ran {age}</source>
-        <translation>{age}録音しました</translation>
+        <translation>録音時間 {age}</translation>
     </message>
     <message>
         <source>read what was copied as a request: text, JSON, a command, a row of a table</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>running {age}</source>
-        <translation>{age}録音中</translation>
+        <translation>録音中 {age}</translation>
     </message>
     <message>
         <source>searching…</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>was running {age}</source>
-        <translation>{age}録音中でした</translation>
+        <translation>録音中でした（{age}）</translation>
     </message>
     <message>
         <source>what came back is not an answer in HTTP</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>{asked:,} asked = {accepted:,} accepted + {refused:,} refused + {unknown:,} unknown + {not_sent:,} not sent</source>
-        <translation>全{asked:,}件 = 受付{accepted:,} + 拒否{refused:,} + 不明{unknown:,} + 未送信{not_sent:,}</translation>
+        <translation>全{asked:,}件 = 受付済み {accepted:,} + 拒否 {refused:,} + 不明 {unknown:,} + 未送信 {not_sent:,}</translation>
     </message>
     <message>
         <source>{beginning}…{end}</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>{count} of {most} · paste any list</source>
-        <translation>{count} / {most} · どんなリストも貼り付けられます</translation>
+        <translation>{count} / {most} · 貼り付け可</translation>
     </message>
     <message>
         <source>{count} of {most} · {remark}</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>{time} today</source>
-        <translation>今日{time}</translation>
+        <translation>今日 {time}</translation>
     </message>
     <message>
         <source>{time} {what}</source>

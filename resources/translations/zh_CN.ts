@@ -146,7 +146,7 @@
     <message numerus="yes">
         <source>%n last seen a while ago</source>
         <translation>
-            <numerusform>%n 个有一阵未见</numerusform>
+            <numerusform>%n 个长时间未确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,7 +182,7 @@
     <message numerus="yes">
         <source>%n not sent yet</source>
         <translation>
-            <numerusform>尚未发送 %n</numerusform>
+            <numerusform>待发送 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,13 +224,13 @@
     <message numerus="yes">
         <source>%n profiles taken.</source>
         <translation>
-            <numerusform>已采用 %n 个配置。</numerusform>
+            <numerusform>已导入 %n 个配置。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n profiles taken. Keys that the keychain does not have yet: {names}.</source>
         <translation>
-            <numerusform>已采用 %n 个配置。钥匙串中尚没有的密钥：{names}。</numerusform>
+            <numerusform>已导入 %n 个配置。钥匙串中尚没有的密钥：{names}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,7 +272,7 @@
     <message numerus="yes">
         <source>%n requests on the way</source>
         <translation>
-            <numerusform>%n 个请求在途</numerusform>
+            <numerusform>%n 个请求处理中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation>单元格分隔(&amp;B)</translation>
+        <translation>分隔符(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Both</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>&amp;Give up without the room after</source>
-        <translation>没有房间则在此之后放弃(&amp;G)</translation>
+        <translation>等待房间打开的时限(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Guard level</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>按键(&amp;K)</translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
-        <translation>内置在控制台中、位于本机的服务：应答与真实服务一样，不产生费用，也不向外发送任何内容。输入任意房间，按 Ctrl+Enter，然后停止它。有些房间会故意出现异常。</translation>
+        <translation>内置在控制台中、位于本机的服务：应答与真实服务一样，不产生费用，也不向外发送任何内容。输入任意房间，按 Ctrl+回车开始，然后停止它。有些房间会故意出现异常。</translation>
     </message>
     <message numerus="yes">
         <source>A spreadsheet shows the first %n of them.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation>经过(&amp;F)</translation>
+        <translation>录制一段时间后(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;pplication id</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation>Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
+        <translation>Alt+↑ 和 Alt+↓ 移动，F2 重命名，Delete 移除。</translation>
     </message>
     <message>
         <source>Alt+V, S or L</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Asked at {time}.</source>
-        <translation>查询于 {time}。</translation>
+        <translation>查询时间：{time}。</translation>
     </message>
     <message>
         <source>Asking the system keychain…</source>
@@ -1231,11 +1231,11 @@
     </message>
     <message>
         <source>Begun more than 23 hours ago: the mainland guide says that a recording ends after 24. Stop it, then start again: the room is taken while it runs.</source>
-        <translation>开始已超过 23 小时：大陆版指南说录制 24 小时后结束。请停止后重新开始：录制期间房间一直被占用。</translation>
+        <translation>开始已超过 23 小时：按中国大陆的指南，录制 24 小时后结束。请停止后重新开始：录制期间房间一直被占用。</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation>单元格分隔</translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Between two days…</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>Change accepted in {took}</source>
-        <translation>更改在 {took} 内被受理</translation>
+        <translation>更改已受理，用时 {took}</translation>
     </message>
     <message>
         <source>Change accepted in {took}: {mode}, {users}</source>
-        <translation>更改在 {took} 内被受理：{mode}，{users}</translation>
+        <translation>更改已受理，用时 {took}：{mode}，{users}</translation>
     </message>
     <message>
         <source>Change not sent</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Change refused in {took}: {code}</source>
-        <translation>更改在 {took} 内被拒绝：{code}</translation>
+        <translation>更改被拒绝，用时 {took}：{code}</translation>
     </message>
     <message>
         <source>Change room {room} ({profile})</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Change without an answer that counts, after {took}</source>
-        <translation>更改没有有效应答，历时 {took}</translation>
+        <translation>更改没有有效应答，用时 {took}</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Copied the support summary.</source>
-        <translation>已复制支持摘要。</translation>
+        <translation>已复制技术支持摘要。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Ctrl+N new · Ctrl+F find · F1 keys</source>
-        <translation>Ctrl+N 新建 · Ctrl+F 查找 · F1 按键</translation>
+        <translation>Ctrl+N 新建 · Ctrl+F 查找 · F1 快捷键</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Down takes one, Esc leaves it</source>
-        <translation>Down 选用，Esc 放弃</translation>
+        <translation>↓ 选用，Esc 放弃</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>保持时长</translation>
+        <translation>录制时长</translation>
     </message>
     <message>
         <source>Here already, exactly so: {count}.</source>
@@ -1973,11 +1973,11 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>保持</translation>
+        <translation>持续录制</translation>
     </message>
     <message>
         <source>Hold for</source>
-        <translation>保持时长</translation>
+        <translation>录制时长</translation>
     </message>
     <message>
         <source>Host</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>It recorded somebody before, and records nobody now. Did the call end, or the users leave?</source>
-        <translation>之前录制到了人，现在没有录制任何人。通话结束了，还是用户离开了？</translation>
+        <translation>之前录制到了用户，现在没有录制任何人。是通话结束了，还是用户离开了？</translation>
     </message>
     <message>
         <source>It starts as soon as the room opens, and is given up at {limit}.</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped.</source>
-        <translation>请保留 TaskId：停止需要它。停止之前录制会产生费用。</translation>
+        <translation>请保留 TaskId，停止时需要它。停止之前，录制会持续产生费用。</translation>
     </message>
     <message>
         <source>Keep the TaskId: stopping needs it. Recording costs money until it is stopped; by the mainland guide the service ends it after 24 hours at most, {time}.</source>
-        <translation>请保留 TaskId：停止需要它。停止之前录制会产生费用；按大陆版指南，服务最迟在 24 小时后（{time}）结束它。</translation>
+        <translation>请保留 TaskId，停止时需要它。停止之前，录制会持续产生费用；按中国大陆的指南，服务最迟在 24 小时后（{time}）将其结束。</translation>
     </message>
     <message>
         <source>Keep the ne&amp;w account</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>L&amp;ists of rooms…</source>
@@ -2173,15 +2173,15 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>最后看到</translation>
+        <translation>最后确认</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation>最后看到 {time}</translation>
+        <translation>最后确认 {time}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>离开</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2190,13 +2190,13 @@
     <message numerus="yes">
         <source>Leave while %n lists of rooms are being sent?</source>
         <translation>
-            <numerusform>正在发送 %n 个房间列表，要离开吗？</numerusform>
+            <numerusform>正在发送 %n 个房间列表，要退出吗？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leaving as soon as what is on its way has ended, within %n seconds. Close the window again to hide it meanwhile.</source>
         <translation>
-            <numerusform>在途的请求结束后即离开，最多 %n 秒。再次关闭窗口可在此期间隐藏它。</numerusform>
+            <numerusform>处理中的请求结束后即退出，最多 %n 秒。再次关闭窗口可在此期间隐藏它。</numerusform>
         </translation>
     </message>
     <message>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Left, F2, Delete</source>
-        <translation>Left、F2、Delete</translation>
+        <translation>←、F2、Delete</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>No recording in this room at {time}.</source>
-        <translation>{time} 时此房间没有录制。</translation>
+        <translation>{time} 时此房间没有在录制。</translation>
     </message>
     <message>
         <source>No recording in this room now.</source>
-        <translation>此房间目前没有录制。</translation>
+        <translation>此房间目前没有在录制。</translation>
     </message>
     <message>
         <source>No recording is selected</source>
-        <translation>没有选择录制</translation>
+        <translation>未选择录制</translation>
     </message>
     <message>
         <source>No room is named yet.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation>尚未发送</translation>
+        <translation>待发送</translation>
     </message>
     <message numerus="yes">
         <source>Not settled yet: %n. Each is stopped once it is known to record.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
-        <translation>尚未开始任何录制。请输入房间并按 Ctrl+Enter。</translation>
+        <translation>尚未开始任何录制。请输入房间并按 Ctrl+回车。</translation>
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Only</source>
-        <translation>仅</translation>
+        <translation>仅录制</translation>
     </message>
     <message>
         <source>Only recordings that go on</source>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Room {room} is being recorded from here already.</source>
-        <translation>房间 {room} 已由本机录制。</translation>
+        <translation>房间 {room} 已由本控制台录制。</translation>
     </message>
     <message>
         <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
-        <translation>服务目前显示的配置 {profile} 的房间 {room}，任务 {TaskId}：</translation>
+        <translation>配置 {profile} 的房间 {room}，任务 {TaskId}。服务目前显示的内容：</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Room {room}: last seen {time}</source>
-        <translation>房间 {room}：最后看到 {time}</translation>
+        <translation>房间 {room}：最后确认 {time}</translation>
     </message>
     <message>
         <source>Room {room}: no clear answer. The console is finding out what became of it.</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>Somebody is recorded</source>
-        <translation>有人正被录制</translation>
+        <translation>有用户正在被录制</translation>
     </message>
     <message>
         <source>Spaces</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Start accepted in {took}</source>
-        <translation>开始在 {took} 内被受理</translation>
+        <translation>开始已受理，用时 {took}</translation>
     </message>
     <message>
         <source>Start again sends the {never_sent:,} never sent.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Start refused in {took}: {code}</source>
-        <translation>开始在 {took} 内被拒绝：{code}</translation>
+        <translation>开始被拒绝，用时 {took}：{code}</translation>
     </message>
     <message>
         <source>Start sent, its answer was not noted</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Start without an answer that counts, after {took}</source>
-        <translation>开始没有有效应答，历时 {took}</translation>
+        <translation>开始没有有效应答，用时 {took}</translation>
     </message>
     <message>
         <source>Start, Stop and Change are sent after a question.</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Stop accepted in {took}</source>
-        <translation>停止在 {took} 内被受理</translation>
+        <translation>停止已受理，用时 {took}</translation>
     </message>
     <message>
         <source>Stop af&amp;ter or at…</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Stop answered in {took}: it had ended already</source>
-        <translation>停止在 {took} 内应答：早已结束</translation>
+        <translation>停止已应答，用时 {took}：录制早已结束</translation>
     </message>
     <message>
         <source>Stop at the first &amp;that is not accepted</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Stop refused in {took}: {code}</source>
-        <translation>停止在 {took} 内被拒绝：{code}</translation>
+        <translation>停止被拒绝，用时 {took}：{code}</translation>
     </message>
     <message>
         <source>Stop room {room} ({profile})</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Stop without an answer that counts, after {took}</source>
-        <translation>停止没有有效应答，历时 {took}</translation>
+        <translation>停止没有有效应答，用时 {took}</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4015,12 +4015,12 @@
     <message numerus="yes">
         <source>Take %n profiles from this file?</source>
         <translation>
-            <numerusform>要从此文件采用 %n 个配置吗？</numerusform>
+            <numerusform>要从此文件导入 %n 个配置吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation>采用</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>The first nine have the keys Ctrl+1 to Ctrl+9. Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
-        <translation>前九个可用 Ctrl+1 到 Ctrl+9。Alt+Up 和 Alt+Down 移动，F2 重命名，Delete 移除。</translation>
+        <translation>前九个可用 Ctrl+1 到 Ctrl+9。Alt+↑ 和 Alt+↓ 移动，F2 重命名，Delete 移除。</translation>
     </message>
     <message>
         <source>The first room that is not accepted stops the sending.</source>
@@ -4486,11 +4486,11 @@
     </message>
     <message>
         <source>The room is recorded from here already. That was left alone.</source>
-        <translation>此房间已由本机录制。没有动它。</translation>
+        <translation>此房间已由本控制台录制。没有动它。</translation>
     </message>
     <message>
         <source>The room was not there. The console can wait for it, and start as soon as it opens.</source>
-        <translation>房间当时不存在。控制台可以等待它，打开后立即开始。</translation>
+        <translation>房间当时不存在。控制台可以等待房间，一打开就开始。</translation>
     </message>
     <message>
         <source>The rooms and their verdicts</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>The window stayed open because a start was not sent yet. Close it again to leave.</source>
-        <translation>窗口保持打开，因为有一个开始尚未发送。若要离开，请再关闭一次。</translation>
+        <translation>有一个开始尚未发送，因此窗口保持打开。若要退出，请再关闭一次。</translation>
     </message>
     <message>
         <source>The {name} holds a space or a character that none has.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>This room is recorded from here already</source>
-        <translation>此房间已由本机录制</translation>
+        <translation>此房间已由本控制台录制</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>Watching is paused: what is shown of live recordings is what was seen before.</source>
-        <translation>监视已暂停：所显示的进行中录制是之前看到的情况。</translation>
+        <translation>监视已暂停：进行中的录制显示的是此前确认的情况。</translation>
     </message>
     <message>
         <source>What came back</source>
@@ -5134,12 +5134,12 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>经过</translation>
+        <translation>事件经过</translation>
     </message>
     <message numerus="yes">
         <source>What happened · %n steps</source>
         <translation>
-            <numerusform>经过 · %n 步</numerusform>
+            <numerusform>事件经过 · %n 步</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>What the file does</source>
-        <translation>文件的作用</translation>
+        <translation>导入此文件后的变化</translation>
     </message>
     <message>
         <source>What the file holds is here already, exactly so. Nothing was changed.</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>Whether it still goes on is not known: the service could not be asked since it was last seen.</source>
-        <translation>是否仍在继续未知：自最后一次看到以来无法查询服务。</translation>
+        <translation>是否仍在继续未知：自最后一次确认以来，未能向服务查询。</translation>
     </message>
     <message>
         <source>Whether rooms already record cannot be asked now; each is asked when it is started.</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>adopted here</source>
-        <translation>由本机接管</translation>
+        <translation>由本控制台接管</translation>
     </message>
     <message>
         <source>already recording: {mode}, {users}, {whose}, task {TaskId}</source>
@@ -5538,7 +5538,7 @@
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>Qt&apos;s letters for a moment of another year</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>ddd HH:mm</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>fill the form from a preset: type a part of its name, then Enter</source>
-        <translation>用预设填写表单：输入名称的一部分，然后按 Enter</translation>
+        <translation>用预设填写表单：输入名称的一部分，然后按回车</translation>
     </message>
     <message>
         <source>fill the form from the selected row</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>find rows in the history; Down goes to the first, Enter shows it, Esc clears the search</source>
-        <translation>在历史记录中查找；Down 到第一行，Enter 显示它，Esc 清除搜索</translation>
+        <translation>在历史记录中查找；↓ 到第一行，回车显示它，Esc 清除搜索</translation>
     </message>
     <message>
         <source>for example {host}</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>for the files up to</source>
-        <translation>最多等待文件</translation>
+        <translation>等待文件（最长）</translation>
     </message>
     <message>
         <source>from the room straight to the user ids</source>
@@ -5753,15 +5753,15 @@
     </message>
     <message>
         <source>last seen {status}</source>
-        <translation>最后看到{status}</translation>
+        <translation>最后确认：{status}</translation>
     </message>
     <message>
         <source>last seen {status} at {time}</source>
-        <translation>最后看到{status}，于 {time}</translation>
+        <translation>{time} 最后确认：{status}</translation>
     </message>
     <message>
         <source>last seen {time}, nothing is known since</source>
-        <translation>最后看到于 {time}，此后未知</translation>
+        <translation>最后确认于 {time}，此后情况未知</translation>
     </message>
     <message>
         <source>leave empty to keep what was typed before</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>
-        <translation>离开；在途的请求会先完成</translation>
+        <translation>退出；处理中的请求会先完成</translation>
     </message>
     <message>
         <source>line {line} of the batch was sent already</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>one file for the room</source>
-        <translation>房间一个文件</translation>
+        <translation>整个房间一个文件</translation>
     </message>
     <message>
         <source>only {users}</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>started here</source>
-        <translation>由本机开始</translation>
+        <translation>由本控制台开始</translation>
     </message>
     <message>
         <source>status {number}</source>
@@ -6399,7 +6399,7 @@
     </message>
     <message>
         <source>wait for the users up to</source>
-        <translation>最多等待用户</translation>
+        <translation>等待用户（最长）</translation>
     </message>
     <message>
         <source>waiting to transcode</source>
@@ -6447,7 +6447,7 @@
     </message>
     <message>
         <source>write the note of the selected row; Ctrl+Enter saves it</source>
-        <translation>为所选行写备注；Ctrl+Enter 保存</translation>
+        <translation>为所选行写备注；Ctrl+回车保存</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
         <source>{why} So what is shown was last seen there. {advice}</source>
-        <translation>{why}因此显示的是在那里最后看到的内容。{advice}</translation>
+        <translation>{why}因此显示的是在那里最后确认的内容。{advice}</translation>
     </message>
     <message>
         <source>{why} The console goes on trying.</source>
