@@ -25,6 +25,7 @@ from gme_console.ui.history.column_menus import SortOrder
 from gme_console.ui.history.columns import Column
 from gme_console.ui.history.model import PLACEHOLDER
 from gme_console.ui.texts.search_text import cleared_words
+from gme_console.ui.texts.translate import speak
 from gme_console.ui.theme.current import theme
 from gme_console.ui.widgets.timers import QUIET_MS
 from ledger_helpers import STOPPED, T0, accepted, intent, stop, writing
@@ -469,3 +470,35 @@ def test_a_search_says_where_each_row_has_it_and_offers_the_user_alone(open_desk
     assert not offered.isVisible()
     assert not offered.isChecked()
     assert "FOUND" not in [place.name for place in header.arrangement()]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "offered"),
+    [
+        ("en", "refused", "State is Refused"),
+        ("en", "Reject", "State is Refused"),
+        ("ja", "拒否", "状態が拒否"),
+        ("ja", "refused", "状態が拒否"),
+        ("zh_CN", "已拒绝", "状态为被拒绝"),
+    ],
+)
+def test_the_word_of_a_state_offers_its_filter(open_desk: OpenDesk, language: str, typed: str, offered: str) -> None:
+    speak(language)
+    desk = open_desk()
+    desk.start_room("ResourceNotFound.RoomNotFound")
+    desk.ended_row("ResourceNotFound.RoomNotFound")
+    desk.start_room("1987")
+    desk.ended_row("1987")
+    bar, model = desk.workbench.search.bar, desk.workbench.model
+    offer = desk.window.findChild(QToolButton, "find_this_state")
+    assert offer is not None
+    assert not offer.isVisible()
+    bar.edit.setText(typed)
+    assert offer.text() == offered
+    assert offer.isVisible()
+    offer.click()
+    desk.qtbot.waitUntil(lambda: model.rowCount() == 1 and not bar.has_text)
+    assert bar.searched().states == {"refused"}
+    assert not offer.isVisible()
+    bar.edit.setText("1987")
+    assert not offer.isVisible()

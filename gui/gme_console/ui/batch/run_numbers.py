@@ -22,7 +22,7 @@ from gme_console.ui.texts.batch.run_text import (
     sum_words,
 )
 from gme_console.ui.texts.said import tooltip
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 from gme_console.ui.theme.in_use import theme
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
@@ -164,7 +164,7 @@ class TallyLine(QWidget):
 
 def numbers_words(tally: Tally, *, yet: bool) -> str:
     """The five numbers in one line, for a screen reader."""
-    return ", ".join(
+    return listed(
         (
             asked_count(tally.asked),
             accepted_count(tally.accepted),

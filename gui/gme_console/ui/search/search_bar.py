@@ -15,6 +15,7 @@ from gme_console.api.inputs.typed_ids import clean_id
 from gme_console.ledger.query import Query
 from gme_console.ui.search.filters import DateRange, DateRangeChip, ViewsChip, WordsChip
 from gme_console.ui.search.live_chip import LiveChip
+from gme_console.ui.search.state_offer import StateOffer
 from gme_console.ui.texts.search_text import nothing_words, state_choices, states_of, user_is
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
@@ -54,6 +55,7 @@ class SearchBar(QWidget):
         self.live = LiveChip(self._states, self)
         self._chips = (self._states, self._profiles, self._period)
         self.views = ViewsChip(self)
+        self._meant = StateOffer(self._states, self.edit, self)
         self._user = self._user_button()
         self._clear = self._clear_button()
         self._count = self._count_label()
@@ -148,6 +150,7 @@ class SearchBar(QWidget):
             self.edit.setFocus()
         self._clear.setVisible(anything)
         typed = clean_id(self.edit.text())
+        self._meant.offer_for(typed)
         self._user.setVisible(bool(typed) and not any(map(str.isspace, typed)))
         self._user.setText(user_is(typed).replace("&", "&&"))
         if self._user.isHidden():
@@ -189,7 +192,7 @@ class SearchBar(QWidget):
         layout = FlowLayout(self)
         layout.setContentsMargins(gap, gap // 2, gap, gap // 2)
         layout.setSpacing(gap)
-        parts = (self.edit, self.live, *self._chips, self.views, self._user, self._clear, self._count)
+        parts = (self.edit, self.live, *self._chips, self.views, self._meant, self._user, self._clear, self._count)
         for place, widget in enumerate(parts):
             layout.insertWidget(place, widget)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

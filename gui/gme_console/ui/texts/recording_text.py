@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gme_console.api.plain_text import plain_text
 from gme_console.api.values import RecordMode
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import joined, tr
+from gme_console.ui.texts.translate import joined, listed, tr
 
 if TYPE_CHECKING:
     from gme_console.api.values import UserLists
@@ -69,7 +69,7 @@ def users_words(users: UserLists) -> str:
         parts.append(tr("only {users}", users=_short(users.SubscribeUserIds)))
     if users.UnSubscribeUserIds:
         parts.append(tr("except {users}", users=_short(users.UnSubscribeUserIds)))
-    return ", ".join(parts) or tr("everyone")
+    return listed(parts) or tr("everyone")
 
 
 def all_users_words(users: UserLists) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from gme_console.api.plain_text import folded
 from gme_console.ledger.records import GOING_ON, State
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import listed, tr
+from gme_console.ui.texts.translate import listed, said_in, tr
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,6 +49,42 @@ def state_choices() -> list[tuple[str, str]]:
         "ended": tr("Ended"),
     }
     return [(group, words[group]) for group in STATE_GROUPS]
+
+
+def state_meant(text: str) -> str:
+    """The group of STATE_GROUPS that a typed text names, in the window's language or in English; "" for none."""
+    typed = folded(text.strip())
+    if len(typed) < (_LEAST if typed.isascii() else _LEAST_HAN):
+        return ""
+    for words in (_typed_words(), said_in("en", _typed_words)):
+        for group, line in zip(STATE_GROUPS, words.splitlines(), strict=True):
+            if any(folded(word).startswith(typed) for word in line.split(", ")):
+                return group
+    return ""
+
+
+def state_is(group: str) -> str:
+    """Offers to look for a state in place of its word."""
+    return tr("State is {state}", state=dict(state_choices())[group])
+
+
+_LEAST, _LEAST_HAN = 4, 2
+"""Characters that must be typed of a word."""
+
+
+def _typed_words() -> str:
+    """A line for each of STATE_GROUPS."""
+    lines = (
+        tr("planned, scheduled", "typed to find a state, with a comma and a space between"),
+        tr("live, recording, running", "typed to find a state, with a comma and a space between"),
+        tr("unknown, settling", "typed to find a state, with a comma and a space between"),
+        tr("refused, rejected, denied", "typed to find a state, with a comma and a space between"),
+        tr("not sent, unsent", "typed to find a state, with a comma and a space between"),
+        tr("did not start, not started", "typed to find a state, with a comma and a space between"),
+        tr("stopped", "typed to find a state, with a comma and a space between"),
+        tr("ended, over, finished", "typed to find a state, with a comma and a space between"),
+    )
+    return "\n".join(lines)
 
 
 def live_words(count: int) -> str:

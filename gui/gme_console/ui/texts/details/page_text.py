@@ -13,7 +13,7 @@ from gme_console.ui.texts.plans.plan_text import moment_words
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import confirmed_words, is_final, lasted_words, status_words
 from gme_console.ui.texts.timestamps import clock_time
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from gme_console.ledger.records import Details, RecordedFile
@@ -142,8 +142,8 @@ def several_rooms(rows: Sequence[Row], most: int) -> str:
     """The rooms of the rows, each once."""
     rooms = [visible(room, 40) for room in dict.fromkeys(row.RoomId for row in rows)]
     if len(rooms) <= most:
-        return tr("Rooms: {rooms}", rooms=", ".join(rooms))
-    shown = ", ".join(rooms[:most])
+        return tr("Rooms: {rooms}", rooms=listed(rooms))
+    shown = listed(rooms[:most])
     return tr("Rooms: {rooms} and %n more", None, len(rooms) - most, rooms=shown)
 
 
@@ -151,7 +151,7 @@ def several_profiles(rows: Sequence[Row]) -> str:
     """Whose they are, where that is more than one profile's or not that of all."""
     counts = Counter(visible(row.profile_name, 40) for row in rows)
     names = [tr("{name} ({count:,})", count=count, name=name) for name, count in counts.most_common(8)]
-    return tr("Profiles: {names}", names=", ".join(names))
+    return tr("Profiles: {names}", names=listed(names))
 
 
 def stop_rows(count: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gme_console.profiles.profile import host_of
 from gme_console.ui.texts.profile_text import application_words, guard_choices
 from gme_console.ui.texts.said import visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,5 +83,5 @@ def imported_words(count: int, missing: Sequence[str]) -> str:
     """`missing`: the names of those whose key is not in the keychain."""
     if not missing:
         return tr("%n profiles taken.", None, count)
-    names = ", ".join(visible(name, _NAME) for name in missing)
+    names = listed(visible(name, _NAME) for name in missing)
     return tr("%n profiles taken. Keys that the keychain does not have yet: {names}.", None, count, names=names)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gme_console.profiles.profile import Source
 from gme_console.ui.texts.said import said, visible
-from gme_console.ui.texts.translate import tr
+from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
     from gme_console.engine.profiles.secret_places import SecretPlace, SecretPlaces
@@ -44,7 +44,7 @@ def variables_words(variables: tuple[str, ...]) -> str:
     """Which are set; the console cannot take them away."""
     if not variables:
         return tr("No environment variable holds a key.")
-    names = ", ".join(variables)
+    names = listed(variables)
     return tr("Set in this console's environment: {names}. Only whoever sets them can take them away.", names=names)
 
 
@@ -70,6 +70,6 @@ def forgotten_words(secrets: SecretPlaces) -> str:
     left = [place for place in secrets.places if place.item is not None and place.held is not False]
     if not left:
         return tr("✓ All secrets are forgotten.")
-    names = ", ".join(visible(place.profile.name, _NAME) for place in left)
+    names = listed(visible(place.profile.name, _NAME) for place in left)
     why = secrets.problem or next((place.held for place in left if not isinstance(place.held, bool)), "")
     return tr("✕ Not forgotten: {names}. {why}", names=names, why=said(why))
