@@ -3842,6 +3842,10 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>State is {state}</source>
+        <translation>状態が{state}</translation>
+    </message>
+    <message>
         <source>State of saving</source>
         <translation>保存の状態</translation>
     </message>
@@ -5546,12 +5550,22 @@
         <translation>ddd&apos;曜&apos; HH:mm</translation>
     </message>
     <message>
+        <source>did not start, not started</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>開始されず, 未開始</translation>
+    </message>
+    <message>
         <source>different users</source>
         <translation>ルームごとに異なるユーザー</translation>
     </message>
     <message>
         <source>empty the form and go to the room</source>
         <translation>フォームを空にしてルームへ移る</translation>
+    </message>
+    <message>
+        <source>ended, over, finished</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>終了, 終了済み</translation>
     </message>
     <message>
         <source>ends as a number with decimals does</source>
@@ -5780,6 +5794,11 @@
         <translation>行が足りません。書かれたときの行数より少なくなっています</translation>
     </message>
     <message>
+        <source>live, recording, running</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>進行中, 録音中</translation>
+    </message>
+    <message>
         <source>look up rooms and tasks</source>
         <translation>ルームやタスクを照会する</translation>
     </message>
@@ -5894,6 +5913,11 @@
         <translation>指定なし：{room}のまま</translation>
     </message>
     <message>
+        <source>not sent, unsent</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>未送信, 送信されず</translation>
+    </message>
+    <message>
         <source>not the profile&apos;s</source>
         <translation>プロファイルと異なる</translation>
     </message>
@@ -5950,6 +5974,11 @@
         <translation>キーチェーンにあるかもしれません：項目「{service}」、ユーザー{user}。{why}</translation>
     </message>
     <message>
+        <source>planned, scheduled</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>予約, 予約済み</translation>
+    </message>
+    <message>
         <source>production</source>
         <translation>本番</translation>
     </message>
@@ -5968,6 +5997,11 @@
     <message>
         <source>recording</source>
         <translation>録音中</translation>
+    </message>
+    <message>
+        <source>refused, rejected, denied</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>拒否, 拒否済み, 拒否された</translation>
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
@@ -6036,6 +6070,11 @@
     <message>
         <source>stop: {time}</source>
         <translation>停止：{time}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>停止, 停止済み</translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
@@ -6358,6 +6397,11 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>unknown, settling</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>不明, 確認中</translation>
     </message>
     <message>
         <source>uploaded</source>

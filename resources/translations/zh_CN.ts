@@ -3842,6 +3842,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>State is {state}</source>
+        <translation>状态为{state}</translation>
+    </message>
+    <message>
         <source>State of saving</source>
         <translation>保存状态</translation>
     </message>
@@ -5546,12 +5550,22 @@
         <translation>ddd HH:mm</translation>
     </message>
     <message>
+        <source>did not start, not started</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>未开始, 没有开始</translation>
+    </message>
+    <message>
         <source>different users</source>
         <translation>各房间用户不同</translation>
     </message>
     <message>
         <source>empty the form and go to the room</source>
         <translation>清空表单并转到房间</translation>
+    </message>
+    <message>
+        <source>ended, over, finished</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>已结束, 结束</translation>
     </message>
     <message>
         <source>ends as a number with decimals does</source>
@@ -5780,6 +5794,11 @@
         <translation>缺少行：文件中的行数少于写入时</translation>
     </message>
     <message>
+        <source>live, recording, running</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>进行中, 录制中, 正在录制</translation>
+    </message>
+    <message>
         <source>look up rooms and tasks</source>
         <translation>查询房间和任务</translation>
     </message>
@@ -5894,6 +5913,11 @@
         <translation>未指明：保持 {room}</translation>
     </message>
     <message>
+        <source>not sent, unsent</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>未发送, 没有发送</translation>
+    </message>
+    <message>
         <source>not the profile&apos;s</source>
         <translation>非配置所设</translation>
     </message>
@@ -5950,6 +5974,11 @@
         <translation>可能在钥匙串中：条目“{service}”，用户 {user}。{why}</translation>
     </message>
     <message>
+        <source>planned, scheduled</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>已计划, 计划</translation>
+    </message>
+    <message>
         <source>production</source>
         <translation>生产环境</translation>
     </message>
@@ -5968,6 +5997,11 @@
     <message>
         <source>recording</source>
         <translation>录制中</translation>
+    </message>
+    <message>
+        <source>refused, rejected, denied</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>被拒绝, 已拒绝, 拒绝</translation>
     </message>
     <message>
         <source>requests and files must be lists of objects</source>
@@ -6036,6 +6070,11 @@
     <message>
         <source>stop: {time}</source>
         <translation>停止：{time}</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>已停止, 停止</translation>
     </message>
     <message>
         <source>stops after {minutes:,} min</source>
@@ -6358,6 +6397,11 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>unknown, settling</source>
+        <comment>typed to find a state, with a comma and a space between</comment>
+        <translation>未知, 确认中</translation>
     </message>
     <message>
         <source>uploaded</source>
