@@ -19,8 +19,10 @@ from gme_console.engine.recordings.monitor import WatchStatus
 from gme_console.engine.recordings.row_rules import actions_of
 from gme_console.ledger.records import Details, RecordedFile, State
 from gme_console.profiles.profile import PRACTICE
+from gme_console.ui.details.message_area import ROOMY_LINES
 from gme_console.ui.history.columns import Column
 from gme_console.ui.recording.start_fields import Offer
+from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.form.room_text import NoteTone, RoomNote
 from history_rows import EPOCH_US, make_row
 from window_desk import Desk
@@ -206,12 +208,27 @@ def test_what_is_told_can_be_read_to_its_end(desk: Desk) -> None:
     notices(desk, 5)
     settle()
     area = desk.workbench.messages
-    assert 0 < area.height() <= area.most_height()
+    most = max(area.most_height(), ROOMY_LINES * area.fontMetrics().lineSpacing())
+    assert 0 < area.height() <= most
     assert area.verticalScrollBar().maximum() > 0
     assert desk.window.height() == 720
     QTest.qWaitForWindowExposed(desk.window)
     dismiss = button(desk.workbench.notices, "dismiss")
     assert desk.window.rect().contains(QRect(dismiss.mapTo(desk.window, QPoint(0, 0)), dismiss.size()))
+
+
+def test_f6_leads_to_what_is_told_and_says_when_there_is_nothing(desk: Desk) -> None:
+    go = desk.window.menu_bar[Action.GO_TO_MESSAGES]
+    assert go.shortcut().toString() == "F6"
+    go.trigger()
+    assert desk.window.status.currentMessage() == "Nothing is told or asked now."
+    desk.workbench.notices.offer("Told", "Take it", lambda: None)
+    settle()
+    led = []
+    for _ in range(3):
+        go.trigger()
+        led.append(desk.focused().objectName())
+    assert led == ["offered", "dismiss", "offered"]
 
 
 def test_what_is_said_in_the_form_is_shown_whole(desk: Desk) -> None:

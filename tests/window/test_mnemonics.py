@@ -71,6 +71,8 @@ def test_the_window(open_desk: OpenDesk, language: str) -> None:
     desk = desk_with_rows(quick_desk(open_desk))
     menus = [action.text() for action in desk.window.menu_bar.actions()]
     assert all(map(mnemonic, menus)), menus
+    for told in desk.workbench.messages.findChildren(QWidget):
+        told.show()
     assert not collisions([*menus, *of_window(desk.window)])
 
 

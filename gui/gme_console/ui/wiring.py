@@ -14,6 +14,7 @@ from gme_console.ui.batch.run_controller import RunController
 from gme_console.ui.batch.run_place import Frame
 from gme_console.ui.details.copy_controller import CopyController
 from gme_console.ui.details.details_controller import DetailsController, NoteController, RowAccessController
+from gme_console.ui.details.message_area import LowerPane, MessageArea
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.history_pane import HistoryPane
 from gme_console.ui.languages.language_menu import LanguageMenu, ReadBackMenu
@@ -41,7 +42,7 @@ from gme_console.ui.shell.command_palette import CommandPalette
 from gme_console.ui.shell.first_run import FirstRunController
 from gme_console.ui.shell.help_menu import HelpMenu
 from gme_console.ui.shell.lasting_states import LastingStates
-from gme_console.ui.shell.notice_bar import LowerPane, MessageArea, NoticeBar
+from gme_console.ui.shell.notice_bar import NoticeBar
 from gme_console.ui.shell.row_menu import RowMenu
 from gme_console.ui.shell.window_actions import Action
 from gme_console.ui.texts.maintenance_text import opened_words
@@ -118,7 +119,7 @@ class WindowWiring(QObject):
 
     def _make_details(self) -> None:
         self.details = DetailsPanel(alarm_s=self._console.alarms.nobody_s)
-        self.messages = MessageArea()
+        self.messages = MessageArea(self.window.status.show_for_a_moment)
         self._pane.below.addWidget(LowerPane(self.details, self.messages))
         self.layout.connect_to(self._console, self._app_info.theme)
         self.window.placed.connect(self.layout.keep_soon)
@@ -128,7 +129,7 @@ class WindowWiring(QObject):
         self.notices = NoticeBar()
         self.messages.add(self.notices)
         self.notices.nothing_to_undo.connect(lambda: window.status.show_for_a_moment(nothing_to_undo()))
-        self.lasting = LastingStates(window, console.recordings, self.messages, window.menu_bar)
+        self.lasting = LastingStates(window, console.recordings, self.messages.add_first, window.menu_bar)
         self.alarms = AlarmController(window, console.alarms, self.history, window.status)
         self.maintenance = MaintenanceController(window, console, self.model, self.history, window.status, self.notices)
         self.messages.add(self.maintenance.bar)
@@ -174,15 +175,14 @@ class WindowWiring(QObject):
         self._show_profiles(self._console.profiles.list())
         window = self.window
         window.take_notices(self.notices)
-        patience_s, stayed = self._app_info.patience_s, window.stayed
         window.close_guard = CloseGuard(
             window,
             self._console,
             window.form,
             self.notices,
-            patience_s,
+            self._app_info.patience_s,
             lambda: self.batches.running,
-            told_of_start=stayed,
+            told_of_start=window.stayed,
         )
         self.starts.take_over(window.hand_over_starts())
         command = window.hand_over_command()

@@ -33,7 +33,8 @@ SEEN = {
     "| Stop recording… Change… Fill the form from this row "
     "Stop later… Start when it opens Start what is planned now Cancel the plan "
     "| Ask about it where it is Look up rooms and tasks… | Lists of rooms…",
-    "View": "Go to history Go to details Choose profile Go to the next warning | Pause watching Show the ticket",
+    "View": "Go to history Go to details Choose profile Go to the next warning Go to what is told below "
+    "| Pause watching Show the ticket",
     "Help": "Practice rooms Keys Find a command… | About",
     "Presets": "Choose a preset… Save as preset… Manage presets…",
     "Copy as": "cURL tccli Python Support summary Text for the caller",
@@ -88,8 +89,11 @@ def test_the_menus_are_what_they_were(window: MainWindow) -> None:
 def test_only_what_works_at_once_or_is_kept_can_be_pressed_before_the_rest_is_there(window: MainWindow) -> None:
     enabled = {action for action in Action if window.menu_bar[action].isEnabled()}
     assert enabled == {action for action in Action if action.spec.ready is not Ready.LATER}
-    kept = {Action.FIND, Action.GO_TO_HISTORY, Action.GO_TO_DETAILS}
-    assert enabled == {Action.NEW, Action.START, Action.LEAVE, *kept}
+    of_the_form = {Action.NEW, Action.START, Action.QUICK_CHECK}
+    of_a_row = {Action.STOP, Action.CHANGE, Action.REPEAT, Action.NOTE, Action.REMOVE}
+    opening = {Action.FIND, Action.OPEN_LIST, Action.PASTE, Action.COMMANDS, Action.LOOK_UP, Action.CHOOSE_PROFILE}
+    assert enabled > of_the_form | opening | {Action.LEAVE}
+    assert not enabled & of_a_row
 
 
 def test_icons_are_drawn_when_a_menu_is_opened_first(window: MainWindow) -> None:
@@ -174,3 +178,9 @@ def test_menu_and_button_call_what_the_table_says(qtbot: QtBot, window: MainWind
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert called.pop() == action.spec.slot
+
+
+def test_a_check_that_is_wanted_while_the_window_opens_is_kept(window: MainWindow) -> None:
+    window.menu_bar[Action.QUICK_CHECK].trigger()
+    kept = window.hand_over_command()
+    assert kept is window.menu_bar[Action.QUICK_CHECK]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStatusBar, QToo
 from gme_console.ui.texts.batch.run_question_text import go_on_button, status_help, status_words_of, unfinished_words
 from gme_console.ui.texts.said import tooltip
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
 from gme_console.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -63,13 +64,15 @@ class UnfinishedBar(QFrame):
         self._words.setObjectName("unfinished_words")
         self._go_on = _answer("go_on", self._take_go_on)
         self._show = _answer("show_unfinished", self._take_show)
-        self._show.setText(tr("&Show it"))
+        self._show.setText(tr("Show it"))
         self._leave = _answer("leave_unfinished", self._take_leave)
-        self._leave.setText(tr("&Leave it"))
+        self._leave.setText(tr("Leave it"))
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
+        layout.setSpacing(gap(8))
         layout.addWidget(self._words, 1)
         for button in self.stops():
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def stops(self) -> list[QWidget]:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from gme_console.ledger.records import Row
     from gme_console.ui.batch.run_page import RunPage
+    from gme_console.ui.details.message_area import MessageArea
     from gme_console.ui.recording.start_form import StartForm
     from gme_console.ui.shell.menu_bar import MenuBar
-    from gme_console.ui.shell.notice_bar import MessageArea
     from gme_console.ui.shell.status_bar import StatusBar
 
 _OF_WHAT_IS_HIDDEN = (

@@ -127,7 +127,7 @@ class CredentialFields(QObject):
             elif self._source is Source.KEYCHAIN:
                 text = tr("stored, type to replace")
             else:
-                text = tr("leave empty to keep what was typed before")
+                text = tr("leave empty to keep what was typed in this session")
             row.secret.setPlaceholderText(text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from gme_console.engine.recordings.monitor import WatchStatus
     from gme_console.engine.recordings.recording_service import RecordingService
     from gme_console.ui.shell.menu_bar import MenuBar
-    from gme_console.ui.shell.notice_bar import MessageArea
 
 CLOCK_OFF_S = 60
 """The service refuses what is signed 5 minutes off; the console signs with the service's time."""
@@ -64,13 +64,15 @@ class StateBanner(QFrame):
 class LastingStates(QObject):
     """UI thread. Belongs to the window."""
 
-    def __init__(self, parent: QObject, recordings: RecordingService, area: MessageArea, bar: MenuBar) -> None:
+    def __init__(
+        self, parent: QObject, recordings: RecordingService, add: Callable[[QWidget], None], bar: MenuBar
+    ) -> None:
         super().__init__(parent)
         self.connection = StateBanner("trouble", tr("Connection"))
         self.paused = StateBanner("paused", tr("Watching"), tr("Watch again"))
         self.clock = StateBanner("clock_off", tr("Clock"))
         for banner in (self.connection, self.paused, self.clock):
-            area.add_first(banner)
+            add(banner)
         self.paused.button.clicked.connect(bar[Action.PAUSE_WATCH].trigger)
         recordings.watch_changed.connect(self.show_watch)
         recordings.clock_changed.connect(self.show_clock)

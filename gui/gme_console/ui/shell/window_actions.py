@@ -27,6 +27,7 @@ class Action(Enum):
         slot="lists.open_file",
         keys=("Ctrl+O",),
         help=lambda: tr("open a list of rooms: text, CSV or .xlsx; nothing is started before it was shown"),
+        ready=Ready.KEPT,
         icon="list",
     )
     NEW_WINDOW = ActionSpec(
@@ -35,6 +36,7 @@ class Action(Enum):
         slot="help.open_window",
         keys=("Ctrl+Shift+N",),
         help=lambda: tr("open another window, to work on another profile side by side"),
+        ready=Ready.KEPT,
     )
     EXPORT = ActionSpec(
         text=lambda: tr("&Export…"),
@@ -117,6 +119,7 @@ class Action(Enum):
         slot="pastes.as_request",
         keys=("Ctrl+Shift+V",),
         help=lambda: tr("read what was copied as a request: text, JSON, a command, a row of a table"),
+        ready=Ready.KEPT,
     )
     FIND = ActionSpec(
         text=lambda: tr("&Find"),
@@ -152,6 +155,7 @@ class Action(Enum):
         slot="preferences.edit",
         keys=("Ctrl+,",),
         help=lambda: tr("set once what the command line offers: times, pace, warnings, backups"),
+        ready=Ready.KEPT,
     )
     NEW = ActionSpec(
         text=lambda: tr("&New"),
@@ -177,6 +181,7 @@ class Action(Enum):
         slot="checks.check_form",
         keys=("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
         help=lambda: tr("check the form's room: record it for a few seconds, stop, verify the files"),
+        ready=Ready.KEPT,
         icon="check-mark",
     )
     CHECK_ROOMS = ActionSpec(
@@ -227,6 +232,7 @@ class Action(Enum):
         slot="presets.choose",
         keys=("Ctrl+Shift+R",),
         help=lambda: tr("fill the form from a preset: type a part of its name, then Enter"),
+        ready=Ready.KEPT,
     )
     KEEP_PRESET = ActionSpec(text=lambda: tr("&Save as preset…"), at={Surface.PRESETS: 12}, slot="presets.keep")
     MANAGE_PRESETS = ActionSpec(text=lambda: tr("&Manage presets…"), at={Surface.PRESETS: 13}, slot="presets.manage")
@@ -252,6 +258,7 @@ class Action(Enum):
         slot="rooms.look_up",
         keys=("Ctrl+L",),
         help=lambda: tr("look up rooms and tasks"),
+        ready=Ready.KEPT,
         icon="people",
     )
     LISTS = ActionSpec(text=lambda: tr("L&ists of rooms…"), at={Surface.RECORDING: 51}, slot="batches.show_list")
@@ -283,6 +290,7 @@ class Action(Enum):
         slot="window.band.open_menu",
         keys=("Ctrl+P",),
         help=lambda: tr("choose the profile"),
+        ready=Ready.KEPT,
     )
     NEXT_ALARM = ActionSpec(
         text=lambda: tr("Go to the next &warning"),
@@ -290,6 +298,13 @@ class Action(Enum):
         slot="alarms.go_to_next",
         keys=("F8",),
         help=lambda: tr("go to the next live recording that needs a look"),
+    )
+    GO_TO_MESSAGES = ActionSpec(
+        text=lambda: tr("Go to what is told &below"),
+        at={Surface.VIEW: 15, Surface.KEYS: 49},
+        slot="messages.go_to",
+        keys=("F6",),
+        help=lambda: tr("go to the notices and questions at the lower edge"),
     )
     PAUSE_WATCH = ActionSpec(
         text=lambda: tr("&Pause watching"), at={Surface.VIEW: 21}, slot="tasks.pause_watch", checkable=True
@@ -303,6 +318,7 @@ class Action(Enum):
         slot="commands.open",
         keys=("Ctrl+Shift+P",),
         help=lambda: tr("find any command by its name"),
+        ready=Ready.KEPT,
     )
     PRACTICE_ROOMS = ActionSpec(
         text=lambda: tr("&Practice rooms"), at={Surface.HELP: 11}, slot="help.show_practice_rooms"
@@ -313,5 +329,6 @@ class Action(Enum):
         slot="help.show_keys",
         keys=("F1",),
         help=lambda: tr("show this list"),
+        ready=Ready.KEPT,
     )
     ABOUT = ActionSpec(text=lambda: tr("&About"), at={Surface.HELP: 21}, slot="help.show_about")

@@ -115,3 +115,7 @@ NOTICE_SENTENCES: Sentences = {
         "The service would not tell what became of it: {code}. It is asked again at {at}."
     ),
 }
+
+
+def nothing_told() -> str:
+    return tr("Nothing is told or asked now.")

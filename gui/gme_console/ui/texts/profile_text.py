@@ -23,7 +23,11 @@ def site_choices() -> tuple[tuple[Site, str, str], ...]:
     return (
         (Site.INTERNATIONAL, tr("International"), SITE_HOSTS[Site.INTERNATIONAL]),
         (Site.MAINLAND, tr("Mainland"), SITE_HOSTS[Site.MAINLAND]),
-        (Site.HOST, tr("Other host"), tr("A regional host, or a service on this computer")),
+        (
+            Site.HOST,
+            tr("Other host"),
+            tr("A regional host, or a service on this computer, such as http://127.0.0.1:18711"),
+        ),
     )
 
 

@@ -89,7 +89,9 @@ def otherwise_words(line: LineProgress) -> str:
 
 
 def headline_words(name: str, rooms: int) -> str:
-    return tr("{name}, %n rooms", None, rooms, name=visible(name, NAME))
+    """A list without a name of its own is called by its number of rooms."""
+    called = tr("%n rooms", None, rooms)
+    return called if name == called else tr("{name}, %n rooms", None, rooms, name=visible(name, NAME))
 
 
 def asked_words(told: BatchProgress, modes: Iterable[int], users: Iterable[UserLists], *, elsewhere: bool) -> str:

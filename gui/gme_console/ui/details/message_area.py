@@ -1,0 +1,123 @@
+"""The place at the lower edge where notices, troubles, questions and jobs are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from gme_console.ui.texts.notice_text import nothing_told
+
+MOST_LINES, ROOMY_LINES = 3.5, 7
+"""How high it becomes at most, a banner and a notice, or a question more where there is room; what is more scrolls."""
+
+
+BODY_LINES = 16
+"""Lines of the details that stay as they are for it; where there are fewer it takes no more than `MOST_LINES`."""
+
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class MessageArea(QScrollArea):
+    """UI thread. As high as the bars in it that are shown, without a height of its own when none is."""
+
+    def __init__(self, say: Callable[[str], None], parent: QWidget | None = None) -> None:
+        """`say` shows for a moment that there is nothing to go to."""
+        super().__init__(parent)
+        self._say = say
+        self._spare = 0
+        self.setObjectName("messages")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self._page = QWidget()
+        self._bars = QVBoxLayout(self._page)
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        self._bars.setSpacing(0)
+        self.setWidget(self._page)
+        self._page.installEventFilter(self)
+        self.setFixedHeight(0)
+
+    def add(self, bar: QWidget) -> None:
+        """A bar that comes and goes; the one added first stands at the top."""
+        self._bars.addWidget(bar)
+
+    def add_first(self, bar: QWidget) -> None:
+        """One that must not be scrolled to."""
+        self._bars.insertWidget(0, bar)
+
+    @Slot()
+    def go_to(self) -> None:
+        """F6: to what can be pressed, from the top; to the next one when the focus is here already."""
+        bars = sorted(self._page.findChildren(QFrame, options=_DIRECT), key=QWidget.y)
+        buttons = [one for bar in bars for one in sorted(bar.findChildren(QPushButton), key=QWidget.x)]
+        stops = [one for one in buttons if one.isVisible() and one.isEnabled()]
+        focused = next((place for place, one in enumerate(stops) if one.hasFocus()), -1)
+        if stops:
+            stop = stops[(focused + 1) % len(stops)]
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(stop)
+        else:
+            self._say(nothing_told())
+
+    def take_spare(self, height: int) -> None:
+        """So many pixels what stands above can give."""
+        if height != self._spare:
+            self._spare = height
+            self._fit()
+
+    def most_height(self) -> int:
+        """Pixels, where there is little room."""
+        return round(MOST_LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """Whatever is told, nothing has to make room."""
+        return QSize(0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        wanted = self._bars.totalHeightForWidth(self.width())
+        if wanted < 0:
+            wanted = self._bars.totalSizeHint().height()
+        roomy = min(self._spare, ROOMY_LINES * self.fontMetrics().lineSpacing())
+        self.setFixedHeight(min(wanted, max(self.most_height(), roomy)))
+
+
+class LowerPane(QWidget):
+    """UI thread. `body` above `messages`: what these take, the body gives from its lower end.
+
+    It can never be made so low that they would need more, so that it has no cause to grow when they come.
+    """
+
+    def __init__(self, body: QWidget, messages: MessageArea, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._body, self._messages = body, messages
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(body, 1)
+        layout.addWidget(messages)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        body, messages = self._body.minimumSizeHint(), self._messages.minimumSizeHint()
+        return QSize(max(body.width(), messages.width()), body.height() + self._messages.most_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._messages.take_spare(self.height() - BODY_LINES * self.fontMetrics().lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        return self._body.sizeHint()
