@@ -574,10 +574,6 @@
         <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
-        <translation>そのままにする(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>ライト(&amp;L)</translation>
     </message>
@@ -870,8 +866,8 @@
         <translation>{line}行目で始まる引用符が閉じていません。</translation>
     </message>
     <message>
-        <source>A regional host, or a service on this computer</source>
-        <translation>サービスの地域ホスト、またはこのコンピューター上のサービス</translation>
+        <source>A regional host, or a service on this computer, such as http://127.0.0.1:18711</source>
+        <translation>サービスの地域ホスト、またはこのコンピューター上のサービス（例：http://127.0.0.1:18711）</translation>
     </message>
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
@@ -1944,6 +1940,10 @@
         <translation>要確認の次の録音へ移動（F8）</translation>
     </message>
     <message>
+        <source>Go to what is told &amp;below</source>
+        <translation>下部のお知らせへ移動(&amp;B)</translation>
+    </message>
+    <message>
         <source>Grey</source>
         <translation>グレー</translation>
     </message>
@@ -2182,6 +2182,10 @@
     <message>
         <source>Leave</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2542,6 +2546,10 @@
     <message>
         <source>Nothing is changed yet.</source>
         <translation>まだ何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is told or asked now.</source>
+        <translation>現在、お知らせや質問はありません。</translation>
     </message>
     <message>
         <source>Nothing leaves the history by itself. Export first what you want to keep.</source>
@@ -5662,6 +5670,10 @@
         <translation>進行中で要確認の次の録音へ移動する</translation>
     </message>
     <message>
+        <source>go to the notices and questions at the lower edge</source>
+        <translation>下部のお知らせや質問へ移動します</translation>
+    </message>
+    <message>
         <source>go to what has the letter underlined</source>
         <translation>下線の付いた文字の項目へ移る</translation>
     </message>
@@ -5778,8 +5790,8 @@
         <translation>最終確認 {time}、その後は不明</translation>
     </message>
     <message>
-        <source>leave empty to keep what was typed before</source>
-        <translation>空欄にすると、前に入力したものを使います</translation>
+        <source>leave empty to keep what was typed in this session</source>
+        <translation>空欄にすると、このセッションで入力したものを使います</translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>

@@ -574,10 +574,6 @@
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Leave it</source>
-        <translation>不处理(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -870,8 +866,8 @@
         <translation>第 {line} 行开始的引号没有闭合。</translation>
     </message>
     <message>
-        <source>A regional host, or a service on this computer</source>
-        <translation>服务的地域主机，或本机上的服务</translation>
+        <source>A regional host, or a service on this computer, such as http://127.0.0.1:18711</source>
+        <translation>服务的地域主机，或本机上的服务，例如 http://127.0.0.1:18711</translation>
     </message>
     <message>
         <source>A service built into the console, on this computer: it answers like the real one, costs nothing and sends nothing. Type any room, press Ctrl+Enter, then stop it. Some rooms misbehave on purpose.</source>
@@ -1944,6 +1940,10 @@
         <translation>转到下一个需查看的录制（F8）</translation>
     </message>
     <message>
+        <source>Go to what is told &amp;below</source>
+        <translation>转到下方的通知(&amp;B)</translation>
+    </message>
+    <message>
         <source>Grey</source>
         <translation>灰</translation>
     </message>
@@ -2182,6 +2182,10 @@
     <message>
         <source>Leave</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2542,6 +2546,10 @@
     <message>
         <source>Nothing is changed yet.</source>
         <translation>尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is told or asked now.</source>
+        <translation>现在没有通知或询问。</translation>
     </message>
     <message>
         <source>Nothing leaves the history by itself. Export first what you want to keep.</source>
@@ -5662,6 +5670,10 @@
         <translation>转到下一个需查看的进行中录制</translation>
     </message>
     <message>
+        <source>go to the notices and questions at the lower edge</source>
+        <translation>转到下方的通知和询问</translation>
+    </message>
+    <message>
         <source>go to what has the letter underlined</source>
         <translation>转到带下划线字母的项目</translation>
     </message>
@@ -5778,8 +5790,8 @@
         <translation>最后确认于 {time}，此后情况未知</translation>
     </message>
     <message>
-        <source>leave empty to keep what was typed before</source>
-        <translation>留空则保留之前输入的内容</translation>
+        <source>leave empty to keep what was typed in this session</source>
+        <translation>留空则保留本次会话中输入的内容</translation>
     </message>
     <message>
         <source>leave; what is on its way is finished first</source>
