@@ -44,7 +44,7 @@ class ListBuilding(QObject):
         self._then = then
         self._steps = [self._build, self._make_table, self._make_plan, self._make_reading, self._make_dialog]
         self._dialog: ListDialog | None = None
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._step)
         self._timer.start()
 
@@ -57,8 +57,11 @@ class ListBuilding(QObject):
 
     @Slot()
     def _step(self) -> None:
+        """Whatever came due meanwhile goes before the next one."""
         self._steps.pop()()
-        if not self._steps:
+        if self._steps:
+            self._timer.start()
+        else:
             self.drop()
 
     def _make_dialog(self) -> None:

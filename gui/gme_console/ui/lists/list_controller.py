@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ class ListController(QObject):
         self._opening = console.lists
         self._dialog: ListDialog | None = None
         self._building: ListBuilding | None = None
-        self._waiting: tuple[str, OpenedList] | None = None
+        self._unread: Callable[[], None] | None = None
         self._source: ListSource | None = None
         self._turn = 0
         self._name = ""
@@ -89,10 +89,8 @@ class ListController(QObject):
     def open_list(self, drafts: Sequence[DraftRequest], name: str = "") -> None:
         """Requests that were understood already."""
         self._build(name)
-        turn = self._next_turn()
         self._source = None
-        own = self._console.profiles.chosen.BizId
-        self._opening.take(drafts, own, partial(self._show, turn, name), partial(self._not_read, name))
+        self._begin(partial(self._opening.take, drafts), name)
 
     @Slot(str)
     def _file_selected(self, path: str) -> None:
@@ -102,30 +100,30 @@ class ListController(QObject):
         from gme_console.intake.room_list.list_values import ListChoices
 
         self._build(source.name)
-        turn = self._next_turn()
         self._source = source
-        refused = partial(self._not_read, source.name)
-        own = self._console.profiles.chosen.BizId
-        self._opening.read(source, choices or ListChoices(), own, partial(self._show, turn, source.name), refused)
+        self._begin(partial(self._opening.read, source, choices or ListChoices()), source.name)
 
-    def _next_turn(self) -> int:
+    def _begin(self, reading: Callable[..., None], name: str) -> None:
+        """Once the dialog is built: both take no less beside each other, and the window would wait twice as long."""
         self._turn += 1
-        return self._turn
+        own, show = self._console.profiles.chosen.BizId, partial(self._show, self._turn, name)
+        self._unread = partial(reading, own, show, partial(self._not_read, name))
+        if self._building is None:
+            self._read_now()
+
+    @Slot()
+    def _read_now(self) -> None:
+        reading, self._unread = self._unread, None
+        if reading is not None:
+            reading()
 
     def _show(self, turn: int, name: str, opened: OpenedList) -> None:
         """What another choice has overtaken is not shown."""
-        if turn == self._turn:
-            self._waiting = (name, opened)
-            self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        """Once list and dialog are there; it is opened in a turn of its own."""
-        dialog, waiting = self._dialog, self._waiting
-        if dialog is None or waiting is None:
+        dialog = self._dialog
+        if dialog is None or turn != self._turn:
             return
-        self._waiting = None
-        self._console.batches.prepare()
-        dialog.show_list(waiting[1], waiting[0])
+        dialog.show_list(opened, name)
+        QTimer.singleShot(PATIENCE_MS, dialog, self._console.batches.prepare)  # it is painted before
         self._patience.stop()
         if not dialog.isVisible():
             QTimer.singleShot(0, dialog, dialog.open)
@@ -169,13 +167,13 @@ class ListController(QObject):
         dialog.choices_made.connect(self._choices_made)
         dialog.start_requested.connect(self._start)
         dialog.finished.connect(self._closed)
-        QTimer.singleShot(0, self, self._show_waiting)
         self._patience.start()
+        QTimer.singleShot(0, self, self._read_now)
 
     @Slot()
     def _say_reading(self) -> None:
         """A list that takes long is seen to be read."""
-        if self._dialog is not None and not self._dialog.isVisible() and self._waiting is None:
+        if self._dialog is not None and not self._dialog.isVisible():
             self._dialog.show_reading(self._name)
             self._dialog.open()
 
@@ -186,7 +184,7 @@ class ListController(QObject):
             self._building.drop()
         if self._dialog is not None:
             self._dialog.deleteLater()
-        self._building = self._dialog = self._waiting = None
+        self._building = self._dialog = self._unread = None
 
     @Slot(object)
     def _choices_made(self, choices: ListChoices) -> None:
@@ -196,7 +194,7 @@ class ListController(QObject):
     @Slot()
     def _closed(self) -> None:
         self._dialog = None
-        self._next_turn()
+        self._turn += 1
 
     @Slot(object)
     def _profiles_changed(self, _listed: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,6 +12,7 @@ from gme_console.intake.room_list.list_requests import ListSnapshot, RowDefaults
 from gme_console.intake.room_list.list_rows import Mark
 from gme_console.intake.room_list.list_values import ListChoices, RequestColumn
 from gme_console.ui.lists.list_corrections import ListCorrections
+from gme_console.ui.lists.list_looking import ListLooking
 from gme_console.ui.lists.list_page import ListPage, ListParts
 from gme_console.ui.shell import dialogs
 from gme_console.ui.texts.lists.list_text import (
@@ -19,7 +20,6 @@ from gme_console.ui.texts.lists.list_text import (
     foreign_words,
     leave_list,
     list_name,
-    look_words,
     no_application,
     no_rooms,
     reading_words,
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from gme_console.engine.batches.list_opening import ListOpening, OpenedList
     from gme_console.intake.room_list.list_values import RoomList
     from gme_console.ui.lists.list_model import ListModel
-
-_TOLD_MS = 250
-"""How often what is known of rooms that record is shown."""
 
 
 class ListWish(NamedTuple):
@@ -73,13 +70,13 @@ class ListDialog(QDialog):
         self.model = model
         model.setParent(self)
         self.page: ListPage
-        self._tell = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._found: RoomList | None = None
 
     def build(self, parts: ListParts) -> None:
         """Its parts, which are its children already."""
         self.page = ListPage(parts, self)
         self._corrections = ListCorrections(self.model, self.page, self._opening, self)
+        self._looking = ListLooking(self._look, self.model, parts.plan, self)
         self._connect()
 
     def show_reading(self, name: str) -> None:
@@ -100,8 +97,7 @@ class ListDialog(QDialog):
         self.setWindowTitle(tr("{name}: rooms to be started", name=visible(name or self.page.name.text(), 80)))
         self.say("")
         self.page.table.begin()
-        self._look.begin(opened.rows.rooms())
-        self._show_looked()
+        self._looking.begin_soon()
 
     def use_profile(self, profile: str, BizId: int) -> None:
         """Another profile is in use: the list would be started under it."""
@@ -162,8 +158,7 @@ class ListDialog(QDialog):
             self.page.size_parts()
 
     def done(self, result: int) -> None:
-        self._look.stop()
-        self._tell.stop()
+        self._looking.stop()
         self._corrections.close()
         self._opening.forget(self.model.take(None))
         super().done(result)
@@ -233,18 +228,6 @@ class ListDialog(QDialog):
         others = len(rows) - rows.applications[""] - rows.applications[str(defaults.BizId)]
         return " ".join(filter(None, (sentence, foreign_words(others))))
 
-    @Slot()
-    def _look_changed(self) -> None:
-        if not self._tell.isActive():
-            self._tell.start()
-
-    @Slot()
-    def _show_looked(self) -> None:
-        rows = self.model.rows
-        if rows is not None:
-            self.page.plan.show_looked(look_words(self._look.count, len(rows)) if len(rows) else "")
-            self.model.show_states()
-
     def _connect(self) -> None:
         page = self.page
         self.model.edited.connect(self._edited)
@@ -254,7 +237,5 @@ class ListDialog(QDialog):
         page.narrowing.toggled.connect(self.model.narrow)
         page.start.clicked.connect(self.start)
         page.cancel.clicked.connect(self.reject)
-        self._look.changed.connect(self._look_changed)
-        self._tell.timeout.connect(self._show_looked)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, self.start)
