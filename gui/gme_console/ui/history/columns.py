@@ -159,7 +159,7 @@ class Column(IntEnum):
     )
     TASK_ID = ColumnSpec(
         label=lambda: tr("Task&Id or result"),
-        sample="0" * 20,
+        sample="0" * 24,
         text=lambda row, told: _result(row, told.title),
         tip=lambda row, told: tooltip(_result(row, told.title)),
         holds_id=lambda row: row.TaskId is not None,
