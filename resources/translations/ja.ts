@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Find room, TaskId, user, code, message, note…</source>
-        <translation>ルーム、TaskId、ユーザー、コード、メッセージ、メモを検索…</translation>
+        <translation>ルーム、TaskId、ユーザー、メモなどを検索…</translation>
     </message>
     <message>
         <source>Fine</source>

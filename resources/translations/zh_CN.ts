@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>%n asked</source>
         <translation>
-            <numerusform>共 %n</numerusform>
+            <numerusform>共 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>&amp;Between cells</source>
-        <translation>分隔符(&amp;B)</translation>
+        <translation>分隔(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Both</source>
