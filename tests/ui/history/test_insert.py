@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gme_console.ui.history.columns import Column
+from gme_console.ui.theme.current import theme
+from gme_console.ui.theme.style import sheet
 from gme_console.ui.widgets.timers import HOLD_MS
 from history_desk import HistoryDesk
 
@@ -36,11 +38,12 @@ class Painted(QObject):
 
 
 class Desk(HistoryDesk):
-    """A table on a screen that can be looked at."""
+    """A table on a screen that can be looked at, dressed as in the window: what a sheet fills counts as transparent."""
 
     def __init__(self, qtbot: QtBot, count: int) -> None:
         super().__init__(qtbot, count, width=900)
         self.view.columns.hideSection(Column.LASTED)  # goes on by itself
+        self.view.setStyleSheet(sheet(theme()))
         self.settle()
 
     def insert(self, *, select: bool = False) -> None:

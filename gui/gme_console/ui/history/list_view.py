@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gme_console.ui.theme.spacing import row_height
@@ -14,7 +15,8 @@ LEAST_ROWS = 4
 class ListView(QTableView):
     """UI thread. All rows are of one height, which follows the font.
 
-    Rows that come in above what is in sight do not move it.
+    Rows that come in above what is in sight do not move it. The viewport fills itself: one that a style sheet fills
+    counts as transparent, and what moves in it is painted anew instead of copied, with all that lies behind it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -23,6 +25,7 @@ class ListView(QTableView):
         self._compact = False
         self._measure_soon = Debounce(self)
         self._measure_soon.passed.connect(self.updateGeometries)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._look_like_a_list()
 
     @Slot(bool)
@@ -86,6 +89,12 @@ class ListView(QTableView):
         below.setTop(self.rowViewportPosition(start))
         if below.isValid():
             self.viewport().scroll(0, grown, below)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.end()
+        super().paintEvent(event)
 
     @Slot()
     def _lay_out(self) -> None:
