@@ -6,6 +6,7 @@ import gc
 import threading
 import weakref
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from gme_console.app.python_hooks import GcControl
@@ -36,3 +37,18 @@ def test_a_cycle_dies_in_the_ui_thread_only(qtbot: QtBot) -> None:
     finally:
         garbage.close()
     assert gc.isenabled()
+
+
+def test_old_objects_are_left_alone_while_new_ones_come(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    counts = [(5000, 4, 11), (5000, 1, 11), (10, 4, 11), (10, 4, 1), (10, 1, 1)]
+    garbage = GcControl()
+    try:
+        monkeypatch.setattr(gc, "collect", looked.append)
+        monkeypatch.setattr(gc, "get_count", lambda: counts.pop(0))
+        while counts:
+            garbage._look()
+    finally:
+        monkeypatch.undo()
+        garbage.close()
+    assert looked == [1, 0, 2, 1]

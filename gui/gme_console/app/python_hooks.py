@@ -80,13 +80,21 @@ class UnixSignals(QObject):
 
 LOOK_EVERY_MS = 1000
 
+YOUNG_LOOKS = 3
+"""Looks at the newest objects before what they left is looked through; Python's own ten would leave a batch's of ten
+seconds, which takes longer than a frame."""
+
 
 class GcControl(QObject):
-    """Switches the automatic collection off while it lives; looks at its counters in the UI thread instead."""
+    """Switches the automatic collection off while it lives; looks at its counters in the UI thread instead.
+
+    Old objects, of which there may be any number, are looked through only when there are few new ones: nobody is busy.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._thresholds = gc.get_threshold()
+        newest, _, old = gc.get_threshold()
+        self._thresholds = newest, YOUNG_LOOKS, old
         gc.disable()
         gc.freeze()  # what is there stays until the end: modules and the window, which take long to look through
         self._timer = QTimer(self)
@@ -106,8 +114,9 @@ class GcControl(QObject):
         gc.enable()
 
     def _look(self) -> None:
-        """The oldest generation that is due, as Python itself would choose."""
+        """The oldest generation that is due, as Python itself would choose; of those that may be looked through now."""
         counts = gc.get_count()
-        due = [age for age, (count, most) in enumerate(zip(counts, self._thresholds, strict=True)) if count > most]
+        busy = counts[0] > self._thresholds[0]
+        due = [age for age in range(2 if busy else 3) if counts[age] > self._thresholds[age]]
         if due:
             gc.collect(due[-1])

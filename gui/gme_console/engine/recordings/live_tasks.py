@@ -58,21 +58,23 @@ def place_of(row: Row) -> Place:
     return row.profile_id, row.host
 
 
-_Group = dict[int, MonitoredTask]
 _Key = tuple[int, int | str]
 
 
 class LiveTasks:
-    """Each question costs no more than its answer, however many tasks there are. UI thread only."""
+    """Each question costs no more than its answer, however many tasks there are. UI thread only.
+
+    Everything beside the tasks holds the ids of their rows: numbers are nothing to be looked through for garbage.
+    """
 
     def __init__(self) -> None:
         self._tasks: dict[int, MonitoredTask] = {}
-        self._groups: dict[_Key, _Group] = {}
+        self._groups: dict[_Key, tuple[int, ...]] = {}
         """By application, and room (a text) or TaskId (a number)."""
         self._places: Counter[Place] = Counter()
         self._seen_us: list[int] = []
         """Of those that may go unseen, sorted."""
-        self._queues: dict[Place, list[tuple[float, int, MonitoredTask]]] = {}
+        self._queues: dict[Place, list[tuple[float, int, int]]] = {}
         self._entries = count()
 
     def __len__(self) -> int:
@@ -103,10 +105,10 @@ class LiveTasks:
         return tuple(task.row for task in self._tasks.values())
 
     def of_room(self, BizId: int, RoomId: str) -> tuple[Row, ...]:
-        return tuple(task.row for task in self._groups.get((BizId, RoomId), {}).values())
+        return tuple(self._tasks[row_id].row for row_id in self._groups.get((BizId, RoomId), ()))
 
     def of_id(self, BizId: int, TaskId: int) -> tuple[Row, ...]:
-        return tuple(task.row for task in self._groups.get((BizId, TaskId), {}).values())
+        return tuple(self._tasks[row_id].row for row_id in self._groups.get((BizId, TaskId), ()))
 
     def is_at(self, place: Place) -> bool:
         """Whether there is a task at a place."""
@@ -118,20 +120,21 @@ class LiveTasks:
 
     def wait(self, task: MonitoredTask) -> None:
         """The task is to be asked about when it is due: `next_due` gives it once."""
-        heappush(self._queues.setdefault(place_of(task.row), []), (task.due, next(self._entries), task))
+        heappush(self._queues.setdefault(place_of(task.row), []), (task.due, next(self._entries), task.row.id))
 
     def next_due(self, now: float, rests: Callable[[Place], bool]) -> MonitoredTask | None:
         """Of those that are due where nothing rests the one that is so longest."""
         heads = [(self._head(place), place) for place in tuple(self._queues) if not rests(place)]
         due = [(head, place) for head, place in heads if head is not None and head[0] <= now]
-        return heappop(self._queues[min(due)[1]])[2] if due else None
+        return self._tasks[heappop(self._queues[min(due)[1]])[2]] if due else None
 
     def _head(self, place: Place) -> tuple[float, int] | None:
         """When the first in a queue is due; those that went, or that are asked about already, leave it here."""
         queue = self._queues[place]
         while queue:
-            due, entry, task = queue[0]
-            if self._tasks.get(task.row.id) is task and task.due == due and not task.token and not task.pending_writes:
+            due, entry, row_id = queue[0]
+            task = self._tasks.get(row_id)
+            if task is not None and task.due == due and not task.token and not task.pending_writes:
                 return due, entry
             heappop(queue)
         del self._queues[place]
@@ -139,16 +142,17 @@ class LiveTasks:
 
     def _enter(self, task: MonitoredTask) -> None:
         for key in _keys(task.row):
-            self._groups.setdefault(key, {})[task.row.id] = task
+            self._groups[key] = (*self._groups.get(key, ()), task.row.id)
         self._places[place_of(task.row)] += 1
         if goes_unseen(task.row):
             insort(self._seen_us, task.row.seen_us)
 
     def _leave(self, task: MonitoredTask) -> None:
         for key in _keys(task.row):
-            group = self._groups[key]
-            del group[task.row.id]
-            if not group:
+            others = tuple(row_id for row_id in self._groups[key] if row_id != task.row.id)
+            if others:
+                self._groups[key] = others
+            else:
                 del self._groups[key]
         place = place_of(task.row)
         self._places[place] -= 1
