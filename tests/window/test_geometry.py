@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -229,6 +229,17 @@ def test_f6_leads_to_what_is_told_and_says_when_there_is_nothing(desk: Desk) -> 
         go.trigger()
         led.append(desk.focused().objectName())
     assert led == ["offered", "dismiss", "offered"]
+
+
+def test_the_focus_is_where_it_was_when_what_was_told_is_gone(desk: Desk) -> None:
+    desk.workbench.history.setFocus()
+    desk.workbench.notices.offer("Told", "Take it", lambda: None)
+    settle()
+    desk.window.menu_bar[Action.GO_TO_MESSAGES].trigger()
+    assert desk.focused().objectName() == "offered"
+    QTest.keyClick(desk.focused(), Qt.Key.Key_Space)
+    settle()
+    assert desk.focused() is desk.workbench.history
 
 
 def test_what_is_said_in_the_form_is_shown_whole(desk: Desk) -> None:

@@ -242,6 +242,7 @@ def test_the_values_of_a_row_from_elsewhere_are_cautioned_until_the_application_
     host.form.fill(StartRecord(999, "1987", 1), "From a row of the profile A.")
     host.form.empty()
     assert host.text("BizId_problem") == ""
+    assert host.form.request().BizId == BIZ_ID, "the next room is not in the other application"
 
 
 @pytest.mark.parametrize("text", ['{"UserId":"1145"}', "UserIds: [1145]", '[{"UserId":"1145"}]', "'1145\r\n"])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gme_console.ui.texts.notice_text import nothing_told
 
@@ -29,6 +30,10 @@ class MessageArea(QScrollArea):
         super().__init__(parent)
         self._say = say
         self._spare = 0
+        self._back: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
         self.setObjectName("messages")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,6 +67,16 @@ class MessageArea(QScrollArea):
             self.ensureWidgetVisible(stop)
         else:
             self._say(nothing_told())
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A bar that goes gives the focus back to where it was; Qt would give it to the next in the order of Tab."""
+        if now is not None and not self._page.isAncestorOf(now):
+            gone = before is not None and self._page.isAncestorOf(before) and not before.isVisible()
+            if gone and self._back is not None and shiboken6.isValid(self._back) and self._back.isVisible():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif now.window() is self.window():
+                self._back = now
 
     def take_spare(self, height: int) -> None:
         """So many pixels what stands above can give."""

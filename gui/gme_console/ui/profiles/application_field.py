@@ -47,6 +47,12 @@ class BizField(FormField):
         self._origin = ""
         self.show_problem(None)
 
+    def leave_foreign(self) -> None:
+        """What came with a request from elsewhere goes with it; what was typed stays."""
+        if self._origin and self.own is not None:
+            self._set_text(str(self.own))
+        self.forget_origin()
+
     def set_own(self, own: int | None, recent: tuple[int, ...]) -> None:
         """Puts in the profile's application id, and it and the recent ones into the list."""
         text = "" if own is None else str(own)

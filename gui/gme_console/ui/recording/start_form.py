@@ -103,7 +103,8 @@ class StartForm(FormFields):
         return None
 
     def empty(self) -> None:
-        """Empties all but the application, and puts the cursor into the room."""
+        """Empties all but an application that was typed, and puts the cursor into the room."""
+        self._biz_field.leave_foreign()
         for field in self._added:
             field.empty()
         self.fill_in("", RecordMode.SINGLE, EVERYONE)

@@ -44,6 +44,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notices")
         self.setAccessibleName(tr("Notices"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._entries: list[_Entry] = []
         self._good: bool | None = None
         self._mark = PlainLabel()
@@ -59,7 +60,7 @@ class NoticeBar(QFrame):
         set_role(self._offered, Role.CHIP)
         set_role(self, Role.PANEL)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(gap(16), 0, gap(8), 0)
+        layout.setContentsMargins(gap(16), gap(4), gap(8), gap(4))
         layout.setSpacing(gap(8))
         layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
