@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Already being recorded, not from this console. Adopt it to change or stop it.</source>
-        <translation>すでに録音中ですが、このコンソールが開始したものではありません。変更や停止をするには、引き継いでください。</translation>
+        <translation>このコンソール以外がすでに録音中です。引き継ぐと、変更や停止ができます。</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move, F2 renames, Delete removes.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Nothing started yet. Type a room and press Ctrl+Enter.</source>
-        <translation>まだ何も開始していません。ルームを入力してCtrl+Enterを押してください。</translation>
+        <translation>録音はまだありません。ルームを入力してCtrl+Enterを押します。</translation>
     </message>
     <message>
         <source>Nothing to cancel: select a row that is planned.</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>different users</source>
-        <translation>ルームごとに異なるユーザー</translation>
+        <translation>ルーム別のユーザー</translation>
     </message>
     <message>
         <source>empty the form and go to the room</source>
@@ -5955,11 +5955,11 @@
     </message>
     <message>
         <source>one file for each user</source>
-        <translation>ユーザーごとに1ファイル</translation>
+        <translation>一人1ファイル</translation>
     </message>
     <message>
         <source>one file for the room</source>
-        <translation>ルーム全体で1ファイル</translation>
+        <translation>全員で1ファイル</translation>
     </message>
     <message>
         <source>only {users}</source>
