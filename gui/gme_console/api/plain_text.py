@@ -36,8 +36,8 @@ def storable(text: str) -> str:
     return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]")
-_DOTTED = re.compile("([IiJj][\u0316-\u0333]*)\u0307")
+_UNSEEN = "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
+_DOTTED = "([IiJj][\u0316-\u0333]*)\u0307"
 
 
 def folded(text: str) -> str:
@@ -49,7 +49,7 @@ def folded(text: str) -> str:
     Signs that nobody sees, which come along with pasted text, count for nothing.
     """
     if not text.isascii():
-        apart = unicodedata.normalize("NFKD", _UNSEEN.sub("", text))
-        apart = _DOTTED.sub(r"\1", apart.replace("\u0131", "i")).casefold()
+        apart = unicodedata.normalize("NFKD", re.sub(_UNSEEN, "", text))
+        apart = re.sub(_DOTTED, r"\1", apart.replace("\u0131", "i")).casefold()
         text = unicodedata.normalize("NFKC", apart)
     return " ".join(text.lower().replace("\0", " ").split())

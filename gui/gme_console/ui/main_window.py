@@ -48,9 +48,8 @@ class MainWindow(QMainWindow):
         self.close_guard: CloseGuard | None = None
         self._notices: NoticeBar | None = None
         self._early_words: list[str] = []
-        self.band = ProfileBanner()
         self.form = StartForm()
-        self.band.take_application(self.form.application)
+        self.band = ProfileBanner(self.form.application)
         self.status = StatusBar()
         self.setStatusBar(self.status)
         self.right = QSplitter(Qt.Orientation.Vertical)

@@ -60,8 +60,6 @@ if TYPE_CHECKING:
     from gme_console.ui.main_window import MainWindow
     from gme_console.ui.shell.help_menu import AppInfo
 
-Step = Callable[[], None]
-
 _PRACTICE_ROOM = "practice-1"
 
 
@@ -88,10 +86,11 @@ class WindowWiring(QObject):
         made = pane or HistoryPane(window, console.history, catalogue, kept, console.alarms.nobody_s)
         self._pane = made
         self._application = (PRACTICE.id, PRACTICE.BizId)  # as the window begins
-        self.steps: tuple[Step, ...] = (
+        self.steps: tuple[Callable[[], None], ...] = (
             *(made.steps if pane is None else ()),
             self._take_pane,
             self._make_details,
+            window.menu_bar.complete,
             self._make_bars,
             self._make_controllers,
             self._connect,

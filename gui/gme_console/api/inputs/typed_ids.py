@@ -14,15 +14,15 @@ ROUND = _CONTROLS + _UNSEEN
 """Line breaks and tabs of a spreadsheet's cell, a byte order mark, signs without width: never part of an id's ends."""
 
 _QUOTES = (('"', '"'), ("'", "'"), ("`", "`"), ("“", "”"), ("‘", "’"), ("„", "“"), ("＂", "＂"))
-_AFTER_SEPARATOR = re.compile(r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])")
+_AFTER_SEPARATOR = r"([;\t\r\n][\s\"'`]*)'(?=[=+\-@\uff1d\uff0b\uff0d\uff20|%])"
 """Our own CSV puts an apostrophe there, too, where a formula could begin."""
 
-_SEPARATORS = re.compile(r'(?:="|[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂])+')
+_SEPARATORS = r'(?:="|[\s,;|"\[\](){}<>、，；｜،؛“”„«»（）［］｛｝【】「」『』＂])+'
 _EDGES = "'`‘’‚´＇" + ROUND
 """Quotes that an id may have inside, and what copying leaves round it."""
 
 _BULLETS = "•·‣◦"
-_THOUSANDS = re.compile(r"(?:^|(?<=\s))\d{1,3}(?:[,，\u00a0\u2009\u202f]\d{3})+(?=\s*$)")
+_THOUSANDS = r"(?:^|(?<=\s))\d{1,3}(?:[,，\u00a0\u2009\u202f]\d{3})+(?=\s*$)"
 
 
 def clean_id(text: str) -> str:
@@ -33,7 +33,7 @@ def clean_id(text: str) -> str:
     id that is known exactly.
     """
     bare = _unquoted(text.strip(ROUND))
-    return _AFTER_SEPARATOR.sub(r"\1", bare[1:]).strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
+    return re.sub(_AFTER_SEPARATOR, r"\1", bare[1:]).strip(ROUND) if len(bare) > 1 and bare[0] == "'" else bare
 
 
 def parse_uint64(text: str) -> int | None:
@@ -86,12 +86,12 @@ def named_lists(text: str) -> UserLists | None:
 
 def grouped_number(text: str) -> str:
     """The end of a text that was taken for several ids and may be one number, grouped by thousands; else ""."""
-    found = _THOUSANDS.search(text)
+    found = re.search(_THOUSANDS, text)
     return found[0] if found else ""
 
 
 def _split(text: str) -> tuple[str, ...]:
-    pieces = (piece.strip(_EDGES) for piece in _SEPARATORS.split(text))
+    pieces = (piece.strip(_EDGES) for piece in re.split(_SEPARATORS, text))
     found = tuple(dict.fromkeys(piece for piece in pieces if piece))
     return found if len(found) < 2 else tuple(piece for piece in found if piece.strip(_BULLETS))
 

@@ -43,6 +43,12 @@ class CredentialStatus(NamedTuple):
     def loading(self) -> bool:
         return self.state is CredentialState.LOADING
 
+    @property
+    def typing_helps(self) -> bool:
+        """Whether a key that the operator types would be there then."""
+        useless = (CredentialState.READY, CredentialState.LOADING, CredentialState.LOCKED, CredentialState.HANGING)
+        return self.state not in useless
+
 
 class ProfileList(NamedTuple):
     """Every profile, practice first, and the one in use; by profile id, to whom its key was found to belong."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from gme_console.engine.profiles.profile_messages import CredentialState
 from gme_console.profiles.profile import PRACTICE, Profile, Source
 from gme_console.ui.profiles.banner_button import ProfileButton
 from gme_console.ui.profiles.banner_words import BandLabel, share_out
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 NAME_LIMIT = 40
 """Characters of a profile's name in band and menu; the dialog has it whole."""
 
-_TYPING_HELPS_NOT = (CredentialState.LOCKED, CredentialState.HANGING)
-
 LOADING_MS = 300
 """What is over sooner is not shown."""
 
@@ -51,7 +48,8 @@ class ProfileBanner(QWidget):
     manage_requested = Signal()
     key_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, application: BandApplication | None = None, parent: QWidget | None = None) -> None:
+        """`application` shows the one of the next starts, to be typed there."""
         super().__init__(parent)
         self.setObjectName("profile_band")
         self.setAccessibleName(tr("Profile in use"))
@@ -68,7 +66,7 @@ class ProfileBanner(QWidget):
         self._loads = QTimer(self, singleShot=True, interval=LOADING_MS)
         self._loads.timeout.connect(self._show_status)
         self._color = profile_color(PRACTICE)
-        self._application: BandApplication | None = None
+        self._application = application
         self.button = ProfileButton(self.menu, self)
         self._production = BandLabel("profile_production", self)
         self._production.setFont(band())
@@ -82,13 +80,6 @@ class ProfileBanner(QWidget):
         policy.setRetainSizeWhenHidden(False)
         self._type_key.setSizePolicy(policy)
         self._lay_out()
-        self._show()
-
-    def take_application(self, application: BandApplication) -> None:
-        """What shows the application of the next starts, to be typed there."""
-        self._application = application
-        self._row.insertWidget(1, application)
-        QWidget.setTabOrder(self.button, application.box)
         self._show()
 
     def show_profiles(self, listed: ProfileList) -> None:
@@ -156,6 +147,9 @@ class ProfileBanner(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setSpacing(gap(16))
         row.addWidget(self.button)
+        if self._application is not None:
+            row.addWidget(self._application)
+            QWidget.setTabOrder(self.button, self._application.box)
         row.addWidget(self._production)
         row.addWidget(self._where)
         row.addStretch(1)
@@ -207,7 +201,7 @@ class ProfileBanner(QWidget):
             profile = self._in_use()
             words = key_words(status, profile.source)
             typed = profile.source is not Source.ENVIRONMENT and self._chosen_id != PRACTICE.id
-            can_type = typed and not (status.ready or status.loading) and status.state not in _TYPING_HELPS_NOT
+            can_type = typed and status.typing_helps
         self._credential.show_text(words)
         self._type_key.setVisible(can_type and self._can_manage)
         self._fit()

@@ -31,26 +31,40 @@ _TITLES: dict[Surface, Callable[[], str]] = {
 
 
 class MenuBar(QMenuBar):
-    """UI thread. What works at once is connected here, the rest by `connect_to`."""
+    """UI thread. What works at once is made and connected here; the rest when a menu is opened first."""
 
     def __init__(self, window: QMainWindow, profile_menu: QMenu) -> None:
         super().__init__(window)
-        self._actions = {action: _made(action, window) for action in Action}
+        self._window = window
+        self._actions = {action: self._made(action) for action in Action if action.spec.ready is not Ready.LATER}
         self._menus = {surface: QMenu(title(), self) for surface, title in _TITLES.items()}
         for surface, menu in self._menus.items():
-            self.fill(menu, surface)
+            menu.aboutToShow.connect(self.complete)
             if surface is Surface.HELP:
                 self.addMenu(profile_menu)
             if surface not in SUBMENUS:
                 self.addMenu(menu)
         self._connect(window, {Ready.AT_ONCE})
-        for action, made in self._actions.items():
-            made.setEnabled(action.spec.ready is not Ready.LATER)
 
     def __getitem__(self, action: Action) -> QAction:
+        self.complete()
         return self._actions[action]
 
+    @Slot()
+    def complete(self) -> None:
+        """Every action is there from now on, and stands in its menu."""
+        if len(self._actions) == len(Action):
+            return
+        for action in Action:
+            if action not in self._actions:
+                self._actions[action] = made = self._made(action)
+                made.setEnabled(False)
+        for surface, menu in self._menus.items():
+            menu.aboutToShow.disconnect(self.complete)
+            self.fill(menu, surface)
+
     def menu(self, surface: Surface) -> QMenu:
+        self.complete()
         return self._menus[surface]
 
     def kept(self) -> list[QAction]:
@@ -59,11 +73,12 @@ class MenuBar(QMenuBar):
 
     def combinations(self) -> frozenset[int]:
         """The keys that work from anywhere in the window."""
-        keys = [key for action, made in self._actions.items() if not action.spec.of_history for key in made.shortcuts()]
+        keys = [QKeySequence(key) for action in Action if not action.spec.of_history for key in action.spec.keys]
         return frozenset(key[0].toCombined() for key in keys)  # type: ignore[index]  # the stubs lack it
 
     def connect_to(self, wiring: QObject, history: QWidget) -> None:
         """Everything does something from now on; `history` is where the keys of the history work."""
+        self.complete()
         self._connect(wiring, {Ready.KEPT, Ready.LATER})
         for action, made in self._actions.items():
             made.setEnabled(True)
@@ -111,14 +126,13 @@ class MenuBar(QMenuBar):
                 happened = made.toggled if action.spec.checkable else made.triggered
                 happened.connect(attrgetter(action.spec.slot)(owner))
 
-
-def _made(action: Action, window: QMainWindow) -> QAction:
-    """No shortcut repeats while its key is held down: one press is one start."""
-    made = QAction(window)
-    made.setText(action.spec.text())
-    made.setAutoRepeat(False)
-    made.setShortcuts([QKeySequence(key) for key in action.spec.keys])
-    made.setCheckable(action.spec.checkable)
-    if action.spec.of_history:
-        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    return made
+    def _made(self, action: Action) -> QAction:
+        """No shortcut repeats while its key is held down: one press is one start."""
+        made = QAction(self._window)
+        made.setText(action.spec.text())
+        made.setAutoRepeat(False)
+        made.setShortcuts([QKeySequence(key) for key in action.spec.keys])
+        made.setCheckable(action.spec.checkable)
+        if action.spec.of_history:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return made

@@ -40,9 +40,10 @@ class PlainLabel(QLabel):
             self.setAccessibleName(heard if self._has_signs else "")
 
 
-_WORD = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+")
+_WORD = "[^\\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]+"
 """What is not wrapped by itself: between characters of Chinese and Japanese a line may end nearly everywhere."""
-_PIECE = r"\S{12}(?=\S)"
+_PIECE = 12
+"""Characters of such a word that stay together."""
 _WIDEST = 30
 """Average characters that a word may be wide before it can be wrapped inside; a host name of the service is 28."""
 
@@ -52,14 +53,16 @@ BREAK = "\u200b"
 
 def breakable(text: str, metrics: QFontMetrics) -> str:
     """The text with places in its long words where they may be wrapped."""
+    if all(len(word) <= _PIECE for word in text.split()):
+        return text
     widest = _WIDEST * metrics.averageCharWidth()
 
     def piece(word: re.Match[str]) -> str:
         if metrics.horizontalAdvance(word[0]) <= widest:
             return word[0]
-        return re.sub(_PIECE, rf"\g<0>{BREAK}", word[0])
+        return re.sub(rf"\S{{{_PIECE}}}(?=\S)", rf"\g<0>{BREAK}", word[0])
 
-    return _WORD.sub(piece, text)
+    return re.sub(_WORD, piece, text)
 
 
 class WrappingLabel(PlainLabel):

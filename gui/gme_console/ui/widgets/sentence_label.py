@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from gme_console.ui.widgets.labels import WrappingLabel
@@ -72,6 +72,8 @@ class SentenceLabel(WrappingLabel):
 
 
 def _bold(start: int, length: int) -> QTextLayout.FormatRange:
+    from PySide6.QtGui import QTextCharFormat  # of an empty form nothing stands out
+
     found = QTextLayout.FormatRange()
     found.start, found.length = start, length
     look = QTextCharFormat()
