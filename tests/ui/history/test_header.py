@@ -252,6 +252,20 @@ def test_the_width_of_a_wide_window_does_not_stay_with_the_last_column(table: Op
     assert other.sectionSize(last) == other.natural_width(last)
 
 
+def test_a_few_pixels_too_many_make_no_bar(table: Open) -> None:
+    view = table()
+    needed = view.width() + view.columns.length() - view.viewport().width()
+    view.resize(needed - 10, 400)
+    settle()
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.horizontalScrollBar().maximum() == 0
+    assert view.columns.sectionSize(Column.TASK_ID) == view.columns.natural_width(Column.TASK_ID) - 10
+    view.resize(needed - 400, 400)
+    settle()
+    assert view.horizontalScrollBar().maximum() > 0
+    assert view.columns.sectionSize(Column.TASK_ID) == view.columns.natural_width(Column.TASK_ID) - 10
+
+
 def test_a_column_that_was_not_there_then_comes_to_its_first_place(table: Open) -> None:
     header = table().columns
     names = ["PROFILE", "STATE", "ROOM", "MODE", "USERS", "TASK_ID", "LASTED", "WHEN", "GONE", "APPLICATION"]

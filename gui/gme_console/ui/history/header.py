@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gme_console.engine.window_state import ColumnPlace
@@ -17,6 +17,8 @@ from gme_console.ui.widgets.form_field import id_font
 
 _COLUMNS = tuple(Column)
 _KEPT = tuple(column for column in Column if not column.spec.of_search)
+
+_LONGEST_ID = "0" * 19
 
 
 class HistoryHeader(QHeaderView):
@@ -140,6 +142,18 @@ class HistoryHeader(QHeaderView):
         menu = SortMenu(self._present_order, self)
         menu.order_requested.connect(self.want_order)
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """For a few pixels too many no bar lies over the last row: TaskIds have spare room beside them."""
+        super().resizeEvent(event)
+        over = self.length() - self.viewport().width()
+        if 0 < over <= gap(24) and not self.isSectionHidden(Column.TASK_ID):
+            font = QFont(self._table.font())
+            font.setFamilies(id_font().families())
+            least = QFontMetrics(font).horizontalAdvance(_LONGEST_ID) + 2 * gap(8)
+            left = self.sectionSize(Column.TASK_ID) - over
+            if left >= least:
+                self.resizeSection(Column.TASK_ID, left)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.open_menu(event.globalPos())
