@@ -40,12 +40,11 @@ def all_sentences() -> Sentences:
     }
 
 
-_SIGNS = "(?<!\\S)[\u00d7\u2190-\u23ff\u2500-\u27bf\u2b00-\u2bff]+(?!\\S)[^\\S\\n]*"
-
-
 def spoken(text: str) -> str:
     """`text` for a screen reader, which would read ⚠ and ✕ as what Unicode calls them: words stand beside them."""
-    return re.sub(_SIGNS, "", text).strip() if not text.isascii() else text
+    if text.isascii():
+        return text
+    return re.sub("(?<!\\S)[\u00d7\u2190-\u23ff\u2500-\u27bf\u2b00-\u2bff]+(?!\\S)[^\\S\\n]*", "", text).strip()
 
 
 TOOLTIP_LIMIT = 1000
