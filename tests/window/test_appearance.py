@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gme_console.engine.window_state import read_window_state
-from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, LIGHT
+from gme_console.ui.theme.colors import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme
 from gme_console.ui.theme.current import ThemeChoice, ThemeSwitch, theme
 from window_desk import Desk
 
@@ -26,6 +27,54 @@ def switch(qapp: QApplication) -> Iterator[ThemeSwitch]:
     qapp.setStyleSheet("")
     qapp.setPalette(before)
     made.deleteLater()
+
+
+class Hints(QObject):
+    """What a system wants, where it can be told to want something else; as QStyleHints and QAccessibilityHints tell it."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)
+    contrastPreferenceChanged = Signal(Qt.ContrastPreference)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Light
+        self.contrast = Qt.ContrastPreference.NoPreference
+
+    def accessibility(self) -> Hints:
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.scheme
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        self.turn(scheme)
+
+    def unsetColorScheme(self) -> None:
+        self.turn(Qt.ColorScheme.Light)
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+    def prefer(self, contrast: Qt.ContrastPreference) -> None:
+        self.contrast = contrast
+        self.contrastPreferenceChanged.emit(contrast)
+
+
+@pytest.fixture
+def hints(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Hints:
+    made = Hints()
+    monkeypatch.setattr(qapp, "styleHints", lambda: made)
+    return made
+
+
+@pytest.fixture
+def following(hints: Hints, switch: ThemeSwitch) -> ThemeSwitch:
+    """A switch that hears of what those hints tell."""
+    return switch
 
 
 def entry(desk: Desk, text: str) -> QAction:
@@ -49,6 +98,55 @@ def test_a_look_is_seen_at_once_and_kept(open_desk: OpenDesk, switch: ThemeSwitc
     assert not entry(desk, "&Dark").isChecked()
     desk.close()
     assert ThemeChoice.kept(read_window_state(desk.folder).theme) is ThemeChoice.HIGH_CONTRAST
+
+
+HIGH = Qt.ContrastPreference.HighContrast
+ANY = Qt.ContrastPreference.NoPreference
+
+
+def test_the_wish_for_contrast_and_the_scheme_of_the_system_are_followed_while_the_window_is_open(
+    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+) -> None:
+    desk = open_desk(theme=following)
+    told: list[Theme] = []
+    following.changed.connect(lambda: told.append(theme()))
+    hints.prefer(HIGH)
+    assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST.window)
+    hints.turn(Qt.ColorScheme.Dark)
+    assert desk.window.palette().window().color() == QColor(HIGH_CONTRAST_DARK.window)
+    assert desk.workbench.history.palette().base().color() == QColor(HIGH_CONTRAST_DARK.panel)
+    hints.prefer(ANY)
+    assert desk.window.palette().window().color() == QColor(DARK.window)
+    hints.turn(Qt.ColorScheme.Light)
+    assert desk.window.palette().window().color() == QColor(LIGHT.window)
+    assert told == [HIGH_CONTRAST, HIGH_CONTRAST_DARK, DARK, LIGHT], "each once"
+    hints.prefer(ANY)
+    assert len(told) == 4, "what is so already repaints nothing"
+
+
+def test_what_was_chosen_stays_whatever_the_system_wants(
+    open_desk: OpenDesk, hints: Hints, following: ThemeSwitch
+) -> None:
+    desk = open_desk(theme=following)
+    entry(desk, "&Light").trigger()
+    hints.prefer(HIGH)
+    hints.turn(Qt.ColorScheme.Dark)
+    assert theme() is LIGHT
+    entry(desk, "&High contrast").trigger()
+    hints.prefer(ANY)
+    assert theme() is HIGH_CONTRAST
+    hints.prefer(HIGH)
+    entry(desk, "Like the &system").trigger()
+    assert theme() is HIGH_CONTRAST
+
+
+def test_a_system_that_wants_contrast_has_it_from_the_first_window_on(
+    qapp: QApplication, hints: Hints, following: ThemeSwitch
+) -> None:
+    hints.contrast, hints.scheme = HIGH, Qt.ColorScheme.Dark
+    first = ThemeSwitch(qapp, ThemeChoice.SYSTEM)
+    assert theme() is HIGH_CONTRAST_DARK
+    first.deleteLater()
 
 
 def test_rows_that_stand_close_stay_so_in_the_next_window(open_desk: OpenDesk) -> None:
