@@ -209,7 +209,7 @@ SHOWN = {
     *("setAccessibleName", "setAccessibleDescription", "addItem", "addItems", "addAction", "addMenu", "addButton"),
     *("addRow", "addTab", "setTitle", "setLabelText", "setItemText", "setTabText", "setSuffix", "setPrefix"),
     *("QLabel", "QPushButton", "QAction", "QMenu", "QCheckBox", "QRadioButton", "QGroupBox", "QFileDialog"),
-    *("PlainLabel", "WrappingLabel", "TextView", "tooltip", "show_note", "show_for_a_moment", "show_table", "ask"),
+    *("PlainLabel", "WrappingLabel", "tooltip", "show_note", "show_for_a_moment", "show_table", "ask"),
 }
 """What takes words that an operator reads or hears."""
 NO_WORDS = {"TaskId", "RequestId", "BothLists", "Return", "Enter"}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from accessible_tree import everything, faults, is_sign
+from accessible_tree import Role, everything, faults, is_sign, told
 from every_dialog import PLACES, close_all, desk_with_rows, kinds, opened
 from gme_console.api.actions import StartRecord
 from gme_console.api.values import UserLists
@@ -17,6 +18,9 @@ from gme_console.engine.profiles.profile_messages import ProfileFinding, Profile
 from gme_console.profiles.profile import PRACTICE_BIZ_ID
 from gme_console.ui.batch.run_page import RunPage
 from gme_console.ui.quick_check.check_dialog import CheckDialog
+from gme_console.ui.shell.dialogs import ask
+from gme_console.ui.shell.rows_question import RowsQuestion
+from gme_console.ui.widgets.value_label import ValueLabel
 from profile_dialog_host import PRODUCTION, DialogHost
 from run_samples import progress_of, sample_lines
 from task_presses import quick_desk
@@ -36,6 +40,58 @@ def test_every_dialog(open_desk: OpenDesk) -> None:
         close_all(desk)
     assert not wrong, "\n".join(wrong)
     assert not [kind for kind in kinds() if not any(issubclass(one, kind) for one in seen)]
+
+
+def is_question(shown: QWidget) -> bool:
+    return QAccessible.queryAccessibleInterface(shown).role() == Role.AlertMessage or isinstance(shown, RowsQuestion)
+
+
+def test_a_question_says_all_that_is_to_be_read_before_it_is_answered(open_desk: OpenDesk) -> None:
+    desk = desk_with_rows(quick_desk(open_desk))
+    asked = 0
+    for place in PLACES:
+        shown = opened(desk, place)
+        if is_question(shown):
+            asked += 1
+            texts = told(QAccessible.queryAccessibleInterface(shown))
+            heard = f"{texts['Name']}\n{texts['Description']}"
+            captions = {field.accessibleName() for field in shown.findChildren(QLineEdit)}
+            for one in everything(shown):
+                if one.role() == Role.StaticText and told(one)["Name"] not in captions:
+                    assert told(one)["Name"] in heard, place
+            buttons = shown.findChildren(QPushButton)
+            focus = shown.focusWidget()
+            assert focus in [button for button in buttons if button.isDefault()] or isinstance(focus, QLineEdit), place
+        close_all(desk)
+    assert asked >= 7
+
+
+def test_a_question_about_a_long_room_is_read_without_breaks_in_it(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    room = "r" * 127
+    box = ask(desk.window, f"Stop {room}?", f"Room {room}", "Stop", lambda: None, title="Stop")
+    for one in everything(box):
+        if one.role() == Role.StaticText:
+            assert "\u200b" not in told(one)["Name"]
+    assert told(QAccessible.queryAccessibleInterface(box))["Description"] == f"Stop {room}?\nRoom {room}"
+    box.reject()
+
+
+def test_a_value_is_one_object_and_no_text_area(open_desk: OpenDesk) -> None:
+    desk = desk_with_rows(quick_desk(open_desk))
+    desk.workbench.notices.add("It is so.")
+    values = desk.window.findChildren(ValueLabel)
+    shown = [value for value in values if value.isVisible()]
+    assert len(shown) > 10
+    for value in shown:
+        one = QAccessible.queryAccessibleInterface(value)
+        assert (one.role(), one.childCount()) == (Role.StaticText, 0)
+        caption, text = told(one)["Name"].split(": ", 1)
+        assert caption
+        assert text == value.text()
+    assert "Notice: It is so." in {told(one)["Name"] for one in everything(desk.window)}
+    for one in everything(desk.window):
+        assert one.role() != Role.EditableText or not one.state().readOnly, told(one)
 
 
 def test_the_window_with_each_of_its_rows(open_desk: OpenDesk) -> None:

@@ -30,7 +30,7 @@ def switch(qapp: QApplication) -> Iterator[ThemeSwitch]:
 
 
 class Hints(QObject):
-    """What a system wants, where it can be told to want something else; as QStyleHints and QAccessibilityHints tell it."""
+    """What a system wants, where it can be told to want something else: both kinds of hints that Qt has."""
 
     colorSchemeChanged = Signal(Qt.ColorScheme)
     contrastPreferenceChanged = Signal(Qt.ContrastPreference)

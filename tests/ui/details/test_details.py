@@ -16,9 +16,9 @@ from gme_console.ledger.records import Details, Origin, Row, Sent, State
 from gme_console.ui.details.panel import DetailsPanel
 from gme_console.ui.details.raw_bytes_view import SHOWN_BYTES, RawBytesView
 from gme_console.ui.texts.details.page_text import empty_page
+from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton
-from gme_console.ui.widgets.value_label import ElidedLabel, ValueLabel
+from gme_console.ui.widgets.value_label import TEXT_LIMIT, ElidedLabel, ValueLabel
 from history_rows import TASK_ID, make_row, make_sent
 
 NASTY = "<h1>no</h1><img src='x'>\x00\x1b[31m\u202eevil\u202c &amp; &nbsp;\nzweite Zeile 日本語"

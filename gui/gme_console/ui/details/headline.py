@@ -16,9 +16,9 @@ from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import ids, title
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.state_icon import StateIcon, Tint
-from gme_console.ui.widgets.text_view import CopyButton
 from gme_console.ui.widgets.value_label import ElidedLabel
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolBut
 
 from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import CopyButton
 
 SHOWN_BYTES = 64 * 1024
 """Bytes that are shown at most; the whole is a press of the copy button away."""

@@ -18,9 +18,9 @@ from gme_console.ui.texts.timestamps import local_time, utc_time
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import TEXT_LIMIT, CopyButton
-from gme_console.ui.widgets.value_label import ValueLabel
+from gme_console.ui.widgets.value_label import TEXT_LIMIT, ValueLabel
 
 if TYPE_CHECKING:
     from gme_console.api.error_catalogue import Explanation

@@ -12,6 +12,7 @@ from gme_console.engine.profiles.profile_messages import ProfileMark
 from gme_console.ui.shell.dialogs import ask, widen
 from gme_console.ui.texts.profile_text import delete_question, discard_words, loss_words, save_question
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.announce import describe
 
 if TYPE_CHECKING:
     from gme_console.profiles.profile import Profile
@@ -70,6 +71,7 @@ def _unsaved_question(parent: QWidget, name: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(save_question(name))
     box.setInformativeText(discard_words())
+    describe(box, box.informativeText())
     box.setStandardButtons(
         QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
     )

@@ -18,10 +18,11 @@ from gme_console.ui.texts.quick_check.check_report_text import left_text, of_pro
 from gme_console.ui.texts.quick_check.quick_check_text import check_title, total_words, what_words
 from gme_console.ui.texts.said import said
 from gme_console.ui.texts.translate import tr
+from gme_console.ui.widgets.copy_button import CopyButton
 from gme_console.ui.widgets.dialog_fit import FitAtFirst, fit
 from gme_console.ui.widgets.flow_layout import FlowLayout
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import CopyButton, TextView
+from gme_console.ui.widgets.value_label import ValueLabel
 
 if TYPE_CHECKING:
     from gme_console.engine.quick_check.check_messages import CheckProgress
@@ -183,7 +184,7 @@ class CheckDialog(QDialog):
         self._what = PlainLabel(selectable=True)
         self._what.setObjectName("check_what")
         self._verdict = VerdictLabel()
-        self._finding = TextView(tr("What was found"), limit=_FINDING_LIMIT)
+        self._finding = ValueLabel(tr("What was found"), limit=_FINDING_LIMIT)
         self._finding.setObjectName("check_finding")
         self._finding.hide()
 

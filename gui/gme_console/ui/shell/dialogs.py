@@ -25,6 +25,7 @@ from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.shell_text import kept_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.dialog_fit import title_width
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel, breakable
@@ -75,9 +76,8 @@ def ask(
     box.setObjectName("question")
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(breakable(visible(question, 400), box.fontMetrics()))
-    box.setInformativeText(breakable(visible(detail, 1000, lines=True), box.fontMetrics()))
-    headline = box.findChild(QLabel, "qt_msgbox_label")
+    headline = _shown(box, box.setText, "qt_msgbox_label", visible(question, 400))
+    _shown(box, box.setInformativeText, "qt_msgbox_informativelabel", visible(detail, 1000, lines=True))
     if title and headline is not None:
         set_role(headline, Role.TITLE)
     act = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
@@ -87,11 +87,21 @@ def ask(
     box.setEscapeButton(cancel)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     act.clicked.connect(then)
+    describe(box, question if title else "", visible(detail, 1000, lines=True))
     mark_with(box, marks)
     box.setWindowTitle(title)
     widen(box)
     box.open()
     return box
+
+
+def _shown(box: QMessageBox, show: Callable[[str], None], name: str, text: str) -> QLabel | None:
+    """The label that shows it now, which a screen reader reads without the places where a word may break."""
+    show(breakable(text, box.fontMetrics()))
+    label = box.findChild(QLabel, name)
+    if label is not None:
+        label.setAccessibleName(text)
+    return label
 
 
 def widen(box: QMessageBox) -> None:
@@ -134,6 +144,7 @@ def about(parent: QWidget, version: str, folder: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(tr("GME Recording Console {version}", version=version))
     box.setInformativeText(kept_words(folder))
+    describe(box, box.text(), box.informativeText())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     widen(box)
     box.open()

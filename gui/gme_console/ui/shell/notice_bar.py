@@ -13,7 +13,7 @@ from gme_console.ui.theme.spacing import gap
 from gme_console.ui.theme.style import Role, set_role
 from gme_console.ui.widgets.announce import announce
 from gme_console.ui.widgets.labels import PlainLabel
-from gme_console.ui.widgets.text_view import TextView
+from gme_console.ui.widgets.value_label import ValueLabel
 
 MOST_NOTICES = 5
 
@@ -49,7 +49,7 @@ class NoticeBar(QFrame):
         self._good: bool | None = None
         self._mark = PlainLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = TextView(tr("Notice"), limit=TEXT_LIMIT)
+        self._text = ValueLabel(tr("Notice"), limit=TEXT_LIMIT)
         self._offered = QPushButton()
         self._offered.setObjectName("offered")
         self._offered.clicked.connect(self._take_offer)
@@ -123,7 +123,6 @@ class NoticeBar(QFrame):
     def _show(self) -> None:
         self._show_mark(all(entry.good for entry in self._entries))
         self._text.show_text(self.text())
-        self._text.setAccessibleDescription(self.text())
         offer = self._offer()
         self._offered.setText(offer.verb if offer is not None else "")
         self._offered.setVisible(offer is not None)

@@ -25,6 +25,7 @@ from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.task_text import age_words
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.style import Role, set_role
+from gme_console.ui.widgets.announce import describe
 from gme_console.ui.widgets.form_field import id_font
 from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.profile_stripe import mark_with
@@ -60,6 +61,7 @@ class RowsQuestion(QDialog):
         bold.setObjectName("headline")
         rest = PlainLabel("\n".join(self._all(rows, sentences)))
         rest.setObjectName("sentences")
+        describe(self, headline, rest.text())
         self._act = QPushButton(verb)
         self._act.setObjectName("act")
         self._act.setAutoDefault(False)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from gme_console.ui.texts.said import spoken
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -18,3 +20,8 @@ def announce(place: QWidget, words: str, *, urgent: bool = False) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def describe(dialog: QWidget, *texts: str) -> None:
+    """What a screen reader says of a question after its title: all that is to be read before it is answered."""
+    dialog.setAccessibleDescription("\n".join(filter(None, map(spoken, texts))))

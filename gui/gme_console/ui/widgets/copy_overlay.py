@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
-from gme_console.ui.widgets.text_view import CopyButton
+from gme_console.ui.widgets.copy_button import CopyButton
 
 Value = Callable[[QModelIndex], str]
 

@@ -37,6 +37,7 @@ class ProfileStripe(QWidget):
         name.setText(stripe_name(mark.profile))
         facts.setObjectName("stripe_facts")
         facts.setText(stripe_facts(mark.profile, mark.account))
+        self.words = (name.text(), facts.text())
         line = self.fontMetrics().height()
         layout = QVBoxLayout(self)
         below = self._tape() if self._is_production else 0
@@ -90,7 +91,9 @@ def mark_with(dialog: QDialog, marks: Sequence[ProfileMark]) -> None:
     former = None if layout is None else layout.menuBar()
     if layout is None or (former is None and not marks):
         return
+    told = dialog.accessibleDescription()
     if former is not None:
+        told = told.removesuffix(former.accessibleDescription()).rstrip()
         former.hide()
         former.deleteLater()
     stripes = QWidget()
@@ -100,4 +103,8 @@ def mark_with(dialog: QDialog, marks: Sequence[ProfileMark]) -> None:
     column.setSpacing(0)
     for mark in marks[:MOST]:
         column.addWidget(ProfileStripe(mark))
+    stripes.setAccessibleDescription(
+        "\n".join(words for one in stripes.findChildren(ProfileStripe) for words in one.words)
+    )
+    dialog.setAccessibleDescription("\n".join(filter(None, (told, stripes.accessibleDescription()))))
     layout.setMenuBar(stripes)

@@ -10,7 +10,9 @@ from gme_console.ui.texts.said import visible
 from gme_console.ui.texts.translate import tr
 from gme_console.ui.theme.fonts import ids
 from gme_console.ui.widgets.labels import BREAK, breakable
-from gme_console.ui.widgets.text_view import TEXT_LIMIT
+
+TEXT_LIMIT = 1000
+"""Characters that a value shows at most."""
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 

@@ -1,0 +1,87 @@
+"""The button that copies a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from gme_console.ui.texts.translate import tr
+from gme_console.ui.theme.spacing import gap
+
+COPIED_MS = 2000
+
+
+def copied() -> str:
+    """What the button says for a moment."""
+    return tr("Copied")
+
+
+class CopyButton(QToolButton):
+    """UI thread. Hidden while there is nothing to copy.
+
+    It says for a moment that it has copied, and is wide enough for that from the start. `as_icon` makes it small.
+    """
+
+    def __init__(self, name: str, what: str, label: str = "", parent: QWidget | None = None) -> None:
+        """`name`: ends the object's name. `what` is what a screen reader says that it does, such as "Copy TaskId"."""
+        super().__init__(parent)
+        label = label or tr("Copy")
+        self._value = ""
+        self._label = label
+        self._icons: Callable[[QToolButton, str], None] | None = None
+        self._told = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._told.timeout.connect(self._tell_label)
+        self.setText(label)
+        self.setObjectName(f"copy_{name}")
+        self.setAccessibleName(what)
+        self.hide()
+        self.clicked.connect(self._copy)
+
+    def offer(self, value: str) -> None:
+        """The text to copy, whole and exact."""
+        if value != self._value and self._told.isActive():
+            self._tell_label()
+        self._value = value
+        self.setVisible(bool(value))
+
+    def sizeHint(self) -> QSize:
+        if self._icons is not None:
+            return super().sizeHint()
+        widest = max(map(self._text_width, (self._label, copied())))
+        return super().sizeHint() + QSize(widest - self._text_width(self.text()), 0)
+
+    def as_icon(self) -> CopyButton:
+        """Without words, which are its tooltip then."""
+        from gme_console.ui.theme.icons import show_icon
+
+        self._icons = show_icon
+        self.setText("")
+        self.setToolTip(self.accessibleName())
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setIconSize(QSize(gap(16), gap(16)))
+        self.setAutoRaise(True)
+        self._tell_label()
+        return self
+
+    def _text_width(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._value)
+        self._show(copied(), done=True)
+        self._told.start()
+
+    @Slot()
+    def _tell_label(self) -> None:
+        self._told.stop()
+        self._show(self._label, done=False)
+
+    def _show(self, words: str, *, done: bool) -> None:
+        if self._icons is None:
+            self.setText(words)
+        else:
+            self._icons(self, "check-mark" if done else "copy")
