@@ -8,6 +8,7 @@ import sys
 from math import ceil
 from typing import TYPE_CHECKING
 
+from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.translate import listed, tr
 
 if TYPE_CHECKING:
@@ -67,9 +68,9 @@ def _words(busy: Busy) -> str:
         case "KEYCHAIN":
             return tr("Waiting for the system keychain")
         case "SERVICE":
-            return tr("Waiting for {host}", host=busy.host)
+            return tr("Waiting for {host}", host=host_words(busy.host))
         case "PAUSE":
-            return tr("Waiting to try {host} again", host=busy.host)
+            return tr("Waiting to try {host} again", host=host_words(busy.host))
         case "OUTCOME":
             return tr("Writing the answer to the history")
         case "UNWRITTEN":

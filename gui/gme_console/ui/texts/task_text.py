@@ -8,6 +8,7 @@ from gme_console.engine.recordings.room_status import RoomState, RoomStatus
 from gme_console.engine.recordings.row_rules import Alarm, alarm_of, is_unseen
 from gme_console.ledger.records import LIVE_STATES, Origin, RecordedFile, Row
 from gme_console.profiles.profile import host_of
+from gme_console.ui.texts.profile_text import host_words
 from gme_console.ui.texts.recording_text import mode_words, users_words
 from gme_console.ui.texts.said import said, visible
 from gme_console.ui.texts.timestamps import ago, clock_time, duration_words, local_time
@@ -33,9 +34,9 @@ def origin_words(row: Row, profile: Profile) -> str:
         return tr(
             "From a row of the profile {there} on {host}; under {here} it would go to {new_host}.",
             there=row.profile_name,
-            host=row.host,
+            host=host_words(row.host),
             here=profile.name,
-            new_host=here,
+            new_host=host_words(here),
         )
     if row.BizId != profile.BizId:
         return tr(
