@@ -100,7 +100,7 @@ CUT = re.compile("⟦.*…$", re.DOTALL)
 """A text that was too long for its place."""
 
 API = "RoomId|BizId|TaskId|RequestId|SecretId|SecretKey|Token|SubscribeUserIds|UnSubscribeUserIds|[A-Z][A-Za-z]+Record"
-KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|[.,])|\b(F1|F8|Del|Delete|Tab|Esc)\b"
+KEYS = r"((Ctrl|Shift|Alt)\+)+(\w+|[.,])|\b(F1|F6|F8|Del|Delete|Tab|Esc)\b"
 UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 """A RequestId."""
 
