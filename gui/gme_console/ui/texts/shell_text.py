@@ -1,4 +1,4 @@
-"""What the frame of the window says: of requests under way, the clock, live recordings, leaving, opening, and in Help."""
+"""What the frame of the window says: of requests under way, the clock, live recordings, leaving, opening, in Help."""
 
 from __future__ import annotations
 
