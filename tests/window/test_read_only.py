@@ -54,7 +54,10 @@ def test_nothing_that_acts_is_offered_and_the_band_says_why(open_desk: OpenDesk,
     of_start = [one for name in ("RecordMode", "When") for one in desk.window.form.findChildren(QWidget, name)]
     assert len(of_start) > 1
     assert all(one.isVisible() for one in of_start)
+    QTest.keyClick(desk.focused(), Qt.Key.Key_Tab)
+    assert desk.focused().objectName() == "SubscribeUserIds"
     look_only(desk, server)
+    assert desk.focused() is desk.window.form.room_edit(), "the focus is not lost with what had it"
     assert not seen(desk, "StartRecord")
     assert not any(one.isVisible() for one in of_start)
     assert desk.window.form.room_edit().isVisible()

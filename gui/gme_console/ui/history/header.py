@@ -106,6 +106,7 @@ class HistoryHeader(QHeaderView):
             self.resizeSection(column, place.width if place and place.width else self.natural_width(column))
         if not self.kept():
             self.setSectionHidden(Column.STATE, False)
+        self._ease()
 
     @Slot()
     def reset(self) -> None:
@@ -144,16 +145,8 @@ class HistoryHeader(QHeaderView):
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """For a few pixels too many no bar lies over the last row: TaskIds have spare room beside them."""
         super().resizeEvent(event)
-        over = self.length() - self.viewport().width()
-        if 0 < over <= gap(24) and not self.isSectionHidden(Column.TASK_ID):
-            font = QFont(self._table.font())
-            font.setFamilies(id_font().families())
-            least = QFontMetrics(font).horizontalAdvance(_LONGEST_ID) + 2 * gap(8)
-            left = self.sectionSize(Column.TASK_ID) - over
-            if left >= least:
-                self.resizeSection(Column.TASK_ID, left)
+        self._ease()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.open_menu(event.globalPos())
@@ -172,6 +165,17 @@ class HistoryHeader(QHeaderView):
         if self.isSectionHidden(column) or (stretched and self.length() <= self.viewport().width()):
             return 0
         return self.sectionSize(column)
+
+    def _ease(self) -> None:
+        """For a few pixels too many no bar lies over the last row: TaskIds have spare room beside them."""
+        over = self.length() - self.viewport().width()
+        if 0 < over <= gap(24) and not self.isSectionHidden(Column.TASK_ID):
+            font = QFont(self._table.font())
+            font.setFamilies(id_font().families())
+            least = QFontMetrics(font).horizontalAdvance(_LONGEST_ID) + 2 * gap(8)
+            left = self.sectionSize(Column.TASK_ID) - over
+            if left >= least:
+                self.resizeSection(Column.TASK_ID, left)
 
     @Slot(int)
     def _pressed(self, column: int) -> None:

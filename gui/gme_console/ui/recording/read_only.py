@@ -37,7 +37,11 @@ class ReadOnlyController(QObject):
     @Slot()
     def _show(self) -> None:
         acts = not self._console.profiles.is_read_only()
+        focused = self._form.window().focusWidget()
+        held = focused is not None and self._form.isAncestorOf(focused)
         self._form.offer_start(acts)
+        if held and not focused.isVisible():
+            self._form.go_to()
         for action in OF_THE_FORM:
             self._bar[action].setVisible(acts)
         possible = frozenset() if acts else self._possible()
