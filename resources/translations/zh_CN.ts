@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Room {room} of profile {profile}, task {TaskId}, as the service shows it now:</source>
-        <translation>配置 {profile} 的房间 {room}，任务 {TaskId}。服务目前显示的内容：</translation>
+        <translation>配置 {profile} 的房间 {room}，任务 {TaskId}，服务目前显示：</translation>
     </message>
     <message>
         <source>Room {room} will be recorded in mode {mode}.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>The API&apos;s documentation says that only one of the two lists may be set.</source>
-        <translation>API 文档说明：两个列表只能设置其中一个。</translation>
+        <translation>API 文档说明：两个列表只能设一个。</translation>
     </message>
     <message>
         <source>The SecretKey does not belong to the SecretId</source>
