@@ -20,7 +20,7 @@ from gme_console.ui.widgets.labels import PlainLabel
 from gme_console.ui.widgets.timers import Debounce
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QResizeEvent
 
     from gme_console.engine.notices import Busy
     from gme_console.engine.profiles.profile_messages import CredentialStatus
@@ -67,12 +67,17 @@ class StatusBar(QStatusBar):
         self._later.passed.connect(self._say)
         self._say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def show_alarms(self, count: int) -> None:
         """How many live recordings need a look."""
         self._alarms.setText(alarm_count_words(count) if count else "")
         if count and self._alarms.isHidden():
             self._alarms.setIcon(alarm_icon(self._alarms))
         self._alarms.setVisible(count > 0)
+        self._make_room()
 
     def show_busy(self, busy: tuple[Busy, ...]) -> None:
         self._busy = on_the_way_words(busy)
@@ -119,3 +124,10 @@ class StatusBar(QStatusBar):
         watch = watch_words(self._watch) if self._watch else ""
         parts = (watch, self._plans, self._busy, self._clock, self._keychain)
         self._label.setText(" · ".join(filter(None, parts)))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Reminders of keys give way to what is told."""
+        told = sum(part.sizeHint().width() for part in (self._alarms, self._label) if not part.isHidden())
+        edges = 3 * self.fontMetrics().height()
+        self._keys.setVisible(told + self._keys.sizeHint().width() + edges <= self.width())
