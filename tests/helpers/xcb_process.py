@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gme_console.engine.profiles.profile_messages import CredentialStatus
 
 
-LOOK_MS = 5
+LOOK_MS = 20
 
 
 class Keys(QObject):
@@ -91,7 +91,10 @@ class AskedWiring(wiring_module.WindowWiring):
 
     def _answer(self) -> None:
         question, wanted = self._question
-        answer = str(eval(question, dict(self._known)))
+        try:
+            answer = str(eval(question, dict(self._known)))
+        except (IndexError, AttributeError) as error:  # what is asked about is not there yet
+            answer = repr(error)
         if wanted in (None, answer):
             self._looking.stop()
             print("answer", answer, flush=True)

@@ -309,8 +309,9 @@ def test_a_list_of_rooms_is_opened_started_and_left(console: XcbConsole, tmp_pat
     console.press("ctrl+o")
     path_into_dialog(console, "open_list", tmp_path / "rooms.txt")
     console.wait_until(
-        "[one.model.rowCount() for one in window.findChildren(QDialog, 'room_list') if one.isVisible()]", "[3]"
+        "[one.model.rowCount() for one in window.findChildren(QDialog, 'room_list') if one.isActiveWindow()]", "[3]"
     )
+    console.wait_until("named('start_all').isEnabled()", "True")
     console.press("ctrl+Return")
     console.wait_until("named('batch_accepted').text().split()[0]", "3")
     assert sorted(console.rooms()) == rooms

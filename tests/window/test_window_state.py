@@ -35,6 +35,12 @@ def header(desk: Desk) -> HistoryHeader:
     return desk.workbench.history.columns
 
 
+def kept_width(desk: Desk) -> int:
+    """Of the column of rooms, in the file."""
+    columns = [place for table in read_window_state(desk.folder).tables.values() for place in table.columns]
+    return next((place.width for place in columns if place.name == Column.ROOM.name), 0)
+
+
 def form_width(desk: Desk) -> int:
     return across(desk).sizes()[0]
 
@@ -159,7 +165,7 @@ def test_what_is_written_is_not_written_again(open_desk: OpenDesk) -> None:
     desk = open_desk()
     file = desk.folder / FILE_NAME
     header(desk).resizeSection(Column.ROOM, 222)
-    desk.qtbot.waitUntil(file.exists, timeout=PATIENCE_MS)
+    desk.qtbot.waitUntil(lambda: kept_width(desk) == 222, timeout=PATIENCE_MS)
     written = file.stat().st_mtime_ns
     header(desk).arranged.emit()
     assert desk.close()
@@ -240,8 +246,10 @@ def test_a_window_that_was_on_a_screen_that_is_gone_is_on_one(open_desk: OpenDes
 def test_two_windows_on_a_folder_do_not_disturb_each_other(open_desk: OpenDesk) -> None:
     one, other = open_desk(), open_desk()
     header(one).resizeSection(Column.ROOM, 111)
+    one.qtbot.waitUntil(lambda: kept_width(one) == 111, timeout=PATIENCE_MS)
     header(other).resizeSection(Column.ROOM, 222)
     assert other.close()
+    assert kept_width(other) == 222
     assert one.close()
     third = open_desk()
     assert header(third).sectionSize(Column.ROOM) == 111, "the last one that was left"

@@ -144,7 +144,13 @@ class WindowStateFile:
 
     def keep(self, state: WindowState) -> None:
         """Remembers it for the next window, at the latest before the ledger is let go."""
-        self._disk.call(partial(write_window_state, self._folder, state), failed=_not_kept)
+        self._disk.call(partial(_keep, self._folder, state), failed=_not_kept)
+
+
+def _keep(folder: Path, state: WindowState) -> None:
+    """Another window may have kept its own since."""
+    if read_window_state(folder) != state:
+        write_window_state(folder, state)
 
 
 def _not_kept(error: Exception) -> None:

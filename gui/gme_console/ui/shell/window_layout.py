@@ -48,6 +48,7 @@ class WindowLayout(QObject):
         self._profile_ids: set[str] = set()
         self.is_open = False
         self._left = False
+        self._has_kept = False
         divide_right(window, splitters[1], kept)
         self._show_table()
         self._kept = kept
@@ -115,8 +116,8 @@ class WindowLayout(QObject):
         if self._console is None:
             return
         present = self.present()
-        if present != self._kept:
-            self._kept = present
+        if present != self._kept or (self._left and self._has_kept):  # of several windows the last one that is left
+            self._kept, self._has_kept = present, True
             self._console.window_state.keep(present)
 
     @Slot()
