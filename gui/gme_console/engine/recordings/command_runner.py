@@ -17,6 +17,7 @@ from gme_console.engine.notices import Notice, Told
 from gme_console.engine.recordings.in_flight import InFlight, InFlightRequests, RequestStage, when_left
 from gme_console.engine.recordings.outcome_writer import OutcomeWriter, completed, finished, not_written
 from gme_console.engine.requests.http_worker import HttpJob
+from gme_console.engine.requests.request_news import RequestNews
 from gme_console.engine.requests.sending_pace import Priority
 from gme_console.engine.requests.token import next_token
 from gme_console.ledger.records import Intent, Row, State
@@ -44,11 +45,8 @@ class CommandRunner(QObject):
     What certainly did nothing is sent again until `patience_s` after it was first sent; nothing else ever is.
     """
 
-    started = Signal(object)  # tuple[tuple[int, Row], ...]: tokens that `press` returned, and the rows that are of them
     not_begun = Signal(int, object)  # the token, and why its request could not be written down
-    rows_changed = Signal(object)  # tuple[Row, ...]
     ended = Signal(object)  # tuple[Finished, ...]
-    busy_changed = Signal(object)  # tuple[Busy, ...]
     left = Signal()
 
     def __init__(
@@ -74,8 +72,9 @@ class CommandRunner(QObject):
         self.in_doubt, self.starts_in = self._in_flight.in_doubt, self._in_flight.starts_in
         self._outcomes = OutcomeWriter(rows, now_us, self._finished, self._finish_failed)
         self.row_answered = self._outcomes.row_answered
-        self._tell_next = QTimer(self, singleShot=True, interval=0)
-        self._tell_next.timeout.connect(self._tell_busy)
+        self._news = news = RequestNews(self._in_flight.busy)
+        self.started, self.rows_changed, self.busy_changed = news.started, news.rows_changed, news.busy_changed
+        self._busy_changed = news.busy
 
     @property
     def start_waits(self) -> bool:
@@ -136,8 +135,7 @@ class CommandRunner(QObject):
         go = [flight for flight in flights if not leaving and not flight.hold]
         for _, some in groupby(go, lambda flight: flight.profile):
             self._want_credential(tuple(some))
-        self.started.emit(tuple((token, row) for token, (row, _) in begun))
-        self.rows_changed.emit(tuple(row for _, (row, _) in begun))
+        self._news.begun((token, row) for token, (row, _) in begun)
         for flight in flights:
             if leaving or flight.hold:
                 self._end(flight, Outcome(Kind.NOT_SENT, Reason.LEAVING if leaving else Reason.SETTLING_FIRST))
@@ -217,6 +215,7 @@ class CommandRunner(QObject):
             self._pause(flight, outcome, wait)
 
     def _pause(self, flight: InFlight, outcome: Outcome, wait: float) -> None:
+        self._news.tell_begun()
         self._move(flight, RequestStage.PAUSE)
         flight.attempts.paused(outcome)
         if flight.row is not None:
@@ -232,9 +231,10 @@ class CommandRunner(QObject):
             self._want_credential((flight,))
 
     def _end(self, flight: InFlight, outcome: Outcome) -> None:
+        self._news.tell_begun()
         self._in_flight.ended(flight, outcome)
         self._busy_changed()
-        self._outcomes.take(flight, outcome)
+        self._outcomes.take(flight, outcome, len(self._in_flight))
 
     def _remove(self, token: int) -> None:
         self._in_flight.remove(token)
@@ -245,12 +245,3 @@ class CommandRunner(QObject):
     def _move(self, flight: InFlight, stage: RequestStage) -> None:
         self._in_flight.move(flight, stage)
         self._busy_changed()
-
-    def _busy_changed(self) -> None:
-        """Told once, however much changes in one turn of the event loop."""
-        if not self._tell_next.isActive():
-            self._tell_next.start()
-
-    @Slot()
-    def _tell_busy(self) -> None:
-        self.busy_changed.emit(self._in_flight.busy())

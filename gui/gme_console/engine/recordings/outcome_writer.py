@@ -12,6 +12,7 @@ from gme_console.api.action_answers import StartRecordAnswer
 from gme_console.api.actions import StartRecord
 from gme_console.api.detail import Detail
 from gme_console.engine.notices import Notice, Told
+from gme_console.engine.requests.request_news import PAINTING_MS
 from gme_console.ledger.batch_records import RequestEnd
 from gme_console.ledger.plan_records import Begins
 from gme_console.ledger.records import State
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 Written = tuple["InFlight", "Outcome", "Row | None"]
 """The row is None when it is not there any more."""
 TOLD_AT_ONCE = 8
-"""Answers that are shown before they are written, of those that wait for that together."""
+"""Answers that are shown before they are written, while no more requests than that are under way."""
 
 TakeWritten = Callable[[Sequence[Written]], None]
 Failed = Callable[["InFlight", "str | Detail"], None]
@@ -57,18 +58,22 @@ class OutcomeWriter(QObject):
         self._failed = failed
         self._to_write: list[_ToWrite] = []
         self._is_writing = False
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next = QTimer(self, singleShot=True, interval=PAINTING_MS)
         self._next.timeout.connect(self._flush_unless_writing)
 
-    def take(self, flight: InFlight, outcome: Outcome) -> None:
-        """Shows it, and writes it when that has been painted: lost before, it is settled like one that never came."""
+    def take(self, flight: InFlight, outcome: Outcome, under_way: int) -> None:
+        """Shows it, and writes it when that has been painted: lost before, it is settled like one that never came.
+
+        Of very many (`under_way`) each is told once, when it is written.
+        """
         row = flight.row
         at_us = self._now_us() if row is None else max(self._now_us(), row.changed_us + 1)
-        alone = flight.line is None and len(self._to_write) < TOLD_AT_ONCE  # many are told once, when they are written
+        alone = flight.line is None and under_way <= TOLD_AT_ONCE
         if alone and row is not None and isinstance(flight.request, StartRecord) and not row.removed:
             self.row_answered.emit(completed(row, outcome))
         self._to_write.append((flight, outcome, at_us))
-        self._next.start()
+        if not self._next.isActive():
+            self._next.start()
 
     @Slot()
     def flush(self) -> None:

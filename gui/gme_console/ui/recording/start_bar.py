@@ -173,9 +173,10 @@ class StartBar(QWidget):
     def show_refusal(self, text: str) -> None:
         """Why a Start would be refused, whatever is in the form; "" when it would not."""
         words = caution(visible(text, 200)) if text else ""
-        self._refusal.setText(words)
-        self._refusal.setVisible(bool(text))
-        self.button.describe(words)
+        if words != self._refusal.text():  # told with each press
+            self._refusal.setText(words)
+            self._refusal.setVisible(bool(words))
+            self.button.describe(words)
 
     def show_plan(self, words: str, *, waits: bool) -> None:
         """What is planned for the next start, in sentences. `waits`: a press of the button sends nothing yet."""

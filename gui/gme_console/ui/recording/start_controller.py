@@ -132,9 +132,7 @@ class StartController(QObject):
         asks = self._console.profiles.asks_before_start() or self._console.plans.asks_first(plan)
         if self.warned(request.RoomId):
             return
-        records = self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
-        records = records and not _waits(plan)
-        if self._console.profiles.refusal() or not asks or records:
+        if not asks or self._console.profiles.refusal() or self._is_recorded(request, plan):
             self._start_now(request, plan, self.tickets.value())
             return
         from gme_console.ui.shell import dialogs
@@ -148,6 +146,10 @@ class StartController(QObject):
         ticket = self.tickets.value()
         marks = self._console.profiles.marks()
         dialogs.ask(self._window, headline, detail, act, lambda: self._start_now(request, plan, ticket), marks)
+
+    def _is_recorded(self, request: StartRecord, plan: Plan | None) -> bool:
+        """Whether nothing will be sent: its room is recorded from here."""
+        return not _waits(plan) and self._console.recordings.recorded_here(request.BizId, request.RoomId) is not None
 
     def _start_now(self, request: StartRecord, plan: Plan | None, ticket: str) -> None:
         if self.planner is not None and plan is not None and _waits(plan):

@@ -1,0 +1,60 @@
+"""What is told of requests under way: each thing when it keeps nothing that is more urgent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from gme_console.engine.notices import Busy
+    from gme_console.ledger.records import Row
+
+LEAVING_MS = 1
+"""What signing takes: Python runs in one thread at a time, so that whoever is told meanwhile keeps it waiting."""
+
+PAINTING_MS = 5
+"""What painting an answer takes."""
+
+
+class RequestNews(QObject):
+    """UI thread."""
+
+    started = Signal(object)  # tuple[tuple[int, Row], ...]: tokens that `press` returned, and the rows that are of them
+    rows_changed = Signal(object)  # tuple[Row, ...]
+    busy_changed = Signal(object)  # tuple[Busy, ...]
+
+    def __init__(self, busy: Callable[[], tuple[Busy, ...]]) -> None:
+        super().__init__()
+        self._busy = busy
+        self._begun: list[tuple[int, Row]] = []
+        self._tell_begun = QTimer(self, singleShot=True, interval=LEAVING_MS)
+        self._tell_begun.timeout.connect(self.tell_begun)
+        self._tell_busy = QTimer(self, singleShot=True, interval=PAINTING_MS)
+        self._tell_busy.timeout.connect(self._busy_told)
+        self._is_busy_due = False
+
+    def begun(self, begun: Iterable[tuple[int, Row]]) -> None:
+        """Told when their requests have left."""
+        self._begun += begun
+        self._tell_begun.start()
+
+    @Slot()
+    def tell_begun(self) -> None:
+        """Now, since something became of one of them."""
+        begun, self._begun = tuple(self._begun), []
+        if begun:
+            self.started.emit(begun)
+            self.rows_changed.emit(tuple(row for _, row in begun))
+
+    def busy(self) -> None:
+        """Something else is waited for: told once, however much changes in a moment."""
+        if not self._is_busy_due:
+            self._is_busy_due = True
+            self._tell_busy.start()
+
+    @Slot()
+    def _busy_told(self) -> None:
+        self._is_busy_due = False
+        self.busy_changed.emit(self._busy())
